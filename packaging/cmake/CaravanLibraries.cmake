@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Caravan developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts Concurrent LinguistTools Test)
+set_package_properties(Qt6 PROPERTIES TYPE REQUIRED PURPOSE "The whole application")
+qt_standard_project_setup()
+
+find_package(yaml-cpp REQUIRED)
+set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Event parser under the lossless YAML tree")
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
+
+# KF6's highlighter where the distribution has it, else version 5.116 built for Qt 6 (packaging/build-highlighter).
+# The KF5 configuration is read before it is loaded: one for Qt 5 would drag Qt 5 into this project.
+add_library(caravan_syntax INTERFACE)
+find_package(KF6SyntaxHighlighting QUIET)
+if(TARGET KF6::SyntaxHighlighting)
+  target_link_libraries(caravan_syntax INTERFACE KF6::SyntaxHighlighting)
+else()
+  find_path(CARAVAN_KF5SYNTAX_CONFIG KF5SyntaxHighlightingConfig.cmake NO_CACHE PATH_SUFFIXES
+    lib/${CMAKE_LIBRARY_ARCHITECTURE}/cmake/KF5SyntaxHighlighting lib/cmake/KF5SyntaxHighlighting)
+  if(CARAVAN_KF5SYNTAX_CONFIG)
+    file(STRINGS "${CARAVAN_KF5SYNTAX_CONFIG}/KF5SyntaxHighlightingConfig.cmake" caravan_kf5_for_qt6
+      REGEX "find_dependency\\(Qt6Core")
+    if(caravan_kf5_for_qt6)
+      find_package(KF5SyntaxHighlighting QUIET PATHS "${CARAVAN_KF5SYNTAX_CONFIG}" NO_DEFAULT_PATH)
+    endif()
+  endif()
+  if(NOT TARGET KF5::SyntaxHighlighting)
+    message(FATAL_ERROR
+      "KSyntaxHighlighting for Qt 6 was not found. Install libkf6syntaxhighlighting-dev where your distribution has it, "
+      "or run packaging/build-highlighter and add the folder it prints to CMAKE_PREFIX_PATH.")
+  endif()
+  target_link_libraries(caravan_syntax INTERFACE KF5::SyntaxHighlighting)
+endif()
