@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/tree.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace caravan::gitlab {
+
+/// Through what a job came to have a field.
+enum class Via { Own, Merge, Alias, Extends, Default, Global, Reference, BuiltIn };
+
+/// Where the value of a field is written, and through what it reached the job.
+struct Origin {
+    Via via = Via::BuiltIn;
+    Span span; ///< of the value in the source text; empty for Via::BuiltIn
+    QString from; ///< the job, template or anchor that has it, when it is not the job itself
+    bool operator==(const Origin &) const = default;
+};
+
+/// A value with its origin.
+template<class T>
+struct Field {
+    T value = T{};
+    Origin origin;
+    bool isOwn() const { return origin.via == Via::Own; }
+    bool operator==(const Field &) const = default;
+};
+
+struct Image {
+    QString name; ///< as written, variables not expanded
+    QStringList entrypoint;
+    bool operator==(const Image &) const = default;
+};
+
+enum class CachePolicy { PullPush, Pull, Push, Variable };
+enum class CacheWhen { OnSuccess, OnFailure, Always };
+
+struct CacheKey {
+    QString text; ///< the literal key; "default" where nothing is said; empty when files are given
+    QStringList files; ///< `key:files`
+    QString prefix; ///< `key:prefix`
+    bool operator==(const CacheKey &) const = default;
+};
+
+/// One cache of a job.
+struct Cache {
+    CacheKey key;
+    QStringList paths;
+    QStringList fallbackKeys;
+    CachePolicy policy = CachePolicy::PullPush;
+    CacheWhen when = CacheWhen::OnSuccess;
+    bool untracked = false;
+    Span span; ///< of the cache's map in the source text
+    bool operator==(const Cache &) const = default;
+};
+
+/// One command of a script: an item of the list after flattening. A multi-line block is one line here.
+struct Command {
+    QString text;
+    Origin origin;
+    bool operator==(const Command &) const = default;
+};
+
+struct Need {
+    QString job;
+    bool artifacts = true;
+    bool isOptional = false;
+    Span span;
+    bool operator==(const Need &) const = default;
+};
+
+struct Artifacts {
+    QStringList paths;
+    QString expireIn;
+    bool untracked = false;
+    bool operator==(const Artifacts &) const = default;
+};
+
+enum class Script { Before, Main, After };
+
+/// A job as GitLab would run it: its own keys over those from extends, anchors and default.
+struct Job {
+    QString name;
+    bool isHidden = false; ///< a template: its name begins with a dot
+    Span span; ///< of the whole `name: …` entry
+    Span nameSpan;
+    Field<QString> stage; ///< "test" where nothing is said
+    std::optional<Field<Image>> image;
+    QMap<QString, Field<QString>> variables; ///< global ones and the job's own, as GitLab merges them
+    QList<Field<Cache>> caches;
+    QList<Command> beforeScript;
+    QList<Command> script;
+    QList<Command> afterScript;
+    std::optional<QList<Need>> needs; ///< nullopt: waits for all earlier stages
+    QStringList dependencies;
+    std::optional<Field<Artifacts>> artifacts;
+    QStringList tags;
+    QStringList services; ///< image names
+    QStringList extends;
+    QString when; ///< "on_success" where nothing is said
+    bool allowsFailure = false;
+    bool isTrigger = false;
+    bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
+    std::optional<Field<QString>> rules; ///< source text of `rules`, or of `only`/`except`
+    int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
+    QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
+
+    const QList<Command> &commands(Script which) const;
+    bool operator==(const Job &) const = default;
+};
+
+/// Something in the file that GitLab would refuse, found while reading it.
+struct Issue {
+    QString code; ///< stable, for machines: "undefined-extends", "undefined-reference", "unknown-stage" …
+    QString message; ///< a whole translated sentence
+    QString job; ///< empty when it belongs to no job
+    Span span;
+    bool operator==(const Issue &) const = default;
+};
+
+/// A pipeline read from a YAML tree: read-only, in the order of the file.
+struct Pipeline {
+    QList<Field<QString>> stages; ///< without .pre and .post unless jobs use them; GitLab's default list if none is given
+    bool hasOwnStages = false; ///< the file has a `stages` key
+    QList<Job> jobs; ///< templates too, in the order of the file
+    QMap<QString, Field<QString>> variables; ///< global
+    QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
+    QList<Issue> issues;
+
+    const Job *job(QStringView name) const;
+    /// Jobs that run: not hidden; in the order of stages, then of the file.
+    QList<const Job *> runnableJobs() const;
+    /// Names of the jobs that must end before \a job starts, by `needs` or by stages.
+    QStringList predecessors(const Job &job) const;
+};
+
+/// Reads the meaning of a tree. Errors: NotAPipeline when the root is no map or has neither jobs nor CI keywords;
+/// everything else that is wrong is in Pipeline::issues.
+Result<Pipeline> readPipeline(const yaml::Tree &tree);
+
+/// The keys of a CI file's root that are not jobs (`stages`, `variables`, `default` …).
+bool isGlobalKeyword(QStringView key);
+
+} // namespace caravan::gitlab

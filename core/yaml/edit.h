@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text_edit.h"
+#include "core/yaml/region.h"
+#include "core/yaml/tree.h"
+#include "core/yaml/value.h"
+
+namespace caravan::yaml {
+
+/// A sequence of edits on one text. Each call makes a minimal change and reads the text anew, so that calls can follow one
+/// another; a call that fails changes nothing. The result is a list of edits of the text that the draft began with.
+///
+/// Comments: an entry or item owns the comment lines directly above it (no blank line between, same indentation) and the
+/// comments on its own lines; they go with it when it is moved or removed. Everything else stays, byte for byte.
+///
+/// Errors of every call: NotFound when the path leads nowhere, Refused when the change cannot be made without touching
+/// text that is not its own (through an alias or merge key, in an explicit `? key`), Syntax when the result would not be
+/// read back as meant: each call checks that.
+class Draft
+{
+public:
+    explicit Draft(Tree tree);
+
+    const Tree &tree() const { return m_tree; }
+    const QByteArray &text() const { return m_tree.text(); }
+    /// What was changed since the draft began.
+    TextEdits edits() const;
+
+    /// Sets the value at \a path, adding the keys that are missing. Comments after an old scalar stay on its line.
+    Result<Done> set(const Path &path, const Value &value);
+    /// Adds an entry to the map at \a map; \a before names the entry in front of which it goes, empty for the end.
+    /// Refused when the key is there already.
+    Result<Done> insertEntry(const Path &map, const QString &key, const Value &value, const QString &before = {});
+    /// Adds an item to the sequence at \a sequence in front of item \a index; -1 for the end.
+    Result<Done> insertItem(const Path &sequence, int index, const Value &value);
+    /// Removes the entry or item at \a path with its own comments. A map or sequence that becomes empty goes with it,
+    /// unless it is the root.
+    Result<Done> remove(const Path &path);
+    /// Renames the key of the entry at \a path, keeping its quoting style where that is safe.
+    Result<Done> renameKey(const Path &path, const QString &name);
+    /// Moves the entry or item at \a path in front of its sibling \a before (key or number; empty for the end).
+    Result<Done> move(const Path &path, const QString &before);
+    /// Makes plain text edits (of the current text).
+    Result<Done> apply(const TextEdits &edits);
+
+private:
+    struct Place {
+        Node collection;
+        int index = 0;
+        Region region;
+        Node node() const { return collection.isMap() ? collection.entry(index).value : collection.item(index); }
+    };
+    Result<Place> place(const Path &path) const;
+    Error refused(qsizetype offset, const QString &message) const;
+    Error notFound(const Path &path) const;
+    Result<Done> replace(const Path &path, const Value &value);
+    Result<Done> mergeList(const Path &path, const List &list);
+    Result<Done> mergeMap(const Path &path, const Map &map);
+    Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written);
+    Result<Done> insertLines(const Node &collection, int index, QByteArray lines, int indent, bool isSection);
+    Result<Done> moveInFlow(const Node &collection, int index, int target);
+    Result<Done> moveLines(const Node &collection, int index, int target);
+
+    Tree m_original;
+    Tree m_tree;
+};
+
+} // namespace caravan::yaml

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/scan.h"
+#include "core/yaml/tree_data.h"
+
+namespace caravan::yaml {
+
+namespace {
+
+/// Finds the ends of nodes, children before parents: yaml-cpp tells starts only.
+class EndFinder
+{
+public:
+    explicit EndFinder(TreeData &data) : m_data(data), m_text(data.source.text) { }
+
+    void run()
+    {
+        placeNulls();
+        for (int index = int(m_data.nodes.size()) - 1; index >= 0; --index)
+            finish(index);
+    }
+
+private:
+    char at(qsizetype offset) const { return offset < m_text.size() ? m_text.at(offset) : '\0'; }
+
+    /// A null is either written (`~`, `null`) at its mark, or empty: then its mark is the next token's, which another node
+    /// may have too, and its place is decided when its neighbours are known.
+    void placeNulls()
+    {
+        for (size_t i = 0; i < m_data.nodes.size(); ++i) {
+            NodeData &node = m_data.nodes[i];
+            if (node.kind != Kind::Null)
+                continue;
+            const bool isShared = i + 1 < m_data.nodes.size() && m_data.nodes[i + 1].begin == node.begin;
+            node.isWrittenNull = !isShared && nullTokenLength(contentBegin(node)) > 0;
+        }
+    }
+
+    int nullTokenLength(qsizetype offset) const
+    {
+        for (const QByteArrayView token : {"~", "null", "Null", "NULL"}) {
+            if (QByteArrayView(m_text).sliced(qMin(offset, m_text.size())).startsWith(token)) {
+                const char after = at(offset + token.size());
+                if (after == '\0' || isBlank(after) || isBreak(after) || after == ',' || after == ']' || after == '}'
+                    || after == ':')
+                    return int(token.size());
+            }
+        }
+        return 0;
+    }
+
+    /// Behind tag and anchor. Where nothing follows on the line, the end of the last property.
+    qsizetype contentBegin(NodeData &node) const
+    {
+        qsizetype offset = node.begin;
+        if (!node.hasProperties)
+            return offset;
+        qsizetype end = offset;
+        while (at(offset) == '&' || at(offset) == '!') {
+            end = offset;
+            while (end < m_text.size() && !isBlank(at(end)) && !isBreak(at(end)) && at(end) != ',' && at(end) != ']'
+                   && at(end) != '}')
+                ++end;
+            if (at(offset) == '!')
+                node.tag = QString::fromUtf8(m_text.mid(offset, end - offset));
+            offset = skipSpace(m_text, end);
+        }
+        const bool isEmpty = (node.kind == Kind::Scalar && node.text.isEmpty() && at(offset) != '"' && at(offset) != '\''
+                              && at(offset) != '|' && at(offset) != '>')
+            || node.kind == Kind::Null;
+        return isEmpty ? end : offset;
+    }
+
+    void finish(int index)
+    {
+        NodeData &node = m_data[index];
+        if (node.kind != Kind::Null)
+            node.contentBegin = contentBegin(node);
+        switch (node.kind) {
+        case Kind::Null:
+            finishNull(index);
+            break;
+        case Kind::Scalar:
+            finishScalar(index);
+            break;
+        case Kind::Alias:
+            node.end = node.contentBegin;
+            while (node.end < m_text.size() && !isBlank(at(node.end)) && !isBreak(at(node.end)) && at(node.end) != ','
+                   && at(node.end) != ']' && at(node.end) != '}')
+                ++node.end;
+            break;
+        case Kind::Sequence:
+        case Kind::Map:
+            finishCollection(index);
+            break;
+        }
+    }
+
+    void finishNull(int index)
+    {
+        NodeData &node = m_data[index];
+        if (node.isWrittenNull) {
+            node.contentBegin = contentBegin(node);
+            node.end = node.contentBegin + nullTokenLength(node.contentBegin);
+        } else if (node.hasProperties) {
+            node.contentBegin = node.end = contentBegin(node);
+        } else {
+            node.contentBegin = node.end = node.begin; // corrected by the parent, which knows the place
+        }
+    }
+
+    void finishCollection(int index)
+    {
+        placeEmptyChildren(index);
+        NodeData &node = m_data[index];
+        const char bracket = at(node.contentBegin);
+        const bool isBracketed = node.style == Style::Flow && (bracket == '[' || bracket == '{');
+        qsizetype end = node.contentBegin + (isBracketed ? 1 : 0);
+        for (const int child : std::as_const(node.children))
+            end = qMax(end, m_data[child].end);
+        if (!node.children.isEmpty() && node.style == Style::Block)
+            node.contentBegin = node.kind == Kind::Map ? m_data[node.children.constFirst()].begin : node.contentBegin;
+        if (isBracketed) {
+            const char closing = bracket == '[' ? ']' : '}';
+            end = skipSpace(m_text, end);
+            while (end < m_text.size() && m_text.at(end) != closing)
+                end = skipSpace(m_text, end + 1); // a comma, or the colon of an entry without value
+            end = qMin(end + 1, m_text.size());
+        }
+        node.end = end;
+    }
+
+    /// Empty children stand behind the colon of their key or the dash of their item.
+    void placeEmptyChildren(int index)
+    {
+        const NodeData &node = m_data[index];
+        qsizetype previousEnd = node.contentBegin;
+        for (qsizetype i = 0; i < node.children.size(); ++i) {
+            NodeData &child = m_data[node.children.at(i)];
+            const bool isEmpty = child.kind == Kind::Null && !child.isWrittenNull && !child.hasProperties;
+            if (isEmpty) {
+                qsizetype place = previousEnd;
+                if (node.kind == Kind::Map && i % 2 == 1) {
+                    const qsizetype colon = skipSpace(m_text, previousEnd);
+                    place = at(colon) == ':' ? colon + 1 : previousEnd;
+                } else if (node.style == Style::Block) {
+                    const qsizetype mark = skipSpace(m_text, previousEnd);
+                    place = at(mark) == '-' || at(mark) == '?' ? mark + 1 : previousEnd;
+                }
+                child.begin = child.contentBegin = child.end = place;
+            }
+            previousEnd = child.end;
+        }
+    }
+
+    void finishScalar(int index)
+    {
+        NodeData &node = m_data[index];
+        switch (at(node.contentBegin)) {
+        case '\'':
+            node.style = Style::SingleQuoted;
+            node.end = singleQuotedEnd(node.contentBegin);
+            break;
+        case '"':
+            node.style = Style::DoubleQuoted;
+            node.end = doubleQuotedEnd(node.contentBegin);
+            break;
+        case '|':
+        case '>':
+            node.style = at(node.contentBegin) == '|' ? Style::Literal : Style::Folded;
+            node.end = blockScalarEnd(index);
+            break;
+        default:
+            node.style = Style::Plain;
+            node.end = plainEnd(node);
+        }
+    }
+
+    qsizetype singleQuotedEnd(qsizetype offset) const
+    {
+        for (++offset; offset < m_text.size(); ++offset) {
+            if (m_text.at(offset) != '\'')
+                continue;
+            if (at(offset + 1) != '\'')
+                return offset + 1;
+            ++offset;
+        }
+        return m_text.size();
+    }
+
+    qsizetype doubleQuotedEnd(qsizetype offset) const
+    {
+        for (++offset; offset < m_text.size(); ++offset) {
+            if (m_text.at(offset) == '\\')
+                ++offset;
+            else if (m_text.at(offset) == '"')
+                return offset + 1;
+        }
+        return m_text.size();
+    }
+
+    /// Follows the value through the text: line ends are folded, everything else stands there as it is.
+    qsizetype plainEnd(const NodeData &node) const
+    {
+        const QByteArray value = node.text.toUtf8();
+        qsizetype offset = node.contentBegin;
+        qsizetype i = 0;
+        while (i < value.size() && offset < m_text.size()) {
+            if (m_text.at(offset) == value.at(i) && !isBreak(value.at(i))) {
+                // A blank before a line end is folded away with it.
+                if (isBlank(value.at(i)) && foldsAt(offset)) {
+                    offset = pastFold(offset);
+                    ++i;
+                    continue;
+                }
+                ++offset;
+                ++i;
+            } else if (isBlank(m_text.at(offset)) || isBreak(m_text.at(offset))) {
+                offset = pastFold(offset);
+                while (i < value.size() && (value.at(i) == '\n' || value.at(i) == ' '))
+                    ++i;
+            } else {
+                break;
+            }
+        }
+        return offset;
+    }
+
+    bool foldsAt(qsizetype offset) const
+    {
+        while (isBlank(at(offset)))
+            ++offset;
+        return isBreak(at(offset));
+    }
+    qsizetype pastFold(qsizetype offset) const
+    {
+        while (isBlank(at(offset)) || isBreak(at(offset)))
+            ++offset;
+        return offset;
+    }
+
+    qsizetype lineEnd(qsizetype offset) const
+    {
+        const qsizetype end = m_text.indexOf('\n', offset);
+        return end < 0 ? m_text.size() : end;
+    }
+
+    int columnOf(qsizetype offset) const
+    {
+        const int line = m_data.source.lines.lineAt(offset);
+        qsizetype start = m_data.source.lines.lineStart(line);
+        if (start == 0 && m_text.startsWith("\xEF\xBB\xBF"))
+            start = 3;
+        return int(offset - start);
+    }
+
+    /// Indentation of the block collection that the node stands in; -1 at the root.
+    int parentIndent(int index) const
+    {
+        for (int parent = m_data[index].parent; parent >= 0; parent = m_data[parent].parent) {
+            NodeData &node = m_data[parent];
+            if (node.style == Style::Block)
+                return columnOf(node.kind == Kind::Map ? m_data[node.children.constFirst()].begin : contentBegin(node));
+        }
+        return -1;
+    }
+
+    qsizetype blockScalarEnd(int index) const
+    {
+        const NodeData &node = m_data[index];
+        qsizetype offset = node.contentBegin + 1;
+        bool keepsLines = false;
+        int indent = -1;
+        while (offset < m_text.size() && !isBlank(at(offset)) && !isBreak(at(offset))) {
+            keepsLines |= at(offset) == '+';
+            if (at(offset) >= '1' && at(offset) <= '9')
+                indent = qMax(parentIndent(index), 0) + (at(offset) - '0');
+            ++offset;
+        }
+        const qsizetype headerEnd = lineEnd(offset);
+        qsizetype end = offset;
+        if (isBreak(at(offset)) && at(offset - 1) == '\r')
+            --end;
+        int firstIndent = parentIndent(index) + 1;
+        qsizetype start = headerEnd + 1;
+        bool hasContent = false;
+        while (start < m_text.size()) {
+            qsizetype first = start;
+            while (at(first) == ' ')
+                ++first;
+            const qsizetype stop = lineEnd(start);
+            const bool isEmptyLine = first >= stop || (at(first) == '\r' && first + 1 >= stop);
+            if (isEmptyLine) {
+                if (keepsLines)
+                    end = stop;
+            } else {
+                const int width = int(first - start);
+                if (indent < 0) {
+                    if (width < firstIndent)
+                        break;
+                    indent = width;
+                }
+                if (width < indent)
+                    break;
+                hasContent = true;
+                end = stop;
+            }
+            start = stop + 1;
+        }
+        if (!hasContent && !keepsLines)
+            end = offset;
+        if (end > node.contentBegin && end <= m_text.size() && at(end - 1) == '\r')
+            --end;
+        return end;
+    }
+
+    TreeData &m_data;
+    const QByteArray &m_text;
+};
+
+} // namespace
+
+void findEnds(TreeData &data)
+{
+    EndFinder(data).run();
+}
+
+} // namespace caravan::yaml

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only file that knows yaml-cpp, and the only one with a `try`.
+
+#include "core/yaml/tree_data.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <istream>
+#include <streambuf>
+
+namespace caravan::yaml {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Events)
+};
+
+/// Reads a byte array in place.
+class ByteBuffer : public std::streambuf
+{
+public:
+    explicit ByteBuffer(const QByteArray &bytes)
+    {
+        char *data = const_cast<char *>(bytes.constData()); // the get area is only read
+        setg(data, data, data + bytes.size());
+    }
+};
+
+/// Thrown out of the event handler when a limit is reached; never leaves this file.
+struct LimitReached {
+    Error error;
+};
+
+class TreeBuilder : public YAML::EventHandler
+{
+public:
+    TreeBuilder(TreeData &data, const Limits &limits, qsizetype bom) : m_data(data), m_limits(limits), m_bom(bom) { }
+
+    void OnDocumentStart(const YAML::Mark &) override { m_anchors.clear(); }
+    void OnDocumentEnd() override { }
+    void OnAnchor(const YAML::Mark &, const std::string &name) override { m_anchorName = QString::fromStdString(name); }
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(mark, Kind::Null, {}, anchor); }
+
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        const int index = add(mark, Kind::Alias, {}, 0);
+        m_data[index].target = m_anchors.value(anchor, -1);
+        if (m_data[index].target >= 0)
+            m_data[index].anchor = m_data[m_data[index].target].anchor;
+    }
+
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    {
+        const int index = add(mark, Kind::Scalar, tag, anchor);
+        m_data[index].text = QString::fromStdString(value);
+    }
+
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override
+    {
+        open(mark, Kind::Sequence, tag, anchor, style);
+    }
+    void OnSequenceEnd() override { m_open.removeLast(); }
+
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override
+    {
+        open(mark, Kind::Map, tag, anchor, style);
+    }
+    void OnMapEnd() override { m_open.removeLast(); }
+
+private:
+    void open(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor,
+              YAML::EmitterStyle::value style)
+    {
+        const int index = add(mark, kind, tag, anchor);
+        m_data[index].style = style == YAML::EmitterStyle::Flow ? Style::Flow : Style::Block;
+        m_open.append(index);
+        if (m_open.size() > m_limits.depth)
+            stop(index, Messages::tr("The file is nested deeper than %1 levels.").arg(m_limits.depth));
+    }
+
+    int add(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor)
+    {
+        const int index = int(m_data.nodes.size());
+        const bool hasTag = !tag.empty() && tag != "?" && tag != "!";
+        NodeData node;
+        node.kind = kind;
+        node.begin = qMin<qsizetype>(mark.pos + m_bom, m_data.source.text.size());
+        node.hasProperties = hasTag || anchor != 0;
+        if (m_open.isEmpty()) {
+            m_data.documents.append(index);
+        } else {
+            node.parent = m_open.constLast();
+            m_data[node.parent].children.append(index);
+        }
+        if (anchor != 0) {
+            node.anchor = m_anchorName;
+            m_anchors.insert(anchor, index);
+        }
+        m_data.nodes.push_back(std::move(node));
+        if (index >= m_limits.nodes)
+            stop(index, Messages::tr("The file has more than %1 values.").arg(m_limits.nodes));
+        return index;
+    }
+
+    [[noreturn]] void stop(int index, const QString &message) const
+    {
+        throw LimitReached{m_data.source.errorAt(m_data[index].begin, ErrorCode::Limit, message)};
+    }
+
+    TreeData &m_data;
+    const Limits &m_limits;
+    qsizetype m_bom;
+    QList<int> m_open;
+    QString m_anchorName;
+    QHash<YAML::anchor_t, int> m_anchors;
+};
+
+Error syntaxError(const Source &source, const YAML::Exception &exception, qsizetype bom)
+{
+    const QString text = QString::fromStdString(exception.msg);
+    const qsizetype offset = exception.mark.is_null() ? 0 : qMin<qsizetype>(exception.mark.pos + bom, source.text.size());
+    const int line = source.lines.lineAt(offset);
+    const QByteArray bytes = source.slice({source.lines.lineStart(line), source.lines.lineEnd(line)});
+    const qsizetype indent = bytes.size() - bytes.trimmed().size();
+    if (bytes.left(indent).contains('\t')) {
+        return source.errorAt(source.lines.lineStart(line) + bytes.indexOf('\t'), ErrorCode::Syntax,
+                              Messages::tr("A tab stands in the indentation, which YAML does not allow."),
+                              Messages::tr("Replace the tab by spaces."));
+    }
+    return source.errorAt(offset, ErrorCode::Syntax, Messages::tr("This is not valid YAML: %1.").arg(text));
+}
+
+} // namespace
+
+Result<Done> readEvents(TreeData &data, const Limits &limits)
+{
+    static constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
+    const qsizetype bom = data.source.text.startsWith(byteOrderMark) ? 3 : 0;
+    ByteBuffer buffer(data.source.text);
+    std::istream stream(&buffer);
+    try {
+        YAML::Parser parser(stream);
+        TreeBuilder builder(data, limits, bom);
+        while (parser.HandleNextDocument(builder)) { }
+    } catch (const LimitReached &limit) {
+        return limit.error;
+    } catch (const YAML::DeepRecursion &exception) {
+        return data.source.errorAt(exception.mark.pos + bom, ErrorCode::Limit,
+                                   Messages::tr("The file is nested deeper than %1 levels.").arg(limits.depth));
+    } catch (const YAML::Exception &exception) {
+        return syntaxError(data.source, exception, bom);
+    }
+    return Done{};
+}
+
+} // namespace caravan::yaml

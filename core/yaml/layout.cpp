@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/value.h"
+
+#include <QMap>
+
+namespace caravan::yaml {
+
+Layout layoutOf(const QByteArray &text)
+{
+    Layout layout;
+    if (text.count("\r\n") * 2 > text.count('\n'))
+        layout.lineEnd = "\r\n";
+
+    // Votes of the lines that follow a `key:` line: how much deeper do they begin, and do lists do so?
+    QMap<int, int> steps;
+    int deeperLists = 0;
+    int flatLists = 0;
+    int opener = -1; // indentation of the `key:` line before
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf('\n', start);
+        end = end < 0 ? text.size() : end;
+        QByteArray line = text.mid(start, end - start);
+        start = end + 1;
+        const QByteArray content = line.trimmed();
+        if (content.isEmpty() || content.startsWith('#'))
+            continue;
+        int indent = 0;
+        while (indent < line.size() && line.at(indent) == ' ')
+            ++indent;
+        if (opener >= 0 && content.startsWith("- ")) {
+            if (indent == opener)
+                ++flatLists;
+            else if (indent > opener)
+                ++deeperLists;
+        }
+        if (opener >= 0 && indent > opener)
+            ++steps[indent - opener];
+        opener = content.endsWith(':') && !content.startsWith("- ") ? indent : -1;
+    }
+    int most = 0;
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        if (it.value() > most && it.key() <= 8) {
+            most = it.value();
+            layout.indentStep = it.key();
+        }
+    }
+    layout.indentLists = flatLists <= deeperLists;
+    return layout;
+}
+
+} // namespace caravan::yaml

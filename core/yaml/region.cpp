@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/region.h"
+
+#include "core/yaml/scan.h"
+
+namespace caravan::yaml {
+
+namespace {
+
+qsizetype startOfLine(const QByteArray &text, qsizetype offset)
+{
+    const qsizetype before = offset > 0 ? text.lastIndexOf('\n', offset - 1) : -1;
+    const qsizetype start = before + 1;
+    return start == 0 && text.startsWith("\xEF\xBB\xBF") ? 3 : start;
+}
+
+/// The first line of the comment that stands directly above \a lineStart at the same indentation.
+qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int indent)
+{
+    qsizetype start = lineStart;
+    while (start > 0) {
+        const qsizetype above = startOfLine(text, start - 1);
+        if (above >= start)
+            break;
+        qsizetype first = above;
+        while (first < start && text.at(first) == ' ')
+            ++first;
+        if (text.at(first) != '#' || first - above != indent)
+            break;
+        start = above;
+    }
+    return start;
+}
+
+qsizetype dashOf(const Tree &tree, const Node &sequence, int index)
+{
+    const qsizetype from = index == 0 ? sequence.contentSpan().begin : sequence.item(index - 1).span().end;
+    return skipSpace(tree.text(), from);
+}
+
+} // namespace
+
+qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset)
+{
+    qsizetype end = text.indexOf('\n', offset);
+    if (end < 0)
+        end = text.size();
+    return end > offset && text.at(end - 1) == '\r' ? end - 1 : end;
+}
+
+qsizetype nextLine(const QByteArray &text, qsizetype offset)
+{
+    const qsizetype end = text.indexOf('\n', offset);
+    return end < 0 ? text.size() : end + 1;
+}
+
+bool isBlankLine(const QByteArray &text, qsizetype lineStart)
+{
+    const qsizetype end = nextLine(text, lineStart);
+    return lineStart < text.size() && text.mid(lineStart, end - lineStart).trimmed().isEmpty();
+}
+
+bool hasBlankLineBefore(const QByteArray &text, qsizetype lineStart)
+{
+    return lineStart > 0 && isBlankLine(text, startOfLine(text, lineStart - 1));
+}
+
+int indexOf(const Node &collection, const QString &step)
+{
+    if (collection.isSequence()) {
+        bool isNumber = false;
+        const int index = step.toInt(&isNumber);
+        return isNumber && index >= 0 && index < collection.size() ? index : -1;
+    }
+    for (int i = collection.size() - 1; i >= 0; --i) { // the last of duplicates is the one that counts
+        const Node key = collection.entry(i).key;
+        if (key.isScalar() && key.text() == step)
+            return i;
+    }
+    return -1;
+}
+
+Region regionOf(const Tree &tree, const Node &collection, int index)
+{
+    const QByteArray &text = tree.text();
+    Region region;
+    if (collection.isMap()) {
+        const Entry entry = collection.entry(index);
+        region.begin = entry.key.span().begin;
+        region.end = qMax(entry.key.span().end, entry.value.span().end);
+        const qsizetype colon = skipSpace(text, entry.key.span().end);
+        region.isExplicit = colon >= text.size() || text.at(colon) != ':'
+            || text.mid(entry.key.span().begin, colon - entry.key.span().begin).contains('\n');
+        region.lead = region.isExplicit ? entry.key.span().end : colon + 1;
+    } else if (collection.style() == Style::Block) {
+        region.begin = dashOf(tree, collection, index);
+        region.lead = region.begin + 1;
+        region.end = qMax(region.lead, collection.item(index).span().end);
+    } else {
+        region.begin = region.lead = collection.item(index).span().begin;
+        region.end = collection.item(index).span().end;
+    }
+    const qsizetype line = startOfLine(text, region.begin);
+    region.indent = int(region.begin - line);
+    region.isFirstOnLine = collection.style() == Style::Block && text.mid(line, region.indent).trimmed().isEmpty();
+    if (region.isFirstOnLine)
+        region.lines = {ownCommentStart(text, line, region.indent), nextLine(text, region.end)};
+    else
+        region.lines = {region.begin, region.begin};
+    return region;
+}
+
+} // namespace caravan::yaml

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/tree.h"
+
+namespace caravan::yaml {
+
+/// One child of a collection with the bytes that belong to it.
+struct Region {
+    qsizetype begin = 0; ///< of the key or the dash
+    qsizetype lead = 0; ///< behind the colon or the dash: what follows is the value
+    qsizetype end = 0; ///< of the value
+    int indent = 0; ///< column of key or dash
+    bool isFirstOnLine = true; ///< false for `a` in `- a: 1`, and in flow collections
+    bool isExplicit = false; ///< a `? key`, which Caravan does not edit
+    /// Whole lines, with the comments that the child owns and the last line end. Empty unless isFirstOnLine.
+    Span lines;
+};
+
+/// The region of entry or item \a index of \a collection.
+Region regionOf(const Tree &tree, const Node &collection, int index);
+/// Index of the child that \a step names: a key, or a number in a sequence; -1 when there is none.
+int indexOf(const Node &collection, const QString &step);
+/// End of the line of \a offset, before its line end.
+qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset);
+/// Start of the line behind the one of \a offset.
+qsizetype nextLine(const QByteArray &text, qsizetype offset);
+/// Whether the line that ends just before \a lineStart is blank.
+bool hasBlankLineBefore(const QByteArray &text, qsizetype lineStart);
+/// Whether the line at \a lineStart is blank.
+bool isBlankLine(const QByteArray &text, qsizetype lineStart);
+
+} // namespace caravan::yaml

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/yaml/limits.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace caravan::yaml {
+
+struct TreeData;
+class Node;
+struct Entry;
+
+/// How a node is written.
+enum class Kind { Null, Scalar, Sequence, Map, Alias };
+enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
+
+/// A place in a tree: keys of maps, and numbers (from 0) of items where the node is a sequence.
+using Path = QStringList;
+
+/// A YAML text as a tree of nodes that know their bytes. The tree is immutable and cheap to copy; nodes refer to it
+/// and stay valid while one copy lives. It is built over yaml-cpp's event parser, whose starts it trusts, while the ends
+/// come from the text. Nothing is normalised: printing a tree is printing its source.
+class Tree
+{
+public:
+    /// An empty tree over an empty text.
+    Tree();
+
+    /// Errors: Syntax with line and column, Limit, Unreadable for text that is not UTF-8.
+    static Result<Tree> parse(Source source, const Limits &limits = {});
+
+    const Source &source() const;
+    const QByteArray &text() const { return source().text; }
+
+    /// Root of the last document: the pipeline itself. Null for an empty file.
+    Node root() const;
+    /// Root of the header document (`spec:`), when there are two documents.
+    Node header() const;
+    /// The node at \a path below the root; an invalid node when there is none. Aliases and merge keys are not followed.
+    Node find(const Path &path) const;
+
+private:
+    std::shared_ptr<const TreeData> m_data;
+    friend class Node;
+    friend struct TreeData;
+};
+
+/// A node of a tree, as a cheap handle. The default-constructed one is invalid: it has no kind, text or children, and
+/// every question about it has an empty answer, so that look-ups can be chained.
+class Node
+{
+public:
+    Node() = default;
+
+    bool isValid() const { return m_data != nullptr; }
+    explicit operator bool() const { return isValid(); }
+    bool operator==(const Node &) const = default;
+
+    Kind kind() const; ///< Kind::Null for an invalid node
+    Style style() const;
+    bool isNull() const { return isValid() && kind() == Kind::Null; }
+    bool isScalar() const { return kind() == Kind::Scalar; }
+    bool isSequence() const { return kind() == Kind::Sequence; }
+    bool isMap() const { return kind() == Kind::Map; }
+    bool isAlias() const { return kind() == Kind::Alias; }
+
+    /// The bytes of the node with its tag and anchor, without the comments around it and the last line end.
+    Span span() const;
+    /// The same without tag and anchor.
+    Span contentSpan() const;
+    /// Where the node begins, as people count.
+    Position position() const;
+
+    /// A scalar's value, as YAML decodes it; empty for everything else.
+    QString text() const;
+    QString tag() const; ///< as written, with its `!`; empty for none
+    QString anchor() const; ///< without `&`; for an alias the name without `*`
+
+    /// Number of items or of entries.
+    int size() const;
+    Node item(int index) const; ///< of a sequence
+    QList<Node> items() const;
+    Entry entry(int index) const; ///< of a map
+    QList<Entry> entries() const;
+    /// Value of the last entry with this key (that is GitLab's choice among duplicates); invalid when there is none.
+    Node operator[](QStringView key) const;
+    /// The entry itself.
+    std::optional<Entry> entryOf(QStringView key) const;
+
+    Node parent() const;
+    /// The node that an alias stands for; any other node itself. Chains are followed; a broken one gives an invalid node.
+    Node target() const;
+
+private:
+    Node(const TreeData *data, int index) : m_data(data), m_index(index) { }
+    const TreeData *m_data = nullptr;
+    int m_index = -1;
+    friend class Tree;
+    friend struct TreeData;
+};
+
+/// One `key: value` of a map.
+struct Entry {
+    Node key;
+    Node value;
+    bool operator==(const Entry &) const = default;
+};
+
+} // namespace caravan::yaml

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/value.h"
+
+#include <QRegularExpression>
+
+namespace caravan::yaml {
+
+namespace {
+
+constexpr int widestFlowLine = 100; ///< columns; a longer list is written as a block
+
+/// Whether some reader of YAML 1.1 (GitLab's) or 1.2 takes the plain scalar for something else than a string.
+bool looksTyped(const QString &string)
+{
+    static const QRegularExpression typed(
+        QStringLiteral("^(?:"
+                       "~|null|Null|NULL"
+                       "|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF"
+                       "|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+"
+                       "|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
+                       "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
+                       "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
+                       "|=|<<)$"));
+    return typed.match(string).hasMatch();
+}
+
+bool needsEscapes(const QString &string)
+{
+    for (const QChar c : string) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0x85 || c.unicode() == 0x2028
+            || c.unicode() == 0x2029 || c.unicode() == 0xFEFF)
+            return true;
+    }
+    return false;
+}
+
+bool isSafePlain(const QString &string, bool inFlow)
+{
+    if (string.isEmpty() || string.front().isSpace() || string.back().isSpace() || string.endsWith(u':'))
+        return false;
+    static constexpr QStringView indicators = u",[]{}#&*!|>'\"%@`:";
+    if (indicators.contains(string.front()))
+        return false;
+    if (QStringView(u"-?").contains(string.front()) && (string.size() == 1 || string.at(1) == u' '))
+        return false;
+    if (string.startsWith(u"---") || string.startsWith(u"..."))
+        return false;
+    if (string.contains(QLatin1String(": ")) || string.contains(QLatin1String(" #")) || string.contains(u'\t'))
+        return false;
+    if (inFlow) {
+        static constexpr QStringView flowIndicators = u",[]{}";
+        for (const QChar c : string) {
+            if (flowIndicators.contains(c))
+                return false;
+        }
+    }
+    return !looksTyped(string);
+}
+
+QByteArray doubleQuoted(const QString &string)
+{
+    QString out = QStringLiteral("\"");
+    for (const QChar c : string) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\' + QString(c);
+        else if (c == u'\n')
+            out += QLatin1String("\\n");
+        else if (c == u'\t')
+            out += QLatin1String("\\t");
+        else if (c == u'\r')
+            out += QLatin1String("\\r");
+        else if (needsEscapes(QString(c)))
+            out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return (out + u'"').toUtf8();
+}
+
+/// A text of several lines can stand as a literal block when no line needs escapes and the first is not indented.
+bool fitsLiteral(const QString &string)
+{
+    if (!string.contains(u'\n') || string.startsWith(u'\n') || string.startsWith(u' '))
+        return false;
+    if (string.trimmed().isEmpty())
+        return false;
+    QString withoutBreaks = string;
+    withoutBreaks.remove(u'\n').remove(u'\t');
+    return !needsEscapes(withoutBreaks);
+}
+
+QByteArray literalBlock(const QString &string, int indent, const Layout &layout)
+{
+    qsizetype breaks = 0;
+    while (breaks < string.size() && string.at(string.size() - 1 - breaks) == u'\n')
+        ++breaks;
+    QByteArray out = breaks == 0 ? "|-" : breaks == 1 ? "|" : "|+";
+    out += layout.lineEnd;
+    QStringList lines = string.split(u'\n');
+    if (breaks > 0)
+        lines.removeLast();
+    for (const QString &line : std::as_const(lines)) {
+        if (!line.isEmpty())
+            out += QByteArray(indent, ' ') + line.toUtf8();
+        out += layout.lineEnd;
+    }
+    return out;
+}
+
+QByteArray pad(int indent)
+{
+    return QByteArray(indent, ' ');
+}
+
+bool isFlowList(const Value &value)
+{
+    const List *list = std::get_if<List>(&value);
+    return list && (list->items.isEmpty() || (list->flow && writeFlow(value).size() <= widestFlowLine));
+}
+
+bool isOneLine(const Value &value)
+{
+    if (const Text *text = std::get_if<Text>(&value))
+        return !fitsLiteral(text->string);
+    if (const Map *map = std::get_if<Map>(&value))
+        return map->entries.isEmpty();
+    return std::holds_alternative<Verbatim>(value) || isFlowList(value);
+}
+
+/// The lines of a list or map that stands on lines of its own.
+QByteArray writeLines(const Value &value, int indent, const Layout &layout)
+{
+    QByteArray out;
+    if (const List *list = std::get_if<List>(&value)) {
+        for (const Value &item : list->items)
+            out += writeItem(item, indent, layout);
+    } else if (const Map *map = std::get_if<Map>(&value)) {
+        for (const auto &[key, entry] : map->entries)
+            out += writeEntry(key, entry, indent, layout);
+    }
+    return out;
+}
+
+} // namespace
+
+QByteArray writeScalar(const QString &string, bool inFlow)
+{
+    if (needsEscapes(string))
+        return doubleQuoted(string);
+    if (isSafePlain(string, inFlow))
+        return string.toUtf8();
+    if (!string.contains(u'"') && !string.contains(u'\\'))
+        return '"' + string.toUtf8() + '"';
+    return '\'' + QString(string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';
+}
+
+QByteArray writeFlow(const Value &value)
+{
+    if (const Verbatim *verbatim = std::get_if<Verbatim>(&value))
+        return verbatim->token.toUtf8();
+    if (const Text *text = std::get_if<Text>(&value))
+        return writeScalar(text->string, true);
+    QByteArrayList parts;
+    if (const List *list = std::get_if<List>(&value)) {
+        for (const Value &item : list->items)
+            parts.append(writeFlow(item));
+        return '[' + parts.join(", ") + ']';
+    }
+    for (const auto &[key, entry] : std::get<Map>(value).entries)
+        parts.append(writeScalar(key, true) + ": " + writeFlow(entry));
+    return '{' + parts.join(", ") + '}';
+}
+
+QByteArray writeEntry(const QString &key, const Value &value, int indent, const Layout &layout)
+{
+    const QByteArray head = pad(indent) + writeScalar(key) + ':';
+    if (const Text *text = std::get_if<Text>(&value)) {
+        if (fitsLiteral(text->string))
+            return head + ' ' + literalBlock(text->string, indent + layout.indentStep, layout);
+        return head + ' ' + writeScalar(text->string) + layout.lineEnd;
+    }
+    if (isOneLine(value)) {
+        const QByteArray flow = writeFlow(value);
+        return head + (flow.isEmpty() ? QByteArray() : ' ' + flow) + layout.lineEnd;
+    }
+    const bool isList = std::holds_alternative<List>(value);
+    const int inner = indent + (isList && !layout.indentLists ? 0 : layout.indentStep);
+    return head + layout.lineEnd + writeLines(value, inner, layout);
+}
+
+QByteArray writeItem(const Value &value, int indent, const Layout &layout)
+{
+    static constexpr int dash = 2; // "- "
+    if (const Text *text = std::get_if<Text>(&value)) {
+        if (fitsLiteral(text->string))
+            return pad(indent) + "- " + literalBlock(text->string, indent + dash, layout);
+        return pad(indent) + "- " + writeScalar(text->string) + layout.lineEnd;
+    }
+    if (isOneLine(value))
+        return pad(indent) + "- " + writeFlow(value) + layout.lineEnd;
+    QByteArray lines = writeLines(value, indent + dash, layout);
+    lines[indent] = '-'; // the item begins on the line of its dash
+    return lines;
+}
+
+} // namespace caravan::yaml

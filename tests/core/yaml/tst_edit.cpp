@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/edit.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::yaml;
+
+namespace {
+
+using Gesture = std::function<Result<Done>(Draft &)>;
+
+Path path(const char *dotted)
+{
+    return QString::fromUtf8(dotted).split(u'.', Qt::SkipEmptyParts);
+}
+Value text(const char *string)
+{
+    return Text{QString::fromUtf8(string)};
+}
+
+} // namespace
+Q_DECLARE_METATYPE(Gesture)
+
+class TestEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gestures_data();
+    void gestures();
+    void refuses_data();
+    void refuses();
+    void undoIsIdentity();
+    void corpusGestures();
+};
+
+void TestEdit::gestures_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Gesture>("gesture");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *before, Gesture gesture, const char *after) {
+        QTest::newRow(name) << QByteArray(before) << gesture << QByteArray(after);
+    };
+    const auto set = [](const char *where, Value value) { return Gesture([=](Draft &d) { return d.set(path(where), value); }); };
+    const auto remove = [](const char *where) { return Gesture([=](Draft &d) { return d.remove(path(where)); }); };
+    const auto move = [](const char *where, const char *before) {
+        return Gesture([=](Draft &d) { return d.move(path(where), QString::fromUtf8(before)); });
+    };
+
+    row("set scalar keeps comment", "a:\n  image: x   # why\n", set("a.image", text("y")), "a:\n  image: y   # why\n");
+    row("set keeps quotes", "a: 'x'\nb: \"x\"\n", set("b", text("y: z")), "a: 'x'\nb: \"y: z\"\n");
+    row("set quotes where needed", "a: x\n", set("a", text("4.10")), "a: \"4.10\"\n");
+    row("set new key", "a:\n    x: 1\nb: 2\n", set("a.y", text("z")), "a:\n    x: 1\n    y: z\nb: 2\n");
+    row("set new nested keys", "a:\n  x: 1\n", set("a.y.z", text("w")), "a:\n  x: 1\n  y:\n    z: w\n");
+    row("set in empty map", "a:\nb: 1\n", set("a.x", text("y")), "a:\n  x: y\nb: 1\n");
+    row("set without final line end", "a: 1", set("b", text("x")), "a: 1\nb: x");
+    row("set in empty file", "", set("b.c", text("x")), "b:\n  c: x\n");
+    row("set behind comments only", "# hello\n", set("b", text("x")), "# hello\nb: x\n");
+    row("set keeps carriage returns", "a:\r\n  b: 1\r\n", set("a.c", text("x")), "a:\r\n  b: 1\r\n  c: x\r\n");
+    row("set list over scalar", "a:\n  s: make # c\n  t: 1\n", set("a.s", Value::texts({u"x"_s, u"y"_s})),
+        "a:\n  s: # c\n    - x\n    - y\n  t: 1\n");
+    row("set scalar over list", "a:\n  s:\n    - x\n    - y\n  t: 1\n", set("a.s", text("z")), "a:\n  s: z\n  t: 1\n");
+    row("set block over scalar", "s:\n  - a\n  - b # c\n", set("s.0", text("x\ny")), "s:\n  - |-\n    x\n    y\n  - b # c\n");
+    row("set scalar over block", "s:\n  - |\n    x\n    y\n  - b\n", set("s.0", text("z")), "s:\n  - z\n  - b\n");
+    row("set in flow", "a: {b: 1, c: [x, y]}\n", set("a.c.1", text("z, w")), "a: {b: 1, c: [x, \"z, w\"]}\n");
+    row("set new in flow", "a: {b: 1}\n", set("a.c", text("x")), "a: {b: 1, c: x}\n");
+    row("set in empty flow", "a: {}\n", set("a.c", text("x")), "a: {c: x}\n");
+    row("set list changes items only", "s:\n  # one\n  - a   # A\n\n  - b   # B\n  - c\n", set("s", Value::texts({u"a"_s, u"x"_s, u"c"_s, u"d"_s})),
+        "s:\n  # one\n  - a   # A\n\n  - x   # B\n  - c\n  - d\n");
+    row("set list removes items", "s:\n  - a\n  # of b\n  - b\n  - c # C\n", set("s", Value::texts({u"c"_s})), "s:\n  - c # C\n");
+    row("set list inserts in front", "s:\n- b\n", set("s", Value::texts({u"a"_s, u"b"_s})), "s:\n- a\n- b\n");
+    row("set map changes keys only", "m:\n  a: 1 # A\n  b: 2\n", set("m", Map{{{u"a"_s, Verbatim{u"1"_s}}, {u"c"_s, text("x")}}}),
+        "m:\n  a: 1 # A\n  c: x\n");
+    row("set same changes nothing", "a: [1,   2]\n", set("a", List{{Value(Verbatim{u"1"_s}), Value(Verbatim{u"2"_s})}}), "a: [1,   2]\n");
+    row("set alias", "a: &x 1\nb: *x\n", set("b", text("y")), "a: &x 1\nb: y\n");
+    row("set keeps anchor", "a: &x one\nb: *x\n", set("a", text("two")), "a: &x two\nb: *x\n");
+    row("set reference", "a: !reference [b, c]\nb: {c: 1}\n", set("a", text("x")), "a: x\nb: {c: 1}\n");
+
+    row("remove entry with comments", "a: 1\n\n# about b\n# more\nb: 2 # x\n\nc: 3\n", remove("b"), "a: 1\n\nc: 3\n");
+    row("remove last entry", "a:\n  b: 1\nc: 3\n", remove("a.b"), "c: 3\n");
+    row("remove item", "s:\n  - a\n  - b\n", remove("s.0"), "s:\n  - b\n");
+    row("remove only item", "x: 1\nj:\n  s:\n    - a\n  t: 2\n", remove("j.s.0"), "x: 1\nj:\n  t: 2\n");
+    row("remove first key behind dash", "s:\n  - a: 1\n    b: 2\n", remove("s.0.a"), "s:\n  - b: 2\n");
+    row("remove in flow", "a: [x, y, z]\n", remove("a.1"), "a: [x, z]\n");
+    row("remove last in flow", "a: [x, y]\n", remove("a.1"), "a: [x]\n");
+    row("remove only entry", "a: 1\n", remove("a"), "");
+    row("remove last line without end", "a: 1\nb: 2", remove("b"), "a: 1");
+    row("remove literal", "a:\n  s: |\n    x\n\n    y\n  t: 1\n", remove("a.s"), "a:\n  t: 1\n");
+
+    row("insert before", "a: 1\n# c\nc: 3\n", [](Draft &d) { return d.insertEntry({}, u"b"_s, text("x"), u"c"_s); }, "a: 1\nb: x\n# c\nc: 3\n");
+    row("insert section keeps blank lines", "a:\n  x: 1\n\nb:\n  x: 1\n", [](Draft &d) { return d.insertEntry({}, u"c"_s, Map{{{u"y"_s, text("z")}}}); },
+        "a:\n  x: 1\n\nb:\n  x: 1\n\nc:\n  y: z\n");
+    row("insert first key behind dash", "s:\n  - b: 2\n", [](Draft &d) { return d.insertEntry(path("s.0"), u"a"_s, text("x"), u"b"_s); }, "s:\n  - a: x\n    b: 2\n");
+    row("insert item", "s:\n  - a\n  - c\n", [](Draft &d) { return d.insertItem(path("s"), 1, text("b")); }, "s:\n  - a\n  - b\n  - c\n");
+    row("insert item in flow", "s: [a, c]\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("d")); }, "s: [a, c, d]\n");
+    row("insert item behind scalar", "s: a\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("b")); }, "s:\n  - a\n  - b\n");
+
+    row("rename", "'a':\n  x: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"it's"_s); }, "'it''s':\n  x: 1\n");
+    row("rename quotes", "a: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"true"_s); }, "\"true\": 1\n");
+
+    row("move to end", "a:\n  x: 1\n\n# b\nb:\n  x: 2\n\nc:\n  x: 3\n", move("a", ""), "# b\nb:\n  x: 2\n\nc:\n  x: 3\n\na:\n  x: 1\n");
+    row("move to front", "a: 1\nb: 2 # B\nc: 3", move("c", "a"), "c: 3\na: 1\nb: 2 # B\n");
+    row("move in flow", "s: [a,  b, c] # x\n", move("s.2", "0"), "s: [c,  a, b] # x\n");
+    row("move item", "s:\n  - a\n  # of b\n  - b\n", move("s.1", "0"), "s:\n  # of b\n  - b\n  - a\n");
+}
+
+void TestEdit::gestures()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(Gesture, gesture);
+    QFETCH(QByteArray, after);
+    const Result<Tree> tree = Tree::parse(Source({}, before));
+    QVERIFY(tree);
+    Draft draft(*tree);
+    const Result<Done> done = gesture(draft);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QCOMPARE(draft.text(), after);
+    QCOMPARE(applied(before, draft.edits()), after);
+}
+
+void TestEdit::refuses_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Gesture>("gesture");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *before, Gesture gesture, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(before) << gesture << int(code);
+    };
+    row("through alias", "a: &x {b: 1}\nc: *x\n", [](Draft &d) { return d.set(path("c.b"), text("2")); }, ErrorCode::Refused);
+    row("anchor in use", "a: &x 1\nb: *x\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
+    row("explicit key", "? a\n: 1\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
+    row("key below a text", "a: 1\n", [](Draft &d) { return d.set(path("a.b"), text("x")); }, ErrorCode::Refused);
+    row("name taken", "a: 1\nb: 2\n", [](Draft &d) { return d.renameKey(path("a"), u"b"_s); }, ErrorCode::Refused);
+    row("nothing there", "a: 1\n", [](Draft &d) { return d.remove(path("b")); }, ErrorCode::NotFound);
+    row("breaks the file", "a: 1\n", [](Draft &d) { return d.apply({{{0, 1}, "\t"}}); }, ErrorCode::Refused);
+}
+
+void TestEdit::refuses()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(Gesture, gesture);
+    QFETCH(int, code);
+    Draft draft(*Tree::parse(Source({}, before)));
+    const Result<Done> done = gesture(draft);
+    QVERIFY(!done);
+    QCOMPARE(int(done.error().code), code);
+    QVERIFY(!done.error().message.isEmpty());
+    QCOMPARE(draft.text(), before);
+}
+
+void TestEdit::undoIsIdentity()
+{
+    const QByteArray before = "a:\r\n  b: 1 # c\r\n  d: [1, 2]\r\n";
+    Draft draft(*Tree::parse(Source({}, before)));
+    QVERIFY(draft.set(path("a.b"), text("x\ny")));
+    QVERIFY(draft.remove(path("a.d.0")));
+    const TextEdits undo = inverse(before, draft.edits());
+    QCOMPARE(applied(draft.text(), undo), before);
+}
+
+void TestEdit::corpusGestures()
+{
+    const QString corpus = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
+    if (!QFile::exists(corpus))
+        QSKIP("The corpus of real pipelines is not beside this checkout.");
+    int made = 0;
+    int refusals = 0;
+    QDirIterator files(corpus, {u"*.yml"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const Result<Tree> tree = Tree::parse(Source(QFileInfo(file).fileName(), before));
+        if (!tree)
+            continue;
+        QCOMPARE(Draft(*tree).edits(), TextEdits());
+        const QList<Entry> entries = tree->root().entries();
+        const qsizetype step = 1 + entries.size() / 12; // a dozen jobs of each file
+        for (qsizetype i = 0; i < entries.size(); i += step) {
+            const Entry &job = entries.at(i);
+            if (!job.value.isMap() || job.value.isAlias())
+                continue;
+            const QString name = job.key.text();
+            // A new key adds exactly one line.
+            Draft draft(*tree);
+            if (draft.set({name, u"caravan-test"_s}, Text{u"a: b"_s})) {
+                ++made;
+                QCOMPARE(draft.tree().find({name, u"caravan-test"_s}).text(), u"a: b"_s);
+                QCOMPARE(draft.tree().root().size(), tree->root().size());
+                QCOMPARE(applied(draft.text(), inverse(before, draft.edits())), before);
+                // Taking it out again gives the text back.
+                QVERIFY(draft.remove({name, u"caravan-test"_s}));
+                QCOMPARE(draft.text(), before);
+            } else {
+                ++refusals;
+                QCOMPARE(draft.text(), before);
+            }
+        }
+    }
+    qInfo("%d gestures made, %d refused", made, refusals);
+    QVERIFY(made > 800);
+    QVERIFY(refusals * 50 < made);
+}
+
+QTEST_APPLESS_MAIN(TestEdit)
+#include "tst_edit.moc"

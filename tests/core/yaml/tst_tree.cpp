@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/tree.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::yaml;
+
+namespace {
+
+/// A node as its kind and its bytes, for messages.
+QByteArray bytesOf(const Tree &tree, const Node &node)
+{
+    return tree.source().slice(node.span());
+}
+
+/// Every node's bytes lie within its parent's, children follow one another, and a scalar's bytes read back as its value.
+QString brokenSpan(const Tree &tree, const Node &node)
+{
+    const Span span = node.span();
+    if (span.begin > span.end || span.end > tree.text().size())
+        return u"span out of the text at %1"_s.arg(span.begin);
+    if (const Node parent = node.parent(); parent && !parent.span().contains(span))
+        return u"“%1” leaves its parent at line %2"_s.arg(QString::fromUtf8(bytesOf(tree, node)).left(40)).arg(node.position().line);
+    if (node.isScalar() && node.style() != Style::Literal && node.style() != Style::Folded && node.tag().isEmpty()) {
+        const QByteArray alone = tree.source().slice(node.contentSpan());
+        const Result<Tree> again = Tree::parse(Source({}, node.parent().style() == Style::Flow ? "[ " + alone + " ]" : alone));
+        const Node value = !again ? Node() : node.parent().style() == Style::Flow ? again->root().item(0) : again->root();
+        if (!alone.contains('\n') && value.text() != node.text() && !value.isNull())
+            return u"“%1” does not read back at line %2"_s.arg(QString::fromUtf8(alone).left(40)).arg(node.position().line);
+    }
+    qsizetype end = span.begin;
+    for (const Node &item : node.items()) {
+        if (item.span().begin < end)
+            return u"items overlap at line %1"_s.arg(item.position().line);
+        end = item.span().end;
+        if (const QString broken = brokenSpan(tree, item); !broken.isEmpty())
+            return broken;
+    }
+    for (const Entry &entry : node.entries()) {
+        if (entry.key.span().begin < end || entry.value.span().begin < entry.key.span().end)
+            return u"entries overlap at line %1"_s.arg(entry.key.position().line);
+        end = entry.value.span().end;
+        for (const Node &part : {entry.key, entry.value}) {
+            if (const QString broken = brokenSpan(tree, part); !broken.isEmpty())
+                return broken;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestTree : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spans_data();
+    void spans();
+    void findsPlaces();
+    void followsAliases();
+    void readsHeaderAndBody();
+    void lastDuplicateCounts();
+    void countsBytesBehindByteOrderMark();
+    void saysWhereSyntaxIsWrong();
+    void holdsLimits();
+    void readsCorpus();
+};
+
+void TestTree::spans_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("plain") << "a: b\n"_ba << u"a"_s << "b"_ba;
+    QTest::newRow("plain with comment") << "a: b c  # d\n"_ba << u"a"_s << "b c"_ba;
+    QTest::newRow("plain over lines") << "a: b\n  c\n\n  d # e\nf: g\n"_ba << u"a"_s << "b\n  c\n\n  d"_ba;
+    QTest::newRow("single quoted") << "a: 'it''s' # c\n"_ba << u"a"_s << "'it''s'"_ba;
+    QTest::newRow("double quoted") << "a: \"x\\\"y\"\n"_ba << u"a"_s << "\"x\\\"y\""_ba;
+    QTest::newRow("literal") << "a: |\n  x\n\n  y\n\nb: 1\n"_ba << u"a"_s << "|\n  x\n\n  y"_ba;
+    QTest::newRow("literal kept") << "a: |+\n  x\n\nb: 1\n"_ba << u"a"_s << "|+\n  x\n"_ba;
+    QTest::newRow("literal with hash") << "a: |\n  x # no comment\n # comment\nb: 1\n"_ba << u"a"_s << "|\n  x # no comment"_ba;
+    QTest::newRow("literal empty") << "a: |\nb: 1\n"_ba << u"a"_s << "|"_ba;
+    QTest::newRow("folded in list at the key's column") << "a:\n- >-\n  x\n  y\n- z\n"_ba << u"a.0"_s << ">-\n  x\n  y"_ba;
+    QTest::newRow("empty") << "a:\nb: 1\n"_ba << u"a"_s << ""_ba;
+    QTest::newRow("written null") << "a: ~\nb: 1\n"_ba << u"a"_s << "~"_ba;
+    QTest::newRow("empty before a key called null") << "a:\nnull: 1\n"_ba << u"a"_s << ""_ba;
+    QTest::newRow("block map") << "a:\n  b: 1\n  c: 2 # d\ne: 3\n"_ba << u"a"_s << "b: 1\n  c: 2"_ba;
+    QTest::newRow("block list") << "a:\n  - b\n  - c\n"_ba << u"a"_s << "- b\n  - c"_ba;
+    QTest::newRow("flow list over lines") << "a: [b, # one\n  c,\n  ] # d\n"_ba << u"a"_s << "[b, # one\n  c,\n  ]"_ba;
+    QTest::newRow("flow map") << "a: {b: 1, c: [2, 3], d: }\n"_ba << u"a"_s << "{b: 1, c: [2, 3], d: }"_ba;
+    QTest::newRow("empty flow list") << "a: []\n"_ba << u"a"_s << "[]"_ba;
+    QTest::newRow("anchor") << "a: &x\n  b: 1\nc: *x\n"_ba << u"a"_s << "&x\n  b: 1"_ba;
+    QTest::newRow("alias") << "a: &x 1\nc: *x # y\n"_ba << u"c"_s << "*x"_ba;
+    QTest::newRow("reference") << "a: !reference [b, c]\n"_ba << u"a"_s << "!reference [b, c]"_ba;
+    QTest::newRow("carriage returns") << "a:\r\n  b: |\r\n    x\r\n  c: 1\r\n"_ba << u"a.b"_s << "|\r\n    x"_ba;
+    QTest::newRow("non-ASCII") << "é: ü\nb: 1\n"_ba << u"é"_s << "ü"_ba;
+    QTest::newRow("last line without end") << "a: [1,\n 2]"_ba << u"a"_s << "[1,\n 2]"_ba;
+    QTest::newRow("colon in plain") << "a: x:y#z\n"_ba << u"a"_s << "x:y#z"_ba;
+    QTest::newRow("map in list") << "a:\n  - b: 1\n    c: 2\n  - d\n"_ba << u"a.0"_s << "b: 1\n    c: 2"_ba;
+}
+
+void TestTree::spans()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QString, path);
+    const Result<Tree> tree = Tree::parse(Source({}, yaml));
+    QVERIFY2(tree, tree ? "" : qPrintable(tree.error().toString()));
+    QCOMPARE(tree->text(), yaml);
+    const Node node = tree->find(path.split(u'.'));
+    QVERIFY(node.isValid());
+    QTEST(bytesOf(*tree, node), "bytes");
+    QCOMPARE(brokenSpan(*tree, tree->root()), QString());
+}
+
+void TestTree::findsPlaces()
+{
+    const Tree tree = *Tree::parse(Source(u"ci.yml"_s, "a:\n  - é: x\n"));
+    const Node node = tree.find({u"a"_s, u"0"_s, u"é"_s});
+    QCOMPARE(node.text(), u"x"_s);
+    QCOMPARE(node.position(), (Position{2, 8}));
+    QVERIFY(!tree.find({u"a"_s, u"1"_s}));
+    QVERIFY(!tree.find({u"b"_s, u"c"_s}));
+    QVERIFY(!Node()[u"x"].item(3).parent());
+}
+
+void TestTree::followsAliases()
+{
+    const Tree tree = *Tree::parse(Source({}, "a: &x {b: 1}\nc: &y\n  <<: *x\nd: *y\n"));
+    QCOMPARE(tree.root()[u"d"].target(), tree.root()[u"c"]);
+    QCOMPARE(tree.root()[u"d"].anchor(), u"y"_s);
+    QVERIFY(!Tree::parse(Source({}, "a: *nowhere\n")));
+}
+
+void TestTree::readsHeaderAndBody()
+{
+    const Tree tree = *Tree::parse(Source({}, "spec:\n  inputs:\n    a:\n---\n# body\njob:\n  script: x\n...\n"));
+    QCOMPARE(tree.header().entry(0).key.text(), u"spec"_s);
+    QCOMPARE(tree.root().entry(0).key.text(), u"job"_s);
+    QVERIFY(!Tree::parse(Source({}, "# nothing\n"))->root());
+}
+
+void TestTree::lastDuplicateCounts()
+{
+    const Tree tree = *Tree::parse(Source({}, "a: 1\nb: 2\na: 3\n"));
+    QCOMPARE(tree.root().size(), 3);
+    QCOMPARE(tree.root()[u"a"].text(), u"3"_s);
+}
+
+void TestTree::countsBytesBehindByteOrderMark()
+{
+    const Tree tree = *Tree::parse(Source({}, "\xEF\xBB\xBF" "a: b\nc: |\n  d\n"));
+    QCOMPARE(bytesOf(tree, tree.root()[u"a"]), "b"_ba);
+    QCOMPARE(bytesOf(tree, tree.root()[u"c"]), "|\n  d"_ba);
+}
+
+void TestTree::saysWhereSyntaxIsWrong()
+{
+    const Result<Tree> tab = Tree::parse(Source(u"ci.yml"_s, "a:\n\tb: 1\n"));
+    QVERIFY(!tab);
+    QCOMPARE(tab.error().code, ErrorCode::Syntax);
+    QCOMPARE(tab.error().line, 2);
+    QVERIFY(!tab.error().hint.isEmpty());
+
+    const Result<Tree> unclosed = Tree::parse(Source(u"ci.yml"_s, "a: [1, 2\nb: 3\n"));
+    QVERIFY(!unclosed);
+    QVERIFY(unclosed.error().line > 0);
+
+    const Result<Tree> latin = Tree::parse(Source(u"ci.yml"_s, "a: 1\nb: caf\xE9\n"));
+    QVERIFY(!latin);
+    QCOMPARE(latin.error().code, ErrorCode::Unreadable);
+    QCOMPARE(latin.error().line, 2);
+
+    QVERIFY(!Tree::parse(Source({}, QByteArray("a: \x04\nb: 1\n"))));
+}
+
+void TestTree::holdsLimits()
+{
+    const auto code = [](const QByteArray &text, const Limits &limits = {}) {
+        const Result<Tree> tree = Tree::parse(Source({}, text), limits);
+        return tree ? std::optional<ErrorCode>() : tree.error().code;
+    };
+    QCOMPARE(code(QByteArray(100'000, '[')), ErrorCode::Limit);
+    QByteArray nested;
+    for (int i = 0; i < 5'000; ++i)
+        nested += QByteArray(i, ' ') + "a:\n";
+    QCOMPARE(code(nested), ErrorCode::Limit);
+    Limits few;
+    few.nodes = 10;
+    QCOMPARE(code("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]", few), ErrorCode::Limit);
+    few.bytes = 10;
+    QCOMPARE(code("a: 123456789", few), ErrorCode::Limit);
+}
+
+void TestTree::readsCorpus()
+{
+    const QString corpus = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
+    if (!QFile::exists(corpus))
+        QSKIP("The corpus of real pipelines is not beside this checkout.");
+    int read = 0;
+    QStringList rejected;
+    QDirIterator files(corpus, {u"*.yml"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const Result<Tree> tree = Tree::parse(Source(file.fileName(), bytes));
+        if (!tree) {
+            rejected.append(QFileInfo(file).fileName());
+            QVERIFY2(tree.error().line > 0, qPrintable(tree.error().toString()));
+            continue;
+        }
+        ++read;
+        QCOMPARE(tree->text(), bytes);
+        const QString broken = brokenSpan(*tree, tree->root()) + brokenSpan(*tree, tree->header());
+        QVERIFY2(broken.isEmpty(), qPrintable(file.fileName() + u": "_s + broken));
+    }
+    qInfo("%d files read; refused as YAML: %s", read, qPrintable(rejected.join(u", ")));
+    QVERIFY(read > 180);
+    QVERIFY(rejected.size() <= 3);
+}
+
+QTEST_APPLESS_MAIN(TestTree)
+#include "tst_tree.moc"
