@@ -14,10 +14,7 @@ struct Unescaped {
     QList<qsizetype> origins;
 };
 
-Span moved(const Span &span, const QList<qsizetype> &origins)
-{
-    return {origins.at(span.begin), origins.at(span.end)};
-}
+Span moved(const Span &span, const QList<qsizetype> &origins) { return {origins.at(span.begin), origins.at(span.end)}; }
 
 void move(QList<SimpleCommand> &commands, const QList<qsizetype> &origins)
 {

@@ -22,7 +22,7 @@ struct Letter {
     char16_t meaning;
 };
 constexpr Letter letters[] = {
-    {u'a', u'\a'}, {u'b', u'\b'},  {u'e', 0x1b},  {u'E', 0x1b},  {u'f', u'\f'}, {u'n', u'\n'}, {u'r', u'\r'},
+    {u'a', u'\a'}, {u'b', u'\b'}, {u'e', 0x1b},   {u'E', 0x1b},   {u'f', u'\f'}, {u'n', u'\n'}, {u'r', u'\r'},
     {u't', u'\t'}, {u'v', u'\v'}, {u'\\', u'\\'}, {u'\'', u'\''}, {u'"', u'"'},  {u'?', u'?'},
 };
 

@@ -22,15 +22,13 @@ constexpr Operator operators[] = {
 };
 
 /// Redirections, longest first.
-constexpr QStringView redirections[] = {u"&>>", u"<<<", u"<<-", u"&>", u">>", u">&", u">|", u"<<", u"<&", u"<>", u">", u"<"};
+constexpr QStringView redirections[] = {u"&>>", u"<<<", u"<<-", u"&>", u">>", u">&",
+                                        u">|",  u"<<",  u"<&",  u"<>", u">",  u"<"};
 
 } // namespace
 
-Lexer::Lexer(QStringView text, qsizetype begin, Reading &reading)
-    : m_text(text)
-    , m_at(begin)
-    , m_position(begin)
-    , m_reading(reading)
+Lexer::Lexer(QStringView text, qsizetype begin, Reading &reading) :
+    m_text(text), m_at(begin), m_position(begin), m_reading(reading)
 {
 }
 

@@ -18,7 +18,7 @@ enum class TokenKind {
 
 struct Token {
     TokenKind kind = TokenKind::End;
-    QString text; ///< of a word: without quotes
+    QString text;        ///< of a word: without quotes
     QStringView written; ///< in the source
     Span span;
     QList<SimpleCommand> substitutions;

@@ -19,7 +19,7 @@ struct JointName {
     bool needsCommand; ///< something has to follow, perhaps on the next line
 };
 constexpr JointName joints[] = {
-    {u"&&", Joint::And, true}, {u"||", Joint::Or, true},   {u"|", Joint::Pipe, true},
+    {u"&&", Joint::And, true},  {u"||", Joint::Or, true},   {u"|", Joint::Pipe, true},
     {u";", Joint::Then, false}, {u"&", Joint::Then, false},
 };
 
@@ -36,9 +36,7 @@ std::optional<JointName> jointOf(const Token &token)
 
 } // namespace
 
-Parser::Parser(QStringView text, qsizetype begin, Reading &reading)
-    : m_lexer(text, begin, reading)
-    , m_reading(reading)
+Parser::Parser(QStringView text, qsizetype begin, Reading &reading) : m_lexer(text, begin, reading), m_reading(reading)
 {
 }
 

@@ -12,22 +12,20 @@ namespace caravan::script {
 namespace {
 
 constexpr QStringView reservedWords[] = {
-    u"case", u"coproc", u"do",     u"done", u"elif", u"else",  u"esac", u"fi",    u"for", u"function",
-    u"if",   u"in",     u"select", u"then", u"time", u"until", u"while",
+    u"case",     u"coproc", u"do", u"done",   u"elif", u"else", u"esac",  u"fi",    u"for",
+    u"function", u"if",     u"in", u"select", u"then", u"time", u"until", u"while",
 };
 
-bool isPlain(QChar c)
-{
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_@%+=:,./-"_s.contains(c));
-}
+bool isPlain(QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_@%+=:,./-"_s.contains(c)); }
 
 } // namespace
 
 QString quoted(const QString &word)
 {
-    const bool isReserved = std::find(std::begin(reservedWords), std::end(reservedWords), word) != std::end(reservedWords);
-    const bool needsNone = !word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain) && !isReserved
-        && assignmentLength(word) == 0;
+    const bool isReserved =
+        std::find(std::begin(reservedWords), std::end(reservedWords), word) != std::end(reservedWords);
+    const bool needsNone =
+        !word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain) && !isReserved && assignmentLength(word) == 0;
     if (needsNone)
         return word;
     QString inner = word;

@@ -9,8 +9,8 @@ namespace caravan::script {
 /// What the lexers and parsers of one text share: those of its substitutions too.
 struct Reading {
     int nesting = 0; ///< of compound commands, substitutions and quotes together
-    int blocks = 0; ///< conditionals and loops so far
-    int groups = 0; ///< `{ … }` and `( … )` so far
+    int blocks = 0;  ///< conditionals and loops so far
+    int groups = 0;  ///< `{ … }` and `( … )` so far
     bool isComplete = true;
     bool isAborted = false; ///< nested too deeply: every reader goes to its end
 
@@ -23,8 +23,7 @@ class Level
 public:
     static constexpr int Limit = 100;
 
-    explicit Level(Reading &reading)
-        : m_reading(reading)
+    explicit Level(Reading &reading) : m_reading(reading)
     {
         if (++m_reading.nesting > Limit) {
             m_reading.isAborted = true;

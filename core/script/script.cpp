@@ -11,10 +11,7 @@ Substitution readSubstitution(QStringView text, qsizetype begin, Reading &readin
     return Parser(text, begin, reading).readSubstitution();
 }
 
-QList<SimpleCommand> readCommands(QStringView text, Reading &reading)
-{
-    return Parser(text, 0, reading).readAll();
-}
+QList<SimpleCommand> readCommands(QStringView text, Reading &reading) { return Parser(text, 0, reading).readAll(); }
 
 Parsed parse(QStringView text)
 {

@@ -15,11 +15,11 @@ enum class Joint { First, Then /* ; or newline */, And /* && */, Or /* || */, Pi
 
 /// What a simple command stands in, when it does not always run.
 enum class Role {
-    Always, ///< runs whenever the script gets there
+    Always,    ///< runs whenever the script gets there
     Condition, ///< between `if`/`elif`/`while` and `then`/`do`
-    WhenTrue, ///< in a `then` branch
+    WhenTrue,  ///< in a `then` branch
     WhenFalse, ///< in an `else` branch
-    Loop, ///< in the body of a loop
+    Loop,      ///< in the body of a loop
 };
 
 /// One simple command: words without quotes, with the source of each kept. `FOO=1 cmd` has its assignments apart;
@@ -27,15 +27,16 @@ enum class Role {
 /// for the substitutions in the head or the redirections of a compound command: `for f in $(ls); do …`.
 struct SimpleCommand {
     QStringList assignments; ///< `NAME=value`
-    QStringList words; ///< unquoted; `$VAR`, `$(…)` and `$[[ inputs.x ]]` stay as written
-    QList<Span> wordSpans; ///< where each of the words is written, its quotes included
+    QStringList words;       ///< unquoted; `$VAR`, `$(…)` and `$[[ inputs.x ]]` stay as written
+    QList<Span> wordSpans;   ///< where each of the words is written, its quotes included
     Joint joint = Joint::First;
     Role role = Role::Always;
     int depth = 0; ///< nesting of conditionals and loops; a condition has the depth of what it decides about
-    int block = 0; ///< number of the innermost `if`, `case` or loop it stands in, 0 for none: commands of one `if` share it
+    int block =
+        0; ///< number of the innermost `if`, `case` or loop it stands in, 0 for none: commands of one `if` share it
     int branch = 0; ///< of that block, from 0: the clauses of `case`; `elif` has the next one, condition and branch
     int group = 0; ///< number of the innermost `{ …; }` or `( … )`, 0 for none: its commands share the first one's joint
-    QString function; ///< the function whose body it stands in: it runs where that is called
+    QString function;       ///< the function whose body it stands in: it runs where that is called
     bool isNegated = false; ///< `! cmd`
     Span span; ///< in UTF-16 units of the string that was parsed, from the first word to the last or to a redirection
     QList<SimpleCommand> substitutions; ///< commands inside `$(…)` and backquotes of this command

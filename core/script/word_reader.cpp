@@ -13,12 +13,7 @@ namespace caravan::script {
 class Verbatim
 {
 public:
-    explicit Verbatim(WordReader &reader)
-        : m_reader(reader)
-        , m_begin(reader.m_at)
-    {
-        ++m_reader.m_verbatim;
-    }
+    explicit Verbatim(WordReader &reader) : m_reader(reader), m_begin(reader.m_at) { ++m_reader.m_verbatim; }
     ~Verbatim()
     {
         if (--m_reader.m_verbatim == 0)
@@ -32,10 +27,7 @@ private:
     qsizetype m_begin;
 };
 
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r';
-}
+bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; }
 
 qsizetype continuationAt(QStringView text, qsizetype at)
 {
@@ -80,10 +72,8 @@ qsizetype assignmentLength(QStringView written)
     return written.mid(at).startsWith(u'=') ? at + 1 : 0;
 }
 
-WordReader::WordReader(QStringView text, qsizetype begin, Reading &reading)
-    : m_text(text)
-    , m_at(begin)
-    , m_reading(reading)
+WordReader::WordReader(QStringView text, qsizetype begin, Reading &reading) :
+    m_text(text), m_at(begin), m_reading(reading)
 {
     m_word.span.begin = begin;
 }
@@ -122,10 +112,7 @@ void WordReader::append(QStringView text)
         m_word.text += text;
 }
 
-void WordReader::take(qsizetype length)
-{
-    m_at = qMin(m_at + length, m_text.size());
-}
+void WordReader::take(qsizetype length) { m_at = qMin(m_at + length, m_text.size()); }
 
 void WordReader::abort()
 {

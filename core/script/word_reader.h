@@ -32,7 +32,7 @@ public:
     /// Where an unquoted word ends.
     enum class Until {
         Operator, ///< at a blank or an operator
-        Blank, ///< at a blank or `;`: in `[[ … ]]`
+        Blank,    ///< at a blank or `;`: in `[[ … ]]`
     };
 
     WordReader(QStringView text, qsizetype begin, Reading &reading);

@@ -32,7 +32,8 @@ QString shown(const SimpleCommand &command)
     if (command.joint != Joint::First)
         parts += joints.at(int(command.joint));
     if (command.role != Role::Always)
-        parts += u"%1%2#%3.%4"_s.arg(roles.at(int(command.role))).arg(command.depth).arg(command.block).arg(command.branch);
+        parts +=
+            u"%1%2#%3.%4"_s.arg(roles.at(int(command.role))).arg(command.depth).arg(command.block).arg(command.branch);
     if (command.group != 0)
         parts += u"g%1"_s.arg(command.group);
     if (!command.function.isEmpty())
@@ -82,8 +83,7 @@ void TestScript::readsCommands_data()
         {"words", u"opam  install\t. --deps-only", u"opam install . --deps-only"},
         {"comment behind", u"dune build # 'all", u"dune build"},
         {"hash in a word", u"echo a#b", u"echo a#b"},
-        {"joints", u"a; b && c || d | e & f\ng |& h",
-         u"a / ; b / && c / || d / | e / ; f / ; g / | h"},
+        {"joints", u"a; b && c || d | e & f\ng |& h", u"a / ; b / && c / || d / | e / ; f / ; g / | h"},
         {"line end behind an operator", u"a &&\n b |\n\n c", u"a / && b / | c"},
         {"continued line", u"opam install \\\n  a \\\r\n  b", u"opam install a b"},
         {"Windows line ends", u"a\r\nb\r\n", u"a / ; b"},
@@ -104,8 +104,7 @@ void TestScript::readsCommands_data()
         {"nested backquotes", u"echo `a \\`b \"c d\"\\` e`",
          u"echo <`a \\`b \"c d\"\\` e`> {a <`b \"c d\"`> e {b <c d>}}"},
         {"nested substitutions", u"a $(b $(c | d) && e)", u"a <$(b $(c | d) && e)> {b <$(c | d)> {c / | d} / && e}"},
-        {"case in a substitution", u"a $(case x in y) b;; esac) c",
-         u"a <$(case x in y) b;; esac)> c {then1#1.0 b}"},
+        {"case in a substitution", u"a $(case x in y) b;; esac) c", u"a <$(case x in y) b;; esac)> c {then1#1.0 b}"},
         {"substitution in arithmetic", u"make -j$(( $(nproc) / 2 ))", u"make <-j$(( $(nproc) / 2 ))> {nproc}"},
         {"subshell in a substitution", u"x=$((cat a; cat b) | wc)",
          u"<x=$((cat a; cat b) | wc)> _ {g1 cat a / ; g1 cat b / | wc}"},
@@ -126,8 +125,7 @@ void TestScript::readsCommands_data()
         {"if", u"if a; then b; fi; c", u"if1#1.0 a / ; then1#1.0 b / ; c"},
         {"elif and else", u"if a\nthen b\nelif c; then d; else e; fi",
          u"if1#1.0 a / ; then1#1.0 b / ; if1#1.1 c / ; then1#1.1 d / ; else1#1.2 e"},
-        {"nested if", u"if a; then if b; then c; fi fi && d",
-         u"if1#1.0 a / ; if2#2.0 b / ; then2#2.0 c / && d"},
+        {"nested if", u"if a; then if b; then c; fi fi && d", u"if1#1.0 a / ; if2#2.0 b / ; then2#2.0 c / && d"},
         {"negated condition", u"if ! a && b; then c; fi", u"if1#1.0 ! a / && if1#1.0 b / ; then1#1.0 c"},
         {"for", u"for x in a b 'c'; do d $x; done | e", u"loop1#1.0 d $x / | e"},
         {"for over a substitution", u"for x in $(ls); do a; done", u"_ {ls} / ; loop1#1.0 a"},
@@ -138,8 +136,7 @@ void TestScript::readsCommands_data()
         {"while and until", u"while a; do b; done; until c\ndo d\ndone",
          u"if1#1.0 a / ; loop1#1.0 b / ; if1#2.0 c / ; loop1#2.0 d"},
         {"pipe into while", u"a | while read -r x; do b; done <c", u"a / | if1#1.0 read -r x / ; loop1#1.0 b"},
-        {"redirected loop", u"while read x; do b; done < <(c)",
-         u"if1#1.0 read x / ; loop1#1.0 b / ; _ {c}"},
+        {"redirected loop", u"while read x; do b; done < <(c)", u"if1#1.0 read x / ; loop1#1.0 b / ; _ {c}"},
         {"case", u"case $x in\n a|'b c') d;;\n (e) f\n g ;&\n *) ;;\nesac; h",
          u"then1#1.0 d / ; then1#1.1 f / ; then1#1.1 g / ; h"},
         {"case without a last ;;", u"case \"$(uname)\" in L*) a;; *) b\nesac",
@@ -150,25 +147,22 @@ void TestScript::readsCommands_data()
         {"brace at a line end", u"{ a; }\\\n&& b", u"g1 a / && b"},
         {"functions", u"f() { a \"$1\"; }\nfunction g() { b; }; function h\n{ c; }\nf x",
          u"g1 in:f a $1 / ; g2 in:g b / ; g3 in:h c / ; f x"},
-        {"bash condition", u"[[ $a =~ ^(x|y)$ && -n \"$b\" ]] && c",
-         u"[[ $a =~ ^(x|y)$ && -n $b ]] / && c"},
+        {"bash condition", u"[[ $a =~ ^(x|y)$ && -n \"$b\" ]] && c", u"[[ $a =~ ^(x|y)$ && -n $b ]] / && c"},
         {"bash condition in a substitution", u"a $([[ -n $(b) ]])", u"a <$([[ -n $(b) ]])> {[[ -n $(b) ]] {b}}"},
         {"bash arithmetic", u"((i++)); (( i < 3 )) && a", u"((i++)) / ; <(( i < 3 ))> / && a"},
         {"extended pattern", u"ls *.@(ml|mli) a", u"ls *.@(ml|mli) a"},
         {"not ASCII", u"echo \u00e9 \"\U0001F42B x\"", u"echo \u00e9 <\U0001F42B x>"},
 
-        {"CI: switch or upgrade",
-         u"if [ -d _opam ]; then opam upgrade; else opam switch create . 5.2; fi",
+        {"CI: switch or upgrade", u"if [ -d _opam ]; then opam upgrade; else opam switch create . 5.2; fi",
          u"if1#1.0 [ -d _opam ] / ; then1#1.0 opam upgrade / ; else1#1.1 opam switch create . 5.2"},
         {"CI: switch unless there is one",
-         u"test -f _opam/.opam-switch/switch-config || opam switch create . \"ocaml-base-compiler.$OCAML\" --no-install",
+         u"test -f _opam/.opam-switch/switch-config || opam switch create . \"ocaml-base-compiler.$OCAML\" "
+         u"--no-install",
          u"test -f _opam/.opam-switch/switch-config / || opam switch create . ocaml-base-compiler.$OCAML --no-install"},
-        {"CI: system packages",
-         u"opam list -i -e | xargs -r sudo apt-get install -y -qq --no-install-recommends",
+        {"CI: system packages", u"opam list -i -e | xargs -r sudo apt-get install -y -qq --no-install-recommends",
          u"opam list -i -e / | xargs -r sudo apt-get install -y -qq --no-install-recommends"},
         {"CI: move the root", u"mv ~/.opam _opam || true", u"mv ~/.opam _opam / || true"},
-        {"CI: log in to a registry",
-         u"echo \"a: b\" | docker login -u \"$U\" --password-stdin \"$R\"",
+        {"CI: log in to a registry", u"echo \"a: b\" | docker login -u \"$U\" --password-stdin \"$R\"",
          u"echo <a: b> / | docker login -u $U --password-stdin $R"},
         {"CI: key of files", u"want=$(cat a b | sha256sum | cut -c1-10)",
          u"<want=$(cat a b | sha256sum | cut -c1-10)> _ {cat a b / | sha256sum / | cut -c1-10}"},
@@ -176,7 +170,8 @@ void TestScript::readsCommands_data()
          u"sudo apt-get update -qq / && sudo apt-get install -y -qq m4 pkg-config"},
         {"CI: pinned packages", u"opam pin add -ny foo.1.2 \"git+https://x.example/foo.git#v1.2\"",
          u"opam pin add -ny foo.1.2 git+https://x.example/foo.git#v1.2"},
-        {"CI: tests with their dependencies", u"opam install . --deps-only --with-test --yes && opam exec -- dune runtest",
+        {"CI: tests with their dependencies",
+         u"opam install . --deps-only --with-test --yes && opam exec -- dune runtest",
          u"opam install . --deps-only --with-test --yes / && opam exec -- dune runtest"},
         {"CI: environment for one command", u"OPAMYES=1 OPAMJOBS=\"$(nproc)\" opam install dune",
          u"OPAMYES=1 OPAMJOBS=$(nproc) opam install dune {nproc}"},
@@ -185,8 +180,7 @@ void TestScript::readsCommands_data()
         {"CI: agent", u"eval \"$(ssh-agent -s)\" && echo \"$KEY\" | tr -d '\\r' | ssh-add -",
          u"eval <$(ssh-agent -s)> {ssh-agent -s} / && echo $KEY / | tr -d \\r / | ssh-add -"},
         {"CI: default value", u": \"${OCAML_VERSION:=5.2.1}\"", u": ${OCAML_VERSION:=5.2.1}"},
-        {"CI: block", u"set -e\nfor p in *.opam; do\n  opam lint \"$p\"\ndone\n",
-         u"set -e / ; loop1#1.0 opam lint $p"},
+        {"CI: block", u"set -e\nfor p in *.opam; do\n  opam lint \"$p\"\ndone\n", u"set -e / ; loop1#1.0 opam lint $p"},
     };
     for (const Case &row : cases)
         QTest::newRow(row.name) << QString::fromUtf16(row.text) << QString::fromUtf16(row.expected);
@@ -275,10 +269,13 @@ void TestScript::survivesHostileText_data()
 {
     QTest::addColumn<QString>("unit");
     static constexpr const char16_t *units[] = {
-        u"$(",     u"\"$(",  u"`",      u"\\`",   u"(",      u"((",        u"((a) b ",  u"$((",       u"$((((a) ", u"echo (( (( ",
-        u"{ ",     u"${",    u"\"${x:-", u"if ",  u"while ", u"for x in ", u"case a in ", u"case x in (( ", u"f() { ", u"function f ",
-        u"a() b()", u"[[ ",  u"$[[ ",   u"<(",    u"x=(",    u"@(",        u"! ",       u"<<E ",      u"a <<E\n",  u"E\n",
-        u"'",      u"\"",    u"\\",     u"#",     u"& ",     u";;",        u")",        u"fi ",       u"$'",       u"a\\\n",
+        u"$(",      u"\"$(",        u"`",        u"\\`",         u"(",          u"((",
+        u"((a) b ", u"$((",         u"$((((a) ", u"echo (( (( ", u"{ ",         u"${",
+        u"\"${x:-", u"if ",         u"while ",   u"for x in ",   u"case a in ", u"case x in (( ",
+        u"f() { ",  u"function f ", u"a() b()",  u"[[ ",         u"$[[ ",       u"<(",
+        u"x=(",     u"@(",          u"! ",       u"<<E ",        u"a <<E\n",    u"E\n",
+        u"'",       u"\"",          u"\\",       u"#",           u"& ",         u";;",
+        u")",       u"fi ",         u"$'",       u"a\\\n",
     };
     for (const char16_t *unit : units)
         QTest::newRow(qPrintable(QString::fromUtf16(unit).simplified())) << QString::fromUtf16(unit);
@@ -300,8 +297,9 @@ void TestScript::survivesHostileText()
 
 void TestScript::survivesCutText()
 {
-    const QString text = u"if [ \"$(a `b \\`c\\``)\" ]; then x=(1 $'2\\x41') y <<E >f\nz\nE\nfi; case ${a:-'b'} in (c|d) "
-                         u"$((1+$(e)));; esac; [[ a && b ]] || { for i in $[[ j ]]; do k; done; }"_s;
+    const QString text =
+        u"if [ \"$(a `b \\`c\\``)\" ]; then x=(1 $'2\\x41') y <<E >f\nz\nE\nfi; case ${a:-'b'} in (c|d) "
+        u"$((1+$(e)));; esac; [[ a && b ]] || { for i in $[[ j ]]; do k; done; }"_s;
     QVERIFY(parse(text).isComplete);
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
         for (qsizetype length = 0; begin + length <= text.size(); ++length) {
