@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block_gestures.h"
+
+#include "app/document/document.h"
+#include "core/gitlab/gestures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Gesture {
+    Q_DECLARE_TR_FUNCTIONS(Gesture)
+};
+
+/// The strategy that new pipelines get.
+constexpr QStringView defaultStrategy = u"local-switch";
+
+Error refused(const QString &message, const QString &hint)
+{
+    return {ErrorCode::Refused, message, {}, 0, 0, hint};
+}
+
+Error unknownBlock(const QString &id)
+{
+    return {ErrorCode::NotFound, Gesture::tr("There is no block “%1”.").arg(id)};
+}
+
+std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &target, const QString &message,
+                                  const QString &hint)
+{
+    if (target.job.isEmpty())
+        return refused(message, hint);
+    if (!document.derived().pipeline.job(target.job))
+        return Error{ErrorCode::NotFound, Gesture::tr("There is no job “%1”.").arg(target.job)};
+    return std::nullopt;
+}
+
+std::optional<Error> strategyObstacle(const Document &document, const BlockTarget &target)
+{
+    if (auto error = jobIsMissing(document, target, Gesture::tr("A cache strategy belongs to a job."),
+                                  Gesture::tr("Select a job, or drop it on a job card.")))
+        return error;
+    if (!document.derived().recognised.value(target.job).usesOpam)
+        return refused(Gesture::tr("The job “%1” uses no opam, so it needs no switch.").arg(target.job),
+                       Gesture::tr("Drop it on a job that builds or tests OCaml code."));
+    return std::nullopt;
+}
+
+std::optional<Error> blockObstacle(const Document &document, const recipes::Block &block, const BlockTarget &target)
+{
+    switch (block.kind) {
+    case recipes::BlockKind::Stage:
+    case recipes::BlockKind::Job:
+        return std::nullopt;
+    case recipes::BlockKind::Image:
+        return jobIsMissing(document, target, Gesture::tr("An image belongs to a job."),
+                            Gesture::tr("Select a job, or drop it on a job card."));
+    case recipes::BlockKind::Strategy:
+        return strategyObstacle(document, target);
+    }
+    return std::nullopt;
+}
+
+QString stageOf(const Document &document, const BlockTarget &target)
+{
+    if (!target.stage.isEmpty())
+        return target.stage;
+    const gitlab::Job *job = document.derived().pipeline.job(target.job);
+    return job && !job->isHidden ? job->stage.value : QString();
+}
+
+Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage)
+{
+    QString name;
+    const Result<Done> done = document.edit(Gesture::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
+        Result<QString> added =
+            recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue);
+        if (!added)
+            return added.error();
+        name = *added;
+        return Done{};
+    });
+    if (done)
+        document.selectJob(name);
+    return done;
+}
+
+QString freeStageName(const gitlab::Pipeline &pipeline)
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(pipeline.stages.cbegin(), pipeline.stages.cend(),
+                           [&](const gitlab::Field<QString> &stage) { return stage.value == name; });
+    };
+    const QString base = u"stage"_s;
+    QString name = base;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1-%2"_s.arg(base).arg(number);
+    return name;
+}
+
+} // namespace
+
+std::optional<Error> obstacleTo(const Document &document, const QString &id, const BlockTarget &target)
+{
+    if (document.syntaxError())
+        return document.syntaxError();
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    if (catalogue.strategy(id))
+        return strategyObstacle(document, target);
+    if (const recipes::Block *block = catalogue.block(id))
+        return blockObstacle(document, *block, target);
+    return unknownBlock(id);
+}
+
+Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target)
+{
+    if (auto error = obstacleTo(document, id, target))
+        return *error;
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    if (catalogue.strategy(id))
+        return useStrategy(document, id, target.job);
+    const recipes::Block block = *catalogue.block(id);
+    switch (block.kind) {
+    case recipes::BlockKind::Stage: {
+        const Result<QString> added = addNewStage(document, stageOf(document, target));
+        return added ? Result<Done>(Done{}) : Result<Done>(added.error());
+    }
+    case recipes::BlockKind::Job:
+        return addJobBlock(document, block, stageOf(document, target));
+    case recipes::BlockKind::Image:
+        return setImage(document, target.job, block.image);
+    case recipes::BlockKind::Strategy:
+        return useStrategy(document, id, target.job);
+    }
+    return unknownBlock(id);
+}
+
+Result<QString> addNewStage(Document &document, const QString &behind)
+{
+    const gitlab::Pipeline &pipeline = document.derived().pipeline;
+    const QString name = freeStageName(pipeline);
+    QString before;
+    for (qsizetype i = 0; i + 1 < pipeline.stages.size(); ++i) {
+        if (pipeline.stages.at(i).value == behind)
+            before = pipeline.stages.at(i + 1).value;
+    }
+    const Result<Done> done = document.edit(Gesture::tr("Add stage %1").arg(name), [&](yaml::Draft &draft) {
+        return gitlab::addStage(draft, name, before);
+    });
+    if (!done)
+        return done.error();
+    return name;
+}
+
+Result<Done> setImage(Document &document, const QString &job, const QString &reference)
+{
+    return document.edit(Gesture::tr("Set the image of %1").arg(job), [&](yaml::Draft &draft) {
+        yaml::Path path{job, u"image"_s};
+        if (draft.tree().find(path).isMap())
+            path.append(u"name"_s);
+        return gitlab::setKey(draft, path, yaml::Value::text(reference));
+    });
+}
+
+Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)
+{
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const recipes::Strategy *found = catalogue.strategy(strategy);
+    if (!found)
+        return unknownBlock(strategy);
+    if (auto error = strategyObstacle(document, {{}, job}))
+        return *error;
+    return document.edit(Gesture::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
+        return recipes::applyStrategy(draft, job, *found, document.project(), catalogue);
+    });
+}
+
+Result<Done> proposePipeline(Document &document)
+{
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const recipes::Strategy *strategy = catalogue.strategy(defaultStrategy);
+    if (!strategy)
+        return unknownBlock(defaultStrategy.toString());
+    if (!document.project())
+        return refused(Gesture::tr("No project is open."), Gesture::tr("Open a folder first."));
+    Result<QByteArray> proposed = recipes::propose(*document.project(), *strategy, {}, catalogue);
+    if (!proposed)
+        return proposed.error();
+    document.change(Gesture::tr("Propose a pipeline"), difference(document.text(), *proposed));
+    return Done{};
+}
+
+} // namespace caravan

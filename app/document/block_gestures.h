@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace caravan {
+
+class Document;
+
+/// Where a block of the palette is used: at a job, in a stage, or (both empty) on the pipeline as a whole.
+struct BlockTarget {
+    QString stage;
+    QString job;
+    bool operator==(const BlockTarget &) const = default;
+};
+
+/// Why the block or strategy \a id cannot be used at \a target; nullopt when it can. Changes nothing.
+std::optional<Error> obstacleTo(const Document &document, const QString &id, const BlockTarget &target);
+
+/// Uses a block: a job block adds a job and selects it, a stage block adds a stage behind the target's, an image block
+/// sets the job's image, a strategy is applied to the job. Errors: those of obstacleTo() and of the gesture.
+Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target);
+
+/// Adds a stage behind \a stage (empty: at the end) under the first name that is free. Gives the name.
+Result<QString> addNewStage(Document &document, const QString &behind);
+
+/// Sets a job's image, in the form that it is written in: `image: X` or `image: {name: X}`.
+Result<Done> setImage(Document &document, const QString &job, const QString &reference);
+
+/// Applies a strategy to one job; a job that uses no opam is refused.
+Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job);
+
+/// Writes a whole new pipeline for the open project, in place of the text.
+Result<Done> proposePipeline(Document &document);
+
+} // namespace caravan

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+namespace caravan {
+
+namespace {
+
+struct Reading {
+    Q_DECLARE_TR_FUNCTIONS(caravan::Reading)
+};
+
+QSet<QString> namesOf(const gitlab::Pipeline &pipeline)
+{
+    QSet<QString> names;
+    for (const gitlab::Job &job : pipeline.jobs)
+        names.insert(job.name);
+    return names;
+}
+
+/// An empty text is an empty pipeline, to which blocks can be added; anything else must be one.
+Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree)
+{
+    if (!tree.root().isValid() || tree.root().isNull())
+        return gitlab::Pipeline{};
+    return gitlab::readPipeline(tree);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Knowledge>> Knowledge::builtIn()
+{
+    Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    Result<estimate::Facts> facts = estimate::Facts::builtIn();
+    if (!facts)
+        return facts.error();
+    if (facts->runners.isEmpty())
+        return Error{ErrorCode::NotFound, Reading::tr("There is no runner profile, so nothing can be estimated.")};
+    return std::make_shared<const Knowledge>(Knowledge{*std::move(catalogue), *std::move(facts)});
+}
+
+const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
+{
+    for (const estimate::Estimate &estimate : estimates) {
+        if (estimate.scenario == scenario)
+            return estimate;
+    }
+    static const estimate::Estimate nothing;
+    return nothing;
+}
+
+Changes Document::derive()
+{
+    ++m_generation;
+    const bool wasBroken = m_syntaxError.has_value();
+    const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source(name, m_text));
+    if (!tree) {
+        m_syntaxError = tree.error();
+        return Change::SyntaxError;
+    }
+    Result<gitlab::Pipeline> pipeline = readMeaning(*tree);
+    if (!pipeline) {
+        m_syntaxError = pipeline.error();
+        if (m_syntaxError->file.isEmpty())
+            m_syntaxError->file = name;
+        return Change::SyntaxError;
+    }
+    m_syntaxError.reset();
+    const gitlab::Pipeline before = std::exchange(m_derived.pipeline, *std::move(pipeline));
+    m_derived.generation = m_generation;
+    m_derived.tree = *std::move(tree);
+    m_derived.recognised.clear();
+    for (const gitlab::Job &job : m_derived.pipeline.jobs)
+        m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
+    m_derived.findings = lint::lint({m_derived.tree, m_derived.pipeline, project(), m_knowledge->catalogue});
+    estimateAll();
+    Changes changes = Change::Derived;
+    changes.setFlag(Change::SyntaxError, wasBroken);
+    return changes | followSelection(before);
+}
+
+void Document::estimateAll()
+{
+    m_derived.estimates.clear();
+    if (m_derived.generation == 0)
+        return;
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
+                                                       .project = project(),
+                                                       .catalogue = m_knowledge->catalogue,
+                                                       .facts = m_knowledge->facts,
+                                                       .runner = runner(),
+                                                       .scenario = scenario}));
+    }
+}
+
+/// The selected job may have another name now, or be gone.
+Changes Document::followSelection(const gitlab::Pipeline &before)
+{
+    if (m_selectedJob.isEmpty() || m_derived.pipeline.job(m_selectedJob))
+        return {};
+    QString successor;
+    const QList<gitlab::Job> &now = m_derived.pipeline.jobs;
+    if (now.size() == before.jobs.size()) {
+        const QSet<QString> knownNames = namesOf(before);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (before.jobs[i].name == m_selectedJob && !knownNames.contains(now[i].name))
+                successor = now[i].name;
+        }
+    }
+    m_selectedJob = successor;
+    return Change::Selection;
+}
+
+} // namespace caravan

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document.h"
+
+#include "app/document/text_command.h"
+
+#include <QScopedValueRollback>
+
+namespace caravan {
+
+Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent)
+    : QObject(parent), m_knowledge(std::move(knowledge))
+{
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
+}
+
+Document::~Document()
+{
+    // The stack says that it is empty when it goes; nobody is to hear it any more.
+    m_undoStack.disconnect(this);
+}
+
+Result<Done> Document::openFolder(const QString &folder)
+{
+    Result<project::Project> project = project::inspectFolder(folder);
+    if (!project)
+        return project.error();
+    ReadFile file;
+    if (project->hasPipeline) {
+        Result<ReadFile> read = readFile(project->pipelineFile);
+        if (!read)
+            return read.error();
+        file = *std::move(read);
+        const Result<yaml::Tree> tree = yaml::Tree::parse(Source(project->pipelineFile, file.bytes));
+        // What cannot be shown as text cannot be edited without loss; anything else is opened and mended.
+        if (!tree && (tree.error().code == ErrorCode::Unreadable || tree.error().code == ErrorCode::Limit))
+            return tree.error();
+    }
+
+    m_project = *std::move(project);
+    m_stamp = file.stamp;
+    m_text = file.bytes;
+    m_savedText = file.bytes;
+    m_derived = {};
+    m_syntaxError.reset();
+    m_changedLines.clear();
+    m_selectedJob.clear();
+    m_mergeKey.clear();
+    m_pending = Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
+    m_pending |= derive();
+    const bool wasAtBeginning = m_undoStack.index() == 0;
+    m_undoStack.clear();
+    if (wasAtBeginning)
+        announce();
+    return Done{};
+}
+
+Result<Done> Document::save(bool overwrite)
+{
+    Q_ASSERT(m_project);
+    const Result<FileStamp> written = writeFile(m_project->pipelineFile, m_text, overwrite ? nullptr : &m_stamp);
+    if (!written)
+        return written.error();
+    m_stamp = *written;
+    m_savedText = m_text;
+    m_project->hasPipeline = true;
+    m_mergeKey.clear();
+    m_undoStack.setClean();
+    m_pending |= Change::Saved;
+    announce();
+    return Done{};
+}
+
+Result<Done> Document::exportTo(const QString &path) const
+{
+    const Result<FileStamp> written = writeFile(path, m_text);
+    if (!written)
+        return written.error();
+    return Done{};
+}
+
+Result<Done> Document::reload()
+{
+    Q_ASSERT(m_project);
+    Result<project::Project> project = project::inspectFolder(m_project->folder);
+    if (!project)
+        return project.error();
+    ReadFile file;
+    if (project->hasPipeline) {
+        Result<ReadFile> read = readFile(project->pipelineFile);
+        if (!read)
+            return read.error();
+        file = *std::move(read);
+    }
+    m_project = *std::move(project);
+    m_stamp = file.stamp;
+    m_savedText = file.bytes;
+    m_pending |= Change::Project | Change::Saved;
+    if (file.bytes == m_text)
+        m_pending |= derive();
+    else
+        change(tr("Reload"), difference(m_text, file.bytes));
+    m_undoStack.setClean();
+    announce();
+    return Done{};
+}
+
+bool Document::changedOnDisk() const
+{
+    return m_project && stampOf(m_project->pipelineFile) != m_stamp;
+}
+
+void Document::change(const QString &title, const TextEdits &edits, const QString &mergeKey)
+{
+    const QByteArray before = m_text;
+    if (edits.isEmpty() || applied(before, edits) == before)
+        return;
+    const bool mayMerge = !mergeKey.isEmpty() && mergeKey == m_mergeKey;
+    const int index = m_undoStack.index();
+    // The base is known before the push, since lines are marked before anybody hears of the change.
+    if (!mayMerge || m_undoStack.isClean())
+        m_mergeBase = before;
+    m_mergeKey = mergeKey;
+    const QScopedValueRollback<bool> changing(m_isChanging, true);
+    m_undoStack.push(new TextCommand(this, title, edits, mergeKey));
+    if (m_undoStack.index() < index)
+        m_mergeKey.clear(); // the merged changes took each other back
+}
+
+void Document::selectJob(const QString &name)
+{
+    if (name == m_selectedJob)
+        return;
+    m_selectedJob = name;
+    m_pending |= Change::Selection;
+    announce();
+}
+
+const estimate::Runner &Document::runner() const
+{
+    const QList<estimate::Runner> &runners = m_knowledge->facts.runners;
+    const estimate::Runner *chosen = m_knowledge->facts.runner(m_runner);
+    return chosen ? *chosen : runners.constFirst();
+}
+
+void Document::setRunner(const QString &id)
+{
+    if (id == runner().id)
+        return;
+    m_runner = id;
+    estimateAll();
+    m_pending |= Change::Setting | Change::Derived;
+    announce();
+}
+
+void Document::setScenario(estimate::Scenario scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = scenario;
+    m_pending |= Change::Setting;
+    announce();
+}
+
+void Document::replaceText(QByteArray text, const TextEdits &edits)
+{
+    const QByteArray before = std::exchange(m_text, std::move(text));
+    if (!m_isChanging)
+        m_mergeKey.clear();
+    // A merged change is marked as the one change that it is.
+    const bool isMerging = !m_mergeKey.isEmpty() && m_mergeBase != before;
+    markChangedLines(isMerging ? spanningEdit(m_mergeBase, m_text) : edits);
+    m_pending |= derive() | Change::Text;
+}
+
+void Document::markChangedLines(const TextEdits &edits)
+{
+    m_changedLines.clear();
+    const LineIndex lines(m_text);
+    qsizetype shift = 0;
+    for (const TextEdit &edit : edits) {
+        const qsizetype begin = edit.span.begin + shift;
+        const qsizetype end = begin + edit.replacement.size();
+        shift += edit.replacement.size() - edit.span.length();
+        const int first = lines.lineAt(begin);
+        const bool isAtLineStart = begin == lines.lineStart(first);
+        if (begin == end && isAtLineStart)
+            continue; // whole lines went; none is left to mark
+        // A replacement that ends in a line end does not touch the line after it.
+        const int last = lines.lineAt(std::max(begin, end - 1));
+        for (int line = first; line <= last; ++line) {
+            if (m_changedLines.isEmpty() || m_changedLines.constLast() < line)
+                m_changedLines.append(line);
+        }
+    }
+}
+
+void Document::announce()
+{
+    const Changes changes = std::exchange(m_pending, {});
+    if (changes)
+        Q_EMIT changed(changes);
+}
+
+} // namespace caravan

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/compare.h"
+#include "core/lint/lint.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace caravan {
+
+/// Everything that Caravan knows without a project: the built-in data, read once.
+struct Knowledge {
+    recipes::Catalogue catalogue;
+    estimate::Facts facts;
+    static Result<std::shared_ptr<const Knowledge>> builtIn();
+};
+
+/// What is derived from one state of the text. Plain values: may be read from any thread.
+struct Derived {
+    quint64 generation = 0; ///< of the text it was made from
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+    QMap<QString, recipes::Recognised> recognised; ///< by job
+    QList<lint::Finding> findings;
+    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios
+    const estimate::Estimate &of(estimate::Scenario scenario) const;
+};
+
+/// What changed in a document.
+enum class Change {
+    Text = 1, ///< the text; derived views follow
+    Derived = 2, ///< derived views of a text that parses
+    SyntaxError = 4, ///< the text does not parse now, or does again
+    Selection = 8,
+    Setting = 16, ///< runner or scenario
+    Project = 32, ///< another folder
+    Saved = 64,
+};
+Q_DECLARE_FLAGS(Changes, Change)
+
+/// The open pipeline: its text, the undo stack, the selection, the runner and scenario that people look at, and what
+/// follows from them. The text is the only state; every change to it is a list of text edits that goes through change().
+/// Panels know the document, not one another.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
+    ~Document() override;
+
+    const Knowledge &knowledge() const { return *m_knowledge; }
+
+    /// Opens a folder; a folder without pipeline gives an empty text. The document is unchanged after an error.
+    Result<Done> openFolder(const QString &folder);
+    /// Writes the text back; ChangedOnDisk unless \a overwrite when somebody else wrote the file meanwhile.
+    Result<Done> save(bool overwrite = false);
+    /// Writes the text to another file, without making that one the document's.
+    Result<Done> exportTo(const QString &path) const;
+    /// Reads the file and the folder's facts again; the change of the text is undoable.
+    Result<Done> reload();
+    bool isOpen() const { return m_project.has_value(); }
+    bool isModified() const { return !m_undoStack.isClean(); }
+    bool changedOnDisk() const;
+
+    const project::Project *project() const { return m_project ? &*m_project : nullptr; }
+    const QByteArray &text() const { return m_text; }
+    /// The text as it is in the file, as far as this document knows: read or written last.
+    const QByteArray &savedText() const { return m_savedText; }
+    /// The last text that parsed, and what follows from it.
+    const Derived &derived() const { return m_derived; }
+    /// Why the text as it is now does not parse; nullopt when it does.
+    const std::optional<Error> &syntaxError() const { return m_syntaxError; }
+    /// Lines (from 1) of the text that the last change touched.
+    const QList<int> &changedLines() const { return m_changedLines; }
+
+    QUndoStack *undoStack() { return &m_undoStack; }
+    /// Makes edits of the current text, undoable under \a title. Edits with the same \a mergeKey in a row become one step.
+    void change(const QString &title, const TextEdits &edits, const QString &mergeKey = {});
+    /// Runs a gesture on a draft of the current text, and makes its edits. Refused while the text does not parse.
+    template<class Gesture>
+    Result<Done> edit(const QString &title, Gesture &&gesture)
+    {
+        if (m_syntaxError)
+            return *m_syntaxError;
+        yaml::Draft draft(m_derived.tree);
+        Result<Done> done = std::forward<Gesture>(gesture)(draft);
+        if (done)
+            change(title, draft.edits());
+        return done;
+    }
+
+    QString selectedJob() const { return m_selectedJob; }
+    void selectJob(const QString &name);
+
+    const estimate::Runner &runner() const;
+    void setRunner(const QString &id);
+    estimate::Scenario scenario() const { return m_scenario; }
+    void setScenario(estimate::Scenario scenario);
+
+Q_SIGNALS:
+    /// Something changed; emitted once a change is complete.
+    void changed(caravan::Changes changes);
+
+private:
+    friend class TextCommand;
+    void replaceText(QByteArray text, const TextEdits &edits);
+    Changes derive();
+    void estimateAll();
+    Changes followSelection(const gitlab::Pipeline &before);
+    void markChangedLines(const TextEdits &edits);
+    void announce();
+
+    std::shared_ptr<const Knowledge> m_knowledge;
+    std::optional<project::Project> m_project;
+    FileStamp m_stamp;
+    QByteArray m_text;
+    QByteArray m_savedText;
+    QByteArray m_mergeBase; ///< the text before the first of the changes that are being merged
+    QString m_mergeKey;
+    bool m_isChanging = false; ///< in change(), so that a swap is a new change and neither undo nor redo
+    quint64 m_generation = 0;
+    Derived m_derived;
+    std::optional<Error> m_syntaxError;
+    QList<int> m_changedLines;
+    QUndoStack m_undoStack;
+    Changes m_pending; ///< what changed since the last signal
+    QString m_selectedJob;
+    QString m_runner;
+    estimate::Scenario m_scenario = estimate::Scenario::Warm;
+};
+
+} // namespace caravan
+Q_DECLARE_OPERATORS_FOR_FLAGS(caravan::Changes)
