@@ -32,8 +32,10 @@ Result<Done> moveStage(yaml::Draft &draft, const QString &name, const QString &b
 Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other);
 Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other);
 
+/// Whether \a word names a gesture of `caravan-cli edit` that applyGesture() knows.
+bool isGesture(QStringView word);
 /// One gesture of `caravan-cli edit`, as words: `set`, `build.image=alpine`. Takes the words that it uses off \a words.
-/// Errors: Usage, and those of the gesture.
+/// `add-job` is not among them: it needs the blocks of core/recipes. Errors: Usage, and those of the gesture.
 Result<Done> applyGesture(yaml::Draft &draft, QStringList &words);
 
 } // namespace caravan::gitlab

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/checks.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Checks)
+};
+
+void checkNeeds(const Pipeline &pipeline, const Job &job, const QHash<QString, int> &stages, QList<Issue> &issues)
+{
+    for (const Need &need : *job.needs) {
+        const Job *other = pipeline.job(need.job);
+        if ((!other || other->isHidden) && !need.isOptional) {
+            issues.append({u"undefined-need"_s, Messages::tr("Job “%1” needs “%2”, which is not in the file.").arg(job.name, need.job),
+                           job.name, need.span});
+        } else if (need.job == job.name) {
+            issues.append({u"need-itself"_s, Messages::tr("Job “%1” needs itself.").arg(job.name), job.name, need.span});
+        } else if (other && stages.value(other->stage.value) > stages.value(job.stage.value)) {
+            issues.append({u"later-need"_s,
+                           Messages::tr("Job “%1” needs “%2”, which is in a later stage (%3).").arg(job.name, need.job, other->stage.value),
+                           job.name, need.span});
+        }
+    }
+}
+
+} // namespace
+
+QList<Issue> brokenLinks(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    QHash<QString, int> stages;
+    for (int i = 0; i < pipeline.stages.size(); ++i)
+        stages.insert(pipeline.stages.at(i).value, i);
+    bool hasJobs = false;
+    for (const Job &job : pipeline.jobs) {
+        if (job.isHidden)
+            continue;
+        hasJobs = true;
+        if (job.script.isEmpty() && !job.isTrigger && !job.keySpans.contains(u"run"_s) && !job.keySpans.contains(u"script"_s)) {
+            issues.append({u"no-script"_s, Messages::tr("Job “%1” has no script and no trigger.").arg(job.name), job.name, job.nameSpan});
+        }
+        if (!stages.contains(job.stage.value)) {
+            issues.append({u"unknown-stage"_s,
+                           Messages::tr("Job “%1” is in stage “%2”, which is not in stages.").arg(job.name, job.stage.value), job.name,
+                           job.stage.origin.span.isEmpty() ? job.nameSpan : job.stage.origin.span});
+        }
+        if (job.needs)
+            checkNeeds(pipeline, job, stages, issues);
+    }
+    if (!hasJobs && !pipeline.jobs.isEmpty())
+        issues.append({u"no-job"_s, Messages::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
+    return issues;
+}
+
+QList<Issue> needCycles(const Pipeline &pipeline)
+{
+    enum class Mark { Unseen, Open, Closed };
+    QList<Issue> issues;
+    QHash<QString, Mark> marks;
+    QStringList path;
+    struct Step {
+        const Job *job;
+        qsizetype next = 0;
+    };
+    for (const Job &start : pipeline.jobs) {
+        if (marks.value(start.name) != Mark::Unseen)
+            continue;
+        QList<Step> stack{{&start}};
+        marks[start.name] = Mark::Open;
+        while (!stack.isEmpty()) {
+            Step &top = stack.last();
+            if (!top.job->needs || top.next >= top.job->needs->size()) {
+                marks[top.job->name] = Mark::Closed;
+                stack.removeLast();
+                continue;
+            }
+            const Need &need = top.job->needs->at(top.next++);
+            const Job *other = pipeline.job(need.job);
+            if (!other || other == top.job)
+                continue;
+            if (marks.value(other->name) == Mark::Open) {
+                QStringList names;
+                for (const Step &step : std::as_const(stack)) {
+                    if (!names.isEmpty() || step.job == other)
+                        names.append(step.job->name);
+                }
+                names.append(other->name);
+                issues.append({u"need-cycle"_s, Messages::tr("Jobs need one another in a circle: %1.").arg(names.join(u" → "_s)),
+                               top.job->name, need.span});
+            } else if (marks.value(other->name) == Mark::Unseen) {
+                marks[other->name] = Mark::Open;
+                stack.append({other});
+            }
+        }
+    }
+    return issues;
+}
+
+} // namespace caravan::gitlab

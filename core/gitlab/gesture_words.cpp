@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gestures as the words of `caravan-cli edit`.
+
+#include "core/gitlab/gestures.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::GestureWords)
+};
+
+/// The words of one gesture: those in order, and its `--option VALUE` pairs.
+struct Words {
+    QStringList plain;
+    QMap<QString, QString> options;
+};
+
+struct Gesture {
+    QLatin1StringView name;
+    int words; ///< that must follow
+    QStringList options;
+    std::function<Result<Done>(yaml::Draft &, const Words &)> run;
+};
+
+/// Splits `JOB.KEY.KEY` at dots, except in the job's name: the longest root key that fits is taken for it.
+yaml::Path pathOf(const yaml::Draft &draft, const QString &dotted)
+{
+    QString job;
+    for (const yaml::Entry &entry : draft.tree().root().entries()) {
+        const QString name = entry.key.text();
+        if (name.size() > job.size() && (dotted == name || dotted.startsWith(name + u'.')))
+            job = name;
+    }
+    if (job.isEmpty())
+        return dotted.split(u'.');
+    const QString rest = dotted.mid(job.size() + 1);
+    return yaml::Path{job} + (rest.isEmpty() ? QStringList() : rest.split(u'.'));
+}
+
+const QList<Gesture> &gestures()
+{
+    static const QList<Gesture> table{
+        {"set"_L1, 1, {},
+         [](yaml::Draft &draft, const Words &words) -> Result<Done> {
+             const QString &assignment = words.plain.at(0);
+             const qsizetype equals = assignment.indexOf(u'=');
+             if (equals <= 0)
+                 return Error{ErrorCode::Usage, Messages::tr("“set” takes JOB.KEY=YAML, not “%1”.").arg(assignment)};
+             const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
+             if (!value)
+                 return value.error();
+             return setKey(draft, pathOf(draft, assignment.left(equals)), *value);
+         }},
+        {"unset"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0))); }},
+        {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0)); }},
+        {"rename-job"_L1, 2, {},
+         [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"move-job"_L1, 2, {},
+         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"add-stage"_L1, 1, {u"--before"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
+         }},
+        {"remove-stage"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeStage(draft, words.plain.at(0)); }},
+        {"rename-stage"_L1, 2, {},
+         [](yaml::Draft &draft, const Words &words) { return renameStage(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"move-stage"_L1, 1, {u"--before"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
+         }},
+        {"add-need"_L1, 2, {},
+         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"remove-need"_L1, 2, {},
+         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1)); }},
+    };
+    return table;
+}
+
+} // namespace
+
+bool isGesture(QStringView word)
+{
+    return std::any_of(gestures().cbegin(), gestures().cend(), [&](const Gesture &gesture) { return gesture.name == word; });
+}
+
+Result<Done> applyGesture(yaml::Draft &draft, QStringList &words)
+{
+    const QString name = words.value(0);
+    for (const Gesture &gesture : gestures()) {
+        if (gesture.name != name)
+            continue;
+        words.removeFirst();
+        if (words.size() < gesture.words)
+            return Error{ErrorCode::Usage, Messages::tr("“%1” takes %2 words.").arg(name, QString::number(gesture.words))};
+        Words taken;
+        for (int i = 0; i < gesture.words; ++i)
+            taken.plain.append(words.takeFirst());
+        while (words.size() >= 2 && gesture.options.contains(words.constFirst())) {
+            const QString option = words.takeFirst();
+            taken.options.insert(option, words.takeFirst());
+        }
+        return gesture.run(draft, taken);
+    }
+    return Error{ErrorCode::Usage, Messages::tr("There is no gesture “%1”.").arg(name)};
+}
+
+} // namespace caravan::gitlab

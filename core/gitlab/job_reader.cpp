@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/job_reader.h"
+
+#include "core/gitlab/keywords.h"
+
+#include <QCoreApplication>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::JobReader)
+};
+
+/// Reads the fields of one job from its effective map.
+class JobReader
+{
+public:
+    JobReader(Resolver &resolver, const Surroundings &surroundings, QString name)
+        : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_job(resolver.job(m_name))
+    {
+    }
+
+    Job read(const yaml::Entry &entry, QList<Issue> &issues)
+    {
+        Job job;
+        job.name = m_name;
+        job.isHidden = m_name.startsWith(u'.');
+        job.span = {entry.key.span().begin, qMax(entry.key.span().end, entry.value.span().end)};
+        job.nameSpan = entry.key.span();
+        for (const yaml::Entry &own : entry.value.target().entries())
+            job.keySpans.insert(own.key.text(), {own.key.span().begin, qMax(own.key.span().end, own.value.span().end)});
+
+        job.stage = field(u"stage");
+        if (!m_job.entry(u"stage"))
+            job.stage = {u"test"_s, {}};
+        job.extends = texts(find(u"extends"));
+        job.variables = variables();
+        job.image = image();
+        for (const Effective &item : m_resolver.items(find(u"cache"), m_name))
+            addCache(job, item);
+        job.beforeScript = commands(u"before_script");
+        job.script = commands(u"script");
+        job.afterScript = commands(u"after_script");
+        job.needs = needs();
+        job.dependencies = texts(find(u"dependencies"));
+        job.artifacts = artifacts();
+        job.tags = texts(find(u"tags"));
+        for (const Effective &service : m_resolver.items(find(u"services"), m_name))
+            job.services.append(service.isMap ? text(service, u"name") : service.node.text());
+        job.when = m_job.entry(u"when") ? field(u"when").value : u"on_success"_s;
+        job.allowsFailure = allowsFailure(job.when);
+        job.isTrigger = m_job.entry(u"trigger") != nullptr;
+        job.isPages = isPages();
+        job.rules = rules();
+        job.parallel = instances();
+        reportUnknownKeys(entry, issues);
+        return job;
+    }
+
+private:
+    /// A key of the job, or what stands in for it: `default`, or the root in the old style, unless `inherit` forbids it.
+    Effective find(QStringView key) const
+    {
+        if (const Effective *own = m_job.entry(key))
+            return m_resolver.dereferenced(*own, m_name);
+        if (!isKeyword(key, Place::Default) || !inheritsDefault(key))
+            return {};
+        Effective value;
+        Via via = Via::Default;
+        if (const Effective *standard = m_surroundings.defaults.entry(key)) {
+            value = m_resolver.dereferenced(*standard, m_name);
+        } else if (const auto old = m_surroundings.oldDefaults.constFind(key.toString()); old != m_surroundings.oldDefaults.cend()) {
+            value = m_resolver.dereferenced(*old, m_name);
+            via = Via::Global;
+        }
+        markAs(value, via);
+        return value;
+    }
+
+    static void markAs(Effective &value, Via via)
+    {
+        value.origin.via = via;
+        value.origin.from = via == Via::Default ? u"default"_s : QString();
+        for (auto &[key, entry] : value.entries)
+            markAs(entry, via);
+    }
+
+    bool inherits(QStringView what, QStringView name) const
+    {
+        const Effective *inherit = m_job.entry(u"inherit");
+        const Effective *choice = inherit ? inherit->entry(what) : nullptr;
+        if (!choice)
+            return true;
+        if (choice->node.isScalar())
+            return choice->node.text() != "false"_L1;
+        return texts(*choice).contains(name);
+    }
+    bool inheritsDefault(QStringView key) const { return inherits(u"default", key); }
+
+    QStringList texts(const Effective &value) const
+    {
+        QStringList out;
+        for (const Leaf &leaf : m_resolver.leaves(value, m_name))
+            out.append(leaf.node.text());
+        return out;
+    }
+    QStringList texts(const Effective &map, QStringView key) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? texts(m_resolver.dereferenced(*entry, m_name)) : QStringList();
+    }
+    QString text(const Effective &map, QStringView key) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? m_resolver.dereferenced(*entry, m_name).node.text() : QString();
+    }
+    Field<QString> field(QStringView key) const
+    {
+        const Effective value = find(key);
+        return {value.node.text(), value.origin};
+    }
+
+    QMap<QString, Field<QString>> variables() const
+    {
+        QMap<QString, Field<QString>> result;
+        for (auto it = m_surroundings.variables.cbegin(); it != m_surroundings.variables.cend(); ++it) {
+            if (inherits(u"variables", it.key())) {
+                Field<QString> global = it.value();
+                global.origin.via = Via::Global;
+                result.insert(it.key(), global);
+            }
+        }
+        result.insert(readVariables(m_resolver, find(u"variables"), m_name));
+        return result;
+    }
+
+    std::optional<Field<Image>> image() const
+    {
+        const Effective value = find(u"image");
+        if (!value.isValid() || value.isNull())
+            return std::nullopt;
+        if (!value.isMap)
+            return Field<Image>{{value.node.text(), {}}, value.origin};
+        return Field<Image>{{text(value, u"name"), texts(value, u"entrypoint")}, value.origin};
+    }
+
+    void addCache(Job &job, const Effective &value) const
+    {
+        if (!value.isMap || value.entries.isEmpty())
+            return; // `cache: []` and `cache: {}` turn caching off
+        Cache cache;
+        cache.span = value.origin.span;
+        cache.paths = texts(value, u"paths");
+        cache.fallbackKeys = texts(value, u"fallback_keys");
+        cache.untracked = text(value, u"untracked") == "true"_L1;
+        const QString policy = text(value, u"policy");
+        cache.policy = policy == "pull"_L1 ? CachePolicy::Pull
+            : policy == "push"_L1          ? CachePolicy::Push
+            : policy.startsWith(u'$')      ? CachePolicy::Variable
+                                           : CachePolicy::PullPush;
+        const QString when = text(value, u"when");
+        cache.when = when == "always"_L1 ? CacheWhen::Always : when == "on_failure"_L1 ? CacheWhen::OnFailure : CacheWhen::OnSuccess;
+        const Effective *key = value.entry(u"key");
+        if (!key || key->isNull()) {
+            cache.key.text = u"default"_s;
+        } else if (const Effective resolved = m_resolver.dereferenced(*key, m_name); resolved.isMap) {
+            cache.key.files = texts(resolved, u"files") + texts(resolved, u"files_commits");
+            cache.key.prefix = text(resolved, u"prefix");
+        } else {
+            cache.key.text = resolved.node.text();
+        }
+        job.caches.append({cache, value.origin});
+    }
+
+    QList<Command> commands(QStringView key) const
+    {
+        QList<Command> out;
+        for (const Leaf &leaf : m_resolver.leaves(find(key), m_name))
+            out.append({leaf.node.text(), leaf.origin});
+        return out;
+    }
+
+    std::optional<QList<Need>> needs() const
+    {
+        const Effective value = find(u"needs");
+        if (!value.isValid() || value.isNull())
+            return std::nullopt;
+        QList<Need> out;
+        for (const Effective &item : m_resolver.items(value, m_name)) {
+            Need need;
+            need.span = item.origin.span;
+            if (item.isMap) {
+                if (item.entry(u"pipeline") || item.entry(u"project"))
+                    continue; // jobs of other pipelines
+                need.job = text(item, u"job");
+                need.artifacts = text(item, u"artifacts") != "false"_L1;
+                need.isOptional = text(item, u"optional") == "true"_L1;
+            } else {
+                need.job = item.node.text();
+            }
+            if (!need.job.isEmpty())
+                out.append(need);
+        }
+        return out;
+    }
+
+    std::optional<Field<Artifacts>> artifacts() const
+    {
+        const Effective value = find(u"artifacts");
+        if (!value.isMap)
+            return std::nullopt;
+        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), text(value, u"untracked") == "true"_L1},
+                                value.origin};
+    }
+
+    bool allowsFailure(const QString &when) const
+    {
+        const Effective *value = m_job.entry(u"allow_failure");
+        if (!value)
+            return when == "manual"_L1 && !m_job.entry(u"rules");
+        return value->isMap || value->node.text() == "true"_L1;
+    }
+
+    bool isPages() const
+    {
+        const Effective *pages = m_job.entry(u"pages");
+        if (!pages)
+            return m_name == "pages"_L1;
+        return pages->isMap || pages->node.text() == "true"_L1;
+    }
+
+    std::optional<Field<QString>> rules() const
+    {
+        for (const QStringView key : {u"rules", u"only", u"except"}) {
+            const Effective *value = m_job.entry(key);
+            if (value && !value->isNull())
+                return Field<QString>{key.toString(), value->origin};
+        }
+        return std::nullopt;
+    }
+
+    int instances() const
+    {
+        const Effective value = find(u"parallel");
+        if (!value.isMap)
+            return qBound(1, value.node.text().toInt(), 200);
+        const Effective *matrix = value.entry(u"matrix");
+        int sum = 0;
+        for (const Effective &row : matrix ? m_resolver.items(*matrix, m_name) : QList<Effective>()) {
+            int product = 1;
+            for (const auto &[name, choices] : row.entries)
+                product = qMin(product * int(qMax<qsizetype>(1, texts(choices).size())), 200);
+            sum += product;
+        }
+        return qBound(1, sum, 200);
+    }
+
+    void reportUnknownKeys(const yaml::Entry &entry, QList<Issue> &issues) const
+    {
+        if (m_name.startsWith(u'.'))
+            return;
+        for (const yaml::Entry &own : entry.value.target().entries()) {
+            const QString key = own.key.text();
+            if (key != "<<"_L1 && own.key.isScalar() && !key.contains(u"$[["_s) && !isKeyword(key, Place::Job)) {
+                issues.append({u"unknown-key"_s, Messages::tr("Job “%1” has the key “%2”, which GitLab does not know.").arg(m_name, key),
+                               m_name, own.key.span()});
+            }
+        }
+    }
+
+    Resolver &m_resolver;
+    const Surroundings &m_surroundings;
+    QString m_name;
+    Effective m_job;
+};
+
+} // namespace
+
+QMap<QString, Field<QString>> readVariables(Resolver &resolver, const Effective &value, const QString &job)
+{
+    QMap<QString, Field<QString>> variables;
+    for (const auto &[name, entry] : value.entries) {
+        const Effective resolved = resolver.dereferenced(entry, job);
+        const Effective *inner = resolved.isMap ? resolved.entry(u"value") : &resolved;
+        if (inner)
+            variables.insert(name, {inner->node.text(), inner->origin});
+    }
+    return variables;
+}
+
+Job readJob(Resolver &resolver, const yaml::Entry &entry, const Surroundings &surroundings, QList<Issue> &issues)
+{
+    return JobReader(resolver, surroundings, entry.key.text()).read(entry, issues);
+}
+
+} // namespace caravan::gitlab

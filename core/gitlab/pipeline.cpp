@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline.h"
+
+#include "core/gitlab/checks.h"
+#include "core/gitlab/job_reader.h"
+#include "core/gitlab/keywords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Pipeline)
+};
+
+const QStringList &defaultStages()
+{
+    static const QStringList stages{u"build"_s, u"test"_s, u"deploy"_s};
+    return stages;
+}
+
+void readStages(Pipeline &pipeline, Resolver &resolver)
+{
+    for (const QStringView key : {u"stages", u"types"}) { // `types` is the old name
+        const Effective value = resolver.global(key);
+        if (!value.isValid())
+            continue;
+        pipeline.hasOwnStages = true;
+        for (const Leaf &leaf : resolver.leaves(value, {}))
+            pipeline.stages.append({leaf.node.text(), leaf.origin});
+        break;
+    }
+    if (!pipeline.hasOwnStages) {
+        for (const QString &stage : defaultStages())
+            pipeline.stages.append({stage, {}});
+    }
+    const auto isNamed = [](const QString &name) { return [name](const Field<QString> &stage) { return stage.value == name; }; };
+    const auto uses = [&](const QString &name) {
+        return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(),
+                           [&](const Job &job) { return !job.isHidden && job.stage.value == name; });
+    };
+    for (const QString &implicit : {u".pre"_s, u".post"_s}) {
+        pipeline.stages.removeIf(isNamed(implicit));
+        if (uses(implicit))
+            pipeline.stages.insert(implicit == ".pre"_L1 ? 0 : pipeline.stages.size(), {implicit, {}});
+    }
+}
+
+void readIncludes(Pipeline &pipeline, Resolver &resolver)
+{
+    for (const Effective &item : resolver.items(resolver.global(u"include"), {})) {
+        QStringList parts;
+        for (const auto &[key, value] : item.entries) {
+            if (value.node.isScalar())
+                parts.append(value.node.text());
+        }
+        pipeline.unresolvedIncludes.append(item.isMap ? parts.join(u' ') : item.node.text());
+    }
+}
+
+/// Whether a root entry can be a job: a map under a name that is no keyword.
+bool isJob(const yaml::Entry &entry)
+{
+    return entry.key.isScalar() && !isGlobalKeyword(entry.key.text()) && entry.value.target().isMap();
+}
+
+std::optional<Error> refusal(const yaml::Tree &tree)
+{
+    const yaml::Node root = tree.root();
+    if (!root || root.isNull())
+        return std::nullopt; // empty: a pipeline that is still to be written
+    const QString hint = Messages::tr("Open a .gitlab-ci.yml, or a folder that has one.");
+    if (!root.isMap()) {
+        return tree.source().errorAt(root.span().begin, ErrorCode::NotAPipeline,
+                                     Messages::tr("This is YAML, but not a pipeline: it has no jobs."), hint);
+    }
+    const QList<yaml::Entry> entries = root.entries();
+    const bool looksLikePipeline = std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) {
+        if (isGlobalKeyword(entry.key.text()))
+            return true;
+        const QList<yaml::Entry> keys = entry.value.target().entries();
+        return std::any_of(keys.cbegin(), keys.cend(), [](const yaml::Entry &key) {
+            return key.key.text() == "<<"_L1 || isKeyword(key.key.text(), Place::Job);
+        });
+    });
+    if (looksLikePipeline)
+        return std::nullopt;
+    return tree.source().errorAt(root.span().begin, ErrorCode::NotAPipeline,
+                                 Messages::tr("This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword."), hint);
+}
+
+} // namespace
+
+bool isGlobalKeyword(QStringView key)
+{
+    return isKeyword(key, Place::Global);
+}
+
+const QList<Command> &Job::commands(Script which) const
+{
+    switch (which) {
+    case Script::Before:
+        return beforeScript;
+    case Script::After:
+        return afterScript;
+    case Script::Main:
+        break;
+    }
+    return script;
+}
+
+const Job *Pipeline::job(QStringView name) const
+{
+    const auto found = std::find_if(jobs.cbegin(), jobs.cend(), [&](const Job &job) { return job.name == name; });
+    return found == jobs.cend() ? nullptr : &*found;
+}
+
+QList<const Job *> Pipeline::runnableJobs() const
+{
+    QList<const Job *> result;
+    for (const Job &job : jobs) {
+        if (!job.isHidden)
+            result.append(&job);
+    }
+    QMap<QString, int> order;
+    for (int i = 0; i < stages.size(); ++i)
+        order.insert(stages.at(i).value, i);
+    const int last = int(stages.size());
+    std::stable_sort(result.begin(), result.end(), [&](const Job *a, const Job *b) {
+        return order.value(a->stage.value, last) < order.value(b->stage.value, last);
+    });
+    return result;
+}
+
+QStringList Pipeline::predecessors(const Job &job) const
+{
+    QStringList names;
+    if (job.needs) {
+        for (const Need &need : *job.needs) {
+            const Job *other = this->job(need.job);
+            if (other && !other->isHidden && other->name != job.name)
+                names.append(need.job);
+        }
+        return names;
+    }
+    for (const Field<QString> &stage : stages) {
+        if (stage.value == job.stage.value)
+            break;
+        for (const Job &other : jobs) {
+            if (!other.isHidden && other.stage.value == stage.value)
+                names.append(other.name);
+        }
+    }
+    return names;
+}
+
+Result<Pipeline> readPipeline(const yaml::Tree &tree)
+{
+    if (const std::optional<Error> error = refusal(tree))
+        return *error;
+    Pipeline pipeline;
+    Resolver resolver(tree);
+    readIncludes(pipeline, resolver);
+
+    Surroundings surroundings;
+    surroundings.defaults = resolver.global(u"default");
+    for (const QString &key : keywords(Place::Deprecated)) {
+        if (const Effective value = resolver.global(key); value.isValid() && !value.isNull())
+            surroundings.oldDefaults.insert(key, value);
+    }
+    pipeline.variables = surroundings.variables = readVariables(resolver, resolver.global(u"variables"), {});
+
+    QMap<QString, qsizetype> places;
+    for (const yaml::Entry &entry : tree.root().entries()) {
+        if (!isJob(entry))
+            continue;
+        const QString name = entry.key.text();
+        const Job job = readJob(resolver, entry, surroundings, pipeline.issues);
+        if (const auto place = places.constFind(name); place != places.cend()) {
+            pipeline.jobs[*place] = job; // of duplicates GitLab takes the last
+        } else {
+            places.insert(name, pipeline.jobs.size());
+            pipeline.jobs.append(job);
+        }
+    }
+    readStages(pipeline, resolver);
+    pipeline.issues += resolver.takeIssues();
+    if (pipeline.unresolvedIncludes.isEmpty())
+        pipeline.issues += brokenLinks(pipeline);
+    else
+        pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
+    pipeline.issues += needCycles(pipeline);
+    return pipeline;
+}
+
+} // namespace caravan::gitlab
