@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+
+namespace {
+
+/// One text of a .ts file: what it is in the sources and in the other language, one text per plural form.
+struct Message {
+    QByteArray context;
+    QByteArray comment;
+    QString source;
+    QStringList translations;
+    bool isPlural = false;
+    bool isInUse = true;
+    bool isFinished = true;
+};
+
+QDir sources() { return QDir(QStringLiteral(CARAVAN_SOURCE_DIR "/translations")); }
+
+void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    const QStringView type = xml.attributes().value("type"_L1);
+    message.isInUse = type != "vanished"_L1 && type != "obsolete"_L1;
+    message.isFinished = type.isEmpty();
+    if (!message.isPlural) {
+        message.translations += xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.translations += xml.readElementText();
+}
+
+Message readMessage(QXmlStreamReader &xml, const QByteArray &context)
+{
+    Message message;
+    message.context = context;
+    message.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            message.source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            message.comment = xml.readElementText().toUtf8();
+        else if (xml.name() == "translation"_L1)
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+/// The messages of a .ts file that the sources have.
+QList<Message> messagesOf(const QString &language)
+{
+    QFile file(sources().filePath(u"caravan_%1.ts"_s.arg(language)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QXmlStreamReader xml(&file);
+    xml.readNextStartElement(); // TS
+    while (xml.readNextStartElement()) {
+        QByteArray context;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText().toUtf8();
+            else if (xml.name() == "message"_L1)
+                messages += readMessage(xml, context);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    messages.removeIf([](const Message &message) { return !message.isInUse; });
+    return messages;
+}
+
+/// `%1`, `%2`, … sorted, each once.
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%L?(\\d+)"_s);
+    QStringList places;
+    for (const QRegularExpressionMatch &match : place.globalMatch(text))
+        places += match.captured(1);
+    places.sort();
+    places.removeDuplicates();
+    return places;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasALanguageForEachFile();
+    void choosesALanguage_data();
+    void choosesALanguage();
+    void speaksEachLanguage_data();
+    void speaksEachLanguage();
+    void keepsPlaceholders_data();
+    void keepsPlaceholders();
+
+private:
+    void addLanguages();
+};
+
+void TestTranslations::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translations::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestTranslations::hasALanguageForEachFile()
+{
+    QStringList expected;
+    for (const QString &file : sources().entryList({u"caravan_*.ts"_s}, QDir::Files, QDir::Name))
+        expected += file.section(u'_', 1).section(u'.', 0, 0);
+    QVERIFY(expected.contains(u"en"_s));
+    QCOMPARE(Translations::languages(), expected);
+}
+
+void TestTranslations::choosesALanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de_AT"_s << u"de"_s;
+    QTest::newRow("French") << u"fr"_s << u"fr"_s;
+    QTest::newRow("English") << u"en_GB"_s << u"en"_s;
+    QTest::newRow("one without texts") << u"is_IS"_s << u"en"_s;
+    QTest::newRow("none") << u"C"_s << u"en"_s;
+}
+
+void TestTranslations::choosesALanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    QCOMPARE(Translations(QLocale(locale)).language(), language);
+}
+
+void TestTranslations::speaksEachLanguage_data() { addLanguages(); }
+
+/// Every text that is translated comes out of the built-in file as it stands in the source file.
+void TestTranslations::speaksEachLanguage()
+{
+    QFETCH(QString, language);
+    const Translations translations{QLocale(language)};
+    int unfinished = 0;
+    for (const Message &message : messagesOf(language)) {
+        if (!message.isFinished) {
+            ++unfinished;
+            continue;
+        }
+        const QByteArray source = message.source.toUtf8();
+        const int number = message.isPlural ? 1 : -1;
+        QString expected = message.translations.value(0);
+        if (message.isPlural)
+            expected.replace("%n"_L1, "1"_L1);
+        QCOMPARE(QCoreApplication::translate(message.context, source, message.comment, number), expected);
+    }
+    qInfo("%s: %d texts are not translated", qPrintable(language), unfinished);
+}
+
+void TestTranslations::keepsPlaceholders_data() { addLanguages(); }
+
+void TestTranslations::keepsPlaceholders()
+{
+    QFETCH(QString, language);
+    for (const Message &message : messagesOf(language)) {
+        if (!message.isFinished)
+            continue;
+        for (const QString &translation : message.translations)
+            QVERIFY2(placesIn(translation) == placesIn(message.source),
+                     qPrintable(message.source + u'\n' + translation));
+        const bool countsLast = !message.isPlural || message.translations.constLast().contains("%n"_L1);
+        QVERIFY2(countsLast, qPrintable(message.source));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
