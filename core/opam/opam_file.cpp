@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/opam/opam_file.h"
+
+#include "core/opam/filter.h"
+#include "core/opam/formula.h"
+#include "core/opam/value.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace caravan::opam {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpamReader {
+    Q_DECLARE_TR_FUNCTIONS(caravan::opam::OpamFile)
+};
+
+/// The package that a file is about by its name: `foo.opam`, `foo.opam.locked`, `foo/opam`, `foo.1.0/opam`.
+QString packageOfPath(const QString &path)
+{
+    const QFileInfo entry(path);
+    QString name = entry.fileName();
+    if (name == "opam"_L1 || name.startsWith("opam."_L1))
+        name = QFileInfo(entry.path()).fileName();
+    return name.section(u'.', 0, 0);
+}
+
+bool isString(const Value &value)
+{
+    return value.kind == ValueKind::String;
+}
+
+bool isListOfStrings(const Value &value)
+{
+    return value.kind == ValueKind::List && std::all_of(value.parts.cbegin(), value.parts.cend(), isString);
+}
+
+QStringList textsOf(const Value &list)
+{
+    QStringList texts;
+    for (const Value &part : list.parts)
+        texts.append(part.text);
+    return texts;
+}
+
+/// The system packages of one `depexts` value; false when there are more of them, or of their filters, than Limits allow.
+bool collectDepexts(const Value &value, const QString &filter, QList<SystemPackages> &found)
+{
+    if (value.kind == ValueKind::Option) {
+        const Condition own = splitCondition(value.parts.sliced(1));
+        if (filter.size() + own.constraint.size() + own.filter.size() > Limits::condition)
+            return false;
+        return collectDepexts(value.parts.first(), both(both(own.constraint, own.filter), filter), found);
+    }
+    if (isString(value)) {
+        found.append({{value.text}, filter});
+    } else if (isListOfStrings(value)) {
+        if (!value.parts.isEmpty())
+            found.append({textsOf(value), filter});
+    } else if (value.kind == ValueKind::List || value.kind == ValueKind::Group) {
+        return std::all_of(value.parts.cbegin(), value.parts.cend(),
+                           [&](const Value &part) { return collectDepexts(part, filter, found); });
+    }
+    return found.size() <= Limits::entries;
+}
+
+/// `[["debian"] ["libgmp-dev"]]`, as opam 1 wrote it: tags of the system that must all fit, then the packages.
+void collectOldDepexts(const Value &value, QList<SystemPackages> &found)
+{
+    if (value.parts.size() == 2 && isListOfStrings(value.parts[0]) && isListOfStrings(value.parts[1])) {
+        QStringList conditions;
+        for (const QString &tag : textsOf(value.parts[0]))
+            conditions.append(uR"((os = "%1" | os-family = "%1" | os-distribution = "%1"))"_s.arg(tag));
+        found.append({textsOf(value.parts[1]), conditions.join(u" & "_s)});
+    } else if (value.kind == ValueKind::List) {
+        for (const Value &part : value.parts)
+            collectOldDepexts(part, found);
+    }
+}
+
+/// `["name.1.0" "https://…"]`, or a list of such pairs.
+std::optional<Error> collectPins(const Value &value, const Source &source, QList<Pin> &found)
+{
+    if (value.kind == ValueKind::List && value.parts.size() == 2 && isListOfStrings(value)) {
+        found.append({value.parts[0].text, value.parts[1].text});
+        return std::nullopt;
+    }
+    if (value.kind != ValueKind::List || (!value.parts.isEmpty() && isListOfStrings(value))) {
+        return source.errorAt(value.span.begin, ErrorCode::Syntax,
+                              OpamReader::tr("A pin is a pair of texts: the package with its version, and the address."));
+    }
+    for (const Value &part : value.parts) {
+        if (const auto error = collectPins(part, source, found))
+            return error;
+    }
+    return std::nullopt;
+}
+
+Result<QString> textField(const Items &items, QStringView name, const Source &source)
+{
+    const Field *field = items.field(name);
+    if (!field)
+        return QString();
+    if (!isString(field->value)) {
+        return source.errorAt(field->value.span.begin, ErrorCode::Syntax,
+                              OpamReader::tr("The field “%1” should be a text in quotation marks.").arg(name));
+    }
+    return field->value.text;
+}
+
+} // namespace
+
+Result<OpamFile> readOpamFile(const Source &source)
+{
+    const Result<Items> items = parseItems(source);
+    if (!items)
+        return items.error();
+
+    OpamFile result;
+    result.file = source.file;
+    result.isLocked = source.file.endsWith(".locked"_L1);
+    const Result<QString> name = textField(*items, u"name", source);
+    if (!name)
+        return name.error();
+    result.package = name->isEmpty() ? packageOfPath(source.file) : *name;
+    const Result<QString> synopsis = textField(*items, u"synopsis", source);
+    if (!synopsis)
+        return synopsis.error();
+    result.synopsis = *synopsis;
+
+    if (const Field *field = items->field(u"depends")) {
+        const Result<QList<Dependency>> depends = dependenciesOf(field->value, source);
+        if (!depends)
+            return depends.error();
+        result.depends = *depends;
+    }
+    if (const Field *field = items->field(u"depopts")) {
+        const Result<QList<Dependency>> depopts = dependenciesOf(field->value, source);
+        if (!depopts)
+            return depopts.error();
+        for (const Dependency &dependency : *depopts) {
+            if (!result.depopts.contains(dependency.name))
+                result.depopts.append(dependency.name);
+        }
+    }
+    if (const Field *field = items->field(u"depexts")) {
+        const Field *format = items->field(u"opam-version");
+        if (format && format->value.text.startsWith("1."_L1))
+            collectOldDepexts(field->value, result.depexts);
+        else if (!collectDepexts(field->value, {}, result.depexts))
+            return source.errorAt(field->offset, ErrorCode::Limit, OpamReader::tr("The field “depexts” is too large."));
+    }
+    if (const Field *field = items->field(u"pin-depends")) {
+        if (const auto error = collectPins(field->value, source, result.pinDepends))
+            return *error;
+    }
+    if (const Field *field = items->field(u"available"))
+        result.available = QString::fromUtf8(source.slice(field->value.span));
+    return result;
+}
+
+} // namespace caravan::opam
