@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/git.h"
+
+#include "core/project/remote_url.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <git2.h>
+
+#include <memory>
+
+namespace caravan::project {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GitReader {
+    Q_DECLARE_TR_FUNCTIONS(caravan::project::Git)
+};
+
+constexpr int maxCommits = 10'000;
+constexpr auto branchPrefix = "refs/heads/"_L1;
+constexpr auto remotePrefix = "refs/remotes/origin/"_L1;
+
+template<auto free>
+struct Freed {
+    template<class T>
+    void operator()(T *object) const
+    {
+        free(object);
+    }
+};
+using Repository = std::unique_ptr<git_repository, Freed<git_repository_free>>;
+using Reference = std::unique_ptr<git_reference, Freed<git_reference_free>>;
+using Remote = std::unique_ptr<git_remote, Freed<git_remote_free>>;
+using Object = std::unique_ptr<git_object, Freed<git_object_free>>;
+using Walk = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
+
+/// libgit2 counts how often it is started and stopped.
+struct Library {
+    Library() { git_libgit2_init(); }
+    ~Library() { git_libgit2_shutdown(); }
+    Q_DISABLE_COPY_MOVE(Library)
+};
+
+/// The folder that \c .git is in, \a folder itself or one above it.
+QString workTreeOf(const QString &folder)
+{
+    for (QDir dir(folder);;) {
+        if (QFileInfo::exists(dir.filePath(u".git"_s)))
+            return dir.path();
+        if (!dir.cdUp())
+            return folder;
+    }
+}
+
+/// What libgit2 said last. Read at once: the next call overwrites it.
+QString lastMessage()
+{
+    const git_error *error = git_error_last();
+    return error ? QString::fromUtf8(error->message) : QString();
+}
+
+/// One look at one repository.
+class Reader
+{
+public:
+    explicit Reader(const QString &folder) : m_folder(folder) { }
+
+    GitReading read();
+
+private:
+    bool open();
+    void readRemote();
+    void readHead();
+    void readDefaultBranch();
+    void countCommits();
+    QString targetOf(const char *reference) const;
+    bool exists(const QString &reference) const;
+    void report(const QString &message, const QString &hint);
+    void reportDamage(const QString &message);
+
+    QString m_folder;
+    Library m_library; ///< outlives what it has made
+    Repository m_repository;
+    Git m_git;
+    std::optional<Error> m_problem;
+};
+
+void Reader::report(const QString &message, const QString &hint)
+{
+    if (!m_problem)
+        m_problem = Error{ErrorCode::Unreadable, message, m_folder, 0, 0, hint};
+}
+
+void Reader::reportDamage(const QString &message)
+{
+    report(GitReader::tr("The git repository cannot be read: %1.").arg(message),
+           GitReader::tr("“git fsck” run in this folder says what is damaged."));
+}
+
+bool Reader::open()
+{
+    git_repository *opened = nullptr;
+    const int code = git_repository_open_ext(&opened, QFile::encodeName(m_folder).constData(), 0, nullptr);
+    const git_error *error = code < 0 ? git_error_last() : nullptr;
+    const QString message = error ? QString::fromUtf8(error->message) : QString();
+    // libgit2 1.5 says "not found" about the setting safe.directory when it refuses an owner and nothing is set.
+    const bool isOwnerRefused = code == GIT_EOWNER || (code == GIT_ENOTFOUND && error && error->klass == GIT_ERROR_CONFIG);
+    m_repository.reset(opened);
+    if (code == 0)
+        return true;
+    if (isOwnerRefused) {
+        report(GitReader::tr("Git refuses this repository because it belongs to another user."),
+               GitReader::tr("If you trust it, run: git config --global --add safe.directory \"%1\"").arg(workTreeOf(m_folder)));
+    } else if (code != GIT_ENOTFOUND) {
+        reportDamage(message);
+    } else if (QFileInfo(m_folder + "/.git"_L1).exists()) {
+        reportDamage(GitReader::tr("“.git” is there, but it is not a repository"));
+    }
+    return false;
+}
+
+void Reader::readRemote()
+{
+    git_remote *found = nullptr;
+    const int code = git_remote_lookup(&found, m_repository.get(), "origin");
+    const QString message = code < 0 ? lastMessage() : QString();
+    const Remote remote(found);
+    if (code < 0) {
+        if (code != GIT_ENOTFOUND)
+            reportDamage(message);
+        return;
+    }
+    const QString url = QString::fromUtf8(git_remote_url(remote.get()));
+    m_git.remote = withoutCredentials(url);
+    m_git.host = hostOf(url);
+}
+
+/// What a symbolic reference such as HEAD stands for; empty for any other.
+QString Reader::targetOf(const char *name) const
+{
+    git_reference *found = nullptr;
+    if (git_reference_lookup(&found, m_repository.get(), name) < 0)
+        return {};
+    const Reference reference(found);
+    return QString::fromUtf8(git_reference_symbolic_target(reference.get()));
+}
+
+bool Reader::exists(const QString &name) const
+{
+    git_oid id;
+    return git_reference_name_to_id(&id, m_repository.get(), name.toUtf8().constData()) == 0;
+}
+
+void Reader::readHead()
+{
+    if (const QString target = targetOf("HEAD"); target.startsWith(branchPrefix))
+        m_git.branch = target.sliced(branchPrefix.size());
+
+    git_object *found = nullptr;
+    const int code = git_revparse_single(&found, m_repository.get(), "HEAD^{commit}");
+    const QString message = code < 0 ? lastMessage() : QString();
+    const Object commit(found);
+    if (code < 0) {
+        if (git_repository_head_unborn(m_repository.get()) != 1) // a new repository has no commit yet
+            reportDamage(message);
+        return;
+    }
+    git_buf shortened = {};
+    if (git_object_short_id(&shortened, commit.get()) == 0)
+        m_git.head = QString::fromUtf8(shortened.ptr, qsizetype(shortened.size));
+    git_buf_dispose(&shortened);
+    countCommits();
+}
+
+void Reader::readDefaultBranch()
+{
+    if (const QString target = targetOf("refs/remotes/origin/HEAD"); target.startsWith(remotePrefix)) {
+        m_git.defaultBranch = target.sliced(remotePrefix.size());
+        return;
+    }
+    for (const QString &name : {u"main"_s, u"master"_s}) {
+        if (exists(branchPrefix + name) || exists(remotePrefix + name)) {
+            m_git.defaultBranch = name;
+            return;
+        }
+    }
+    m_git.defaultBranch = m_git.branch;
+}
+
+void Reader::countCommits()
+{
+    git_revwalk *made = nullptr;
+    int code = git_revwalk_new(&made, m_repository.get());
+    QString message = code < 0 ? lastMessage() : QString();
+    const Walk walk(made);
+    if (code == 0) {
+        code = git_revwalk_push_head(walk.get());
+        message = code < 0 ? lastMessage() : QString();
+    }
+    git_oid id;
+    while (code == 0 && m_git.commitCount < maxCommits) {
+        code = git_revwalk_next(&id, walk.get());
+        message = code < 0 ? lastMessage() : QString();
+        m_git.commitCount += code == 0 ? 1 : 0;
+    }
+    if (code != 0 && code != GIT_ITEROVER)
+        reportDamage(message);
+}
+
+GitReading Reader::read()
+{
+    if (!open())
+        return {std::nullopt, m_problem};
+    readRemote();
+    readHead();
+    readDefaultBranch();
+    return {m_git, m_problem};
+}
+
+} // namespace
+
+bool Git::isSelfManaged() const
+{
+    const QStringList publicForges = {u"gitlab.com"_s, u"github.com"_s, u"bitbucket.org"_s, u"codeberg.org"_s, u"git.sr.ht"_s};
+    return !host.isEmpty() && !publicForges.contains(host);
+}
+
+GitReading readGit(const QString &folder)
+{
+    return Reader(folder).read();
+}
+
+} // namespace caravan::project

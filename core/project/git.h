@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+namespace caravan::project {
+
+/// What git says of a folder; both are empty where there is no repository.
+struct GitReading {
+    std::optional<Git> git;
+    std::optional<Error> problem; ///< why the repository, or a part of it, could not be read
+};
+
+/// Reads the repository that \a folder lies in, without leaving its file system. Runs nothing, writes nothing.
+GitReading readGit(const QString &folder);
+
+} // namespace caravan::project

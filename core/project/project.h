@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/disk.h"
+#include "core/opam/closure.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace caravan::project {
+
+/// What git says of a folder; read through libgit2, nothing is run.
+struct Git {
+    QString remote; ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
+    QString host; ///< "gitlab.com", "gitlab.inria.fr"; empty without a remote
+    QString defaultBranch; ///< of origin/HEAD, else main or master if there is one, else the current branch
+    QString head; ///< abbreviated commit; empty in a repository without commits
+    QString branch; ///< current branch; empty when detached
+    int commitCount = 0; ///< reachable from HEAD, counted up to 10,000
+    /// Whether the remote is on a server of somebody's own, not on gitlab.com or another public forge.
+    bool isSelfManaged() const;
+    bool operator==(const Git &) const = default;
+};
+
+/// What a project folder is. Made by reading files only.
+struct Project {
+    QString folder; ///< absolute
+    QString name; ///< of dune-project, else of the only opam file, else of the folder
+    QList<opam::OpamFile> opamFiles; ///< sorted by file; from dune-project when there are no opam files
+    std::optional<opam::DuneProject> dune;
+    QString ocamlConstraint; ///< of the package `ocaml` over all opam files
+    opam::Closure closure; ///< with test and doc dependencies
+    std::optional<Git> git;
+    QString pipelineFile; ///< absolute path of .gitlab-ci.yml, existing or not
+    bool hasPipeline = false;
+    bool hasDockerfile = false;
+    bool hasOcamlformat = false;
+    QString ocamlformatVersion;
+    QStringList lockFiles; ///< *.opam.locked and dune.lock, relative
+    qint64 sourceLines = 0; ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
+    QList<Error> problems; ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
+
+    bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
+    /// Closure for the given kinds of dependencies.
+    opam::Closure closureWith(opam::WithFlags with) const;
+};
+
+/// Looks at a folder; never runs anything in it, follows no link out of it, and stops at 20,000 directory entries.
+/// Errors: NotFound and Unreadable, when the folder itself is not there or cannot be listed.
+Result<Project> inspectFolder(const QString &folder);
+
+} // namespace caravan::project

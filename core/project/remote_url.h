@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace caravan::project {
+
+/// A git remote's address without secrets: user, password, query and fragment are left out of `https://…`,
+/// the password out of `ssh://…`; `git@host:path` has none.
+QString withoutCredentials(const QString &url);
+
+/// The host of `https://host/…`, `ssh://git@host:22/…` and `git@host:path`, in lower case; empty for a local path.
+QString hostOf(const QString &url);
+
+} // namespace caravan::project

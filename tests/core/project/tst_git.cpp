@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+#include "core/project/remote_url.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace caravan;
+using namespace caravan::project;
+using namespace Qt::StringLiterals;
+
+/// What is read of git repositories; they are made with the git program.
+class GitTest : public QObject
+{
+    Q_OBJECT
+
+    static void git(const QString &folder, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s,
+                                            u"commit.gpgsign=false"_s} + arguments);
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+    static void makeRepository(const QString &folder, int commits)
+    {
+        git(folder, {u"init"_s, u"-q"_s, u"-b"_s, u"trunk"_s});
+        for (int i = 0; i < commits; ++i)
+            git(folder, {u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, QString::number(i)});
+    }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+            QSKIP("The git program is not installed.");
+    }
+
+    void noRepository()
+    {
+        const QTemporaryDir dir;
+        const auto project = inspectFolder(dir.path());
+        QVERIFY(project);
+        QVERIFY(!project->git);
+        QVERIFY(project->problems.isEmpty());
+    }
+
+    void emptyRepository()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 0);
+        const auto project = inspectFolder(dir.path());
+        QVERIFY(project && project->git);
+        QVERIFY2(project->problems.isEmpty(), project->problems.isEmpty() ? "" : qPrintable(project->problems[0].toString()));
+        QCOMPARE(project->git->branch, u"trunk"_s);
+        QCOMPARE(project->git->defaultBranch, u"trunk"_s);
+        QCOMPARE(project->git->head, QString());
+        QCOMPARE(project->git->commitCount, 0);
+        QCOMPARE(project->git->host, QString());
+        QVERIFY(!project->git->isSelfManaged());
+    }
+
+    void repositoryWithRemote()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 3);
+        git(dir.path(), {u"remote"_s, u"add"_s, u"origin"_s, u"https://oauth2:secret-token@gitlab.inria.fr/group/site.git"_s});
+        QVERIFY(QDir(dir.path()).mkdir(u"sub"_s));
+        const auto project = inspectFolder(dir.filePath(u"sub"_s)); // found in a parent
+        QVERIFY(project && project->git);
+        const Git &read = *project->git;
+        QCOMPARE(read.remote, u"https://gitlab.inria.fr/group/site.git"_s);
+        QCOMPARE(read.host, u"gitlab.inria.fr"_s);
+        QVERIFY(read.isSelfManaged());
+        QCOMPARE(read.commitCount, 3);
+        QVERIFY(read.head.size() >= 7);
+        QCOMPARE(read.defaultBranch, u"trunk"_s);
+
+        git(dir.path(), {u"branch"_s, u"master"_s});
+        QCOMPARE(inspectFolder(dir.path())->git->defaultBranch, u"master"_s);
+        git(dir.path(), {u"update-ref"_s, u"refs/remotes/origin/release/1"_s, u"HEAD"_s});
+        git(dir.path(), {u"symbolic-ref"_s, u"refs/remotes/origin/HEAD"_s, u"refs/remotes/origin/release/1"_s});
+        QCOMPARE(inspectFolder(dir.path())->git->defaultBranch, u"release/1"_s);
+
+        git(dir.path(), {u"checkout"_s, u"-q"_s, u"--detach"_s});
+        QCOMPARE(inspectFolder(dir.path())->git->branch, QString());
+        QCOMPARE(inspectFolder(dir.path())->git->commitCount, 3);
+    }
+
+    void damagedRepositories()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 1);
+        put(dir.filePath(u".git/refs/heads/trunk"_s), "0123456789012345678901234567890123456789\n");
+        auto project = inspectFolder(dir.path());
+        QVERIFY(project);
+        QCOMPARE(project->problems.size(), 1);
+        QCOMPARE(project->problems.first().code, ErrorCode::Unreadable);
+        QVERIFY(!project->problems.first().hint.isEmpty());
+
+        put(dir.filePath(u".git/config"_s), "[core\n");
+        project = inspectFolder(dir.path());
+        QVERIFY(project && !project->git);
+        QCOMPARE(project->problems.size(), 1);
+
+        QVERIFY(QFile::remove(dir.filePath(u".git/HEAD"_s)));
+        project = inspectFolder(dir.path());
+        QVERIFY(project && !project->git);
+        QCOMPARE(project->problems.size(), 1);
+    }
+
+    void somebodyElsesRepository()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a folder to another user.");
+        constexpr uid_t somebody = 12345;
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 1);
+        for (const QString &path : {dir.path(), dir.filePath(u".git"_s)})
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), somebody, somebody), 0);
+        QVERIFY(QDir(dir.path()).mkdir(u"sub"_s));
+        const auto project = inspectFolder(dir.filePath(u"sub"_s));
+        QVERIFY(project && !project->git);
+        QCOMPARE(project->problems.size(), 1);
+        QVERIFY2(project->problems.first().message.contains("another user"_L1), qPrintable(project->problems.first().toString()));
+        QVERIFY(project->problems.first().hint.contains(u"safe.directory \"%1\""_s.arg(dir.path())));
+#else
+        QSKIP("Owners are a matter of Unix.");
+#endif
+    }
+
+    void remotes_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("host");
+        const auto row = [](const char *url, const char *shown, const char *host) {
+            QTest::newRow(url) << QString::fromUtf8(url) << QString::fromUtf8(shown) << QString::fromUtf8(host);
+        };
+        row("https://gitlab.com/a/b.git", "https://gitlab.com/a/b.git", "gitlab.com");
+        row("https://user:pa@ss@GitLab.com:8443/a/b?private_token=x#y", "https://GitLab.com:8443/a/b", "gitlab.com");
+        row("https://token@gitlab.com", "https://gitlab.com", "gitlab.com");
+        row("git@gitlab.inria.fr:a/b.git", "git@gitlab.inria.fr:a/b.git", "gitlab.inria.fr");
+        row("gitlab.inria.fr:a/b.git", "gitlab.inria.fr:a/b.git", "gitlab.inria.fr");
+        row("ssh://git:secret@gitlab.inria.fr:2222/a/b", "ssh://git@gitlab.inria.fr:2222/a/b", "gitlab.inria.fr");
+        row("http://u:p@[::1]:80/a", "http://[::1]:80/a", "[::1]");
+        row("/srv/git/a:b.git", "/srv/git/a:b.git", "");
+        row("../other", "../other", "");
+        row("file:///srv/git/a", "file:///srv/git/a", "");
+        row("", "", "");
+    }
+    void remotes()
+    {
+        QFETCH(const QString, url);
+        QTEST(withoutCredentials(url), "shown");
+        QTEST(hostOf(url), "host");
+    }
+};
+
+QTEST_GUILESS_MAIN(GitTest)
+#include "tst_git.moc"

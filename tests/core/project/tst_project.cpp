@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caravan;
+using namespace caravan::project;
+using namespace Qt::StringLiterals;
+
+/// What a folder is: its files are read, nothing in it is run, nothing outside is looked at.
+class ProjectTest : public QObject
+{
+    Q_OBJECT
+
+    /// A folder that is made of files with their contents.
+    class Folder
+    {
+    public:
+        QString path() const { return m_dir.path(); }
+        void put(const QString &file, const QByteArray &bytes) const
+        {
+            const QString path = m_dir.filePath(file);
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            QCOMPARE(written.write(bytes), bytes.size());
+        }
+
+    private:
+        QTemporaryDir m_dir;
+    };
+
+    static QStringList packagesOf(const Project &project)
+    {
+        QStringList names;
+        for (const opam::OpamFile &file : project.opamFiles)
+            names.append(file.file + u'=' + file.package);
+        return names;
+    }
+
+private Q_SLOTS:
+    void aWholeProject()
+    {
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.16)\n(name caravansite)\n(generate_opam_files)\n(package (name site))\n");
+        folder.put(u"site.opam"_s, "depends: [\"ocaml\" {>= \"4.14\"} \"cmdliner\" \"alcotest\" {with-test} \"conf-gmp\"]\n");
+        folder.put(u"extra.opam"_s, "depends: [\"ocaml\" {>= \"5.1\" & < \"5.6\"} \"site\" {= version}]\n");
+        folder.put(u".ocamlformat"_s, "profile = default\n# x\nversion=0.29.0\n");
+        folder.put(u".gitlab-ci.yml"_s, "build:\n  script: dune build\n");
+        folder.put(u"Dockerfile"_s, "FROM scratch\n");
+        folder.put(u"dune.lock/lock.dune"_s, "(lang package 0.1)\n");
+        folder.put(u"bin/main.ml"_s, "let () =\n  print_endline \"x\"\n");
+        folder.put(u"bin/main.mli"_s, "");
+        folder.put(u"src/parser.mly"_s, "%%\nlast line without an end");
+        folder.put(u"src/notes.txt"_s, "not\nsource\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QVERIFY2(project->problems.isEmpty(), project->problems.isEmpty() ? "" : qPrintable(project->problems[0].toString()));
+        QCOMPARE(project->name, u"caravansite"_s);
+        QVERIFY(QDir::isAbsolutePath(project->folder));
+        QCOMPARE(packagesOf(*project), (QStringList{u"extra.opam=extra"_s, u"site.opam=site"_s}));
+        QCOMPARE(project->dune->lang, u"3.16"_s);
+        QCOMPARE(project->ocamlConstraint, uR"(>= "5.1" & < "5.6")"_s);
+        QVERIFY(project->hasPipeline && project->hasDockerfile && project->hasOcamlformat && project->hasOcaml());
+        QCOMPARE(project->pipelineFile, folder.path() + u"/.gitlab-ci.yml"_s);
+        QCOMPARE(project->ocamlformatVersion, u"0.29.0"_s);
+        QCOMPARE(project->lockFiles, QStringList{u"dune.lock"_s});
+        QCOMPARE(project->sourceLines, 4);
+        QCOMPARE(project->closure.debian, QStringList{u"libgmp-dev"_s});
+        const auto has = [](const opam::Closure &closure, const QString &name) {
+            return std::any_of(closure.packages.begin(), closure.packages.end(), [&](const auto &p) { return p.name == name; });
+        };
+        QVERIFY(has(project->closure, u"alcotest"_s));
+        QVERIFY(!has(project->closure, u"site"_s));
+        QVERIFY(!has(project->closureWith({}), u"alcotest"_s));
+        QVERIFY(has(project->closureWith({}), u"cmdliner"_s));
+    }
+
+    void aFolderWithoutOcaml()
+    {
+        const Folder folder;
+        folder.put(u"README.md"_s, "# Nothing here\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QVERIFY(!project->hasOcaml());
+        QVERIFY(project->problems.isEmpty());
+        QVERIFY(!project->hasPipeline);
+        QCOMPARE(project->pipelineFile, folder.path() + u"/.gitlab-ci.yml"_s);
+        QCOMPARE(project->name, QFileInfo(folder.path()).fileName());
+        QVERIFY(project->closure.packages.isEmpty());
+    }
+
+    void noFolder()
+    {
+        const Folder folder;
+        folder.put(u"file"_s, "");
+        QCOMPARE(inspectFolder(folder.path() + u"/nowhere"_s).error().code, ErrorCode::NotFound);
+        const auto project = inspectFolder(folder.path() + u"/file"_s);
+        QCOMPARE(project.error().code, ErrorCode::Unreadable);
+        QVERIFY(project.error().toString().contains(folder.path()));
+    }
+
+    void packagesOfDuneProjectAlone()
+    {
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.0)\n(package (name tool) (depends (ocaml (>= 4.14)) zarith))\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(packagesOf(*project), QStringList{u"dune-project=tool"_s});
+        QCOMPARE(project->name, u"tool"_s);
+        QVERIFY(project->closure.debian.contains(u"libgmp-dev"_s));
+        QCOMPARE(project->ocamlConstraint, uR"(>= "4.14")"_s);
+    }
+
+    void lockFilesAreFollowed()
+    {
+        const Folder folder;
+        folder.put(u"tool.opam"_s, "depends: [\"zarith\"]\n");
+        folder.put(u"tool.opam.locked"_s, "depends: [\"zarith\" {= \"1.13\"} \"conf-gmp\" {= \"4\"}]\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(project->lockFiles, QStringList{u"tool.opam.locked"_s});
+        QCOMPARE(project->closure.source, u"tool.opam.locked"_s);
+        QCOMPARE(project->closure.packages, (QList<opam::ClosurePackage>{{u"conf-gmp"_s, u"4"_s}, {u"zarith"_s, u"1.13"_s, true}}));
+    }
+
+    void wrongFilesAreProblems()
+    {
+        const Folder folder;
+        folder.put(u"good.opam"_s, "depends: [\"dune\"]\n");
+        folder.put(u"bad.opam"_s, "opam-version: \"2.0\"\ndepends: [ \"dune\" {>= ]\n");
+        folder.put(u"dune-project"_s, "(lang dune 3.0\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(packagesOf(*project), QStringList{u"good.opam=good"_s});
+        QCOMPARE(project->problems.size(), 2);
+        QCOMPARE(project->problems[0].file, folder.path() + u"/dune-project"_s);
+        QCOMPARE(project->problems[1].code, ErrorCode::Syntax);
+        QVERIFY(project->problems[1].toString().startsWith(folder.path() + u"/bad.opam:2:23: error: "_s));
+    }
+
+    void whereOpamFilesAreLookedFor()
+    {
+        const Folder folder;
+        folder.put(u"lib/deep.opam"_s, "");
+        folder.put(u"_build/default/built.opam"_s, "");
+        folder.put(u".hidden/hidden.opam"_s, "");
+        folder.put(u"node_modules/x/module.opam"_s, "");
+        QCOMPARE(packagesOf(*inspectFolder(folder.path())), QStringList{u"lib/deep.opam=deep"_s});
+        folder.put(u"opam/near.opam"_s, "");
+        QCOMPARE(packagesOf(*inspectFolder(folder.path())), QStringList{u"opam/near.opam=near"_s});
+        folder.put(u"top.opam"_s, "");
+        QCOMPARE(packagesOf(*inspectFolder(folder.path())), (QStringList{u"opam/near.opam=near"_s, u"top.opam=top"_s}));
+        const Folder single;
+        single.put(u"opam"_s, "depends: [\"dune\"]\n");
+        QCOMPARE(packagesOf(*inspectFolder(single.path())), QStringList{u"opam="_s + QFileInfo(single.path()).fileName()});
+    }
+
+    void noLinkIsFollowedOut()
+    {
+        const Folder outside;
+        outside.put(u"secret.opam"_s, "");
+        outside.put(u"deep/secret.ml"_s, "let x = 1\n");
+        const Folder folder;
+        folder.put(u"own.txt"_s, "depends: []");
+        QVERIFY(QFile::link(outside.path(), folder.path() + u"/linked"_s));
+        QVERIFY(QFile::link(outside.path() + u"/secret.opam"_s, folder.path() + u"/secret.opam"_s));
+        QVERIFY(QFile::link(folder.path(), folder.path() + u"/loop"_s));
+        QVERIFY(QFile::link(folder.path() + u"/own.txt"_s, folder.path() + u"/own.opam"_s)); // stays inside
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(packagesOf(*project), QStringList{u"own.opam=own"_s});
+        QCOMPARE(project->sourceLines, 0);
+    }
+
+    void stopsInALargeFolder()
+    {
+        const Folder folder;
+        folder.put(u"top.opam"_s, "");
+        QVERIFY(QDir().mkpath(folder.path() + u"/many"_s));
+        for (int i = 0; i < 20'100; ++i)
+            QVERIFY(QFile::link(u"nowhere"_s, folder.path() + u"/many/%1"_s.arg(i)));
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(project->problems.size(), 1);
+        QCOMPARE(project->problems.first().code, ErrorCode::Limit);
+        QCOMPARE(packagesOf(*project), QStringList{u"top.opam=top"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectTest)
+#include "tst_project.moc"
