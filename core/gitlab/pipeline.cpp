@@ -83,7 +83,7 @@ std::optional<Error> refusal(const yaml::Tree &tree)
     }
     const QList<yaml::Entry> entries = root.entries();
     const bool looksLikePipeline = std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) {
-        if (isGlobalKeyword(entry.key.text()))
+        if (isGlobalKeyword(entry.key.text()) || entry.key.text().startsWith(u'.'))
             return true;
         const QList<yaml::Entry> keys = entry.value.target().entries();
         return std::any_of(keys.cbegin(), keys.cend(), [](const yaml::Entry &key) {

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/gestures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::gitlab;
+
+class TestGestures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gestures_data();
+    void gestures();
+    void refuses_data();
+    void refuses();
+    void addsJobs();
+};
+
+static const char sample[] = R"(# Pipeline
+stages: [build, test]
+
+build:   # first
+  script: make
+
+# checks
+test:
+  stage: test
+  needs: [build]
+  dependencies:
+    - build
+  script:
+    - !reference [build, script]
+
+.t: {extends: build}
+)";
+
+void TestGestures::gestures_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *before, QStringList words, const QByteArray &after) {
+        QTest::newRow(name) << QByteArray(before) << words << after;
+    };
+    const auto edited = [](const char *from, const char *to) { return QByteArray(sample).replace(from, to); };
+
+    row("set", sample, {u"set"_s, u"build.image=alpine:3"_s}, edited("  script: make\n", "  script: make\n  image: alpine:3\n"));
+    row("set typed", sample, {u"set"_s, u"build.retry=2"_s}, edited("  script: make\n", "  script: make\n  retry: 2\n"));
+    row("set nested", sample, {u"set"_s, u"build.cache.paths=[_opam]"_s},
+        edited("  script: make\n", "  script: make\n  cache:\n    paths: [_opam]\n"));
+    row("set hidden job", "a: {script: x}\n.t.u:\n  tags: [x]\n", {u"set"_s, u".t.u.tags=[y]"_s}, "a: {script: x}\n.t.u:\n  tags: [y]\n");
+    row("unset", sample, {u"unset"_s, u"test.needs"_s}, edited("  needs: [build]\n", ""));
+    row("rename job", sample, {u"rename-job"_s, u"build"_s, u"compile"_s},
+        edited("\nbuild:   #", "\ncompile:   #").replace("[build]", "[compile]").replace("- build", "- compile").replace("[build, script]", "[compile, script]").replace("extends: build", "extends: compile"));
+    row("remove job", "a:\n  script: x\n\n# b\nb:\n  needs: [a, c]\n  script: y\n\nc: {script: z}\n", {u"remove-job"_s, u"a"_s},
+        "# b\nb:\n  needs: [c]\n  script: y\n\nc: {script: z}\n");
+    row("move job", sample, {u"move-job"_s, u"test"_s, u"build"_s}, edited("  stage: test", "  stage: build"));
+    row("move job without stage", sample, {u"move-job"_s, u"build"_s, u"test"_s}, edited("  script: make", "  stage: test\n  script: make"));
+    row("move job to new stage", sample, {u"move-job"_s, u"test"_s, u"deploy"_s},
+        edited("[build, test]", "[build, test, deploy]").replace("  stage: test", "  stage: deploy"));
+    row("add stage", sample, {u"add-stage"_s, u"lint"_s, u"--before"_s, u"test"_s}, edited("[build, test]", "[build, lint, test]"));
+    row("add stage without list", "a:\n  script: x\n", {u"add-stage"_s, u"site"_s}, "stages: [build, test, deploy, site]\n\na:\n  script: x\n");
+    row("rename stage", sample, {u"rename-stage"_s, u"test"_s, u"check"_s}, edited("[build, test]", "[build, check]").replace("stage: test", "stage: check"));
+    row("move stage", sample, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s}, edited("[build, test]", "[test, build]"));
+    row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s}, "stages:\n  - a\nx: {stage: a, script: y}\n");
+    row("add need", "a: {script: x}\nb:\n  script: x\n", {u"add-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n  needs: [a]\n");
+    row("add second need", "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n  script: x\n", {u"add-need"_s, u"b"_s, u"c"_s},
+        "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n    - c\n  script: x\n");
+    row("remove need", "a: {script: x}\nb:\n  needs: [{job: a, artifacts: false}, c]\n  script: x\nc: {script: x}\n", {u"remove-need"_s, u"b"_s, u"a"_s},
+        "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
+}
+
+void TestGestures::gestures()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, expected);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+    QVERIFY(isGesture(words.constFirst()));
+    const Result<Done> done = applyGesture(draft, words);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QVERIFY(words.isEmpty());
+    QCOMPARE(draft.text(), expected);
+}
+
+void TestGestures::refuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown gesture") << QStringList{u"paint"_s, u"build"_s};
+    QTest::newRow("too few words") << QStringList{u"move-job"_s, u"build"_s};
+    QTest::newRow("no assignment") << QStringList{u"set"_s, u"build"_s};
+    QTest::newRow("bad YAML") << QStringList{u"set"_s, u"build.image=[a"_s};
+    QTest::newRow("unknown job") << QStringList{u"set"_s, u"biuld.image=a"_s};
+    QTest::newRow("remove unknown job") << QStringList{u"remove-job"_s, u"x"_s};
+    QTest::newRow("rename to keyword") << QStringList{u"rename-job"_s, u"build"_s, u"stages"_s};
+    QTest::newRow("rename to other job") << QStringList{u"rename-job"_s, u"build"_s, u"test"_s};
+    QTest::newRow("stage in use") << QStringList{u"remove-stage"_s, u"test"_s};
+    QTest::newRow("stage twice") << QStringList{u"add-stage"_s, u"test"_s};
+    QTest::newRow("need in a circle") << QStringList{u"add-need"_s, u"build"_s, u"test"_s};
+    QTest::newRow("need itself") << QStringList{u"add-need"_s, u"build"_s, u"build"_s};
+    QTest::newRow("no such need") << QStringList{u"remove-need"_s, u"build"_s, u"test"_s};
+}
+
+void TestGestures::refuses()
+{
+    QFETCH(QStringList, words);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    const Result<Done> done = applyGesture(draft, words);
+    QVERIFY(!done);
+    QVERIFY(!done.error().message.isEmpty());
+    QCOMPARE(draft.text(), QByteArray(sample));
+}
+
+void TestGestures::addsJobs()
+{
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, "")));
+    QVERIFY(addJob(draft, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"dune build"_s})}}}));
+    QVERIFY(addJob(draft, u"pages"_s, u"site"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}}));
+    QCOMPARE(draft.text(), R"(stages: [build, test, deploy, site]
+
+build:
+  stage: build
+  script:
+    - dune build
+
+pages:
+  stage: site
+  script:
+    - make
+)"_ba);
+    QVERIFY(!addJob(draft, u"pages"_s, {}, {}));
+    QVERIFY(!addJob(draft, u"image"_s, {}, {}));
+}
+
+QTEST_APPLESS_MAIN(TestGestures)
+#include "tst_gestures.moc"
