@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace caravan {
+
+/// How a text editor shows the bytes of a file: without byte order mark, and with "\n" for every line end ("\r\n" too).
+/// One UTF-16 unit of the shown text stands for one line end, or for one unit of a character; so every place in it is a
+/// place in the bytes, and what was not touched keeps its bytes.
+QString shownText(const QByteArray &bytes);
+
+/// The byte where unit \a unit of the shown text begins; the size of \a bytes past the end.
+qsizetype byteOffset(const QByteArray &bytes, qsizetype unit);
+/// The unit of the shown text that byte \a byte belongs to.
+qsizetype unitOffset(const QByteArray &bytes, qsizetype byte);
+
+/// Bytes for typed text, with \a lineEnd for every line end.
+QByteArray typedBytes(const QString &typed, const QByteArray &lineEnd);
+
+/// What an editor's raw text is as shown text: its block separators are line ends.
+QString normalised(QString raw);
+
+/// Where two texts differ: \c removed units at \c position were replaced by \c inserted. Characters stay whole.
+struct TextDifference {
+    qsizetype position = 0;
+    qsizetype removed = 0;
+    QString inserted;
+    bool isNothing() const { return removed == 0 && inserted.isEmpty(); }
+};
+TextDifference textDifference(QStringView before, QStringView after);
+
+} // namespace caravan

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/text_sync.h"
+
+#include "app/document/document.h"
+#include "app/preview/shown_text.h"
+#include "core/base/line_diff.h"
+#include "core/yaml/value.h"
+
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+constexpr std::chrono::milliseconds burstPause{1500};
+
+} // namespace
+
+TextSync::TextSync(Document *document, QPlainTextEdit *editor)
+    : QObject(editor), m_document(document), m_editor(editor)
+{
+    connect(editor->document(), &QTextDocument::contentsChanged, this, &TextSync::commitTyping);
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Text)
+            follow();
+    });
+    follow();
+}
+
+void TextSync::commitTyping()
+{
+    if (m_isFollowing || m_isCommitting)
+        return;
+    const QString now = normalised(m_editor->document()->toRawText());
+    const TextDifference difference = textDifference(m_shown, now);
+    if (difference.isNothing())
+        return;
+    const QByteArray &text = m_document->text();
+    const qsizetype begin = byteOffset(text, difference.position);
+    const qsizetype end = difference.removed == 0 ? begin : byteOffset(text, difference.position + difference.removed);
+    const TextEdit edit{{begin, end}, typedBytes(difference.inserted, yaml::layoutOf(text).lineEnd)};
+    const QString mergeKey = mergeKeyFor(difference);
+    m_shown = now;
+    {
+        const QScopedValueRollback<bool> committing(m_isCommitting, true);
+        m_document->change(tr("Type in the text"), {edit}, mergeKey);
+    }
+    // A line end may have joined a lone "\r" in the file: the document has the last word.
+    follow();
+}
+
+QString TextSync::mergeKeyFor(const TextDifference &difference)
+{
+    const bool isNear = m_typedUpTo >= 0 && difference.position <= m_typedUpTo
+        && m_typedUpTo <= difference.position + difference.removed;
+    const bool isSoon = m_sinceTyping.isValid() && !m_sinceTyping.hasExpired(burstPause.count());
+    if (!isNear || !isSoon)
+        ++m_burst;
+    m_sinceTyping.start();
+    m_typedUpTo = difference.position + difference.inserted.size();
+    return u"typing-%1"_s.arg(m_burst);
+}
+
+void TextSync::follow()
+{
+    if (m_isCommitting)
+        return;
+    const QString now = shownText(m_document->text());
+    if (now == m_shown)
+        return;
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    m_typedUpTo = -1;
+    const QTextCursor top(m_editor->document()->findBlockByNumber(m_editor->verticalScrollBar()->value()));
+    replaceShown(now);
+    m_shown = now;
+    // Where no line is wrapped, the scroll bar counts blocks.
+    m_editor->verticalScrollBar()->setValue(top.blockNumber());
+    if (m_editor->hasFocus())
+        m_editor->ensureCursorVisible();
+}
+
+/// Replaces the lines that differ, from the last to the first, and in each place only what differs.
+void TextSync::replaceShown(const QString &now)
+{
+    const QByteArray before = m_shown.toUtf8();
+    const QByteArray after = now.toUtf8();
+    const QList<QByteArrayView> left = linesOf(before);
+    const QList<QByteArrayView> right = linesOf(after);
+    const QList<LineChange> changes = lineChanges(left, right);
+    // Offsets in UTF-16 units at which the old lines begin.
+    QList<qsizetype> starts = {0};
+    for (const QByteArrayView line : left)
+        starts.append(starts.constLast() + QString::fromUtf8(line).size());
+    const auto joined = [](const QList<QByteArrayView> &lines, qsizetype begin, qsizetype end) {
+        QByteArray bytes;
+        for (qsizetype i = begin; i < end; ++i)
+            bytes += lines[i];
+        return QString::fromUtf8(bytes);
+    };
+    QTextCursor cursor(m_editor->document());
+    cursor.beginEditBlock();
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        const TextDifference difference = textDifference(joined(left, change->beforeBegin, change->beforeEnd),
+                                                         joined(right, change->afterBegin, change->afterEnd));
+        const qsizetype position = starts[change->beforeBegin] + difference.position;
+        cursor.setPosition(int(position));
+        cursor.setPosition(int(position + difference.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(difference.inserted);
+    }
+    cursor.endEditBlock();
+    if (m_editor->hasFocus())
+        m_editor->setTextCursor(cursor); // undo shows what it did
+}
+
+} // namespace caravan

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+class QPlainTextEdit;
+
+namespace caravan {
+
+class Document;
+struct TextDifference;
+
+/// Keeps an editor and a document's text the same, both ways. What is typed becomes the smallest edit of the bytes, and a
+/// burst of typing one step of undo; what changes elsewhere changes only its own lines in the editor, so that caret and
+/// scroll position stay where they were.
+class TextSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    TextSync(Document *document, QPlainTextEdit *editor);
+
+    /// True while the editor takes over a change from the document, so that its caret moves by nobody's hand.
+    bool isFollowing() const { return m_isFollowing; }
+    /// Takes over the document's text.
+    void follow();
+
+private:
+    void commitTyping();
+    void replaceShown(const QString &now);
+    QString mergeKeyFor(const TextDifference &difference);
+
+    Document *m_document;
+    QPlainTextEdit *m_editor;
+    QString m_shown; ///< what both had last
+    bool m_isFollowing = false;
+    bool m_isCommitting = false;
+    QElapsedTimer m_sinceTyping;
+    qsizetype m_typedUpTo = -1;
+    int m_burst = 0;
+};
+
+} // namespace caravan

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace caravan {
+
+/// Colours YAML in a text document, in the colours of the look that is applied. Made when it is first needed: reading the
+/// definitions takes a while.
+class YamlHighlighter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit YamlHighlighter(QTextDocument *document);
+    ~YamlHighlighter() override;
+
+    /// Follows a change of the look.
+    void applyLook();
+
+private:
+    struct Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace caravan
