@@ -167,9 +167,14 @@ void Reader::readHead()
     if (const QString target = targetOf("HEAD"); target.startsWith(branchPrefix))
         m_git.branch = target.sliced(branchPrefix.size());
 
+    git_oid id;
+    int code = git_reference_name_to_id(&id, m_repository.get(), "HEAD");
+    QString message = code < 0 ? lastMessage() : QString();
     git_object *found = nullptr;
-    const int code = git_revparse_single(&found, m_repository.get(), "HEAD^{commit}");
-    const QString message = code < 0 ? lastMessage() : QString();
+    if (code == 0) {
+        code = git_object_lookup(&found, m_repository.get(), &id, GIT_OBJECT_COMMIT);
+        message = code < 0 ? lastMessage() : QString();
+    }
     const Object commit(found);
     if (code < 0) {
         if (git_repository_head_unborn(m_repository.get()) != 1) // a new repository has no commit yet
