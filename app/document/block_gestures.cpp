@@ -169,6 +169,13 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
     });
 }
 
+Result<Done> removeImage(Document &document, const QString &job)
+{
+    return document.edit(Gesture::tr("Remove the image of %1").arg(job), [&](yaml::Draft &draft) {
+        return gitlab::unsetKey(draft, {job, u"image"_s});
+    });
+}
+
 Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)
 {
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;

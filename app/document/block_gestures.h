@@ -32,6 +32,8 @@ Result<QString> addNewStage(Document &document, const QString &behind);
 /// Sets a job's image, in the form that it is written in: `image: X` or `image: {name: X}`.
 Result<Done> setImage(Document &document, const QString &job, const QString &reference);
 
+Result<Done> removeImage(Document &document, const QString &job);
+
 /// Applies a strategy to one job; a job that uses no opam is refused.
 Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job);
 

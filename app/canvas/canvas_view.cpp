@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+
+#include "app/canvas/accessible.h"
+#include "app/canvas/commands.h"
+#include "app/canvas/menu.h"
+#include "app/canvas/name_editor.h"
+#include "app/canvas/scene.h"
+#include "app/canvas/tools.h"
+#include "app/canvas/zoom_bar.h"
+#include "app/theme/theme.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+using namespace canvas;
+
+namespace {
+
+constexpr double zoomStep = 1.15;
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 2;
+constexpr int percent = 100;
+
+} // namespace
+
+CanvasView::CanvasView(Document *document, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_commands(new Commands(document, this))
+    , m_scene(new Scene(document, this))
+    , m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands))
+    , m_zoomBar(new ZoomBar(viewport()))
+    , m_empty(new EmptyState(tr("This pipeline has no jobs yet"),
+                             tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."),
+                             viewport()))
+    , m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
+{
+    installAccessibility();
+    setObjectName(u"canvas"_s);
+    setAccessibleName(tr("Pipeline canvas"));
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setTransformationAnchor(AnchorUnderMouse);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setMouseTracking(true);
+
+    auto *propose = new QAction(tr("Propose a Pipeline"), this);
+    propose->setObjectName(u"proposePipeline"_s);
+    m_empty->addAction(propose);
+    connect(propose, &QAction::triggered, m_commands, &Commands::propose);
+    connect(m_commands, &Commands::failed, this, &CanvasView::failed);
+    connect(m_zoomBar, &ZoomBar::resetRequested, this, &CanvasView::zoomReset);
+    connect(m_zoomBar, &ZoomBar::fitRequested, this, &CanvasView::zoomFit);
+    connect(m_zoomBar, &ZoomBar::inRequested, this, &CanvasView::zoomIn);
+    connect(m_zoomBar, &ZoomBar::outRequested, this, &CanvasView::zoomOut);
+    connect(document, &Document::changed, this, &CanvasView::follow);
+    m_scene->reload();
+    updateOverlays();
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::follow(Changes changes)
+{
+    if (changes & (Changes(Change::Derived) | Change::Setting | Change::Project)) {
+        m_tool.reset();
+        m_scene->reload();
+    }
+    if (changes & Change::Selection) {
+        if (!m_document->selectedJob().isEmpty())
+            m_scene->setCurrentStage({});
+        m_scene->refreshMarks();
+        if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()))
+            ensureVisible(card->rect, theme::stageGap, theme::stageGap);
+        QAccessibleEvent event(this, QAccessible::Selection);
+        QAccessible::updateAccessibility(&event);
+    }
+    updateOverlays();
+}
+
+void CanvasView::updateOverlays()
+{
+    m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
+    m_stale->setVisible(m_document->syntaxError().has_value());
+    placeOverlays();
+}
+
+void CanvasView::placeOverlays()
+{
+    const QRect area = viewport()->rect();
+    m_zoomBar->adjustSize();
+    m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid,
+                    area.bottom() - m_zoomBar->height() - 2 * theme::grid);
+    m_zoomBar->raise();
+    m_stale->adjustSize();
+    m_stale->move(area.left() + 3 * theme::grid, area.bottom() - m_stale->height() - 2 * theme::grid);
+    m_stale->raise();
+    m_empty->resize(m_empty->sizeHint().boundedTo(area.size()));
+    m_empty->move(area.center() - m_empty->rect().center());
+}
+
+QRect CanvasView::cardGeometry(const QString &job) const
+{
+    const CardPlace *card = m_scene->layout().card(job);
+    return card ? mapFromScene(card->rect).boundingRect() : QRect();
+}
+
+QRect CanvasView::columnGeometry(const QString &stage) const
+{
+    const Column *column = m_scene->layout().column(stage);
+    return column ? mapFromScene(column->rect).boundingRect() : QRect();
+}
+
+int CanvasView::zoomPercent() const
+{
+    return int(std::lround(transform().m11() * percent));
+}
+
+void CanvasView::zoomIn()
+{
+    setZoom(transform().m11() * zoomStep);
+}
+
+void CanvasView::zoomOut()
+{
+    setZoom(transform().m11() / zoomStep);
+}
+
+void CanvasView::zoomReset()
+{
+    setZoom(1);
+}
+
+void CanvasView::zoomFit()
+{
+    m_scene->setHeight(0);
+    const QSizeF wanted = m_scene->layout().bounds.size();
+    setZoom(std::min({1.0, viewport()->width() / wanted.width(), viewport()->height() / wanted.height()}));
+}
+
+void CanvasView::setZoom(double factor)
+{
+    const double zoom = std::clamp(factor, smallestZoom, largestZoom);
+    setTransform(QTransform::fromScale(zoom, zoom));
+    fillHeight();
+    m_zoomBar->setPercent(zoomPercent());
+    placeOverlays();
+    Q_EMIT zoomChanged(zoomPercent());
+}
+
+void CanvasView::fillHeight()
+{
+    m_scene->setHeight(viewport()->height() / transform().m22());
+}
+
+Hit CanvasView::current() const
+{
+    if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()))
+        return {card->stage.isEmpty() ? Hit::Template : Hit::CardName, card->stage, card->job};
+    const QString stage = m_scene->currentStage();
+    return stage.isEmpty() ? Hit{} : Hit{Hit::Header, stage, {}};
+}
+
+void CanvasView::select(const QString &job)
+{
+    m_document->selectJob(job);
+}
+
+void CanvasView::selectStage(const QString &stage)
+{
+    m_document->selectJob({});
+    m_scene->setCurrentStage(stage);
+    if (const Column *column = m_scene->layout().column(stage))
+        ensureVisible(column->header, theme::stageGap, theme::stageGap);
+}
+
+void CanvasView::renameCurrent()
+{
+    edit(current());
+}
+
+void CanvasView::edit(const Hit &hit)
+{
+    const CardPlace *card = m_scene->layout().card(hit.job);
+    const Column *column = m_scene->layout().column(hit.stage);
+    if (!card && !column)
+        return;
+    const QString name = card ? card->job : column->stage;
+    auto *editor = new NameEditor(name, card ? tr("Name of the job") : tr("Name of the stage"), viewport());
+    QRectF place = card ? card->rect : column->header;
+    place.setHeight(themeMeasures().nameHeight);
+    editor->setGeometry(mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
+    if (card)
+        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) { m_commands->renameJob(name, now); });
+    else
+        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) {
+            if (m_commands->renameStage(name, now))
+                m_scene->setCurrentStage(now);
+        });
+    editor->show();
+    editor->setFocus();
+}
+
+void CanvasView::removeCurrent()
+{
+    const Hit hit = current();
+    if (hit.isOnJob()) {
+        const QString next = neighbour(m_scene->layout(), hit.job, Direction::Up);
+        if (m_commands->removeJob(hit.job) && !next.isEmpty())
+            select(next);
+    } else if (!hit.stage.isEmpty()) {
+        m_commands->removeStage(hit.stage);
+    }
+}
+
+void CanvasView::moveCurrent(int steps)
+{
+    const Hit hit = current();
+    const QString beside = stageBeside(m_scene->layout(), hit.stage, steps);
+    if (beside.isEmpty())
+        return;
+    if (hit.isOnJob())
+        m_commands->moveJob(hit.job, beside);
+    else
+        m_commands->moveStage(hit.stage, steps < 0 ? beside : stageBeside(m_scene->layout(), hit.stage, steps + 1));
+}
+
+void CanvasView::showDetails(QHelpEvent *event)
+{
+    const Hit hit = m_scene->hitAt(mapToScene(event->pos()));
+    const CardFace *face = m_scene->face(hit.job);
+    QString text = face ? face->details : hit.kind == Hit::Header ? hit.stage : QString();
+    if (hit.kind == Hit::Handle)
+        text = tr("Drag to a job that shall wait for %1").arg(hit.job);
+    QToolTip::showText(event->globalPos(), plainTooltip(text), this);
+}
+
+} // namespace caravan

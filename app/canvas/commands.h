@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QObject>
+
+namespace caravan::canvas {
+
+/// What the canvas does to the document, each an undoable step with a title; mouse, keyboard and menu share it.
+/// Every function gives whether it was done, and reports why not by failed().
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(Document *document, QObject *parent = nullptr);
+
+    Document *document() const { return m_document; }
+
+    /// Uses a block of the palette at a stage or job; see useBlock().
+    bool dropBlock(const QString &id, const QString &stage, const QString &job);
+    bool moveJob(const QString &job, const QString &stage);
+    bool renameJob(const QString &job, const QString &name);
+    bool removeJob(const QString &job);
+    bool addNeed(const QString &job, const QString &other);
+    bool removeNeed(const QString &job, const QString &other);
+    /// Gives the new stage's name; empty when it could not be added.
+    QString addStage(const QString &behind);
+    bool renameStage(const QString &stage, const QString &name);
+    bool removeStage(const QString &stage);
+    /// \a before: empty for the end.
+    bool moveStage(const QString &stage, const QString &before);
+    bool propose();
+
+Q_SIGNALS:
+    void failed(const caravan::Error &error);
+
+private:
+    bool report(const Result<Done> &done);
+
+    Document *m_document;
+};
+
+} // namespace caravan::canvas

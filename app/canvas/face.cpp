@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/face.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Face {
+    Q_DECLARE_TR_FUNCTIONS(Face)
+};
+
+QString initialOf(const QString &name)
+{
+    const auto letter = std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    return letter == name.cend() ? u"·"_s : QString(letter->toUpper());
+}
+
+QString strategyChip(const recipes::Recognised &recognised, const recipes::Catalogue &catalogue)
+{
+    if (const recipes::Strategy *strategy = catalogue.strategy(recognised.strategy))
+        return strategy->title;
+    return recognised.usesOpam ? Face::tr("own steps") : Face::tr("no switch");
+}
+
+QString keyText(const gitlab::CacheKey &key)
+{
+    if (key.files.isEmpty())
+        return key.text;
+    return key.files.join(", "_L1);
+}
+
+QString keyChip(const gitlab::Job &job)
+{
+    if (job.caches.isEmpty())
+        return Face::tr("no cache");
+    const gitlab::Cache &cache = job.caches.constFirst().value;
+    if (job.caches.size() > 1)
+        return Face::tr("%n cache(s)", nullptr, int(job.caches.size()));
+    if (cache.policy == gitlab::CachePolicy::Pull)
+        return Face::tr("pull only");
+    return Face::tr("key: %1").arg(keyText(cache.key));
+}
+
+QString cacheDetails(const gitlab::Job &job)
+{
+    QStringList lines;
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches)
+        lines.append(Face::tr("Cache of %1, key %2").arg(cache.value.paths.join(", "_L1), keyText(cache.value.key)));
+    return lines.join(u'\n');
+}
+
+QString rangeText(const estimate::JobEstimate &estimate)
+{
+    return Face::tr("%1 (P10 %2, P90 %3)")
+        .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10),
+             formatDuration(estimate.seconds.p90));
+}
+
+void addTimes(CardFace &face, QStringList &details, const Document &document)
+{
+    const Derived &derived = document.derived();
+    if (derived.estimates.isEmpty())
+        return;
+    const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(face.name);
+    const estimate::JobEstimate *cold = derived.of(estimate::Scenario::Cold).job(face.name);
+    const estimate::JobEstimate *shown = derived.of(document.scenario()).job(face.name);
+    if (!warm || !cold || !shown)
+        return;
+    face.time = Face::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
+    details.append(Face::tr("Warm run: %1").arg(rangeText(*warm)));
+    details.append(Face::tr("Cold run: %1").arg(rangeText(*cold)));
+    for (const estimate::PhaseTime &phase : shown->phases) {
+        face.phases.append({int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase),
+                            formatDuration(phase.seconds.p50)});
+    }
+    details.append(phaseTooltip(face.phases));
+    face.isOnCriticalPath = shown->isOnCriticalPath;
+}
+
+Badge badgeOf(lint::Severity severity)
+{
+    switch (severity) {
+    case lint::Severity::Error:
+        return Badge::Error;
+    case lint::Severity::Warning:
+        return Badge::Warning;
+    case lint::Severity::Advice:
+        return Badge::Advice;
+    }
+    return Badge::None;
+}
+
+CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &findings, const Document &document)
+{
+    const recipes::Recognised recognised = document.derived().recognised.value(job.name);
+    CardFace face;
+    face.name = job.name;
+    face.initial = initialOf(job.name);
+    face.isHidden = job.isHidden;
+    QStringList details{job.name};
+    if (job.image) {
+        face.image = job.image->value.name;
+        details.append(Face::tr("Image: %1").arg(face.image));
+    }
+    face.strategy = strategyChip(recognised, document.knowledge().catalogue);
+    face.key = keyChip(job);
+    details.append(Face::tr("Switch: %1").arg(face.strategy));
+    details.append(job.caches.isEmpty() ? Face::tr("No cache") : cacheDetails(job));
+    if (job.parallel > 1)
+        details.append(Face::tr("%n parallel instance(s)", nullptr, job.parallel));
+    addTimes(face, details, document);
+    face.problems = int(findings.size());
+    for (const lint::Finding *finding : findings) {
+        face.badge = std::max(face.badge, badgeOf(finding->severity));
+        details.append(finding->message);
+    }
+    face.details = details.join(u'\n');
+    return face;
+}
+
+} // namespace
+
+QHash<QString, CardFace> facesOf(const Document &document)
+{
+    QHash<QString, QList<const lint::Finding *>> findings;
+    for (const lint::Finding &finding : document.derived().findings) {
+        if (!finding.job.isEmpty())
+            findings[finding.job].append(&finding);
+    }
+    QHash<QString, CardFace> faces;
+    for (const gitlab::Job &job : document.derived().pipeline.jobs)
+        faces.insert(job.name, faceOf(job, findings.value(job.name), document));
+    return faces;
+}
+
+QString spokenDescription(const CardFace &face, const QString &stage)
+{
+    QStringList sentences;
+    sentences.append(face.isHidden ? Face::tr("Template %1.").arg(face.name)
+                                   : Face::tr("Job %1 in stage %2.").arg(face.name, stage));
+    if (!face.image.isEmpty())
+        sentences.append(Face::tr("Image %1.").arg(face.image));
+    sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));
+    if (!face.time.isEmpty())
+        sentences.append(face.time + u'.');
+    if (face.problems > 0)
+        sentences.append(Face::tr("%n problem(s).", nullptr, face.problems));
+    return sentences.join(u' ');
+}
+
+} // namespace caravan::canvas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+#include "app/widgets/phase_bar.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace caravan::canvas {
+
+enum class Badge { None, Advice, Warning, Error };
+
+/// What a card shows: prepared once for each change of the document, then only read by paint().
+struct CardFace {
+    QString name;
+    QString initial; ///< first letter or digit of the name, upper case
+    QString image; ///< empty: none is known
+    QString strategy;
+    QString key;
+    QList<PhaseSegment> phases; ///< of the scenario that is looked at
+    QString time; ///< "54 s · cold 7 min 40 s"
+    Badge badge = Badge::None;
+    int problems = 0;
+    bool isOnCriticalPath = false;
+    bool isHidden = false; ///< a template
+    QString details; ///< everything in full, one fact a line
+    bool operator==(const CardFace &) const = default;
+};
+
+/// The faces of all jobs.
+QHash<QString, CardFace> facesOf(const Document &document);
+
+/// One sentence for people who listen: "Job build in stage build. …".
+QString spokenDescription(const CardFace &face, const QString &stage);
+
+} // namespace caravan::canvas

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/face.h"
+#include "app/canvas/layout.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+/// What is painted on the canvas. Items hold what they paint and nothing else; they take no events.
+namespace caravan::canvas {
+
+/// The lengths of the theme.
+const Measures &themeMeasures();
+
+/// How a card or header is marked.
+enum class Mark { None, Selected, Focused };
+
+/// The lane of a stage with its header.
+class ColumnItem : public QGraphicsItem
+{
+public:
+    ColumnItem();
+    void show(const Column &column, Mark mark, bool isDropTarget);
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    Column m_column;
+    Mark m_mark = Mark::None;
+    bool m_isDropTarget = false;
+};
+
+/// A job.
+class CardItem : public QGraphicsItem
+{
+public:
+    CardItem();
+    void show(const CardFace &face, const QRectF &place, Mark mark, bool isDropTarget);
+    const CardFace &face() const { return m_face; }
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintTemplate(QPainter *painter, const QRectF &card) const;
+    void paintJob(QPainter *painter, const QRectF &card) const;
+
+    CardFace m_face;
+    QSizeF m_size;
+    Mark m_mark = Mark::None;
+    bool m_isDropTarget = false;
+};
+
+/// All curves between jobs.
+class EdgesItem : public QGraphicsItem
+{
+public:
+    EdgesItem();
+    void show(const QList<Edge> &edges, const QStringList &criticalPath);
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QPainterPath m_implicit;
+    QPainterPath m_explicit;
+    QPainterPath m_critical;
+};
+
+/// What a drag would do: a dashed place with a sentence, or a curve that is being drawn. In `bad` where it is refused.
+class IndicatorItem : public QGraphicsItem
+{
+public:
+    IndicatorItem();
+    void showPlace(const QRectF &place, const QString &sentence, bool isRefused);
+    void showCurve(QPointF begin, QPointF end, bool isRefused);
+    QString sentence() const { return m_sentence; }
+    bool isRefused() const { return m_isRefused; }
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF m_place;
+    QPainterPath m_curve;
+    QString m_sentence;
+    bool m_isRefused = false;
+};
+
+} // namespace caravan::canvas

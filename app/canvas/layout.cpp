@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/layout.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace caravan::canvas {
+
+namespace {
+
+/// Between two stages with more pairs of jobs than this, one curve stands for all.
+constexpr qsizetype maximumPairs = 24;
+
+QPointF leftOf(const QRectF &rect)
+{
+    return {rect.left(), rect.center().y()};
+}
+
+QPointF rightOf(const QRectF &rect)
+{
+    return {rect.right(), rect.center().y()};
+}
+
+QList<Column> columnsOf(const gitlab::Pipeline &pipeline)
+{
+    QList<Column> columns;
+    QHash<QString, qsizetype> index;
+    for (const gitlab::Field<QString> &stage : pipeline.stages) {
+        if (index.contains(stage.value))
+            continue;
+        index.insert(stage.value, columns.size());
+        columns.append({stage.value, {}, {}, {}, true});
+    }
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.isHidden)
+            continue;
+        const QString &stage = job.stage.value;
+        if (!index.contains(stage)) {
+            index.insert(stage, columns.size());
+            columns.append({stage, {}, {}, {}, false});
+        }
+        columns[index.value(stage)].cards.append({job.name, stage, {}});
+    }
+    // GitLab makes up a list of stages where the file has none: of that, only what is used is worth a column.
+    const bool hasJobs = std::any_of(columns.cbegin(), columns.cend(), [](const Column &c) { return !c.cards.isEmpty(); });
+    if (!pipeline.hasOwnStages && hasJobs)
+        columns.removeIf([](const Column &column) { return column.cards.isEmpty(); });
+    return columns;
+}
+
+void addExplicitEdges(Layout &layout, const gitlab::Job &job, const QHash<QString, QRectF> &places)
+{
+    for (const gitlab::Need &need : *job.needs) {
+        const auto from = places.constFind(need.job);
+        if (from != places.cend())
+            layout.edges.append({need.job, job.name, rightOf(*from), leftOf(places.value(job.name)), true});
+    }
+}
+
+void addStageEdges(Layout &layout, const Column &left, const Column &right, const QStringList &waiting,
+                   const QHash<QString, QRectF> &places)
+{
+    if (left.cards.size() * waiting.size() > maximumPairs) {
+        layout.edges.append({{}, {}, rightOf(left.header), leftOf(right.header), false});
+        return;
+    }
+    for (const CardPlace &from : left.cards) {
+        for (const QString &to : waiting)
+            layout.edges.append({from.job, to, rightOf(from.rect), leftOf(places.value(to)), false});
+    }
+}
+
+void addEdges(Layout &layout, const gitlab::Pipeline &pipeline)
+{
+    QHash<QString, QRectF> places;
+    for (const Column &column : std::as_const(layout.columns)) {
+        for (const CardPlace &card : column.cards)
+            places.insert(card.job, card.rect);
+    }
+    QHash<QString, const gitlab::Job *> jobs;
+    for (const gitlab::Job &job : pipeline.jobs)
+        jobs.insert(job.name, &job);
+    const Column *previous = nullptr;
+    for (const Column &column : std::as_const(layout.columns)) {
+        QStringList waiting;
+        for (const CardPlace &card : column.cards) {
+            const gitlab::Job *job = jobs.value(card.job);
+            if (job->needs)
+                addExplicitEdges(layout, *job, places);
+            else
+                waiting.append(card.job);
+        }
+        if (previous)
+            addStageEdges(layout, *previous, column, waiting, places);
+        if (!column.cards.isEmpty())
+            previous = &column;
+    }
+}
+
+void placeTemplates(Layout &layout, const gitlab::Pipeline &pipeline, const Measures &measures, qreal top)
+{
+    qreal left = measures.margin;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (!job.isHidden)
+            continue;
+        const QRectF rect(left, top, measures.card.width(), measures.templateHeight);
+        layout.templates.append({job.name, {}, rect});
+        left = rect.right() + measures.cardGap;
+    }
+}
+
+const CardPlace *nearest(const QList<CardPlace> &cards, qreal y)
+{
+    const auto distance = [y](const CardPlace &card) { return std::abs(card.rect.center().y() - y); };
+    const auto found = std::min_element(cards.cbegin(), cards.cend(), [&](const CardPlace &a, const CardPlace &b) {
+        return distance(a) < distance(b);
+    });
+    return found == cards.cend() ? nullptr : &*found;
+}
+
+QString sideways(const Layout &layout, const CardPlace &card, int step)
+{
+    const auto at = std::find_if(layout.columns.cbegin(), layout.columns.cend(),
+                                 [&](const Column &column) { return column.stage == card.stage; });
+    for (auto i = (at - layout.columns.cbegin()) + step; i >= 0 && i < layout.columns.size(); i += step) {
+        if (const CardPlace *found = nearest(layout.columns.at(i).cards, card.rect.center().y()))
+            return found->job;
+    }
+    return {};
+}
+
+} // namespace
+
+const CardPlace *Layout::card(QStringView job) const
+{
+    for (const Column &column : columns) {
+        for (const CardPlace &card : column.cards) {
+            if (card.job == job)
+                return &card;
+        }
+    }
+    for (const CardPlace &card : templates) {
+        if (card.job == job)
+            return &card;
+    }
+    return nullptr;
+}
+
+const Column *Layout::column(QStringView stage) const
+{
+    const auto found = std::find_if(columns.cbegin(), columns.cend(),
+                                    [stage](const Column &column) { return column.stage == stage; });
+    return found == columns.cend() ? nullptr : &*found;
+}
+
+bool Layout::isEmpty() const
+{
+    return templates.isEmpty()
+        && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
+}
+
+Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height)
+{
+    Layout layout;
+    layout.columns = columnsOf(pipeline);
+    const bool hasTemplates = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(),
+                                          [](const gitlab::Job &job) { return job.isHidden; });
+    qsizetype most = 1;
+    for (const Column &column : std::as_const(layout.columns))
+        most = std::max(most, column.cards.size());
+    const qreal step = measures.card.height() + measures.cardGap;
+    const qreal below = hasTemplates ? measures.templateHeight + measures.cardGap : 0;
+    // One card more than there is: the place for a new one.
+    const qreal needed = measures.headerHeight + qreal(most) * step + step / 2;
+    const qreal columnHeight = std::max(needed, height - 2 * measures.margin - below);
+
+    qreal left = measures.margin;
+    for (Column &column : layout.columns) {
+        column.rect = QRectF(left, measures.margin, measures.columnWidth, columnHeight);
+        column.header = QRectF(left, measures.margin, measures.columnWidth, measures.headerHeight);
+        const qreal inset = (measures.columnWidth - measures.card.width()) / 2;
+        qreal top = column.header.bottom();
+        for (CardPlace &card : column.cards) {
+            card.rect = QRectF(QPointF(left + inset, top), measures.card);
+            top += step;
+        }
+        left = column.rect.right() + measures.columnGap;
+    }
+    placeTemplates(layout, pipeline, measures, measures.margin + columnHeight + measures.cardGap);
+    addEdges(layout, pipeline);
+
+    qreal right = layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right();
+    if (!layout.templates.isEmpty())
+        right = std::max(right, layout.templates.constLast().rect.right());
+    layout.bounds = QRectF(0, 0, right + measures.margin, columnHeight + below + 2 * measures.margin);
+    return layout;
+}
+
+Hit hitTest(const Layout &layout, const Measures &measures, QPointF point)
+{
+    for (const Column &column : layout.columns) {
+        if (!column.rect.contains(point)
+            && !column.rect.adjusted(0, 0, measures.handle.width() / 2, 0).contains(point))
+            continue;
+        for (const CardPlace &card : column.cards) {
+            QRectF handle(QPointF(), measures.handle);
+            handle.moveCenter(rightOf(card.rect));
+            if (handle.contains(point))
+                return {Hit::Handle, column.stage, card.job};
+            if (card.rect.contains(point)) {
+                const bool isName = point.y() < card.rect.top() + measures.nameHeight;
+                return {isName ? Hit::CardName : Hit::Card, column.stage, card.job};
+            }
+        }
+        return {column.header.contains(point) ? Hit::Header : Hit::Lane, column.stage, {}};
+    }
+    for (const CardPlace &card : layout.templates) {
+        if (card.rect.contains(point))
+            return {Hit::Template, {}, card.job};
+    }
+    return {};
+}
+
+QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView stage)
+{
+    const qreal inset = (measures.columnWidth - measures.card.width()) / 2;
+    if (const Column *column = layout.column(stage)) {
+        if (!column->cards.isEmpty())
+            return column->cards.constLast().rect.translated(0, measures.card.height() + measures.cardGap);
+        return QRectF(QPointF(column->rect.left() + inset, column->header.bottom()), measures.card);
+    }
+    const qreal left = layout.columns.isEmpty() ? measures.margin
+                                                : layout.columns.constLast().rect.right() + measures.columnGap;
+    return QRectF(QPointF(left + inset, measures.margin + measures.headerHeight), measures.card);
+}
+
+QString neighbour(const Layout &layout, QStringView job, Direction direction)
+{
+    const CardPlace *card = layout.card(job);
+    if (!card)
+        return following(layout, {}, false);
+    switch (direction) {
+    case Direction::Left:
+        return sideways(layout, *card, -1);
+    case Direction::Right:
+        return sideways(layout, *card, 1);
+    case Direction::Up:
+    case Direction::Down:
+        break;
+    }
+    const QList<CardPlace> row = card->stage.isEmpty() ? layout.templates : layout.column(card->stage)->cards;
+    const auto next = row.indexOf(*card) + (direction == Direction::Up ? -1 : 1);
+    return next >= 0 && next < row.size() ? row.at(next).job : QString();
+}
+
+QStringList readingOrder(const Layout &layout)
+{
+    QStringList jobs;
+    for (const Column &column : layout.columns) {
+        for (const CardPlace &card : column.cards)
+            jobs.append(card.job);
+    }
+    for (const CardPlace &card : layout.templates)
+        jobs.append(card.job);
+    return jobs;
+}
+
+QString following(const Layout &layout, QStringView job, bool backwards)
+{
+    const QStringList jobs = readingOrder(layout);
+    if (job.isEmpty())
+        return jobs.isEmpty() ? QString() : (backwards ? jobs.constLast() : jobs.constFirst());
+    const auto next = jobs.indexOf(job) + (backwards ? -1 : 1);
+    return next >= 0 && next < jobs.size() ? jobs.at(next) : QString();
+}
+
+QString stageBeside(const Layout &layout, QStringView stage, int steps)
+{
+    for (qsizetype i = 0; i < layout.columns.size(); ++i) {
+        if (layout.columns.at(i).stage == stage)
+            return layout.columns.value(i + steps).stage;
+    }
+    return {};
+}
+
+} // namespace caravan::canvas

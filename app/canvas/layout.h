@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+
+/// Where everything on the canvas lies: values made from a pipeline, without a scene.
+namespace caravan::canvas {
+
+/// Lengths that a layout is made with, in scene units (pixels at 100 %).
+struct Measures {
+    QSizeF card;
+    qreal columnWidth = 0;
+    qreal columnGap = 0;
+    qreal cardGap = 0;
+    qreal headerHeight = 0;
+    qreal margin = 0; ///< around everything
+    QSizeF handle; ///< at the right edge of a card: a need is dragged out of it
+    qreal nameHeight = 0; ///< the part of a card that bears its name
+    qreal templateHeight = 0;
+    bool operator==(const Measures &) const = default;
+};
+
+struct CardPlace {
+    QString job;
+    QString stage;
+    QRectF rect;
+    bool operator==(const CardPlace &) const = default;
+};
+
+/// One stage.
+struct Column {
+    QString stage;
+    QRectF rect;
+    QRectF header;
+    QList<CardPlace> cards;
+    bool isDeclared = true; ///< false: jobs name this stage, but the pipeline does not have it
+    bool operator==(const Column &) const = default;
+};
+
+/// A curve from the job \c from to the job \c to, which waits for it.
+struct Edge {
+    QString from; ///< empty: all jobs of the column on the left, drawn from its edge
+    QString to; ///< empty: all jobs of the column on the right
+    QPointF begin;
+    QPointF end;
+    bool isExplicit = false; ///< written in `needs`; else it follows from the order of stages
+    bool operator==(const Edge &) const = default;
+};
+
+struct Layout {
+    QList<Column> columns;
+    QList<CardPlace> templates; ///< hidden jobs, in a row below the columns
+    QList<Edge> edges;
+    QRectF bounds;
+
+    const CardPlace *card(QStringView job) const;
+    const Column *column(QStringView stage) const;
+    bool isEmpty() const; ///< no job at all
+    bool operator==(const Layout &) const = default;
+};
+
+/// Lays out a pipeline. Columns are at least so high that everything together fills \a height.
+Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height = 0);
+
+/// What lies at a point.
+struct Hit {
+    enum Kind { Nothing, Lane, Header, Card, CardName, Handle, Template };
+    Kind kind = Nothing;
+    QString stage; ///< empty for Nothing
+    QString job; ///< empty for Nothing, Lane and Header
+    bool isOnJob() const { return kind >= Card; }
+    bool operator==(const Hit &) const = default;
+};
+Hit hitTest(const Layout &layout, const Measures &measures, QPointF point);
+
+/// Where the next card of a stage would go; in a layout without that stage, to the right of the last column.
+QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView stage);
+
+enum class Direction { Left, Right, Up, Down };
+/// The job that the arrow key leads to from \a job; the first job when \a job is none. Empty when there is none.
+QString neighbour(const Layout &layout, QStringView job, Direction direction);
+/// All jobs in reading order: column by column, templates last.
+QStringList readingOrder(const Layout &layout);
+/// The next (or previous) job in reading order; empty at the end.
+QString following(const Layout &layout, QStringView job, bool backwards);
+/// The stage at \a steps from \a stage; empty beyond the ends.
+QString stageBeside(const Layout &layout, QStringView stage, int steps);
+
+} // namespace caravan::canvas

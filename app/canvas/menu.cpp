@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/menu.h"
+
+#include "app/canvas/commands.h"
+
+namespace caravan::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text from a file as a menu's: `&` marks no shortcut.
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *parent)
+    : QMenu(parent), m_commands(commands), m_layout(layout)
+{
+    setObjectName(u"canvasMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (hit.kind == Hit::Template)
+        fillForTemplate();
+    else if (!hit.job.isEmpty())
+        fillForJob(hit.job);
+    else if (!hit.stage.isEmpty())
+        fillForStage(hit.stage);
+    else
+        addStageAction({});
+    if (hit.job.isEmpty())
+        return;
+    addSeparator();
+    QAction *remove = addNamed(tr("Remove %1").arg(plain(hit.job)), u"removeJob"_s, QKeySequence::Delete);
+    connect(remove, &QAction::triggered, &m_commands, [this, job = hit.job] { m_commands.removeJob(job); });
+}
+
+QAction *Menu::addNamed(const QString &text, const QString &objectName, const QKeySequence &shortcut)
+{
+    QAction *action = addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut); // shown only: the canvas itself listens to the key
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+void Menu::fillForTemplate()
+{
+    connect(addNamed(tr("Rename…"), u"rename"_s, Qt::Key_F2), &QAction::triggered, this, &Menu::renameRequested);
+}
+
+void Menu::fillForJob(const QString &job)
+{
+    connect(addNamed(tr("Rename…"), u"rename"_s, Qt::Key_F2), &QAction::triggered, this, &Menu::renameRequested);
+    addMenu(addMoves(job));
+    addMenu(addNeeds(job));
+}
+
+void Menu::fillForStage(const QString &stage)
+{
+    addMenu(addBlocks(stage));
+    addSeparator();
+    connect(addNamed(tr("Rename Stage…"), u"rename"_s, Qt::Key_F2), &QAction::triggered, this, &Menu::renameRequested);
+    addStageAction(stage);
+    const QString left = stageBeside(m_layout, stage, -1);
+    const QString right = stageBeside(m_layout, stage, 1);
+    QAction *moveLeft = addNamed(tr("Move Stage Left"), u"moveStageLeft"_s, Qt::CTRL | Qt::Key_Left);
+    moveLeft->setEnabled(!left.isEmpty());
+    connect(moveLeft, &QAction::triggered, &m_commands, [this, stage, left] { m_commands.moveStage(stage, left); });
+    QAction *moveRight = addNamed(tr("Move Stage Right"), u"moveStageRight"_s, Qt::CTRL | Qt::Key_Right);
+    moveRight->setEnabled(!right.isEmpty());
+    connect(moveRight, &QAction::triggered, &m_commands, [this, stage] {
+        m_commands.moveStage(stage, stageBeside(m_layout, stage, 2));
+    });
+    addSeparator();
+    QAction *remove = addNamed(tr("Remove Stage"), u"removeStage"_s, QKeySequence::Delete);
+    connect(remove, &QAction::triggered, &m_commands, [this, stage] { m_commands.removeStage(stage); });
+}
+
+void Menu::addStageAction(const QString &behind)
+{
+    QAction *add = addNamed(tr("Add Stage"), u"addStage"_s);
+    connect(add, &QAction::triggered, this, [this, behind] {
+        if (const QString added = m_commands.addStage(behind); !added.isEmpty())
+            Q_EMIT stageAdded(added);
+    });
+}
+
+QMenu *Menu::addMoves(const QString &job)
+{
+    auto *menu = new QMenu(tr("Move to"), this);
+    menu->setObjectName(u"moveMenu"_s);
+    const CardPlace *card = m_layout.card(job);
+    for (const Column &column : m_layout.columns) {
+        QAction *move = menu->addAction(plain(column.stage));
+        move->setEnabled(card && card->stage != column.stage);
+        connect(move, &QAction::triggered, &m_commands,
+                [this, job, stage = column.stage] { m_commands.moveJob(job, stage); });
+    }
+    return menu;
+}
+
+QMenu *Menu::addNeeds(const QString &job)
+{
+    auto *menu = new QMenu(tr("Needs"), this);
+    menu->setObjectName(u"needsMenu"_s);
+    const gitlab::Pipeline &pipeline = m_commands.document()->derived().pipeline;
+    const gitlab::Job *waiting = pipeline.job(job);
+    QStringList needed;
+    for (const gitlab::Need &need : waiting && waiting->needs ? *waiting->needs : QList<gitlab::Need>())
+        needed.append(need.job);
+    for (const gitlab::Job *other : pipeline.runnableJobs()) {
+        if (other->name == job)
+            continue;
+        QAction *need = menu->addAction(plain(other->name));
+        need->setCheckable(true);
+        need->setChecked(needed.contains(other->name));
+        connect(need, &QAction::toggled, &m_commands, [this, job, name = other->name](bool isNeeded) {
+            isNeeded ? m_commands.addNeed(job, name) : m_commands.removeNeed(job, name);
+        });
+    }
+    menu->setEnabled(!menu->isEmpty());
+    return menu;
+}
+
+QMenu *Menu::addBlocks(const QString &stage)
+{
+    auto *menu = new QMenu(tr("Add Job"), this);
+    menu->setObjectName(u"addJobMenu"_s);
+    for (const recipes::Block &block : m_commands.document()->knowledge().catalogue.blocks) {
+        if (block.kind != recipes::BlockKind::Job)
+            continue;
+        connect(menu->addAction(plain(block.title)), &QAction::triggered, &m_commands,
+                [this, id = block.id, stage] { m_commands.dropBlock(id, stage, {}); });
+    }
+    return menu;
+}
+
+} // namespace caravan::canvas

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/layout.h"
+
+#include <QMenu>
+
+namespace caravan::canvas {
+
+class Commands;
+
+/// The context menu of a job, a stage or the empty canvas.
+class Menu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *parent);
+
+Q_SIGNALS:
+    /// Asks for an editor on the name of the job or stage that the menu is for.
+    void renameRequested();
+    /// A stage was added.
+    void stageAdded(const QString &stage);
+
+private:
+    void fillForJob(const QString &job);
+    void fillForTemplate();
+    void fillForStage(const QString &stage);
+    void addStageAction(const QString &behind);
+    QMenu *addMoves(const QString &job);
+    QMenu *addNeeds(const QString &job);
+    QMenu *addBlocks(const QString &stage);
+    QAction *addNamed(const QString &text, const QString &objectName, const QKeySequence &shortcut = {});
+
+    Commands &m_commands;
+    const Layout m_layout;
+};
+
+} // namespace caravan::canvas

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/zoom_bar.h"
+
+#include "app/theme/style.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace caravan::canvas {
+
+using namespace Qt::StringLiterals;
+
+ZoomBar::ZoomBar(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new TextLabel(tr("zoom"), theme::Text::Secondary, theme::Role::Muted));
+    m_percent = addButton({}, tr("Zoom to 100 %"), u"zoomReset"_s);
+    QToolButton *fit = addButton(tr("fit"), tr("Zoom so that everything fits"), u"zoomFit"_s);
+    QToolButton *out = addButton(u"−"_s, tr("Zoom out"), u"zoomOut"_s);
+    QToolButton *in = addButton(u"+"_s, tr("Zoom in"), u"zoomIn"_s);
+    connect(m_percent, &QToolButton::clicked, this, &ZoomBar::resetRequested);
+    connect(fit, &QToolButton::clicked, this, &ZoomBar::fitRequested);
+    connect(out, &QToolButton::clicked, this, &ZoomBar::outRequested);
+    connect(in, &QToolButton::clicked, this, &ZoomBar::inRequested);
+    setPercent(100);
+    setCursor(Qt::ArrowCursor);
+}
+
+void ZoomBar::setPercent(int percent)
+{
+    m_percent->setText(tr("%1 %").arg(percent));
+    adjustSize();
+}
+
+QToolButton *ZoomBar::addButton(const QString &text, const QString &name, const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFont(theme::font(theme::Text::Secondary));
+    theme::setVariant(button, theme::Variant::Flat);
+    layout()->addWidget(button);
+    return button;
+}
+
+} // namespace caravan::canvas

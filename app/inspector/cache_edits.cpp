@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/cache_edits.h"
+
+#include "core/gitlab/gestures.h"
+
+#include <QCoreApplication>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CacheEdit {
+    Q_DECLARE_TR_FUNCTIONS(CacheEdit)
+};
+
+const gitlab::Cache *cacheOf(const Document &document, const CacheId &cache)
+{
+    const gitlab::Job *job = document.derived().pipeline.job(cache.job);
+    return job && cache.index < job->caches.size() ? &job->caches.at(cache.index).value : nullptr;
+}
+
+/// Runs \a gesture with the path of the cache and \a keys below it.
+template<class Gesture>
+Result<Done> editAt(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
+                    Gesture &&gesture)
+{
+    if (!cacheOf(document, cache))
+        return Error{ErrorCode::NotFound, CacheEdit::tr("The job “%1” has no such cache.").arg(cache.job)};
+    const yaml::Path path = cachePath(document, cache) + keys;
+    return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, path); });
+}
+
+Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
+                        const std::optional<yaml::Value> &value)
+{
+    return editAt(document, cache, keys, title, [&](yaml::Draft &draft, const yaml::Path &path) -> Result<Done> {
+        if (value)
+            return gitlab::setKey(draft, path, *value);
+        if (!draft.tree().find(path))
+            return Done{};
+        return gitlab::unsetKey(draft, path);
+    });
+}
+
+QString keyTitle(const CacheId &cache)
+{
+    return CacheEdit::tr("Change the cache key of %1").arg(cache.job);
+}
+
+} // namespace
+
+yaml::Path cachePath(const Document &document, const CacheId &cache)
+{
+    yaml::Path path{cache.job, u"cache"_s};
+    if (document.derived().tree.find(path).isSequence())
+        path.append(QString::number(cache.index));
+    return path;
+}
+
+Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString &file)
+{
+    const gitlab::Cache *now = cacheOf(document, cache);
+    if (now && now->key.files.size() >= maximumKeyFiles) {
+        return Error{ErrorCode::Refused,
+                     CacheEdit::tr("A cache key is made of %n file(s) at most.", nullptr, maximumKeyFiles), {}, 0, 0,
+                     CacheEdit::tr("Remove one first.")};
+    }
+    if (now && !now->key.files.isEmpty()) {
+        return editAt(document, cache, {u"key"_s, u"files"_s}, keyTitle(cache),
+                      [&](yaml::Draft &draft, const yaml::Path &path) {
+                          return draft.insertItem(path, -1, yaml::Value::text(file));
+                      });
+    }
+    yaml::Map key;
+    key.entries.append({u"files"_s, yaml::Value::texts({file})});
+    if (now && !now->key.prefix.isEmpty())
+        key.entries.append({u"prefix"_s, yaml::Value::text(now->key.prefix)});
+    return setOrUnset(document, cache, {u"key"_s}, keyTitle(cache), yaml::Value(key));
+}
+
+Result<Done> removeKeyFile(Document &document, const CacheId &cache, int index)
+{
+    const gitlab::Cache *now = cacheOf(document, cache);
+    if (now && now->key.files.size() == 1)
+        return setKeyText(document, cache, now->key.prefix); // a prefix means nothing without files
+    return editAt(document, cache, {u"key"_s, u"files"_s, QString::number(index)}, keyTitle(cache),
+                  [](yaml::Draft &draft, const yaml::Path &path) { return draft.remove(path); });
+}
+
+Result<Done> setKeyPrefix(Document &document, const CacheId &cache, const QString &prefix)
+{
+    return setOrUnset(document, cache, {u"key"_s, u"prefix"_s}, keyTitle(cache),
+                      prefix.isEmpty() ? std::nullopt : std::optional(yaml::Value::text(prefix)));
+}
+
+Result<Done> setKeyText(Document &document, const CacheId &cache, const QString &text)
+{
+    return setOrUnset(document, cache, {u"key"_s}, keyTitle(cache),
+                      text.isEmpty() ? std::nullopt : std::optional(yaml::Value::text(text)));
+}
+
+QString policyName(gitlab::CachePolicy policy)
+{
+    switch (policy) {
+    case gitlab::CachePolicy::PullPush:
+        return u"pull-push"_s;
+    case gitlab::CachePolicy::Pull:
+        return u"pull"_s;
+    case gitlab::CachePolicy::Push:
+        return u"push"_s;
+    case gitlab::CachePolicy::Variable:
+        break;
+    }
+    return {};
+}
+
+Result<Done> setPolicy(Document &document, const CacheId &cache, gitlab::CachePolicy policy)
+{
+    const bool isDefault = policy == gitlab::CachePolicy::PullPush;
+    return setOrUnset(document, cache, {u"policy"_s}, CacheEdit::tr("Change the cache policy of %1").arg(cache.job),
+                      isDefault ? std::nullopt : std::optional(yaml::Value::text(policyName(policy))));
+}
+
+Result<Done> setFallbackKeys(Document &document, const CacheId &cache, const QStringList &keys)
+{
+    return setOrUnset(document, cache, {u"fallback_keys"_s},
+                      CacheEdit::tr("Change the fallback keys of %1").arg(cache.job),
+                      keys.isEmpty() ? std::nullopt : std::optional(yaml::Value::texts(keys)));
+}
+
+} // namespace caravan::inspector

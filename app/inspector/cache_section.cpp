@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/cache_section.h"
+
+#include "app/inspector/entry_chip.h"
+#include "app/inspector/flow_layout.h"
+#include "app/theme/style.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto listSeparator = ", "_L1;
+
+QStringList splitList(const QString &text)
+{
+    QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll({});
+    return parts;
+}
+
+/// Files of the project that say which dependencies it has.
+QStringList dependencyFiles(const project::Project *project)
+{
+    QStringList files;
+    if (!project)
+        return files;
+    files = project->lockFiles;
+    for (const opam::OpamFile &file : project->opamFiles)
+        files.append(file.file);
+    if (project->dune)
+        files.append(u"dune-project"_s);
+    files.removeAll({});
+    files.removeDuplicates();
+    return files;
+}
+
+} // namespace
+
+CacheForm::CacheForm(Document *document, int index, QWidget *parent)
+    : Section({}, document, parent)
+    , m_index(index)
+    , m_chips(new QWidget)
+    , m_add(new QToolButton(m_chips))
+    , m_menu(new QMenu(this))
+    , m_entry(new QLineEdit)
+    , m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    , m_policy(new QComboBox)
+    , m_fallback(new QLineEdit)
+{
+    auto *chips = new FlowLayout(m_chips);
+    m_add->setText(u"+"_s);
+    m_add->setObjectName(u"addToKey"_s);
+    m_add->setAccessibleName(tr("Add to the cache key"));
+    m_add->setToolTip(tr("Add to the cache key"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_menu);
+    theme::setVariant(m_add, theme::Variant::Flat);
+    chips->addWidget(m_add);
+    connect(m_menu, &QMenu::aboutToShow, this, &CacheForm::fillMenu);
+    m_entry->setObjectName(u"keyEntry"_s);
+    m_entry->hide();
+
+    m_policy->setObjectName(u"policy"_s);
+    for (const gitlab::CachePolicy policy :
+         {gitlab::CachePolicy::PullPush, gitlab::CachePolicy::Pull, gitlab::CachePolicy::Push})
+        m_policy->addItem(policyName(policy), int(policy));
+    m_policy->setItemData(0, tr("Restores the cache, and saves it when the job has succeeded."), Qt::ToolTipRole);
+    m_policy->setItemData(1, tr("Restores the cache and never saves it."), Qt::ToolTipRole);
+    m_policy->setItemData(2, tr("Saves the cache without restoring it."), Qt::ToolTipRole);
+    m_fallback->setObjectName(u"fallback"_s);
+    m_fallback->setPlaceholderText(tr("none"));
+    m_fallback->setToolTip(tr("Keys to try, in this order, when there is no cache for the key; separated by commas"));
+
+    column()->addWidget(m_chips);
+    column()->addWidget(m_entry);
+    column()->addWidget(m_note);
+    addField(tr("Policy"), m_policy);
+    addField(tr("Fallback"), m_fallback);
+    connect(m_policy, &QComboBox::activated, this, [this] {
+        report(setPolicy(*this->document(), id(), gitlab::CachePolicy(m_policy->currentData().toInt())));
+    });
+    connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
+        if (m_fallback->isModified())
+            report(setFallbackKeys(*this->document(), id(), splitList(m_fallback->text())));
+    });
+}
+
+void CacheForm::present(const gitlab::Job &job)
+{
+    const bool isOther = m_job != job.name;
+    m_job = job.name;
+    const gitlab::Field<gitlab::Cache> &cache = job.caches.at(m_index);
+    m_isOwn = cache.isOwn();
+    presentChips(cache.value);
+    if (isOther)
+        m_entry->hide();
+
+    QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
+    notes.removeAll({});
+    m_note->setText(notes.join(" · "_L1));
+    m_note->setToolTip(m_isOwn ? QString() : plainTooltip(tr("It belongs to others too: change it where it is written.")));
+
+    const QSignalBlocker blocker(m_policy);
+    const int policy = m_policy->findData(int(cache.value.policy));
+    m_policy->setCurrentIndex(policy);
+    m_policy->setPlaceholderText(policy < 0 ? tr("chosen by a variable") : QString());
+    m_policy->setEnabled(m_isOwn);
+    const QString fallback = cache.value.fallbackKeys.join(listSeparator);
+    if (isOther || !m_fallback->hasFocus() || !m_fallback->isModified()) {
+        m_fallback->setText(fallback);
+        m_fallback->setModified(false);
+    }
+    m_fallback->setEnabled(m_isOwn);
+}
+
+void CacheForm::presentChips(const gitlab::Cache &cache)
+{
+    m_key = cache.key;
+    for (EntryChip *chip : m_chips->findChildren<EntryChip *>(Qt::FindDirectChildrenOnly)) {
+        m_chips->layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // its own click may have led here
+    }
+    if (!m_key.prefix.isEmpty())
+        addChip(tr("prefix: %1").arg(m_key.prefix), u"keyPrefix"_s,
+                [this] { report(setKeyPrefix(*document(), id(), {})); });
+    for (int i = 0; i < m_key.files.size(); ++i)
+        addChip(tr("files: %1").arg(m_key.files.at(i)), u"keyFile-%1"_s.arg(i),
+                [this, i] { report(removeKeyFile(*document(), id(), i)); });
+    if (m_key.files.isEmpty() && !m_key.text.isEmpty())
+        addChip(tr("key: %1").arg(m_key.text), u"keyText"_s, [this] { report(setKeyText(*document(), id(), {})); });
+    m_chips->layout()->removeWidget(m_add);
+    m_chips->layout()->addWidget(m_add);
+    m_add->setVisible(m_isOwn);
+}
+
+void CacheForm::addChip(const QString &text, const QString &objectName, const std::function<void()> &remove)
+{
+    auto *chip = new EntryChip(text, Tone::Key, m_chips);
+    chip->setObjectName(objectName);
+    chip->setEnabled(m_isOwn);
+    m_chips->layout()->addWidget(chip);
+    chip->show();
+    connect(chip, &EntryChip::clicked, this, remove);
+}
+
+void CacheForm::fillMenu()
+{
+    m_menu->clear();
+    for (const QString &file : dependencyFiles(document()->project())) {
+        if (m_key.files.contains(file))
+            continue;
+        QAction *add = m_menu->addAction(tr("File %1").arg(QString(file).replace(u'&', u"&&"_s)));
+        add->setEnabled(m_key.files.size() < maximumKeyFiles);
+        connect(add, &QAction::triggered, this, [this, file] { report(addKeyFile(*document(), id(), file)); });
+    }
+    QAction *other = m_menu->addAction(tr("Another file…"));
+    other->setEnabled(m_key.files.size() < maximumKeyFiles);
+    connect(other, &QAction::triggered, this, [this] {
+        ask(tr("Name of a file"), [this](const QString &file) { report(addKeyFile(*document(), id(), file)); });
+    });
+    QAction *prefix = m_menu->addAction(tr("Prefix…"));
+    prefix->setEnabled(!m_key.files.isEmpty());
+    connect(prefix, &QAction::triggered, this, [this] {
+        ask(tr("Prefix of the key"), [this](const QString &text) { report(setKeyPrefix(*document(), id(), text)); });
+    });
+    connect(m_menu->addAction(tr("A fixed key instead…")), &QAction::triggered, this, [this] {
+        ask(tr("Key, for example opam-$CI_COMMIT_REF_SLUG"),
+            [this](const QString &text) { report(setKeyText(*document(), id(), text)); });
+    });
+}
+
+void CacheForm::ask(const QString &placeholder, const std::function<void(const QString &)> &done)
+{
+    m_entry->clear();
+    m_entry->setPlaceholderText(placeholder);
+    m_entry->setAccessibleName(placeholder);
+    m_entry->show();
+    m_entry->setFocus();
+    disconnect(m_entryDone);
+    m_entryDone = connect(m_entry, &QLineEdit::editingFinished, this, [this, done] {
+        const QString text = m_entry->text().trimmed();
+        if (!m_entry->isVisible())
+            return;
+        m_entry->hide();
+        if (!text.isEmpty())
+            done(text);
+    });
+}
+
+CacheSection::CacheSection(Document *document, QWidget *parent)
+    : Section(tr("Cache key"), document, parent)
+    , m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted))
+{
+    column()->setSpacing(theme::grid);
+    column()->addWidget(m_none);
+}
+
+void CacheSection::present(const gitlab::Job &job)
+{
+    while (m_forms.size() < job.caches.size()) {
+        auto *form = new CacheForm(document(), int(m_forms.size()));
+        form->setObjectName(u"cache-%1"_s.arg(m_forms.size()));
+        m_forms.append(form);
+        column()->addWidget(form);
+        connect(form, &Section::failed, this, &Section::failed);
+    }
+    m_none->setVisible(job.caches.isEmpty());
+    for (int i = 0; i < m_forms.size(); ++i) {
+        m_forms[i]->setVisible(i < job.caches.size());
+        if (i < job.caches.size())
+            m_forms[i]->present(job);
+    }
+}
+
+} // namespace caravan::inspector

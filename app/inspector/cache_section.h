@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/cache_edits.h"
+#include "app/inspector/section.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace caravan {
+
+class ElidedLabel;
+
+namespace inspector {
+
+/// One cache of a job: the parts of its key as chips, policy and fallback keys.
+class CacheForm : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit CacheForm(Document *document, int index, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+private:
+    void presentChips(const gitlab::Cache &cache);
+    void fillMenu();
+    void addChip(const QString &text, const QString &objectName, const std::function<void()> &remove);
+    void ask(const QString &placeholder, const std::function<void(const QString &)> &done);
+    CacheId id() const { return {m_job, m_index}; }
+
+    int m_index;
+    QString m_job;
+    gitlab::CacheKey m_key;
+    bool m_isOwn = true;
+    QWidget *m_chips;
+    QToolButton *m_add;
+    QMenu *m_menu;
+    QLineEdit *m_entry;
+    QMetaObject::Connection m_entryDone;
+    ElidedLabel *m_note;
+    QComboBox *m_policy;
+    QLineEdit *m_fallback;
+};
+
+/// The caches of a job.
+class CacheSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit CacheSection(Document *document, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+private:
+    QList<CacheForm *> m_forms;
+    QWidget *m_none;
+};
+
+} // namespace inspector
+} // namespace caravan

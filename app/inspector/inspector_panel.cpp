@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/inspector_panel.h"
+
+#include "app/inspector/cache_section.h"
+#include "app/inspector/image_section.h"
+#include "app/inspector/needs_section.h"
+#include "app/inspector/pipeline_summary.h"
+#include "app/inspector/script_section.h"
+#include "app/inspector/strategy_section.h"
+#include "app/inspector/time_section.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+using namespace inspector;
+
+namespace {
+
+constexpr int sectionGap = theme::grid + theme::halfGrid;
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_scroll(new QScrollArea)
+    , m_job(new QWidget)
+    , m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink))
+    , m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    , m_sections{new ImageSection(document), new StrategySection(document), new CacheSection(document),
+                 new ScriptSection(document), new TimeSection(document), new NeedsSection(document)}
+    , m_summary(new PipelineSummary(document))
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Inspector"));
+    m_name->setObjectName(u"inspectorName"_s);
+    m_kind->setObjectName(u"inspectorKind"_s);
+    m_kind->setAlignment(Qt::AlignRight);
+    m_job->setObjectName(u"inspectorJob"_s);
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme::grid);
+    header->addWidget(m_name, 1);
+    header->addWidget(m_kind);
+    auto *jobColumn = new QVBoxLayout(m_job);
+    jobColumn->setContentsMargins(0, 0, 0, 0);
+    jobColumn->setSpacing(sectionGap);
+    jobColumn->addLayout(header);
+    for (Section *section : std::as_const(m_sections)) {
+        jobColumn->addWidget(section);
+        connect(section, &Section::failed, this, &InspectorPanel::failed);
+    }
+    jobColumn->addStretch(1);
+
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(theme::panelMargin, sectionGap, theme::panelMargin, theme::panelMargin);
+    pageColumn->addWidget(m_job);
+    pageColumn->addWidget(m_summary);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false); // the ground is the side bar's
+    page->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+
+    connect(document, &Document::changed, this, &InspectorPanel::follow);
+    present();
+}
+
+void InspectorPanel::follow(Changes changes)
+{
+    if (changes & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError))
+        present();
+}
+
+void InspectorPanel::present()
+{
+    const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob());
+    m_job->setVisible(job);
+    m_summary->setVisible(!job);
+    setEnabled(!m_document->syntaxError()); // no form may change a text that cannot be read
+    if (!job) {
+        m_shown.clear();
+        m_summary->present();
+        return;
+    }
+    const bool isOther = m_shown != job->name;
+    m_shown = job->name;
+    m_name->setText(job->name);
+    m_kind->setText(job->isHidden ? tr("template") : tr("job · stage %1").arg(job->stage.value));
+    for (Section *section : std::as_const(m_sections))
+        section->present(*job);
+    if (isOther)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+} // namespace caravan

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace caravan {
+
+class ElidedLabel;
+
+namespace inspector {
+class PipelineSummary;
+class Section;
+}
+
+/// Everything that can be seen and changed of the selected job; the whole pipeline while none is selected.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(Document *document, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A change could not be made.
+    void failed(const caravan::Error &error);
+
+private:
+    void follow(Changes changes);
+    void present();
+
+    Document *m_document;
+    QScrollArea *m_scroll;
+    QWidget *m_job;
+    ElidedLabel *m_name;
+    ElidedLabel *m_kind;
+    QList<inspector::Section *> m_sections;
+    inspector::PipelineSummary *m_summary;
+    QString m_shown;
+};
+
+} // namespace caravan

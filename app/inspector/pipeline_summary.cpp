@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/pipeline_summary.h"
+
+#include "app/inspector/time_section.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clearChildren(QWidget *widget)
+{
+    qDeleteAll(widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 2);
+}
+
+} // namespace
+
+PipelineSummary::PipelineSummary(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_stages(new QWidget)
+    , m_totals(new QWidget)
+    , m_path(new TextLabel)
+    , m_hint(new TextLabel(tr("Select a job on the canvas to see and change it."), theme::Text::Body, theme::Role::Muted))
+    , m_assumptions(new AssumptionList)
+{
+    setObjectName(u"pipelineSummary"_s);
+    m_path->setWordWrap(true);
+    m_path->setObjectName(u"criticalPath"_s);
+    m_hint->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(new TextLabel(tr("Pipeline"), theme::Text::Job));
+    column->addWidget(m_hint);
+    column->addWidget(new SectionLabel(tr("Totals")));
+    column->addWidget(m_totals);
+    column->addWidget(new SectionLabel(tr("Stages")));
+    column->addWidget(m_stages);
+    column->addWidget(new SectionLabel(tr("Critical path")));
+    column->addWidget(m_path);
+    column->addWidget(m_assumptions);
+    column->addStretch(1);
+    for (QWidget *part : {m_totals, m_stages}) {
+        auto *grid = new QGridLayout(part);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(2 * theme::grid);
+        grid->setVerticalSpacing(theme::halfGrid);
+        grid->setColumnStretch(0, 1);
+    }
+}
+
+void PipelineSummary::present()
+{
+    presentTotals();
+    presentStages();
+    const estimate::Estimate &estimate = m_document->derived().of(m_document->scenario());
+    m_path->setText(estimate.criticalPath.isEmpty() ? tr("There is nothing to run yet.")
+                                                    : estimate.criticalPath.join(u" → "_s));
+    m_assumptions->present(estimate.assumptions);
+}
+
+void PipelineSummary::addFact(QGridLayout *grid, int row, const QString &title, const QStringList &values,
+                              const QString &tip)
+{
+    grid->addWidget(new TextLabel(title, theme::Text::Body, row == 0 ? theme::Role::Muted : theme::Role::Ink), row, 0);
+    for (int i = 0; i < values.size(); ++i) {
+        auto *label = new TextLabel(values.at(i), theme::Text::Body, row == 0 ? theme::Role::Muted : theme::Role::Ink);
+        label->setAlignment(Qt::AlignRight);
+        label->setToolTip(plainTooltip(tip));
+        grid->addWidget(label, row, i + 1);
+    }
+}
+
+void PipelineSummary::presentTotals()
+{
+    clearChildren(m_totals);
+    auto *grid = static_cast<QGridLayout *>(m_totals->layout());
+    const estimate::Estimate &warm = m_document->derived().of(estimate::Scenario::Warm);
+    const estimate::Estimate &cold = m_document->derived().of(estimate::Scenario::Cold);
+    const auto both = [&](auto &&text) { return QStringList{text(warm), text(cold)}; };
+    using estimate::Estimate;
+    int row = 0;
+    addFact(grid, row++, {}, {tr("warm"), tr("cold")}, {});
+    addFact(grid, row++, tr("Time"), both([](const Estimate &e) { return formatDuration(e.wall.p50); }),
+            tr("From the start of the first job to the end of the last: half of all runs take no longer."));
+    addFact(grid, row++, tr("P90"), both([](const Estimate &e) { return formatDuration(e.wall.p90); }),
+            tr("Nine runs of ten take no longer."));
+    addFact(grid, row++, tr("Billed"), both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
+            tr("Minutes of all jobs, times the cost factor of the runner."));
+    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }), {});
+    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }), {});
+    addFact(grid, row++, tr("Caches"), both([](const Estimate &e) { return formatBytes(e.cacheBytes); }), {});
+    addFact(grid, row++, tr("Images"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});
+}
+
+void PipelineSummary::presentStages()
+{
+    clearChildren(m_stages);
+    auto *grid = static_cast<QGridLayout *>(m_stages->layout());
+    const gitlab::Pipeline &pipeline = m_document->derived().pipeline;
+    int row = 1; // the first row of a table of facts is its heading
+    for (const gitlab::Field<QString> &stage : pipeline.stages) {
+        int jobs = 0;
+        for (const gitlab::Job &job : pipeline.jobs)
+            jobs += !job.isHidden && job.stage.value == stage.value ? 1 : 0;
+        addFact(grid, row++, stage.value, {tr("%n job(s)", nullptr, jobs)}, {});
+    }
+}
+
+} // namespace caravan::inspector

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/script_section.h"
+
+#include "app/inspector/script_text.h"
+#include "app/theme/style.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 12;
+
+QStringList textsOf(const QList<gitlab::Command> &commands)
+{
+    QStringList texts;
+    for (const gitlab::Command &command : commands)
+        texts.append(command.text);
+    return texts;
+}
+
+/// Where the commands come from that are not the job's own.
+QString originsOf(const QList<gitlab::Command> &commands)
+{
+    QStringList origins;
+    for (const gitlab::Command &command : commands)
+        origins.append(originText(command.origin));
+    origins.removeAll({});
+    origins.removeDuplicates();
+    return origins.join(", "_L1);
+}
+
+} // namespace
+
+ScriptEditor::ScriptEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFont(theme::font(theme::Text::Code));
+    setLineWrapMode(NoWrap);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(this, &QPlainTextEdit::textChanged, this, &ScriptEditor::fitHeight);
+    fitHeight();
+}
+
+void ScriptEditor::fitHeight()
+{
+    const int lines = std::clamp(blockCount(), fewestLines, mostLines);
+    const int frame = 2 * frameWidth() + 2 * int(document()->documentMargin());
+    setFixedHeight(lines * fontMetrics().lineSpacing() + frame + theme::grid);
+}
+
+void ScriptEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & Qt::ControlModifier))
+        Q_EMIT finished();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void ScriptEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT finished();
+}
+
+void ScriptEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+ScriptSection::ScriptSection(Document *document, QWidget *parent) : Section(tr("Script"), document, parent)
+{
+    addPart(gitlab::Script::Before);
+    addPart(gitlab::Script::Main);
+    addPart(gitlab::Script::After);
+}
+
+void ScriptSection::addPart(gitlab::Script which)
+{
+    Part part;
+    part.which = which;
+    part.editor = new ScriptEditor;
+    part.editor->setObjectName(scriptKey(which));
+    part.editor->setAccessibleName(scriptKey(which));
+    part.editor->setToolTip(tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
+    part.note = new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted);
+    if (which != gitlab::Script::Main) {
+        part.toggle = new QToolButton;
+        part.toggle->setObjectName(scriptKey(which) + "-toggle"_L1);
+        part.toggle->setCheckable(true);
+        part.toggle->setArrowType(Qt::RightArrow);
+        part.toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        part.toggle->setFont(theme::font(theme::Text::Secondary));
+        theme::setVariant(part.toggle, theme::Variant::Flat);
+        part.editor->hide();
+        column()->addWidget(part.toggle, 0, Qt::AlignLeft);
+        connect(part.toggle, &QToolButton::toggled, part.editor, &QWidget::setVisible);
+        connect(part.toggle, &QToolButton::toggled, part.toggle, [toggle = part.toggle](bool isOpen) {
+            toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        });
+    }
+    column()->addWidget(part.editor);
+    column()->addWidget(part.note);
+    connect(part.editor, &ScriptEditor::finished, this, [this, index = int(m_parts.size())] { apply(index); });
+    m_parts.append(part);
+}
+
+void ScriptSection::present(const gitlab::Job &job)
+{
+    const bool isOther = m_job != job.name;
+    m_job = job.name;
+    for (const Part &part : std::as_const(m_parts))
+        presentPart(part, job, isOther);
+}
+
+void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther)
+{
+    const QList<gitlab::Command> &commands = job.commands(part.which);
+    const QString text = scriptText(textsOf(commands));
+    const bool isBeingEdited = part.editor->hasFocus() && part.editor->document()->isModified();
+    if (isOther || (!isBeingEdited && part.editor->toPlainText() != text)) {
+        part.editor->setPlainText(text);
+        part.editor->document()->setModified(false);
+    }
+    const bool canEdit = isEditable(document()->derived().tree, job, part.which);
+    part.editor->setReadOnly(!canEdit);
+    const QString origins = originsOf(commands);
+    part.note->setText(canEdit            ? QString()
+                           : origins.isEmpty() ? tr("Written in a way that is edited in the text")
+                                               : tr("%1: edit it there").arg(origins));
+    part.note->setVisible(!canEdit && !part.editor->isHidden());
+    if (part.toggle)
+        part.toggle->setText(tr("%1 · %n line(s)", nullptr, int(commands.size())).arg(scriptKey(part.which)));
+}
+
+void ScriptSection::apply(int index)
+{
+    const Part part = m_parts.at(index);
+    if (part.editor->isReadOnly() || !part.editor->document()->isModified())
+        return;
+    const gitlab::Job *found = document()->derived().pipeline.job(m_job);
+    if (!found)
+        return;
+    const gitlab::Job job = *found;
+    const QStringList commands = commandsOf(part.editor->toPlainText());
+    part.editor->document()->setModified(false);
+    if (scriptText(commands) == scriptText(textsOf(job.commands(part.which))))
+        return;
+    report(document()->edit(tr("Change %1 of %2").arg(scriptKey(part.which), m_job), [&](yaml::Draft &draft) {
+        return setScript(draft, job, part.which, commands);
+    }));
+}
+
+} // namespace caravan::inspector

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/section.h"
+
+#include <QPlainTextEdit>
+
+class QToolButton;
+
+namespace caravan {
+
+class ElidedLabel;
+
+namespace inspector {
+
+/// Editor of one script; what was typed is taken when the focus leaves it, and by Ctrl+Enter.
+class ScriptEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptEditor(QWidget *parent = nullptr);
+    /// As high as its text, within bounds.
+    void fitHeight();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+/// `before_script`, `script` and `after_script`; those that are short of interest are folded.
+class ScriptSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptSection(Document *document, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+private:
+    struct Part {
+        gitlab::Script which = gitlab::Script::Main;
+        QToolButton *toggle = nullptr; ///< none: always open
+        ScriptEditor *editor = nullptr;
+        ElidedLabel *note = nullptr;
+    };
+    void addPart(gitlab::Script which);
+    void presentPart(const Part &part, const gitlab::Job &job, bool isOther);
+    void apply(int part);
+
+    QString m_job;
+    QList<Part> m_parts;
+};
+
+} // namespace inspector
+} // namespace caravan

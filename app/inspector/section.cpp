@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/section.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+namespace caravan::inspector {
+
+namespace {
+
+constexpr int labelWidth = 90;
+
+struct OriginSentence {
+    Q_DECLARE_TR_FUNCTIONS(OriginSentence)
+};
+
+} // namespace
+
+Section::Section(const QString &title, Document *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::halfGrid);
+    setAccessibleName(title);
+    if (!title.isEmpty())
+        m_column->addWidget(new SectionLabel(title));
+}
+
+QWidget *Section::addField(const QString &label, QWidget *field)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::grid);
+    auto *text = new TextLabel(label);
+    text->setFixedWidth(labelWidth);
+    text->setBuddy(field);
+    field->setAccessibleName(label);
+    line->addWidget(text);
+    line->addWidget(field, 1);
+    m_column->addWidget(row);
+    return row;
+}
+
+void Section::report(const Result<Done> &done)
+{
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+QString originText(const gitlab::Origin &origin)
+{
+    switch (origin.via) {
+    case gitlab::Via::Own:
+        return {};
+    case gitlab::Via::Default:
+        return OriginSentence::tr("from default");
+    case gitlab::Via::Global:
+        return OriginSentence::tr("from the top of the file");
+    case gitlab::Via::BuiltIn:
+        return OriginSentence::tr("GitLab's own default");
+    case gitlab::Via::Merge:
+    case gitlab::Via::Alias:
+    case gitlab::Via::Extends:
+    case gitlab::Via::Reference:
+        break;
+    }
+    return origin.from.isEmpty() ? OriginSentence::tr("from elsewhere in the file")
+                                 : OriginSentence::tr("from %1").arg(origin.from);
+}
+
+} // namespace caravan::inspector

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/strategy_section.h"
+
+#include "app/document/block_gestures.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QButtonGroup>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace caravan::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardHeight = 5 * theme::grid;
+constexpr int dotSize = theme::grid + 2;
+constexpr int textLeft = 4 * theme::grid;
+constexpr qreal disabledOpacity = 0.5;
+
+} // namespace
+
+ChoiceCard::ChoiceCard(const QString &title, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChoiceCard::setLine(const QString &line)
+{
+    m_line = line;
+    setAccessibleDescription(line);
+    setToolTip(plainTooltip(u"%1\n%2"_s.arg(text(), line)));
+    update();
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    return {theme::inspectorWidth / 2, cardHeight};
+}
+
+QSize ChoiceCard::minimumSizeHint() const
+{
+    return {2 * textLeft, cardHeight};
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(disabledOpacity);
+    const bool isMarked = isChecked() || hasFocus() || underMouse();
+    const qreal width = hasFocus() ? theme::focusRingWidth : theme::borderWidth();
+    painter.setPen(QPen(theme::color(isMarked ? theme::Role::Accent : theme::Role::Line), width));
+    painter.setBrush(theme::color(isChecked() ? theme::Role::AccentSoft : theme::Role::Panel));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::fieldRadius,
+                            theme::fieldRadius);
+
+    // A ring, filled when it is the choice: the shape tells it, not only the colour.
+    QRectF dot(0, 0, dotSize, dotSize);
+    dot.moveCenter({textLeft / 2.0, height() / 2.0});
+    painter.setPen(QPen(theme::color(isChecked() ? theme::Role::Accent : theme::Role::Muted), theme::borderWidth()));
+    painter.setBrush(isChecked() ? QBrush(theme::color(theme::Role::Accent)) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot);
+
+    const QRect place = rect().adjusted(textLeft, theme::halfGrid, -theme::grid, -theme::halfGrid);
+    const auto line = [&](const QString &text, int flags, theme::Text font, theme::Role role) {
+        painter.setFont(theme::font(font));
+        painter.setPen(theme::color(role));
+        painter.drawText(place, flags | Qt::TextSingleLine,
+                         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+    };
+    line(text(), Qt::AlignTop, isChecked() ? theme::Text::Heading : theme::Text::Body, theme::Role::Ink);
+    line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted);
+}
+
+StrategySection::StrategySection(Document *document, QWidget *parent)
+    : Section(tr("Switch strategy"), document, parent)
+    , m_group(new QButtonGroup(this))
+    , m_none(new TextLabel(tr("This job uses no opam, so it needs no switch."), theme::Text::Body, theme::Role::Muted))
+{
+    m_none->setWordWrap(true);
+    m_none->setObjectName(u"noStrategy"_s);
+    column()->addWidget(m_none);
+    for (const recipes::Strategy &strategy : document->knowledge().catalogue.strategies) {
+        auto *card = new ChoiceCard(strategy.title);
+        card->setObjectName(strategy.id);
+        card->setLine(strategy.summary);
+        m_group->addButton(card);
+        m_cards.insert(strategy.id, card);
+        column()->addWidget(card);
+        connect(card, &QAbstractButton::clicked, this, [this, id = strategy.id] { choose(id); });
+    }
+}
+
+void StrategySection::present(const gitlab::Job &job)
+{
+    m_job = job.name;
+    const Derived &derived = document()->derived();
+    const recipes::Recognised recognised = derived.recognised.value(job.name);
+    const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(job.name);
+    for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
+        ChoiceCard *card = m_cards.value(strategy.id);
+        const bool isTimed = warm && strategy.id == recognised.strategy;
+        card->setLine(isTimed ? tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary)
+                              : strategy.summary);
+        card->setVisible(recognised.usesOpam);
+    }
+    m_none->setVisible(!recognised.usesOpam);
+    check(recognised.strategy);
+}
+
+void StrategySection::check(const QString &strategy)
+{
+    // No card is right when the strategy is none of the known ones.
+    m_group->setExclusive(false);
+    for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
+        card.value()->setChecked(card.key() == strategy);
+    m_group->setExclusive(true);
+}
+
+void StrategySection::choose(const QString &strategy)
+{
+    const QString now = document()->derived().recognised.value(m_job).strategy;
+    if (strategy == now)
+        return;
+    const Result<Done> done = useStrategy(*document(), strategy, m_job);
+    if (!done)
+        check(now);
+    report(done);
+}
+
+} // namespace caravan::inspector

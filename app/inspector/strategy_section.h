@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/section.h"
+
+#include <QAbstractButton>
+
+class QButtonGroup;
+
+namespace caravan {
+
+class TextLabel;
+
+namespace inspector {
+
+/// One choice among several, as a card: a dot, a title and a line below it.
+class ChoiceCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceCard(const QString &title, QWidget *parent = nullptr);
+    void setLine(const QString &line);
+    QString line() const { return m_line; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_line;
+};
+
+/// How a job gets its switch: one card for each strategy of the catalogue.
+class StrategySection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit StrategySection(Document *document, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+private:
+    void choose(const QString &strategy);
+    void check(const QString &strategy);
+
+    QString m_job;
+    QButtonGroup *m_group;
+    QHash<QString, ChoiceCard *> m_cards;
+    TextLabel *m_none;
+};
+
+} // namespace inspector
+} // namespace caravan

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QPoint>
+
+#include <memory>
+
+class QMimeData;
+
+namespace caravan::palette {
+
+/// One block: dragged to the canvas, or used by Enter and double click (both give clicked()).
+class BlockRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent = nullptr);
+
+    QString block() const { return m_block; }
+    /// Whether every word of \a filter is in the title, the summary or the id.
+    bool matches(const QString &filter) const;
+    /// What is dragged.
+    std::unique_ptr<QMimeData> mimeData() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A drag begins; emitted before it runs.
+    void dragStarted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void paintRow(QPainter *painter, bool isDragged) const;
+    QPixmap dragPicture() const;
+    void startDrag();
+
+    QString m_block;
+    QString m_summary;
+    QPoint m_pressed;
+};
+
+} // namespace caravan::palette

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/palette/palette_panel.h"
+
+#include "app/document/block_gestures.h"
+#include "app/palette/block_row.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+using palette::BlockRow;
+
+namespace {
+
+constexpr int sideMargin = theme::grid + theme::halfGrid + 2;
+
+} // namespace
+
+PalettePanel::PalettePanel(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_filter(new QLineEdit)
+    , m_scroll(new QScrollArea)
+    , m_nothing(new TextLabel({}, theme::Text::Body, theme::Role::Muted))
+{
+    setObjectName(u"palette"_s);
+    setAccessibleName(tr("Blocks"));
+    m_filter->setObjectName(u"paletteFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter blocks"));
+    m_filter->setAccessibleName(tr("Filter blocks"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+
+    auto *list = new QWidget;
+    m_list = new QVBoxLayout(list);
+    m_list->setContentsMargins(sideMargin, 0, sideMargin, theme::grid);
+    m_list->setSpacing(1);
+    m_list->addWidget(m_nothing);
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The ground is the side bar's.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, sideMargin, 0, 0);
+    column->setSpacing(theme::grid);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    filterRow->addWidget(m_filter);
+    column->addLayout(filterRow);
+    column->addWidget(m_scroll, 1);
+
+    const recipes::Catalogue &catalogue = document->knowledge().catalogue;
+    const auto addBlocks = [&](recipes::BlockKind kind) {
+        for (const recipes::Block &block : catalogue.blocks) {
+            if (block.kind == kind)
+                addRow(block.id, block.title, block.summary);
+        }
+    };
+    addSection(tr("Stages & jobs"), u"sectionJobs"_s);
+    addBlocks(recipes::BlockKind::Stage);
+    addBlocks(recipes::BlockKind::Job);
+    addSection(tr("Images"), u"sectionImages"_s);
+    addBlocks(recipes::BlockKind::Image);
+    addSection(tr("Switch & cache"), u"sectionStrategies"_s);
+    for (const recipes::Strategy &strategy : catalogue.strategies)
+        addRow(strategy.id, strategy.title, strategy.summary);
+    m_list->addStretch(1);
+    connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
+}
+
+void PalettePanel::addSection(const QString &title, const QString &objectName)
+{
+    auto *label = new SectionLabel(title);
+    label->setObjectName(objectName);
+    label->setContentsMargins(0, m_sections.isEmpty() ? 0 : theme::grid, 0, theme::halfGrid);
+    m_list->addWidget(label);
+    m_sections.append(Section{label, {}});
+}
+
+void PalettePanel::addRow(const QString &id, const QString &title, const QString &summary)
+{
+    auto *row = new BlockRow(id, title, summary);
+    m_list->addWidget(row);
+    m_sections.last().rows.append(row);
+    connect(row, &BlockRow::clicked, this, [this, id] { use(id); });
+}
+
+void PalettePanel::use(const QString &block)
+{
+    const Result<Done> done = useBlock(*m_document, block, {{}, m_document->selectedJob()});
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void PalettePanel::filter(const QString &text)
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        bool isAnyShown = false;
+        for (BlockRow *row : section.rows) {
+            const bool isShown = row->matches(text);
+            row->setVisible(isShown);
+            isAnyShown = isAnyShown || isShown;
+        }
+        section.label->setVisible(isAnyShown);
+    }
+    m_nothing->setText(tr("No block matches “%1”.").arg(text.trimmed()));
+    m_nothing->setVisible(!firstShown());
+}
+
+BlockRow *PalettePanel::firstShown() const
+{
+    for (const Section &section : m_sections) {
+        for (BlockRow *row : section.rows) {
+            if (!row->isHidden())
+                return row;
+        }
+    }
+    return nullptr;
+}
+
+bool PalettePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    BlockRow *first = firstShown();
+    if (first && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        first->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+} // namespace caravan
