@@ -65,6 +65,17 @@ void readIncludes(Pipeline &pipeline, Resolver &resolver)
     }
 }
 
+/// A job whose template is missing has no script for that reason: one issue is enough.
+void removeConsequences(QList<Issue> &issues)
+{
+    QSet<QString> incomplete;
+    for (const Issue &issue : std::as_const(issues)) {
+        if (issue.code == "undefined-extends"_L1)
+            incomplete.insert(issue.job);
+    }
+    issues.removeIf([&](const Issue &issue) { return issue.code == "no-script"_L1 && incomplete.contains(issue.job); });
+}
+
 /// Whether a root entry can be a job: a map under a name that is no keyword.
 bool isJob(const yaml::Entry &entry)
 {
@@ -197,6 +208,7 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree)
     else
         pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
     pipeline.issues += needCycles(pipeline);
+    removeConsequences(pipeline.issues);
     return pipeline;
 }
 

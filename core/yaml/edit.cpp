@@ -74,7 +74,7 @@ Result<Done> Draft::apply(const TextEdits &edits)
 {
     if (edits.isEmpty())
         return Done{};
-    Result<Tree> tree = Tree::parse(Source(m_tree.source().file, applied(text(), edits)));
+    Result<Tree> tree = m_tree.edited(edits);
     if (!tree) {
         return refused(edits.constFirst().span.begin,
                        Messages::tr("This change would break the file: %1").arg(tree.error().message));

@@ -11,12 +11,12 @@ namespace {
 class EndFinder
 {
 public:
-    explicit EndFinder(TreeData &data) : m_data(data), m_text(data.source.text) { }
+    EndFinder(Nodes &nodes, const Source &source) : m_nodes(nodes), m_source(source), m_text(source.text) { }
 
     void run()
     {
         placeNulls();
-        for (int index = int(m_data.nodes.size()) - 1; index >= 0; --index)
+        for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
     }
 
@@ -27,11 +27,11 @@ private:
     /// may have too, and its place is decided when its neighbours are known.
     void placeNulls()
     {
-        for (size_t i = 0; i < m_data.nodes.size(); ++i) {
-            NodeData &node = m_data.nodes[i];
+        for (size_t i = 0; i < m_nodes.list.size(); ++i) {
+            NodeData &node = m_nodes.list[i];
             if (node.kind != Kind::Null)
                 continue;
-            const bool isShared = i + 1 < m_data.nodes.size() && m_data.nodes[i + 1].begin == node.begin;
+            const bool isShared = i + 1 < m_nodes.list.size() && m_nodes.list[i + 1].begin == node.begin;
             node.isWrittenNull = !isShared && nullTokenLength(contentBegin(node)) > 0;
         }
     }
@@ -73,7 +73,7 @@ private:
 
     void finish(int index)
     {
-        NodeData &node = m_data[index];
+        NodeData &node = m_nodes[index];
         if (node.kind != Kind::Null)
             node.contentBegin = contentBegin(node);
         switch (node.kind) {
@@ -98,7 +98,7 @@ private:
 
     void finishNull(int index)
     {
-        NodeData &node = m_data[index];
+        NodeData &node = m_nodes[index];
         if (node.isWrittenNull) {
             node.contentBegin = contentBegin(node);
             node.end = node.contentBegin + nullTokenLength(node.contentBegin);
@@ -112,14 +112,14 @@ private:
     void finishCollection(int index)
     {
         placeEmptyChildren(index);
-        NodeData &node = m_data[index];
+        NodeData &node = m_nodes[index];
         const char bracket = at(node.contentBegin);
         const bool isBracketed = node.style == Style::Flow && (bracket == '[' || bracket == '{');
         qsizetype end = node.contentBegin + (isBracketed ? 1 : 0);
         for (const int child : std::as_const(node.children))
-            end = qMax(end, m_data[child].end);
+            end = qMax(end, m_nodes[child].end);
         if (!node.children.isEmpty() && node.style == Style::Block)
-            node.contentBegin = node.kind == Kind::Map ? m_data[node.children.constFirst()].begin : node.contentBegin;
+            node.contentBegin = node.kind == Kind::Map ? m_nodes[node.children.constFirst()].begin : node.contentBegin;
         if (isBracketed) {
             const char closing = bracket == '[' ? ']' : '}';
             end = skipSpace(m_text, end);
@@ -133,10 +133,10 @@ private:
     /// Empty children stand behind the colon of their key or the dash of their item.
     void placeEmptyChildren(int index)
     {
-        const NodeData &node = m_data[index];
+        const NodeData &node = m_nodes[index];
         qsizetype previousEnd = node.contentBegin;
         for (qsizetype i = 0; i < node.children.size(); ++i) {
-            NodeData &child = m_data[node.children.at(i)];
+            NodeData &child = m_nodes[node.children.at(i)];
             const bool isEmpty = child.kind == Kind::Null && !child.isWrittenNull && !child.hasProperties;
             if (isEmpty) {
                 qsizetype place = previousEnd;
@@ -155,7 +155,7 @@ private:
 
     void finishScalar(int index)
     {
-        NodeData &node = m_data[index];
+        NodeData &node = m_nodes[index];
         switch (at(node.contentBegin)) {
         case '\'':
             node.style = Style::SingleQuoted;
@@ -247,8 +247,8 @@ private:
 
     int columnOf(qsizetype offset) const
     {
-        const int line = m_data.source.lines.lineAt(offset);
-        qsizetype start = m_data.source.lines.lineStart(line);
+        const int line = m_source.lines.lineAt(offset);
+        qsizetype start = m_source.lines.lineStart(line);
         if (start == 0 && m_text.startsWith("\xEF\xBB\xBF"))
             start = 3;
         return int(offset - start);
@@ -257,17 +257,17 @@ private:
     /// Indentation of the block collection that the node stands in; -1 at the root.
     int parentIndent(int index) const
     {
-        for (int parent = m_data[index].parent; parent >= 0; parent = m_data[parent].parent) {
-            NodeData &node = m_data[parent];
+        for (int parent = m_nodes[index].parent; parent >= 0; parent = m_nodes[parent].parent) {
+            NodeData &node = m_nodes[parent];
             if (node.style == Style::Block)
-                return columnOf(node.kind == Kind::Map ? m_data[node.children.constFirst()].begin : contentBegin(node));
+                return columnOf(node.kind == Kind::Map ? m_nodes[node.children.constFirst()].begin : contentBegin(node));
         }
         return -1;
     }
 
     qsizetype blockScalarEnd(int index) const
     {
-        const NodeData &node = m_data[index];
+        const NodeData &node = m_nodes[index];
         qsizetype offset = node.contentBegin + 1;
         bool keepsLines = false;
         int indent = -1;
@@ -314,15 +314,16 @@ private:
         return end;
     }
 
-    TreeData &m_data;
+    Nodes &m_nodes;
+    const Source &m_source;
     const QByteArray &m_text;
 };
 
 } // namespace
 
-void findEnds(TreeData &data)
+void findEnds(Nodes &nodes, const Source &source)
 {
-    EndFinder(data).run();
+    EndFinder(nodes, source).run();
 }
 
 } // namespace caravan::yaml

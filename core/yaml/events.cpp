@@ -42,7 +42,10 @@ struct LimitReached {
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    TreeBuilder(TreeData &data, const Limits &limits, qsizetype bom) : m_data(data), m_limits(limits), m_bom(bom) { }
+    TreeBuilder(Nodes &nodes, const Source &source, const Limits &limits, qsizetype bom)
+        : m_nodes(nodes), m_source(source), m_limits(limits), m_bom(bom)
+    {
+    }
 
     void OnDocumentStart(const YAML::Mark &) override { m_anchors.clear(); }
     void OnDocumentEnd() override { }
@@ -53,15 +56,15 @@ public:
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         const int index = add(mark, Kind::Alias, {}, 0);
-        m_data[index].target = m_anchors.value(anchor, -1);
-        if (m_data[index].target >= 0)
-            m_data[index].anchor = m_data[m_data[index].target].anchor;
+        m_nodes[index].target = m_anchors.value(anchor, -1);
+        if (m_nodes[index].target >= 0)
+            m_nodes[index].anchor = m_nodes[m_nodes[index].target].anchor;
     }
 
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         const int index = add(mark, Kind::Scalar, tag, anchor);
-        m_data[index].text = QString::fromStdString(value);
+        m_nodes[index].text = QString::fromStdString(value);
     }
 
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -83,7 +86,7 @@ private:
               YAML::EmitterStyle::value style)
     {
         const int index = add(mark, kind, tag, anchor);
-        m_data[index].style = style == YAML::EmitterStyle::Flow ? Style::Flow : Style::Block;
+        m_nodes[index].style = style == YAML::EmitterStyle::Flow ? Style::Flow : Style::Block;
         m_open.append(index);
         if (m_open.size() > m_limits.depth)
             stop(index, Messages::tr("The file is nested deeper than %1 levels.").arg(m_limits.depth));
@@ -91,23 +94,23 @@ private:
 
     int add(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor)
     {
-        const int index = int(m_data.nodes.size());
+        const int index = m_nodes.size();
         const bool hasTag = !tag.empty() && tag != "?" && tag != "!";
         NodeData node;
         node.kind = kind;
-        node.begin = qMin<qsizetype>(mark.pos + m_bom, m_data.source.text.size());
+        node.begin = qMin<qsizetype>(mark.pos + m_bom, m_source.text.size());
         node.hasProperties = hasTag || anchor != 0;
         if (m_open.isEmpty()) {
-            m_data.documents.append(index);
+            m_nodes.roots.append(index);
         } else {
             node.parent = m_open.constLast();
-            m_data[node.parent].children.append(index);
+            m_nodes[node.parent].children.append(index);
         }
         if (anchor != 0) {
             node.anchor = m_anchorName;
             m_anchors.insert(anchor, index);
         }
-        m_data.nodes.push_back(std::move(node));
+        m_nodes.list.push_back(std::move(node));
         if (index >= m_limits.nodes)
             stop(index, Messages::tr("The file has more than %1 values.").arg(m_limits.nodes));
         return index;
@@ -115,10 +118,11 @@ private:
 
     [[noreturn]] void stop(int index, const QString &message) const
     {
-        throw LimitReached{m_data.source.errorAt(m_data[index].begin, ErrorCode::Limit, message)};
+        throw LimitReached{m_source.errorAt(m_nodes[index].begin, ErrorCode::Limit, message)};
     }
 
-    TreeData &m_data;
+    Nodes &m_nodes;
+    const Source &m_source;
     const Limits &m_limits;
     qsizetype m_bom;
     QList<int> m_open;
@@ -143,25 +147,26 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
 
 } // namespace
 
-Result<Done> readEvents(TreeData &data, const Limits &limits)
+Result<Nodes> readEvents(const Source &source, const Limits &limits)
 {
     static constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
-    const qsizetype bom = data.source.text.startsWith(byteOrderMark) ? 3 : 0;
-    ByteBuffer buffer(data.source.text);
+    const qsizetype bom = source.text.startsWith(byteOrderMark) ? 3 : 0;
+    Nodes nodes;
+    ByteBuffer buffer(source.text);
     std::istream stream(&buffer);
     try {
         YAML::Parser parser(stream);
-        TreeBuilder builder(data, limits, bom);
+        TreeBuilder builder(nodes, source, limits, bom);
         while (parser.HandleNextDocument(builder)) { }
     } catch (const LimitReached &limit) {
         return limit.error;
     } catch (const YAML::DeepRecursion &exception) {
-        return data.source.errorAt(exception.mark.pos + bom, ErrorCode::Limit,
+        return source.errorAt(exception.mark.pos + bom, ErrorCode::Limit,
                                    Messages::tr("The file is nested deeper than %1 levels.").arg(limits.depth));
     } catch (const YAML::Exception &exception) {
-        return syntaxError(data.source, exception, bom);
+        return syntaxError(source, exception, bom);
     }
-    return Done{};
+    return nodes;
 }
 
 } // namespace caravan::yaml

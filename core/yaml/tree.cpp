@@ -33,6 +33,8 @@ qsizetype firstBadByte(const QByteArray &text)
     return -1;
 }
 
+} // namespace
+
 std::optional<Error> refusal(const Source &source, const Limits &limits)
 {
     if (source.text.size() > limits.bytes) {
@@ -52,19 +54,26 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
                           Messages::tr("Save the file as UTF-8 in your editor."));
 }
 
-} // namespace
-
 Tree::Tree() : m_data(std::make_shared<TreeData>()) { }
 
 Result<Tree> Tree::parse(Source source, const Limits &limits)
 {
     if (const std::optional<Error> error = refusal(source, limits))
         return *error;
+    Result<Nodes> nodes = readEvents(source, limits);
+    if (!nodes)
+        return nodes.error();
+    findEnds(*nodes, source);
     const auto data = std::make_shared<TreeData>();
     data->source = std::move(source);
-    if (const Result<Done> read = readEvents(*data, limits); !read)
-        return read.error();
-    findEnds(*data);
+    data->limits = limits;
+    if (std::optional<std::vector<PlacedSection>> sections = divided(*nodes, data->source)) {
+        data->sections = *std::move(sections);
+        data->isDivided = true;
+        data->indexAnchors();
+    } else {
+        data->sections.push_back({std::make_shared<Section>(Section{*std::move(nodes), {}, {}}), 0});
+    }
     Tree tree;
     tree.m_data = data;
     return tree;
@@ -77,12 +86,20 @@ const Source &Tree::source() const
 
 Node Tree::root() const
 {
-    return m_data->documents.isEmpty() ? Node() : m_data->node(m_data->documents.constLast());
+    if (m_data->isDivided)
+        return Node(m_data.get(), -1, 0);
+    if (m_data->sections.empty())
+        return {};
+    const QList<int> &roots = m_data->sections.front().section->nodes.roots;
+    return roots.isEmpty() ? Node() : m_data->node(0, roots.constLast());
 }
 
 Node Tree::header() const
 {
-    return m_data->documents.size() < 2 ? Node() : m_data->node(m_data->documents.constFirst());
+    if (m_data->isDivided || m_data->sections.empty())
+        return {};
+    const QList<int> &roots = m_data->sections.front().section->nodes.roots;
+    return roots.size() < 2 ? Node() : m_data->node(0, roots.constFirst());
 }
 
 Node Tree::find(const Path &path) const
@@ -97,107 +114,6 @@ Node Tree::find(const Path &path) const
             node = node[step];
         }
     }
-    return node;
-}
-
-Kind Node::kind() const
-{
-    return m_data ? (*m_data)[m_index].kind : Kind::Null;
-}
-Style Node::style() const
-{
-    return m_data ? (*m_data)[m_index].style : Style::Plain;
-}
-Span Node::span() const
-{
-    return m_data ? Span{(*m_data)[m_index].begin, (*m_data)[m_index].end} : Span{};
-}
-Span Node::contentSpan() const
-{
-    return m_data ? Span{(*m_data)[m_index].contentBegin, (*m_data)[m_index].end} : Span{};
-}
-Position Node::position() const
-{
-    return m_data ? m_data->source.positionAt(span().begin) : Position{};
-}
-QString Node::text() const
-{
-    return m_data ? (*m_data)[m_index].text : QString();
-}
-QString Node::tag() const
-{
-    return m_data ? (*m_data)[m_index].tag : QString();
-}
-QString Node::anchor() const
-{
-    return m_data ? (*m_data)[m_index].anchor : QString();
-}
-
-int Node::size() const
-{
-    if (!m_data)
-        return 0;
-    const NodeData &data = (*m_data)[m_index];
-    return int(data.kind == Kind::Map ? data.children.size() / 2 : data.children.size());
-}
-
-Node Node::item(int index) const
-{
-    return isSequence() && index >= 0 && index < size() ? m_data->node((*m_data)[m_index].children.at(index)) : Node();
-}
-
-QList<Node> Node::items() const
-{
-    QList<Node> nodes;
-    if (isSequence()) {
-        for (const int child : (*m_data)[m_index].children)
-            nodes.append(m_data->node(child));
-    }
-    return nodes;
-}
-
-Entry Node::entry(int index) const
-{
-    if (!isMap() || index < 0 || index >= size())
-        return {};
-    const QList<int> &children = (*m_data)[m_index].children;
-    return {m_data->node(children.at(2 * index)), m_data->node(children.at(2 * index + 1))};
-}
-
-QList<Entry> Node::entries() const
-{
-    QList<Entry> entries;
-    for (int i = 0; isMap() && i < size(); ++i)
-        entries.append(entry(i));
-    return entries;
-}
-
-std::optional<Entry> Node::entryOf(QStringView key) const
-{
-    for (int i = isMap() ? size() - 1 : -1; i >= 0; --i) {
-        const Entry candidate = entry(i);
-        if (candidate.key.isScalar() && candidate.key.text() == key)
-            return candidate;
-    }
-    return std::nullopt;
-}
-
-Node Node::operator[](QStringView key) const
-{
-    const std::optional<Entry> found = entryOf(key);
-    return found ? found->value : Node();
-}
-
-Node Node::parent() const
-{
-    return m_data ? m_data->node((*m_data)[m_index].parent) : Node();
-}
-
-Node Node::target() const
-{
-    Node node = *this;
-    while (node.isAlias()) // an alias refers to an earlier node, so this ends
-        node = node.m_data->node((*node.m_data)[node.m_index].target);
     return node;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/source.h"
+#include "core/base/text_edit.h"
 #include "core/yaml/limits.h"
 
 #include <QList>
@@ -15,6 +16,7 @@
 
 namespace caravan::yaml {
 
+struct NodeData;
 struct TreeData;
 class Node;
 struct Entry;
@@ -37,6 +39,10 @@ public:
 
     /// Errors: Syntax with line and column, Limit, Unreadable for text that is not UTF-8.
     static Result<Tree> parse(Source source, const Limits &limits = {});
+
+    /// This tree's text with \a edits made, read anew where they touch it: whole top-level entries. The result is that of
+    /// parse() on the edited text; sections that are not touched are shared.
+    Result<Tree> edited(const TextEdits &edits) const;
 
     const Source &source() const;
     const QByteArray &text() const { return source().text; }
@@ -101,8 +107,12 @@ public:
     Node target() const;
 
 private:
-    Node(const TreeData *data, int index) : m_data(data), m_index(index) { }
+    Node(const TreeData *data, int section, int index) : m_data(data), m_section(section), m_index(index) { }
+    bool isDividedRoot() const { return m_data && m_section < 0; }
+    const NodeData *data() const;
+
     const TreeData *m_data = nullptr;
+    int m_section = 0; ///< -1 for the root of a divided text, which has no data of its own
     int m_index = -1;
     friend class Tree;
     friend struct TreeData;

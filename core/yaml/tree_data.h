@@ -4,11 +4,13 @@
 
 #include "core/yaml/tree.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace caravan::yaml {
 
-/// One node as the tree keeps it. Nodes stand in the order in which they begin in the text, parents before children.
+/// One node of a section; offsets count from the section's begin.
 struct NodeData {
     Kind kind = Kind::Null;
     Style style = Style::Plain;
@@ -18,27 +20,68 @@ struct NodeData {
     qsizetype contentBegin = 0;
     qsizetype end = 0;
     int parent = -1;
-    int target = -1; ///< of an alias: the node with the anchor
+    int target = -1; ///< of an alias: the node of this section with the anchor; -1 when it is in an earlier section
     QString text; ///< a scalar's value
     QString tag;
     QString anchor;
     QList<int> children; ///< items; for a map keys and values by turns
 };
 
-struct TreeData {
-    Source source;
-    std::vector<NodeData> nodes;
-    QList<int> documents; ///< roots
+/// Nodes in the order in which they begin in the text, parents before children.
+struct Nodes {
+    std::vector<NodeData> list;
+    QList<int> roots; ///< of documents; of a divided text's section: the key and the value
 
-    Node node(int index) const { return index < 0 ? Node() : Node(this, index); }
-    const NodeData &operator[](int index) const { return nodes[size_t(index)]; }
-    NodeData &operator[](int index) { return nodes[size_t(index)]; }
+    const NodeData &operator[](int index) const { return list[size_t(index)]; }
+    NodeData &operator[](int index) { return list[size_t(index)]; }
+    int size() const { return int(list.size()); }
 };
 
-/// Fills \a data from yaml-cpp's events: kinds, values, starts and parents, but no ends. Errors: Syntax, Limit.
-Result<Done> readEvents(TreeData &data, const Limits &limits);
+/// A stretch of the text with nodes of its own: one top-level entry, or the whole text where it cannot be divided so.
+/// Sections are immutable and shared between trees, so that an edit costs what it touches.
+struct Section {
+    Nodes nodes;
+    QList<int> anchors; ///< nodes that have one
+    QStringList outerAliases; ///< anchors of earlier sections that this one refers to
+};
+
+struct PlacedSection {
+    std::shared_ptr<const Section> section;
+    qsizetype begin = 0;
+};
+
+struct TreeData {
+    /// Where a node is.
+    struct Place {
+        int section = -1;
+        int index = -1;
+    };
+
+    Source source;
+    Limits limits;
+    bool isDivided = false; ///< each section is one entry of a block map at the first column
+    std::vector<PlacedSection> sections;
+    QHash<QString, QList<Place>> anchors; ///< by name, in the order of the text; kept for divided texts only
+
+    const NodeData &at(int section, int index) const { return sections[size_t(section)].section->nodes[index]; }
+    Node node(int section, int index) const { return index < 0 ? Node() : Node(this, section, index); }
+    /// Section that holds \a offset; the first one for what stands before it.
+    int sectionAt(qsizetype offset) const;
+    /// Fills \c anchors; false when a section refers to an anchor that no earlier one has.
+    bool indexAnchors();
+};
+
+/// Why a text is not read at all: too large, not UTF-8, control characters.
+std::optional<Error> refusal(const Source &source, const Limits &limits);
+
+/// Reads \a source through yaml-cpp's events: kinds, values, starts and parents, but no ends. Errors: Syntax, Limit.
+Result<Nodes> readEvents(const Source &source, const Limits &limits);
 
 /// Finds where nodes end and where empty ones stand, from the text.
-void findEnds(TreeData &data);
+void findEnds(Nodes &nodes, const Source &source);
+
+/// The entries of the only document, from entry \a skip on, each with nodes of its own, placed as in the text of \a nodes;
+/// nullopt when the document is no block map at the first column.
+std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip = 0);
 
 } // namespace caravan::yaml

@@ -53,6 +53,21 @@ QString brokenSpan(const Tree &tree, const Node &node)
     return {};
 }
 
+/// Everything that a tree says about a node and those below it.
+QString dump(const Node &node)
+{
+    QString text = u"%1 %2 %3-%4 %5 '%6' %7 %8"_s.arg(QString::number(int(node.kind())), QString::number(int(node.style())),
+                                                     QString::number(node.span().begin), QString::number(node.span().end),
+                                                     QString::number(node.contentSpan().begin), node.text(), node.tag(), node.anchor());
+    if (node.isAlias())
+        text += u" -> %1"_s.arg(node.target().span().begin);
+    for (const Node &item : node.items())
+        text += u"\n- "_s + dump(item);
+    for (const Entry &entry : node.entries())
+        text += u"\n? "_s + dump(entry.key) + u"\n: "_s + dump(entry.value);
+    return text;
+}
+
 } // namespace
 
 class TestTree : public QObject
@@ -70,6 +85,7 @@ private Q_SLOTS:
     void saysWhereSyntaxIsWrong();
     void holdsLimits();
     void readsCorpus();
+    void editedIsParsed();
 };
 
 void TestTree::spans_data()
@@ -224,6 +240,51 @@ void TestTree::readsCorpus()
     qInfo("%d files read; refused as YAML: %s", read, qPrintable(rejected.join(u", ")));
     QVERIFY(read > 180);
     QVERIFY(rejected.size() <= 3);
+}
+
+void TestTree::editedIsParsed()
+{
+    // Reading only what an edit touches must give what reading everything gives, whatever the edit is.
+    QList<QByteArray> texts{"a: 1\nb: &x {c: 2}\n\n# of d\nd: [*x, 1]\ne:\n  - |\n    f\n  - g\nh: *x\n",
+                            "---\na:\n  b: 1\nc: &y z\nd: *y\n...\n", "\xEF\xBB\xBF" "a: 1\r\nb:\r\n  c: 2\r\n", "a: b"};
+    const QString corpus = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
+    for (QDirIterator files(corpus, {u"*.yml"_s}, QDir::Files); files.hasNext();) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.size() < 5'000)
+            texts.append(file.readAll());
+    }
+    const QByteArrayList snippets{"", "x", " ", "\n", "  ", "\n\n", "#", ": ", "- ", "\n- y", "\nz: 1\n", "|\n", "&x ", "*x", "'", "\"", "[", "]",
+                                  "{", "}", "\n---\n", "\n...\n", "\t", "? ", "!t ", "\r\n", "k: &x 1\n", "é", "\n  ", "key: *x\n"};
+    quint32 seed = 1;
+    const auto random = [&seed](qsizetype limit) { // a fixed sequence, so that a failure comes again
+        seed = seed * 1'664'525 + 1'013'904'223;
+        return limit <= 0 ? 0 : qsizetype((seed >> 8) % quint32(limit));
+    };
+    int equal = 0;
+    for (const QByteArray &text : std::as_const(texts)) {
+        const Result<Tree> tree = Tree::parse(Source({}, text));
+        if (!tree)
+            continue;
+        QCOMPARE(tree->source().text, text);
+        for (int i = 0; i < 40; ++i) {
+            const qsizetype begin = random(text.size() + 1);
+            const qsizetype end = qMin(text.size(), begin + (random(3) == 0 ? random(40) : random(3)));
+            const TextEdits edits{{{begin, end}, snippets.at(random(snippets.size()))}};
+            const QByteArray after = applied(text, edits);
+            const Result<Tree> part = tree->edited(edits);
+            const Result<Tree> whole = Tree::parse(Source({}, after));
+            const QByteArray where = "at " + QByteArray::number(begin) + " in:\n" + after;
+            QVERIFY2(part.has_value() == whole.has_value(), where.constData());
+            if (part) {
+                QVERIFY2(dump(part->root()) == dump(whole->root()), where.constData());
+                ++equal;
+            } else {
+                QCOMPARE(part.error(), whole.error());
+            }
+        }
+    }
+    qInfo("%d edits gave valid YAML", equal);
+    QVERIFY(equal > 50);
 }
 
 QTEST_APPLESS_MAIN(TestTree)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/tree_data.h"
+
+namespace caravan::yaml {
+
+const NodeData *Node::data() const
+{
+    return m_data && m_section >= 0 ? &m_data->at(m_section, m_index) : nullptr;
+}
+
+Kind Node::kind() const
+{
+    const NodeData *own = data();
+    return own ? own->kind : isDividedRoot() ? Kind::Map : Kind::Null;
+}
+
+Style Node::style() const
+{
+    const NodeData *own = data();
+    return own ? own->style : isDividedRoot() ? Style::Block : Style::Plain;
+}
+
+Span Node::span() const
+{
+    if (const NodeData *own = data()) {
+        const qsizetype base = m_data->sections[size_t(m_section)].begin;
+        return {base + own->begin, base + own->end};
+    }
+    if (!isDividedRoot())
+        return {};
+    const Entry last = entry(size() - 1);
+    return {entry(0).key.span().begin, qMax(last.key.span().end, last.value.span().end)};
+}
+
+Span Node::contentSpan() const
+{
+    const NodeData *own = data();
+    return own ? Span{m_data->sections[size_t(m_section)].begin + own->contentBegin, span().end} : span();
+}
+
+Position Node::position() const
+{
+    return m_data ? m_data->source.positionAt(span().begin) : Position{};
+}
+
+QString Node::text() const
+{
+    const NodeData *own = data();
+    return own ? own->text : QString();
+}
+
+QString Node::tag() const
+{
+    const NodeData *own = data();
+    return own ? own->tag : QString();
+}
+
+QString Node::anchor() const
+{
+    const NodeData *own = data();
+    return own ? own->anchor : QString();
+}
+
+int Node::size() const
+{
+    if (isDividedRoot())
+        return int(m_data->sections.size());
+    const NodeData *own = data();
+    return !own ? 0 : int(own->kind == Kind::Map ? own->children.size() / 2 : own->children.size());
+}
+
+Node Node::item(int index) const
+{
+    return isSequence() && index >= 0 && index < size() ? m_data->node(m_section, data()->children.at(index)) : Node();
+}
+
+QList<Node> Node::items() const
+{
+    QList<Node> nodes;
+    for (int i = 0; isSequence() && i < size(); ++i)
+        nodes.append(item(i));
+    return nodes;
+}
+
+Entry Node::entry(int index) const
+{
+    if (!isMap() || index < 0 || index >= size())
+        return {};
+    if (isDividedRoot()) {
+        const QList<int> &roots = m_data->sections[size_t(index)].section->nodes.roots;
+        return {m_data->node(index, roots.constFirst()), m_data->node(index, roots.constLast())};
+    }
+    const QList<int> &children = data()->children;
+    return {m_data->node(m_section, children.at(2 * index)), m_data->node(m_section, children.at(2 * index + 1))};
+}
+
+QList<Entry> Node::entries() const
+{
+    QList<Entry> entries;
+    for (int i = 0; isMap() && i < size(); ++i)
+        entries.append(entry(i));
+    return entries;
+}
+
+std::optional<Entry> Node::entryOf(QStringView key) const
+{
+    for (int i = isMap() ? size() - 1 : -1; i >= 0; --i) {
+        const Entry candidate = entry(i);
+        if (candidate.key.isScalar() && candidate.key.data()->text == key)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+Node Node::operator[](QStringView key) const
+{
+    const std::optional<Entry> found = entryOf(key);
+    return found ? found->value : Node();
+}
+
+Node Node::parent() const
+{
+    const NodeData *own = data();
+    if (!own)
+        return {};
+    if (own->parent >= 0)
+        return m_data->node(m_section, own->parent);
+    return m_data->isDivided ? Node(m_data, -1, 0) : Node();
+}
+
+Node Node::target() const
+{
+    Node node = *this;
+    while (node.isAlias()) { // an alias refers to an earlier node, so this ends
+        const NodeData *alias = node.data();
+        if (alias->target >= 0) {
+            node = node.m_data->node(node.m_section, alias->target);
+            continue;
+        }
+        TreeData::Place definition;
+        for (const TreeData::Place &place : node.m_data->anchors.value(alias->anchor)) {
+            if (place.section < node.m_section)
+                definition = place;
+        }
+        node = node.m_data->node(definition.section, definition.index);
+    }
+    return node;
+}
+
+} // namespace caravan::yaml

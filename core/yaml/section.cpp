@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/tree_data.h"
+
+#include <algorithm>
+
+namespace caravan::yaml {
+
+namespace {
+
+/// Moves the nodes from \a begin up to \a end into a section of their own.
+Section cutOut(Nodes &nodes, int begin, int end, int value)
+{
+    const qsizetype base = nodes[begin].begin;
+    Section section;
+    section.nodes.list.reserve(size_t(end - begin));
+    section.nodes.roots = {0, value - begin};
+    for (int i = begin; i < end; ++i) {
+        NodeData node = std::move(nodes[i]);
+        node.begin -= base;
+        node.contentBegin -= base;
+        node.end -= base;
+        node.parent = i == begin || i == value ? -1 : node.parent - begin;
+        for (int &child : node.children)
+            child -= begin;
+        if (node.kind == Kind::Alias) {
+            const bool isInside = node.target >= begin;
+            node.target = isInside ? node.target - begin : -1;
+            if (!isInside && !section.outerAliases.contains(node.anchor))
+                section.outerAliases.append(node.anchor);
+        } else if (!node.anchor.isEmpty()) {
+            section.anchors.append(i - begin);
+        }
+        section.nodes.list.push_back(std::move(node));
+    }
+    return section;
+}
+
+/// One document that is a plain block map at the first column.
+bool isDividable(const Nodes &nodes, const Source &source)
+{
+    if (nodes.roots.size() != 1)
+        return false;
+    const NodeData &root = nodes[nodes.roots.constFirst()];
+    if (root.kind != Kind::Map || root.style != Style::Block || root.hasProperties || root.children.isEmpty())
+        return false;
+    for (qsizetype i = 0; i < root.children.size(); i += 2) {
+        const NodeData &key = nodes[root.children.at(i)];
+        const qsizetype before = key.begin - 1;
+        const bool isAtLineStart = key.begin == 0 || source.text.at(before) == '\n'
+            || (key.begin == 3 && source.text.startsWith("\xEF\xBB\xBF"));
+        if (!isAtLineStart || (key.kind != Kind::Scalar && key.kind != Kind::Alias))
+            return false;
+    }
+    return true;
+}
+
+QByteArray outerAnchorEntry(qsizetype number, const QString &name)
+{
+    return "caravan-outer-" + QByteArray::number(number) + ": &" + name.toUtf8() + " ~\n";
+}
+
+} // namespace
+
+std::optional<std::vector<PlacedSection>> divided(Nodes &nodes, const Source &source, int skip)
+{
+    if (!isDividable(nodes, source))
+        return std::nullopt;
+    const QList<int> children = nodes[nodes.roots.constFirst()].children;
+    std::vector<PlacedSection> sections;
+    sections.reserve(size_t(children.size() / 2));
+    for (qsizetype i = 2 * skip; i < children.size(); i += 2) {
+        const int begin = children.at(i);
+        const int end = i + 2 < children.size() ? children.at(i + 2) : nodes.size();
+        const qsizetype offset = nodes[begin].begin;
+        sections.push_back({std::make_shared<Section>(cutOut(nodes, begin, end, children.at(i + 1))), offset});
+    }
+    return sections;
+}
+
+int TreeData::sectionAt(qsizetype offset) const
+{
+    const auto after = std::upper_bound(sections.cbegin(), sections.cend(), offset,
+                                        [](qsizetype wanted, const PlacedSection &placed) { return wanted < placed.begin; });
+    return std::max(0, int(after - sections.cbegin()) - 1);
+}
+
+bool TreeData::indexAnchors()
+{
+    anchors.clear();
+    bool isComplete = true;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const Section &section = *sections[i].section;
+        for (const QString &name : section.outerAliases)
+            isComplete = isComplete && anchors.contains(name);
+        for (const int node : section.anchors)
+            anchors[section.nodes[node].anchor].append({int(i), node});
+    }
+    return isComplete;
+}
+
+Result<Tree> Tree::edited(const TextEdits &edits) const
+{
+    if (edits.isEmpty())
+        return *this;
+    const TreeData &old = *m_data;
+    const QByteArray newText = applied(text(), edits);
+    const auto parseAll = [&] { return parse(Source(source().file, newText), old.limits); };
+    if (!old.isDivided || newText.size() > old.limits.bytes)
+        return parseAll();
+
+    // The entries that the edits touch, and the one before where they touch its end.
+    const qsizetype editBegin = edits.constFirst().span.begin;
+    int first = old.sectionAt(editBegin);
+    if (first > 0 && editBegin <= old.sections[size_t(first)].begin)
+        --first;
+    const int last = old.sectionAt(edits.constLast().span.end);
+    const qsizetype delta = newText.size() - text().size();
+    const bool isToEnd = size_t(last) + 1 == old.sections.size();
+    const qsizetype begin = first == 0 ? 0 : old.sections[size_t(first)].begin;
+    const qsizetype end = isToEnd ? newText.size() : old.sections[size_t(last) + 1].begin + delta;
+    const QByteArray slice = newText.mid(begin, end - begin);
+    if (!isToEnd && !slice.endsWith('\n'))
+        return parseAll();
+
+    // Anchors of earlier entries, so that aliases in the slice are known.
+    QByteArray prelude;
+    int preludeEntries = 0;
+    for (auto anchor = old.anchors.cbegin(); anchor != old.anchors.cend(); ++anchor) {
+        if (anchor->constFirst().section < first && slice.contains('*' + anchor.key().toUtf8()))
+            prelude += outerAnchorEntry(preludeEntries++, anchor.key());
+    }
+    // An entry behind the slice stands for what follows in the text: whatever would run into it is seen.
+    const QByteArray sequel = isToEnd ? QByteArray() : QByteArray("caravan-sequel: ~\n");
+    const Source part(source().file, prelude + slice + sequel);
+    if (refusal(part, old.limits))
+        return parseAll();
+    Result<Nodes> nodes = readEvents(part, old.limits);
+    if (!nodes)
+        return parseAll();
+    findEnds(*nodes, part);
+    std::optional<std::vector<PlacedSection>> fresh = divided(*nodes, part, preludeEntries);
+    if (!isToEnd && fresh) {
+        if (fresh->empty() || fresh->back().begin != prelude.size() + slice.size())
+            return parseAll();
+        fresh->pop_back();
+    }
+    if (!fresh || (fresh->empty() && first == 0 && isToEnd))
+        return parseAll();
+
+    const auto data = std::make_shared<TreeData>();
+    data->source = Source(source().file, newText);
+    data->limits = old.limits;
+    data->isDivided = true;
+    data->sections.reserve(old.sections.size() + fresh->size());
+    data->sections.assign(old.sections.cbegin(), old.sections.cbegin() + first);
+    for (PlacedSection &placed : *fresh)
+        data->sections.push_back({std::move(placed.section), placed.begin - prelude.size() + begin});
+    for (size_t i = size_t(last) + 1; i < old.sections.size(); ++i)
+        data->sections.push_back({old.sections[i].section, old.sections[i].begin + delta});
+    if (!data->indexAnchors())
+        return parseAll();
+    size_t count = 0;
+    for (const PlacedSection &placed : data->sections)
+        count += placed.section->nodes.list.size();
+    if (count >= size_t(old.limits.nodes))
+        return parseAll();
+    Tree tree;
+    tree.m_data = data;
+    return tree;
+}
+
+} // namespace caravan::yaml
