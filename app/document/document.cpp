@@ -37,7 +37,18 @@ Result<Done> Document::openFolder(const QString &folder)
             return tree.error();
     }
 
-    m_project = *std::move(project);
+    start(*std::move(project), file);
+    return Done{};
+}
+
+void Document::close()
+{
+    start(std::nullopt, {});
+}
+
+void Document::start(std::optional<project::Project> project, const ReadFile &file)
+{
+    m_project = std::move(project);
     m_stamp = file.stamp;
     m_text = file.bytes;
     m_savedText = file.bytes;
@@ -52,7 +63,6 @@ Result<Done> Document::openFolder(const QString &folder)
     m_undoStack.clear();
     if (wasAtBeginning)
         announce();
-    return Done{};
 }
 
 Result<Done> Document::save(bool overwrite)

@@ -64,6 +64,8 @@ public:
     Result<Done> exportTo(const QString &path) const;
     /// Reads the file and the folder's facts again; the change of the text is undoable.
     Result<Done> reload();
+    /// Leaves the project; nothing is open afterwards.
+    void close();
     bool isOpen() const { return m_project.has_value(); }
     bool isModified() const { return !m_undoStack.isClean(); }
     bool changedOnDisk() const;
@@ -109,6 +111,7 @@ Q_SIGNALS:
 
 private:
     friend class TextCommand;
+    void start(std::optional<project::Project> project, const ReadFile &file);
     void replaceText(QByteArray text, const TextEdits &edits);
     Changes derive();
     void estimateAll();

@@ -140,6 +140,7 @@ void PreviewPanel::showProblems(bool isShown)
     m_problemsButton->setChecked(isShown);
     if (m_problems)
         m_problems->setVisible(isShown);
+    Q_EMIT problemsShown(isShown);
 }
 
 void PreviewPanel::showDifference(bool isShown)
@@ -148,6 +149,7 @@ void PreviewPanel::showDifference(bool isShown)
     if (isShown)
         updateDifference();
     m_pages->setCurrentIndex(isShown ? 1 : 0);
+    Q_EMIT differenceShown(isShown);
 }
 
 void PreviewPanel::showSpan(const Span &span)

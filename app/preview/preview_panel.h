@@ -40,6 +40,10 @@ public:
 public Q_SLOTS:
     void copyAll();
 
+Q_SIGNALS:
+    void problemsShown(bool isShown);
+    void differenceShown(bool isShown);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

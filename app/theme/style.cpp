@@ -193,7 +193,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!button || !button->icon.isNull())
+        if (!button)
             break;
         const ButtonLook look = buttonLook(variantOf(widget), option->state);
         QFont font = painter->font();
@@ -201,9 +201,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->save();
         painter->setFont(font);
         painter->setPen(look.text);
-        const QString text = QFontMetrics(font).elidedText(button->text, Qt::ElideRight, button->rect.width(),
+        QRect place = button->rect;
+        int alignment = Qt::AlignCenter;
+        if (!button->icon.isNull()) {
+            const QRect icon = alignedRect(button->direction, Qt::AlignLeft | Qt::AlignVCenter, button->iconSize,
+                                           place.adjusted(halfGrid, 0, -halfGrid, 0));
+            button->icon.paint(painter, visualRect(button->direction, button->rect, icon));
+            place.setLeft(icon.right() + 1 + grid);
+            alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        }
+        const QString text = QFontMetrics(font).elidedText(button->text, Qt::ElideRight, place.width(),
                                                            Qt::TextShowMnemonic);
-        painter->drawText(button->rect, int(Qt::AlignCenter) | int(Qt::TextShowMnemonic), text);
+        painter->drawText(place, alignment | int(Qt::TextShowMnemonic), text);
         painter->restore();
         return;
     }

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/project_panel.h"
+
+#include "app/document/document.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+using theme::Role;
+
+namespace {
+
+constexpr int mostProblems = 4;
+constexpr int lineGap = 3;
+
+/// `>= "4.14" & < "5.4"` as people write it: "≥ 4.14, < 5.4".
+QString readableConstraint(QString constraint)
+{
+    constraint.remove(u'"');
+    constraint.replace(u">="_s, u"≥"_s);
+    constraint.replace(u"<="_s, u"≤"_s);
+    constraint.replace(u" & "_s, u", "_s);
+    return constraint;
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(u" · "_s);
+}
+
+QString packagesLine(const project::Project &project)
+{
+    QStringList parts;
+    if (!project.opamFiles.isEmpty())
+        parts.append(ProjectPanel::tr("%n opam package(s)", nullptr, int(project.opamFiles.size())));
+    if (project.dune && !project.dune->lang.isEmpty())
+        parts.append(ProjectPanel::tr("dune %1").arg(project.dune->lang));
+    if (!project.lockFiles.isEmpty())
+        parts.append(ProjectPanel::tr("locked"));
+    return parts.isEmpty() ? ProjectPanel::tr("no opam file and no dune-project") : joined(parts);
+}
+
+QString dependenciesLine(const project::Project &project)
+{
+    const QList<opam::ClosurePackage> &packages = project.closure.packages;
+    const auto direct = std::count_if(packages.cbegin(), packages.cend(),
+                                      [](const opam::ClosurePackage &package) { return package.isDirect; });
+    QStringList parts;
+    if (!project.ocamlConstraint.isEmpty())
+        parts.append(ProjectPanel::tr("OCaml %1").arg(readableConstraint(project.ocamlConstraint)));
+    if (!packages.isEmpty()) {
+        parts.append(ProjectPanel::tr("%1 direct, %2 total deps")
+                         .arg(QString::number(direct), QString::number(packages.size())));
+    }
+    return joined(parts);
+}
+
+QString gitLine(const project::Project &project)
+{
+    if (!project.git)
+        return ProjectPanel::tr("not a git repository");
+    const project::Git &git = *project.git;
+    QStringList parts;
+    if (git.host.isEmpty())
+        parts.append(ProjectPanel::tr("git, no remote"));
+    else
+        parts.append(git.isSelfManaged() ? ProjectPanel::tr("%1, self-managed").arg(git.host) : git.host);
+    if (git.commitCount > 0)
+        parts.append(ProjectPanel::tr("%n commit(s)", nullptr, git.commitCount));
+    return joined(parts);
+}
+
+QString sentenceOf(const Error &error, const QString &folder)
+{
+    QString file = error.file;
+    if (file.startsWith(folder + u'/'))
+        file.remove(0, folder.size() + 1);
+    if (file.isEmpty())
+        return error.message;
+    return error.line > 0 ? ProjectPanel::tr("%1, line %2: %3").arg(file, QString::number(error.line), error.message)
+                          : ProjectPanel::tr("%1: %2").arg(file, error.message);
+}
+
+} // namespace
+
+QStringList projectFacts(const project::Project &project)
+{
+    QStringList facts = {packagesLine(project), dependenciesLine(project)};
+    if (!project.closure.debian.isEmpty())
+        facts.append(ProjectPanel::tr("System packages: %1").arg(project.closure.debian.join(u", "_s)));
+    if (!project.closure.unknown.isEmpty())
+        facts.append(ProjectPanel::tr("Not in the catalogue: %1").arg(project.closure.unknown.join(u", "_s)));
+    facts.append(gitLine(project));
+    facts.removeAll(QString());
+    return facts;
+}
+
+ProjectPanel::ProjectPanel(Document *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)),
+      m_lines(new QVBoxLayout)
+{
+    setObjectName(u"projectPanel"_s);
+    setAccessibleName(tr("Project"));
+    m_name->setObjectName(u"projectName"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::panelMargin, theme::panelMargin - 2, theme::grid, theme::panelMargin);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(new SectionLabel(tr("Project")));
+    column->addWidget(m_name);
+    m_lines->setSpacing(lineGap);
+    column->addLayout(m_lines);
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Project)
+            follow();
+    });
+    follow();
+}
+
+void ProjectPanel::follow()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    const project::Project *project = m_document->project();
+    m_name->setText(project ? project->name : QString());
+    if (!project)
+        return;
+    m_name->setToolTip(plainTooltip(project->folder));
+    const QStringList facts = projectFacts(*project);
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        addLine(facts[i], u"projectFact%1"_s.arg(i), false);
+    const qsizetype shown = std::min<qsizetype>(mostProblems, project->problems.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Error &error = project->problems[i];
+        const QString sentence = sentenceOf(error, project->folder);
+        addLine(sentence, u"projectProblem%1"_s.arg(i), true,
+                error.hint.isEmpty() ? sentence : sentence + u'\n' + error.hint);
+    }
+    if (const int more = int(project->problems.size() - shown); more > 0)
+        addLine(tr("and %n more file(s) that could not be read", nullptr, more), u"projectProblemsMore"_s, false);
+}
+
+void ProjectPanel::addLine(const QString &text, const QString &name, bool isProblem, const QString &tooltip)
+{
+    auto *label = new ElidedLabel(text, theme::Text::Body, isProblem ? Role::Warn : Role::Muted);
+    label->setObjectName(name);
+    if (!tooltip.isEmpty())
+        label->setToolTip(plainTooltip(tooltip));
+    if (!isProblem) {
+        m_lines->addWidget(label);
+        return;
+    }
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(theme::halfGrid);
+    auto *sign = new QLabel;
+    sign->setPixmap(theme::signIcon(theme::Sign::Warning).pixmap(theme::iconSize));
+    sign->setAccessibleName(tr("Warning"));
+    row->addWidget(sign);
+    row->addWidget(label, 1);
+    m_lines->addWidget(line);
+}
+
+} // namespace caravan
