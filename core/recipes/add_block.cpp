@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/gestures.h"
+#include "core/recipes/fitting.h"
+#include "core/recipes/strategy.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Block)
+};
+
+constexpr QLatin1StringView usualStrategy = "local-switch"_L1;
+
+/// What the other jobs say about a new one.
+struct Neighbours {
+    QString strategy; ///< that most of them have
+    QString image; ///< of the first of these
+    QStringList names;
+};
+
+Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue)
+{
+    Neighbours result;
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    if (!pipeline)
+        return result;
+    QMap<QString, int> counts;
+    QMap<QString, QString> images;
+    for (const gitlab::Job &job : pipeline->jobs) {
+        result.names.append(job.name);
+        const Recognised now = recognise(job, catalogue);
+        const Block *block = catalogue.block(now.block);
+        if (job.isHidden || now.strategy.isEmpty() || (block && !block->takesStrategy))
+            continue;
+        ++counts[now.strategy];
+        if (!images.contains(now.strategy))
+            images.insert(now.strategy, now.image);
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (result.strategy.isEmpty() || it.value() > counts.value(result.strategy))
+            result.strategy = it.key();
+    }
+    result.image = images.value(result.strategy);
+    return result;
+}
+
+QString freeName(const QString &name, const QStringList &taken)
+{
+    QString result = name;
+    for (int number = 2; taken.contains(result); ++number)
+        result = name + u'-' + QString::number(number);
+    return result;
+}
+
+/// The body of a block that brings its own switch: its placeholders say the same as those of a strategy.
+Result<yaml::Map> filledBody(const Block &block, const project::Project *project, const Catalogue &catalogue)
+{
+    Strategy own;
+    own.imageKind = u"opam"_s;
+    Result<Fitting> fitting = fittingFor(gitlab::Job(), {own, project, catalogue, {}});
+    if (!fitting)
+        return fitting.error();
+    if (fitting->texts.value(u"ocamlformat"_s).isEmpty()) {
+        // Without a version in .ocamlformat, the newest is installed.
+        yaml::Map body = block.body;
+        for (auto &[key, value] : body.entries) {
+            auto *list = std::get_if<yaml::List>(&value);
+            for (qsizetype i = 0; list && i < list->items.size(); ++i) {
+                if (auto *text = std::get_if<yaml::Text>(&list->items[i]))
+                    text->string.replace(".{ocamlformat}"_L1, ""_L1);
+            }
+        }
+        return std::get<yaml::Map>(fitting->fill(yaml::Value(body)));
+    }
+    return std::get<yaml::Map>(fitting->fill(yaml::Value(block.body)));
+}
+
+} // namespace
+
+Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &stage, const project::Project *project,
+                         const Catalogue &catalogue)
+{
+    if (block.kind != BlockKind::Job)
+        return Error{ErrorCode::Refused, Messages::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
+    const Neighbours neighbours = neighboursOf(draft, catalogue);
+    const QString name = freeName(block.id, neighbours.names);
+    yaml::Map body = block.body;
+    if (!block.takesStrategy) {
+        Result<yaml::Map> filled = filledBody(block, project, catalogue);
+        if (!filled)
+            return filled.error();
+        body = *filled;
+    } else if (!neighbours.image.isEmpty()) {
+        body.entries.prepend({u"image"_s, yaml::Value::text(neighbours.image)});
+    }
+    // GitLab makes a website of a job named `pages`; one with another name needs the keyword.
+    if (block.id == "pages"_L1 && name != block.id)
+        body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
+
+    yaml::Draft copy = draft;
+    if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body); !done)
+        return done.error();
+    if (block.takesStrategy) {
+        const Strategy *strategy = catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
+        if (!strategy)
+            return Error{ErrorCode::NotFound, Messages::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
+        if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue); !done)
+            return done.error();
+    }
+    draft = std::move(copy);
+    return name;
+}
+
+} // namespace caravan::recipes

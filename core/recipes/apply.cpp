@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/command_table.h"
+#include "core/recipes/job_rewrite.h"
+#include "core/recipes/project_image.h"
+#include "core/recipes/strategy.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Strategy)
+};
+
+/// The commands of a job that no strategy may touch, in order.
+QStringList userCommands(const gitlab::Job &job)
+{
+    const CommandTable &table = CommandTable::builtIn();
+    QStringList result;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const Role role = table.roleOf(command.text);
+            const bool isKept = !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
+            if (isKept)
+                result.append(command.text);
+        }
+    }
+    return result;
+}
+
+/// What others of a job may not change when it is not theirs to change.
+QStringList substance(const gitlab::Job &job)
+{
+    QStringList result{job.image ? job.image->value.name : QString()};
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        result.append(QString::number(job.commands(which).size()));
+        for (const gitlab::Command &command : job.commands(which))
+            result.append(command.text);
+    }
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches)
+        result << cache.value.key.text << cache.value.key.prefix << cache.value.key.files << cache.value.paths;
+    return result;
+}
+
+Error refusedFor(const yaml::Tree &tree, const gitlab::Job &job, const QString &message, const QString &hint = {})
+{
+    return tree.source().errorAt(job.nameSpan.begin, ErrorCode::Refused, message, hint);
+}
+
+/// A job with text that is not in the file cannot be judged.
+std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &pipeline, const gitlab::Job &job)
+{
+    for (const gitlab::Issue &issue : pipeline.issues) {
+        const bool isMissing = issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1;
+        if (isMissing && issue.job == job.name)
+            return refusedFor(tree, job, Messages::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
+    }
+    return std::nullopt;
+}
+
+/// Whether the job is one that a strategy has added.
+bool isExtra(const QString &job, const Catalogue &catalogue)
+{
+    return std::any_of(catalogue.strategies.cbegin(), catalogue.strategies.cend(), [&](const Strategy &strategy) {
+        const auto &entries = strategy.extraJobs.entries;
+        return std::any_of(entries.cbegin(), entries.cend(), [&](const auto &entry) { return entry.first == job; });
+    });
+}
+
+/// Reads the result and makes sure that the jobs are what they should be and all others what they were.
+Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
+                     const Strategy &strategy, const Catalogue &catalogue)
+{
+    const Result<gitlab::Pipeline> now = gitlab::readPipeline(draft.tree());
+    if (!now)
+        return now.error();
+    for (const gitlab::Job &job : old.jobs) {
+        if (isExtra(job.name, catalogue))
+            continue;
+        const gitlab::Job *other = now->job(job.name);
+        if (!other)
+            return refusedFor(before, job, Messages::tr("Job “%1” would be lost.").arg(job.name));
+        if (!jobs.contains(job.name)) {
+            if (substance(job) != substance(*other)) {
+                return refusedFor(before, job, Messages::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
+                                  Messages::tr("Apply the strategy to all of these jobs together."));
+            }
+        } else if (userCommands(job) != userCommands(*other)) {
+            return refusedFor(before, job, Messages::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
+        } else if (recognise(*other, catalogue).strategy != strategy.id) {
+            return refusedFor(before, job, Messages::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
+        }
+    }
+    return Done{};
+}
+
+struct Target {
+    QString job;
+    QStringList moreFlags;
+};
+
+Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
+                     const project::Project *project, const Catalogue &catalogue)
+{
+    const yaml::Tree before = draft.tree();
+    TextWriter writer(before);
+    std::optional<Fitting> fitting;
+    QStringList names;
+    for (const Target &target : targets) {
+        const gitlab::Job &job = *pipeline.job(target.job);
+        names.append(job.name);
+        if (const std::optional<Error> error = unresolved(before, pipeline, job))
+            return *error;
+        const FittingSite site{strategy, project, catalogue, target.moreFlags};
+        JobRewrite rewriting(job, before, site, writer);
+        if (const Result<Done> done = rewriting.run(); !done)
+            return done;
+        const bool isOther = fitting && fitting->baseImage != rewriting.fitting().baseImage;
+        if (strategy.imageKind == "project"_L1 && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
+            return refusedFor(before, job,
+                              Messages::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),
+                              Messages::tr("Give all jobs the same image first, or apply the strategy to some of them."));
+        }
+        fitting = rewriting.fitting();
+    }
+    yaml::Draft copy = draft;
+    if (const Result<Done> done = copy.apply(writer.edits()); !done)
+        return done;
+    if (fitting) {
+        if (const Result<Done> done = addPipelineParts(copy, strategy, *fitting); !done)
+            return done;
+    }
+    if (const Result<Done> done = removeUnusedParts(copy, strategy, catalogue); !done)
+        return done;
+    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue); !done)
+        return done;
+    draft = std::move(copy);
+    return Done{};
+}
+
+/// Whether the template has, in its own text, lines of a strategy that jobs share by extending it.
+bool carriesStrategy(const gitlab::Job &job)
+{
+    const CommandTable &table = CommandTable::builtIn();
+    const auto isOurs = [&](const gitlab::Command &command) {
+        return command.origin.via == gitlab::Via::Own && table.roleOf(command.text).isOwned();
+    };
+    return job.isHidden && std::any_of(job.beforeScript.cbegin(), job.beforeScript.cend(), isOurs);
+}
+
+bool derives(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &ancestor, int depth = 0)
+{
+    static constexpr int deepest = 11; // GitLab's limit of extends
+    if (depth > deepest)
+        return false;
+    return std::any_of(job.extends.cbegin(), job.extends.cend(), [&](const QString &name) {
+        const gitlab::Job *parent = pipeline.job(name);
+        return name == ancestor || (parent && derives(pipeline, *parent, ancestor, depth + 1));
+    });
+}
+
+/// Templates among the jobs' ancestors that carry a strategy, with the flags that the jobs need.
+QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &jobs)
+{
+    QList<Target> result;
+    for (const gitlab::Job &ancestor : pipeline.jobs) {
+        if (!carriesStrategy(ancestor))
+            continue;
+        Target target{ancestor.name, {}};
+        bool isUsed = false;
+        bool isShared = false;
+        for (const gitlab::Job &job : pipeline.jobs) {
+            if (job.isHidden || !derives(pipeline, job, ancestor.name))
+                continue;
+            isShared = isShared || !jobs.contains(job.name);
+            isUsed = true;
+            target.moreFlags += installFlagsOf(job);
+        }
+        if (isUsed && !isShared)
+            result.append(target);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
+                           const Catalogue &catalogue)
+{
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    if (!pipeline)
+        return pipeline.error();
+    const gitlab::Job *found = pipeline->job(job);
+    if (!found)
+        return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(job), draft.tree().source().file};
+    if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
+        return refusedFor(draft.tree(), *found, Messages::tr("Job “%1” has no script, so it needs no switch.").arg(job));
+    return rewrite(draft, *pipeline, {{job, {}}}, strategy, project, catalogue);
+}
+
+Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
+                                     const Catalogue &catalogue, const QStringList &jobs)
+{
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    if (!pipeline)
+        return pipeline.error();
+    QStringList names = jobs;
+    for (const QString &name : jobs) {
+        if (!pipeline->job(name))
+            return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+    }
+    if (jobs.isEmpty()) {
+        for (const gitlab::Job &job : pipeline->jobs) {
+            const Recognised now = recognise(job, catalogue);
+            const Block *block = catalogue.block(now.block);
+            const bool isOnItsOwn = block && !block->takesStrategy;
+            if (!job.isHidden && now.usesOpam && !isOnItsOwn && !isExtra(job.name, catalogue))
+                names.append(job.name);
+        }
+    }
+    if (names.isEmpty()) {
+        return Error{ErrorCode::Refused, Messages::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
+                     draft.tree().source().file};
+    }
+
+    yaml::Draft copy = draft;
+    // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
+    const QList<Target> templates = templatesOf(*pipeline, names);
+    for (const Target &target : templates) {
+        TextWriter writer(copy.tree());
+        const FittingSite site{strategy, project, catalogue, target.moreFlags};
+        JobRewrite rewriting(*pipeline->job(target.job), copy.tree(), site, writer);
+        if (const Result<Done> done = rewriting.run(); !done)
+            return done;
+        if (const Result<Done> done = copy.apply(writer.edits()); !done)
+            return done;
+        pipeline = gitlab::readPipeline(copy.tree());
+        if (!pipeline)
+            return pipeline.error();
+    }
+    QList<Target> targets;
+    for (const QString &name : std::as_const(names))
+        targets.append({name, {}});
+    if (const Result<Done> done = rewrite(copy, *pipeline, targets, strategy, project, catalogue); !done)
+        return done;
+    draft = std::move(copy);
+    return Done{};
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/base/units.h"
+#include "core/recipes/purpose.h"
+#include "core/yaml/value.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace caravan::recipes {
+
+/// Where a fact comes from and how far it can be trusted.
+struct Provenance {
+    QString source; ///< document, measurement or file
+    QString date; ///< ISO 8601
+    QString confidence; ///< "measured", "stated", "derived" or "assumed"
+    bool operator==(const Provenance &) const = default;
+};
+
+/// A container image of the catalogue (`resources/catalogue/images.yml`), or a family of them.
+struct ImageFacts {
+    QString reference; ///< "ocaml/opam:debian-13-ocaml-5.4"; `*` stands for any text
+    QString title;
+    QString distribution; ///< "debian", "alpine", "ubuntu"
+    QString release; ///< "13"
+    QString ocaml; ///< "5.4"; empty when it has no compiler
+    QString packageManager; ///< "apt" or "apk"
+    bool hasOpam = false;
+    QString opamBinary; ///< the newest opam in it, when that is not what `opam` runs: "/usr/bin/opam-2.5"
+    bool isOffered = false; ///< current and with a fixed tag: the palette and the strategies use it
+    bool runsAsRoot = false;
+    Bytes compressed;
+    Bytes uncompressed;
+    Provenance provenance;
+
+    /// "debian-13", as in tags of ocaml/opam; "alpine" without a release.
+    QString distributionTag() const;
+};
+
+/// How system packages are installed by a user who has sudo.
+struct PackageManager {
+    QString update; ///< "sudo apt-get update -qq"
+    QString install; ///< "sudo apt-get install -y …", to be followed by names
+};
+
+/// A series of OCaml releases.
+struct Compiler {
+    QString series; ///< "5.4"
+    QString exact; ///< "5.4.1", the package ocaml-base-compiler of that series
+};
+
+/// A parameter of a block, with its default.
+struct Parameter {
+    QString id;
+    QString title;
+    QString defaultValue; ///< may hold `{…}` that proposals fill from the project
+};
+
+enum class BlockKind { Stage, Job, Image, Strategy };
+
+/// What shows that a job is a certain block.
+struct BlockSign {
+    QString command; ///< a pattern over the words of a command; empty for none
+    bool isPages = false; ///< the job deploys GitLab Pages
+};
+
+/// Something that the palette offers: a data file describes each.
+struct Block {
+    QString id; ///< "build", "local-switch", "image-debian-13-ocaml-5.4"
+    BlockKind kind = BlockKind::Job;
+    QString title;
+    QString summary; ///< one sentence
+    QList<Parameter> parameters;
+    QString stage; ///< of a job block: the stage where it belongs
+    yaml::Map body; ///< of a job block: the keys of the job before a strategy is applied
+    QString image; ///< of an image block: its reference
+    QList<BlockSign> signs; ///< of a job block; one is enough
+    bool takesStrategy = true; ///< of a job block: false when it brings all that it needs
+};
+
+/// What shows that a job follows a strategy; all that is given must hold.
+struct StrategySign {
+    QString image; ///< pattern, after expansion of variables; empty for any
+    QStringList cachePaths; ///< patterns; one path of one cache must match one of them
+    bool hasNoSwitchCache = false; ///< no cache has a path of Catalogue::switchPaths
+    QList<Purpose> with; ///< purposes of some script lines
+    QList<Purpose> without; ///< purposes of no script line
+    QMap<QString, QString> variables; ///< patterns of values
+};
+
+/// A way for a job to get its switch and dependencies (`resources/recipes/strategies.yml`).
+struct Strategy {
+    QString id;
+    QString title;
+    QString summary; ///< one sentence
+    QStringList risks; ///< each a sentence
+    QStringList needs; ///< what a runner or project must have, each a sentence
+    QString imageKind; ///< "compiler" (an image with OCaml), "opam" (opam only), "project" (built from the project)
+    yaml::Map variables; ///< all text may hold `{…}` placeholders, see README
+    std::optional<yaml::Value> cache;
+    QStringList beforeScript;
+    QStringList afterScript;
+    yaml::Map extraJobs; ///< jobs that the strategy adds to the pipeline
+    QString imageVariable; ///< of a project image: the variable that holds its name
+    QString imageName; ///< of a project image: its name
+    QList<StrategySign> signs; ///< one is enough
+};
+
+/// Blocks, strategies and images: read from data files, replaceable by the user.
+struct Catalogue {
+    QList<Block> blocks;
+    QList<Strategy> strategies; ///< in the order in which they are shown
+    QStringList recognitionOrder; ///< ids of strategies in the order in which a job is tried against them
+    QStringList ownVariables; ///< names that belong to the strategy of a job
+    QStringList switchPaths; ///< patterns of paths in a cache that hold a switch or opam root
+    QList<ImageFacts> images;
+    QMap<QString, PackageManager> packageManagers;
+    QList<Compiler> compilers; ///< newest first
+    QString preferredDistribution; ///< "debian-13"
+    QString preferredOcaml; ///< "5.4"
+
+    const Block *block(QStringView id) const;
+    const Strategy *strategy(QStringView id) const;
+    /// The facts for an image as a job names it; the most specific entry wins.
+    const ImageFacts *image(QStringView reference) const;
+
+    /// Whether a path in a cache holds a switch or an opam root.
+    bool isSwitchPath(QStringView path) const;
+
+    /// The built-in data. Errors: Syntax with file and line, when a data file is damaged.
+    static Result<Catalogue> builtIn();
+    /// Data in the form of `images.yml`, `strategies.yml` and `jobs.yml`. Errors: Syntax with file and line.
+    static Result<Catalogue> read(const Source &images, const Source &strategies, const Source &jobs);
+};
+
+} // namespace caravan::recipes

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/disk.h"
+#include "core/recipes/catalogue.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/data_reader.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Catalogue)
+};
+
+constexpr double bytesPerMegabyte = 1e6;
+
+Provenance readProvenance(DataReader &reader, const yaml::Node &node, const yaml::Node &figures)
+{
+    return {reader.text(node, u"source"), reader.text(node, u"date"), reader.text(figures, u"confidence")};
+}
+
+/// What images and the distributions of a family have in common.
+void readFigures(DataReader &reader, const yaml::Node &node, ImageFacts &facts)
+{
+    facts.packageManager = reader.text(node, u"packages", u""_s);
+    facts.compressed = {reader.number(node, u"compressed") * bytesPerMegabyte};
+    facts.uncompressed = {reader.number(node, u"uncompressed") * bytesPerMegabyte};
+}
+
+ImageFacts readImage(DataReader &reader, const yaml::Node &node)
+{
+    ImageFacts facts;
+    facts.reference = reader.text(node, u"reference");
+    facts.title = reader.text(node, u"title");
+    facts.distribution = reader.text(node, u"distribution", u""_s);
+    facts.release = reader.text(node, u"release", u""_s);
+    facts.ocaml = reader.text(node, u"ocaml", u""_s);
+    facts.opamBinary = reader.text(node, u"opam", u""_s);
+    facts.isOffered = reader.flag(node, u"offered");
+    facts.runsAsRoot = reader.flag(node, u"root");
+    facts.hasOpam = facts.reference.startsWith("ocaml/opam"_L1);
+    readFigures(reader, node, facts);
+    facts.provenance = readProvenance(reader, node, node);
+    return facts;
+}
+
+QString filled(QString text, const QString &distribution, const QString &title, const QString &ocaml)
+{
+    return text.replace("{distribution}"_L1, distribution).replace("{distributionTitle}"_L1, title).replace("{ocaml}"_L1, ocaml);
+}
+
+QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node)
+{
+    QList<ImageFacts> result;
+    QStringList versions = reader.texts(node, u"ocaml");
+    if (versions.isEmpty())
+        versions.append(QString());
+    const QList<yaml::Entry> distributions = reader.entries(node, u"distributions");
+    for (const yaml::Entry &entry : distributions) {
+        const QString tag = entry.key.text();
+        const QString title = reader.text(entry.value, u"title");
+        for (const QString &version : std::as_const(versions)) {
+            ImageFacts facts;
+            facts.reference = filled(reader.text(node, u"reference"), tag, title, version);
+            facts.title = filled(reader.text(node, u"title"), tag, title, version);
+            facts.distribution = tag.section(u'-', 0, 0);
+            facts.release = tag.section(u'-', 1);
+            facts.ocaml = version;
+            facts.hasOpam = true;
+            facts.opamBinary = reader.text(node, u"opam", u""_s);
+            facts.isOffered = reader.flag(node, u"offered");
+            readFigures(reader, entry.value, facts);
+            facts.provenance = readProvenance(reader, node, entry.value);
+            result.append(facts);
+        }
+    }
+    return result;
+}
+
+void readImages(DataReader &reader, Catalogue &catalogue)
+{
+    const yaml::Node root = reader.root();
+    const QList<yaml::Entry> managers = reader.entries(root, u"packageManagers");
+    for (const yaml::Entry &entry : managers)
+        catalogue.packageManagers.insert(entry.key.text(), {reader.text(entry.value, u"update"), reader.text(entry.value, u"install")});
+    const QList<yaml::Entry> versions = reader.entries(root[u"compilers"], u"versions");
+    for (const yaml::Entry &entry : versions)
+        catalogue.compilers.append({entry.key.text(), reader.text(root[u"compilers"][u"versions"], entry.key.text())});
+    catalogue.preferredDistribution = reader.text(root[u"preferred"], u"distribution");
+    catalogue.preferredOcaml = reader.text(root[u"preferred"], u"ocaml");
+    const QList<yaml::Node> families = reader.items(root, u"families");
+    for (const yaml::Node &family : families)
+        catalogue.images.append(readFamily(reader, family));
+    const QList<yaml::Node> images = reader.items(root, u"images");
+    for (const yaml::Node &image : images)
+        catalogue.images.append(readImage(reader, image));
+}
+
+QList<Purpose> readPurposes(DataReader &reader, const yaml::Node &node, QStringView key)
+{
+    QList<Purpose> result;
+    const QStringList names = reader.texts(node, key);
+    for (const QString &name : names) {
+        if (const std::optional<Purpose> purpose = purposeNamed(name))
+            result.append(*purpose);
+        else
+            reader.fail(node, Messages::tr("There is no purpose “%1”.").arg(name));
+    }
+    return result;
+}
+
+StrategySign readSign(DataReader &reader, const yaml::Node &node)
+{
+    StrategySign sign;
+    sign.image = reader.text(node, u"image", u""_s);
+    sign.cachePaths = reader.texts(node, u"cache");
+    sign.hasNoSwitchCache = reader.flag(node, u"noCache");
+    sign.with = readPurposes(reader, node, u"with");
+    sign.without = readPurposes(reader, node, u"without");
+    const yaml::Node variables = node[u"variables"];
+    const QList<yaml::Entry> entries = variables.entries();
+    for (const yaml::Entry &entry : entries)
+        sign.variables.insert(entry.key.text(), entry.value.text());
+    return sign;
+}
+
+Strategy readStrategy(DataReader &reader, const QString &id, const yaml::Node &node)
+{
+    Strategy strategy;
+    strategy.id = id;
+    strategy.title = reader.text(node, u"title");
+    strategy.summary = reader.text(node, u"summary");
+    strategy.risks = reader.texts(node, u"risks");
+    strategy.needs = reader.texts(node, u"needs");
+    strategy.imageKind = reader.text(node, u"image");
+    strategy.variables = reader.map(node, u"variables");
+    if (const yaml::Node cache = node[u"cache"])
+        strategy.cache = yaml::Value(reader.map(node, u"cache"));
+    strategy.beforeScript = reader.texts(node, u"before_script");
+    strategy.afterScript = reader.texts(node, u"after_script");
+    strategy.extraJobs = reader.map(node, u"jobs");
+    if (const yaml::Node image = node[u"projectImage"]) {
+        strategy.imageVariable = reader.text(image, u"variable");
+        strategy.imageName = reader.text(image, u"name");
+    }
+    const QList<yaml::Node> signs = reader.items(node, u"recognise");
+    for (const yaml::Node &sign : signs)
+        strategy.signs.append(readSign(reader, sign));
+    return strategy;
+}
+
+void readStrategies(DataReader &reader, Catalogue &catalogue)
+{
+    const yaml::Node root = reader.root();
+    catalogue.ownVariables = reader.texts(root, u"ownVariables");
+    catalogue.switchPaths = reader.texts(root, u"ownCachePaths");
+    QList<Strategy> strategies;
+    const QList<yaml::Entry> entries = reader.entries(root, u"strategies");
+    for (const yaml::Entry &entry : entries) {
+        strategies.append(readStrategy(reader, entry.key.text(), entry.value));
+        catalogue.recognitionOrder.append(entry.key.text());
+        for (const auto &[name, value] : strategies.constLast().variables.entries) {
+            if (!catalogue.ownVariables.contains(name))
+                catalogue.ownVariables.append(name);
+        }
+    }
+    const QStringList order = reader.texts(root, u"order");
+    for (const QString &id : order) {
+        const auto found = std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
+        if (found == strategies.end())
+            reader.fail(root[u"order"], Messages::tr("There is no strategy “%1”.").arg(id));
+        else
+            catalogue.strategies.append(*found);
+    }
+}
+
+QList<Parameter> readParameters(DataReader &reader, const yaml::Node &node)
+{
+    QList<Parameter> result;
+    const QList<yaml::Node> items = reader.items(node, u"parameters");
+    for (const yaml::Node &item : items)
+        result.append({reader.text(item, u"id"), reader.text(item, u"title"), reader.text(item, u"default", u""_s)});
+    return result;
+}
+
+Block readJobBlock(DataReader &reader, const QString &id, const yaml::Node &node)
+{
+    Block block;
+    block.id = id;
+    block.kind = BlockKind::Job;
+    block.title = reader.text(node, u"title");
+    block.summary = reader.text(node, u"summary");
+    block.parameters = readParameters(reader, node);
+    block.stage = reader.text(node, u"stage");
+    block.body = reader.map(node, u"body");
+    block.takesStrategy = reader.text(node, u"strategy", u""_s) != "none"_L1;
+    const QList<yaml::Node> signs = reader.items(node, u"recognise");
+    for (const yaml::Node &sign : signs)
+        block.signs.append({reader.text(sign, u"command", u""_s), reader.flag(sign, u"pages")});
+    return block;
+}
+
+void readBlocks(DataReader &reader, Catalogue &catalogue)
+{
+    const yaml::Node stage = reader.root()[u"stage"];
+    Block stageBlock;
+    stageBlock.id = u"stage"_s;
+    stageBlock.kind = BlockKind::Stage;
+    stageBlock.title = reader.text(stage, u"title");
+    stageBlock.summary = reader.text(stage, u"summary");
+    stageBlock.parameters = readParameters(reader, stage);
+    catalogue.blocks.append(stageBlock);
+    const QList<yaml::Entry> jobs = reader.entries(reader.root(), u"jobs");
+    for (const yaml::Entry &entry : jobs)
+        catalogue.blocks.append(readJobBlock(reader, entry.key.text(), entry.value));
+}
+
+/// The blocks that follow from the other data: one for each image that is offered, and for each strategy.
+void deriveBlocks(Catalogue &catalogue)
+{
+    for (const Strategy &strategy : std::as_const(catalogue.strategies)) {
+        Block block;
+        block.id = strategy.id;
+        block.kind = BlockKind::Strategy;
+        block.title = strategy.title;
+        block.summary = strategy.summary;
+        catalogue.blocks.append(block);
+    }
+    for (const ImageFacts &facts : std::as_const(catalogue.images)) {
+        if (!facts.isOffered)
+            continue;
+        Block block;
+        block.image = facts.reference;
+        block.image.replace(u'*', QString());
+        block.id = u"image-"_s + block.image.section(u'/', -1).replace("opam:"_L1, ""_L1).replace(u':', u'-');
+        block.kind = BlockKind::Image;
+        block.title = facts.title;
+        block.summary = block.image;
+        block.parameters = {{u"reference"_s, Messages::tr("Image"), block.image}};
+        catalogue.blocks.append(block);
+    }
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::read(const Source &images, const Source &strategies, const Source &jobs)
+{
+    Catalogue catalogue;
+    const auto step = [&](const Source &source, auto readInto) -> std::optional<Error> {
+        DataReader reader(source);
+        if (!reader.error())
+            readInto(reader, catalogue);
+        return reader.error();
+    };
+    if (const std::optional<Error> error = step(images, readImages))
+        return *error;
+    if (const std::optional<Error> error = step(strategies, readStrategies))
+        return *error;
+    if (const std::optional<Error> error = step(jobs, readBlocks))
+        return *error;
+    deriveBlocks(catalogue);
+    return catalogue;
+}
+
+Result<Catalogue> Catalogue::builtIn()
+{
+    initialiseResources();
+    if (const std::optional<Error> &error = CommandTable::builtIn().error())
+        return *error;
+    QList<Source> sources;
+    for (const QString &path : {u":/caravan/catalogue/images.yml"_s, u":/caravan/recipes/strategies.yml"_s, u":/caravan/blocks/jobs.yml"_s}) {
+        const Result<ReadFile> file = readFile(path);
+        if (!file)
+            return file.error();
+        sources.append(Source(path, file->bytes));
+    }
+    return read(sources.at(0), sources.at(1), sources.at(2));
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/recipes/glob.h"
+#include "core/recipes/purpose.h"
+#include "core/script/script.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace caravan::recipes {
+
+class DataReader;
+
+/// What one script item is for.
+struct Role {
+    QSet<Purpose> purposes; ///< of its commands; without User
+    bool hasUserCommands = false; ///< some command belongs to the user
+    bool isKept = false; ///< its purposes may stay beside any strategy
+    bool isIdle = false; ///< prints or tests, and does nothing else
+
+    /// Whether a strategy may take it out.
+    bool isOwned() const { return !purposes.isEmpty() && !hasUserCommands && !isKept; }
+    bool has(Purpose purpose) const { return purposes.contains(purpose); }
+    /// The one purpose that says most; User when the item is the user's.
+    Purpose purpose() const;
+};
+
+/// `resources/recipes/commands.yml`: a table from command patterns to purposes.
+class CommandTable
+{
+public:
+    /// The built-in table; empty when its file is damaged, see error().
+    static const CommandTable &builtIn();
+    explicit CommandTable(DataReader &reader);
+
+    Role roleOf(const QString &item) const;
+    /// Whether the item has a command that needs OCaml or opam.
+    bool needsOcaml(const QString &item) const;
+    /// Whether the item's own commands (not those of a strategy) need a switch.
+    bool needsSwitch(const QString &item) const;
+    bool readsIndex(const QString &item) const;
+    /// Flags of `opam install` that the item asks for: `--with-test`.
+    QStringList installFlags(const QString &item) const;
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    struct Entry {
+        Purpose purpose = Purpose::User;
+        WordPattern command;
+        WordPattern inside;
+        bool hasInside = false;
+        bool isKept = false;
+    };
+    struct FlagEntry {
+        QString flag;
+        QList<WordPattern> commands;
+    };
+    const Entry *entryOf(const script::SimpleCommand &command) const;
+    bool isNeutral(const QStringList &words) const;
+    QList<WordPattern> patterns(const QStringList &texts) const;
+
+    QHash<QString, QStringList> m_words;
+    QList<Entry> m_entries;
+    QList<WordPattern> m_neutral;
+    QList<WordPattern> m_indexReaders;
+    QList<FlagEntry> m_flags;
+    QStringList m_ocamlPrograms;
+    std::optional<Error> m_error;
+};
+
+/// The words of a command without `sudo`, `env` and the like in front.
+QStringList bareWords(const script::SimpleCommand &command);
+/// The same without `opam exec --` too.
+QStringList userWords(const script::SimpleCommand &command);
+/// A text that is equal for items that do the same: options sorted, those that only answer or silence questions left out.
+QString canonicalForm(const QString &item);
+
+size_t qHash(Purpose purpose, size_t seed = 0) noexcept;
+
+} // namespace caravan::recipes

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recipes/job_facts.h"
+#include "core/recipes/strategy.h"
+
+#include <QHash>
+
+namespace caravan::recipes {
+
+/// What the placeholders of a strategy stand for in one job. README.md lists them.
+struct Fitting {
+    QString image; ///< the reference that the job will have
+    QString baseImage; ///< the image of ocaml/opam that it is, or that a project image is built from
+    QHash<QString, QString> texts; ///< placeholder → text
+    QHash<QString, QStringList> lists; ///< placeholder → items, where it is the whole item of a list
+
+    /// \a text with its placeholders filled; empty when it was nothing but placeholders that say nothing.
+    QString fill(const QString &text) const;
+    QStringList fill(const QStringList &lines) const; ///< without the lines that are empty then
+    yaml::Value fill(const yaml::Value &value) const;
+};
+
+/// What stays the same for all jobs of one pipeline.
+struct FittingSite {
+    const Strategy &strategy;
+    const project::Project *project = nullptr;
+    const Catalogue &catalogue;
+    QStringList moreFlags; ///< of `opam install`, that other jobs need of this text
+};
+
+/// Chooses image, compiler, key files and flags for a job. Errors: Refused, with the reason and a way out.
+Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site);
+
+/// The opam and lock files at the top of a project that are files; what `opam install .` reads.
+QStringList opamFileNames(const project::Project &project);
+
+/// The image that a project image such as "$CI_REGISTRY_IMAGE/ci:h1-debian-13-ocaml-5.4-0123456789" was built from; empty
+/// for other names.
+QString baseOfProjectImage(const QString &name);
+
+} // namespace caravan::recipes

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace caravan::recipes {
+
+/// Whether \a text is \a pattern with any text in the place of each `*`. Takes time in the product of their lengths at most.
+bool matchesAny(QStringView pattern, QStringView text);
+
+/// The same for paths: `*` stands for text without `/`, and `**` at the end for any rest.
+bool matchesPath(QStringView pattern, QStringView path);
+
+/// A pattern over the words of a command: `opam install ** --deps-only **`. A word may have alternatives, `a|b`, and `*`
+/// for any text without `/`; `**` stands for any number of words.
+class WordPattern
+{
+public:
+    WordPattern() = default;
+    /// \a expand gives the alternatives of a `<name>`.
+    template<class Expand>
+    WordPattern(const QString &text, const Expand &expand)
+    {
+        const QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &token : tokens) {
+            QStringList alternatives;
+            if (token.startsWith(u'<') && token.endsWith(u'>') && token.size() > 2)
+                alternatives = expand(token.mid(1, token.size() - 2));
+            else if (token != QLatin1String("**"))
+                alternatives = token.split(u'|');
+            m_tokens.append(alternatives);
+        }
+    }
+
+    bool matches(const QStringList &words) const;
+
+private:
+    QList<QStringList> m_tokens; ///< alternatives of each word; an empty list stands for any words
+};
+
+} // namespace caravan::recipes

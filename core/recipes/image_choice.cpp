@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/image_choice.h"
+
+#include "core/opam/opam_file.h"
+#include "core/recipes/command_table.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::ImageChoice)
+};
+
+/// Whether the strategy works in this image: it has opam, and its tag says what else it has.
+bool isUsable(const QString &reference, const ImageFacts *facts, const QString &imageKind)
+{
+    if (!facts || !facts->hasOpam || facts->distribution.isEmpty())
+        return false;
+    const bool hasCompiler = reference.contains("-ocaml-"_L1);
+    return hasCompiler || (imageKind == "opam"_L1 && reference.endsWith("-opam"_L1));
+}
+
+/// Whether the job says which OCaml it wants, rather than taking what a tag stands for today.
+bool isAsked(const ImageChoice &choice)
+{
+    return !choice.compiler.specification.isEmpty() || choice.base.contains("-ocaml-"_L1);
+}
+
+/// A line of the user that installs system packages without sudo.
+QString rootLine(const gitlab::Job &job)
+{
+    const CommandTable &table = CommandTable::builtIn();
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            if (table.roleOf(command.text).isOwned() || !table.readsIndex(command.text))
+                continue;
+            const script::Parsed parsed = script::parse(command.text);
+            for (const script::SimpleCommand &simple : parsed.commands) {
+                if (table.readsIndex(simple.words.join(u' ')) && simple.program() != "sudo"_L1)
+                    return command.text;
+            }
+        }
+    }
+    return {};
+}
+
+Error unknownImage(const gitlab::Job &job)
+{
+    return {ErrorCode::Refused,
+            Messages::tr("Job “%1” runs in the image “%2”, and Caravan does not know what is in it.").arg(job.name, job.image->value.name),
+            {}, 0, 0, Messages::tr("Give the job an image of ocaml/opam first.")};
+}
+
+} // namespace
+
+QString exactVersion(const Catalogue &catalogue, const QString &series)
+{
+    for (const Compiler &compiler : catalogue.compilers) {
+        if (compiler.series == series)
+            return compiler.exact;
+    }
+    return {};
+}
+
+QString seriesFor(const project::Project *project, const Catalogue &catalogue)
+{
+    const auto fits = [&](const Compiler &compiler) {
+        return !project || opam::satisfies(compiler.exact, project->ocamlConstraint);
+    };
+    QString newest;
+    for (const Compiler &compiler : catalogue.compilers) {
+        if (!fits(compiler))
+            continue;
+        if (compiler.series == catalogue.preferredOcaml)
+            return compiler.series;
+        if (newest.isEmpty())
+            newest = compiler.series;
+    }
+    return newest;
+}
+
+const ImageFacts *offeredImage(const Catalogue &catalogue, const QString &distribution, const QString &series)
+{
+    const ImageFacts *sameFamily = nullptr;
+    const ImageFacts *preferred = nullptr;
+    const ImageFacts *any = nullptr;
+    for (const ImageFacts &facts : catalogue.images) {
+        if (!facts.isOffered || !facts.hasOpam || facts.ocaml != series)
+            continue;
+        if (facts.distributionTag() == distribution)
+            return &facts;
+        if (!sameFamily && !distribution.isEmpty() && facts.distribution == distribution.section(u'-', 0, 0))
+            sameFamily = &facts;
+        if (facts.distributionTag() == catalogue.preferredDistribution)
+            preferred = &facts;
+        if (!any)
+            any = &facts;
+    }
+    return sameFamily ? sameFamily : preferred ? preferred : any;
+}
+
+Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
+{
+    ImageChoice choice;
+    choice.image = job.image ? job.image->value.name : QString();
+    choice.base = expanded(choice.image, job);
+    const bool isProjectImage = !baseOfProjectImage(choice.base).isEmpty();
+    if (isProjectImage) {
+        choice.base = baseOfProjectImage(choice.base);
+        choice.image = choice.base;
+    }
+    choice.facts = choice.base.isEmpty() ? nullptr : site.catalogue.image(choice.base);
+    if (!choice.facts && !choice.base.isEmpty())
+        return unknownImage(job);
+    choice.compiler = compilerOf(job, choice.base, choice.facts);
+    if (!isAsked(choice) || choice.compiler.series.isEmpty()) {
+        const QString exact = exactVersion(site.catalogue, choice.compiler.series);
+        if (exact.isEmpty() || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))
+            choice.compiler.series = seriesFor(site.project, site.catalogue);
+    }
+    if (choice.compiler.series.isEmpty()) {
+        return Error{ErrorCode::Refused,
+                     Messages::tr("No release of OCaml that Caravan knows satisfies “%1”.")
+                         .arg(site.project ? site.project->ocamlConstraint : QString())};
+    }
+    const QString &kind = site.strategy.imageKind;
+    const QString tagged = compilerOf(gitlab::Job(), choice.base, nullptr).series;
+    const bool isOther = kind != "opam"_L1 && !tagged.isEmpty() && tagged != choice.compiler.series;
+    if (isUsable(choice.base, choice.facts, kind) && !isOther)
+        return choice;
+
+    if (!choice.facts || choice.facts->runsAsRoot) {
+        const QString line = rootLine(job);
+        if (!line.isEmpty()) {
+            return Error{ErrorCode::Refused,
+                         Messages::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.")
+                             .arg(job.name, line),
+                         {}, 0, 0, Messages::tr("Put “sudo” in front of that command.")};
+        }
+    }
+    const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
+    const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
+    if (!offered) {
+        return Error{ErrorCode::Refused,
+                     Messages::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")
+                         .arg(choice.compiler.series, job.name),
+                     {}, 0, 0, Messages::tr("Use a local switch, or another OCaml.")};
+    }
+    choice.image = choice.base = offered->reference;
+    choice.facts = offered;
+    return choice;
+}
+
+} // namespace caravan::recipes

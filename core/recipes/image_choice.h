@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recipes/fitting.h"
+
+namespace caravan::recipes {
+
+/// The image for a job under a strategy.
+struct ImageChoice {
+    QString image; ///< as the job should name it
+    QString base; ///< the image of ocaml/opam that it is or is built from, variables expanded
+    const ImageFacts *facts = nullptr; ///< of the base
+    CompilerChoice compiler; ///< its series is never empty
+};
+
+/// Keeps the image of the job where the strategy works in it, else takes the nearest of the catalogue: the same
+/// distribution, the same OCaml. Errors: Refused for images that are not in the catalogue, and where a user who is not
+/// root could not run the job's own lines.
+Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site);
+
+/// The newest release of a series: "5.4.1" of "5.4"; empty when the catalogue has none.
+QString exactVersion(const Catalogue &catalogue, const QString &series);
+
+/// The newest series of OCaml that the project takes, the preferred one if possible; empty when none of the catalogue fits.
+QString seriesFor(const project::Project *project, const Catalogue &catalogue);
+
+/// An offered image with this distribution ("debian-13"), and OCaml series or, when that is empty, opam only; the nearest
+/// one where there is none of exactly this distribution. Null when the catalogue has no such series.
+const ImageFacts *offeredImage(const Catalogue &catalogue, const QString &distribution, const QString &series);
+
+} // namespace caravan::recipes

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/job_facts.h"
+
+#include "core/recipes/command_table.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+constexpr int deepestExpansion = 4; ///< of variables whose values name variables
+constexpr qsizetype longestExpansion = 10'000;
+
+/// Options of opam whose value is a word of its own.
+const QStringList &optionsWithValue()
+{
+    static const QStringList options = {u"-j"_s, u"--jobs"_s, u"--switch"_s, u"--root"_s, u"--solver"_s, u"--criteria"_s, u"--json"_s};
+    return options;
+}
+
+/// The commands of all parts of the script that are `opam …`, without what stands in front.
+QList<QStringList> opamCommands(const gitlab::Job &job)
+{
+    QList<QStringList> result;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const script::Parsed parsed = script::parse(command.text);
+            for (const script::SimpleCommand &simple : parsed.commands) {
+                const QStringList words = bareWords(simple);
+                if (words.value(0) == "opam"_L1)
+                    result.append(words);
+            }
+        }
+    }
+    return result;
+}
+
+/// What `opam switch create` is told to install, from its words; empty when it says nothing.
+QString specificationOf(const QStringList &words)
+{
+    QStringList names;
+    for (qsizetype i = 3; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word.startsWith("--packages="_L1))
+            return word.section(u'=', 1);
+        if (word == "--packages"_L1)
+            return words.value(i + 1);
+        if (!word.startsWith(u'-'))
+            names.append(word);
+    }
+    // The first name is the switch; one alone names both, unless it is a folder.
+    const QString last = names.value(names.size() - 1);
+    const bool isFolder = last.startsWith(u'.') || last.startsWith(u'/') || last.contains("CI_PROJECT_DIR"_L1);
+    return names.size() > 1 || (!isFolder && last.contains(u'.')) ? last : QString();
+}
+
+/// "5.4" of "ocaml-base-compiler.5.4.1"; a variable as it stands.
+QString seriesOf(const QString &specification)
+{
+    static const QRegularExpression version(u"(?:^|[.,])(\\d+\\.\\d+)(?:[.+~,]|$)"_s);
+    static const QRegularExpression variable(u"\\$\\{?\\w+\\}?"_s);
+    if (const QRegularExpressionMatch match = version.match(specification); match.hasMatch())
+        return match.captured(1);
+    return variable.match(specification).captured(0);
+}
+
+} // namespace
+
+QString expanded(const QString &text, const gitlab::Job &job)
+{
+    static const QRegularExpression reference(u"\\$(?:\\{(\\w+)\\}|(\\w+))"_s);
+    QString result = text;
+    for (int depth = 0; depth < deepestExpansion && result.contains(u'$') && result.size() < longestExpansion; ++depth) {
+        QString next;
+        qsizetype end = 0;
+        QRegularExpressionMatchIterator matches = reference.globalMatch(result);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = match.captured(1) + match.captured(2);
+            const auto variable = job.variables.constFind(name);
+            next += QStringView(result).mid(end, match.capturedStart() - end);
+            next += variable == job.variables.cend() ? match.captured() : variable->value;
+            end = match.capturedEnd();
+        }
+        next += QStringView(result).mid(end);
+        if (next == result)
+            break;
+        result = next;
+    }
+    return result;
+}
+
+CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const ImageFacts *facts)
+{
+    CompilerChoice choice;
+    const QList<QStringList> commands = opamCommands(job);
+    for (const QStringList &words : commands) {
+        if (words.value(1) == "switch"_L1 && words.value(2) == "create"_L1 && choice.specification.isEmpty())
+            choice.specification = specificationOf(words);
+    }
+    // `$(ocamlc -version)` asks the image's compiler.
+    if (!choice.specification.contains("$("_L1))
+        choice.series = seriesOf(choice.specification);
+    static const QRegularExpression tag(u"-ocaml-(\\d+\\.\\d+|\\$\\{?\\w+\\}?)(?:-([\\w-]+))?$"_s);
+    if (const QRegularExpressionMatch match = tag.match(image); match.hasMatch()) {
+        choice.variant = match.captured(2);
+        if (choice.series.isEmpty())
+            choice.series = match.captured(1);
+    }
+    if (choice.series.isEmpty() && facts && facts->ocaml != "*"_L1)
+        choice.series = facts->ocaml;
+    return choice;
+}
+
+QStringList installFlagsOf(const gitlab::Job &job)
+{
+    const CommandTable &table = CommandTable::builtIn();
+    QStringList flags;
+    const auto add = [&](const QString &flag) {
+        if (!flags.contains(flag))
+            flags.append(flag);
+    };
+    const QList<QStringList> commands = opamCommands(job);
+    for (const QStringList &words : commands) {
+        if (words.value(1) != "install"_L1 || !words.contains("--deps-only"_L1))
+            continue;
+        for (const QString &word : words) {
+            if (word.startsWith("--with-"_L1) || word.startsWith("--locked"_L1) || word.startsWith("--ignore-constraints-on="_L1))
+                add(word);
+        }
+    }
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const QStringList asked = table.installFlags(command.text);
+            for (const QString &flag : asked)
+                add(flag);
+        }
+    }
+    flags.sort();
+    return flags;
+}
+
+QString installTargetsOf(const gitlab::Job &job)
+{
+    QStringList targets;
+    const QList<QStringList> commands = opamCommands(job);
+    for (const QStringList &words : commands) {
+        if (words.value(1) != "install"_L1 || !words.contains("--deps-only"_L1))
+            continue;
+        for (qsizetype i = 2; i < words.size(); ++i) {
+            const QString &word = words.at(i);
+            const bool isTarget = !word.startsWith(u'-') && !optionsWithValue().contains(words.at(i - 1));
+            if (isTarget && !targets.contains(word))
+                targets.append(word);
+        }
+    }
+    targets.replaceInStrings(QRegularExpression(u"^\\./$"_s), u"."_s);
+    targets.removeDuplicates();
+    if (targets.isEmpty())
+        targets.append(u"."_s);
+    return targets.join(u' ');
+}
+
+} // namespace caravan::recipes

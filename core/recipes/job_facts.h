@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline.h"
+#include "core/recipes/catalogue.h"
+
+namespace caravan::recipes {
+
+/// \a text with the variables that the job knows in the place of `$NAME` and `${NAME}`; unknown ones stay.
+QString expanded(const QString &text, const gitlab::Job &job);
+
+/// The compiler that a job asks for.
+struct CompilerChoice {
+    QString series; ///< "5.4", or "$OCAML" when a variable says it; empty when nothing does
+    QString specification; ///< what `opam switch create` is given: "ocaml-base-compiler.5.4.1"; empty for none
+    QString variant; ///< of the image: "flambda"
+};
+/// From a line `opam switch create`, else from the image's tag, else from what is known of the image.
+CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const ImageFacts *facts);
+
+/// Flags that the job's own lines ask of `opam install . --deps-only`, and those that its install lines have already.
+QStringList installFlagsOf(const gitlab::Job &job);
+/// What its install lines install: "." or "./foo.opam ./bar.opam".
+QString installTargetsOf(const gitlab::Job &job);
+
+} // namespace caravan::recipes

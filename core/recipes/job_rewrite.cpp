@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/job_rewrite.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::JobRewrite)
+};
+
+/// Whether two values of a variable of opam mean the same.
+bool isSameSetting(const QString &left, const QString &right)
+{
+    static const QStringList yes = {u"1"_s, u"true"_s, u"yes"_s, u"y"_s};
+    return left == right || (yes.contains(left.toLower()) && yes.contains(right.toLower()));
+}
+
+/// A list of which items may be edited one by one.
+bool isPlainList(const yaml::Node &list)
+{
+    return list.isSequence() && list.tag().isEmpty();
+}
+
+} // namespace
+
+JobRewrite::JobRewrite(const gitlab::Job &job, const yaml::Tree &tree, const FittingSite &site, TextWriter &writer)
+    : m_job(job), m_tree(tree), m_site(site), m_writer(writer), m_node(tree.root()[job.name])
+{
+}
+
+Result<Done> JobRewrite::run()
+{
+    if (!m_node.isMap() || m_node.style() == yaml::Style::Flow) {
+        return m_tree.source().errorAt(m_job.span.begin, ErrorCode::Refused,
+                                       Messages::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
+    }
+    Result<Fitting> fitting = fittingFor(m_job, m_site);
+    if (!fitting) {
+        Error error = fitting.error();
+        if (error.file.isEmpty()) {
+            const Error placed = m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);
+            return placed;
+        }
+        return error;
+    }
+    m_fitting = *std::move(fitting);
+    for (const auto step : {&JobRewrite::rewriteImage, &JobRewrite::rewriteNeeds, &JobRewrite::rewriteVariables,
+                            &JobRewrite::rewriteCaches, &JobRewrite::rewriteScripts}) {
+        if (const Result<Done> done = (this->*step)(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> JobRewrite::rewriteImage()
+{
+    const QString &variable = m_site.strategy.imageVariable;
+    const QString wanted = variable.isEmpty() ? m_fitting.image : u'$' + variable;
+    if (m_job.image && m_job.image->value.name == wanted)
+        return Done{};
+    const yaml::Node own = m_node[u"image"];
+    if (own.isMap() && own.style() == yaml::Style::Block)
+        return m_writer.setEntry(own, u"name"_s, yaml::Value::text(wanted));
+    return m_writer.setEntry(m_node, u"image"_s, yaml::Value::text(wanted));
+}
+
+/// A job with `needs` does not wait for the stages before it, so it must name the jobs of the strategy.
+Result<Done> JobRewrite::rewriteNeeds()
+{
+    if (!m_job.needs || m_site.strategy.extraJobs.entries.isEmpty())
+        return Done{};
+    for (const auto &[name, body] : m_site.strategy.extraJobs.entries) {
+        const bool isThere = std::any_of(m_job.needs->cbegin(), m_job.needs->cend(), [&](const gitlab::Need &need) { return need.job == name; });
+        if (isThere)
+            continue;
+        const yaml::Value need = yaml::Map{{{u"job"_s, yaml::Value::text(name)}, {u"optional"_s, yaml::Verbatim{u"true"_s}}}};
+        const yaml::Node own = m_node[u"needs"];
+        Result<Done> done = Done{};
+        if (isPlainList(own) && own.style() == yaml::Style::Block) {
+            done = m_writer.appendItem(own, need);
+        } else {
+            yaml::List all;
+            for (const gitlab::Need &old : *m_job.needs)
+                all.items.append(yaml::Value::text(old.job));
+            if (isPlainList(own))
+                all = std::get<yaml::List>(yaml::Value::of(own));
+            all.flow = false;
+            all.items.append(need);
+            done = m_writer.setEntry(m_node, u"needs"_s, all);
+        }
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> JobRewrite::rewriteVariables()
+{
+    const yaml::Node own = m_node[u"variables"];
+    yaml::Map sets;
+    QStringList removed;
+    const yaml::Value filled = m_fitting.fill(yaml::Value(m_site.strategy.variables));
+    const auto &wanted = std::get<yaml::Map>(filled).entries;
+    for (const auto &[name, value] : wanted) {
+        const auto now = m_job.variables.constFind(name);
+        const auto *text = std::get_if<yaml::Text>(&value);
+        const QString string = text ? text->string : std::get<yaml::Verbatim>(value).token;
+        if (now == m_job.variables.cend() || !isSameSetting(now->value, string))
+            sets.entries.append({name, yaml::Value::text(string)});
+    }
+    for (const QString &name : m_site.catalogue.ownVariables) {
+        const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
+        if (isWanted || !m_job.variables.contains(name))
+            continue;
+        if (own.isMap() && own[name])
+            removed.append(name);
+        else if (name == "OPAMSWITCH"_L1) {
+            return m_tree.source().errorAt(m_job.variables[name].origin.span.begin, ErrorCode::Refused,
+                                           Messages::tr("OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.").arg(m_job.name),
+                                           Messages::tr("Remove the variable first."));
+        }
+    }
+    if (sets.entries.isEmpty() && removed.isEmpty())
+        return Done{};
+    if (!own || own.isNull())
+        return m_writer.setEntry(m_node, u"variables"_s, sets);
+    if (own.isMap() && (own.style() == yaml::Style::Flow || own.size() == 0) && own.anchor().isEmpty()) {
+        yaml::Map all = std::get<yaml::Map>(yaml::Value::of(own));
+        all.entries.removeIf([&](const auto &entry) { return removed.contains(entry.first); });
+        for (const auto &set : std::as_const(sets.entries)) {
+            all.entries.removeIf([&](const auto &entry) { return entry.first == set.first; });
+            all.entries.append(set);
+        }
+        return m_writer.setEntry(m_node, u"variables"_s, all);
+    }
+    for (const auto &[name, value] : std::as_const(sets.entries)) {
+        if (const Result<Done> done = m_writer.setEntry(own, name, value); !done)
+            return done;
+    }
+    if (sets.entries.isEmpty() && removed.size() == own.size())
+        return m_writer.removeEntry(m_node, u"variables"_s);
+    for (const QString &name : std::as_const(removed)) {
+        if (const Result<Done> done = m_writer.removeEntry(own, name); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> JobRewrite::rewriteScripts()
+{
+    const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
+                            itemsOf(u"after_script"_s, gitlab::Script::After)};
+    const Result<ScriptPlan> plan = planScript(parts, m_fitting.fill(m_site.strategy.beforeScript),
+                                               m_fitting.fill(m_site.strategy.afterScript), m_job.name);
+    if (!plan) {
+        const Error &error = plan.error();
+        return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);
+    }
+    if (const Result<Done> done = rewriteScript(u"before_script"_s, gitlab::Script::Before, plan->before); !done)
+        return done;
+    if (const Result<Done> done = rewriteScript(u"script"_s, gitlab::Script::Main, plan->main); !done)
+        return done;
+    return rewriteScript(u"after_script"_s, gitlab::Script::After, plan->after);
+}
+
+Result<Done> JobRewrite::rewriteScript(const QString &key, gitlab::Script which, const QList<PlannedLine> &lines)
+{
+    QStringList now;
+    for (const gitlab::Command &command : m_job.commands(which))
+        now.append(command.text);
+    QStringList wanted;
+    for (const PlannedLine &line : lines)
+        wanted.append(line.text);
+    if (now.join(u'\n') == wanted.join(u'\n'))
+        return Done{};
+    const yaml::Node own = m_node[key];
+    if (lines.isEmpty() && !own)
+        return m_writer.setEntry(m_node, key, yaml::List{});
+    return m_writer.setLines(m_node, key, lines);
+}
+
+/// The items of a part of the script; commands that are not of the job's own list stand alone.
+QList<ScriptItem> JobRewrite::itemsOf(const QString &key, gitlab::Script which) const
+{
+    const QList<gitlab::Command> &commands = m_job.commands(which);
+    const yaml::Node list = m_node[key];
+    QList<ScriptItem> items;
+    qsizetype next = 0;
+    for (int i = 0; isPlainList(list) && i < list.size(); ++i) {
+        ScriptItem item{i, {}};
+        if (list.item(i).isScalar()) {
+            if (next < commands.size())
+                item.texts.append(commands.at(next++).text);
+        } else {
+            // An alias, a nested list or a reference: everything up to the next item that stands here.
+            int following = i + 1;
+            while (following < list.size() && !list.item(following).isScalar())
+                ++following;
+            const Span stop = list.item(following).span();
+            while (next < commands.size() && (following >= list.size() || commands.at(next).origin.span != stop))
+                item.texts.append(commands.at(next++).text);
+        }
+        items.append(item);
+    }
+    for (; next < commands.size(); ++next)
+        items.append({-1, {commands.at(next).text}});
+    return items;
+}
+
+} // namespace caravan::recipes

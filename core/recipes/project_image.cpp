@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/project_image.h"
+
+#include "core/gitlab/gestures.h"
+#include "core/recipes/text_writer.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+/// Writes the global variable, above the first job where the file has no `variables` yet.
+Result<Done> setVariable(yaml::Draft &draft, const QString &name, const QString &text)
+{
+    const yaml::Node root = draft.tree().root();
+    if (root[u"variables"])
+        return draft.set({u"variables"_s, name}, yaml::Value::text(text));
+    const QList<yaml::Entry> entries = root.entries();
+    const auto first = std::find_if(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) {
+        return !gitlab::isGlobalKeyword(entry.key.text());
+    });
+    TextWriter writer(draft.tree());
+    const yaml::Value map = yaml::Map{{{name, yaml::Value::text(text)}}};
+    const QByteArray lines = yaml::writeEntry(u"variables"_s, map, 0, writer.layout()) + writer.layout().lineEnd;
+    writer.insertBefore(root, first == entries.cend() ? QString() : first->key.text(), lines);
+    return draft.apply(writer.edits());
+}
+
+/// Whether a job is one that the strategy has added, and not somebody's own of the same name.
+bool isAdded(const gitlab::Job &job, const Strategy &strategy)
+{
+    const QString variable = u'$' + strategy.imageVariable;
+    return std::any_of(job.script.cbegin(), job.script.cend(), [&](const gitlab::Command &command) {
+        return command.text.contains("docker build"_L1) && command.text.contains(variable);
+    });
+}
+
+bool isUsed(const gitlab::Pipeline &pipeline, const Strategy &strategy)
+{
+    return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
+        const QString image = job.image ? job.image->value.name : QString();
+        return image == u'$' + strategy.imageVariable || image == "${"_L1 + strategy.imageVariable + u'}';
+    });
+}
+
+} // namespace
+
+Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting)
+{
+    if (!strategy.imageVariable.isEmpty()) {
+        if (const Result<Done> done = setVariable(draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
+            return done;
+    }
+    for (const auto &[name, value] : strategy.extraJobs.entries) {
+        const yaml::Value body = fitting.fill(value);
+        const auto &keys = std::get<yaml::Map>(body).entries;
+        if (!draft.tree().root()[name]) {
+            if (const Result<Done> done = gitlab::addJob(draft, name, {}, std::get<yaml::Map>(body)); !done)
+                return done;
+            continue;
+        }
+        for (const auto &[key, entry] : keys) {
+            if (const Result<Done> done = draft.set({name, key}, entry); !done)
+                return done;
+        }
+    }
+    return Done{};
+}
+
+Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, const Catalogue &catalogue)
+{
+    for (const Strategy &other : catalogue.strategies) {
+        if (other.id == strategy.id || other.extraJobs.entries.isEmpty())
+            continue;
+        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+        if (!pipeline)
+            return pipeline.error();
+        if (isUsed(*pipeline, other))
+            continue;
+        bool isGone = false;
+        for (const auto &[name, body] : other.extraJobs.entries) {
+            const gitlab::Job *job = pipeline->job(name);
+            if (!job || !isAdded(*job, other))
+                continue;
+            if (const Result<Done> done = gitlab::removeJob(draft, name); !done)
+                return done;
+            isGone = true;
+        }
+        const bool hasVariable = draft.tree().root()[u"variables"][other.imageVariable].isValid();
+        if (isGone && hasVariable) {
+            if (const Result<Done> done = draft.remove({u"variables"_s, other.imageVariable}); !done)
+                return done;
+        }
+    }
+    return Done{};
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recipes/fitting.h"
+
+namespace caravan::recipes {
+
+/// Writes what a strategy adds to the pipeline beside its jobs: the variable with the image's name, and the jobs that make
+/// it. What is there and right stays as it is.
+Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting);
+
+/// Takes out what strategies other than \a strategy have added, where no job uses it any more.
+Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, const Catalogue &catalogue);
+
+} // namespace caravan::recipes

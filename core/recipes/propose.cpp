@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/gestures.h"
+#include "core/recipes/fitting.h"
+#include "core/recipes/image_choice.h"
+#include "core/recipes/strategy.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Proposal)
+};
+
+/// Blocks of a first pipeline.
+QStringList blocksFor(const project::Project &project)
+{
+    QStringList ids{u"build"_s, u"test"_s};
+    if (project.hasOcamlformat)
+        ids.append(u"fmt"_s);
+    return ids;
+}
+
+std::optional<Error> unsuitable(const project::Project &project)
+{
+    if (!opamFileNames(project).isEmpty())
+        return std::nullopt;
+    if (project.dune && project.dune->generatesOpamFiles) {
+        return Error{ErrorCode::NotFound,
+                     Messages::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.").arg(project.folder), {}, 0, 0,
+                     Messages::tr("dune-project generates them: run “dune build” and commit the *.opam files.")};
+    }
+    return Error{ErrorCode::NotFound, Messages::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder), {}, 0, 0,
+                 Messages::tr("Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
+}
+
+/// The image that the project asks for: with the newest OCaml that it takes, and what the strategy needs in it.
+Result<QString> imageFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
+{
+    const QString series = seriesFor(&project, catalogue);
+    const ImageFacts *facts = series.isEmpty()
+        ? nullptr
+        : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == "opam"_L1 ? QString() : series);
+    if (!facts)
+        return Error{ErrorCode::Refused, Messages::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};
+    return facts->reference;
+}
+
+} // namespace
+
+Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue)
+{
+    if (const std::optional<Error> error = unsuitable(project))
+        return *error;
+    QString reference = image;
+    if (reference.isEmpty()) {
+        const Result<QString> chosen = imageFor(project, strategy, catalogue);
+        if (!chosen)
+            return chosen.error();
+        reference = *chosen;
+    }
+
+    const QStringList ids = blocksFor(project);
+    QStringList stages;
+    QStringList jobs;
+    for (const QString &id : ids) {
+        const Block *block = catalogue.block(id);
+        if (block && !stages.contains(block->stage))
+            stages.append(block->stage);
+    }
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));
+    if (!tree)
+        return tree.error();
+    yaml::Draft draft(*tree);
+    if (const Result<Done> done = draft.insertEntry({}, u"stages"_s, yaml::Value::texts(stages)); !done)
+        return done.error();
+    for (const QString &id : ids) {
+        const Block *block = catalogue.block(id);
+        if (!block)
+            return Error{ErrorCode::NotFound, Messages::tr("There is no block “%1”.").arg(id)};
+        if (!block->takesStrategy) {
+            const Result<QString> added = addBlock(draft, *block, {}, &project, catalogue);
+            if (!added)
+                return added.error();
+            continue;
+        }
+        yaml::Map body = block->body;
+        body.entries.prepend({u"image"_s, yaml::Value::text(reference)});
+        if (const Result<Done> done = gitlab::addJob(draft, id, block->stage, body); !done)
+            return done.error();
+        jobs.append(id);
+    }
+    if (const Result<Done> done = applyStrategyToPipeline(draft, strategy, &project, catalogue, jobs); !done)
+        return done.error();
+    return draft.text();
+}
+
+} // namespace caravan::recipes

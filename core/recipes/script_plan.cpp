@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/script_plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::ScriptPlan)
+};
+
+enum class Section { Before, Main };
+
+/// An item of the script, or one command of an item that must be taken apart.
+struct Element {
+    Section section = Section::Before;
+    int index = -1;
+    bool isSame = true; ///< false when it must be written anew, because its item is taken apart
+    QString text; ///< of a single command; of an item that stays whole, what it is for does not matter
+    Role role;
+    bool isOwned = false;
+    int cut = 0; ///< of a user's element: how many lines of the strategy come before it
+};
+
+/// Making and moving a switch take each other's place.
+Purpose kindOf(Purpose purpose)
+{
+    return purpose == Purpose::MoveSwitch ? Purpose::CreateSwitch : purpose;
+}
+
+bool sharesKind(const Role &left, const Role &right)
+{
+    for (const Purpose a : left.purposes) {
+        for (const Purpose b : right.purposes) {
+            if (kindOf(a) == kindOf(b))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The commands that must come from where they are now: what they need is not there yet, or they prepare what follows.
+constexpr Purpose fixedPurposes[] = {Purpose::CreateSwitch, Purpose::SystemPackages, Purpose::InstallDependencies};
+
+class Planner
+{
+public:
+    Planner(const QStringList &lines, QString job) : m_lines(lines), m_job(std::move(job))
+    {
+        for (const QString &line : lines)
+            m_roles.append(m_table.roleOf(line));
+    }
+
+    std::optional<Error> add(Section section, const QList<ScriptItem> &items, bool isAfter = false)
+    {
+        for (const ScriptItem &item : items) {
+            QList<Role> roles;
+            for (const QString &text : item.texts)
+                roles.append(m_table.roleOf(text));
+            bool hasOwned = false;
+            for (qsizetype i = 0; i < roles.size(); ++i) {
+                if (mixes(roles.at(i)))
+                    return mixed(item.texts.at(i));
+                hasOwned = hasOwned || isOwned(roles.at(i), isAfter);
+            }
+            const bool isWhole = item.index >= 0 && (item.texts.size() == 1 || !hasOwned);
+            if (isWhole) {
+                const QString text = item.texts.join(u'\n');
+                m_elements.append({section, item.index, true, text, m_table.roleOf(text), hasOwned, 0});
+                continue;
+            }
+            for (qsizetype i = 0; i < roles.size(); ++i)
+                m_elements.append({section, -1, false, item.texts.at(i), roles.at(i), isOwned(roles.at(i), isAfter), 0});
+        }
+        return std::nullopt;
+    }
+
+    /// Keeps lines that update the package index when the user reads it and the strategy does not update it.
+    void keepIndex()
+    {
+        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(), [](const Role &role) { return role.has(Purpose::PackageIndex); });
+        const bool reads = std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) {
+            return !element.isOwned && m_table.readsIndex(element.text);
+        });
+        if (updates || !reads)
+            return;
+        for (Element &element : m_elements) {
+            if (element.isOwned && element.role.purpose() == Purpose::PackageIndex)
+                element.isOwned = false;
+        }
+    }
+
+    void cutLines()
+    {
+        const int count = int(m_lines.size());
+        for (qsizetype i = 0; i < m_elements.size(); ++i) {
+            Element &element = m_elements[i];
+            if (!element.isOwned)
+                element.cut = element.role.isIdle ? -1 : cutOf(i);
+        }
+        // What only prints goes with the line that follows it.
+        int next = count;
+        Section nextSection = Section::Main;
+        for (qsizetype i = m_elements.size(); i-- > 0;) {
+            Element &element = m_elements[i];
+            if (element.isOwned)
+                continue;
+            if (element.cut < 0)
+                element.cut = nextSection == element.section ? next : 0;
+            next = element.cut;
+            nextSection = element.section;
+        }
+        int before = 0;
+        for (Element &element : m_elements) {
+            if (!element.isOwned)
+                before = element.cut = qMax(element.cut, before);
+        }
+    }
+
+    ScriptPlan plan()
+    {
+        ScriptPlan plan;
+        const bool mainStays = std::any_of(m_elements.cbegin(), m_elements.cend(), [](const Element &element) {
+            return element.section == Section::Main && !element.isOwned;
+        });
+        int done = 0;
+        Section last = Section::Before;
+        QList<const Element *> replaced;
+        const auto close = [&](int upTo, Section following) {
+            const bool hasBefore = std::any_of(replaced.cbegin(), replaced.cend(),
+                                               [](const Element *e) { return e->section == Section::Before; });
+            Section section = last;
+            if (last == Section::Before && following == Section::Main)
+                section = !mainStays || (!hasBefore && !replaced.isEmpty()) ? Section::Main : Section::Before;
+            place(section, done, upTo, replaced, plan);
+            done = upTo;
+            replaced.clear();
+        };
+        for (const Element &element : std::as_const(m_elements)) {
+            if (element.isOwned) {
+                replaced.append(&element);
+                continue;
+            }
+            close(element.cut, element.section);
+            (element.section == Section::Before ? plan.before : plan.main).append({element.index, element.isSame, element.text});
+            last = element.section;
+        }
+        close(int(m_lines.size()), Section::Main);
+        return plan;
+    }
+
+    /// The lines of the strategy behind all of the user's, for after_script.
+    QList<PlannedLine> planAfter()
+    {
+        ScriptPlan plan;
+        QList<const Element *> replaced;
+        for (const Element &element : std::as_const(m_elements)) {
+            if (element.isOwned)
+                replaced.append(&element);
+            else
+                plan.main.append({element.index, element.isSame, element.text});
+        }
+        // Items before the user's last one cannot stay where they are.
+        const int lastUser = plan.main.isEmpty() ? -1 : plan.main.constLast().index;
+        replaced.removeIf([lastUser](const Element *element) { return element->index < lastUser; });
+        place(Section::Main, 0, int(m_lines.size()), replaced, plan);
+        return plan.main;
+    }
+
+private:
+    /// In after_script only the switch itself is the strategy's: an environment there serves the user's own lines.
+    bool isOwned(const Role &role, bool isAfter) const
+    {
+        return role.isOwned() && (!isAfter || role.purpose() == Purpose::MoveSwitch);
+    }
+
+    static bool mixes(const Role &role)
+    {
+        return role.hasUserCommands && (role.has(Purpose::MoveSwitch) || role.has(Purpose::CreateSwitch));
+    }
+
+    Error mixed(const QString &text) const
+    {
+        const QString line = text.section(u'\n', 0, 0);
+        return {ErrorCode::Refused,
+                Messages::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.").arg(m_job, line),
+                {}, 0, 0, Messages::tr("Write the commands as separate items of the list.")};
+    }
+
+    /// How many lines of the strategy come before a line of the user.
+    int cutOf(qsizetype at) const
+    {
+        const Element &element = m_elements.at(at);
+        const int count = int(m_lines.size());
+        if (m_table.needsSwitch(element.text))
+            return count;
+        int least = 0;
+        int most = count;
+        bool isFixed = false;
+        for (qsizetype i = 0; i < m_elements.size(); ++i) {
+            const Element &other = m_elements.at(i);
+            if (!other.isOwned)
+                continue;
+            for (int line = 0; line < count; ++line) {
+                if (!sharesKind(other.role, m_roles.at(line)))
+                    continue;
+                if (i < at)
+                    least = qMax(least, line + 1);
+                else if (isFixing(other.role)) {
+                    most = qMin(most, line);
+                    isFixed = true;
+                }
+            }
+        }
+        const bool isOpam = m_table.needsOcaml(element.text);
+        if (isFixed)
+            return isOpam ? most : qMin(least, most);
+        return isOpam || element.section == Section::Main ? count : least;
+    }
+
+    static bool isFixing(const Role &role)
+    {
+        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes), [&](Purpose purpose) { return role.has(purpose); });
+    }
+
+    /// Writes lines \a from … \a upTo of the strategy, in the place of as many old ones as fit.
+    void place(Section section, int from, int upTo, const QList<const Element *> &old, ScriptPlan &plan) const
+    {
+        QList<const Element *> here;
+        for (const Element *element : old) {
+            if (element->section == section && element->index >= 0)
+                here.append(element);
+        }
+        const int lines = upTo - from;
+        const int olds = int(here.size());
+        const auto score = [&](int line, int other) {
+            const Element &element = *here.at(other);
+            if (canonicalForm(element.text) == canonicalForm(m_lines.at(from + line)))
+                return 10;
+            const Role &role = m_roles.at(from + line);
+            return role.purpose() == element.role.purpose() ? 3 : sharesKind(role, element.role) ? 2 : 0;
+        };
+        QList<QList<int>> best(lines + 1, QList<int>(olds + 1, 0));
+        for (int i = lines - 1; i >= 0; --i) {
+            for (int j = olds - 1; j >= 0; --j) {
+                const int value = score(i, j);
+                best[i][j] = qMax(best[i + 1][j], best[i][j + 1]);
+                if (value > 0)
+                    best[i][j] = qMax(best[i][j], best[i + 1][j + 1] + value);
+            }
+        }
+        QList<PlannedLine> &out = section == Section::Before ? plan.before : plan.main;
+        int j = 0;
+        for (int i = 0; i < lines; ++i) {
+            const QString &text = m_lines.at(from + i);
+            while (j < olds && best[i][j] == best[i][j + 1])
+                ++j;
+            const int value = j < olds ? score(i, j) : 0;
+            if (value > 0 && best[i][j] == best[i + 1][j + 1] + value) {
+                const Element &element = *here.at(j++);
+                out.append({element.index, value == 10, value == 10 ? element.text : text});
+            } else {
+                out.append({-1, false, text});
+            }
+        }
+    }
+
+    const CommandTable &m_table = CommandTable::builtIn();
+    QStringList m_lines;
+    QList<Role> m_roles;
+    QString m_job;
+    QList<Element> m_elements;
+};
+
+} // namespace
+
+Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &beforeLines, const QStringList &afterLines,
+                              const QString &job)
+{
+    Planner planner(beforeLines, job);
+    if (const std::optional<Error> error = planner.add(Section::Before, parts.before))
+        return *error;
+    if (const std::optional<Error> error = planner.add(Section::Main, parts.main))
+        return *error;
+    planner.keepIndex();
+    planner.cutLines();
+    ScriptPlan plan = planner.plan();
+
+    Planner after(afterLines, job);
+    if (const std::optional<Error> error = after.add(Section::Main, parts.after, true))
+        return *error;
+    plan.after = after.planAfter();
+    return plan;
+}
+
+} // namespace caravan::recipes

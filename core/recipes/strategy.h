@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline.h"
+#include "core/project/project.h"
+#include "core/recipes/catalogue.h"
+#include "core/yaml/edit.h"
+
+#include <QMap>
+
+namespace caravan::recipes {
+
+/// What a job was found to be.
+struct Recognised {
+    QString strategy; ///< id of a strategy; empty when the job has no opam or follows none that is known
+    QString block; ///< id of the job block whose script it has; empty for none
+    QString image; ///< the image as written; empty for none
+    QMap<QString, QString> parameters; ///< "ocaml", "distribution", "cachePath", "cacheKey" …
+    bool usesOpam = false; ///< its scripts need OCaml or opam, so that a strategy can be applied
+    bool operator==(const Recognised &) const = default;
+};
+
+/// Recognises from the text alone. What was applied is always recognised: recognise(apply(s, job)).strategy == s.
+Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
+
+/// Rewrites \a job for \a strategy: its own lines (variables, caches, script lines with a purpose, image) are replaced,
+/// everything else stays byte for byte. \a project gives file names, OCaml bounds and system packages; null when only a
+/// file is known. Errors: NotFound (job), Refused with the reason (the scripts come from a template or anchor …).
+Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy,
+                           const project::Project *project, const Catalogue &catalogue);
+
+/// Applies it to every job that uses opam, or to \a jobs if not empty.
+Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
+                                     const Catalogue &catalogue, const QStringList &jobs = {});
+
+/// Adds a job from a block (in \a stage; empty: the block's own), named after the block with a number if that is taken.
+/// A job that needs opam gets the strategy that most other jobs have, else local-switch. Gives the name of the new job.
+Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &stage, const project::Project *project,
+                         const Catalogue &catalogue);
+
+/// A whole new pipeline for a project. \a image empty: chosen from the project's OCaml bounds and system packages.
+Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image,
+                           const Catalogue &catalogue);
+
+} // namespace caravan::recipes
