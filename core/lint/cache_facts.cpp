@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/cache_facts.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Begins with $CI_PROJECT_DIR or ${CI_PROJECT_DIR}; what follows is the path.
+const QRegularExpression &projectDir()
+{
+    static const QRegularExpression pattern(uR"(^(?:\$CI_PROJECT_DIR|\$\{CI_PROJECT_DIR\}|\$PWD|\$\{PWD\})(?=/|$)/*)"_s);
+    return pattern;
+}
+
+} // namespace
+
+Place placeOf(const JobSurvey &job, const QString &path)
+{
+    QString text = job.expanded(path);
+    const bool isBelowProject = text.contains(projectDir());
+    text.remove(projectDir());
+    if (!isBelowProject) {
+        static const QRegularExpression home(uR"(^(~|\$HOME\b|\$\{HOME\}))"_s);
+        if (text.contains(home))
+            return Place::Outside;
+        if (text.startsWith("/builds/"_L1) || text.startsWith(u'$'))
+            return Place::Unknown;
+        if (text.startsWith(u'/'))
+            return Place::Outside;
+    }
+    const QString clean = QDir::cleanPath(text);
+    return clean == ".."_L1 || clean.startsWith("../"_L1) ? Place::Outside : Place::Inside;
+}
+
+QString projectPath(const JobSurvey &job, const QString &path)
+{
+    QString text = job.expanded(path);
+    text.remove(projectDir());
+    return text.isEmpty() ? u"."_s : QDir::cleanPath(text);
+}
+
+bool isSwitchPath(const JobSurvey &job, const QString &path)
+{
+    const QString clean = projectPath(job, path);
+    const QString root = job.variable(u"OPAMROOT"_s);
+    if (!root.isEmpty() && clean == projectPath(job, root))
+        return true;
+    const QStringList parts = clean.toLower().split(u'/');
+    static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
+    const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1)
+            || part.contains("opam_root"_L1);
+    });
+    return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
+}
+
+QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
+{
+    for (const QString &path : cache.paths) {
+        if (isSwitchPath(job, path) && placeOf(job, path) == Place::Inside)
+            return path;
+    }
+    return {};
+}
+
+const gitlab::Field<gitlab::Cache> *switchCacheOf(const JobSurvey &job)
+{
+    for (const auto &cache : job.job->caches) {
+        if (!switchPathOf(job, cache.value).isEmpty())
+            return &cache;
+    }
+    return nullptr;
+}
+
+QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    QString text = job.expanded(keyText(key));
+    static const QRegularExpression name(uR"(\$\{?CI_JOB_NAME(_SLUG)?\b\}?)"_s);
+    static const QRegularExpression stage(uR"(\$\{?CI_JOB_STAGE\b\}?)"_s);
+    static const QRegularExpression image(uR"(\$\{?CI_JOB_IMAGE\b\}?)"_s);
+    text.replace(name, job.job->name);
+    text.replace(stage, job.job->stage.value);
+    text.replace(image, job.image);
+    return text;
+}
+
+QString keyText(const gitlab::CacheKey &key)
+{
+    if (key.files.isEmpty())
+        return key.text;
+    const QString files = key.files.join(", "_L1);
+    return key.prefix.isEmpty() ? files : key.prefix + u'-' + files;
+}
+
+QStringList variablesIn(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(\$\{?([A-Za-z_][A-Za-z0-9_]*))"_s);
+    QStringList names;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        names += matches.next().captured(1);
+    return names;
+}
+
+bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    static const QRegularExpression version(uR"(\d+[._-]\d+|ocaml-?\d|\d{3,})"_s);
+    static const QRegularExpression telling(u"OCAML|COMPILER|SWITCH|VERSION|IMAGE|CI_JOB_NAME|DOCKER"_s);
+    const QString text = job.expanded(key.files.isEmpty() ? key.text : key.prefix);
+    if (text.contains(version) || text.contains(telling))
+        return true;
+    // Opam files and dune-project leave the compiler open; any other file (lock, Dockerfile, nixpkgs.nix …) may fix it.
+    return std::any_of(key.files.begin(), key.files.end(), [](const QString &file) {
+        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1 && !file.endsWith("dune-project"_L1);
+    });
+}
+
+yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const gitlab::Field<gitlab::Cache> &cache)
+{
+    if (!cache.isOwn())
+        return {};
+    const yaml::Node node = survey.body(*job.job)[u"cache"];
+    if (node.isMap())
+        return {job.job->name, u"cache"_s};
+    for (int i = 0; i < node.size(); ++i) {
+        if (node.item(i).span().contains(cache.value.span) && node.item(i).isMap())
+            return {job.job->name, u"cache"_s, QString::number(i)};
+    }
+    return {};
+}
+
+} // namespace caravan::lint

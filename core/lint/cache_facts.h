@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/survey.h"
+
+namespace caravan::lint {
+
+enum class Place { Inside, Outside, Unknown };
+
+/// Where a path lies that a job names: relative to the project folder, or elsewhere. Unknown when it begins with a
+/// variable that the file does not set.
+Place placeOf(const JobSurvey &job, const QString &path);
+
+/// \a path below the project folder without `./`, `$CI_PROJECT_DIR/` and a final `/`; the expanded path for others.
+QString projectPath(const JobSurvey &job, const QString &path);
+
+/// Whether a cache path holds an opam switch or root: `_opam`, `_switch`, `$OPAMROOT` …
+bool isSwitchPath(const JobSurvey &job, const QString &path);
+/// The first such path of a cache that lies in the project; empty for none.
+QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache);
+/// The job's cache with a switch; null for none.
+const gitlab::Field<gitlab::Cache> *switchCacheOf(const JobSurvey &job);
+
+/// The key with everything that the file decides put in, so that two caches share an archive if their texts are equal.
+QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key);
+/// As people write it: the literal, or prefix and files.
+QString keyText(const gitlab::CacheKey &key);
+/// Whether the key changes with the compiler: it names a version, an image or a compiler variable, or hashes the CI file.
+bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key);
+/// Names of the variables in \a text: `$X`, `${X}`.
+QStringList variablesIn(const QString &text);
+
+/// Where a job's own cache stands in the tree; empty when it comes from elsewhere.
+yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const gitlab::Field<gitlab::Cache> &cache);
+
+} // namespace caravan::lint

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/lint.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximalRounds = 1000;
+
+/// What tells a fix that comes again.
+QString nameOf(const Finding &finding)
+{
+    return finding.rule + u'\n' + finding.job + u'\n' + finding.message;
+}
+
+/// The findings whose first fixes are made in one round: the first (errors before the rest, since their fixes mend most),
+/// and those that make the same kind of change further down, clear of it.
+QList<const Finding *> nextRound(const QList<Finding> &findings, const QSet<QString> &made)
+{
+    const auto isOpen = [&](const Finding &finding) { return !finding.fixes.isEmpty() && !made.contains(nameOf(finding)); };
+    const auto isOpenError = [&](const Finding &finding) { return finding.severity == Severity::Error && isOpen(finding); };
+    auto first = std::find_if(findings.begin(), findings.end(), isOpenError);
+    if (first == findings.end())
+        first = std::find_if(findings.begin(), findings.end(), isOpen);
+    if (first == findings.end())
+        return {};
+    QList<const Finding *> round = {&*first};
+    for (auto next = first + 1; next != findings.end(); ++next) {
+        if (!isOpen(*next) || next->rule != first->rule || next->fixes.constFirst().id != first->fixes.constFirst().id)
+            continue;
+        const qsizetype end = round.constLast()->fixes.constFirst().edits.constLast().span.end;
+        if (next->fixes.constFirst().edits.constFirst().span.begin > end)
+            round += &*next;
+    }
+    return round;
+}
+
+struct Read {
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+};
+
+std::optional<Read> read(const QString &file, const QByteArray &text)
+{
+    const auto tree = yaml::Tree::parse(Source(file, text));
+    if (!tree)
+        return {};
+    const auto pipeline = gitlab::readPipeline(*tree);
+    if (!pipeline)
+        return {};
+    return Read{*tree, *pipeline};
+}
+
+} // namespace
+
+TextEdits fixAll(const Context &context, const QStringList &only)
+{
+    const QString file = context.tree.source().file;
+    QByteArray text = context.tree.text();
+    QSet<QString> made;
+    QList<Finding> findings = lint(context, only);
+    for (int count = 0; count < maximalRounds; ++count) {
+        const QList<const Finding *> round = nextRound(findings, made);
+        if (round.isEmpty())
+            break;
+        TextEdits edits;
+        for (const Finding *finding : round) {
+            made.insert(nameOf(*finding));
+            edits += finding->fixes.constFirst().edits;
+        }
+        const QByteArray mended = applied(text, edits);
+        const auto now = read(file, mended);
+        if (!now)
+            continue;
+        text = mended;
+        findings = lint({now->tree, now->pipeline, context.project, context.catalogue, context.fixBudget}, only);
+    }
+    return difference(context.tree.text(), text);
+}
+
+} // namespace caravan::lint

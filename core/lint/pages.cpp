@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/cache_facts.h"
+#include "core/lint/check.h"
+#include "core/lint/rule_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(caravan::lint::Pages)
+};
+
+/// The folder that a Pages job publishes.
+QString publishedFolder(const Survey &survey, const JobSurvey &job)
+{
+    const yaml::Node body = survey.body(*job.job);
+    const QString folder = body[u"pages"][u"publish"].text();
+    const QString old = body[u"publish"].text();
+    return !folder.isEmpty() ? folder : !old.isEmpty() ? old : u"public"_s;
+}
+
+bool covers(const JobSurvey &job, const QStringList &paths, const QString &folder)
+{
+    return std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+        const QString clean = projectPath(job, path);
+        return clean == folder || clean.startsWith(folder + u'/') || folder.startsWith(clean + u'/') || clean == "."_L1
+            || clean.contains(u'*') || clean.contains(u'$');
+    });
+}
+
+/// Whether an earlier job hands the folder over.
+bool isHandedOver(const Survey &survey, const JobSurvey &job, const QString &folder)
+{
+    const QStringList before = survey.context.pipeline.predecessors(*job.job);
+    return std::any_of(before.begin(), before.end(), [&](const QString &name) {
+        const gitlab::Job *other = survey.context.pipeline.job(name);
+        return other && other->artifacts && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));
+    });
+}
+
+void nothingMade(const Survey &survey, Report &report)
+{
+    const QStringList &plain = wordsOf(u"P01"_s, u"plain"_s);
+    for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty() || !survey.context.pipeline.unresolvedIncludes.isEmpty())
+            continue;
+        const QString folder = publishedFolder(survey, job);
+        const bool isKnown = std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+            const QStringList words = call.words.mid(call.words.indexOf("--"_L1) + 1); // `opam exec -- dune build`
+            return words.isEmpty() || (plain.contains(words.constFirst()) && words.value(1) != "exec"_L1);
+        });
+        const bool isRead = std::all_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.shell->isComplete; });
+        if (!isKnown || !isRead || folder.contains(u'$') || job.mentions(folder) || isHandedOver(survey, job, folder))
+            continue;
+        report.add(job.job->nameSpan,
+            Text::tr("“%1” publishes the folder “%2”, but no line of its script makes it.").arg(job.job->name, folder), job.job);
+    }
+}
+
+void noArtifact(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const QString folder = publishedFolder(survey, job);
+        const bool isNewForm = survey.body(*job.job).entryOf(u"pages").has_value();
+        const bool isCovered = job.job->artifacts
+            && (job.job->artifacts->value.untracked || covers(job, job.job->artifacts->value.paths, folder));
+        if (!job.job->isPages || job.job->isTrigger || isCovered || folder.contains(u'$'))
+            continue;
+        Finding *finding = report.add(job.job->nameSpan,
+            Text::tr("“%1” publishes “%2”, but does not list it among its artifacts.").arg(job.job->name, folder), job.job);
+        if (!finding)
+            continue;
+        if (isNewForm)
+            finding->severity = Severity::Advice;
+        const yaml::Node own = survey.body(*job.job)[u"artifacts"][u"paths"];
+        const bool isInherited = job.job->artifacts && !job.job->artifacts->isOwn();
+        if (isInherited)
+            continue;
+        report.offer(finding, u"add-artifact"_s, Text::tr("Add “%1” to the artifacts").arg(folder), [&](yaml::Draft &draft) {
+            const yaml::Path paths{job.job->name, u"artifacts"_s, u"paths"_s};
+            return own.isSequence() && own.size() > 0 ? draft.insertItem(paths, -1, yaml::Value::text(folder))
+                                                      : draft.set(paths, yaml::Value::texts({folder}));
+        });
+    }
+}
+
+void everyBranch(const Survey &survey, Report &report)
+{
+    const yaml::Node workflow = survey.context.tree.root()[u"workflow"];
+    for (const JobSurvey &job : survey.jobs) {
+        const yaml::Node body = survey.body(*job.job);
+        const bool hasPrefix = body[u"pages"].entryOf(u"path_prefix").has_value();
+        if (!job.job->isPages || job.job->isTrigger || job.job->rules || workflow || hasPrefix || job.job->when == "manual"_L1
+            || body.entryOf(u"rules") || body.entryOf(u"only") || body.entryOf(u"except"))
+            continue;
+        Finding *finding = report.add(job.job->nameSpan,
+            Text::tr("“%1” publishes from every branch, so each branch replaces the site of the others.").arg(job.job->name), job.job);
+        report.offer(finding, u"only-default-branch"_s, Text::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
+            return draft.set({job.job->name, u"rules"_s},
+                             yaml::List{{yaml::Map{{{u"if"_s, yaml::Value::text(u"$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s)}}}}});
+        });
+    }
+}
+
+} // namespace
+
+RuleChecks pagesChecks()
+{
+    return {{u"P01"_s, nothingMade}, {u"P02"_s, noArtifact}, {u"P04"_s, everyBranch}};
+}
+
+} // namespace caravan::lint

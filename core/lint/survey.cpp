@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/survey.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int expansionDepth = 5; ///< variables in variables in …
+
+/// Programs that run their arguments as a command.
+const QStringList wrappers = {u"sudo"_s, u"time"_s, u"command"_s, u"exec"_s, u"nohup"_s, u"env"_s, u"nice"_s};
+/// Their options that take a word of their own.
+const QStringList wrapperValues = {u"-u"_s, u"-g"_s, u"-n"_s};
+
+QStringList withoutWrappers(QStringList words)
+{
+    while (!words.isEmpty() && wrappers.contains(words.constFirst())) {
+        qsizetype skipped = 1;
+        while (skipped < words.size() && (words.at(skipped).startsWith(u'-') || words.at(skipped).contains(u'=')))
+            skipped += wrapperValues.contains(words.at(skipped)) ? 2 : 1;
+        if (skipped >= words.size())
+            break;
+        words.remove(0, skipped);
+    }
+    return words;
+}
+
+void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside)
+{
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const script::SimpleCommand &command = commands.at(i);
+        collect(job, line, command.substitutions, true);
+        // "a && b || c" tolerates both a and b.
+        qsizetype next = i + 1;
+        while (next < commands.size() && commands.at(next).joint == script::Joint::And)
+            ++next;
+        const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
+        job.calls += Call{line, &command, withoutWrappers(command.words), isInside, isTolerated};
+    }
+}
+
+} // namespace
+
+bool Call::isCertain() const
+{
+    const bool isFree = command->joint == script::Joint::First || command->joint == script::Joint::Then;
+    return !isInside && isFree && !isTolerated && !command->isNegated && command->role == script::Role::Always;
+}
+
+QStringList Call::operands() const
+{
+    QStringList operands;
+    for (const QString &word : words.mid(1)) {
+        if (!word.startsWith(u'-'))
+            operands += word;
+    }
+    return operands;
+}
+
+bool Call::hasOption(QStringView shortName, QStringView longName) const
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        if (!longName.isEmpty() && (word == longName || word.startsWith(longName.toString() + u'=')))
+            return true;
+        return !shortName.isEmpty() && word == shortName;
+    });
+}
+
+QString JobSurvey::textOf(const Call &call) const
+{
+    const Span span = call.command->span;
+    return itemOf(call).text.mid(span.begin, span.length()).trimmed();
+}
+
+QString JobSurvey::variable(const QString &name) const
+{
+    const auto found = job->variables.constFind(name);
+    return found == job->variables.constEnd() ? QString() : expanded(found->value);
+}
+
+QString JobSurvey::expanded(const QString &text) const
+{
+    static const QRegularExpression pattern(uR"(\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\}))"_s);
+    constexpr qsizetype longest = 10'000; // against variables that double themselves
+    QString result = text;
+    for (int depth = 0; depth < expansionDepth && result.contains(u'$') && result.size() < longest; ++depth) {
+        QString next;
+        qsizetype done = 0;
+        bool hasChanged = false;
+        for (auto matches = pattern.globalMatch(result); matches.hasNext();) {
+            const auto match = matches.next();
+            const auto found = job->variables.constFind(match.captured(1) + match.captured(2));
+            if (found == job->variables.constEnd())
+                continue;
+            next += result.mid(done, match.capturedStart() - done) + found->value;
+            done = match.capturedEnd();
+            hasChanged = true;
+        }
+        if (!hasChanged)
+            break;
+        result = next + result.mid(done);
+    }
+    return result;
+}
+
+bool JobSurvey::runs(QStringView program, QStringView subcommand) const
+{
+    return std::any_of(calls.begin(), calls.end(), [&](const Call &call) {
+        return call.program() == program && (subcommand.isEmpty() || call.word(1) == subcommand);
+    });
+}
+
+bool JobSurvey::mentions(QStringView text) const
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [text](const Line &line) { return line.command->text.contains(text); });
+}
+
+Span Survey::spanOf(const JobSurvey &job, const Call &call) const
+{
+    const Span item = job.itemOf(call).origin.span;
+    if (item.isEmpty())
+        return job.job->nameSpan;
+    const QByteArray source = slice(item);
+    const QByteArray wanted = job.textOf(call).toUtf8();
+    const qsizetype at = wanted.isEmpty() ? -1 : source.indexOf(wanted);
+    if (at < 0 || source.indexOf(wanted, at + 1) >= 0)
+        return item;
+    return {item.begin + at, item.begin + at + wanted.size()};
+}
+
+Survey surveyOf(const Context &context)
+{
+    Survey survey{context, {}, {}};
+    for (const yaml::Entry &entry : context.tree.root().entries())
+        survey.bodies.insert(entry.key.text(), entry.value);
+    QHash<QString, std::shared_ptr<const script::Parsed>> parsed;
+    for (const gitlab::Job *job : context.pipeline.runnableJobs()) {
+        JobSurvey read;
+        read.job = job;
+        for (const auto which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+            for (const gitlab::Command &command : job->commands(which)) {
+                auto &shell = parsed[command.text];
+                if (!shell)
+                    shell = std::make_shared<const script::Parsed>(script::parse(command.text));
+                read.lines += Line{which, &command, shell};
+            }
+        }
+        if (job->image)
+            read.image = read.expanded(job->image->value.name);
+        for (int line = 0; line < int(read.lines.size()); ++line)
+            collect(read, line, read.lines.at(line).shell->commands, false);
+        survey.jobs += read;
+    }
+    return survey;
+}
+
+ImageName imageNameOf(const QString &reference)
+{
+    static const QRegularExpression proxy(uR"(^(docker\.io/|\$\{?CI_DEPENDENCY_PROXY[A-Z_]*\}?/)(library/)?)"_s);
+    QString name = reference.section(u'@', 0, 0);
+    name.remove(proxy);
+    const qsizetype colon = name.indexOf(u':', name.lastIndexOf(u'/') + 1);
+    return colon < 0 ? ImageName{name, {}} : ImageName{name.left(colon), name.mid(colon + 1)};
+}
+
+bool isOpamImage(const ImageName &image)
+{
+    static const QStringList names = {u"ocaml/opam"_s, u"ocaml/opam2"_s, u"ocurrent/opam"_s, u"ocaml/opam2-staging"_s};
+    return names.contains(image.repository);
+}
+
+bool isCompilerImage(const ImageName &image)
+{
+    return isOpamImage(image) && !image.tag.endsWith("-opam"_L1);
+}
+
+bool isPlainDistribution(const ImageName &image)
+{
+    static const QStringList names = {u"debian"_s,        u"ubuntu"_s,         u"alpine"_s,
+                                      u"fedora"_s,        u"archlinux"_s,      u"centos"_s,
+                                      u"rockylinux"_s,    u"almalinux"_s,      u"opensuse/leap"_s,
+                                      u"buildpack-deps"_s, u"opensuse/tumbleweed"_s};
+    return names.contains(image.repository);
+}
+
+} // namespace caravan::lint

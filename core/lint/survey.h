@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/lint.h"
+#include "core/script/script.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace caravan::lint {
+
+/// One item of a job's script, read as shell.
+struct Line {
+    gitlab::Script which = gitlab::Script::Main;
+    const gitlab::Command *command = nullptr;
+    std::shared_ptr<const script::Parsed> shell;
+};
+
+/// A simple command where it stands; those inside `$(…)` come right before the one that they are part of.
+struct Call {
+    int line = 0; ///< index in JobSurvey::lines
+    const script::SimpleCommand *command = nullptr;
+    QStringList words; ///< without `sudo`, `time` and the like before the program
+    bool isInside = false; ///< stands in a substitution
+    bool isTolerated = false; ///< `… || other`: its failure does not end the job
+
+    QString program() const { return words.value(0); }
+    QString word(int index) const { return words.value(index); }
+    /// Whether it always runs when the script gets there, and its failure ends the job.
+    bool isCertain() const;
+    /// Words after the program that do not begin with `-`.
+    QStringList operands() const;
+    bool hasOption(QStringView shortName, QStringView longName = {}) const;
+};
+
+/// A job that runs, with its scripts read.
+struct JobSurvey {
+    const gitlab::Job *job = nullptr;
+    QString image; ///< with the job's variables expanded; empty for none
+    QList<Line> lines;
+    QList<Call> calls; ///< in the order of their run: before, main, after
+
+    gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
+    const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
+    /// The text of the call as it is written in its item.
+    QString textOf(const Call &call) const;
+    /// A variable's value, expanded; empty when the file does not set it.
+    QString variable(const QString &name) const;
+    /// \a text with the variables that the file sets; others stay as they are.
+    QString expanded(const QString &text) const;
+    bool runs(QStringView program, QStringView subcommand = {}) const;
+    bool mentions(QStringView text) const; ///< anywhere in the scripts
+};
+
+/// What all rules look at: made once for a run.
+struct Survey {
+    const Context &context;
+    QList<JobSurvey> jobs; ///< those that run, in the order of Pipeline::runnableJobs()
+    QHash<QString, yaml::Node> bodies; ///< of the root's entries, by key
+
+    yaml::Node body(const gitlab::Job &job) const { return bodies.value(job.name); }
+    /// The place of a call in the text: the command itself where it can be found, else the whole item.
+    Span spanOf(const JobSurvey &job, const Call &call) const;
+    QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }
+};
+
+Survey surveyOf(const Context &context);
+
+/// `docker.io/ocaml/opam:debian-13` as its parts; the digest is dropped.
+struct ImageName {
+    QString repository; ///< without docker.io and a dependency proxy
+    QString tag;
+};
+ImageName imageNameOf(const QString &reference);
+
+/// An image of the family `ocaml/opam`, whose entrypoint is `opam exec --` and whose sandbox is off; old names too.
+bool isOpamImage(const ImageName &image);
+/// One of them that has a compiler.
+bool isCompilerImage(const ImageName &image);
+/// An image of a distribution and nothing else: debian, ubuntu, alpine …
+bool isPlainDistribution(const ImageName &image);
+
+} // namespace caravan::lint

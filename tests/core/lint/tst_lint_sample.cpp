@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/strategy.h"
+#include "tests/core/lint/reading.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+/// The sample's broken pipeline: it is diagnosed in the words of those who meet it, and mended.
+class LintSampleTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_folder = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/resources/samples/waystation"_s;
+    std::optional<project::Project> m_project;
+    QByteArray m_text;
+    std::unique_ptr<Reading> m_reading;
+    QList<lint::Finding> m_findings;
+
+    const lint::Finding *finding(const QString &rule) const
+    {
+        const auto found = std::find_if(m_findings.begin(), m_findings.end(), [&](const lint::Finding &one) { return one.rule == rule; });
+        return found == m_findings.end() ? nullptr : &*found;
+    }
+    static QList<lint::Finding> errorsIn(const QList<lint::Finding> &findings)
+    {
+        QList<lint::Finding> errors;
+        for (const lint::Finding &finding : findings) {
+            if (finding.severity == lint::Severity::Error)
+                errors += finding;
+        }
+        return errors;
+    }
+    QByteArray mended() const { return applied(m_text, lint::fixAll(m_reading->context())); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto project = project::inspectFolder(m_folder);
+        QVERIFY(project);
+        m_project = *project;
+        m_text = readAll(m_project->pipelineFile);
+        m_reading = Reading::of(m_text, &*m_project, u".gitlab-ci.yml"_s);
+        QVERIFY(m_reading);
+        m_findings = m_reading->lint();
+    }
+
+    void namesTheCauses()
+    {
+        const lint::Finding *moved = finding(u"O06"_s);
+        QVERIFY2(moved, listed(*m_reading, m_findings));
+        QCOMPARE(moved->severity, lint::Severity::Error);
+        QCOMPARE(moved->job, u"pages"_s);
+        QVERIFY(moved->message.contains(u"mv ~/.opam _opam"_s));
+        QVERIFY(moved->why.contains(u"Cache file does not exist"_s));
+        QVERIFY(moved->why.contains(u"Failed to extract cache"_s));
+        for (const QString &rule : {u"C01"_s, u"C20"_s, u"O14"_s})
+            QVERIFY2(finding(rule), listed(*m_reading, m_findings));
+    }
+
+    /// Only the error's own job is at fault: the jobs beside it are fine.
+    void blamesNobodyElse()
+    {
+        for (const lint::Finding &one : m_findings)
+            QVERIFY2(one.job == "pages"_L1, listed(*m_reading, m_findings));
+    }
+
+    void oneFixMakesALocalSwitch()
+    {
+        const lint::Finding *moved = finding(u"O06"_s);
+        QVERIFY(moved && !moved->fixes.isEmpty());
+        QCOMPARE(moved->fixes.first().id, u"use-local-switch"_s);
+        const auto reading = Reading::of(applied(m_text, moved->fixes.first().edits), &*m_project, u".gitlab-ci.yml"_s);
+        QVERIFY(reading);
+        QCOMPARE(recipes::recognise(*reading->pipeline.job(u"pages"), Reading::catalogue()).strategy, u"local-switch"_s);
+        QVERIFY2(errorsIn(reading->lint()).isEmpty(), listed(*reading, reading->lint()));
+    }
+
+    void fixAllLeavesNothingWrong()
+    {
+        const auto reading = Reading::of(mended(), &*m_project, u".gitlab-ci.yml"_s);
+        QVERIFY(reading);
+        const auto findings = reading->lint();
+        QVERIFY2(findings.isEmpty(), mended() + listed(*reading, findings));
+        QVERIFY(lint::fixAll(reading->context()).isEmpty());
+    }
+
+    /// The other jobs, the comments and the lines of the script that were right are there, byte for byte.
+    void whatWasRightIsUntouched()
+    {
+        const QByteArray after = mended();
+        const QByteArray head = m_text.left(m_text.indexOf("\npages:") + 1);
+        const QByteArray tail = m_text.mid(m_text.indexOf("  artifacts:"));
+        QVERIFY(after.startsWith(head));
+        QVERIFY(after.endsWith(tail));
+        for (const char *line : {"    - dune build\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
+            QVERIFY2(after.contains(line), after);
+    }
+
+    /// What Caravan writes itself has nothing to complain about: each strategy, applied and proposed.
+    void strategiesAreClean_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const recipes::Strategy &strategy : Reading::catalogue().strategies)
+            QTest::newRow(qPrintable(strategy.id)) << strategy.id;
+    }
+    void strategiesAreClean()
+    {
+        QFETCH(QString, strategy);
+        const recipes::Strategy *chosen = Reading::catalogue().strategy(strategy);
+        QVERIFY(chosen);
+        yaml::Draft draft(m_reading->tree);
+        QVERIFY(recipes::applyStrategyToPipeline(draft, *chosen, &*m_project, Reading::catalogue()));
+        const auto proposed = recipes::propose(*m_project, *chosen, {}, Reading::catalogue());
+        QVERIFY(proposed);
+        for (const QByteArray &text : {draft.text(), *proposed}) {
+            const auto reading = Reading::of(text, &*m_project, u".gitlab-ci.yml"_s);
+            QVERIFY(reading);
+            for (const lint::Finding &one : reading->lint())
+                QVERIFY2(one.severity == lint::Severity::Advice, text + listed(*reading, {one}));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LintSampleTest)
+#include "tst_lint_sample.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/check.h"
+#include "core/lint/rule_table.h"
+#include "tests/core/lint/reading.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+/// Every rule: it has data, a function, and two examples that show when it holds.
+class RulesTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_data = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/lint/"_s;
+    project::Project m_project;
+
+    static QStringList idsOfRules()
+    {
+        QStringList ids;
+        for (const lint::Rule &rule : lint::rules())
+            ids += rule.id;
+        return ids;
+    }
+
+    void addRows()
+    {
+        QTest::addColumn<QString>("rule");
+        for (const QString &id : idsOfRules())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    std::unique_ptr<Reading> example(const QString &rule, QLatin1StringView name) const
+    {
+        return Reading::of(readAll(m_data + rule + u'/' + name), &m_project, u".gitlab-ci.yml"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        opam::OpamFile file;
+        file.file = u"waystation.opam"_s;
+        file.package = u"waystation"_s;
+        m_project.name = file.package;
+        m_project.opamFiles = {file};
+        m_project.closure.debian = {u"libgmp-dev"_s};
+        m_project.closure.alpine = {u"gmp-dev"_s};
+    }
+
+    void dataAndFunctionsAgree()
+    {
+        QStringList functions;
+        for (const lint::RuleCheck &check : lint::allChecks()) {
+            QVERIFY(check.check);
+            functions += check.rule;
+        }
+        QCOMPARE(functions, idsOfRules());
+        QCOMPARE(functions.removeDuplicates(), 0);
+        QStringList examples = QDir(m_data).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QCOMPARE(examples, idsOfRules());
+    }
+
+    void dataIsComplete_data() { addRows(); }
+    void dataIsComplete()
+    {
+        QFETCH(QString, rule);
+        const lint::Rule *data = lint::RuleTable::builtIn().rule(rule);
+        QVERIFY(data);
+        QVERIFY(!data->title.isEmpty() && !data->howToFix.isEmpty());
+        QVERIFY2(data->why.endsWith(u'.'), "the reason is a whole sentence");
+        QVERIFY2(data->source.contains(u"(2026-"_s), "the source has a date");
+    }
+
+    void damagedDataIsRefused()
+    {
+        const auto read = lint::RuleTable::read(Source(u"rules.yml"_s, "rules:\n  - id: C01\n    severity: grave\n"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Syntax);
+        QCOMPARE(read.error().line, 2);
+    }
+
+    void failingExampleIsFound_data() { addRows(); }
+    void failingExampleIsFound()
+    {
+        QFETCH(QString, rule);
+        const auto reading = example(rule, "fail.yml"_L1);
+        QVERIFY(reading);
+        const auto findings = reading->lint({rule});
+        QVERIFY(!findings.isEmpty());
+        const qsizetype size = reading->tree.text().size();
+        for (const lint::Finding &finding : findings) {
+            QCOMPARE(finding.rule, rule);
+            QVERIFY(!finding.message.isEmpty() && !finding.why.isEmpty());
+            QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
+            QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size, "the place is in the text");
+        }
+    }
+
+    void passingExampleIsNot_data() { addRows(); }
+    void passingExampleIsNot()
+    {
+        QFETCH(QString, rule);
+        const auto reading = example(rule, "pass.yml"_L1);
+        QVERIFY(reading);
+        const auto findings = reading->lint({rule});
+        QVERIFY2(findings.isEmpty(), listed(*reading, findings));
+    }
+
+    /// Each fix makes text that can be read, in which its finding is gone and no error is new.
+    void fixesMend_data() { addRows(); }
+    void fixesMend()
+    {
+        QFETCH(QString, rule);
+        const auto reading = example(rule, "fail.yml"_L1);
+        QVERIFY(reading);
+        const auto errors = [](const QList<lint::Finding> &findings) {
+            return std::count_if(findings.begin(), findings.end(),
+                                 [](const lint::Finding &finding) { return finding.severity == lint::Severity::Error; });
+        };
+        const auto before = reading->lint();
+        for (const lint::Finding &finding : reading->lint({rule})) {
+            for (const lint::Fix &fix : finding.fixes) {
+                QVERIFY(!fix.id.isEmpty() && !fix.title.isEmpty() && !fix.edits.isEmpty());
+                const QByteArray text = applied(reading->tree.text(), fix.edits);
+                const auto mended = Reading::of(text, &m_project, u".gitlab-ci.yml"_s);
+                QVERIFY2(mended, text);
+                const auto after = mended->lint();
+                const bool isLeft = std::any_of(after.begin(), after.end(), [&](const lint::Finding &other) {
+                    return other.rule == finding.rule && other.message == finding.message;
+                });
+                QVERIFY2(!isLeft, text + listed(*mended, after));
+                QVERIFY2(errors(after) <= errors(before), text + listed(*mended, after));
+            }
+        }
+    }
+
+    void fixAllEnds_data() { addRows(); }
+    void fixAllEnds()
+    {
+        QFETCH(QString, rule);
+        const auto reading = example(rule, "fail.yml"_L1);
+        QVERIFY(reading);
+        const QByteArray text = applied(reading->tree.text(), lint::fixAll(reading->context()));
+        const auto mended = Reading::of(text, &m_project, u".gitlab-ci.yml"_s);
+        QVERIFY2(mended, text);
+        QCOMPARE(applied(text, lint::fixAll(mended->context())), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "tst_rules.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/lint/reading.h"
+
+#include <QTest>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+/// Comments that excuse findings, and what jobs share.
+class SuppressionTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList rulesIn(const QByteArray &text, const QStringList &only)
+    {
+        const auto reading = Reading::of(text);
+        QStringList rules;
+        for (const lint::Finding &finding : reading ? reading->lint(only) : QList<lint::Finding>())
+            rules += finding.rule;
+        return rules;
+    }
+
+private Q_SLOTS:
+    void commentExcuses_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isExcused");
+        QTest::newRow("none") << QByteArray("  OCAML: 5.10\n") << false;
+        QTest::newRow("same line") << QByteArray("  OCAML: 5.10 # caravan: ignore Y06 because it is meant\n") << true;
+        QTest::newRow("line above") << QByteArray("  # caravan: ignore Y06 because it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("two lines above") << QByteArray("  # caravan: ignore Y06 because\n  # it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("several") << QByteArray("  # caravan: ignore C01, Y06 because it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("other rule") << QByteArray("  # caravan: ignore Y03 because it is meant\n  OCAML: 5.10\n") << false;
+        QTest::newRow("rule in the reason") << QByteArray("  # caravan: ignore Y03 because Y06 is worse\n  OCAML: 5.10\n") << false;
+        QTest::newRow("apart") << QByteArray("  # caravan: ignore Y06 because it is meant\n  A: b\n  OCAML: 5.10\n") << false;
+        QTest::newRow("no comment") << QByteArray("  A: caravan: ignore Y06\n  OCAML: 5.10\n").replace(": ignore", " ignore") << false;
+    }
+    void commentExcuses()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, isExcused);
+        const QStringList found = rulesIn("variables:\n" + line + "build:\n  script: [make]\n", {u"Y06"_s});
+        QCOMPARE(found, isExcused ? QStringList() : QStringList{u"Y06"_s});
+    }
+
+    /// A line of a template is reported once, for all jobs that have it.
+    void sharedLinesAreReportedOnce()
+    {
+        const auto reading = Reading::of(".login:\n  image: docker:28\n  before_script:\n    - docker login -u me -p secret\n"
+                                         "a: {extends: .login, script: [make a]}\n"
+                                         "b: {extends: .login, script: [make b]}\n"
+                                         "c: {extends: .login, script: [make c]}\n");
+        QVERIFY(reading);
+        const auto findings = reading->lint({u"D07"_s});
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().job, u"a"_s);
+        QVERIFY(findings.first().message.contains(u"“b”, “c”"_s));
+        QCOMPARE(reading->tree.source().positionAt(findings.first().span.begin).line, 4);
+    }
+
+    void findingsComeByPlace()
+    {
+        const auto reading = Reading::of("a:\n  cache: {key: x/y, paths: [/tmp]}\n  script: [make]\n"
+                                         "b:\n  cache: {key: z}\n  script: [make]\n");
+        QVERIFY(reading);
+        qsizetype last = -1;
+        const auto findings = reading->lint();
+        QVERIFY(findings.size() >= 3);
+        for (const lint::Finding &finding : findings) {
+            QVERIFY(finding.span.begin >= last);
+            last = finding.span.begin;
+        }
+    }
+
+    void onlyRunsTheRulesAskedFor()
+    {
+        const QByteArray text = "a:\n  cache: {key: x/y, paths: [/tmp]}\n  script: [make]\n";
+        QCOMPARE(rulesIn(text, {u"C05"_s}), QStringList{u"C05"_s});
+        QCOMPARE(rulesIn(text, {u"C01"_s}), QStringList{u"C01"_s});
+        QCOMPARE(rulesIn(text, {u"X99"_s}), QStringList());
+    }
+
+    void emptyFilesHaveNoFindings()
+    {
+        QCOMPARE(rulesIn("", {}), QStringList());
+        QCOMPARE(rulesIn("# only a comment\n", {}), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(SuppressionTest)
+#include "tst_suppression.moc"
