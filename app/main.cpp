@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+#include "app/window/file_flow.h"
+#include "app/window/main_window.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Exit { Fine = 0, Usage = 2, Input = 3 };
+
+Exit fail(Exit exit, const QString &sentence)
+{
+    QTextStream(stderr) << "caravan: " << sentence << '\n';
+    return exit;
+}
+
+/// Draws the window into a file. What is derived from the folder is there as soon as it is open.
+Exit takePicture(caravan::MainWindow &window, const QString &file, const QString &folder)
+{
+    window.resize(caravan::theme::screenSize);
+    window.show();
+    const bool isOpen = folder.isEmpty() || window.files()->openFolder(folder);
+    QCoreApplication::processEvents();
+    if (!window.grab().save(file))
+        return fail(Input, caravan::MainWindow::tr("The picture cannot be written to %1.").arg(file));
+    return isOpen ? Fine : fail(Input, caravan::MainWindow::tr("%1 cannot be opened; the picture shows why.").arg(folder));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"caravan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARAVAN_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Caravan"_s);
+    QGuiApplication::setDesktopFileName(u"caravan"_s);
+    const caravan::Translations translations{QLocale()};
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(caravan::MainWindow::tr("Designs GitLab CI/CD pipelines for OCaml projects."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption screenshot(u"screenshot"_s, caravan::MainWindow::tr("Draw the window into a PNG file and leave."),
+                                        caravan::MainWindow::tr("file"));
+    parser.addOption(screenshot);
+    parser.addPositionalArgument(u"folder"_s, caravan::MainWindow::tr("The project folder to open."), u"[folder]"_s);
+    parser.process(application);
+    const QStringList folders = parser.positionalArguments();
+    if (folders.size() > 1)
+        return fail(Usage, caravan::MainWindow::tr("One folder can be opened at a time."));
+    const QString folder = folders.value(0);
+
+    auto knowledge = caravan::Knowledge::builtIn();
+    if (!knowledge)
+        return fail(Input, knowledge.error().toString());
+    const bool isPicture = parser.isSet(screenshot);
+    // A picture shows what everybody gets, and leaves the user's settings alone.
+    QTemporaryDir forPicture;
+    auto settings = std::make_unique<caravan::Settings>(isPicture ? forPicture.filePath(u"settings.ini"_s) : QString());
+    caravan::MainWindow window(*knowledge, std::move(settings));
+    if (isPicture)
+        return takePicture(window, parser.value(screenshot), folder);
+    window.show();
+    if (!folder.isEmpty())
+        window.files()->openFolder(folder);
+    return QApplication::exec();
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+enum class Menu { File, Edit, View, Help };
+enum class Check { No, Yes, Exclusive };
+
+struct Row {
+    Do which;
+    Menu menu;
+    const char *name;
+    const char *text;
+    const char *shortcut; ///< in the portable form
+    Check check = Check::No;
+    bool beginsGroup = false;
+};
+
+constexpr Row rows[] = {
+    {Do::NewPipeline, Menu::File, "newPipeline", QT_TRANSLATE_NOOP("caravan::Actions", "&New Pipeline…"), "Ctrl+N"},
+    {Do::OpenFolder, Menu::File, "openFolder", QT_TRANSLATE_NOOP("caravan::Actions", "&Open Folder…"), "Ctrl+O"},
+    {Do::TrySample, Menu::File, "trySample", QT_TRANSLATE_NOOP("caravan::Actions", "&Try the Sample"), ""},
+    {Do::Save, Menu::File, "save", QT_TRANSLATE_NOOP("caravan::Actions", "&Save"), "Ctrl+S", Check::No, true},
+    {Do::Reload, Menu::File, "reload", QT_TRANSLATE_NOOP("caravan::Actions", "&Reload from Disk"), "F5"},
+    {Do::Export, Menu::File, "export", QT_TRANSLATE_NOOP("caravan::Actions", "&Export…"), "Ctrl+Shift+S"},
+    {Do::CopyYaml, Menu::File, "copyYaml", QT_TRANSLATE_NOOP("caravan::Actions", "&Copy YAML"), "Ctrl+Shift+C"},
+    {Do::CloseProject, Menu::File, "closeProject", QT_TRANSLATE_NOOP("caravan::Actions", "C&lose Project"), "Ctrl+W",
+     Check::No, true},
+    {Do::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("caravan::Actions", "&Quit"), "Ctrl+Q"},
+    {Do::Undo, Menu::Edit, "undo", QT_TRANSLATE_NOOP("caravan::Actions", "&Undo"), "Ctrl+Z"},
+    {Do::Redo, Menu::Edit, "redo", QT_TRANSLATE_NOOP("caravan::Actions", "&Redo"), "Ctrl+Shift+Z"},
+    {Do::Find, Menu::Edit, "find", QT_TRANSLATE_NOOP("caravan::Actions", "&Find in the Text"), "Ctrl+F", Check::No, true},
+    {Do::FilterBlocks, Menu::Edit, "filterBlocks", QT_TRANSLATE_NOOP("caravan::Actions", "Find a &Block"), "Ctrl+K"},
+    {Do::RenameJob, Menu::Edit, "renameJob", QT_TRANSLATE_NOOP("caravan::Actions", "Re&name Job or Stage"), "F2", Check::No,
+     true},
+    {Do::RemoveJob, Menu::Edit, "removeJob", QT_TRANSLATE_NOOP("caravan::Actions", "Remove &Job or Stage"), ""},
+    {Do::FixAll, Menu::Edit, "fixAllProblems", QT_TRANSLATE_NOOP("caravan::Actions", "Fi&x All Problems"), "Ctrl+Shift+F",
+     Check::No, true},
+    {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive},
+    {Do::Compare, Menu::View, "comparePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Compare"), "Ctrl+2", Check::Exclusive},
+    {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},
+    {Do::Problems, Menu::View, "problems", QT_TRANSLATE_NOOP("caravan::Actions", "&Problems"), "Ctrl+Shift+M", Check::Yes},
+    {Do::Difference, Menu::View, "difference", QT_TRANSLATE_NOOP("caravan::Actions", "Di&fference from Disk"), "Ctrl+D",
+     Check::Yes},
+    {Do::ZoomIn, Menu::View, "zoomIn", QT_TRANSLATE_NOOP("caravan::Actions", "Zoom &In"), "Ctrl++", Check::No, true},
+    {Do::ZoomOut, Menu::View, "zoomOut", QT_TRANSLATE_NOOP("caravan::Actions", "Zoom &Out"), "Ctrl+-"},
+    {Do::ZoomReset, Menu::View, "zoomReset", QT_TRANSLATE_NOOP("caravan::Actions", "&Actual Size"), "Ctrl+0"},
+    {Do::ZoomFit, Menu::View, "zoomFit", QT_TRANSLATE_NOOP("caravan::Actions", "Fi&t the Pipeline"), "Ctrl+9"},
+    {Do::FollowDesktop, Menu::View, "followDesktop", QT_TRANSLATE_NOOP("caravan::Actions", "Follow the De&sktop"), "",
+     Check::Exclusive, true},
+    {Do::Light, Menu::View, "light", QT_TRANSLATE_NOOP("caravan::Actions", "&Light"), "", Check::Exclusive},
+    {Do::Dark, Menu::View, "dark", QT_TRANSLATE_NOOP("caravan::Actions", "Dar&k"), "", Check::Exclusive},
+    {Do::HighContrast, Menu::View, "highContrast", QT_TRANSLATE_NOOP("caravan::Actions", "&High Contrast"), "", Check::Yes},
+    {Do::Shortcuts, Menu::Help, "shortcuts", QT_TRANSLATE_NOOP("caravan::Actions", "&Keyboard Shortcuts"), "F1"},
+    {Do::About, Menu::Help, "about", QT_TRANSLATE_NOOP("caravan::Actions", "&About Caravan"), ""},
+};
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    QActionGroup *group = nullptr;
+    for (const Row &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.name));
+        if (*row.shortcut)
+            action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
+        action->setCheckable(row.check != Check::No);
+        if (row.check == Check::Exclusive) {
+            // The rows of one group stand together.
+            if (!group || row.beginsGroup)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        m_actions.insert(row.which, action);
+    }
+    (*this)[Do::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Do::About]->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const Row &row : rows)
+        actions.append(m_actions.value(row.which));
+    return actions;
+}
+
+void Actions::fill(QMenuBar *menuBar)
+{
+    const struct {
+        Menu menu;
+        QString title;
+        QString name;
+    } menus[] = {
+        {Menu::File, tr("&File"), u"fileMenu"_s},
+        {Menu::Edit, tr("&Edit"), u"editMenu"_s},
+        {Menu::View, tr("&View"), u"viewMenu"_s},
+        {Menu::Help, tr("&Help"), u"helpMenu"_s},
+    };
+    for (const auto &entry : menus) {
+        QMenu *menu = menuBar->addMenu(entry.title);
+        menu->setObjectName(entry.name);
+        for (const Row &row : rows) {
+            if (row.menu != entry.menu)
+                continue;
+            if (row.beginsGroup)
+                menu->addSeparator();
+            menu->addAction(m_actions.value(row.which));
+            if (row.which == Do::OpenFolder) {
+                m_recentMenu = menu->addMenu(tr("Open Re&cent"));
+                m_recentMenu->setObjectName(u"recentMenu"_s);
+            }
+        }
+    }
+}
+
+QString Actions::shortcutText() const
+{
+    constexpr int column = 16;
+    QString text;
+    for (const Row &row : rows) {
+        const QAction *action = m_actions.value(row.which);
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        if (!shortcut.isEmpty())
+            text += shortcut.leftJustified(column) + action->text().remove(u'&').remove(u'…') + u'\n';
+    }
+    return text;
+}
+
+} // namespace caravan

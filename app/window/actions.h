@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace caravan {
+
+/// Everything that can be done from a menu, in the order of the menus.
+enum class Do {
+    NewPipeline,
+    OpenFolder,
+    TrySample,
+    Save,
+    Reload,
+    Export,
+    CopyYaml,
+    CloseProject,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    FilterBlocks,
+    RenameJob,
+    RemoveJob,
+    FixAll,
+    Design,
+    Compare,
+    NextPanel,
+    Problems,
+    Difference,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ZoomFit,
+    FollowDesktop,
+    Light,
+    Dark,
+    HighContrast,
+    Shortcuts,
+    About,
+};
+
+/// The one registry of actions: menus, buttons and tests take them from here. Each has an object name.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](Do which) const { return m_actions.value(which); }
+    QList<QAction *> all() const;
+    /// Fills a menu bar with File, Edit, View and Help.
+    void fill(QMenuBar *menuBar);
+    /// The menu of recent projects, empty at first.
+    QMenu *recentMenu() const { return m_recentMenu; }
+    /// One line for each action with a shortcut: the shortcut and what it does.
+    QString shortcutText() const;
+
+private:
+    QHash<Do, QAction *> m_actions;
+    QMenu *m_recentMenu = nullptr;
+};
+
+} // namespace caravan

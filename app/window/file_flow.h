@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/icons.h"
+#include "app/window/actions.h"
+#include "core/base/error.h"
+
+namespace caravan {
+
+class Document;
+class Prompter;
+class Settings;
+
+/// Something to be said in the window, with the actions that lead out of it.
+struct Notice {
+    theme::Sign sign = theme::Sign::Error;
+    QString sentence;
+    QString hint = {};
+    QList<Do> actions = {};
+};
+
+/// What an error says in the window: where, what, and the way out.
+Notice noticeOf(const Error &error);
+
+/// What is done with folders and files, with the questions that belong to it.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent = nullptr);
+
+    /// Opens a folder (or the folder of a file), after asking about changes that are not saved. False when it is not open.
+    bool openFolder(const QString &path);
+    void chooseFolder();
+    /// Asks for a folder and proposes a pipeline for it.
+    void newPipeline();
+    /// Opens a copy of the sample below \a parent; empty for the user's own data folder.
+    void trySample(const QString &parent = {});
+    /// False when the text is not saved now.
+    bool save();
+    void reload();
+    void exportText();
+    void closeProject();
+    /// Asks about changes that are not saved; true when the document may go.
+    bool mayLeave();
+    /// Says so when somebody else wrote the file; once for each time.
+    void checkDisk();
+
+Q_SIGNALS:
+    void noticed(const caravan::Notice &notice);
+    /// What was said before is no longer so.
+    void settled();
+
+private:
+    bool openChecked(const QString &folder);
+    QString pipelineName() const;
+
+    Document *m_document;
+    Settings *m_settings;
+    Prompter *m_prompter;
+    bool m_hasWarned = false;
+};
+
+} // namespace caravan

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/canvas/canvas_view.h"
+#if __has_include("app/compare/compare_page.h")
+#include "app/compare/compare_page.h"
+#define CARAVAN_HAS_COMPARE
+#endif
+#include "app/inspector/inspector_panel.h"
+#include "app/palette/palette_panel.h"
+#include "app/preview/preview_panel.h"
+#include "app/problems/problems_panel.h"
+#include "app/theme/theme.h"
+#include "app/widgets/notice_bar.h"
+#include "app/window/design_page.h"
+#include "app/window/file_flow.h"
+#include "app/window/folder_drop.h"
+#include "app/window/start_page.h"
+#include "app/window/status_line.h"
+#include "app/window/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+constexpr QSize leastWindow{900, 600};
+
+/// Actions that need an open project.
+constexpr Do projectActions[] = {Do::Save, Do::Reload, Do::Export, Do::CopyYaml, Do::CloseProject, Do::Find,
+                                 Do::FilterBlocks, Do::RenameJob, Do::RemoveJob, Do::FixAll, Do::Design, Do::Compare,
+                                 Do::NextPanel, Do::Problems, Do::Difference, Do::ZoomIn, Do::ZoomOut, Do::ZoomReset,
+                                 Do::ZoomFit};
+
+#ifdef CARAVAN_HAS_COMPARE
+const QList<Do> pageActions = {Do::Design, Do::Compare};
+#else
+const QList<Do> pageActions = {Do::Design};
+#endif
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings,
+                       std::unique_ptr<Prompter> prompter)
+    : m_settings(std::move(settings)),
+      m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
+      m_document(new Document(std::move(knowledge), this)),
+      m_actions(new Actions(this)),
+      m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
+      m_topBar(new TopBar(m_document, *m_actions, pageActions)),
+      m_notice(new NoticeBar),
+      m_pages(new QStackedWidget),
+      m_start(new StartPage(*m_actions)),
+      m_status(new StatusLine(m_document))
+{
+    setObjectName(u"mainWindow"_s);
+    setAccessibleName(tr("Caravan"));
+    setWindowIcon(theme::applicationIcon());
+    applyLook();
+    layOut();
+    connectFileActions();
+    connectViewActions();
+    m_document->setRunner(m_settings->runner());
+    if (const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(m_settings->scenario()))
+        m_document->setScenario(*scenario);
+    connect(m_document, &Document::changed, this, &MainWindow::follow);
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
+    connect(m_topBar, &TopBar::runnerChosen, m_document, &Document::setRunner);
+    connect(m_topBar, &TopBar::scenarioChosen, m_document, &Document::setScenario);
+    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+    connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
+    connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
+    connect(m_files, &FileFlow::noticed, this, &MainWindow::showNotice);
+    connect(m_files, &FileFlow::settled, m_notice, &QWidget::hide);
+    follow(Change::Project);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_actions->fill(menuBar());
+    menuBar()->setObjectName(u"menuBar"_s);
+    menuBar()->setNativeMenuBar(false);
+    connect(m_actions->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->addWidget(m_start);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(content);
+    setMinimumSize(leastWindow);
+    if (!m_settings->restoreWindow(*this))
+        resize(theme::screenSize);
+}
+
+void MainWindow::connectFileActions()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Do::NewPipeline], &QAction::triggered, m_files, &FileFlow::newPipeline);
+    connect(actions[Do::OpenFolder], &QAction::triggered, m_files, &FileFlow::chooseFolder);
+    connect(actions[Do::TrySample], &QAction::triggered, m_files, [this] { m_files->trySample(); });
+    connect(actions[Do::Save], &QAction::triggered, m_files, &FileFlow::save);
+    connect(actions[Do::Reload], &QAction::triggered, m_files, &FileFlow::reload);
+    connect(actions[Do::Export], &QAction::triggered, m_files, &FileFlow::exportText);
+    connect(actions[Do::CloseProject], &QAction::triggered, m_files, &FileFlow::closeProject);
+    connect(actions[Do::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Do::Undo], &QAction::triggered, m_document->undoStack(), &QUndoStack::undo);
+    connect(actions[Do::Redo], &QAction::triggered, m_document->undoStack(), &QUndoStack::redo);
+    connect(actions[Do::Shortcuts], &QAction::triggered, this,
+            [this] { m_prompter->showText(tr("Keyboard Shortcuts"), m_actions->shortcutText()); });
+    connect(actions[Do::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectViewActions()
+{
+    const Actions &actions = *m_actions;
+    for (const Do page : pageActions)
+        connect(actions[page], &QAction::triggered, this, [this, page] { showPage(page); });
+    const struct {
+        Do which;
+        LookChoice choice;
+    } looks[] = {{Do::FollowDesktop, LookChoice::Desktop}, {Do::Light, LookChoice::Light}, {Do::Dark, LookChoice::Dark}};
+    for (const auto &[which, choice] : looks) {
+        actions[which]->setChecked(m_settings->lookChoice() == choice);
+        connect(actions[which], &QAction::triggered, this, [this, choice = choice] {
+            m_settings->setLookChoice(choice);
+            applyLook();
+        });
+    }
+    actions[Do::HighContrast]->setChecked(m_settings->isHighContrast());
+    connect(actions[Do::HighContrast], &QAction::triggered, this, [this](bool isHigh) {
+        m_settings->setHighContrast(isHigh);
+        applyLook();
+    });
+}
+
+void MainWindow::makePages()
+{
+    m_design = new DesignPage(m_document);
+    m_pages->addWidget(m_design);
+#ifdef CARAVAN_HAS_COMPARE
+    m_compare = new ComparePage(m_document);
+    m_pages->addWidget(m_compare);
+#endif
+    m_design->restore(*m_settings);
+    connectDesignActions();
+}
+
+void MainWindow::connectDesignActions()
+{
+    const Actions &actions = *m_actions;
+    PreviewPanel *preview = m_design->preview();
+    CanvasView *canvas = m_design->canvas();
+    const auto onDesign = [this](auto &&call) {
+        return [this, call] {
+            showPage(Do::Design);
+            call();
+        };
+    };
+    connect(actions[Do::CopyYaml], &QAction::triggered, preview, &PreviewPanel::copyAll);
+    connect(actions[Do::Find], &QAction::triggered, preview, onDesign([preview] { preview->find(); }));
+    connect(actions[Do::FilterBlocks], &QAction::triggered, m_design,
+            onDesign([this] { m_design->palettePanel()->filterField()->setFocus(Qt::ShortcutFocusReason); }));
+    connect(actions[Do::RenameJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->renameCurrent(); }));
+    connect(actions[Do::RemoveJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->removeCurrent(); }));
+    connect(actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
+    connect(actions[Do::NextPanel], &QAction::triggered, m_design, onDesign([this] { m_design->focusNextPanel(); }));
+    connect(actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
+    connect(actions[Do::ZoomOut], &QAction::triggered, canvas, &CanvasView::zoomOut);
+    connect(actions[Do::ZoomReset], &QAction::triggered, canvas, &CanvasView::zoomReset);
+    connect(actions[Do::ZoomFit], &QAction::triggered, canvas, &CanvasView::zoomFit);
+    connect(actions[Do::Problems], &QAction::triggered, preview, &PreviewPanel::showProblems);
+    connect(actions[Do::Difference], &QAction::triggered, preview, &PreviewPanel::showDifference);
+    connect(preview, &PreviewPanel::problemsShown, actions[Do::Problems], &QAction::setChecked);
+    connect(preview, &PreviewPanel::differenceShown, actions[Do::Difference], &QAction::setChecked);
+    connect(canvas, &CanvasView::failed, this, &MainWindow::showError);
+    connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
+    connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
+#ifdef CARAVAN_HAS_COMPARE
+    connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
+#endif
+}
+
+void MainWindow::follow(Changes changes)
+{
+    if (changes & Change::Project) {
+        const bool isOpen = m_document->isOpen();
+        if (isOpen && !m_design)
+            makePages();
+        m_topBar->setVisible(isOpen);
+        m_status->setVisible(isOpen);
+        if (isOpen) {
+            setWindowTitle(tr("%1[*] — Caravan").arg(m_document->project()->name));
+            showPage(Do::Design);
+        } else {
+            setWindowTitle(tr("Caravan"));
+            m_start->setRecent(m_settings->recentProjects(), QDate::currentDate());
+            m_pages->setCurrentWidget(m_start);
+        }
+        setWindowModified(m_document->isModified());
+        followUndo();
+    }
+    if (changes & Change::Setting)
+        rememberSetting();
+    enableActions();
+}
+
+void MainWindow::followUndo()
+{
+    const QUndoStack *stack = m_document->undoStack();
+    QAction *undo = (*m_actions)[Do::Undo];
+    QAction *redo = (*m_actions)[Do::Redo];
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    undo->setText(stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
+    redo->setText(stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+}
+
+void MainWindow::enableActions()
+{
+    const bool isOpen = m_document->isOpen();
+    for (const Do which : projectActions)
+        (*m_actions)[which]->setEnabled(isOpen);
+    (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_design && m_design->problems()->model()->hasFixes());
+}
+
+void MainWindow::showPage(Do page)
+{
+    if (!m_design)
+        return;
+    (*m_actions)[page]->setChecked(true);
+#ifdef CARAVAN_HAS_COMPARE
+    m_pages->setCurrentWidget(page == Do::Compare ? static_cast<QWidget *>(m_compare) : m_design);
+#else
+    m_pages->setCurrentWidget(m_design);
+#endif
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recentMenu();
+    menu->clear();
+    const QList<RecentProject> projects = m_settings->recentProjects();
+    for (const RecentProject &project : projects) {
+        // An ampersand in a path is no mnemonic.
+        const QString path = QDir::toNativeSeparators(project.folder).replace(u'&', u"&&"_s);
+        connect(menu->addAction(path), &QAction::triggered, m_files,
+                [this, folder = project.folder] { m_files->openFolder(folder); });
+    }
+    if (projects.isEmpty())
+        menu->addAction(tr("No project was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::applyLook()
+{
+    theme::Look look;
+    switch (m_settings->lookChoice()) {
+    case LookChoice::Desktop:
+        look.mode = theme::desktopMode();
+        break;
+    case LookChoice::Light:
+        look.mode = theme::Mode::Light;
+        break;
+    case LookChoice::Dark:
+        look.mode = theme::Mode::Dark;
+        break;
+    }
+    look.contrast = m_settings->isHighContrast() ? theme::Contrast::High : theme::Contrast::Normal;
+    theme::apply(*qApp, look);
+}
+
+void MainWindow::rememberSetting()
+{
+    m_settings->setRunner(m_document->runner().id);
+    m_settings->setScenario(estimate::scenarioId(m_document->scenario()));
+}
+
+void MainWindow::showProblems()
+{
+    showPage(Do::Design);
+    m_design->preview()->showProblems(true);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    showNotice(noticeOf(error));
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    QList<QAction *> actions;
+    for (const Do which : notice.actions)
+        actions.append((*m_actions)[which]);
+    m_notice->showNotice(notice.sign, notice.sentence, notice.hint, actions);
+}
+
+void MainWindow::showAbout()
+{
+    m_prompter->showText(tr("About Caravan"),
+                         tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
+                            "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
+                            "version 3 or later; there is no warranty, to the extent permitted by law.")
+                             .arg(QStringLiteral(CARAVAN_VERSION)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings->saveWindow(*this);
+    if (m_design)
+        m_design->save(*m_settings);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_files->checkDisk();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace caravan

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+#include "app/window/actions.h"
+#include "app/window/prompter.h"
+#include "app/window/settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace caravan {
+
+class ComparePage;
+class DesignPage;
+class FileFlow;
+class NoticeBar;
+class StartPage;
+class StatusLine;
+class TopBar;
+struct Notice;
+
+/// Caravan's window: the only place that knows all panels. It puts them together and connects actions with what they do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a prompter: who answers questions; null for dialogs.
+    MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings,
+               std::unique_ptr<Prompter> prompter = nullptr);
+    ~MainWindow() override;
+
+    Document *document() { return m_document; }
+    Actions *actionRegistry() { return m_actions; }
+    FileFlow *files() { return m_files; }
+    NoticeBar *noticeBar() { return m_notice; }
+    /// The design page; made when a project is opened for the first time.
+    DesignPage *designPage() { return m_design; }
+    void showNotice(const Notice &notice);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectFileActions();
+    void connectViewActions();
+    void connectDesignActions();
+    void makePages();
+    void follow(Changes changes);
+    void followUndo();
+    void enableActions();
+    void showPage(Do page);
+    void fillRecent();
+    void applyLook();
+    void rememberSetting();
+    void showProblems();
+    void showError(const Error &error);
+    void showAbout();
+
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Prompter> m_prompter;
+    Document *m_document;
+    Actions *m_actions;
+    FileFlow *m_files;
+    TopBar *m_topBar;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    DesignPage *m_design = nullptr;
+    ComparePage *m_compare = nullptr;
+    StatusLine *m_status;
+};
+
+} // namespace caravan

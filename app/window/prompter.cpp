@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/prompter.h"
+
+#include "app/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+constexpr QSize textDialogSize{520, 560};
+
+struct Question {
+    Q_DECLARE_TR_FUNCTIONS(caravan::Question)
+};
+
+void preparePlain(QMessageBox &box, const QString &name, const QString &question, const QString &consequence)
+{
+    box.setObjectName(name);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    box.setInformativeText(consequence);
+}
+
+} // namespace
+
+UnsavedAnswer DialogPrompter::askUnsaved(const QString &file)
+{
+    QMessageBox box(m_parent);
+    preparePlain(box, u"unsavedQuestion"_s, Question::tr("Save the changes of %1?").arg(file),
+                 Question::tr("What is not saved is lost."));
+    const QPushButton *save = box.addButton(Question::tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(Question::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return UnsavedAnswer::Save;
+    return box.clickedButton() == discard ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
+}
+
+ConflictAnswer DialogPrompter::askConflict(const QString &file)
+{
+    QMessageBox box(m_parent);
+    preparePlain(box, u"conflictQuestion"_s, Question::tr("%1 was changed on disk since it was read.").arg(file),
+                 Question::tr("Overwrite it with the text in this window, or reload it? A reload can be undone."));
+    const QPushButton *overwrite = box.addButton(Question::tr("Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *reload = box.addButton(Question::tr("Reload"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return ConflictAnswer::Overwrite;
+    return box.clickedButton() == reload ? ConflictAnswer::Reload : ConflictAnswer::Cancel;
+}
+
+QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(m_parent, title, start);
+}
+
+QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
+{
+    return QFileDialog::getSaveFileName(m_parent, title, start, Question::tr("YAML files (*.yml *.yaml);;All files (*)"));
+}
+
+void DialogPrompter::showText(const QString &title, const QString &text)
+{
+    QDialog dialog(m_parent);
+    dialog.setObjectName(u"textDialog"_s);
+    dialog.setWindowTitle(title);
+    dialog.resize(textDialogSize);
+    auto *shown = new QPlainTextEdit(text);
+    shown->setObjectName(u"textDialogText"_s);
+    shown->setAccessibleName(title);
+    shown->setReadOnly(true);
+    shown->setFont(theme::font(theme::Text::Code));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(shown);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+} // namespace caravan

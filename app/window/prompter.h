@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace caravan {
+
+enum class UnsavedAnswer { Save, Discard, Cancel };
+enum class ConflictAnswer { Overwrite, Reload, Cancel };
+
+/// Every question that stops the window until it is answered, and every file dialog; tests answer in a person's place.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    /// There are changes of \a file that are not saved, and they would be lost.
+    virtual UnsavedAnswer askUnsaved(const QString &file) = 0;
+    /// \a file was changed on disk by somebody else since it was read.
+    virtual ConflictAnswer askConflict(const QString &file) = 0;
+    /// Empty when nothing was chosen.
+    virtual QString chooseFolder(const QString &title, const QString &start) = 0;
+    virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
+    /// Shows plain text in a window of its own.
+    virtual void showText(const QString &title, const QString &text) = 0;
+};
+
+/// Asks with dialogs.
+class DialogPrompter : public Prompter
+{
+public:
+    explicit DialogPrompter(QWidget *parent) : m_parent(parent) { }
+
+    UnsavedAnswer askUnsaved(const QString &file) override;
+    ConflictAnswer askConflict(const QString &file) override;
+    QString chooseFolder(const QString &title, const QString &start) override;
+    QString chooseExportFile(const QString &title, const QString &start) override;
+    void showText(const QString &title, const QString &text) override;
+
+private:
+    QWidget *m_parent;
+};
+
+} // namespace caravan

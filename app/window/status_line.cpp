@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/status_line.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/style.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+using theme::Role;
+using theme::Sign;
+
+namespace {
+
+constexpr int problemsWidth = 224;
+constexpr int decimalsBelow = 10; // smaller figures are shown with one decimal
+constexpr int mostAssumptions = 12;
+
+QString figure(double value)
+{
+    return QLocale().toString(value, 'f', value < decimalsBelow ? 1 : 0);
+}
+
+} // namespace
+
+QString totalsText(const Derived &derived, estimate::Scenario scenario)
+{
+    if (derived.pipeline.runnableJobs().isEmpty())
+        return StatusLine::tr("Pipeline: no jobs");
+    const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
+    const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
+    const estimate::Estimate &chosen = derived.of(scenario);
+    const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
+                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
+        .arg(times, formatBytes(chosen.cacheBytes), figure(chosen.energyWh.mid), figure(chosen.co2eGrams.mid));
+}
+
+QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
+{
+    if (derived.pipeline.runnableJobs().isEmpty())
+        return {};
+    const estimate::Estimate &chosen = derived.of(scenario);
+    QStringList lines = {estimate::scenarioTitle(scenario)};
+    lines.append(StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)")
+                     .arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
+    lines.append(StatusLine::tr("Billed: %1 to %2 minutes")
+                     .arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));
+    lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(figure(chosen.energyWh.low), figure(chosen.energyWh.high)));
+    lines.append(StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
+    const qsizetype shown = std::min<qsizetype>(mostAssumptions, chosen.assumptions.size());
+    for (const estimate::Assumption &assumption : chosen.assumptions.first(shown))
+        lines.append(u"– "_s + assumption.text);
+    return lines.join(u'\n');
+}
+
+StatusLine::StatusLine(Document *document, QWidget *parent)
+    : Ground(Role::Panel, Qt::TopEdge, parent),
+      m_document(document),
+      m_problems(new QPushButton),
+      m_totals(new ElidedLabel({}, theme::Text::Body, Role::Ink)),
+      m_file(new ElidedLabel({}, theme::Text::Body, Role::Muted))
+{
+    setObjectName(u"statusLine"_s);
+    setAccessibleName(tr("Status"));
+    m_problems->setObjectName(u"statusProblems"_s);
+    theme::setVariant(m_problems, theme::Variant::Flat);
+    m_totals->setObjectName(u"statusTotals"_s);
+    m_file->setObjectName(u"statusFile"_s);
+    m_file->setAlignment(Qt::AlignRight);
+    m_file->setElideMode(Qt::ElideMiddle);
+
+    auto *left = new QWidget;
+    left->setFixedWidth(problemsWidth);
+    auto *leftRow = new QHBoxLayout(left);
+    leftRow->setContentsMargins({});
+    leftRow->addWidget(m_problems);
+    leftRow->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::halfGrid, 1, theme::panelMargin, 0);
+    row->addWidget(left);
+    row->addWidget(m_totals, 3);
+    row->addWidget(m_file, 2);
+
+    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
+    connect(document, &Document::changed, this, &StatusLine::follow);
+    connect(document->undoStack(), &QUndoStack::cleanChanged, this, &StatusLine::followFile);
+    follow();
+}
+
+void StatusLine::follow()
+{
+    followProblems();
+    followFile();
+    m_totals->setText(totalsText(m_document->derived(), m_document->scenario()));
+    m_totals->setToolTip(plainTooltip(totalsDetails(m_document->derived(), m_document->scenario())));
+}
+
+void StatusLine::followProblems()
+{
+    if (m_document->syntaxError()) {
+        const int line = m_document->syntaxError()->line;
+        m_problems->setText(line > 0 ? tr("Line %1 cannot be read").arg(line) : tr("This is not a pipeline"));
+        m_problems->setIcon(theme::signIcon(Sign::Error));
+        m_problems->setAccessibleName(m_problems->text());
+        return;
+    }
+    const QList<lint::Finding> &findings = m_document->derived().findings;
+    const auto count = [&findings](lint::Severity severity) {
+        return int(std::count_if(findings.cbegin(), findings.cend(),
+                                 [severity](const lint::Finding &finding) { return finding.severity == severity; }));
+    };
+    const int errors = count(lint::Severity::Error);
+    const int warnings = count(lint::Severity::Warning);
+    const QString errorText = errors == 0 ? tr("No errors") : tr("%n error(s)", nullptr, errors);
+    const QString warningText = warnings == 0 ? tr("no warnings") : tr("%n warning(s)", nullptr, warnings);
+    m_problems->setText(errorText + u" · "_s + warningText);
+    m_problems->setIcon(theme::signIcon(errors > 0 ? Sign::Error : warnings > 0 ? Sign::Warning : Sign::Good));
+    m_problems->setAccessibleName(m_problems->text());
+}
+
+void StatusLine::followFile()
+{
+    const project::Project *project = m_document->project();
+    if (!project) {
+        m_file->setText({});
+        return;
+    }
+    QStringList parts = {QFileInfo(project->pipelineFile).fileName()};
+    if (m_document->isModified())
+        parts.append(tr("unsaved changes"));
+    else
+        parts.append(project->hasPipeline ? tr("saved") : tr("not written yet"));
+    if (project->git) {
+        const project::Git &git = *project->git;
+        const QString branch = git.branch.isEmpty() ? tr("detached") : git.branch;
+        parts.append(git.head.isEmpty() ? branch : tr("%1 @ %2").arg(branch, git.head));
+    }
+    m_file->setText(parts.join(u" · "_s));
+}
+
+} // namespace caravan

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/top_bar.h"
+
+#include "app/theme/style.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+#include "app/window/actions.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace caravan {
+
+namespace {
+
+constexpr int runnerWidth = 214;
+constexpr int scenarioWidth = 124;
+constexpr int pageButtonWidth = 92;
+
+QString plainText(const QAction *action)
+{
+    return action->text().remove(u'&');
+}
+
+} // namespace
+
+TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &pages, QWidget *parent)
+    : Ground(theme::Role::Panel, Qt::BottomEdge, parent), m_document(document), m_runner(new QComboBox),
+      m_scenario(new QComboBox)
+{
+    setObjectName(u"topBar"_s);
+    setAccessibleName(tr("Tools"));
+    m_runner->setObjectName(u"runnerCombo"_s);
+    m_runner->setAccessibleName(tr("Runner"));
+    m_runner->setFixedWidth(runnerWidth);
+    m_scenario->setObjectName(u"scenarioCombo"_s);
+    m_scenario->setAccessibleName(tr("Run"));
+    m_scenario->setFixedWidth(scenarioWidth);
+
+    auto *left = new QHBoxLayout;
+    left->setSpacing(theme::grid);
+    left->addWidget(buttonFor(actions[Do::OpenFolder], u"openFolderButton"_s));
+    left->addWidget(buttonFor(actions[Do::Export], u"exportButton"_s));
+    for (const auto &[which, name] : {std::pair{Do::Undo, u"undoButton"_s}, std::pair{Do::Redo, u"redoButton"_s}}) {
+        QPushButton *button = buttonFor(actions[which], name);
+        // The menu says what is undone; here there is room for the word alone.
+        button->setText(which == Do::Undo ? tr("Undo") : tr("Redo"));
+        theme::setVariant(button, theme::Variant::Flat);
+        left->addWidget(button);
+    }
+    left->addStretch();
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(theme::grid);
+    for (const Do which : pages) {
+        QPushButton *button = buttonFor(actions[which], actions[which]->objectName() + u"Button"_s);
+        button->setCheckable(true);
+        button->setChecked(actions[which]->isChecked());
+        button->setMinimumWidth(pageButtonWidth);
+        theme::setVariant(button, theme::Variant::Page);
+        connect(actions[which], &QAction::toggled, button, &QPushButton::setChecked);
+        // A second click on the page that is shown does not leave it.
+        connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); });
+        middle->addWidget(button);
+    }
+
+    auto *right = new QHBoxLayout;
+    right->setSpacing(theme::grid);
+    right->addStretch();
+    right->addWidget(new ElidedLabel(tr("Runner"), theme::Text::Body, theme::Role::Muted));
+    right->addWidget(m_runner);
+    right->addSpacing(theme::grid);
+    right->addWidget(new ElidedLabel(tr("Run"), theme::Text::Body, theme::Role::Muted));
+    right->addWidget(m_scenario);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::panelMargin, theme::grid, theme::panelMargin, theme::grid);
+    row->addLayout(left, 1);
+    row->addLayout(middle);
+    row->addLayout(right, 1);
+
+    fillRunners();
+    fillScenarios();
+    connect(m_runner, &QComboBox::activated, this, [this] { Q_EMIT runnerChosen(m_runner->currentData().toString()); });
+    connect(m_scenario, &QComboBox::activated, this, [this] {
+        Q_EMIT scenarioChosen(estimate::Scenario(m_scenario->currentData().toInt()));
+    });
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Setting)
+            follow();
+    });
+    follow();
+}
+
+QPushButton *TopBar::buttonFor(QAction *action, const QString &name)
+{
+    auto *button = new QPushButton(plainText(action));
+    button->setObjectName(name);
+    button->setAccessibleName(plainText(action));
+    button->setEnabled(action->isEnabled());
+    if (!action->shortcut().isEmpty())
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    return button;
+}
+
+void TopBar::fillRunners()
+{
+    for (const estimate::Runner &runner : m_document->knowledge().facts.runners) {
+        m_runner->addItem(runner.title, runner.id);
+        const QString vcpus = tr("%n vCPU(s)", nullptr, runner.vcpus);
+        m_runner->setItemData(m_runner->count() - 1, plainTooltip(tr("%1: %2").arg(runner.id, vcpus)), Qt::ToolTipRole);
+    }
+}
+
+void TopBar::fillScenarios()
+{
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        switch (scenario) {
+        case estimate::Scenario::Cold:
+            m_scenario->addItem(tr("Cold run"), int(scenario));
+            break;
+        case estimate::Scenario::Warm:
+            m_scenario->addItem(tr("Warm run"), int(scenario));
+            break;
+        }
+        m_scenario->setItemData(m_scenario->count() - 1, estimate::scenarioTitle(scenario), Qt::ToolTipRole);
+    }
+}
+
+void TopBar::follow()
+{
+    m_runner->setCurrentIndex(m_runner->findData(m_document->runner().id));
+    m_runner->setToolTip(plainTooltip(m_document->runner().title));
+    m_scenario->setCurrentIndex(m_scenario->findData(int(m_document->scenario())));
+    m_scenario->setToolTip(estimate::scenarioTitle(m_document->scenario()));
+}
+
+} // namespace caravan

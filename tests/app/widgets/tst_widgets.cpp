@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/chip.h"
+#include "app/widgets/diff_view.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/frames.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/phase_bar.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void phasesShareTheBar()
+    {
+        QImage image(100, 8, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintPhaseBar(&painter, QRectF(image.rect()), {{1, 30, u"Pull image"_s, u"30 s"_s}, {7, 10, u"Build"_s, u"10 s"_s}});
+        painter.end();
+        QCOMPARE(image.pixelColor(10, 4), theme::phaseColor(1));
+        QCOMPARE(image.pixelColor(70, 4), theme::phaseColor(1));
+        QCOMPARE(image.pixelColor(80, 4), theme::phaseColor(7));
+        QCOMPARE(image.pixelColor(99, 4), theme::phaseColor(7));
+    }
+
+    void aShortRunFillsPartOfALongBar()
+    {
+        QImage image(100, 8, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintPhaseBar(&painter, QRectF(image.rect()), {{7, 25, u"Build"_s, u"25 s"_s}}, 100);
+        painter.end();
+        QCOMPARE(image.pixelColor(20, 4), theme::phaseColor(7));
+        QCOMPARE(image.pixelColor(30, 4), theme::color(theme::Role::Lane));
+    }
+
+    void aPhaseBarNamesItsPhases()
+    {
+        PhaseBar bar;
+        bar.setSegments({{1, 30, u"Pull image"_s, u"30 s"_s}, {4, 0, u"System packages"_s, u"0 s"_s}, {7, 10, u"Build"_s, u"10 s"_s}});
+        QCOMPARE(bar.toolTip(), u"Pull image: 30 s\nBuild: 10 s"_s);
+        QCOMPARE(bar.accessibleDescription(), bar.toolTip());
+    }
+
+    void aLabelElidesWhatHasNoRoom()
+    {
+        ElidedLabel label(u"System packages: libgmp-dev, libssl-dev, pkg-config"_s);
+        label.resize(label.sizeHint());
+        QVERIFY(!label.isElided());
+        label.resize(80, label.height());
+        QVERIFY(label.isElided());
+        QVERIFY(label.minimumSizeHint().width() < 80);
+        QCOMPARE(label.accessibleName(), label.text());
+    }
+
+    void textOfAFileIsNoMarkup()
+    {
+        QCOMPARE(plainTooltip(u"echo ok"_s), u"echo ok"_s);
+        const QString marked = plainTooltip(u"<b>bold</b> & <img src=x>"_s);
+        QVERIFY(marked.contains(u"&lt;b&gt;"_s));
+        QVERIFY(!marked.contains(u"<img"_s));
+        TextLabel label(u"<b>x</b>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void aChipWantsRoomForItsText()
+    {
+        const Chip chip(u"local switch"_s, Tone::Strategy);
+        QVERIFY(chip.sizeHint().width() > QFontMetrics(theme::font(theme::Text::Secondary)).horizontalAdvance(chip.text()));
+        QVERIFY(chip.minimumSizeHint().width() < chip.sizeHint().width());
+    }
+
+    void aNoticeOffersTheWayOut()
+    {
+        NoticeBar bar;
+        QAction action(u"Open Folder…"_s);
+        action.setObjectName(u"openFolder"_s);
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        bar.showNotice(theme::Sign::Error, u"It cannot be read."_s, u"Choose another folder."_s, {&action});
+        QVERIFY(bar.isVisibleTo(nullptr));
+        QCOMPARE(bar.sentence(), u"It cannot be read."_s);
+        auto *button = bar.findChild<QPushButton *>(u"notice_openFolder"_s);
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(triggered.count(), 1);
+        QVERIFY(bar.isHidden());
+        bar.showNotice(theme::Sign::Good, u"Written."_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!bar.findChild<QPushButton *>(u"notice_openFolder"_s));
+    }
+
+    void anEmptyStateHasButtons()
+    {
+        EmptyState empty(u"No jobs"_s, u"Drag one here."_s);
+        QAction action(u"Propose"_s);
+        action.setObjectName(u"propose"_s);
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        empty.addAction(&action);
+        empty.findChild<QPushButton *>(u"empty_propose"_s)->click();
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(empty.accessibleName(), u"No jobs"_s);
+    }
+
+    void aCardButtonIsPressedByKeyboard()
+    {
+        CardButton card(u"Open Folder…"_s, u"a project"_s);
+        const QSignalSpy clicked(&card, &QAbstractButton::clicked);
+        card.show();
+        QTest::keyClick(&card, Qt::Key_Space);
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void aDifferenceIsColoured()
+    {
+        DiffView view;
+        view.setDiff("@@ -1 +1 @@\n-a\n+b\n", u"equal"_s);
+        QCOMPARE(view.toPlainText(), u"@@ -1 +1 @@\n-a\n+b\n"_s);
+        view.resize(200, 120);
+        const QImage image = view.grab().toImage();
+        const int line = view.fontMetrics().lineSpacing();
+        const auto groundOfLine = [&](int number) { return image.pixelColor(180, theme::grid + number * line + line / 2); };
+        QCOMPARE(groundOfLine(1), theme::color(theme::Role::Removed));
+        QCOMPARE(groundOfLine(2), theme::color(theme::Role::Added));
+        view.setDiff({}, u"equal"_s);
+        QCOMPARE(view.toPlainText(), u"equal"_s);
+    }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"
