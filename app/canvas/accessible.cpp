@@ -37,8 +37,9 @@ public:
         const CardPlace *card = face ? m_view->canvasScene()->layout().card(m_job) : nullptr;
         if (!card)
             return {};
-        return kind == QAccessible::Name ? m_job
-            : kind == QAccessible::Description ? spokenDescription(*face, card->stage) : QString();
+        return kind == QAccessible::Name       ? m_job
+            : kind == QAccessible::Description ? spokenDescription(*face, card->stage)
+                                               : QString();
     }
     QRect rect() const override
     {
@@ -106,9 +107,6 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 } // namespace
 
-void installAccessibility()
-{
-    QAccessible::installFactory(makeInterface);
-}
+void installAccessibility() { QAccessible::installFactory(makeInterface); }
 
 } // namespace caravan::canvas

@@ -163,7 +163,8 @@ bool CanvasView::pressArrow(QKeyEvent *event)
         const Column *column = m_scene->layout().column(hit.stage);
         if (isSideways)
             selectStage(stageBeside(m_scene->layout(), hit.stage, step).isEmpty()
-                            ? hit.stage : stageBeside(m_scene->layout(), hit.stage, step));
+                            ? hit.stage
+                            : stageBeside(m_scene->layout(), hit.stage, step));
         else if (direction == Direction::Down && !column->cards.isEmpty())
             select(column->cards.constFirst().job);
         return true;
@@ -244,10 +245,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
     event->setAccepted(isWanted);
 }
 
-void CanvasView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_drop->leave();
-}
+void CanvasView::dragLeaveEvent(QDragLeaveEvent *) { m_drop->leave(); }
 
 void CanvasView::dropEvent(QDropEvent *event)
 {

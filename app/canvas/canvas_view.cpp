@@ -36,17 +36,14 @@ constexpr int percent = 100;
 
 } // namespace
 
-CanvasView::CanvasView(Document *document, QWidget *parent)
-    : QGraphicsView(parent)
-    , m_document(document)
-    , m_commands(new Commands(document, this))
-    , m_scene(new Scene(document, this))
-    , m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands))
-    , m_zoomBar(new ZoomBar(viewport()))
-    , m_empty(new EmptyState(tr("This pipeline has no jobs yet"),
-                             tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."),
-                             viewport()))
-    , m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
+CanvasView::CanvasView(Document *document, QWidget *parent) :
+    QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)),
+    m_scene(new Scene(document, this)), m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)),
+    m_zoomBar(new ZoomBar(viewport())),
+    m_empty(new EmptyState(tr("This pipeline has no jobs yet"),
+                           tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."),
+                           viewport())),
+    m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
 {
     installAccessibility();
     setObjectName(u"canvas"_s);
@@ -128,25 +125,13 @@ QRect CanvasView::columnGeometry(const QString &stage) const
     return column ? mapFromScene(column->rect).boundingRect() : QRect();
 }
 
-int CanvasView::zoomPercent() const
-{
-    return int(std::lround(transform().m11() * percent));
-}
+int CanvasView::zoomPercent() const { return int(std::lround(transform().m11() * percent)); }
 
-void CanvasView::zoomIn()
-{
-    setZoom(transform().m11() * zoomStep);
-}
+void CanvasView::zoomIn() { setZoom(transform().m11() * zoomStep); }
 
-void CanvasView::zoomOut()
-{
-    setZoom(transform().m11() / zoomStep);
-}
+void CanvasView::zoomOut() { setZoom(transform().m11() / zoomStep); }
 
-void CanvasView::zoomReset()
-{
-    setZoom(1);
-}
+void CanvasView::zoomReset() { setZoom(1); }
 
 void CanvasView::zoomFit()
 {
@@ -165,10 +150,7 @@ void CanvasView::setZoom(double factor)
     Q_EMIT zoomChanged(zoomPercent());
 }
 
-void CanvasView::fillHeight()
-{
-    m_scene->setHeight(viewport()->height() / transform().m22());
-}
+void CanvasView::fillHeight() { m_scene->setHeight(viewport()->height() / transform().m22()); }
 
 Hit CanvasView::current() const
 {
@@ -178,10 +160,7 @@ Hit CanvasView::current() const
     return stage.isEmpty() ? Hit{} : Hit{Hit::Header, stage, {}};
 }
 
-void CanvasView::select(const QString &job)
-{
-    m_document->selectJob(job);
-}
+void CanvasView::select(const QString &job) { m_document->selectJob(job); }
 
 void CanvasView::selectStage(const QString &stage)
 {
@@ -191,10 +170,7 @@ void CanvasView::selectStage(const QString &stage)
         ensureVisible(column->header, theme::stageGap, theme::stageGap);
 }
 
-void CanvasView::renameCurrent()
-{
-    edit(current());
-}
+void CanvasView::renameCurrent() { edit(current()); }
 
 void CanvasView::edit(const Hit &hit)
 {
@@ -206,9 +182,11 @@ void CanvasView::edit(const Hit &hit)
     auto *editor = new NameEditor(name, card ? tr("Name of the job") : tr("Name of the stage"), viewport());
     QRectF place = card ? card->rect : column->header;
     place.setHeight(themeMeasures().nameHeight);
-    editor->setGeometry(mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
+    editor->setGeometry(
+        mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
     if (card)
-        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) { m_commands->renameJob(name, now); });
+        connect(editor, &NameEditor::renamed, m_commands,
+                [this, name](const QString &now) { m_commands->renameJob(name, now); });
     else
         connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) {
             if (m_commands->renameStage(name, now))

@@ -20,7 +20,7 @@ class Commands;
 class Scene;
 class Tool;
 class ZoomBar;
-}
+} // namespace canvas
 
 /// The pipeline as stage columns with job cards. It shows the document and turns gestures (mouse, drag and drop, keyboard,
 /// context menu) into changes of it; it holds nothing of its own but the zoom and the stage that the keyboard is on.

@@ -16,17 +16,15 @@ bool Commands::dropBlock(const QString &id, const QString &stage, const QString 
 
 bool Commands::moveJob(const QString &job, const QString &stage)
 {
-    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage), [&](yaml::Draft &draft) {
-        return gitlab::moveJob(draft, job, stage);
-    }));
+    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage),
+                                   [&](yaml::Draft &draft) { return gitlab::moveJob(draft, job, stage); }));
 }
 
 bool Commands::renameJob(const QString &job, const QString &name)
 {
     const bool wasSelected = m_document->selectedJob() == job;
-    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name), [&](yaml::Draft &draft) {
-        return gitlab::renameJob(draft, job, name);
-    }));
+    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name),
+                                              [&](yaml::Draft &draft) { return gitlab::renameJob(draft, job, name); }));
     if (done && wasSelected)
         m_document->selectJob(name);
     return done;
@@ -34,23 +32,20 @@ bool Commands::renameJob(const QString &job, const QString &name)
 
 bool Commands::removeJob(const QString &job)
 {
-    return report(m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) {
-        return gitlab::removeJob(draft, job);
-    }));
+    return report(
+        m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job); }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::addNeed(draft, job, other);
-    }));
+    return report(m_document->edit(tr("Let %1 need %2").arg(job, other),
+                                   [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job, other); }));
 }
 
 bool Commands::removeNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::removeNeed(draft, job, other);
-    }));
+    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other),
+                                   [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, job, other); }));
 }
 
 QString Commands::addStage(const QString &behind)
@@ -64,29 +59,23 @@ QString Commands::addStage(const QString &behind)
 
 bool Commands::renameStage(const QString &stage, const QString &name)
 {
-    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name), [&](yaml::Draft &draft) {
-        return gitlab::renameStage(draft, stage, name);
-    }));
+    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name),
+                                   [&](yaml::Draft &draft) { return gitlab::renameStage(draft, stage, name); }));
 }
 
 bool Commands::removeStage(const QString &stage)
 {
-    return report(m_document->edit(tr("Remove stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::removeStage(draft, stage);
-    }));
+    return report(m_document->edit(tr("Remove stage %1").arg(stage),
+                                   [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage); }));
 }
 
 bool Commands::moveStage(const QString &stage, const QString &before)
 {
-    return report(m_document->edit(tr("Move stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::moveStage(draft, stage, before);
-    }));
+    return report(m_document->edit(tr("Move stage %1").arg(stage),
+                                   [&](yaml::Draft &draft) { return gitlab::moveStage(draft, stage, before); }));
 }
 
-bool Commands::propose()
-{
-    return report(proposePipeline(*m_document));
-}
+bool Commands::propose() { return report(proposePipeline(*m_document)); }
 
 bool Commands::report(const Result<Done> &done)
 {

@@ -17,16 +17,16 @@ enum class Badge { None, Advice, Warning, Error };
 struct CardFace {
     QString name;
     QString initial; ///< first letter or digit of the name, upper case
-    QString image; ///< empty: none is known
+    QString image;   ///< empty: none is known
     QString strategy;
     QString key;
     QList<PhaseSegment> phases; ///< of the scenario that is looked at
-    QString time; ///< "54 s · cold 7 min 40 s"
+    QString time;               ///< "54 s · cold 7 min 40 s"
     Badge badge = Badge::None;
     int problems = 0;
     bool isOnCriticalPath = false;
     bool isHidden = false; ///< a template
-    QString details; ///< everything in full, one fact a line
+    QString details;       ///< everything in full, one fact a line
     bool operator==(const CardFace &) const = default;
 };
 

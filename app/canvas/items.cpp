@@ -37,10 +37,7 @@ constexpr qreal timeTop = 104;
 
 enum Layer { LaneLayer, EdgeLayer, CardLayer, IndicatorLayer };
 
-QRectF outlined(const QRectF &rect)
-{
-    return rect.adjusted(-outline, -outline, outline, outline);
-}
+QRectF outlined(const QRectF &rect) { return rect.adjusted(-outline, -outline, outline, outline); }
 
 void paintElided(QPainter *painter, const QRectF &rect, const QString &text, theme::Text font, theme::Role role,
                  int flags = Qt::AlignLeft)
@@ -81,7 +78,8 @@ qreal paintBadge(QPainter *painter, const QRectF &row, const CardFace &face)
         return 0;
     const QString count = face.problems > 1 ? QString::number(face.problems) : QString();
     painter->setFont(theme::font(theme::Text::Secondary));
-    const qreal countWidth = count.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(count) + theme::halfGrid;
+    const qreal countWidth =
+        count.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(count) + theme::halfGrid;
     QRectF sign(0, 0, badgeSize, badgeSize);
     sign.moveCenter({row.right() - countWidth - badgeSize / 2, row.center().y()});
     theme::paintSign(painter, sign, signOf(face.badge));
@@ -126,10 +124,7 @@ const Measures &themeMeasures()
     return measures;
 }
 
-ColumnItem::ColumnItem()
-{
-    setZValue(LaneLayer);
-}
+ColumnItem::ColumnItem() { setZValue(LaneLayer); }
 
 void ColumnItem::show(const Column &column, Mark mark, bool isDropTarget)
 {
@@ -142,10 +137,7 @@ void ColumnItem::show(const Column &column, Mark mark, bool isDropTarget)
     update();
 }
 
-QRectF ColumnItem::boundingRect() const
-{
-    return outlined(m_column.rect);
-}
+QRectF ColumnItem::boundingRect() const { return outlined(m_column.rect); }
 
 void ColumnItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
@@ -166,10 +158,7 @@ void ColumnItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     paintElided(painter, row, m_column.stage, theme::Text::Heading, theme::Role::Ink);
 }
 
-CardItem::CardItem()
-{
-    setZValue(CardLayer);
-}
+CardItem::CardItem() { setZValue(CardLayer); }
 
 void CardItem::show(const CardFace &face, const QRectF &place, Mark mark, bool isDropTarget)
 {
@@ -185,10 +174,7 @@ void CardItem::show(const CardFace &face, const QRectF &place, Mark mark, bool i
     update();
 }
 
-QRectF CardItem::boundingRect() const
-{
-    return outlined(QRectF(QPointF(), m_size));
-}
+QRectF CardItem::boundingRect() const { return outlined(QRectF(QPointF(), m_size)); }
 
 void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
@@ -215,7 +201,8 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
     const QRectF inner = card.adjusted(cardPadding, 0, -cardPadding, 0);
     const QRectF initial(QPointF(inner.left(), cardPadding), QSizeF(initialSize, initialSize));
     paintInitial(painter, initial, m_face.initial);
-    QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid, initialSize);
+    QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid,
+                initialSize);
     name.setRight(name.right() - paintBadge(painter, name, m_face));
     paintElided(painter, name, m_face.name, theme::Text::Job, theme::Role::Ink);
 
@@ -231,8 +218,8 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
         chip(inner.left(), chipsTop, inner.width(), m_face.image, Tone::Neutral);
     // Two chips share a row: the second has at least two fifths of it.
     const qreal keyRoom = qMin(qreal(chipWidth(m_face.key)), inner.width() * 2 / 5);
-    const qreal keyLeft = chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy,
-                               Tone::Strategy);
+    const qreal keyLeft =
+        chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy, Tone::Strategy);
     chip(keyLeft, keysTop, inner.right() - keyLeft, m_face.key, Tone::Key);
 
     paintPhaseBar(painter, {inner.left(), barTop, inner.width(), theme::phaseBarHeight}, m_face.phases);
@@ -241,10 +228,7 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
                 theme::Text::Secondary, theme::Role::Muted);
 }
 
-EdgesItem::EdgesItem()
-{
-    setZValue(EdgeLayer);
-}
+EdgesItem::EdgesItem() { setZValue(EdgeLayer); }
 
 void EdgesItem::show(const QList<Edge> &edges, const QStringList &criticalPath)
 {
@@ -306,10 +290,7 @@ void IndicatorItem::showCurve(QPointF begin, QPointF end, bool isRefused)
     update();
 }
 
-QRectF IndicatorItem::boundingRect() const
-{
-    return outlined(m_place | m_curve.boundingRect());
-}
+QRectF IndicatorItem::boundingRect() const { return outlined(m_place | m_curve.boundingRect()); }
 
 void IndicatorItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {

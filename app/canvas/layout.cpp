@@ -14,15 +14,9 @@ namespace {
 /// Between two stages with more pairs of jobs than this, one curve stands for all.
 constexpr qsizetype maximumPairs = 24;
 
-QPointF leftOf(const QRectF &rect)
-{
-    return {rect.left(), rect.center().y()};
-}
+QPointF leftOf(const QRectF &rect) { return {rect.left(), rect.center().y()}; }
 
-QPointF rightOf(const QRectF &rect)
-{
-    return {rect.right(), rect.center().y()};
-}
+QPointF rightOf(const QRectF &rect) { return {rect.right(), rect.center().y()}; }
 
 QList<Column> columnsOf(const gitlab::Pipeline &pipeline)
 {
@@ -45,7 +39,8 @@ QList<Column> columnsOf(const gitlab::Pipeline &pipeline)
         columns[index.value(stage)].cards.append({job.name, stage, {}});
     }
     // GitLab makes up a list of stages where the file has none: of that, only what is used is worth a column.
-    const bool hasJobs = std::any_of(columns.cbegin(), columns.cend(), [](const Column &c) { return !c.cards.isEmpty(); });
+    const bool hasJobs =
+        std::any_of(columns.cbegin(), columns.cend(), [](const Column &c) { return !c.cards.isEmpty(); });
     if (!pipeline.hasOwnStages && hasJobs)
         columns.removeIf([](const Column &column) { return column.cards.isEmpty(); });
     return columns;
@@ -151,8 +146,8 @@ const CardPlace *Layout::card(QStringView job) const
 
 const Column *Layout::column(QStringView stage) const
 {
-    const auto found = std::find_if(columns.cbegin(), columns.cend(),
-                                    [stage](const Column &column) { return column.stage == stage; });
+    const auto found =
+        std::find_if(columns.cbegin(), columns.cend(), [stage](const Column &column) { return column.stage == stage; });
     return found == columns.cend() ? nullptr : &*found;
 }
 
@@ -166,8 +161,8 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
 {
     Layout layout;
     layout.columns = columnsOf(pipeline);
-    const bool hasTemplates = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(),
-                                          [](const gitlab::Job &job) { return job.isHidden; });
+    const bool hasTemplates =
+        std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const gitlab::Job &job) { return job.isHidden; });
     qsizetype most = 1;
     for (const Column &column : std::as_const(layout.columns))
         most = std::max(most, column.cards.size());
@@ -202,8 +197,7 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
 Hit hitTest(const Layout &layout, const Measures &measures, QPointF point)
 {
     for (const Column &column : layout.columns) {
-        if (!column.rect.contains(point)
-            && !column.rect.adjusted(0, 0, measures.handle.width() / 2, 0).contains(point))
+        if (!column.rect.contains(point) && !column.rect.adjusted(0, 0, measures.handle.width() / 2, 0).contains(point))
             continue;
         for (const CardPlace &card : column.cards) {
             QRectF handle(QPointF(), measures.handle);
@@ -232,8 +226,8 @@ QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView
             return column->cards.constLast().rect.translated(0, measures.card.height() + measures.cardGap);
         return QRectF(QPointF(column->rect.left() + inset, column->header.bottom()), measures.card);
     }
-    const qreal left = layout.columns.isEmpty() ? measures.margin
-                                                : layout.columns.constLast().rect.right() + measures.columnGap;
+    const qreal left =
+        layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right() + measures.columnGap;
     return QRectF(QPointF(left + inset, measures.margin + measures.headerHeight), measures.card);
 }
 

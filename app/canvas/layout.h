@@ -21,8 +21,8 @@ struct Measures {
     qreal columnGap = 0;
     qreal cardGap = 0;
     qreal headerHeight = 0;
-    qreal margin = 0; ///< around everything
-    QSizeF handle; ///< at the right edge of a card: a need is dragged out of it
+    qreal margin = 0;     ///< around everything
+    QSizeF handle;        ///< at the right edge of a card: a need is dragged out of it
     qreal nameHeight = 0; ///< the part of a card that bears its name
     qreal templateHeight = 0;
     bool operator==(const Measures &) const = default;
@@ -48,7 +48,7 @@ struct Column {
 /// A curve from the job \c from to the job \c to, which waits for it.
 struct Edge {
     QString from; ///< empty: all jobs of the column on the left, drawn from its edge
-    QString to; ///< empty: all jobs of the column on the right
+    QString to;   ///< empty: all jobs of the column on the right
     QPointF begin;
     QPointF end;
     bool isExplicit = false; ///< written in `needs`; else it follows from the order of stages
@@ -75,7 +75,7 @@ struct Hit {
     enum Kind { Nothing, Lane, Header, Card, CardName, Handle, Template };
     Kind kind = Nothing;
     QString stage; ///< empty for Nothing
-    QString job; ///< empty for Nothing, Lane and Header
+    QString job;   ///< empty for Nothing, Lane and Header
     bool isOnJob() const { return kind >= Card; }
     bool operator==(const Hit &) const = default;
 };

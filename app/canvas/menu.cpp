@@ -11,15 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Text from a file as a menu's: `&` marks no shortcut.
-QString plain(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
+QString plain(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace
 
-Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *parent)
-    : QMenu(parent), m_commands(commands), m_layout(layout)
+Menu::Menu(Commands &commands, const Layout &layout, const Hit &hit, QWidget *parent) :
+    QMenu(parent), m_commands(commands), m_layout(layout)
 {
     setObjectName(u"canvasMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,9 +69,8 @@ void Menu::fillForStage(const QString &stage)
     connect(moveLeft, &QAction::triggered, &m_commands, [this, stage, left] { m_commands.moveStage(stage, left); });
     QAction *moveRight = addNamed(tr("Move Stage Right"), u"moveStageRight"_s, Qt::CTRL | Qt::Key_Right);
     moveRight->setEnabled(!right.isEmpty());
-    connect(moveRight, &QAction::triggered, &m_commands, [this, stage] {
-        m_commands.moveStage(stage, stageBeside(m_layout, stage, 2));
-    });
+    connect(moveRight, &QAction::triggered, &m_commands,
+            [this, stage] { m_commands.moveStage(stage, stageBeside(m_layout, stage, 2)); });
     addSeparator();
     QAction *remove = addNamed(tr("Remove Stage"), u"removeStage"_s, QKeySequence::Delete);
     connect(remove, &QAction::triggered, &m_commands, [this, stage] { m_commands.removeStage(stage); });

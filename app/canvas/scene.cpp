@@ -16,12 +16,9 @@ constexpr qreal placeFraction = 0.5;
 
 } // namespace
 
-Scene::Scene(const Document *document, QObject *parent)
-    : QGraphicsScene(parent)
-    , m_document(document)
-    , m_edges(std::make_unique<EdgesItem>())
-    , m_indicator(std::make_unique<IndicatorItem>())
-    , m_ghost(std::make_unique<CardItem>())
+Scene::Scene(const Document *document, QObject *parent) :
+    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()),
+    m_indicator(std::make_unique<IndicatorItem>()), m_ghost(std::make_unique<CardItem>())
 {
     addItem(m_edges.get());
     addItem(m_indicator.get());
@@ -53,10 +50,7 @@ void Scene::setHeight(qreal height)
     place();
 }
 
-QString Scene::currentStage() const
-{
-    return m_layout.column(m_currentStage) ? m_currentStage : QString();
-}
+QString Scene::currentStage() const { return m_layout.column(m_currentStage) ? m_currentStage : QString(); }
 
 void Scene::setCurrentStage(const QString &stage)
 {
@@ -116,8 +110,7 @@ void Scene::refreshMarks()
     const QString selected = m_document->selectedJob();
     const bool isDropOnJob = m_hint && !m_hint->job.isEmpty();
     const auto show = [&](const CardPlace &card) {
-        m_cards.value(card.job)->show(m_faces.value(card.job), card.rect,
-                                      card.job == selected ? marked : Mark::None,
+        m_cards.value(card.job)->show(m_faces.value(card.job), card.rect, card.job == selected ? marked : Mark::None,
                                       isDropOnJob && !m_hint->isRefused && m_hint->job == card.job);
     };
     for (size_t i = 0; i < m_columns.size(); ++i) {

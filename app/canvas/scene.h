@@ -16,7 +16,7 @@ namespace caravan::canvas {
 /// What a drop at some place would do.
 struct DropHint {
     QString stage;
-    QString job; ///< empty: the drop is for the stage, or for the whole pipeline
+    QString job;      ///< empty: the drop is for the stage, or for the whole pipeline
     QString sentence; ///< shown where there is room for it
     bool isRefused = false;
     bool operator==(const DropHint &) const = default;

@@ -45,13 +45,10 @@ QString sentenceFor(const Document &document, const QString &id, const Hit &hit)
 
 } // namespace
 
-Tool::~Tool()
-{
-    m_scene.clearFeedback();
-}
+Tool::~Tool() { m_scene.clearFeedback(); }
 
-JobTool::JobTool(Scene &scene, Commands &commands, const QString &job, QPointF pressed)
-    : Tool(scene, commands), m_job(job), m_pressed(pressed)
+JobTool::JobTool(Scene &scene, Commands &commands, const QString &job, QPointF pressed) :
+    Tool(scene, commands), m_job(job), m_pressed(pressed)
 {
     commands.document()->selectJob(job);
 }
@@ -102,8 +99,8 @@ void NeedTool::release(QPointF point)
         m_commands.addNeed(waiting, m_job);
 }
 
-StageTool::StageTool(Scene &scene, Commands &commands, const QString &stage, QPointF pressed)
-    : Tool(scene, commands), m_stage(stage), m_pressed(pressed)
+StageTool::StageTool(Scene &scene, Commands &commands, const QString &stage, QPointF pressed) :
+    Tool(scene, commands), m_stage(stage), m_pressed(pressed)
 {
     commands.document()->selectJob({});
     scene.setCurrentStage(stage);
@@ -147,15 +144,13 @@ bool BlockDrop::moveTo(const QString &block, QPointF point)
         return false;
     }
     const recipes::Block *found = document.knowledge().catalogue.block(block);
-    const bool isForStage = found && (found->kind == recipes::BlockKind::Job || found->kind == recipes::BlockKind::Stage);
+    const bool isForStage =
+        found && (found->kind == recipes::BlockKind::Job || found->kind == recipes::BlockKind::Stage);
     m_scene.showDrop({stage, isForStage ? QString() : hit.job, sentenceFor(document, block, hit), false});
     return true;
 }
 
-void BlockDrop::leave()
-{
-    m_scene.clearFeedback();
-}
+void BlockDrop::leave() { m_scene.clearFeedback(); }
 
 bool BlockDrop::drop(const QString &block, QPointF point)
 {

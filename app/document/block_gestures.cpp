@@ -22,15 +22,9 @@ struct Gesture {
 /// The strategy that new pipelines get.
 constexpr QStringView defaultStrategy = u"local-switch";
 
-Error refused(const QString &message, const QString &hint)
-{
-    return {ErrorCode::Refused, message, {}, 0, 0, hint};
-}
+Error refused(const QString &message, const QString &hint) { return {ErrorCode::Refused, message, {}, 0, 0, hint}; }
 
-Error unknownBlock(const QString &id)
-{
-    return {ErrorCode::NotFound, Gesture::tr("There is no block “%1”.").arg(id)};
-}
+Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, Gesture::tr("There is no block “%1”.").arg(id)}; }
 
 std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &target, const QString &message,
                                   const QString &hint)
@@ -79,14 +73,15 @@ QString stageOf(const Document &document, const BlockTarget &target)
 Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage)
 {
     QString name;
-    const Result<Done> done = document.edit(Gesture::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
-        Result<QString> added =
-            recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue);
-        if (!added)
-            return added.error();
-        name = *added;
-        return Done{};
-    });
+    const Result<Done> done =
+        document.edit(Gesture::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
+            Result<QString> added =
+                recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue);
+            if (!added)
+                return added.error();
+            name = *added;
+            return Done{};
+        });
     if (done)
         document.selectJob(name);
     return done;
@@ -151,9 +146,8 @@ Result<QString> addNewStage(Document &document, const QString &behind)
         if (pipeline.stages.at(i).value == behind)
             before = pipeline.stages.at(i + 1).value;
     }
-    const Result<Done> done = document.edit(Gesture::tr("Add stage %1").arg(name), [&](yaml::Draft &draft) {
-        return gitlab::addStage(draft, name, before);
-    });
+    const Result<Done> done = document.edit(Gesture::tr("Add stage %1").arg(name),
+                                            [&](yaml::Draft &draft) { return gitlab::addStage(draft, name, before); });
     if (!done)
         return done.error();
     return name;

@@ -45,10 +45,7 @@ Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringL
     });
 }
 
-QString keyTitle(const CacheId &cache)
-{
-    return CacheEdit::tr("Change the cache key of %1").arg(cache.job);
-}
+QString keyTitle(const CacheId &cache) { return CacheEdit::tr("Change the cache key of %1").arg(cache.job); }
 
 } // namespace
 
@@ -65,7 +62,10 @@ Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString 
     const gitlab::Cache *now = cacheOf(document, cache);
     if (now && now->key.files.size() >= maximumKeyFiles) {
         return Error{ErrorCode::Refused,
-                     CacheEdit::tr("A cache key is made of %n file(s) at most.", nullptr, maximumKeyFiles), {}, 0, 0,
+                     CacheEdit::tr("A cache key is made of %n file(s) at most.", nullptr, maximumKeyFiles),
+                     {},
+                     0,
+                     0,
                      CacheEdit::tr("Remove one first.")};
     }
     if (now && !now->key.files.isEmpty()) {

@@ -51,16 +51,11 @@ QStringList dependencyFiles(const project::Project *project)
 
 } // namespace
 
-CacheForm::CacheForm(Document *document, int index, QWidget *parent)
-    : Section({}, document, parent)
-    , m_index(index)
-    , m_chips(new QWidget)
-    , m_add(new QToolButton(m_chips))
-    , m_menu(new QMenu(this))
-    , m_entry(new QLineEdit)
-    , m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
-    , m_policy(new QComboBox)
-    , m_fallback(new QLineEdit)
+CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
+    Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)),
+    m_menu(new QMenu(this)), m_entry(new QLineEdit),
+    m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_policy(new QComboBox),
+    m_fallback(new QLineEdit)
 {
     auto *chips = new FlowLayout(m_chips);
     m_add->setText(u"+"_s);
@@ -113,7 +108,8 @@ void CacheForm::present(const gitlab::Job &job)
     QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
     notes.removeAll({});
     m_note->setText(notes.join(" · "_L1));
-    m_note->setToolTip(m_isOwn ? QString() : plainTooltip(tr("It belongs to others too: change it where it is written.")));
+    m_note->setToolTip(m_isOwn ? QString()
+                               : plainTooltip(tr("It belongs to others too: change it where it is written.")));
 
     const QSignalBlocker blocker(m_policy);
     const int policy = m_policy->findData(int(cache.value.policy));
@@ -203,9 +199,9 @@ void CacheForm::ask(const QString &placeholder, const std::function<void(const Q
     });
 }
 
-CacheSection::CacheSection(Document *document, QWidget *parent)
-    : Section(tr("Cache key"), document, parent)
-    , m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted))
+CacheSection::CacheSection(Document *document, QWidget *parent) :
+    Section(tr("Cache key"), document, parent),
+    m_none(new TextLabel(tr("This job keeps nothing between runs."), theme::Text::Body, theme::Role::Muted))
 {
     column()->setSpacing(theme::grid);
     column()->addWidget(m_none);

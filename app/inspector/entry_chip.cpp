@@ -35,15 +35,9 @@ QSize EntryChip::sizeHint() const
     return {chipWidth(text()) + (isEnabled() ? crossRoom : 0), theme::chipHeight + theme::halfGrid};
 }
 
-QSize EntryChip::minimumSizeHint() const
-{
-    return {3 * crossRoom, sizeHint().height()};
-}
+QSize EntryChip::minimumSizeHint() const { return {3 * crossRoom, sizeHint().height()}; }
 
-QRect EntryChip::cross() const
-{
-    return {width() - crossRoom, 0, crossRoom, height()};
-}
+QRect EntryChip::cross() const { return {width() - crossRoom, 0, crossRoom, height()}; }
 
 void EntryChip::paintEvent(QPaintEvent *)
 {
@@ -76,9 +70,6 @@ void EntryChip::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-bool EntryChip::hitButton(const QPoint &point) const
-{
-    return cross().contains(point);
-}
+bool EntryChip::hitButton(const QPoint &point) const { return cross().contains(point); }
 
 } // namespace caravan::inspector

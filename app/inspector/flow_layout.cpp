@@ -16,10 +16,7 @@ FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.emplace_back(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.emplace_back(item); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
@@ -35,15 +32,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange({0, 0, width, 0}, Pass::Measure);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, Pass::Measure); }
 
-QSize FlowLayout::sizeHint() const
-{
-    return minimumSize();
-}
+QSize FlowLayout::sizeHint() const { return minimumSize(); }
 
 QSize FlowLayout::minimumSize() const
 {

@@ -57,17 +57,14 @@ QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogu
         if (isSameKind && !other.ocaml.isEmpty() && !other.reference.contains(u'*'))
             versions.append({other.ocaml, other.reference});
     }
-    std::sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) {
-        return opam::compareVersions(a.first, b.first) > 0;
-    });
+    std::sort(versions.begin(), versions.end(),
+              [](const auto &a, const auto &b) { return opam::compareVersions(a.first, b.first) > 0; });
     return versions;
 }
 
-ImageSection::ImageSection(Document *document, QWidget *parent)
-    : Section(tr("Image"), document, parent)
-    , m_image(new QComboBox)
-    , m_ocaml(new QComboBox)
-    , m_facts(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
+ImageSection::ImageSection(Document *document, QWidget *parent) :
+    Section(tr("Image"), document, parent), m_image(new QComboBox), m_ocaml(new QComboBox),
+    m_facts(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     m_image->setObjectName(u"image"_s);
     m_image->setEditable(true);
@@ -129,8 +126,8 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
         parts.append(tr("%1 to pull").arg(formatBytes(facts->compressed)));
         parts.append(u"%1 %2"_s.arg(facts->distribution, facts->release).trimmed());
         parts.append(facts->hasOpam ? tr("%1 and opam").arg(facts->packageManager) : facts->packageManager);
-        source = tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date,
-                                               facts->provenance.confidence);
+        source =
+            tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
     } else {
         parts.append(tr("This image is not in the catalogue: its size is assumed."));
     }

@@ -10,6 +10,7 @@
 #include "app/inspector/strategy_section.h"
 #include "app/inspector/time_section.h"
 #include "app/theme/theme.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -28,16 +29,13 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 
 } // namespace
 
-InspectorPanel::InspectorPanel(Document *document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_scroll(new QScrollArea)
-    , m_job(new QWidget)
-    , m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink))
-    , m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
-    , m_sections{new ImageSection(document), new StrategySection(document), new CacheSection(document),
-                 new ScriptSection(document), new TimeSection(document), new NeedsSection(document)}
-    , m_summary(new PipelineSummary(document))
+InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget),
+    m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
+    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    m_sections{new ImageSection(document),  new StrategySection(document), new CacheSection(document),
+               new ScriptSection(document), new TimeSection(document),     new NeedsSection(document)},
+    m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -70,11 +68,15 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false); // the ground is the side bar's
+    m_scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
+    auto *ground = new Ground(theme::Role::Panel);
+    auto *groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(0, 0, 0, 0);
+    groundColumn->addWidget(m_scroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll);
+    column->addWidget(ground);
 
     connect(document, &Document::changed, this, &InspectorPanel::follow);
     present();
@@ -82,7 +84,8 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent)
 
 void InspectorPanel::follow(Changes changes)
 {
-    if (changes & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError))
+    if (changes
+        & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError))
         present();
 }
 

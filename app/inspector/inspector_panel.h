@@ -15,7 +15,7 @@ class ElidedLabel;
 namespace inspector {
 class PipelineSummary;
 class Section;
-}
+} // namespace inspector
 
 /// Everything that can be seen and changed of the selected job; the whole pipeline while none is selected.
 class InspectorPanel : public QWidget

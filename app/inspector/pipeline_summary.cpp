@@ -16,26 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void clearChildren(QWidget *widget)
-{
-    qDeleteAll(widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-}
+void clearChildren(QWidget *widget) { qDeleteAll(widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
 
-QString number(double value)
-{
-    return QLocale().toString(value, 'g', 2);
-}
+QString number(double value) { return QLocale().toString(value, 'g', 2); }
 
 } // namespace
 
-PipelineSummary::PipelineSummary(Document *document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_stages(new QWidget)
-    , m_totals(new QWidget)
-    , m_path(new TextLabel)
-    , m_hint(new TextLabel(tr("Select a job on the canvas to see and change it."), theme::Text::Body, theme::Role::Muted))
-    , m_assumptions(new AssumptionList)
+PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_stages(new QWidget), m_totals(new QWidget), m_path(new TextLabel),
+    m_hint(new TextLabel(tr("Select a job on the canvas to see and change it."), theme::Text::Body, theme::Role::Muted)),
+    m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
     m_path->setWordWrap(true);
@@ -99,10 +89,13 @@ void PipelineSummary::presentTotals()
             tr("From the start of the first job to the end of the last: half of all runs take no longer."));
     addFact(grid, row++, tr("P90"), both([](const Estimate &e) { return formatDuration(e.wall.p90); }),
             tr("Nine runs of ten take no longer."));
-    addFact(grid, row++, tr("Billed"), both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
+    addFact(grid, row++, tr("Billed"),
+            both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
             tr("Minutes of all jobs, times the cost factor of the runner."));
-    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }), {});
-    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }), {});
+    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }),
+            {});
+    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }),
+            {});
     addFact(grid, row++, tr("Caches"), both([](const Estimate &e) { return formatBytes(e.cacheBytes); }), {});
     addFact(grid, row++, tr("Images"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});
 }

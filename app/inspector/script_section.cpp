@@ -98,7 +98,8 @@ void ScriptSection::addPart(gitlab::Script which)
     part.editor = new ScriptEditor;
     part.editor->setObjectName(scriptKey(which));
     part.editor->setAccessibleName(scriptKey(which));
-    part.editor->setToolTip(tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
+    part.editor->setToolTip(
+        tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
     part.note = new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted);
     if (which != gitlab::Script::Main) {
         part.toggle = new QToolButton;
@@ -111,9 +112,8 @@ void ScriptSection::addPart(gitlab::Script which)
         part.editor->hide();
         column()->addWidget(part.toggle, 0, Qt::AlignLeft);
         connect(part.toggle, &QToolButton::toggled, part.editor, &QWidget::setVisible);
-        connect(part.toggle, &QToolButton::toggled, part.toggle, [toggle = part.toggle](bool isOpen) {
-            toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        });
+        connect(part.toggle, &QToolButton::toggled, part.toggle,
+                [toggle = part.toggle](bool isOpen) { toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow); });
     }
     column()->addWidget(part.editor);
     column()->addWidget(part.note);
@@ -141,7 +141,7 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
     const bool canEdit = isEditable(document()->derived().tree, job, part.which);
     part.editor->setReadOnly(!canEdit);
     const QString origins = originsOf(commands);
-    part.note->setText(canEdit            ? QString()
+    part.note->setText(canEdit                 ? QString()
                            : origins.isEmpty() ? tr("Written in a way that is edited in the text")
                                                : tr("%1: edit it there").arg(origins));
     part.note->setVisible(!canEdit && !part.editor->isHidden());
@@ -162,9 +162,8 @@ void ScriptSection::apply(int index)
     part.editor->document()->setModified(false);
     if (scriptText(commands) == scriptText(textsOf(job.commands(part.which))))
         return;
-    report(document()->edit(tr("Change %1 of %2").arg(scriptKey(part.which), m_job), [&](yaml::Draft &draft) {
-        return setScript(draft, job, part.which, commands);
-    }));
+    report(document()->edit(tr("Change %1 of %2").arg(scriptKey(part.which), m_job),
+                            [&](yaml::Draft &draft) { return setScript(draft, job, part.which, commands); }));
 }
 
 } // namespace caravan::inspector

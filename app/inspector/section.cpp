@@ -20,8 +20,8 @@ struct OriginSentence {
 
 } // namespace
 
-Section::Section(const QString &title, Document *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_column(new QVBoxLayout(this))
+Section::Section(const QString &title, Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::halfGrid);

@@ -42,15 +42,9 @@ void ChoiceCard::setLine(const QString &line)
     update();
 }
 
-QSize ChoiceCard::sizeHint() const
-{
-    return {theme::inspectorWidth / 2, cardHeight};
-}
+QSize ChoiceCard::sizeHint() const { return {theme::inspectorWidth / 2, cardHeight}; }
 
-QSize ChoiceCard::minimumSizeHint() const
-{
-    return {2 * textLeft, cardHeight};
-}
+QSize ChoiceCard::minimumSizeHint() const { return {2 * textLeft, cardHeight}; }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
@@ -83,10 +77,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted);
 }
 
-StrategySection::StrategySection(Document *document, QWidget *parent)
-    : Section(tr("Switch strategy"), document, parent)
-    , m_group(new QButtonGroup(this))
-    , m_none(new TextLabel(tr("This job uses no opam, so it needs no switch."), theme::Text::Body, theme::Role::Muted))
+StrategySection::StrategySection(Document *document, QWidget *parent) :
+    Section(tr("Switch strategy"), document, parent), m_group(new QButtonGroup(this)),
+    m_none(new TextLabel(tr("This job uses no opam, so it needs no switch."), theme::Text::Body, theme::Role::Muted))
 {
     m_none->setWordWrap(true);
     m_none->setObjectName(u"noStrategy"_s);

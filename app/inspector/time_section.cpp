@@ -43,10 +43,7 @@ estimate::Scenario otherThan(estimate::Scenario scenario)
 
 } // namespace
 
-PhaseRow::PhaseRow(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+PhaseRow::PhaseRow(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void PhaseRow::present(const estimate::PhaseTime &time, double fullSeconds, const QString &value)
 {
@@ -66,10 +63,7 @@ void PhaseRow::present(const estimate::PhaseTime &time, double fullSeconds, cons
     update();
 }
 
-QSize PhaseRow::sizeHint() const
-{
-    return {barLeft + valueWidth, rowHeight};
-}
+QSize PhaseRow::sizeHint() const { return {barLeft + valueWidth, rowHeight}; }
 
 void PhaseRow::paintEvent(QPaintEvent *)
 {
@@ -131,14 +125,15 @@ void AssumptionList::fill(bool isOpen)
         return;
     for (const estimate::Assumption &assumption : std::as_const(m_assumptions)) {
         const QString origin = u"%1 · %2"_s.arg(assumption.confidence, assumption.source);
-        auto *label = new TextLabel(u"%1\n%2"_s.arg(assumption.text, origin), theme::Text::Secondary, theme::Role::Muted);
+        auto *label =
+            new TextLabel(u"%1\n%2"_s.arg(assumption.text, origin), theme::Text::Secondary, theme::Role::Muted);
         label->setWordWrap(true);
         m_list->layout()->addWidget(label);
     }
 }
 
-TimeSection::TimeSection(Document *document, QWidget *parent)
-    : Section(tr("Where the time goes"), document, parent), m_assumptions(new AssumptionList)
+TimeSection::TimeSection(Document *document, QWidget *parent) :
+    Section(tr("Where the time goes"), document, parent), m_assumptions(new AssumptionList)
 {
     column()->setSpacing(0);
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {

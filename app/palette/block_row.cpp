@@ -28,8 +28,8 @@ constexpr qreal draggedOpacity = 0.9;
 
 } // namespace
 
-BlockRow::BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent)
-    : QAbstractButton(parent), m_block(block), m_summary(summary)
+BlockRow::BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent) :
+    QAbstractButton(parent), m_block(block), m_summary(summary)
 {
     setObjectName(block);
     setText(title);
@@ -63,10 +63,7 @@ QSize BlockRow::sizeHint() const
     return {text + gripSize + 4 * theme::grid, rowHeight};
 }
 
-QSize BlockRow::minimumSizeHint() const
-{
-    return {gripSize + 6 * theme::grid, rowHeight};
-}
+QSize BlockRow::minimumSizeHint() const { return {gripSize + 6 * theme::grid, rowHeight}; }
 
 void BlockRow::paintEvent(QPaintEvent *)
 {
@@ -121,15 +118,9 @@ void BlockRow::mouseMoveEvent(QMouseEvent *event)
         startDrag();
 }
 
-void BlockRow::mouseReleaseEvent(QMouseEvent *)
-{
-    setCursor(Qt::OpenHandCursor);
-}
+void BlockRow::mouseReleaseEvent(QMouseEvent *) { setCursor(Qt::OpenHandCursor); }
 
-void BlockRow::mouseDoubleClickEvent(QMouseEvent *)
-{
-    Q_EMIT clicked();
-}
+void BlockRow::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT clicked(); }
 
 void BlockRow::keyPressEvent(QKeyEvent *event)
 {

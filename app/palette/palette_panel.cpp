@@ -23,12 +23,9 @@ constexpr int sideMargin = theme::grid + theme::halfGrid + 2;
 
 } // namespace
 
-PalettePanel::PalettePanel(Document *document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_filter(new QLineEdit)
-    , m_scroll(new QScrollArea)
-    , m_nothing(new TextLabel({}, theme::Text::Body, theme::Role::Muted))
+PalettePanel::PalettePanel(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_filter(new QLineEdit), m_scroll(new QScrollArea),
+    m_nothing(new TextLabel({}, theme::Text::Body, theme::Role::Muted))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Blocks"));

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/column_card.h"
+
+#include "app/theme/style.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace caravan::comparing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 230;
+
+QString number(double value) { return QLocale().toString(value, 'g', value < 100 ? 2 : 3); }
+
+} // namespace
+
+QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
+{
+    std::array<double, estimate::phaseCount> seconds{};
+    for (const estimate::JobEstimate &job : estimate.jobs) {
+        if (!job.isOnCriticalPath)
+            continue;
+        for (const estimate::PhaseTime &time : job.phases)
+            seconds[size_t(time.phase)] += time.seconds.p50.count();
+    }
+    QList<PhaseSegment> segments;
+    for (int phase = 0; phase < estimate::phaseCount; ++phase) {
+        const double length = seconds[size_t(phase)];
+        if (length > 0)
+            segments.append(
+                {phase, length, estimate::phaseTitle(estimate::Phase(phase)), formatDuration(Seconds(length))});
+    }
+    return segments;
+}
+
+ColumnCard::ColumnCard(const compare::Column &column, bool isBest, QWidget *parent) :
+    Card(parent), m_strategy(column.strategy), m_column(new QVBoxLayout(this))
+{
+    setObjectName(column.strategy);
+    setAccessibleName(column.title);
+    setAccessibleDescription(column.summary);
+    setMinimumWidth(narrowest);
+    setSelected(column.isInUse);
+    m_column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin,
+                                 theme::panelMargin);
+    m_column->setSpacing(theme::halfGrid);
+    addHeader(column, isBest);
+    addFigures(column);
+    addRemarks(column);
+    m_column->addStretch(1);
+    addButtons(column);
+}
+
+void ColumnCard::addHeader(const compare::Column &column, bool isBest)
+{
+    auto *row = new QHBoxLayout;
+    auto *title = new ElidedLabel(column.title, theme::Text::Job, theme::Role::Ink);
+    title->setToolTip(plainTooltip(column.summary));
+    row->addWidget(title, 1);
+    if (isBest) {
+        auto *best = new Chip(tr("best"), Tone::Good);
+        best->setObjectName(u"best"_s);
+        row->addWidget(best);
+    }
+    m_column->addLayout(row);
+}
+
+void ColumnCard::addRow(const QString &title, const QString &value, const QString &tip, bool isFirst)
+{
+    auto *ground = new Ground(theme::Role::Panel, isFirst ? Qt::Edges() : Qt::Edges(Qt::TopEdge));
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(0, theme::halfGrid, 0, theme::halfGrid / 2);
+    row->addWidget(new ElidedLabel(title, theme::Text::Body, theme::Role::Muted), 1);
+    auto *figure = new TextLabel(value, isFirst ? theme::Text::Job : theme::Text::Body);
+    figure->setAccessibleName(u"%1: %2"_s.arg(title, value));
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(figure);
+    ground->setToolTip(plainTooltip(tip));
+    m_column->addWidget(ground);
+}
+
+void ColumnCard::addFigures(const compare::Column &column)
+{
+    if (column.estimates.isEmpty()) {
+        addRow(tr("Not estimated"), {}, column.obstacle, true);
+        return;
+    }
+    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+    const estimate::Estimate &cold = column.of(estimate::Scenario::Cold);
+    const auto range = [](const estimate::Estimate &e) {
+        return tr("P10 %1, P90 %2").arg(formatDuration(e.wall.p10), formatDuration(e.wall.p90));
+    };
+    addRow(tr("Warm run"), formatDuration(warm.wall.p50), range(warm), true);
+    addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
+    addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
+    addRow(tr("Cache / image"), u"%1 / %2"_s.arg(formatBytes(column.cacheBytes), formatBytes(column.imageBytes)),
+           tr("Compressed: what is kept between runs, and what is pulled for the jobs."));
+    addRow(tr("Billed per run"), tr("%1 min").arg(number(warm.billedMinutes.p50)),
+           tr("Minutes of all jobs of a warm run, times the cost factor of the runner."));
+    addRow(tr("Energy per run"), tr("%1 Wh").arg(number(warm.energyWh.mid)),
+           tr("Between %1 and %2 Wh").arg(number(warm.energyWh.low), number(warm.energyWh.high)));
+    addRow(tr("CO₂e per run"), tr("%1 g").arg(number(warm.co2eGrams.mid)),
+           tr("Between %1 and %2 g").arg(number(warm.co2eGrams.low), number(warm.co2eGrams.high)));
+    auto *bar = new PhaseBar;
+    bar->setSegments(criticalPhases(warm));
+    m_column->addSpacing(theme::grid);
+    m_column->addWidget(bar);
+}
+
+void ColumnCard::addRemarks(const compare::Column &column)
+{
+    const QStringList all = column.isPossible ? column.risks + column.needs : QStringList{column.obstacle};
+    if (all.isEmpty())
+        return;
+    const QString first = column.isPossible && !column.needs.isEmpty() && column.risks.isEmpty()
+        ? tr("Needs: %1").arg(column.needs.constFirst())
+        : all.constFirst();
+    auto *remark =
+        new TextLabel(first, theme::Text::Secondary, column.isPossible ? theme::Role::Muted : theme::Role::Warn);
+    remark->setObjectName(u"remark"_s);
+    remark->setWordWrap(true);
+    QString tip;
+    for (const QString &risk : column.risks)
+        tip += tr("Risk: %1\n").arg(risk);
+    for (const QString &need : column.needs)
+        tip += tr("Needs: %1\n").arg(need);
+    remark->setToolTip(plainTooltip(tip.trimmed()));
+    m_column->addSpacing(theme::halfGrid);
+    m_column->addWidget(remark);
+}
+
+void ColumnCard::addButtons(const compare::Column &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::grid);
+    auto *use = new QPushButton(column.isInUse ? tr("In use") : tr("Use this"));
+    use->setObjectName(u"use"_s);
+    use->setAccessibleName(tr("Use “%1”").arg(column.title));
+    use->setEnabled(column.isPossible && !column.isInUse);
+    theme::setVariant(use, column.isInUse ? theme::Variant::Primary : theme::Variant::Plain);
+    m_show = new QPushButton(tr("Show YAML"));
+    m_show->setObjectName(u"show"_s);
+    m_show->setAccessibleName(tr("Show what “%1” changes").arg(column.title));
+    m_show->setEnabled(column.isPossible);
+    m_show->setCheckable(true);
+    theme::setVariant(m_show, theme::Variant::Link);
+    row->addWidget(use, 1);
+    row->addWidget(m_show, 1);
+    m_column->addSpacing(theme::halfGrid);
+    m_column->addLayout(row);
+    connect(use, &QPushButton::clicked, this, &ColumnCard::useRequested);
+    connect(m_show, &QPushButton::clicked, this, &ColumnCard::showRequested);
+}
+
+void ColumnCard::setShown(bool isShown) { m_show->setChecked(isShown); }
+
+} // namespace caravan::comparing

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/frames.h"
+#include "app/widgets/phase_bar.h"
+#include "core/compare/compare.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace caravan::comparing {
+
+/// Where the time of an estimate goes: the phases of the jobs on its critical path.
+QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate);
+
+/// One strategy: its figures, its risk, and the buttons to take it or to see its text.
+class ColumnCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ColumnCard(const compare::Column &column, bool isBest, QWidget *parent = nullptr);
+
+    QString strategy() const { return m_strategy; }
+    /// Marks the card whose text is shown.
+    void setShown(bool isShown);
+
+Q_SIGNALS:
+    void useRequested();
+    void showRequested();
+
+private:
+    void addHeader(const compare::Column &column, bool isBest);
+    void addFigures(const compare::Column &column);
+    void addRow(const QString &title, const QString &value, const QString &tip, bool isFirst = false);
+    void addRemarks(const compare::Column &column);
+    void addButtons(const compare::Column &column);
+
+    QString m_strategy;
+    QVBoxLayout *m_column;
+    QPushButton *m_show = nullptr;
+};
+
+} // namespace caravan::comparing

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/compare_page.h"
+
+#include "app/compare/column_card.h"
+#include "app/compare/difference_view.h"
+#include "app/compare/phase_chart.h"
+#include "app/theme/theme.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+using namespace comparing;
+
+namespace {
+
+/// Work that takes longer is shown, and can be cancelled.
+constexpr std::chrono::milliseconds patience{100};
+constexpr int pageMargin = 3 * theme::grid;
+constexpr int progressWidth = 240;
+constexpr int detailsHeight = 240;
+
+/// A card with a heading and one widget below it.
+Card *framed(QWidget *heading, QWidget *body)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin,
+                               theme::grid);
+    column->setSpacing(theme::grid);
+    column->addWidget(heading);
+    column->addWidget(body, 1);
+    return card;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_nothing(new EmptyState),
+    m_stopped(new EmptyState)
+{
+    setObjectName(u"comparePage"_s);
+    setAccessibleName(tr("Compare strategies"));
+    auto *repeat = new QAction(tr("Compare Again"), this);
+    repeat->setObjectName(u"compareAgain"_s);
+    m_stopped->addAction(repeat);
+    m_content = makeContent();
+    m_progress = makeProgress();
+    for (QWidget *page : QList<QWidget *>{m_content, m_progress, m_nothing, m_stopped})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_progress); });
+    connect(&m_run, &ComparisonRun::finished, this, &ComparePage::showOutcome);
+    connect(repeat, &QAction::triggered, this, &ComparePage::refresh);
+    connect(document, &Document::changed, this, &ComparePage::follow);
+}
+
+ComparePage::~ComparePage() = default;
+
+QWidget *ComparePage::makeContent()
+{
+    m_because = new TextLabel({}, theme::Text::Body, theme::Role::Muted);
+    m_because->setObjectName(u"because"_s);
+    m_because->setWordWrap(true);
+    auto *cards = new QWidget;
+    m_row = new QHBoxLayout(cards);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::grid);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"columns"_s);
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroll->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin, 2 * theme::grid, pageMargin, 2 * theme::grid);
+    column->setSpacing(theme::grid);
+    column->addWidget(new TextLabel(tr("Which cache strategy is fastest for this project?"), theme::Text::Title));
+    column->addWidget(m_because);
+    column->addSpacing(theme::halfGrid);
+    column->addWidget(scroll, 3);
+    column->addSpacing(theme::halfGrid);
+    column->addWidget(makeDetails(), 2);
+    return content;
+}
+
+QWidget *ComparePage::makeDetails()
+{
+    m_chart = new PhaseChart;
+    m_differenceTitle = new ElidedLabel({}, theme::Text::Heading, theme::Role::Ink);
+    m_differenceTitle->setObjectName(u"differenceTitle"_s);
+    m_difference = new DifferenceView;
+    auto *details = new QWidget;
+    details->setMinimumHeight(detailsHeight);
+    auto *row = new QHBoxLayout(details);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::stageGap);
+    row->addWidget(framed(new TextLabel(tr("Minutes on the critical path, by phase"), theme::Text::Heading), m_chart),
+                   1);
+    row->addWidget(framed(m_differenceTitle, m_difference), 1);
+    return details;
+}
+
+QWidget *ComparePage::makeProgress()
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setFixedWidth(progressWidth);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Comparing strategies"));
+    auto *stop = new QPushButton(tr("Cancel"));
+    stop->setObjectName(u"cancelComparison"_s);
+    connect(stop, &QPushButton::clicked, this, &ComparePage::cancel);
+    auto *progress = new QWidget;
+    auto *column = new QVBoxLayout(progress);
+    column->setSpacing(theme::grid);
+    column->addStretch(1);
+    column->addWidget(new TextLabel(tr("Estimating the pipeline under each strategy…")), 0, Qt::AlignHCenter);
+    column->addWidget(bar, 0, Qt::AlignHCenter);
+    column->addWidget(stop, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return progress;
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void ComparePage::follow(Changes changes)
+{
+    // The scenario that others look at does not matter here; which setting it was is not said, so both count.
+    if (!(changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Setting | Change::Project)))
+        return;
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void ComparePage::refresh()
+{
+    m_run.cancel();
+    if (m_document->syntaxError()) {
+        showMessage(m_nothing, tr("The text cannot be read now"), m_document->syntaxError()->toString());
+        return;
+    }
+    if (m_document->derived().pipeline.runnableJobs().isEmpty()) {
+        showMessage(
+            m_nothing, tr("There is nothing to compare yet"),
+            tr("Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here."));
+        return;
+    }
+    m_isStale = false;
+    m_patience.start();
+    m_run.start(*m_document);
+}
+
+void ComparePage::cancel()
+{
+    m_patience.stop();
+    m_run.cancel();
+    m_isStale = true;
+    showMessage(m_stopped, tr("The comparison was cancelled"), tr("Nothing was changed."));
+}
+
+void ComparePage::showMessage(EmptyState *page, const QString &title, const QString &sentence)
+{
+    m_patience.stop();
+    page->setTexts(title, sentence);
+    m_pages->setCurrentWidget(page);
+}
+
+void ComparePage::showOutcome(const Outcome &outcome)
+{
+    m_patience.stop();
+    if (!*outcome.result) {
+        showMessage(m_stopped, tr("The strategies could not be compared"), outcome.result->error().toString());
+        return;
+    }
+    m_comparison = **outcome.result;
+    m_text = outcome.text;
+    showComparison();
+    m_pages->setCurrentWidget(m_content);
+}
+
+void ComparePage::showComparison()
+{
+    const QString same =
+        tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
+    m_because->setText(u"%1 %2"_s.arg(m_comparison.because, same).trimmed());
+    for (ColumnCard *card : std::as_const(m_cards)) {
+        m_row->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // its own button may have led here
+    }
+    m_cards.clear();
+    QList<PhaseBarRow> rows;
+    for (const compare::Column &column : std::as_const(m_comparison.columns)) {
+        auto *card = new ColumnCard(column, column.strategy == m_comparison.best);
+        m_cards.append(card);
+        m_row->addWidget(card, 1);
+        connect(card, &ColumnCard::useRequested, this, [this, id = column.strategy] { use(id); });
+        connect(card, &ColumnCard::showRequested, this, [this, id = column.strategy] { showText(id); });
+        if (column.estimates.isEmpty())
+            continue;
+        rows.append({tr("%1, warm").arg(column.title), criticalPhases(column.of(estimate::Scenario::Warm))});
+        rows.append({tr("cold"), criticalPhases(column.of(estimate::Scenario::Cold))});
+    }
+    m_chart->setRows(rows);
+    showText(m_shown);
+}
+
+void ComparePage::showText(const QString &strategy)
+{
+    const QList<compare::Column> &columns = m_comparison.columns;
+    const auto byId = [&](const QString &id) {
+        return std::find_if(columns.cbegin(), columns.cend(),
+                            [&](const compare::Column &c) { return c.strategy == id; });
+    };
+    auto column = byId(strategy);
+    if (column == columns.cend() || !column->isPossible)
+        column = byId(m_comparison.best);
+    if (column == columns.cend()) {
+        m_differenceTitle->setText(tr("No strategy is possible"));
+        m_difference->showSentence({});
+        return;
+    }
+    m_shown = column->strategy;
+    m_differenceTitle->setText(tr("Now  →  %1").arg(column->title));
+    if (column->isInUse && column->text == m_text)
+        m_difference->showSentence(tr("This strategy is in use: the text stays as it is."));
+    else
+        m_difference->showDifference(m_text, column->text);
+    for (ColumnCard *card : std::as_const(m_cards))
+        card->setShown(card->strategy() == m_shown);
+}
+
+void ComparePage::use(const QString &strategy)
+{
+    const auto column = std::find_if(m_comparison.columns.cbegin(), m_comparison.columns.cend(),
+                                     [&](const compare::Column &c) { return c.strategy == strategy; });
+    if (column == m_comparison.columns.cend())
+        return;
+    if (m_document->syntaxError() || m_document->text() != m_text) {
+        // What is shown is about an older text: it would take back what was written since.
+        Q_EMIT failed({ErrorCode::Refused,
+                       tr("The pipeline has changed since it was compared."),
+                       {},
+                       0,
+                       0,
+                       tr("Compare again, then choose.")});
+        refresh();
+        return;
+    }
+    m_document->change(tr("Use “%1” for the pipeline").arg(column->title), difference(m_text, QByteArray(column->text)));
+}
+
+} // namespace caravan

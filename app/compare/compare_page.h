@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/compare/comparison_run.h"
+#include "app/document/document.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace caravan {
+
+class ElidedLabel;
+class EmptyState;
+class TextLabel;
+
+namespace comparing {
+class ColumnCard;
+class DifferenceView;
+class PhaseChart;
+} // namespace comparing
+
+/// The pipeline under every strategy, side by side. It compares while it is shown, in the background.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(Document *document, QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    /// Whether a comparison of the present text is shown.
+    bool isCurrent() const { return !m_isStale && !m_run.isRunning(); }
+
+Q_SIGNALS:
+    /// A strategy could not be used.
+    void failed(const caravan::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makeDetails();
+    QWidget *makeProgress();
+    void follow(Changes changes);
+    void refresh();
+    void cancel();
+    void showOutcome(const comparing::Outcome &outcome);
+    void showComparison();
+    void showMessage(EmptyState *page, const QString &title, const QString &sentence);
+    void use(const QString &strategy);
+    void showText(const QString &strategy);
+
+    Document *m_document;
+    comparing::ComparisonRun m_run;
+    compare::Comparison m_comparison;
+    QByteArray m_text; ///< that the comparison was made for
+    bool m_isStale = true;
+    QString m_shown; ///< the strategy whose text is shown
+    QTimer m_patience;
+    QStackedWidget *m_pages;
+    QWidget *m_content;
+    QWidget *m_progress;
+    EmptyState *m_nothing; ///< there is nothing to compare
+    EmptyState *m_stopped; ///< the comparison failed or was cancelled; it can be repeated
+    TextLabel *m_because;
+    QHBoxLayout *m_row;
+    QList<comparing::ColumnCard *> m_cards;
+    comparing::PhaseChart *m_chart;
+    ElidedLabel *m_differenceTitle;
+    comparing::DifferenceView *m_difference;
+};
+
+} // namespace caravan

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/phase_chart.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/plain_tooltip.h"
+#include "core/estimate/estimate.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace caravan::comparing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double secondsPerMinute = 60;
+constexpr double barWidth = 0.7; // of the room that a row has
+
+double minutesOf(const PhaseBarRow &row, int phase)
+{
+    double seconds = 0;
+    for (const PhaseSegment &segment : row.segments)
+        seconds += segment.phase == phase ? segment.seconds : 0;
+    return seconds / secondsPerMinute;
+}
+
+/// Rows as Qt Charts wants them: it draws the first at the bottom.
+QHorizontalStackedBarSeries *seriesOf(const QList<PhaseBarRow> &rows)
+{
+    auto *series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(barWidth);
+    for (int phase = 0; phase < estimate::phaseCount; ++phase) {
+        auto *set = new QBarSet(estimate::phaseTitle(estimate::Phase(phase)), series);
+        double sum = 0;
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+            set->append(minutesOf(*row, phase));
+            sum += minutesOf(*row, phase);
+        }
+        set->setColor(theme::phaseColor(phase));
+        set->setBorderColor(theme::phaseColor(phase));
+        if (sum > 0)
+            series->append(set);
+    }
+    return series;
+}
+
+void applyTheme(QAbstractAxis *axis)
+{
+    axis->setLabelsFont(theme::font(theme::Text::Secondary));
+    axis->setLabelsColor(theme::color(theme::Role::Muted));
+    axis->setGridLineColor(theme::color(theme::Role::Line));
+    axis->setLinePenColor(theme::color(theme::Role::Line));
+    axis->setTitleFont(theme::font(theme::Text::Secondary));
+    axis->setTitleBrush(theme::color(theme::Role::Muted));
+}
+
+} // namespace
+
+PhaseChart::PhaseChart(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"phaseChart"_s);
+    setAccessibleName(tr("Minutes by phase, for each strategy"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void PhaseChart::setRows(const QList<PhaseBarRow> &rows)
+{
+    if (rows == m_rows && m_view)
+        return;
+    m_rows = rows;
+    QStringList sentences;
+    for (const PhaseBarRow &row : rows)
+        sentences.append(u"%1: %2"_s.arg(row.title, phaseTooltip(row.segments).replace(u'\n', u", "_s)));
+    setAccessibleDescription(sentences.join(u'\n'));
+    build();
+}
+
+void PhaseChart::build()
+{
+    auto *chart = new QChart;
+    QHorizontalStackedBarSeries *series = seriesOf(m_rows);
+    chart->addSeries(series);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setFont(theme::font(theme::Text::Secondary));
+    chart->legend()->setLabelColor(theme::color(theme::Role::Muted));
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+
+    auto *names = new QBarCategoryAxis;
+    double longest = 0;
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        names->append(row->title);
+        double minutes = 0;
+        for (int phase = 0; phase < estimate::phaseCount; ++phase)
+            minutes += minutesOf(*row, phase);
+        longest = std::max(longest, minutes);
+    }
+    auto *minutes = new QValueAxis;
+    minutes->setRange(0, std::max(longest, 1.0));
+    minutes->applyNiceNumbers();
+    minutes->setLabelFormat(u"%g min"_s);
+    applyTheme(names);
+    applyTheme(minutes);
+    names->setGridLineVisible(false);
+    names->setLabelsColor(theme::color(theme::Role::Ink));
+    chart->addAxis(names, Qt::AlignLeft);
+    chart->addAxis(minutes, Qt::AlignBottom);
+    series->attachAxis(names);
+    series->attachAxis(minutes);
+
+    auto *view = new QChartView(chart, this);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->viewport()->setAutoFillBackground(false);
+    view->setFocusPolicy(Qt::NoFocus);
+    connect(series, &QHorizontalStackedBarSeries::hovered, this, [this](bool isOver, int index, QBarSet *) {
+        const PhaseBarRow row = m_rows.value(m_rows.size() - 1 - index);
+        const QString text = u"%1\n%2"_s.arg(row.title, phaseTooltip(row.segments));
+        QToolTip::showText(QCursor::pos(), isOver ? plainTooltip(text) : QString(), this);
+    });
+    if (m_view)
+        m_view->deleteLater();
+    m_view = view;
+    layout()->addWidget(view);
+}
+
+void PhaseChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view)
+        build();
+}
+
+} // namespace caravan::comparing
