@@ -20,7 +20,46 @@ const QRegularExpression &projectDir()
     return pattern;
 }
 
+/// The child of a map or sequence that holds \a span; children stand in the order of the text.
+yaml::Node childAt(const yaml::Node &node, const Span &span)
+{
+    int low = 0;
+    for (int high = node.size(); low < high;) {
+        const int middle = low + (high - low) / 2;
+        const yaml::Node child = node.isMap() ? node.entry(middle).value : node.item(middle);
+        if (child.span().end >= span.end)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    const yaml::Node child = node.isMap() ? node.entry(low).value : node.item(low);
+    return child.span().contains(span) ? child : yaml::Node();
+}
+
 } // namespace
+
+void forEachCache(const Survey &survey, const std::function<void(const JobSurvey &, const CacheField &)> &visit)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        for (const CacheField &cache : job.job->caches)
+            visit(job, cache);
+    }
+}
+
+yaml::Node nodeOf(const Survey &survey, const CacheField &cache)
+{
+    const Span span = cache.value.span;
+    yaml::Node node = survey.context.tree.root();
+    while (node && node.span() != span && node.contentSpan() != span)
+        node = childAt(node, span);
+    return node;
+}
+
+Span spanOfKey(const yaml::Node &cache, const Span &otherwise)
+{
+    const auto key = cache.entryOf(u"key");
+    return key ? Span{key->key.span().begin, key->value.span().end} : otherwise;
+}
 
 Place placeOf(const JobSurvey &job, const QString &path)
 {
@@ -71,7 +110,7 @@ QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
     return {};
 }
 
-const gitlab::Field<gitlab::Cache> *switchCacheOf(const JobSurvey &job)
+const CacheField *switchCacheOf(const JobSurvey &job)
 {
     for (const auto &cache : job.job->caches) {
         if (!switchPathOf(job, cache.value).isEmpty())
@@ -118,11 +157,12 @@ bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)
         return true;
     // Opam files and dune-project leave the compiler open; any other file (lock, Dockerfile, nixpkgs.nix …) may fix it.
     return std::any_of(key.files.begin(), key.files.end(), [](const QString &file) {
-        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1 && !file.endsWith("dune-project"_L1);
+        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1
+            && !file.endsWith("dune-project"_L1);
     });
 }
 
-yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const gitlab::Field<gitlab::Cache> &cache)
+yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache)
 {
     if (!cache.isOwn())
         return {};

@@ -4,7 +4,19 @@
 
 #include "core/lint/survey.h"
 
+#include <functional>
+
 namespace caravan::lint {
+
+using CacheField = gitlab::Field<gitlab::Cache>;
+
+/// Calls \a visit for every cache of every job that runs.
+void forEachCache(const Survey &survey, const std::function<void(const JobSurvey &, const CacheField &)> &visit);
+
+/// The map of a cache in the tree, found by its span; invalid for none.
+yaml::Node nodeOf(const Survey &survey, const CacheField &cache);
+/// The place of `key: …` in it, else \a otherwise.
+Span spanOfKey(const yaml::Node &cache, const Span &otherwise);
 
 enum class Place { Inside, Outside, Unknown };
 
@@ -20,7 +32,7 @@ bool isSwitchPath(const JobSurvey &job, const QString &path);
 /// The first such path of a cache that lies in the project; empty for none.
 QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache);
 /// The job's cache with a switch; null for none.
-const gitlab::Field<gitlab::Cache> *switchCacheOf(const JobSurvey &job);
+const CacheField *switchCacheOf(const JobSurvey &job);
 
 /// The key with everything that the file decides put in, so that two caches share an archive if their texts are equal.
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key);
@@ -32,6 +44,6 @@ bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key);
 QStringList variablesIn(const QString &text);
 
 /// Where a job's own cache stands in the tree; empty when it comes from elsewhere.
-yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const gitlab::Field<gitlab::Cache> &cache);
+yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache);
 
 } // namespace caravan::lint

@@ -20,6 +20,7 @@ using RuleChecks = QList<RuleCheck>;
 RuleChecks structureChecks();
 RuleChecks keyChecks();
 RuleChecks cacheChecks();
+RuleChecks cacheKeyChecks();
 RuleChecks opamChecks();
 RuleChecks switchChecks();
 RuleChecks movedSwitchChecks();

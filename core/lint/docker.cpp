@@ -22,13 +22,11 @@ const QStringList programs = {u"docker"_s, u"podman"_s, u"buildah"_s};
 
 bool isPush(const Call &call)
 {
-    return programs.contains(call.program()) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
+    return programs.contains(call.program())
+        && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
 }
 
-bool isLogin(const Call &call)
-{
-    return programs.contains(call.program()) && call.word(1) == "login"_L1;
-}
+bool isLogin(const Call &call) { return programs.contains(call.program()) && call.word(1) == "login"_L1; }
 
 /// The image that is pushed, as written.
 QString pushedImage(const Call &call)
@@ -94,7 +92,8 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
             edits += TextEdit{{at, at}, "$CI_REGISTRY_IMAGE/"};
         }
     }
-    std::sort(edits.begin(), edits.end(), [](const TextEdit &left, const TextEdit &right) { return left.span.begin < right.span.begin; });
+    std::sort(edits.begin(), edits.end(),
+              [](const TextEdit &left, const TextEdit &right) { return left.span.begin < right.span.begin; });
     edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
     return edits;
 }
@@ -115,41 +114,53 @@ void pushedElsewhere(const Survey &survey, Report &report)
                 || (!registryPath(survey).isEmpty() && image.startsWith("registry.gitlab.com/"_L1));
             if (!isBareName && !isOtherProject)
                 continue;
-            Finding *finding = report.add(survey.spanOf(job, call),
-                isBareName
-                    ? Text::tr("“%1” pushes “%2”, a name without a registry, which means Docker Hub: “denied: requested access to the resource is denied”.").arg(job.job->name, written)
-                    : Text::tr("“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: requested access to the resource is denied”.").arg(job.job->name, written),
-                job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           isBareName ? Text::tr("“%1” pushes “%2”, a name without a registry, which means Docker Hub: "
+                                                 "“denied: requested access to the resource is denied”.")
+                                            .arg(job.job->name, written)
+                                      : Text::tr("“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: "
+                                                 "requested access to the resource is denied”.")
+                                            .arg(job.job->name, written),
+                           job.job);
             if (isBareName && written == image && !image.contains(u'/'))
-                report.offer(finding, u"use-registry-image"_s, Text::tr("Push to the project's registry"), renamed(survey, job, written));
+                report.offer(finding, u"use-registry-image"_s, Text::tr("Push to the project's registry"),
+                             renamed(survey, job, written));
         }
     }
 }
 
 void notLoggedIn(const Survey &survey, Report &report)
 {
-    static const QStringList logins = {u"login"_s, u"DOCKER_AUTH_CONFIG"_s, u"config.json"_s, u"configure-docker"_s, u"auth"_s,
-                                       u"source "_s, u"credential"_s};
+    static const QStringList logins = {u"login"_s,       u"DOCKER_AUTH_CONFIG"_s,
+                                       u"config.json"_s, u"configure-docker"_s,
+                                       u"auth"_s,        u"source "_s,
+                                       u"credential"_s};
     for (const JobSurvey &job : survey.jobs) {
         const auto push = std::find_if(job.calls.begin(), job.calls.end(), isPush);
-        const bool logsIn = std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
+        const bool logsIn =
+            std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
             || job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s) || job.runs(u".");
         // Without an image it is probably a shell runner, whose host may be logged in.
         if (push == job.calls.end() || logsIn || job.image.isEmpty())
             continue;
         const QString image = job.expanded(pushedImage(*push));
-        Finding *finding = report.add(survey.spanOf(job, *push),
-            Text::tr("“%1” runs “%2” without a login in this job.").arg(job.job->name, job.textOf(*push)), job.job);
+        Finding *finding =
+            report.add(survey.spanOf(job, *push),
+                       Text::tr("“%1” runs “%2” without a login in this job.").arg(job.job->name, job.textOf(*push)),
+                       job.job);
         if (finding && isOwn(survey, image) && push->program() == "docker"_L1)
-            offerFirstCommand(survey, report, finding, job, u"add-login"_s, Text::tr("Log in to the project's registry first"),
-                              u"echo \"$CI_REGISTRY_PASSWORD\" | docker login -u \"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\""_s);
+            offerFirstCommand(
+                survey, report, finding, job, u"add-login"_s, Text::tr("Log in to the project's registry first"),
+                u"echo \"$CI_REGISTRY_PASSWORD\" | docker login -u \"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\""_s);
     }
 }
 
 /// The login with its password on standard input; empty when the source is not simple enough.
 QByteArray withPasswordOnInput(const QByteArray &source)
 {
-    static const QRegularExpression option(uR"(\s(?:-p|--password)(?:\s+|=)("[^"\s]*"|'[^'\s]*'|[^\s"'|&;<>]+)(?=\s|$))"_s);
+    static const QRegularExpression option(
+        uR"(\s(?:-p|--password)(?:\s+|=)("[^"\s]*"|'[^'\s]*'|[^\s"'|&;<>]+)(?=\s|$))"_s);
     const QString text = QString::fromUtf8(source);
     const auto match = option.match(text);
     if (!text.startsWith("docker login"_L1) || !match.hasMatch() || text.contains(u'\n'))
@@ -167,11 +178,14 @@ void passwordInArguments(const Survey &survey, Report &report)
                 continue;
             const Span span = survey.spanOf(job, call);
             Finding *finding = report.add(span,
-                Text::tr("“%1” gives the password of “%2 login” on the command line.").arg(job.job->name, call.program()), job.job);
+                                          Text::tr("“%1” gives the password of “%2 login” on the command line.")
+                                              .arg(job.job->name, call.program()),
+                                          job.job);
             const bool isFree = call.command->joint != script::Joint::Pipe && !call.isInside;
             const QByteArray better = isFree ? withPasswordOnInput(survey.slice(span)) : QByteArray();
             if (!better.isEmpty())
-                report.offer(finding, u"password-stdin"_s, Text::tr("Give the password on standard input"), TextEdits{{span, better}});
+                report.offer(finding, u"password-stdin"_s, Text::tr("Give the password on standard input"),
+                             TextEdits{{span, better}});
         }
     }
 }

@@ -16,17 +16,18 @@ namespace {
 constexpr int maximalRounds = 1000;
 
 /// What tells a fix that comes again.
-QString nameOf(const Finding &finding)
-{
-    return finding.rule + u'\n' + finding.job + u'\n' + finding.message;
-}
+QString nameOf(const Finding &finding) { return finding.rule + u'\n' + finding.job + u'\n' + finding.message; }
 
 /// The findings whose first fixes are made in one round: the first (errors before the rest, since their fixes mend most),
 /// and those that make the same kind of change further down, clear of it.
 QList<const Finding *> nextRound(const QList<Finding> &findings, const QSet<QString> &made)
 {
-    const auto isOpen = [&](const Finding &finding) { return !finding.fixes.isEmpty() && !made.contains(nameOf(finding)); };
-    const auto isOpenError = [&](const Finding &finding) { return finding.severity == Severity::Error && isOpen(finding); };
+    const auto isOpen = [&](const Finding &finding) {
+        return !finding.fixes.isEmpty() && !made.contains(nameOf(finding));
+    };
+    const auto isOpenError = [&](const Finding &finding) {
+        return finding.severity == Severity::Error && isOpen(finding);
+    };
     auto first = std::find_if(findings.begin(), findings.end(), isOpenError);
     if (first == findings.end())
         first = std::find_if(findings.begin(), findings.end(), isOpen);

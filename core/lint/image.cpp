@@ -22,15 +22,16 @@ void oldOrMoving(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = imageNameOf(job.image);
         const bool isOld = wordsOf(u"O08"_s, u"old"_s).contains(image.repository);
-        const bool isMoving = image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$')
-            && !job.image.contains(u'@');
+        const bool isMoving = image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed)
+            && !image.tag.contains(u'$') && !job.image.contains(u'@');
         if (!isOld && !isMoving)
             continue;
         const QString message = isOld
             ? Text::tr("“%1” runs in “%2”, an image that is no longer rebuilt.")
             : Text::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.");
         const Span written = job.job->image->origin.span;
-        Finding *finding = report.add(written.isEmpty() ? job.job->nameSpan : written, message.arg(job.job->name, job.image), job.job);
+        Finding *finding =
+            report.add(written.isEmpty() ? job.job->nameSpan : written, message.arg(job.job->name, job.image), job.job);
         if (finding && !isOld)
             finding->severity = Severity::Advice;
     }
@@ -38,9 +39,6 @@ void oldOrMoving(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks imageChecks()
-{
-    return {{u"O08"_s, oldOrMoving}};
-}
+RuleChecks imageChecks() { return {{u"O08"_s, oldOrMoving}}; }
 
 } // namespace caravan::lint

@@ -44,12 +44,15 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node
     for (const yaml::Entry &entry : node.entries()) {
         const QString key = entry.key.text();
         if (key != mergeKey && !key.isEmpty() && seen.contains(key)) {
-            const gitlab::Job *job = node == survey.context.tree.root() ? nullptr : jobAt(survey, entry.key.span().begin);
+            const gitlab::Job *job =
+                node == survey.context.tree.root() ? nullptr : jobAt(survey, entry.key.span().begin);
             const QString first = QString::number(seen.value(key).position().line);
             const QString last = QString::number(entry.key.position().line);
             const QString message = job
-                ? Text::tr("The key “%1” stands twice in “%2”, in lines %3 and %4; only the last one counts.").arg(key, job->name, first, last)
-                : Text::tr("The key “%1” stands twice, in lines %2 and %3; only the last one counts.").arg(key, first, last);
+                ? Text::tr("The key “%1” stands twice in “%2”, in lines %3 and %4; only the last one counts.")
+                      .arg(key, job->name, first, last)
+                : Text::tr("The key “%1” stands twice, in lines %2 and %3; only the last one counts.")
+                      .arg(key, first, last);
             report.add(entry.key.span(), message)->job = job ? job->name : QString();
         }
         seen.insert(key, entry.key);
@@ -57,10 +60,7 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node
     }
 }
 
-void duplicateKeys(const Survey &survey, Report &report)
-{
-    findDuplicates(survey, report, survey.context.tree.root());
-}
+void duplicateKeys(const Survey &survey, Report &report) { findDuplicates(survey, report, survey.context.tree.root()); }
 
 /// Reports \a scalar when YAML 1.1 does not read it as the text that stands there.
 void checkScalar(Report &report, const QString &name, const yaml::Node &scalar, const gitlab::Job *job)
@@ -140,10 +140,12 @@ void unknownKeys(const Survey &survey, Report &report)
             if (key == mergeKey || known.contains(key) || key.contains("$[["_L1))
                 continue;
             const QString meant = nearest(key, known);
-            Finding *finding = report.add(entry.key.span(),
-                meant.isEmpty() ? Text::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job.name, key)
-                                : Text::tr("“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.")
-                                      .arg(job.name, key, meant));
+            Finding *finding = report.add(
+                entry.key.span(),
+                meant.isEmpty()
+                    ? Text::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job.name, key)
+                    : Text::tr("“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.")
+                          .arg(job.name, key, meant));
             finding->job = job.name;
             if (!meant.isEmpty() && !body.entryOf(meant))
                 report.offer(finding, u"rename-key"_s, Text::tr("Rename “%1” to “%2”").arg(key, meant),
@@ -154,9 +156,6 @@ void unknownKeys(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks keyChecks()
-{
-    return {{u"Y03"_s, duplicateKeys}, {u"Y06"_s, misreadScalars}, {u"Y10"_s, unknownKeys}};
-}
+RuleChecks keyChecks() { return {{u"Y03"_s, duplicateKeys}, {u"Y06"_s, misreadScalars}, {u"Y10"_s, unknownKeys}}; }
 
 } // namespace caravan::lint

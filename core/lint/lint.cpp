@@ -13,8 +13,8 @@ namespace caravan::lint {
 const RuleChecks &allChecks()
 {
     static const RuleChecks checks = [] {
-        RuleChecks all = structureChecks() + keyChecks() + cacheChecks() + opamChecks() + switchChecks()
-            + movedSwitchChecks() + imageChecks() + dockerChecks() + pagesChecks();
+        RuleChecks all = structureChecks() + keyChecks() + cacheChecks() + cacheKeyChecks() + opamChecks()
+            + switchChecks() + movedSwitchChecks() + imageChecks() + dockerChecks() + pagesChecks();
         std::sort(all.begin(), all.end(),
                   [](const RuleCheck &left, const RuleCheck &right) { return left.rule < right.rule; });
         return all;

@@ -16,7 +16,7 @@ enum class Severity { Error, Warning, Advice };
 
 /// A change that mends a finding, as data: previewed, undone and printed like any other edit.
 struct Fix {
-    QString id; ///< "use-local-switch"
+    QString id;    ///< "use-local-switch"
     QString title; ///< "Use one local switch in the project"
     TextEdits edits;
     bool operator==(const Fix &) const = default;
@@ -27,9 +27,9 @@ struct Finding {
     QString rule;
     Severity severity = Severity::Warning;
     QString message; ///< one sentence that names the job and quotes the text
-    QString why; ///< the reason, one or two sentences
-    QString job; ///< empty when it belongs to no job
-    Span span; ///< in the pipeline's text
+    QString why;     ///< the reason, one or two sentences
+    QString job;     ///< empty when it belongs to no job
+    Span span;       ///< in the pipeline's text
     QList<Fix> fixes;
     bool operator==(const Finding &) const = default;
 };

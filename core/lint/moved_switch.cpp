@@ -26,17 +26,18 @@ struct Text {
 struct Move {
     qsizetype call = 0; ///< index in JobSurvey::calls
     bool isCopy = false;
-    bool isSave = false; ///< into the project; else out of it
-    QString inside; ///< path in the project
-    QString outside; ///< path of the opam root or switch, as written
+    bool isSave = false;     ///< into the project; else out of it
+    QString inside;          ///< path in the project
+    QString outside;         ///< path of the opam root or switch, as written
     bool isContents = false; ///< `dir/.`, `dir/*`: what is in it
-    bool isWhole = false; ///< the whole opam root
+    bool isWhole = false;    ///< the whole opam root
 };
 
 /// `~/.opam` and what people write for it, without what follows; empty for another path.
 QString outsideOpam(const JobSurvey &job, const QString &path)
 {
-    static const QRegularExpression root(uR"(^(?:(?:~|\$HOME|\$\{HOME\}|/home/[a-z_]+|/root)/\.opam|\$OPAMROOT|\$\{OPAMROOT\})(?=/|$))"_s);
+    static const QRegularExpression root(
+        uR"(^(?:(?:~|\$HOME|\$\{HOME\}|/home/[a-z_]+|/root)/\.opam|\$OPAMROOT|\$\{OPAMROOT\})(?=/|$))"_s);
     const auto match = root.match(path);
     if (match.hasMatch() && !(path.contains("OPAMROOT"_L1) && placeOf(job, path) == Place::Inside))
         return match.captured();
@@ -61,7 +62,8 @@ std::optional<Move> moveOf(const JobSurvey &job, qsizetype index)
         return {};
     move.outside = move.isSave ? from : to;
     move.inside = projectPath(job, move.isSave ? to : from);
-    move.isContents = from.endsWith("/."_L1) || from.endsWith("/*"_L1) || (call.program() == "rsync"_L1 && from.endsWith(u'/'));
+    move.isContents =
+        from.endsWith("/."_L1) || from.endsWith("/*"_L1) || (call.program() == "rsync"_L1 && from.endsWith(u'/'));
     QString rest = move.outside.mid(root.size());
     rest.remove(u'/');
     move.isWhole = rest.isEmpty();
@@ -118,11 +120,6 @@ struct Judgement {
     QString message;
 };
 
-QString quotedText(const JobSurvey &job, const Call &call)
-{
-    return job.textOf(call);
-}
-
 /// The root is gone when opam needs it.
 std::optional<Judgement> rootGone(const JobSurvey &job, const QList<Move> &moves)
 {
@@ -133,15 +130,18 @@ std::optional<Judgement> rootGone(const JobSurvey &job, const QList<Move> &moves
         if (!move.isSave || move.isCopy || !move.isWhole || !call.isCertain())
             continue;
         for (qsizetype i = move.call + 1; i < job.calls.size(); ++i) {
-            const bool isRestored = std::any_of(moves.begin(), moves.end(), [i](const Move &other) { return !other.isSave && other.call == i; });
+            const bool isRestored = std::any_of(moves.begin(), moves.end(),
+                                                [i](const Move &other) { return !other.isSave && other.call == i; });
             const QString command = opamCommand(job.calls.at(i));
             if (isRestored || command == "init"_L1)
                 break;
             if (!command.isEmpty() && job.scriptOf(job.calls.at(i)) != gitlab::Script::After) {
-                return Judgement{&call, Severity::Error,
-                    Text::tr("“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
-                             "“opam has not been initialised”.")
-                        .arg(job.job->name, quotedText(job, call), quotedText(job, job.calls.at(i)))};
+                return Judgement{
+                    &call, Severity::Error,
+                    Text::tr(
+                        "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
+                        "“opam has not been initialised”.")
+                        .arg(job.job->name, job.textOf(call), job.textOf(job.calls.at(i)))};
             }
         }
     }
@@ -153,13 +153,15 @@ std::optional<Judgement> restoreNests(const JobSurvey &job, const QList<Move> &m
     const bool hasRoot = isCompilerImage(imageNameOf(job.image)) || job.runs(u"opam", u"init");
     for (const Move &move : moves) {
         const Call &call = job.calls.at(move.call);
-        if (move.isSave || !move.isWhole || !hasRoot || move.isContents || call.hasOption(u"-T", u"--no-target-directory")
+        if (move.isSave || !move.isWhole || !hasRoot || move.isContents
+            || call.hasOption(u"-T", u"--no-target-directory")
             || isTouchedBefore(job, move.call, move.outside, {u"rm"_s, u"mv"_s}))
             continue;
         return Judgement{&call, Severity::Error,
-            Text::tr("“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the cached files into a folder "
-                     "inside it, where opam does not look.")
-                .arg(job.job->name, quotedText(job, call), move.outside)};
+                         Text::tr("“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the "
+                                  "cached files into a folder "
+                                  "inside it, where opam does not look.")
+                             .arg(job.job->name, job.textOf(call), move.outside)};
     }
     return {};
 }
@@ -172,9 +174,10 @@ std::optional<Judgement> restoreFails(const Survey &survey, const JobSurvey &job
             || isTouchedBefore(job, move.call, move.inside, {u"mkdir"_s, u"mv"_s, u"cp"_s, u"touch"_s, u"tar"_s}))
             continue;
         return Judgement{&call, Severity::Error,
-            Text::tr("“%1” never fills its cache: “%2” fails while there is no cache yet, and the job ends there, before “%3” is "
-                     "written again. So every run is a first run.")
-                .arg(job.job->name, quotedText(job, call), move.inside)};
+                         Text::tr("“%1” never fills its cache: “%2” fails while there is no cache yet, and the job "
+                                  "ends there, before “%3” is "
+                                  "written again. So every run is a first run.")
+                             .arg(job.job->name, job.textOf(call), move.inside)};
     }
     return {};
 }
@@ -193,9 +196,10 @@ std::optional<Judgement> neverSaved(const Survey &survey, const JobSurvey &job, 
             continue;
         const Call &call = job.calls.at(move.call);
         return Judgement{&call, Severity::Error,
-            Text::tr("“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it back before GitLab "
-                     "stores the cache.")
-                .arg(job.job->name, quotedText(job, call), move.inside)};
+                         Text::tr("“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it "
+                                  "back before GitLab "
+                                  "stores the cache.")
+                             .arg(job.job->name, job.textOf(call), move.inside)};
     }
     return {};
 }
@@ -209,13 +213,15 @@ std::optional<Judgement> saveSkipped(const JobSurvey &job, const QList<Move> &mo
         const Call *refused = refusedByGit(job);
         if (refused && refused < &call && refused->isCertain()) {
             return Judgement{&call, Severity::Error,
-                Text::tr("“%1” never fills its cache: “%2” is skipped when a line before it fails, and “%3” does fail, because git "
-                         "refuses the checkout of another user. So every run is a first run.")
-                    .arg(job.job->name, quotedText(job, call), quotedText(job, *refused))};
+                             Text::tr("“%1” never fills its cache: “%2” is skipped when a line before it fails, and "
+                                      "“%3” does fail, because git "
+                                      "refuses the checkout of another user. So every run is a first run.")
+                                 .arg(job.job->name, job.textOf(call), job.textOf(*refused))};
         }
-        return Judgement{&call, Severity::Warning,
+        return Judgement{
+            &call, Severity::Warning,
             Text::tr("“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
-                .arg(job.job->name, quotedText(job, call))};
+                .arg(job.job->name, job.textOf(call))};
     }
     return {};
 }
@@ -231,9 +237,10 @@ std::optional<Judgement> relocated(const JobSurvey &job, const QList<Move> &move
                                         [](const Call &later) { return !opamCommand(later).isEmpty(); });
         if (isUsed && job.scriptOf(call) != gitlab::Script::After && isSwitchPath(job, move.inside) && !move.isWhole) {
             return Judgement{&call, Severity::Warning,
-                Text::tr("“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look "
-                         "into “%3”.")
-                    .arg(job.job->name, quotedText(job, call), move.outside)};
+                             Text::tr("“%1” uses a switch in another place than it was made: after “%2” its programs "
+                                      "and libraries still look "
+                                      "into “%3”.")
+                                 .arg(job.job->name, job.textOf(call), move.outside)};
         }
     }
     return {};
@@ -246,16 +253,18 @@ std::optional<Judgement> wholeRoot(const JobSurvey &job, const QList<Move> &move
             continue;
         const Call &call = job.calls.at(move.call);
         return Judgement{&call, Severity::Advice,
-            Text::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.")
-                .arg(job.job->name, quotedText(job, call), move.outside)};
+                         Text::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes "
+                                  "the cache large and slow.")
+                             .arg(job.job->name, job.textOf(call), move.outside)};
     }
     return {};
 }
 
 std::optional<Judgement> judge(const Survey &survey, const JobSurvey &job, const QList<Move> &moves)
 {
-    for (const auto &judgement : {rootGone(job, moves), restoreNests(job, moves), restoreFails(survey, job, moves),
-                                  neverSaved(survey, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
+    for (const auto &judgement :
+         {rootGone(job, moves), restoreNests(job, moves), restoreFails(survey, job, moves),
+          neverSaved(survey, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
         if (judgement)
             return judgement;
     }
@@ -274,9 +283,11 @@ void movedSwitch(const Survey &survey, Report &report)
             continue;
         finding->severity = judgement->severity;
         if (judgement->severity == Severity::Error) {
-            finding->why = Text::tr("The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines "
-                                    "are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that the "
-                                    "next one could use. A switch in the project folder needs no moving.");
+            finding->why = Text::tr(
+                "The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines "
+                "are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that "
+                "the "
+                "next one could use. A switch in the project folder needs no moving.");
         }
         offerLocalSwitch(survey, report, finding, job);
     }
@@ -284,9 +295,6 @@ void movedSwitch(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks movedSwitchChecks()
-{
-    return {{u"O06"_s, movedSwitch}};
-}
+RuleChecks movedSwitchChecks() { return {{u"O06"_s, movedSwitch}}; }
 
 } // namespace caravan::lint

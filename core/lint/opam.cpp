@@ -25,7 +25,8 @@ struct Text {
 /// Whether the job gets opam from its distribution or its own script, so that nothing is prepared for containers.
 bool bringsOpam(const JobSurvey &job)
 {
-    static const QStringList installers = {u"apt-get"_s, u"apt"_s, u"apk"_s, u"dnf"_s, u"yum"_s, u"pacman"_s, u"zypper"_s};
+    static const QStringList installers = {u"apt-get"_s, u"apt"_s,    u"apk"_s,   u"dnf"_s,
+                                           u"yum"_s,     u"pacman"_s, u"zypper"_s};
     return std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
         return installers.contains(call.program()) && call.words.contains(u"opam"_s);
     });
@@ -42,8 +43,9 @@ void sandboxedInit(const Survey &survey, Report &report)
                 continue;
             const Span span = survey.spanOf(job, call);
             Finding *finding = report.add(span,
-                Text::tr("“%1” runs “%2” in a container, where opam's sandbox does not work.").arg(job.job->name, job.textOf(call)),
-                job.job);
+                                          Text::tr("“%1” runs “%2” in a container, where opam's sandbox does not work.")
+                                              .arg(job.job->name, job.textOf(call)),
+                                          job.job);
             const QByteArray source = survey.slice(span);
             const qsizetype at = source.indexOf("opam init");
             if (at >= 0 && source.indexOf("opam init", at + 1) < 0) {
@@ -58,7 +60,8 @@ void sandboxedInit(const Survey &survey, Report &report)
 /// Commands of opam that ask before they act.
 bool asks(const Call &call)
 {
-    static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s, u"remove"_s, u"pin"_s, u"depext"_s};
+    static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s,
+                                         u"remove"_s,  u"pin"_s,       u"depext"_s};
     const auto hasYes = [](const QString &word) {
         return word.startsWith("--yes"_L1) || word.startsWith("--confirm-level"_L1) || word == "--no"_L1
             || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u'y'));
@@ -72,16 +75,18 @@ void mayAsk(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = imageNameOf(job.image);
         const bool isBare = isPlainDistribution(image) || (isOpamImage(image) && !isCompilerImage(image));
-        const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s) || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s)
-            || job.mentions(u"OPAMYES") || job.mentions(u"OPAMCONFIRMLEVEL");
+        const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s)
+            || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMYES")
+            || job.mentions(u"OPAMCONFIRMLEVEL");
         if (!isBare || isAnswered)
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), asks);
         if (call == job.calls.end())
             continue;
         Finding *finding = report.add(survey.spanOf(job, *call),
-            Text::tr("“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.").arg(job.job->name, job.textOf(*call)),
-            job.job);
+                                      Text::tr("“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.")
+                                          .arg(job.job->name, job.textOf(*call)),
+                                      job.job);
         const yaml::Node body = survey.body(*job.job);
         if (body.entryOf(u"<<") && !body.entryOf(u"variables"))
             continue; // a variables key of its own would hide the merged one
@@ -97,7 +102,8 @@ bool installsSystemOcaml(const JobSurvey &job)
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         const bool isInstall = call.words.contains(u"install"_s) || call.words.contains(u"add"_s);
         return isInstall && call.program() != "opam"_L1
-            && std::any_of(call.words.begin(), call.words.end(), [&](const QString &word) { return packages.contains(word); });
+            && std::any_of(call.words.begin(), call.words.end(),
+                           [&](const QString &word) { return packages.contains(word); });
     });
 }
 
@@ -107,8 +113,8 @@ bool hasPath(const JobSurvey &job)
     if (!isCompilerImage(imageNameOf(job.image)))
         return false;
     const bool hasOwnEntrypoint = job.job->image && !job.job->image->value.entrypoint.isEmpty();
-    const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s) || switchCacheOf(job)
-        || job.job->variables.contains(u"OPAMROOT"_s);
+    const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s)
+        || switchCacheOf(job) || job.job->variables.contains(u"OPAMROOT"_s);
     return !hasOwnEntrypoint && !usesOtherSwitch;
 }
 
@@ -132,8 +138,9 @@ void noEnvironment(const Survey &survey, Report &report)
             if (isSet || !tools.contains(call.program()))
                 continue;
             report.add(survey.spanOf(job, call),
-                Text::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
-                    .arg(job.job->name, job.textOf(call), call.program()), job.job);
+                       Text::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
+                           .arg(job.job->name, job.textOf(call), call.program()),
+                       job.job);
             break;
         }
     }
@@ -145,10 +152,13 @@ void gitRefuses(const Survey &survey, Report &report)
         const Call *call = refusedByGit(job);
         if (!call)
             continue;
-        Finding *finding = report.add(survey.spanOf(job, *call),
-            Text::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
-                .arg(job.job->name, job.textOf(*call)), job.job);
-        offerFirstCommand(survey, report, finding, job, u"add-safe-directory"_s, Text::tr("Tell git that the checkout is safe"),
+        Finding *finding =
+            report.add(survey.spanOf(job, *call),
+                       Text::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
+                           .arg(job.job->name, job.textOf(*call)),
+                       job.job);
+        offerFirstCommand(survey, report, finding, job, u"add-safe-directory"_s,
+                          Text::tr("Tell git that the checkout is safe"),
                           u"git config --global --add safe.directory \"$CI_PROJECT_DIR\""_s);
     }
 }
@@ -162,8 +172,10 @@ void builtAnew(const Survey &survey, Report &report)
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);
         if (call == job.calls.end())
             continue;
-        report.add(survey.spanOf(job, *call),
-            Text::tr("“%1” runs “%2” anew in every run: nothing of it is cached.").arg(job.job->name, job.textOf(*call)), job.job);
+        report.add(
+            survey.spanOf(job, *call),
+            Text::tr("“%1” runs “%2” anew in every run: nothing of it is cached.").arg(job.job->name, job.textOf(*call)),
+            job.job);
     }
 }
 
@@ -171,8 +183,11 @@ void builtAnew(const Survey &survey, Report &report)
 
 RuleChecks opamChecks()
 {
-    return {{u"O01"_s, sandboxedInit}, {u"O02"_s, mayAsk},    {u"O03"_s, noEnvironment},
-            {u"O14"_s, gitRefuses},    {u"O16"_s, builtAnew}};
+    return {{u"O01"_s, sandboxedInit},
+            {u"O02"_s, mayAsk},
+            {u"O03"_s, noEnvironment},
+            {u"O14"_s, gitRefuses},
+            {u"O16"_s, builtAnew}};
 }
 
 } // namespace caravan::lint

@@ -42,7 +42,8 @@ bool isHandedOver(const Survey &survey, const JobSurvey &job, const QString &fol
     const QStringList before = survey.context.pipeline.predecessors(*job.job);
     return std::any_of(before.begin(), before.end(), [&](const QString &name) {
         const gitlab::Job *other = survey.context.pipeline.job(name);
-        return other && other->artifacts && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));
+        return other && other->artifacts
+            && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));
     });
 }
 
@@ -50,18 +51,22 @@ void nothingMade(const Survey &survey, Report &report)
 {
     const QStringList &plain = wordsOf(u"P01"_s, u"plain"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty() || !survey.context.pipeline.unresolvedIncludes.isEmpty())
+        if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty()
+            || !survey.context.pipeline.unresolvedIncludes.isEmpty())
             continue;
         const QString folder = publishedFolder(survey, job);
         const bool isKnown = std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             const QStringList words = call.words.mid(call.words.indexOf("--"_L1) + 1); // `opam exec -- dune build`
             return words.isEmpty() || (plain.contains(words.constFirst()) && words.value(1) != "exec"_L1);
         });
-        const bool isRead = std::all_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.shell->isComplete; });
+        const bool isRead =
+            std::all_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.shell->isComplete; });
         if (!isKnown || !isRead || folder.contains(u'$') || job.mentions(folder) || isHandedOver(survey, job, folder))
             continue;
-        report.add(job.job->nameSpan,
-            Text::tr("“%1” publishes the folder “%2”, but no line of its script makes it.").arg(job.job->name, folder), job.job);
+        report.add(
+            job.job->nameSpan,
+            Text::tr("“%1” publishes the folder “%2”, but no line of its script makes it.").arg(job.job->name, folder),
+            job.job);
     }
 }
 
@@ -74,8 +79,10 @@ void noArtifact(const Survey &survey, Report &report)
             && (job.job->artifacts->value.untracked || covers(job, job.job->artifacts->value.paths, folder));
         if (!job.job->isPages || job.job->isTrigger || isCovered || folder.contains(u'$'))
             continue;
-        Finding *finding = report.add(job.job->nameSpan,
-            Text::tr("“%1” publishes “%2”, but does not list it among its artifacts.").arg(job.job->name, folder), job.job);
+        Finding *finding = report.add(
+            job.job->nameSpan,
+            Text::tr("“%1” publishes “%2”, but does not list it among its artifacts.").arg(job.job->name, folder),
+            job.job);
         if (!finding)
             continue;
         if (isNewForm)
@@ -84,11 +91,13 @@ void noArtifact(const Survey &survey, Report &report)
         const bool isInherited = job.job->artifacts && !job.job->artifacts->isOwn();
         if (isInherited)
             continue;
-        report.offer(finding, u"add-artifact"_s, Text::tr("Add “%1” to the artifacts").arg(folder), [&](yaml::Draft &draft) {
-            const yaml::Path paths{job.job->name, u"artifacts"_s, u"paths"_s};
-            return own.isSequence() && own.size() > 0 ? draft.insertItem(paths, -1, yaml::Value::text(folder))
-                                                      : draft.set(paths, yaml::Value::texts({folder}));
-        });
+        report.offer(finding, u"add-artifact"_s, Text::tr("Add “%1” to the artifacts").arg(folder),
+                     [&](yaml::Draft &draft) {
+                         const yaml::Path paths{job.job->name, u"artifacts"_s, u"paths"_s};
+                         return own.isSequence() && own.size() > 0
+                             ? draft.insertItem(paths, -1, yaml::Value::text(folder))
+                             : draft.set(paths, yaml::Value::texts({folder}));
+                     });
     }
 }
 
@@ -98,23 +107,26 @@ void everyBranch(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const yaml::Node body = survey.body(*job.job);
         const bool hasPrefix = body[u"pages"].entryOf(u"path_prefix").has_value();
-        if (!job.job->isPages || job.job->isTrigger || job.job->rules || workflow || hasPrefix || job.job->when == "manual"_L1
-            || body.entryOf(u"rules") || body.entryOf(u"only") || body.entryOf(u"except"))
+        if (!job.job->isPages || job.job->isTrigger || job.job->rules || workflow || hasPrefix
+            || job.job->when == "manual"_L1 || body.entryOf(u"rules") || body.entryOf(u"only")
+            || body.entryOf(u"except"))
             continue;
-        Finding *finding = report.add(job.job->nameSpan,
-            Text::tr("“%1” publishes from every branch, so each branch replaces the site of the others.").arg(job.job->name), job.job);
-        report.offer(finding, u"only-default-branch"_s, Text::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
-            return draft.set({job.job->name, u"rules"_s},
-                             yaml::List{{yaml::Map{{{u"if"_s, yaml::Value::text(u"$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s)}}}}});
-        });
+        Finding *finding =
+            report.add(job.job->nameSpan,
+                       Text::tr("“%1” publishes from every branch, so each branch replaces the site of the others.")
+                           .arg(job.job->name),
+                       job.job);
+        report.offer(
+            finding, u"only-default-branch"_s, Text::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
+                return draft.set({job.job->name, u"rules"_s},
+                                 yaml::List{{yaml::Map{
+                                     {{u"if"_s, yaml::Value::text(u"$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s)}}}}});
+            });
     }
 }
 
 } // namespace
 
-RuleChecks pagesChecks()
-{
-    return {{u"P01"_s, nothingMade}, {u"P02"_s, noArtifact}, {u"P04"_s, everyBranch}};
-}
+RuleChecks pagesChecks() { return {{u"P01"_s, nothingMade}, {u"P02"_s, noArtifact}, {u"P04"_s, everyBranch}}; }
 
 } // namespace caravan::lint

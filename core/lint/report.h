@@ -41,7 +41,7 @@ private:
     const Rule *m_rule = nullptr;
     QList<Finding> m_findings;
     QHash<QString, Seen> m_seen; ///< by rule and place
-    qint64 m_budget = 0; ///< bytes of text that may still be read for fixes
+    qint64 m_budget = 0;         ///< bytes of text that may still be read for fixes
 };
 
 } // namespace caravan::lint

@@ -45,8 +45,9 @@ Result<RuleTable> RuleTable::read(const Source &source)
     RuleTable table;
     for (const yaml::Node &node : tree->root()[u"rules"].items()) {
         const auto severity = severityOf(node[u"severity"].text());
-        Rule rule{node[u"id"].text(),    severity.value_or(Severity::Warning), node[u"title"].text(),
-                  node[u"why"].text(),   node[u"fix"].text(),                  sourceOf(node[u"source"])};
+        Rule rule{node[u"id"].text(),    severity.value_or(Severity::Warning),
+                  node[u"title"].text(), node[u"why"].text(),
+                  node[u"fix"].text(),   sourceOf(node[u"source"])};
         const bool isComplete = severity && !rule.id.isEmpty() && !rule.title.isEmpty() && !rule.why.isEmpty()
             && !rule.howToFix.isEmpty() && !node[u"source"][u"document"].text().isEmpty();
         if (!isComplete) {
@@ -95,10 +96,7 @@ const QStringList &wordsOf(const QString &rule, const QString &name)
     return list == lists->constEnd() ? none : *list;
 }
 
-const QList<Rule> &rules()
-{
-    return RuleTable::builtIn().rules;
-}
+const QList<Rule> &rules() { return RuleTable::builtIn().rules; }
 
 QString severityName(Severity severity)
 {

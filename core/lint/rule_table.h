@@ -8,7 +8,7 @@ namespace caravan::lint {
 
 /// Reads rules from a file like `resources/lint/rules.yml`. Errors: Syntax with file and line.
 struct RuleTable {
-    QList<Rule> rules; ///< sorted by id
+    QList<Rule> rules;                               ///< sorted by id
     QMap<QString, QMap<QString, QStringList>> words; ///< by rule and name: what functions look things up in
 
     static Result<RuleTable> read(const Source &source);

@@ -21,10 +21,7 @@ constexpr int octal = 8;
 constexpr int hexadecimal = 16;
 constexpr int sexagesimal = 60;
 
-QString whole(const QRegularExpressionMatch &match)
-{
-    return match.captured().remove(u'_').remove(u',');
-}
+QString whole(const QRegularExpressionMatch &match) { return match.captured().remove(u'_').remove(u','); }
 
 std::optional<QString> number(const QString &written, const QString &read)
 {

@@ -45,10 +45,12 @@ constexpr IssueRule issueRules[] = {
 /// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
 bool isIncludedFile(const QString &file)
 {
-    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};
+    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s,
+                                        u"ci"_s,      u"templates"_s,  u"presets"_s};
     QStringList parts = file.split(u'/');
     const QString name = parts.takeLast();
-    const bool isInFolder = std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
+    const bool isInFolder =
+        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
     return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
 }
 
@@ -79,7 +81,8 @@ Finding *add(Report &report, const Survey &survey, const gitlab::Issue &issue)
 }
 
 /// Offers to replace the name in \a span by the one that was probably meant.
-void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name, const QStringList &candidates)
+void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name,
+               const QStringList &candidates)
 {
     const QString meant = nearest(name, candidates);
     const QByteArray source = survey.slice(span);
@@ -116,7 +119,7 @@ void extendsNothing(const Survey &survey, Report &report)
     for (const gitlab::Issue &issue : issuesOf(survey, "Y09"_L1)) {
         Finding *finding = add(report, survey, issue);
         const gitlab::Job *job = survey.context.pipeline.job(issue.job);
-        for (const QString &parent : job && issue.code == "undefined-extends"_L1 ? job->extends : QStringList()) {
+        for (const QString &parent : job &&issue.code == "undefined-extends"_L1 ? job->extends : QStringList()) {
             if (!names.contains(parent))
                 offerName(report, finding, survey, issue.span, parent, names);
         }
@@ -157,7 +160,8 @@ void unmetNeeds(const Survey &survey, Report &report)
         const gitlab::Job *job = survey.context.pipeline.job(issue.job);
         if (!finding || !job || !job->needs || issue.code == "need-cycle"_L1)
             continue;
-        const auto need = std::find_if(job->needs->begin(), job->needs->end(), [&](const gitlab::Need &one) { return one.span == issue.span; });
+        const auto need = std::find_if(job->needs->begin(), job->needs->end(),
+                                       [&](const gitlab::Need &one) { return one.span == issue.span; });
         if (need == job->needs->end())
             continue;
         if (issue.code == "undefined-need"_L1) {
@@ -172,10 +176,7 @@ void unmetNeeds(const Survey &survey, Report &report)
 }
 
 /// The line in single quotes.
-QByteArray quotedLine(QByteArray line)
-{
-    return '\'' + line.replace('\'', "''") + '\'';
-}
+QByteArray quotedLine(QByteArray line) { return '\'' + line.replace('\'', "''") + '\''; }
 
 void commandIsMap(const Survey &survey, Report &report)
 {
@@ -185,7 +186,8 @@ void commandIsMap(const Survey &survey, Report &report)
                 if (!item.isMap() || !item.tag().isEmpty() || !item.anchor().isEmpty())
                     continue;
                 const QByteArray source = survey.slice(item.contentSpan());
-                Finding *finding = report.add(item.contentSpan(),
+                Finding *finding = report.add(
+                    item.contentSpan(),
                     Text::tr("“%1” has the line “%2” in its script, which is a map and no text because of the colon.")
                         .arg(job.name, QString::fromUtf8(source).section(u'\n', 0, 0)));
                 finding->job = job.name;
@@ -201,8 +203,8 @@ void commandIsMap(const Survey &survey, Report &report)
 
 RuleChecks structureChecks()
 {
-    return {{u"Y00"_s, otherIssues},    {u"Y04"_s, commandIsMap}, {u"Y08"_s, references}, {u"Y09"_s, extendsNothing},
-            {u"Y11"_s, noScript},       {u"Y12"_s, unknownStage}, {u"Y14"_s, unmetNeeds}};
+    return {{u"Y00"_s, otherIssues}, {u"Y04"_s, commandIsMap}, {u"Y08"_s, references}, {u"Y09"_s, extendsNothing},
+            {u"Y11"_s, noScript},    {u"Y12"_s, unknownStage}, {u"Y14"_s, unmetNeeds}};
 }
 
 } // namespace caravan::lint

@@ -18,7 +18,8 @@ QByteArray lineOf(const Source &source, int line)
 
 bool excuses(const QByteArray &line, const QString &rule)
 {
-    static const QRegularExpression pattern(u"(?:^|\\s)#\\s*caravan:\\s*ignore\\s+([A-Z]\\d{2}(?:[,\\s]+[A-Z]\\d{2})*)\\b"_s);
+    static const QRegularExpression pattern(
+        u"(?:^|\\s)#\\s*caravan:\\s*ignore\\s+([A-Z]\\d{2}(?:[,\\s]+[A-Z]\\d{2})*)\\b"_s);
     if (!line.contains("caravan:"))
         return false;
     const auto match = pattern.match(QString::fromUtf8(line));

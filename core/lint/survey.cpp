@@ -177,17 +177,13 @@ bool isOpamImage(const ImageName &image)
     return names.contains(image.repository);
 }
 
-bool isCompilerImage(const ImageName &image)
-{
-    return isOpamImage(image) && !image.tag.endsWith("-opam"_L1);
-}
+bool isCompilerImage(const ImageName &image) { return isOpamImage(image) && !image.tag.endsWith("-opam"_L1); }
 
 bool isPlainDistribution(const ImageName &image)
 {
-    static const QStringList names = {u"debian"_s,        u"ubuntu"_s,         u"alpine"_s,
-                                      u"fedora"_s,        u"archlinux"_s,      u"centos"_s,
-                                      u"rockylinux"_s,    u"almalinux"_s,      u"opensuse/leap"_s,
-                                      u"buildpack-deps"_s, u"opensuse/tumbleweed"_s};
+    static const QStringList names = {
+        u"debian"_s,     u"ubuntu"_s,    u"alpine"_s,        u"fedora"_s,         u"archlinux"_s,          u"centos"_s,
+        u"rockylinux"_s, u"almalinux"_s, u"opensuse/leap"_s, u"buildpack-deps"_s, u"opensuse/tumbleweed"_s};
     return names.contains(image.repository);
 }
 

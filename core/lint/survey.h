@@ -22,8 +22,8 @@ struct Line {
 struct Call {
     int line = 0; ///< index in JobSurvey::lines
     const script::SimpleCommand *command = nullptr;
-    QStringList words; ///< without `sudo`, `time` and the like before the program
-    bool isInside = false; ///< stands in a substitution
+    QStringList words;        ///< without `sudo`, `time` and the like before the program
+    bool isInside = false;    ///< stands in a substitution
     bool isTolerated = false; ///< `… || other`: its failure does not end the job
 
     QString program() const { return words.value(0); }
@@ -57,7 +57,7 @@ struct JobSurvey {
 /// What all rules look at: made once for a run.
 struct Survey {
     const Context &context;
-    QList<JobSurvey> jobs; ///< those that run, in the order of Pipeline::runnableJobs()
+    QList<JobSurvey> jobs;             ///< those that run, in the order of Pipeline::runnableJobs()
     QHash<QString, yaml::Node> bodies; ///< of the root's entries, by key
 
     yaml::Node body(const gitlab::Job &job) const { return bodies.value(job.name); }

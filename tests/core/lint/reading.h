@@ -36,7 +36,10 @@ struct Reading {
     }
 
     caravan::lint::Context context() const { return {tree, pipeline, project, catalogue()}; }
-    QList<caravan::lint::Finding> lint(const QStringList &only = {}) const { return caravan::lint::lint(context(), only); }
+    QList<caravan::lint::Finding> lint(const QStringList &only = {}) const
+    {
+        return caravan::lint::lint(context(), only);
+    }
 };
 
 inline QByteArray readAll(const QString &path)
@@ -52,7 +55,8 @@ inline QByteArray listed(const Reading &reading, const QList<caravan::lint::Find
     for (const auto &finding : findings) {
         const int line = reading.tree.source().positionAt(finding.span.begin).line;
         text += QStringLiteral("line %1: %2 %3: %4\n")
-                    .arg(QString::number(line), caravan::lint::severityName(finding.severity), finding.rule, finding.message);
+                    .arg(QString::number(line), caravan::lint::severityName(finding.severity), finding.rule,
+                         finding.message);
     }
     return text.toUtf8();
 }

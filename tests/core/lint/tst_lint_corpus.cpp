@@ -57,7 +57,8 @@ private Q_SLOTS:
             withErrors += hasError;
         }
         QVERIFY(filesRead > 100 && !lint::rules().isEmpty());
-        QVERIFY2(withErrors * 20 < filesRead, qPrintable(u"%1 of %2 files have errors"_s.arg(withErrors).arg(filesRead)));
+        QVERIFY2(withErrors * 20 < filesRead,
+                 qPrintable(u"%1 of %2 files have errors"_s.arg(withErrors).arg(filesRead)));
     }
 
     /// Every fix makes text that can be read.
@@ -70,7 +71,8 @@ private Q_SLOTS:
             for (const lint::Finding &finding : reading->lint()) {
                 for (const lint::Fix &fix : finding.fixes) {
                     const QByteArray text = applied(reading->tree.text(), fix.edits);
-                    QVERIFY2(Reading::of(text, nullptr, file), qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
+                    QVERIFY2(Reading::of(text, nullptr, file),
+                             qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
                 }
             }
         }

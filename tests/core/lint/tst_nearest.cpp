@@ -33,7 +33,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, written);
         QFETCH(QString, meant);
-        const QStringList names = {u"script"_s, u"artifacts"_s, u"environment"_s, u"tags"_s, u"build-1"_s, u"build-2"_s, u"cake"_s, u"lake"_s};
+        const QStringList names = {u"script"_s,  u"artifacts"_s, u"environment"_s, u"tags"_s,
+                                   u"build-1"_s, u"build-2"_s,   u"cake"_s,        u"lake"_s};
         QCOMPARE(lint::nearest(written, names), meant);
     }
 
@@ -42,10 +43,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("read"); ///< what it becomes; empty when it stays
         const std::pair<const char *, const char *> rows[] = {
-            {"5.10", "5.1"},   {"4.00", "4.0"},   {"3.0", ""},      {"5.4", ""},         {"5.4.1", ""},     {"10", ""},
-            {"0755", "493"},   {"1_000", "1000"}, {"0x1F", "31"},   {"12:30", "750"},    {"1:02:03", "3723"}, {"yes", "true"},
-            {"Off", "false"},  {"true", ""},      {"True", "true"}, {"y", ""},           {"08", ""},        {"8080:80", ""},
-            {"debian-13", ""}, {"", ""},          {"v1.10", ""},    {"1.10-beta", ""},   {"+5", "5"},       {"0", ""},
+            {"5.10", "5.1"},     {"4.00", "4.0"},   {"3.0", ""},       {"5.4", ""},       {"5.4.1", ""},
+            {"10", ""},          {"0755", "493"},   {"1_000", "1000"}, {"0x1F", "31"},    {"12:30", "750"},
+            {"1:02:03", "3723"}, {"yes", "true"},   {"Off", "false"},  {"true", ""},      {"True", "true"},
+            {"y", ""},           {"08", ""},        {"8080:80", ""},   {"debian-13", ""}, {"", ""},
+            {"v1.10", ""},       {"1.10-beta", ""}, {"+5", "5"},       {"0", ""},
         };
         for (const auto &[written, read] : rows)
             QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(read);

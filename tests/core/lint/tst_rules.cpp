@@ -97,7 +97,8 @@ private Q_SLOTS:
             QCOMPARE(finding.rule, rule);
             QVERIFY(!finding.message.isEmpty() && !finding.why.isEmpty());
             QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
-            QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size, "the place is in the text");
+            QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size,
+                     "the place is in the text");
         }
     }
 

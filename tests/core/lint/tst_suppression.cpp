@@ -28,13 +28,21 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isExcused");
         QTest::newRow("none") << QByteArray("  OCAML: 5.10\n") << false;
         QTest::newRow("same line") << QByteArray("  OCAML: 5.10 # caravan: ignore Y06 because it is meant\n") << true;
-        QTest::newRow("line above") << QByteArray("  # caravan: ignore Y06 because it is meant\n  OCAML: 5.10\n") << true;
-        QTest::newRow("two lines above") << QByteArray("  # caravan: ignore Y06 because\n  # it is meant\n  OCAML: 5.10\n") << true;
-        QTest::newRow("several") << QByteArray("  # caravan: ignore C01, Y06 because it is meant\n  OCAML: 5.10\n") << true;
-        QTest::newRow("other rule") << QByteArray("  # caravan: ignore Y03 because it is meant\n  OCAML: 5.10\n") << false;
-        QTest::newRow("rule in the reason") << QByteArray("  # caravan: ignore Y03 because Y06 is worse\n  OCAML: 5.10\n") << false;
-        QTest::newRow("apart") << QByteArray("  # caravan: ignore Y06 because it is meant\n  A: b\n  OCAML: 5.10\n") << false;
-        QTest::newRow("no comment") << QByteArray("  A: caravan: ignore Y06\n  OCAML: 5.10\n").replace(": ignore", " ignore") << false;
+        QTest::newRow("line above") << QByteArray("  # caravan: ignore Y06 because it is meant\n  OCAML: 5.10\n")
+                                    << true;
+        QTest::newRow("two lines above") << QByteArray(
+            "  # caravan: ignore Y06 because\n  # it is meant\n  OCAML: 5.10\n")
+                                         << true;
+        QTest::newRow("several") << QByteArray("  # caravan: ignore C01, Y06 because it is meant\n  OCAML: 5.10\n")
+                                 << true;
+        QTest::newRow("other rule") << QByteArray("  # caravan: ignore Y03 because it is meant\n  OCAML: 5.10\n")
+                                    << false;
+        QTest::newRow("rule in the reason")
+            << QByteArray("  # caravan: ignore Y03 because Y06 is worse\n  OCAML: 5.10\n") << false;
+        QTest::newRow("apart") << QByteArray("  # caravan: ignore Y06 because it is meant\n  A: b\n  OCAML: 5.10\n")
+                               << false;
+        QTest::newRow("no comment")
+            << QByteArray("  A: caravan: ignore Y06\n  OCAML: 5.10\n").replace(": ignore", " ignore") << false;
     }
     void commentExcuses()
     {
@@ -47,10 +55,11 @@ private Q_SLOTS:
     /// A line of a template is reported once, for all jobs that have it.
     void sharedLinesAreReportedOnce()
     {
-        const auto reading = Reading::of(".login:\n  image: docker:28\n  before_script:\n    - docker login -u me -p secret\n"
-                                         "a: {extends: .login, script: [make a]}\n"
-                                         "b: {extends: .login, script: [make b]}\n"
-                                         "c: {extends: .login, script: [make c]}\n");
+        const auto reading =
+            Reading::of(".login:\n  image: docker:28\n  before_script:\n    - docker login -u me -p secret\n"
+                        "a: {extends: .login, script: [make a]}\n"
+                        "b: {extends: .login, script: [make b]}\n"
+                        "c: {extends: .login, script: [make c]}\n");
         QVERIFY(reading);
         const auto findings = reading->lint({u"D07"_s});
         QCOMPARE(findings.size(), 1);
