@@ -57,6 +57,11 @@ Error refusedFor(const yaml::Tree &tree, const gitlab::Job &job, const QString &
 /// A job with text that is not in the file cannot be judged.
 std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &pipeline, const gitlab::Job &job)
 {
+    for (const QString &parent : job.extends) {
+        if (!pipeline.job(parent))
+            return refusedFor(tree, job, Messages::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
+                              Messages::tr("Give the job a script and an image of its own first."));
+    }
     for (const gitlab::Issue &issue : pipeline.issues) {
         const bool isMissing = issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1;
         if (isMissing && issue.job == job.name)
@@ -240,6 +245,8 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
         if (const Result<Done> done = rewriting.run(); !done)
             return done;
         if (const Result<Done> done = copy.apply(writer.edits()); !done)
+            return done;
+        if (const Result<Done> done = addPipelineParts(copy, strategy, rewriting.fitting()); !done)
             return done;
         pipeline = gitlab::readPipeline(copy.tree());
         if (!pipeline)

@@ -129,6 +129,8 @@ QStringList installFlagsOf(const gitlab::Job &job)
         if (words.value(1) != "install"_L1 || !words.contains("--deps-only"_L1))
             continue;
         for (const QString &word : words) {
+            if (word == "-t"_L1 || word == "-d"_L1)
+                add(word == "-t"_L1 ? u"--with-test"_s : u"--with-doc"_s);
             if (word.startsWith("--with-"_L1) || word.startsWith("--locked"_L1) || word.startsWith("--ignore-constraints-on="_L1))
                 add(word);
         }

@@ -46,6 +46,11 @@ bool sharesKind(const Role &left, const Role &right)
     return false;
 }
 
+/// How well an old line stands in the place of a new one.
+constexpr int rightLine = 10; ///< it does the same
+constexpr int samePurpose = 3;
+constexpr int sameKind = 2;
+
 /// The commands that must come from where they are now: what they need is not there yet, or they prepare what follows.
 constexpr Purpose fixedPurposes[] = {Purpose::CreateSwitch, Purpose::SystemPackages, Purpose::InstallDependencies};
 
@@ -127,9 +132,10 @@ public:
     ScriptPlan plan()
     {
         ScriptPlan plan;
-        const bool mainStays = std::any_of(m_elements.cbegin(), m_elements.cend(), [](const Element &element) {
-            return element.section == Section::Main && !element.isOwned;
-        });
+        // A script must not become empty; a template may have none.
+        const auto isMain = [](const Element &element) { return element.section == Section::Main; };
+        const bool mainStays = std::none_of(m_elements.cbegin(), m_elements.cend(), isMain)
+            || std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) { return isMain(element) && !element.isOwned; });
         int done = 0;
         Section last = Section::Before;
         QList<const Element *> replaced;
@@ -235,7 +241,7 @@ private:
     {
         QList<const Element *> here;
         for (const Element *element : old) {
-            if (element->section == section && element->index >= 0)
+            if (element->section == section)
                 here.append(element);
         }
         const int lines = upTo - from;
@@ -243,9 +249,9 @@ private:
         const auto score = [&](int line, int other) {
             const Element &element = *here.at(other);
             if (canonicalForm(element.text) == canonicalForm(m_lines.at(from + line)))
-                return 10;
+                return rightLine;
             const Role &role = m_roles.at(from + line);
-            return role.purpose() == element.role.purpose() ? 3 : sharesKind(role, element.role) ? 2 : 0;
+            return role.purpose() == element.role.purpose() ? samePurpose : sharesKind(role, element.role) ? sameKind : 0;
         };
         QList<QList<int>> best(lines + 1, QList<int>(olds + 1, 0));
         for (int i = lines - 1; i >= 0; --i) {
@@ -265,7 +271,8 @@ private:
             const int value = j < olds ? score(i, j) : 0;
             if (value > 0 && best[i][j] == best[i + 1][j + 1] + value) {
                 const Element &element = *here.at(j++);
-                out.append({element.index, value == 10, value == 10 ? element.text : text});
+                const bool isRight = value == rightLine;
+                out.append({element.index, isRight && element.isSame, isRight ? element.text : text});
             } else {
                 out.append({-1, false, text});
             }

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/recipes/reading.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace caravan;
+using namespace caravan::testing;
+
+/// Whole pipelines, and single blocks added to one.
+class TestProposals : public QObject
+{
+    Q_OBJECT
+
+    static project::Project inspected(const QString &folder)
+    {
+        const Result<project::Project> project = project::inspectFolder(folder);
+        if (!project)
+            qFatal("%s", qPrintable(project.error().toString()));
+        return *project;
+    }
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void forTheSample_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const recipes::Strategy &strategy : catalogue().strategies)
+            QTest::newRow(qPrintable(strategy.id)) << strategy.id;
+    }
+
+    void forTheSample()
+    {
+        QFETCH(QString, strategy);
+        const project::Project project = inspected(sampleFolder());
+        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(strategy), {}, catalogue());
+        QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
+        const yaml::Draft draft = draftOf(*text);
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QVERIFY(pipeline.issues.isEmpty());
+        QCOMPARE(recognised(draft, u"build"_s).strategy, strategy);
+        QCOMPARE(recognised(draft, u"test"_s).strategy, strategy);
+        QCOMPARE(recognised(draft, u"build"_s).block, u"build"_s);
+        QCOMPARE(recognised(draft, u"test"_s).block, u"test"_s);
+        QCOMPARE(recognised(draft, u"fmt"_s).block, u"fmt"_s);
+        QVERIFY(text->contains("ocamlformat.0.27.0"));
+        QVERIFY(text->contains("--with-test"));
+        QVERIFY2(!text->contains("{") || strategy == "project-image"_L1, text->constData());
+
+        const QString expected = dataFolder() + "/../proposals/"_L1 + strategy + ".yml"_L1;
+        if (qEnvironmentVariableIsSet("CARAVAN_ACCEPT_GOLDENS"))
+            write(expected, *text);
+        const QByteArray diff = unifiedDiff(contentsOf(expected), *text, QFile::encodeName(expected), "result");
+        QVERIFY2(diff.isEmpty(), diff.constData());
+    }
+
+    void withAnImage()
+    {
+        const project::Project project = inspected(sampleFolder());
+        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"), u"ocaml/opam:alpine-3.24-ocaml-5.3"_s, catalogue());
+        QVERIFY(text.has_value());
+        QVERIFY(text->contains("image: ocaml/opam:alpine-3.24-ocaml-5.3"));
+        QVERIFY(text->contains("sudo apk update"));
+        const Result<QByteArray> unknown = recipes::propose(project, *catalogue().strategy(u"image-switch"), u"example.org/x:1"_s, catalogue());
+        QVERIFY(!unknown.has_value());
+        QVERIFY(unknown.error().message.contains(u"example.org/x:1"_s));
+    }
+
+    /// The newest OCaml that the project takes, not the one that is usual.
+    void withBoundsOfOcaml()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"old.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.08\" & < \"5.0\"} \"dune\"]\n");
+        const project::Project project = inspected(folder.path());
+        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
+        QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
+        QVERIFY2(text->contains("ocaml-4.14"), text->constData());
+
+        write(folder.filePath(u"old.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {< \"4.02\"}]\n");
+        const Result<QByteArray> none = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error().code, ErrorCode::Refused);
+    }
+
+    void withoutOpamFiles()
+    {
+        QTemporaryDir folder;
+        const recipes::Strategy &strategy = *catalogue().strategy(u"local-switch");
+        const Result<QByteArray> empty = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
+        QVERIFY(!empty.has_value());
+        QCOMPARE(empty.error().code, ErrorCode::NotFound);
+        QVERIFY(empty.error().message.contains(u"no opam files"_s));
+
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n(generate_opam_files true)\n(package (name x) (depends ocaml))\n");
+        const Result<QByteArray> generated = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
+        QVERIFY(!generated.has_value());
+        QVERIFY(generated.error().hint.contains(u"dune build"_s));
+    }
+
+    /// At most two files make a cache key; more are a pattern.
+    void keyFiles()
+    {
+        QTemporaryDir folder;
+        for (const QString &name : {u"a.opam"_s, u"b.opam"_s, u"c.opam"_s})
+            write(folder.filePath(name), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("files: [\"*.opam\"]"), text->constData());
+    }
+
+    /// A new job does as most others do, with their image, and takes a free name.
+    void addingBlocks()
+    {
+        const project::Project project = inspected(sampleFolder());
+        yaml::Draft draft = draftOf("stages: [build]\n\n# The first.\nbuild:\n  stage: build\n  image: ocaml/opam:alpine-3.24-ocaml-5.3\n  script:\n"
+                                    "    - opam install . --deps-only\n    - dune build\n");
+        const QByteArray before = draft.text();
+        Result<QString> name = recipes::addBlock(draft, *catalogue().block(u"test"), {}, &project, catalogue());
+        QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
+        QCOMPARE(*name, u"test"_s);
+        QCOMPARE(recognised(draft, u"test"_s).strategy, u"image-switch"_s);
+        QCOMPARE(recognised(draft, u"test"_s).image, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s);
+        QVERIFY(pipelineOf(draft).issues.isEmpty());
+        QVERIFY(draft.text().contains(before.mid(before.indexOf("# The first."))));
+
+        name = recipes::addBlock(draft, *catalogue().block(u"build"), {}, &project, catalogue());
+        QVERIFY(name.has_value());
+        QCOMPARE(*name, u"build-2"_s);
+        name = recipes::addBlock(draft, *catalogue().block(u"pages"), u"build"_s, nullptr, catalogue());
+        QVERIFY(name.has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QCOMPARE(pipeline.job(u"pages")->stage.value, u"build"_s);
+        QVERIFY(pipeline.job(u"pages")->isPages);
+        QVERIFY(draft.text().contains("--with-doc"));
+
+        name = recipes::addBlock(draft, *catalogue().block(u"fmt"), {}, nullptr, catalogue());
+        QVERIFY(name.has_value());
+        QVERIFY2(draft.text().contains("opam install dune ocamlformat\n"), draft.text().constData());
+
+        const QByteArray text = draft.text();
+        QVERIFY(!recipes::addBlock(draft, *catalogue().block(u"local-switch"), {}, nullptr, catalogue()).has_value());
+        QCOMPARE(draft.text(), text);
+    }
+
+    void addingToNothing()
+    {
+        yaml::Draft draft = draftOf({});
+        const Result<QString> name = recipes::addBlock(draft, *catalogue().block(u"build"), {}, nullptr, catalogue());
+        QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
+        QCOMPARE(recognised(draft, *name).strategy, u"local-switch"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProposals)
+#include "tst_proposals.moc"

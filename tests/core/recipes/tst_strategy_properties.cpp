@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/command_table.h"
+#include "tests/core/recipes/reading.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace caravan;
+using namespace caravan::testing;
+
+/// What holds for every strategy and every starting point.
+class TestStrategyProperties : public QObject
+{
+    Q_OBJECT
+
+    std::optional<project::Project> m_sample;
+
+    Result<Done> apply(yaml::Draft &draft, const QString &strategy) const
+    {
+        return recipes::applyStrategyToPipeline(draft, *catalogue().strategy(strategy), &*m_sample, catalogue());
+    }
+
+    static QStringList opamJobs(const yaml::Draft &draft)
+    {
+        QStringList result;
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        for (const gitlab::Job &job : pipeline.jobs) {
+            if (!job.isHidden && recipes::recognise(job, catalogue()).usesOpam)
+                result.append(job.name);
+        }
+        return result;
+    }
+
+    /// The lines of a text that no strategy may change: its comments, and the script lines of the user. Without their
+    /// indentation, since a cache that becomes one of two is indented deeper.
+    static QStringList userLines(const QByteArray &text)
+    {
+        const recipes::CommandTable &table = recipes::CommandTable::builtIn();
+        QStringList result;
+        const QStringList lines = QString::fromUtf8(text).split(u'\n');
+        for (const QString &line : lines) {
+            const QString bare = line.trimmed();
+            const bool isUserItem = bare.startsWith("- "_L1) && bare.contains(u' ') && table.roleOf(bare.mid(2)).hasUserCommands
+                && !bare.startsWith("- <<"_L1) && !bare.startsWith("- !"_L1) && !bare.contains("_opam"_L1) && !bare.contains(".opam"_L1) && !bare.contains(u'*');
+            if (bare.startsWith(u'#') || isUserItem)
+                result.append(bare);
+        }
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<project::Project> project = project::inspectFolder(sampleFolder());
+        QVERIFY(project.has_value());
+        m_sample = *project;
+    }
+
+    void everyChange_data()
+    {
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QStringList inputs{sampleFolder() + "/.gitlab-ci.yml"_L1};
+        const QStringList cases = QDir(dataFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &name : cases) {
+            const QString input = dataFolder() + u'/' + name + "/input.yml"_L1;
+            if (QFile::exists(input) && name != "custom-image"_L1)
+                inputs.append(input);
+        }
+        for (const QString &input : std::as_const(inputs)) {
+            for (const recipes::Strategy &first : catalogue().strategies) {
+                for (const recipes::Strategy &second : catalogue().strategies) {
+                    const QString row = input.section(u'/', -2, -2) + u' ' + first.id + u" then "_s + second.id;
+                    QTest::newRow(qPrintable(row)) << input << first.id << second.id;
+                }
+            }
+        }
+    }
+
+    /// Any strategy after any other: recognised, the user's lines as they were, and nothing to do the second time.
+    void everyChange()
+    {
+        QFETCH(QString, input);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const QByteArray text = contentsOf(input);
+        yaml::Draft draft = draftOf(text);
+        const QStringList jobs = opamJobs(draft);
+        QVERIFY(!jobs.isEmpty());
+        // One image cannot hold the compilers of a matrix, nor those of jobs that differ.
+        const bool hasOneCompiler = !input.contains("matrix"_L1) && !input.contains("named-switch"_L1);
+        for (const QString &strategy : {first, second}) {
+            const Result<Done> done = apply(draft, strategy);
+            if (!done && strategy == "project-image"_L1 && !hasOneCompiler) {
+                QCOMPARE(done.error().code, ErrorCode::Refused);
+                return;
+            }
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+            for (const QString &job : jobs)
+                QCOMPARE(recognised(draft, job).strategy, strategy);
+        }
+        const QStringList kept = userLines(draft.text());
+        const QStringList expected = userLines(text);
+        qsizetype at = -1;
+        for (const QString &line : expected) {
+            at = kept.indexOf(line, at + 1);
+            QVERIFY2(at >= 0, qPrintable(line + u"\n---\n"_s + QString::fromUtf8(draft.text())));
+        }
+        const QByteArray once = draft.text();
+        const Result<Done> again = apply(draft, second);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().toString()));
+        QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());
+    }
+
+    /// What a strategy adds to the pipeline goes with it.
+    void leavingTheProjectImage()
+    {
+        yaml::Draft draft = draftOf(contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1));
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        const QByteArray local = draft.text();
+        QVERIFY(apply(draft, u"project-image"_s).has_value());
+        QVERIFY(draft.text().contains("deps-image:"));
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QVERIFY(!draft.text().contains("deps-image"));
+        QVERIFY(!draft.text().contains("DEPS_IMAGE"));
+        QCOMPARE(recognised(draft, u"pages"_s).image, u"ocaml/opam:debian-13-ocaml-5.4"_s);
+    }
+
+    /// The image job stays while a job starts in its image, and one of the same name that is not ours always.
+    void theImageJobIsKeptWhileNeeded()
+    {
+        const QByteArray two = "a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n"
+                               "b:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune test\n";
+        yaml::Draft draft = draftOf(two);
+        QVERIFY(apply(draft, u"project-image"_s).has_value());
+        QVERIFY(recipes::applyStrategy(draft, u"a"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
+        QVERIFY(draft.text().contains("deps-image:"));
+        QVERIFY(recipes::applyStrategy(draft, u"b"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
+        QVERIFY(!draft.text().contains("deps-image:"));
+
+        yaml::Draft other = draftOf(two + "deps-image:\n  script:\n    - make image\n");
+        QVERIFY(apply(other, u"local-switch"_s).has_value());
+        QVERIFY(other.text().contains("    - make image\n"));
+    }
+
+    /// A job with `needs` waits for the image only when it says so.
+    void needsOfTheProjectImage()
+    {
+        yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs: []\n  script:\n    - dune build\n"
+                                    "test:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs:\n    - build   # first\n  script:\n    - dune test\n");
+        QVERIFY(apply(draft, u"project-image"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        for (const QString &name : {u"build"_s, u"test"_s}) {
+            const QList<gitlab::Need> needs = *pipeline.job(name)->needs;
+            QCOMPARE(needs.constLast().job, u"deps-image"_s);
+            QVERIFY(needs.constLast().isOptional);
+        }
+        QVERIFY(draft.text().contains("    - build   # first\n"));
+    }
+
+    /// The checksum in the image's name is the one that the image job will compute.
+    void theImageNameHasTheShellsChecksum()
+    {
+        yaml::Draft draft = draftOf(contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1));
+        QVERIFY(apply(draft, u"project-image"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const QString name = pipeline.variables.value(u"DEPS_IMAGE"_s).value;
+        const QByteArray bytes = contentsOf(sampleFolder() + "/waystation.opam"_L1);
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(10);
+        QVERIFY2(name.endsWith(u'-' + QString::fromLatin1(hash)), qPrintable(name));
+
+        if (QStandardPaths::findExecutable(u"sha256sum"_s).isEmpty())
+            QSKIP("sha256sum is not installed");
+        QProcess shell;
+        shell.setWorkingDirectory(sampleFolder());
+        const QList<gitlab::Command> script = pipeline.job(u"deps-image")->script;
+        shell.start(u"sh"_s, {u"-c"_s, "DEPS_IMAGE='"_L1 + name + "'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        shell.start(u"sh"_s, {u"-c"_s, "DEPS_IMAGE='x-0000000000'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 1);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("job");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no such job") << QByteArray("a:\n  script: [dune build]\n") << u"b"_s << u"no job “b”"_s;
+        QTest::newRow("trigger") << QByteArray("a:\n  trigger: group/project\n") << u"a"_s << u"no script"_s;
+        QTest::newRow("root") << QByteArray("a:\n  image: debian:13\n  script:\n    - apt-get install -y opam\n    - opam install . --deps-only\n")
+                              << u"a"_s << u"needs root"_s;
+        QTest::newRow("several things at once")
+            << QByteArray("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - mv ~/.opam _opam && dune build\n") << u"a"_s
+            << u"other things in one script item"_s;
+        QTest::newRow("in another file") << QByteArray("include: [{remote: 'https://example.org/ci.yml'}]\na:\n  extends: .far\n  script:\n    - dune build\n")
+                                         << u"a"_s << u"in another file"_s;
+        QTest::newRow("shared list")
+            << QByteArray("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: &both\n    - opam install . --deps-only\n    - dune build\n"
+                          "b:\n  script: *both\n")
+            << u"a"_s << u"may serve other jobs"_s;
+        QTest::newRow("one line") << QByteArray("a: {image: 'ocaml/opam:debian-13-ocaml-5.4', script: [dune build]}\n") << u"a"_s
+                                  << u"one key a line"_s;
+        QTest::newRow("OPAMSWITCH") << QByteArray("variables:\n  OPAMSWITCH: '5.4'\na:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n")
+                                    << u"a"_s << u"OPAMSWITCH"_s;
+    }
+
+    /// A strategy that cannot be applied says why, and changes nothing.
+    void refusals()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, job);
+        QFETCH(QString, message);
+        yaml::Draft draft = draftOf(text);
+        const Result<Done> done = recipes::applyStrategy(draft, job, *catalogue().strategy(u"local-switch"), nullptr, catalogue());
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.contains(message), qPrintable(done.error().message));
+        QCOMPARE(draft.text(), text);
+    }
+
+    /// Lines of the strategy that are right already are not touched.
+    void rightLinesStay()
+    {
+        const QByteArray text = "build:\n"
+                                "  image: ocaml/opam:debian-13-ocaml-5.4\n"
+                                "  variables: {OPAMROOT: /home/opam/.opam, OPAMYES: 'true', OPAMCONFIRMLEVEL: unsafe-yes, OPAMROOTISOK: '1'}\n"
+                                "  script:\n"
+                                "    - git config --global --add safe.directory $CI_PROJECT_DIR   # git\n"
+                                "    - sudo ln -f /usr/bin/opam-2.5 /usr/bin/opam && opam init --reinit -ni\n"
+                                "    - sudo apt-get -y update\n"
+                                "    - opam install --deps-only -y . --with-test   # slow\n"
+                                "    - eval \"$(opam env)\"\n"
+                                "    - dune build\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(recipes::applyStrategy(draft, u"build"_s, *catalogue().strategy(u"image-switch"), nullptr, catalogue()).has_value());
+        QCOMPARE(QString::fromUtf8(draft.text()), QString::fromUtf8(text));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStrategyProperties)
+#include "tst_strategy_properties.moc"
