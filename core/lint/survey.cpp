@@ -88,7 +88,7 @@ QString JobSurvey::variable(const QString &name) const
 QString JobSurvey::expanded(const QString &text) const
 {
     static const QRegularExpression pattern(uR"(\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\}))"_s);
-    constexpr qsizetype longest = 10'000; // against variables that double themselves
+    constexpr qsizetype longest = 100'000; // against variables that double themselves
     QString result = text;
     for (int depth = 0; depth < expansionDepth && result.contains(u'$') && result.size() < longest; ++depth) {
         QString next;
@@ -99,6 +99,8 @@ QString JobSurvey::expanded(const QString &text) const
             const auto found = job->variables.constFind(match.captured(1) + match.captured(2));
             if (found == job->variables.constEnd())
                 continue;
+            if (next.size() + found->value.size() > longest)
+                return result;
             next += result.mid(done, match.capturedStart() - done) + found->value;
             done = match.capturedEnd();
             hasChanged = true;

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(rulesIn(text, {u"X99"_s}), QStringList());
     }
 
+    /// Variables that multiply themselves cost no memory.
+    void variablesThatGrowEnd()
+    {
+        QByteArray text = "variables:\n  V0: " + QByteArray(1000, 'x') + "\n";
+        for (int i = 1; i < 8; ++i)
+            text += "  V" + QByteArray::number(i) + ": " + QByteArray("$V" + QByteArray::number(i - 1)).repeated(100)
+                + "\n";
+        text += "a:\n  image: $V7\n  cache: {key: x/y, paths: [$V7]}\n  script: [make]\n";
+        QCOMPARE(rulesIn(text, {u"C05"_s}), QStringList{u"C05"_s});
+    }
+
     void emptyFilesHaveNoFindings()
     {
         QCOMPARE(rulesIn("", {}), QStringList());
