@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/edit.h"
 
+#include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
 
@@ -18,37 +19,6 @@ struct Messages {
 QString shown(const Path &path)
 {
     return path.join(u'.');
-}
-
-bool isInFlow(const Node &node)
-{
-    for (Node parent = node.parent(); parent; parent = parent.parent()) {
-        if (parent.style() == Style::Flow)
-            return true;
-    }
-    return false;
-}
-
-/// A scalar in the quotes that the old one has.
-QByteArray writeLike(Style style, const Value &value, bool inFlow)
-{
-    const Text *text = std::get_if<Text>(&value);
-    if (text && !text->string.contains(u'\n')) {
-        if (style == Style::SingleQuoted)
-            return '\'' + QString(text->string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';
-        if (style == Style::DoubleQuoted && !text->string.contains(u'\\') && !text->string.contains(u'"'))
-            return '"' + text->string.toUtf8() + '"';
-    }
-    return text ? writeScalar(text->string, inFlow) : writeFlow(value);
-}
-
-/// What stands behind `key:` or `-`, with the blank or line end in front and none behind.
-QByteArray valueText(const Value &value, bool isItem, int indent, const Layout &layout)
-{
-    QByteArray text = isItem ? writeItem(value, indent, layout) : writeEntry(QStringLiteral("k"), value, indent, layout);
-    text.remove(0, indent + (isItem ? 1 : 2));
-    text.chop(layout.lineEnd.size());
-    return text;
 }
 
 } // namespace
@@ -81,6 +51,20 @@ Result<Done> Draft::apply(const TextEdits &edits)
     }
     m_tree = *std::move(tree);
     return Done{};
+}
+
+Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
+{
+    const Tree before = m_tree;
+    if (const Result<Done> done = apply(edits); !done)
+        return done;
+    if (isMade(change, before, m_tree))
+        return Done{};
+    m_tree = before;
+    Error error = refused(edits.constFirst().span.begin,
+                          Messages::tr("This change would give other values in the file a new meaning."));
+    error.code = ErrorCode::Syntax;
+    return error;
 }
 
 Result<Draft::Place> Draft::place(const Path &path) const
@@ -123,46 +107,6 @@ Result<Done> Draft::set(const Path &path, const Value &value)
     return insertEntry(existing, missing.constFirst(), nested);
 }
 
-Result<Done> Draft::replace(const Path &path, const Value &value)
-{
-    const Result<Place> found = place(path);
-    if (!found)
-        return found.error();
-    const Node node = found->node();
-    if (sameMeaning(Value::of(node), value))
-        return Done{};
-    const bool keepsItems = node.tag().isEmpty() && !isInFlow(node);
-    if (const List *list = std::get_if<List>(&value); list && node.isSequence() && keepsItems && !list->items.isEmpty()
-        && node.size() > 0)
-        return mergeList(path, *list);
-    if (const Map *map = std::get_if<Map>(&value); map && node.isMap() && keepsItems && !map->entries.isEmpty()
-        && node.size() > 0)
-        return mergeMap(path, *map);
-
-    // A tag belongs to the value and goes with it; an anchor stays, for the aliases that refer to it.
-    const qsizetype begin = node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin;
-    const Span old{begin, node.span().end};
-    if (isInFlow(node) || found->collection.style() == Style::Flow) {
-        const bool isEmpty = old.isEmpty() && found->collection.isMap();
-        return apply({{old, (isEmpty ? " " : "") + writeLike(node.style(), value, true)}});
-    }
-
-    const Region &region = found->region;
-    const QByteArray tail = valueText(value, found->collection.isSequence(), region.indent, layoutOf(text()));
-    const bool isBlockNow = node.style() == Style::Block || node.style() == Style::Literal || node.style() == Style::Folded;
-    if (!tail.contains('\n') && !isBlockNow && !old.isEmpty())
-        return apply({{old, writeLike(node.style(), value, false)}});
-
-    // From behind the colon to the end of the line: the comment there stays behind the first new line.
-    const qsizetype head = node.anchor().isEmpty() ? region.lead : begin;
-    const qsizetype lineEnd = contentEndOfLine(text(), region.end);
-    const QByteArray rest = text().mid(region.end, lineEnd - region.end).trimmed();
-    const qsizetype firstBreak = tail.indexOf(layoutOf(text()).lineEnd);
-    const QByteArray firstLine = firstBreak < 0 ? tail : tail.left(firstBreak);
-    const QByteArray otherLines = firstBreak < 0 ? QByteArray() : tail.mid(firstBreak);
-    return apply({{{head, lineEnd}, firstLine + (rest.isEmpty() ? "" : ' ' + rest) + otherLines}});
-}
-
 Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Value &value, const QString &before)
 {
     const Node map = path.isEmpty() ? m_tree.root() : m_tree.find(path);
@@ -189,11 +133,15 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
         if (index < 0)
             return notFound(Path(path) << before);
     }
+    const Change change{path, -1, index, key, value};
+    if (map.style() == Style::Flow && text().mid(map.contentSpan().begin, 1) != "{") { // `[a: 1]`
+        Map whole = std::get<Map>(Value::of(map));
+        whole.entries.insert(index, {key, value});
+        return replace(path, whole);
+    }
     if (map.style() == Style::Flow)
-        return insertIntoFlow(map, index, writeScalar(key, true) + ": " + writeFlow(value));
-    const int indent = regionOf(m_tree, map, 0).indent;
-    return insertLines(map, index, writeEntry(key, value, indent, layoutOf(text())), indent,
-                       path.isEmpty() && std::holds_alternative<Map>(value));
+        return insertIntoFlow(map, index, writeScalar(key, true) + ": " + writeFlow(value), change);
+    return insertLines(map, index, change);
 }
 
 Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
@@ -207,51 +155,60 @@ Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
     if (!sequence.isSequence() || !sequence.tag().isEmpty())
         return refused(sequence.span().begin, Messages::tr("%1 is not a list.").arg(shown(path)));
     const int at = index < 0 || index > sequence.size() ? sequence.size() : index;
+    const Change change{path, -1, at, {}, value};
     if (sequence.style() == Style::Flow)
-        return insertIntoFlow(sequence, at, writeFlow(value));
-    const int indent = regionOf(m_tree, sequence, 0).indent;
-    return insertLines(sequence, at, writeItem(value, indent, layoutOf(text())), indent, false);
+        return insertIntoFlow(sequence, at, writeFlow(value), change);
+    return insertLines(sequence, at, change);
 }
 
-Result<Done> Draft::insertIntoFlow(const Node &collection, int index, const QByteArray &written)
+Result<Done> Draft::insertIntoFlow(const Node &collection, int index, const QByteArray &written, const Change &change)
 {
     const int size = collection.size();
     if (size == 0) {
         const Span content = collection.contentSpan();
-        return apply({{{content.begin + 1, content.end - 1}, written}});
+        return apply({{{content.begin + 1, content.end - 1}, written}}, change);
     }
     if (index < size) {
         const qsizetype at = regionOf(m_tree, collection, index).begin;
-        return apply({{{at, at}, written + ", "}});
+        return apply({{{at, at}, written + ", "}}, change);
     }
     const qsizetype at = regionOf(m_tree, collection, size - 1).end;
-    return apply({{{at, at}, ", " + written}});
+    return apply({{{at, at}, ", " + written}}, change);
 }
 
-Result<Done> Draft::insertLines(const Node &collection, int index, QByteArray lines, int indent, bool isSection)
+Result<Done> Draft::insertLines(const Node &collection, int index, const Change &change)
 {
     const Layout layout = layoutOf(text());
     const int size = collection.size();
+    const bool isSection = change.collection.isEmpty() && std::holds_alternative<Map>(*change.value);
+    const int indent = regionOf(m_tree, collection, 0).indent;
+    const auto written = [&](qsizetype lineBelow) {
+        Layout fitting = layout;
+        fitting.literals = !isDeeperBelow(text(), lineBelow, indent);
+        return collection.isMap() ? writeEntry(change.key, *change.value, indent, fitting)
+                                  : writeItem(*change.value, indent, fitting);
+    };
     if (index < size) {
         const Region next = regionOf(m_tree, collection, index);
         if (!next.isFirstOnLine) { // `- a: 1`: the new entry takes the place behind the dash
-            lines = lines.mid(indent) + QByteArray(indent, ' ');
-            return apply({{{next.begin, next.begin}, lines}});
+            const QByteArray lines = written(text().size()).mid(indent) + QByteArray(indent, ' ');
+            return apply({{{next.begin, next.begin}, lines}}, change);
         }
+        QByteArray lines = written(next.lines.begin);
         if (isSection && hasBlankLineBefore(text(), next.lines.begin))
             lines += layout.lineEnd;
-        return apply({{{next.lines.begin, next.lines.begin}, lines}});
+        return apply({{{next.lines.begin, next.lines.begin}, lines}}, change);
     }
     const Region last = regionOf(m_tree, collection, size - 1);
     const qsizetype at = nextLine(text(), last.end);
-    const bool separates = isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin));
-    if (separates)
+    QByteArray lines = written(at);
+    if (isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin)))
         lines.prepend(layout.lineEnd);
     if (at > 0 && text().at(at - 1) != '\n') { // the file has no final line end, and gets none
         lines.prepend(layout.lineEnd);
         lines.chop(layout.lineEnd.size());
     }
-    return apply({{{at, at}, lines}});
+    return apply({{{at, at}, lines}}, change);
 }
 
 Result<Done> Draft::remove(const Path &path)
@@ -260,28 +217,49 @@ Result<Done> Draft::remove(const Path &path)
     if (!found)
         return found.error();
     const auto &[collection, index, region] = *found;
-    if (collection.size() == 1 && path.size() > 1)
-        return remove(path.first(path.size() - 1));
-    if (collection.style() == Style::Flow || isInFlow(collection)) {
-        const bool isLast = index + 1 == collection.size();
-        const qsizetype begin = isLast && index > 0 ? regionOf(m_tree, collection, index - 1).end : region.begin;
-        const qsizetype end = isLast ? region.end : regionOf(m_tree, collection, index + 1).begin;
-        return apply({{{begin, end}, {}}});
-    }
+    const Path above = path.first(path.size() - 1);
+    if (collection.size() == 1 && !above.isEmpty())
+        return remove(above);
+    const Change change{above, index, -1, {}, {}};
+    if (collection.style() == Style::Flow || isInFlow(collection))
+        return apply({{flowRemoval(collection, index), {}}}, change);
     if (!region.isFirstOnLine) { // `- a: 1`: the next entry takes the place behind the dash
         const qsizetype next = regionOf(m_tree, collection, index + 1).begin;
         if (text().mid(region.end, next - region.end).contains('#'))
             return refused(region.begin, Messages::tr("%1 cannot be removed without its neighbour's comment.").arg(shown(path)));
-        return apply({{{region.begin, next}, {}}});
+        return apply({{{region.begin, next}, {}}}, change);
     }
     Span lines = region.lines;
-    // Between blank lines, the one behind goes too, so that no gap is left.
-    if (isBlankLine(text(), lines.end) && (lines.begin == 0 || hasBlankLineBefore(text(), lines.begin)))
+    // Between blank lines, the one behind goes too, so that no gap is left; at the end, the one in front.
+    const bool hasGapBefore = hasBlankLineBefore(text(), lines.begin);
+    if (isBlankLine(text(), lines.end) && (lines.begin == 0 || hasGapBefore))
         lines.end = nextLine(text(), lines.end);
+    else if (lines.end == text().size() && hasGapBefore)
+        lines.begin = text().lastIndexOf('\n', lines.begin - 2) + 1;
     // A file without a final line end keeps none.
     if (lines.end == text().size() && !text().endsWith('\n') && lines.begin > 0)
         lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);
-    return apply({{lines, {}}});
+    return apply({{lines, {}}}, change);
+}
+
+Span Draft::flowRemoval(const Node &collection, int index) const
+{
+    const Region region = regionOf(m_tree, collection, index);
+    if (index + 1 == collection.size()) {
+        const qsizetype previous = index > 0 ? regionOf(m_tree, collection, index - 1).end : region.begin;
+        if (!text().mid(previous, region.begin - previous).contains('#'))
+            return {previous, region.end};
+        const qsizetype comma = skipSpace(text(), region.end); // the one in front, before a comment, stays instead
+        return {region.begin, text().mid(comma, 1) == "," ? comma + 1 : region.end};
+    }
+    // Up to the next child on its line, or to the end of the line: comments of the next one stay.
+    const qsizetype next = regionOf(m_tree, collection, index + 1).begin;
+    const qsizetype lineEnd = contentEndOfLine(text(), text().indexOf(',', region.end));
+    if (next <= lineEnd)
+        return {region.begin, next};
+    const qsizetype lineStart = text().lastIndexOf('\n', region.begin) + 1;
+    const bool isWholeLine = text().mid(lineStart, region.begin - lineStart).trimmed().isEmpty();
+    return isWholeLine ? Span{lineStart, nextLine(text(), lineEnd)} : Span{region.begin, lineEnd};
 }
 
 Result<Done> Draft::renameKey(const Path &path, const QString &name)
@@ -296,74 +274,8 @@ Result<Done> Draft::renameKey(const Path &path, const QString &name)
         return Done{};
     if (indexOf(found->collection, name) >= 0)
         return refused(key.span().begin, Messages::tr("“%1” is there already.").arg(name));
-    return apply({{key.contentSpan(), writeLike(key.style(), Text{name}, found->collection.style() == Style::Flow)}});
-}
-
-Result<Done> Draft::move(const Path &path, const QString &before)
-{
-    const Result<Place> found = place(path);
-    if (!found)
-        return found.error();
-    const auto &[collection, index, region] = *found;
-    int target = collection.size();
-    if (!before.isEmpty()) {
-        target = indexOf(collection, before);
-        if (target < 0)
-            return notFound(path.first(path.size() - 1) << before);
-    }
-    if (target == index || target == index + 1)
-        return Done{};
-    if (collection.style() == Style::Flow)
-        return moveInFlow(collection, index, target);
-    return moveLines(collection, index, target);
-}
-
-Result<Done> Draft::moveInFlow(const Node &collection, int index, int target)
-{
-    // The children change places; blanks, commas and comments between them stay.
-    QList<int> order;
-    for (int i = 0; i < collection.size(); ++i)
-        order.append(i);
-    order.move(index, target > index ? target - 1 : target);
-    TextEdits edits;
-    for (int i = 0; i < collection.size(); ++i) {
-        const Region slot = regionOf(m_tree, collection, i);
-        const Region moved = regionOf(m_tree, collection, order.at(i));
-        if (order.at(i) != i)
-            edits.append({{slot.begin, slot.end}, text().mid(moved.begin, moved.end - moved.begin)});
-    }
-    return apply(edits);
-}
-
-Result<Done> Draft::moveLines(const Node &collection, int index, int target)
-{
-    const Region region = regionOf(m_tree, collection, index);
-    const bool toEnd = target == collection.size();
-    const Region other = regionOf(m_tree, collection, toEnd ? target - 1 : target);
-    if (!region.isFirstOnLine || !other.isFirstOnLine)
-        return refused(region.begin, Messages::tr("The first entry behind a dash cannot be moved."));
-    const QByteArray lineEnd = layoutOf(text()).lineEnd;
-    QByteArray lines = text().mid(region.lines.begin, region.lines.length());
-    if (!lines.endsWith('\n'))
-        lines += lineEnd;
-    Span cut = region.lines;
-    const bool isSeparated = hasBlankLineBefore(text(), region.lines.begin) || isBlankLine(text(), region.lines.end);
-    if (isSeparated) { // one blank line travels along
-        if (isBlankLine(text(), cut.end))
-            cut.end = nextLine(text(), cut.end);
-        else if (cut.begin > 0)
-            cut.begin = text().lastIndexOf('\n', cut.begin - 2) + 1;
-    }
-    const qsizetype at = toEnd ? other.lines.end : other.lines.begin;
-    if (isSeparated)
-        lines = toEnd ? lineEnd + lines : lines + lineEnd;
-    if (toEnd && at > 0 && text().at(at - 1) != '\n') {
-        lines.prepend(lineEnd);
-        lines.chop(lineEnd.size());
-    }
-    const TextEdit removal{cut, {}};
-    const TextEdit insertion{{at, at}, lines};
-    return apply(at <= cut.begin ? TextEdits{insertion, removal} : TextEdits{removal, insertion});
+    const Change change{path.first(path.size() - 1), found->index, found->index, name, {}};
+    return apply({{key.contentSpan(), writeLike(key.style(), Text{name}, found->collection.style() == Style::Flow)}}, change);
 }
 
 } // namespace caravan::yaml

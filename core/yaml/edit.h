@@ -9,6 +9,8 @@
 
 namespace caravan::yaml {
 
+struct Change;
+
 /// A sequence of edits on one text. Each call makes a minimal change and reads the text anew, so that calls can follow one
 /// another; a call that fails changes nothing. The result is a list of edits of the text that the draft began with.
 ///
@@ -58,10 +60,13 @@ private:
     Result<Done> replace(const Path &path, const Value &value);
     Result<Done> mergeList(const Path &path, const List &list);
     Result<Done> mergeMap(const Path &path, const Map &map);
-    Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written);
-    Result<Done> insertLines(const Node &collection, int index, QByteArray lines, int indent, bool isSection);
-    Result<Done> moveInFlow(const Node &collection, int index, int target);
-    Result<Done> moveLines(const Node &collection, int index, int target);
+    Result<Done> rewriteLines(const Place &place, const Value &value, const Change &change);
+    Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written, const Change &change);
+    Result<Done> insertLines(const Node &collection, int index, const Change &change);
+    Span flowRemoval(const Node &collection, int index) const;
+    Result<Done> moveInFlow(const Node &collection, int index, int target, const Change &change);
+    Result<Done> moveLines(const Node &collection, int index, int target, const Change &change);
+    Result<Done> apply(const TextEdits &edits, const Change &change);
 
     Tree m_original;
     Tree m_tree;

@@ -95,10 +95,11 @@ private:
     int add(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor)
     {
         const int index = m_nodes.size();
-        const bool hasTag = !tag.empty() && tag != "?" && tag != "!";
         NodeData node;
         node.kind = kind;
         node.begin = qMin<qsizetype>(mark.pos + m_bom, m_source.text.size());
+        // yaml-cpp tells "?" for plain and "!" for quoted scalars, and "!" for a lone `!` too.
+        const bool hasTag = tag == "!" ? m_source.text.mid(node.begin, 1) == "!" : !tag.empty() && tag != "?";
         node.hasProperties = hasTag || anchor != 0;
         if (m_open.isEmpty()) {
             m_nodes.roots.append(index);

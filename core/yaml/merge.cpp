@@ -26,28 +26,58 @@ bool sameMeaning(const Value &left, const Value &right)
 
 namespace {
 
-/// For each item of \a after the index of the item of \a before that it is, or -1: a longest common subsequence.
+/// Beyond this many comparisons lists are not searched for what they have in common.
+constexpr qsizetype mostComparisons = 1'000'000;
+/// Items of a list that may change their places one by one.
+constexpr qsizetype mostMoves = 200;
+
+/// For each item of \a after the index of the item of \a before that it is, or -1: what they begin and end with, and
+/// between that a longest common subsequence.
 QList<int> matches(const QList<Value> &before, const QList<Value> &after)
 {
-    const size_t n = size_t(before.size());
-    const size_t m = size_t(after.size());
-    std::vector<std::vector<int>> length(n + 1, std::vector<int>(m + 1, 0));
-    for (size_t i = n; i-- > 0;) {
-        for (size_t j = m; j-- > 0;) {
-            length[i][j] = sameMeaning(before[int(i)], after[int(j)]) ? length[i + 1][j + 1] + 1
-                                                                      : std::max(length[i + 1][j], length[i][j + 1]);
-        }
+    QList<int> found(after.size(), -1);
+    qsizetype first = 0;
+    qsizetype oldEnd = before.size();
+    qsizetype newEnd = after.size();
+    for (; first < oldEnd && first < newEnd && sameMeaning(before[first], after[first]); ++first)
+        found[first] = int(first);
+    while (oldEnd > first && newEnd > first && sameMeaning(before[oldEnd - 1], after[newEnd - 1]))
+        found[--newEnd] = int(--oldEnd);
+    if ((oldEnd - first) * (newEnd - first) > mostComparisons)
+        return found;
+
+    std::vector<std::vector<int>> length(size_t(oldEnd + 1), std::vector<int>(size_t(newEnd + 1), 0));
+    const auto at = [&](qsizetype i, qsizetype j) -> int & { return length[size_t(i)][size_t(j)]; };
+    for (qsizetype i = oldEnd; i-- > first;) {
+        for (qsizetype j = newEnd; j-- > first;)
+            at(i, j) = sameMeaning(before[i], after[j]) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
     }
-    QList<int> found(int(m), -1);
-    for (size_t i = 0, j = 0; i < n && j < m;) {
-        if (sameMeaning(before[int(i)], after[int(j)]))
-            found[int(j++)] = int(i++);
-        else if (length[i + 1][j] >= length[i][j + 1])
+    for (qsizetype i = first, j = first; i < oldEnd && j < newEnd;) {
+        if (sameMeaning(before[i], after[j]))
+            found[j++] = int(i++);
+        else if (at(i + 1, j) >= at(i, j + 1))
             ++i;
         else
             ++j;
     }
     return found;
+}
+
+/// An item without a match that stands elsewhere in the list: from where it moves, and in front of which item.
+std::optional<std::pair<int, int>> misplaced(const QList<Value> &before, const QList<Value> &after, const QList<int> &match)
+{
+    int next = int(before.size());
+    for (qsizetype j = after.size(); j-- > 0;) {
+        if (match.at(j) >= 0) {
+            next = match.at(j);
+            continue;
+        }
+        for (int i = 0; i < before.size(); ++i) {
+            if (!match.contains(i) && i != next && i + 1 != next && sameMeaning(before.at(i), after.at(j)))
+                return std::pair(i, next);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,10 +90,15 @@ Result<Done> Draft::mergeList(const Path &path, const List &list)
         return error;
     };
     QList<Value> before;
-    const QList<Node> items = m_tree.find(path).items();
-    for (const Node &item : items)
-        before.append(Value::of(item));
-    const QList<int> match = matches(before, list.items);
+    QList<int> match;
+    for (qsizetype moves = 0;; ++moves) {
+        before = std::get<List>(Value::of(m_tree.find(path))).items;
+        match = matches(before, list.items);
+        const auto step = moves < mostMoves ? misplaced(before, list.items, match) : std::nullopt;
+        const auto place = [&](int index) { return index < before.size() ? QString::number(index) : QString(); };
+        if (!step || !move(Path(path) << place(step->first), place(step->second)))
+            break;
+    }
 
     // From the end, so that the numbers in front stay right: each gap between matched items is rewritten.
     qsizetype oldEnd = before.size();

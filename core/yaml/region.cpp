@@ -41,6 +41,30 @@ qsizetype dashOf(const Tree &tree, const Node &sequence, int index)
 
 } // namespace
 
+bool isInFlow(const Node &node)
+{
+    for (Node parent = node.parent(); parent; parent = parent.parent()) {
+        if (parent.style() == Style::Flow)
+            return true;
+    }
+    return false;
+}
+
+bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent)
+{
+    for (qsizetype start = lineStart; start < text.size(); start = nextLine(text, start)) {
+        qsizetype first = start;
+        while (first < text.size() && text.at(first) == ' ')
+            ++first;
+        const bool isComment = first < text.size() && text.at(first) == '#';
+        if (!isComment && !isBlankLine(text, start))
+            return false;
+        if (first - start > indent)
+            return true;
+    }
+    return false;
+}
+
 qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset)
 {
     qsizetype end = text.indexOf('\n', offset);
@@ -89,6 +113,8 @@ Region regionOf(const Tree &tree, const Node &collection, int index)
         const Entry entry = collection.entry(index);
         region.begin = entry.key.span().begin;
         region.end = qMax(entry.key.span().end, entry.value.span().end);
+        if (collection.style() == Style::Flow && entry.value.span().isEmpty() && text.mid(region.end - 1, 2) == ": ")
+            ++region.end; // YAML 1.1 wants the blank of an entry without value
         const qsizetype colon = skipSpace(text, entry.key.span().end);
         region.isExplicit = colon >= text.size() || text.at(colon) != ':'
             || text.mid(entry.key.span().begin, colon - entry.key.span().begin).contains('\n');

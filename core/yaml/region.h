@@ -22,6 +22,11 @@ struct Region {
 Region regionOf(const Tree &tree, const Node &collection, int index);
 /// Index of the child that \a step names: a key, or a number in a sequence; -1 when there is none.
 int indexOf(const Node &collection, const QString &step);
+/// Whether \a node stands in a flow collection, at any depth.
+bool isInFlow(const Node &node);
+/// Whether a block text that ends before \a lineStart could swallow what follows there: a comment or a blank line that is
+/// indented deeper than \a indent.
+bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent);
 /// End of the line of \a offset, before its line end.
 qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset);
 /// Start of the line behind the one of \a offset.

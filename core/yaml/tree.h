@@ -102,6 +102,9 @@ public:
     /// The entry itself.
     std::optional<Entry> entryOf(QStringView key) const;
 
+    /// Whether both are one unchanged piece of text, perhaps in two trees of which one was edited from the other.
+    bool sharesText(const Node &other) const { return data() && data() == other.data(); }
+
     Node parent() const;
     /// The node that an alias stands for; any other node itself. Chains are followed; a broken one gives an invalid node.
     Node target() const;

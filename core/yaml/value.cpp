@@ -44,7 +44,7 @@ Value Value::of(const Node &node)
     }
     if (!node.tag().isEmpty())
         return Verbatim{node.tag() + u' ' + QString::fromUtf8(writeScalar(node.text()))};
-    const bool isToken = node.style() == Style::Plain && writeScalar(node.text()) != node.text().toUtf8();
+    const bool isToken = node.style() == Style::Plain && isTyped(node.text());
     if (isToken)
         return Verbatim{node.text()};
     return Text{node.text()};

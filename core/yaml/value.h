@@ -13,6 +13,7 @@
 namespace caravan::yaml {
 
 class Node;
+enum class Style;
 struct Value;
 
 /// Text that must be read back as exactly this string; it is quoted where YAML 1.1 or 1.2 would read something else.
@@ -57,6 +58,7 @@ bool sameMeaning(const Value &left, const Value &right);
 struct Layout {
     int indentStep = 2; ///< spaces per level
     bool indentLists = true; ///< `- ` one level deeper than its key
+    bool literals = true; ///< a text of several lines may stand as a literal block
     QByteArray lineEnd = "\n";
 };
 
@@ -69,6 +71,10 @@ QByteArray writeEntry(const QString &key, const Value &value, int indent, const 
 QByteArray writeItem(const Value &value, int indent, const Layout &layout);
 /// One line of flow style: `[a, b]`, `{k: v}`, a scalar.
 QByteArray writeFlow(const Value &value);
+/// Whether a plain scalar with this text can be read as something else than a string.
+bool isTyped(const QString &plain);
+/// A scalar in the quotes of \a style where that is possible.
+QByteArray writeLike(Style style, const Value &value, bool inFlow);
 /// A scalar that reads back as \a string: plain when that is safe for YAML 1.1 and 1.2 readers, else quoted.
 QByteArray writeScalar(const QString &string, bool inFlow = false);
 

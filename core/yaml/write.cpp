@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/tree.h"
 #include "core/yaml/value.h"
 
 #include <QRegularExpression>
@@ -9,22 +10,6 @@ namespace caravan::yaml {
 namespace {
 
 constexpr int widestFlowLine = 100; ///< columns; a longer list is written as a block
-
-/// Whether some reader of YAML 1.1 (GitLab's) or 1.2 takes the plain scalar for something else than a string.
-bool looksTyped(const QString &string)
-{
-    static const QRegularExpression typed(
-        QStringLiteral("^(?:"
-                       "~|null|Null|NULL"
-                       "|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF"
-                       "|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+"
-                       "|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
-                       "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
-                       "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
-                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
-                       "|=|<<)$"));
-    return typed.match(string).hasMatch();
-}
 
 bool needsEscapes(const QString &string)
 {
@@ -56,7 +41,7 @@ bool isSafePlain(const QString &string, bool inFlow)
                 return false;
         }
     }
-    return !looksTyped(string);
+    return !isTyped(string);
 }
 
 QByteArray doubleQuoted(const QString &string)
@@ -80,9 +65,11 @@ QByteArray doubleQuoted(const QString &string)
 }
 
 /// A text of several lines can stand as a literal block when no line needs escapes and the first is not indented.
-bool fitsLiteral(const QString &string)
+bool fitsLiteral(const QString &string, const Layout &layout)
 {
-    if (!string.contains(u'\n') || string.startsWith(u'\n') || string.startsWith(u' '))
+    if (!layout.literals)
+        return false;
+    if (!string.contains(u'\n') || string.startsWith(u'\n') || string.startsWith(u' ') || string.endsWith(QLatin1String("\n\n")))
         return false;
     if (string.trimmed().isEmpty())
         return false;
@@ -93,13 +80,11 @@ bool fitsLiteral(const QString &string)
 
 QByteArray literalBlock(const QString &string, int indent, const Layout &layout)
 {
-    qsizetype breaks = 0;
-    while (breaks < string.size() && string.at(string.size() - 1 - breaks) == u'\n')
-        ++breaks;
-    QByteArray out = breaks == 0 ? "|-" : breaks == 1 ? "|" : "|+";
+    const bool endsLine = string.endsWith(u'\n');
+    QByteArray out = endsLine ? "|" : "|-";
     out += layout.lineEnd;
     QStringList lines = string.split(u'\n');
-    if (breaks > 0)
+    if (endsLine)
         lines.removeLast();
     for (const QString &line : std::as_const(lines)) {
         if (!line.isEmpty())
@@ -120,10 +105,10 @@ bool isFlowList(const Value &value)
     return list && (list->items.isEmpty() || (list->flow && writeFlow(value).size() <= widestFlowLine));
 }
 
-bool isOneLine(const Value &value)
+bool isOneLine(const Value &value, const Layout &layout)
 {
     if (const Text *text = std::get_if<Text>(&value))
-        return !fitsLiteral(text->string);
+        return !fitsLiteral(text->string, layout);
     if (const Map *map = std::get_if<Map>(&value))
         return map->entries.isEmpty();
     return std::holds_alternative<Verbatim>(value) || isFlowList(value);
@@ -144,6 +129,33 @@ QByteArray writeLines(const Value &value, int indent, const Layout &layout)
 }
 
 } // namespace
+
+bool isTyped(const QString &plain)
+{
+    static const QRegularExpression typed(
+        QStringLiteral("^(?:"
+                       "~|null|Null|NULL"
+                       "|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF"
+                       "|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+"
+                       "|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
+                       "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
+                       "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
+                       "|=|<<)$"));
+    return typed.match(plain).hasMatch();
+}
+
+QByteArray writeLike(Style style, const Value &value, bool inFlow)
+{
+    const Text *text = std::get_if<Text>(&value);
+    if (text && !needsEscapes(text->string)) {
+        if (style == Style::SingleQuoted)
+            return '\'' + QString(text->string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';
+        if (style == Style::DoubleQuoted && !text->string.contains(u'\\') && !text->string.contains(u'"'))
+            return '"' + text->string.toUtf8() + '"';
+    }
+    return text ? writeScalar(text->string, inFlow) : writeFlow(value);
+}
 
 QByteArray writeScalar(const QString &string, bool inFlow)
 {
@@ -177,11 +189,11 @@ QByteArray writeEntry(const QString &key, const Value &value, int indent, const 
 {
     const QByteArray head = pad(indent) + writeScalar(key) + ':';
     if (const Text *text = std::get_if<Text>(&value)) {
-        if (fitsLiteral(text->string))
+        if (fitsLiteral(text->string, layout))
             return head + ' ' + literalBlock(text->string, indent + layout.indentStep, layout);
         return head + ' ' + writeScalar(text->string) + layout.lineEnd;
     }
-    if (isOneLine(value)) {
+    if (isOneLine(value, layout)) {
         const QByteArray flow = writeFlow(value);
         return head + (flow.isEmpty() ? QByteArray() : ' ' + flow) + layout.lineEnd;
     }
@@ -194,11 +206,11 @@ QByteArray writeItem(const Value &value, int indent, const Layout &layout)
 {
     static constexpr int dash = 2; // "- "
     if (const Text *text = std::get_if<Text>(&value)) {
-        if (fitsLiteral(text->string))
+        if (fitsLiteral(text->string, layout))
             return pad(indent) + "- " + literalBlock(text->string, indent + dash, layout);
         return pad(indent) + "- " + writeScalar(text->string) + layout.lineEnd;
     }
-    if (isOneLine(value))
+    if (isOneLine(value, layout))
         return pad(indent) + "- " + writeFlow(value) + layout.lineEnd;
     QByteArray lines = writeLines(value, indent + dash, layout);
     lines[indent] = '-'; // the item begins on the line of its dash

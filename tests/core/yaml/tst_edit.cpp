@@ -104,6 +104,22 @@ void TestEdit::gestures_data()
     row("rename", "'a':\n  x: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"it's"_s); }, "'it''s':\n  x: 1\n");
     row("rename quotes", "a: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"true"_s); }, "\"true\": 1\n");
 
+    row("set keeps the key's comment", "t: # T\n  x: 1 # X\n", set("t", text("v")), "t: v # T\n");
+    row("set keeps a block's comment", "t: | # T\n  x\n", set("t", text("v")), "t: v # T\n");
+    row("set keeps comments below the key", "t:\n  # T\n  v # V\nu: 1\n", set("t", Value::texts({u"a"_s})), "t:\n  # T\n  - a\nu: 1\n");
+    row("set list behind anchor", "s:\n  - &x v\n  - *x\n", set("s.0", Value::texts({u"a"_s, u"b"_s})), "s:\n  - &x\n    - a\n    - b\n  - *x\n");
+    row("set list over alias item", "a: &x v\ns:\n  - *x\n", set("s.0", Value::texts({u"a"_s, u"b"_s})), "a: &x v\ns:\n  - - a\n    - b\n");
+    row("set keeps anchor behind tag", "a: !!str &x v\nb: *x\n", set("a", text("w")), "a: &x w\nb: *x\n");
+    row("set over a lone tag", "a: ! x\n", set("a", text("y")), "a: y\n");
+    row("set quotes above a deep comment", "a: x\n  # c\nb: 1\n", set("a", text("x\ny\n")), "a: \"x\\ny\\n\"\n  # c\nb: 1\n");
+    row("set quotes many line ends", "a: x\n\nb: 1\n", set("a", text("x\n\n")), "a: \"x\\n\\n\"\n\nb: 1\n");
+    row("set list reorders", "s:\n  # of a\n  - a # A\n  - b\n", set("s", Value::texts({u"b"_s, u"a"_s})), "s:\n  - b\n  # of a\n  - a # A\n");
+    row("insert into a pair", "s: [a, b: c]\n", set("s.1.d", text("e")), "s: [a, {b: c, d: e}]\n");
+    row("remove in long flow", "s: [ # S\n  a, # A\n  # B\n  b,\n]\n", remove("s.0"), "s: [ # S\n  # B\n  b,\n]\n");
+    row("remove last in long flow", "s: [\n  a, # A\n  b]\n", remove("s.1"), "s: [\n  a, # A\n  ]\n");
+    row("remove beside an empty entry", "m: {a: , b: 1}\n", remove("m.b"), "m: {a: }\n");
+    row("remove last section", "a:\n  x: 1\n\nb:\n  x: 1\n", remove("b"), "a:\n  x: 1\n");
+    row("move leaves the section's blank line", "s:\n  - a\n  - b\n  - c\n\nt: 1\n", move("s.0", ""), "s:\n  - b\n  - c\n  - a\n\nt: 1\n");
     row("move to end", "a:\n  x: 1\n\n# b\nb:\n  x: 2\n\nc:\n  x: 3\n", move("a", ""), "# b\nb:\n  x: 2\n\nc:\n  x: 3\n\na:\n  x: 1\n");
     row("move to front", "a: 1\nb: 2 # B\nc: 3", move("c", "a"), "c: 3\na: 1\nb: 2 # B\n");
     row("move in flow", "s: [a,  b, c] # x\n", move("s.2", "0"), "s: [c,  a, b] # x\n");

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/tree.h"
+#include "core/yaml/value.h"
+
+#include <optional>
+
+namespace caravan::yaml {
+
+/// What an edit of the text is to do to the values: one child of one collection goes, comes, or both.
+struct Change {
+    Path collection;
+    int removed = -1; ///< index of the child that goes; -1 for none
+    int added = -1; ///< index that the child that comes has afterwards; -1 for none
+    QString key; ///< of the child that comes, in a map
+    std::optional<Value> value; ///< of the child that comes; nullopt: it is the one that went
+};
+
+/// Whether \a after says what \a before says with \a change made, and nothing else is different: values, keys and their
+/// order, tags, anchors. Where \a before has no final line end, a last line end of a text does not count.
+bool isMade(const Change &change, const Tree &before, const Tree &after);
+
+} // namespace caravan::yaml

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Setting a value where there is one.
+
+#include "core/yaml/edit.h"
+#include "core/yaml/meaning.h"
+#include "core/yaml/region.h"
+#include "core/yaml/scan.h"
+
+namespace caravan::yaml {
+
+namespace {
+
+constexpr int dash = 2; ///< columns of "- "
+
+bool isBlockText(const Node &node)
+{
+    return node.style() == Style::Literal || node.style() == Style::Folded;
+}
+
+/// What stands behind `key:` or `-`, with the blank or line end in front and none behind.
+QByteArray valueText(const Value &value, bool isItem, int indent, const Layout &layout)
+{
+    QByteArray text = isItem ? writeItem(value, indent, layout) : writeEntry(QStringLiteral("k"), value, indent, layout);
+    text.remove(0, indent + (isItem ? 1 : 2));
+    text.chop(layout.lineEnd.size());
+    return text;
+}
+
+/// The first comment behind \a offset on its line, with a blank in front; empty for none.
+QByteArray commentBehind(const QByteArray &text, qsizetype offset)
+{
+    const QByteArray rest = text.mid(offset, contentEndOfLine(text, offset) - offset);
+    for (qsizetype i = 1; i < rest.size(); ++i) {
+        if (rest.at(i) == '#' && isBlank(rest.at(i - 1)))
+            return ' ' + rest.mid(i).trimmed();
+    }
+    return {};
+}
+
+/// Where the comment that stays with the key or dash is to be looked for.
+qsizetype commentPlace(const Node &node, const Region &region, qsizetype lineEnd)
+{
+    const qsizetype begin = node.contentSpan().begin;
+    if (begin > lineEnd)
+        return region.lead;
+    return isBlockText(node) ? begin : region.end;
+}
+
+} // namespace
+
+Result<Done> Draft::replace(const Path &path, const Value &value)
+{
+    const Result<Place> found = place(path);
+    if (!found)
+        return found.error();
+    const Node node = found->node();
+    if (sameMeaning(Value::of(node), value))
+        return Done{};
+    const bool keepsItems = node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;
+    if (const List *list = std::get_if<List>(&value); list && node.isSequence() && keepsItems && !list->items.isEmpty())
+        return mergeList(path, *list);
+    if (const Map *map = std::get_if<Map>(&value); map && node.isMap() && keepsItems && !map->entries.isEmpty())
+        return mergeMap(path, *map);
+
+    const Change change{path.first(path.size() - 1), found->index, found->index, path.constLast(), value};
+    // A tag belongs to the value and goes with it; an anchor stays, for the aliases that refer to it.
+    const Span old{node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin, node.span().end};
+    if (isInFlow(node)) {
+        const bool needsBlank = old.isEmpty() && found->collection.isMap() && text().mid(old.begin - 1, 1) != " ";
+        return apply({{old, (needsBlank ? " " : "") + writeLike(node.style(), value, true)}}, change);
+    }
+    return rewriteLines(*found, value, change);
+}
+
+Result<Done> Draft::rewriteLines(const Place &place, const Value &value, const Change &change)
+{
+    const Node node = place.node();
+    const bool isItem = place.collection.isSequence();
+    const qsizetype begin = node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin;
+    const qsizetype lineEnd = contentEndOfLine(text(), place.region.end);
+    Layout layout = layoutOf(text());
+    layout.literals = !isDeeperBelow(text(), nextLine(text(), lineEnd), place.region.indent);
+    QByteArray tail = valueText(value, isItem, place.region.indent, layout);
+    const bool isBlockNow = node.style() == Style::Block || isBlockText(node);
+    const bool hasAnchor = !node.isAlias() && !node.anchor().isEmpty();
+    const QByteArray anchor = hasAnchor ? '&' + node.anchor().toUtf8() : QByteArray();
+    if (!tail.contains('\n') && !isBlockNow && begin < node.span().end) {
+        const QByteArray lost = hasAnchor && !node.tag().isEmpty() ? anchor + ' ' : QByteArray();
+        return apply({{{begin, node.span().end}, lost + writeLike(node.style(), value, false)}}, change);
+    }
+
+    // A list or map below the key: comments on lines between stay there.
+    const qsizetype lineStart = text().lastIndexOf('\n', begin - 1) + 1;
+    const bool isBelow = lineStart > place.region.lead && text().mid(lineStart, begin - lineStart).trimmed().isEmpty();
+    if (isBelow && tail.startsWith(layout.lineEnd))
+        return apply({{{lineStart, lineEnd}, tail.mid(layout.lineEnd.size())}}, change);
+
+    const bool isCompact = isItem && !std::holds_alternative<Text>(value) && tail.contains('\n');
+    if (hasAnchor && isCompact) // `- &x`, and its value below
+        tail.replace(0, 1, layout.lineEnd + QByteArray(place.region.indent + dash, ' '));
+    if (hasAnchor)
+        tail.prepend(' ' + anchor);
+    // The comment on the first line stays there; those of the old value's own lines go with it.
+    const bool isOwn = node.style() == Style::Block && !isBelow;
+    const qsizetype keyLineEnd = contentEndOfLine(text(), place.region.lead);
+    const QByteArray comment = isOwn ? QByteArray() : commentBehind(text(), commentPlace(node, place.region, keyLineEnd));
+    const qsizetype firstBreak = tail.indexOf(layout.lineEnd);
+    if (!comment.isEmpty() && isCompact && firstBreak != 0 && !hasAnchor)
+        tail.replace(0, 1, comment + layout.lineEnd + QByteArray(place.region.indent + dash, ' '));
+    else
+        tail.insert(firstBreak < 0 ? tail.size() : firstBreak, comment);
+    return apply({{{place.region.lead, lineEnd}, tail}}, change);
+}
+
+} // namespace caravan::yaml
