@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/compare.h"
+
+#include "core/compare/verdict.h"
+#include "core/gitlab/pipeline.h"
+
+#include <QCoreApplication>
+
+namespace caravan::compare {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(caravan::compare::Compare)
+};
+
+/// The strategy that most jobs follow; empty when none follows one.
+QString strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
+{
+    QMap<QString, int> counts;
+    QString most;
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        const QString strategy = recipes::recognise(*job, catalogue).strategy;
+        if (!strategy.isEmpty() && ++counts[strategy] > counts.value(most))
+            most = strategy;
+    }
+    return most;
+}
+
+/// Why \a runner cannot run the pipeline; empty when it can.
+QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
+{
+    constexpr auto projectImage = "project"_L1;
+    if (!runner.usesImages && strategy.imageKind == projectImage)
+        return Texts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        for (const QString &service : job->services) {
+            if (service.contains(u"dind"_s) && !runner.isPrivileged) {
+                return Texts::tr(
+                           "Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.")
+                    .arg(job->name, runner.title);
+            }
+        }
+    }
+    return {};
+}
+
+void ruleOut(Column &column, const QString &obstacle)
+{
+    column.isPossible = false;
+    column.obstacle = obstacle;
+}
+
+/// The pipeline of \a inputs under \a strategy.
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
+{
+    Column column;
+    column.strategy = strategy.id;
+    column.title = strategy.title;
+    column.summary = strategy.summary;
+    column.risks = strategy.risks;
+    column.needs = strategy.needs;
+    column.text = inputs.tree.text();
+
+    yaml::Draft draft(inputs.tree);
+    if (const auto applied = recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.catalogue);
+        !applied) {
+        ruleOut(column, applied.error().message);
+        return column;
+    }
+    const auto pipeline = gitlab::readPipeline(draft.tree());
+    if (!pipeline) {
+        ruleOut(column, pipeline.error().message);
+        return column;
+    }
+    column.text = draft.text();
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        column.estimates.append(
+            estimate::estimate({*pipeline, inputs.project, inputs.catalogue, inputs.facts, inputs.runner, scenario}));
+    }
+    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+    column.cacheBytes = warm.cacheBytes;
+    column.imageBytes = warm.imageBytes;
+    if (const QString obstacle = obstacleOn(inputs.runner, *pipeline, strategy); !obstacle.isEmpty())
+        ruleOut(column, obstacle);
+    return column;
+}
+
+} // namespace
+
+const estimate::Estimate &Column::of(estimate::Scenario scenario) const
+{
+    static const estimate::Estimate none;
+    for (const estimate::Estimate &estimate : estimates) {
+        if (estimate.scenario == scenario)
+            return estimate;
+    }
+    return none;
+}
+
+Result<Comparison> compare(const Inputs &inputs)
+{
+    const auto pipeline = gitlab::readPipeline(inputs.tree);
+    if (!pipeline)
+        return pipeline.error();
+    const QString inUse = strategyInUse(*pipeline, inputs.catalogue);
+    Comparison comparison;
+    for (const recipes::Strategy &strategy : inputs.catalogue.strategies) {
+        if (inputs.isCancelled && inputs.isCancelled())
+            return comparison;
+        if (!inputs.strategies.isEmpty() && !inputs.strategies.contains(strategy.id))
+            continue;
+        Column column = columnOf(inputs, strategy);
+        column.isInUse = column.strategy == inUse;
+        comparison.columns.append(column);
+    }
+    chooseBest(comparison, inputs.facts);
+    return comparison;
+}
+
+} // namespace caravan::compare

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/estimate.h"
+#include "core/recipes/strategy.h"
+
+#include <functional>
+
+namespace caravan::compare {
+
+/// The pipeline under one strategy.
+struct Column {
+    QString strategy;
+    QString title;
+    QString summary;
+    QByteArray text;                     ///< the pipeline rewritten for it
+    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios, in that order
+    Bytes cacheBytes;
+    Bytes imageBytes;
+    QStringList risks;
+    QStringList needs;
+    bool isInUse = false;   ///< the strategy that the pipeline has now
+    bool isPossible = true; ///< false when it cannot be applied or the runner cannot run it; `obstacle` says why
+    QString obstacle;
+
+    const estimate::Estimate &of(estimate::Scenario scenario) const;
+};
+
+struct Comparison {
+    QList<Column> columns;
+    QString best;    ///< id; empty when nothing is possible
+    QString because; ///< a whole translated sentence
+};
+
+struct Inputs {
+    const yaml::Tree &tree;
+    const project::Project *project = nullptr;
+    const recipes::Catalogue &catalogue;
+    const estimate::Facts &facts;
+    const estimate::Runner &runner;
+    QStringList strategies;                 ///< empty for all
+    std::function<bool()> isCancelled = {}; ///< asked between columns
+};
+
+/// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline.
+Result<Comparison> compare(const Inputs &inputs);
+
+} // namespace caravan::compare

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/shell.h"
+
+namespace caravan::estimate {
+
+/// The key of a cache as the store knows it in this run: variables expanded, files by what they hold.
+QString keyOf(const gitlab::CacheKey &key, const Environment &environment, const Revision &revision);
+
+/// Restores the caches of a job that the store has.
+void restoreCaches(Shell &shell, const gitlab::Job &job);
+/// What the job's caches keep, by key; charges the work.
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job);
+
+/// Downloads what other jobs have left: \a producers in order.
+void downloadArtifacts(Shell &shell, const QStringList &producers);
+/// What the job leaves for others; charges the upload.
+Archive uploadArtifacts(Shell &shell, const gitlab::Job &job);
+
+} // namespace caravan::estimate

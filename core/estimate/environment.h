@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/world.h"
+#include "core/gitlab/pipeline.h"
+
+#include <QMap>
+#include <QString>
+
+namespace caravan::estimate {
+
+/// Variables of a job and their expansion.
+class Environment
+{
+public:
+    /// GitLab's predefined variables for a push of \a revision, with the job's own over them. Those that differ between
+    /// runs have different texts in different revisions, so that a key made of them differs as it would.
+    Environment(const gitlab::Job &job, const Revision &revision);
+
+    void set(const QString &name, const QString &value) { m_values.insert(name, value); }
+    void unset(const QString &name) { m_values.remove(name); }
+    bool contains(const QString &name) const { return m_values.contains(name); }
+    QString value(const QString &name) const; ///< expanded; empty when it is not set
+
+    /// Replaces `$NAME`, `${NAME}` and `${NAME:-default}`; what is not known stays as it is.
+    QString expanded(const QString &text) const;
+
+private:
+    QString expanded(const QString &text, int depth, int &budget) const;
+    QMap<QString, QString> m_values;
+};
+
+} // namespace caravan::estimate

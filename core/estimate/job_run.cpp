@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/job_run.h"
+
+#include "core/estimate/caches.h"
+#include "core/estimate/images.h"
+#include "core/estimate/ranges.h"
+
+#include <QCoreApplication>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::JobRun)
+};
+
+constexpr auto imageOfNoImage = "ruby:3.1"_L1; ///< what GitLab's own runners use when a job names none
+
+void waitForRunner(Shell &shell)
+{
+    const Runner &runner = shell.setting.runner;
+    Charge charge;
+    charge.phase = Phase::Queue;
+    charge.seconds = plain(runner.queue);
+    charge.because = Texts::tr("a free runner of “%1”").arg(runner.title);
+    charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
+    charge.isBilled = false;
+    shell.ledger.add(charge);
+}
+
+void startExecutor(Shell &shell, Phase phase)
+{
+    const Runner &runner = shell.setting.runner;
+    Charge charge;
+    charge.phase = phase;
+    charge.seconds = rangeOf(runner.startOverhead.count(), shell.costs().spreadStated);
+    charge.because = Texts::tr("the executor starts");
+    charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
+    shell.ledger.add(charge);
+}
+
+/// A container, or on a shell executor the host with what earlier jobs left on it.
+double prepare(Shell &shell, const gitlab::Job &job)
+{
+    const Setting &setting = shell.setting;
+    const Costs &costs = setting.costs;
+    const QString written = job.image ? job.image->value.name : QString(imageOfNoImage);
+    const StartImage image = imageOf(setting, shell.world, shell.environment, written);
+    if (!setting.runner.usesImages) {
+        startExecutor(shell, Phase::Clone);
+        if (shell.world.home.all().isEmpty()) {
+            StartImage host = image;
+            host.hasOpam = true;
+            startIn(shell, host);
+            setting.assume(
+                Texts::tr("The host of a shell executor has opam, and the compiler that the job's image would have."),
+                u"a shell executor uses what its host has"_s, u"assumed"_s);
+        } else {
+            shell.files = shell.world.home;
+        }
+        return 0;
+    }
+    startExecutor(shell, Phase::Pull);
+    for (const QString &service : job.services) {
+        pull(shell, imageOf(setting, shell.world, shell.environment, service));
+        if (service.contains(u"dind"_s))
+            shell.chargeSeconds(Phase::Pull, costs.dockerStart, Texts::tr("the docker service starts"));
+    }
+    pull(shell, image);
+    startIn(shell, image);
+    return image.compressedBytes;
+}
+
+void getSources(Shell &shell)
+{
+    const Costs &costs = shell.costs();
+    if (shell.environment.value(u"GIT_STRATEGY"_s) != "none"_L1)
+        shell.chargeSeconds(Phase::Clone, costs.cloneSeconds, Texts::tr("the repository is fetched"));
+}
+
+QString textOf(const gitlab::Job &job)
+{
+    QStringList texts;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which))
+            texts.append(command.text);
+    }
+    return texts.join(u'\n');
+}
+
+void runScripts(Shell &shell, const gitlab::Job &job)
+{
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            if (!shell.hasExited)
+                shell.run(command.text);
+        }
+    }
+    // A new shell: it knows the job's variables, but nothing that the scripts have set.
+    shell.environment = Environment(job, shell.revision);
+    shell.folder = projectFolder();
+    shell.hasExited = false;
+    for (const gitlab::Command &command : job.afterScript) {
+        if (!shell.hasExited)
+            shell.run(command.text);
+    }
+}
+
+void deployPages(Shell &shell)
+{
+    const Costs &costs = shell.costs();
+    Charge charge;
+    charge.phase = Phase::Deploy;
+    charge.seconds = rangeOf(costs.pagesDeploy, costs.spreadOf(costs.pagesDeploy.provenance));
+    charge.because = Texts::tr("GitLab publishes the pages");
+    charge.source = costs.pagesDeploy.provenance.source;
+    charge.isBilled = false; // GitLab's own servers do it
+    shell.ledger.add(charge);
+    shell.setting.assume(Texts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
+                         costs.pagesDeploy);
+}
+
+Files outsideProject(const Files &files)
+{
+    Files outside;
+    for (auto it = files.all().cbegin(); it != files.all().cend(); ++it) {
+        if (!isInProject(it.key()))
+            outside.put(it.key(), it.value());
+    }
+    return outside;
+}
+
+} // namespace
+
+void JobRun::commit(const gitlab::Job &job, World &world) const
+{
+    for (auto it = caches.cbegin(); it != caches.cend(); ++it)
+        world.caches.insert(it.key(), it.value());
+    for (auto it = effects.pushedImages.cbegin(); it != effects.pushedImages.cend(); ++it)
+        world.registry.insert(it.key(), it.value());
+    world.imagesOnRunner.unite(effects.pulledImages);
+    if (artifacts.size.bytes > 0)
+        world.artifacts.insert(job.name, artifacts);
+    world.home = home;
+}
+
+JobRun runJob(const Setting &setting, const World &world, const Revision &revision, const gitlab::Job &job,
+              const QStringList &producers)
+{
+    JobRun run;
+    Shell shell(setting, world, revision, Environment(job, revision), run.ledger, run.effects);
+    shell.text = textOf(job);
+    waitForRunner(shell);
+    run.imageBytes = prepare(shell, job);
+    getSources(shell);
+    restoreCaches(shell, job);
+    downloadArtifacts(shell, producers);
+    runScripts(shell, job);
+    run.caches = saveCaches(shell, job);
+    for (const Archive &archive : std::as_const(run.caches))
+        run.cacheBytes += archive.compressedBytes;
+    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
+        const QString key = keyOf(field.value.key, shell.environment, revision);
+        if (!run.caches.contains(key))
+            run.cacheBytes += world.caches.value(key).compressedBytes;
+    }
+    run.artifacts = uploadArtifacts(shell, job);
+    if (job.isPages)
+        deployPages(shell);
+    if (!setting.runner.usesImages)
+        run.home = outsideProject(shell.files);
+    return run;
+}
+
+} // namespace caravan::estimate

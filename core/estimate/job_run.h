@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/shell.h"
+
+namespace caravan::estimate {
+
+/// One run of one job: what it cost, and what it leaves behind when it ends.
+struct JobRun {
+    Ledger ledger;
+    double imageBytes = 0; ///< compressed
+    double cacheBytes = 0; ///< compressed
+    QHash<QString, Archive> caches;
+    Archive artifacts;
+    Effects effects;
+    Files home; ///< of a shell executor
+
+    /// Makes what it leaves behind visible to later jobs.
+    void commit(const gitlab::Job &job, World &world) const;
+};
+
+/// Runs \a job in the world as it is when it starts. \a producers: jobs whose artifacts it downloads.
+JobRun runJob(const Setting &setting, const World &world, const Revision &revision, const gitlab::Job &job,
+              const QStringList &producers);
+
+} // namespace caravan::estimate

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/costs.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Measurements)
+};
+
+enum Column {
+    Item,
+    Version,
+    Kind,
+    CpuSeconds,
+    WallSeconds,
+    BytesInstalled,
+    FilesInstalled,
+    Depends,
+    Compiler,
+    ColumnCount
+};
+
+// From the least to the most trusted measurement of one package; the quiet repeats are preferred, as the notes with the data say.
+enum class Rank { None, OldCompiler, MainPass, Repeat, Cores };
+
+constexpr auto mainCompiler = "5.2.0"_L1;
+
+struct Candidate {
+    PackageCost cost;
+    Rank rank = Rank::None;
+    int rows = 0; ///< averaged in cost.cpuSeconds
+};
+
+/// "dune-3.24.2 on 1 core(s), dune -j1" is about the package dune.
+QString packageOfCoresRow(const QString &item)
+{
+    static const QRegularExpression version(u"-[0-9][0-9.]*$"_s);
+    QString name = item.section(" on "_L1, 0, 0);
+    return name.remove(version);
+}
+
+Rank rankOf(const QStringList &cells)
+{
+    const QString &kind = cells[Kind];
+    if (kind == "cores"_L1)
+        return Rank::Cores;
+    if (kind == "rep"_L1)
+        return Rank::Repeat;
+    if (kind == "package"_L1 || kind == "conf"_L1 || kind == "virtual"_L1)
+        return cells[Compiler] == mainCompiler ? Rank::MainPass : Rank::OldCompiler;
+    return Rank::None;
+}
+
+void take(Candidate &candidate, const QStringList &cells, Rank rank, double mainPassFactor)
+{
+    // Sizes and dependencies come from any row that has them; CPU seconds from the most trusted ones.
+    if (!cells[BytesInstalled].isEmpty() && (candidate.cost.bytes == 0 || rank >= Rank::MainPass)) {
+        candidate.cost.bytes = cells[BytesInstalled].toDouble();
+        candidate.cost.files = cells[FilesInstalled].toDouble();
+        candidate.cost.depends = cells[Depends].split(u' ', Qt::SkipEmptyParts);
+    }
+    const double cpuSeconds = cells[CpuSeconds].toDouble() * (rank == Rank::MainPass ? mainPassFactor : 1);
+    if (rank > candidate.rank) {
+        candidate.rank = rank;
+        candidate.rows = 0;
+        candidate.cost.cpuSeconds = 0;
+    }
+    if (rank == candidate.rank) {
+        candidate.cost.cpuSeconds = (candidate.cost.cpuSeconds * candidate.rows + cpuSeconds) / (candidate.rows + 1);
+        ++candidate.rows;
+    }
+}
+
+} // namespace
+
+Result<Done> readMeasurements(const Source &source, Costs &costs)
+{
+    QHash<QString, Candidate> candidates;
+    qsizetype offset = 0;
+    const QList<QByteArray> lines = source.text.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype lineOffset = offset;
+        offset += line.size() + 1;
+        if (line.isEmpty() || line.startsWith('#') || lineOffset == 0)
+            continue;
+        const QStringList cells = QString::fromUtf8(line).split(u'\t');
+        bool isNumber = cells.size() >= ColumnCount;
+        if (isNumber)
+            cells[CpuSeconds].toDouble(&isNumber);
+        if (!isNumber) {
+            return source.errorAt(lineOffset, ErrorCode::Syntax,
+                                  Texts::tr("A measurement needs nine columns, the fourth of them CPU seconds."));
+        }
+        const Rank rank = rankOf(cells);
+        if (rank == Rank::None)
+            continue;
+        const QString name = rank == Rank::Cores ? packageOfCoresRow(cells[Item]) : cells[Item];
+        take(candidates[name], cells, rank, costs.mainPassFactor);
+    }
+    for (auto it = candidates.begin(); it != candidates.end(); ++it) {
+        it->cost.isMeasured = true;
+        costs.packages.insert(it.key(), it->cost);
+    }
+    return Done{};
+}
+
+bool isFreePackage(QStringView name)
+{
+    static const QStringList compiler = {
+        u"ocaml"_s,        u"ocaml-base-compiler"_s, u"ocaml-system"_s,     u"ocaml-compiler"_s,
+        u"ocaml-config"_s, u"ocaml-variants"_s,      u"compiler-cloning"_s, u"ocaml-secondary-compiler"_s,
+    };
+    static const QStringList prefixes = {u"base-"_s, u"conf-"_s, u"host-"_s, u"ocaml-option"_s, u"arch-"_s, u"sys-"_s};
+    for (const QString &prefix : prefixes) {
+        if (name.startsWith(prefix))
+            return true;
+    }
+    return compiler.contains(name);
+}
+
+PackageCost Costs::package(const QString &name) const
+{
+    if (isFreePackage(name))
+        return {0, 0, 0, {}, true};
+    const auto found = packages.constFind(name);
+    if (found != packages.cend())
+        return *found;
+    const auto known = table.packages.constFind(name);
+    return {packageCpu, packageBytes, packageFiles, known == table.packages.cend() ? QStringList() : known->depends,
+            false};
+}
+
+} // namespace caravan::estimate

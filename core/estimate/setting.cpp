@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/setting.h"
+
+#include "core/estimate/machine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Setting)
+};
+
+PackageSet costly(const opam::Closure &closure)
+{
+    PackageSet set;
+    set.debian = closure.debian;
+    set.alpine = closure.alpine;
+    set.fedora = closure.fedora;
+    for (const opam::ClosurePackage &package : closure.packages) {
+        if (!isFreePackage(package.name))
+            set.packages.insert(package.name);
+    }
+    for (const QString &name : closure.unknown) {
+        if (!isFreePackage(name))
+            set.packages.insert(name);
+    }
+    return set;
+}
+
+opam::OpamFile fileNaming(const QStringList &names)
+{
+    opam::OpamFile file;
+    for (const QString &name : names) {
+        opam::Dependency dependency;
+        dependency.name = name;
+        file.depends.append(dependency);
+    }
+    return file;
+}
+
+/// The longest way through a graph of packages; a cycle is cut where it closes.
+class Chain
+{
+public:
+    Chain(const Setting &setting, const QSet<QString> &missing) : m_setting(setting), m_missing(missing) { }
+
+    double to(const QString &name)
+    {
+        if (const auto known = m_lengths.constFind(name); known != m_lengths.cend())
+            return *known;
+        m_lengths.insert(name, 0);
+        const PackageCost cost = m_setting.costs.package(name);
+        double before = 0;
+        for (const QString &dependency : cost.depends) {
+            if (m_missing.contains(dependency))
+                before = std::max(before, to(dependency));
+        }
+        const Costs &costs = m_setting.costs;
+        const bool isSmall = cost.cpuSeconds < costs.smallPackageCpu;
+        const double length = before
+            + secondsOf(m_setting.runner, cost.cpuSeconds, isSmall ? costs.twoCoresSmallPackage : costs.twoCoresPackage)
+            + secondsOf(m_setting.runner, costs.opamPerPackage, costs.twoCoresSerial);
+        m_lengths.insert(name, length);
+        return length;
+    }
+
+private:
+    const Setting &m_setting;
+    const QSet<QString> &m_missing;
+    QHash<QString, double> m_lengths;
+};
+
+} // namespace
+
+Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner)
+{
+    constexpr double linesPerKiloline = 1000;
+    const bool isKnown = inputs.project && inputs.project->sourceLines > 0;
+    m_kilolines = (isKnown ? double(inputs.project->sourceLines) : costs.typicalLines.value) / linesPerKiloline;
+    if (!isKnown) {
+        assume(Texts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
+                   .arg(costs.typicalLines.value),
+               costs.typicalLines);
+    }
+}
+
+opam::Closure Setting::projectClosure(opam::WithFlags with) const
+{
+    if (inputs.project && inputs.project->hasOcaml())
+        return inputs.project->closureWith(with);
+    assume(Texts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
+               .arg(costs.typicalPackages.join(u", "_s)),
+           costs.typicalLines);
+    return opam::closureOf({fileNaming(costs.typicalPackages)}, opam::With::Nothing, costs.table);
+}
+
+PackageSet Setting::projectPackages(opam::WithFlags with) const
+{
+    auto found = m_projectPackages.find(int(with));
+    if (found == m_projectPackages.end()) {
+        found = m_projectPackages.insert(int(with), costly(projectClosure(with)));
+        found->isWholeProject = true;
+    }
+    return *found;
+}
+
+PackageSet Setting::namedPackages(const QStringList &names) const
+{
+    return costly(opam::closureOf({fileNaming(names)}, opam::With::Nothing, costs.table));
+}
+
+double Setting::longestChain(const QSet<QString> &missing) const
+{
+    QStringList names(missing.cbegin(), missing.cend());
+    names.sort();
+    const QString id = names.join(u' ');
+    if (const auto known = m_chains.constFind(id); known != m_chains.cend())
+        return *known;
+    Chain chain(*this, missing);
+    double longest = 0;
+    for (const QString &name : names)
+        longest = std::max(longest, chain.to(name));
+    m_chains.insert(id, longest);
+    return longest;
+}
+
+InstallWork Setting::installWork(const QSet<QString> &missing) const
+{
+    InstallWork work;
+    for (const QString &name : missing) {
+        const PackageCost cost = costs.package(name);
+        work.cpuSeconds += cost.cpuSeconds + costs.opamPerPackage;
+        work.size += {cost.bytes, cost.files};
+        ++work.packages;
+        if (!cost.isMeasured)
+            ++work.notMeasured;
+    }
+    work.seconds = std::max(secondsOf(runner, work.cpuSeconds, costs.twoCoresInstall), longestChain(missing));
+    if (work.notMeasured > 0) {
+        assume(Texts::tr("Each opam package that was not measured takes %1 CPU seconds.").arg(costs.packageCpu.value),
+               costs.packageCpu);
+    }
+    return work;
+}
+
+script::Parsed Setting::parsed(const QString &text) const
+{
+    auto found = m_parsed.find(text);
+    if (found == m_parsed.end())
+        found = m_parsed.insert(text, script::parse(text));
+    return *found;
+}
+
+void Setting::assume(const QString &text, const QString &source, const QString &confidence) const
+{
+    const Assumption assumption = {text, source, confidence};
+    if (!m_assumptions.contains(assumption))
+        m_assumptions.append(assumption);
+}
+
+void Setting::assume(const QString &text, const Cost &cost) const
+{
+    assume(text, cost.provenance.source, cost.provenance.confidence);
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/costs.h"
+#include "core/estimate/ledger.h"
+#include "core/estimate/world.h"
+#include "core/opam/closure.h"
+#include "core/script/script.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace caravan::estimate {
+
+/// Packages with the system packages that they need.
+struct PackageSet {
+    QSet<QString> packages; ///< without those that cost nothing
+    QStringList debian;
+    QStringList alpine;
+    QStringList fedora;
+    bool isWholeProject = false;
+};
+
+/// What installing some packages takes.
+struct InstallWork {
+    int packages = 0;
+    int notMeasured = 0;
+    double cpuSeconds = 0; ///< of the measuring machine, opam's own work included
+    double seconds = 0;    ///< on the runner
+    Size size;
+};
+
+/// What stays the same while one pipeline is estimated: inputs, memos, and the list of what was assumed.
+class Setting
+{
+public:
+    explicit Setting(const Inputs &inputs);
+
+    const Inputs &inputs;
+    const Costs &costs;
+    const Runner &runner;
+
+    double kilolines() const { return m_kilolines; }
+
+    /// What the project needs. Without a project, a typical one.
+    PackageSet projectPackages(opam::WithFlags with) const;
+    /// The closure of packages that a command names.
+    PackageSet namedPackages(const QStringList &names) const;
+    InstallWork installWork(const QSet<QString> &missing) const;
+
+    script::Parsed parsed(const QString &text) const;
+
+    void assume(const QString &text, const QString &source, const QString &confidence) const;
+    void assume(const QString &text, const Cost &cost) const;
+    const QList<Assumption> &assumptions() const { return m_assumptions; }
+
+private:
+    opam::Closure projectClosure(opam::WithFlags with) const;
+    double longestChain(const QSet<QString> &missing) const;
+
+    double m_kilolines = 0;
+    mutable QHash<int, PackageSet> m_projectPackages;
+    mutable QHash<QString, script::Parsed> m_parsed;
+    mutable QHash<QString, double> m_chains;
+    mutable QList<Assumption> m_assumptions;
+};
+
+} // namespace caravan::estimate

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/verdict.h"
+#include "tests/core/estimate/fixture.h"
+
+using namespace caravan;
+using namespace caravan::compare;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray pipeline = R"(
+stages: [build, test]
+build:
+  stage: build
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam install . --deps-only
+    - eval $(opam env)
+    - dune build
+test:
+  stage: test
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam install . --deps-only --with-test
+    - eval $(opam env)
+    - dune runtest
+)";
+
+} // namespace
+
+class TestCompare : public QObject
+{
+    Q_OBJECT
+
+private:
+    estimate::Fixture m_fixture;
+
+    Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline,
+                                 const QStringList &strategies = {})
+    {
+        const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
+        if (!tree)
+            return tree.error();
+        return compare::compare({*tree,
+                                 &m_fixture.project,
+                                 m_fixture.catalogue,
+                                 m_fixture.facts,
+                                 *m_fixture.facts.runner(runner),
+                                 strategies,
+                                 {}});
+    }
+
+    static const Column *column(const Comparison &comparison, QStringView strategy)
+    {
+        for (const Column &each : comparison.columns) {
+            if (each.strategy == strategy)
+                return &each;
+        }
+        return nullptr;
+    }
+
+    static double wall(const Comparison &comparison, QStringView strategy, estimate::Scenario scenario)
+    {
+        return column(comparison, strategy)->of(scenario).wall.p50.count();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto sample = project::inspectFolder(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"));
+        QVERIFY(sample);
+        m_fixture.project = *sample;
+    }
+
+    void everyStrategyHasAColumnInBothScenarios()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s);
+        QVERIFY(comparison);
+        QCOMPARE(comparison->columns.size(), m_fixture.catalogue.strategies.size());
+        QVERIFY(comparison->columns.size() >= 4);
+        for (const Column &each : comparison->columns) {
+            QVERIFY2(each.isPossible, qPrintable(each.obstacle));
+            QCOMPARE(each.estimates.size(), qsizetype(std::size(estimate::allScenarios)));
+            QVERIFY(each.of(estimate::Scenario::Cold).wall.p50.count() > 0);
+            QVERIFY(!each.title.isEmpty());
+        }
+        QVERIFY(column(*comparison, u"image-switch")->isInUse);
+        QVERIFY(!column(*comparison, u"local-switch")->isInUse);
+    }
+
+    void strategiesAreOrderedAsExperienceSays()
+    {
+        using estimate::Scenario;
+        const auto comparison = compareOn(u"gitlab.com-small"_s);
+        QVERIFY(comparison);
+        const double imageWarm = wall(*comparison, u"image-switch", Scenario::Warm);
+        QVERIFY(wall(*comparison, u"local-switch", Scenario::Warm) < 0.85 * imageWarm);
+        QVERIFY(wall(*comparison, u"moved-switch", Scenario::Warm) < imageWarm);
+        QVERIFY(wall(*comparison, u"local-switch", Scenario::Warm) <= wall(*comparison, u"moved-switch", Scenario::Warm));
+        QCOMPARE(imageWarm, wall(*comparison, u"image-switch", Scenario::Cold));
+        QVERIFY(wall(*comparison, u"local-switch", Scenario::Cold) > imageWarm);
+        QVERIFY(wall(*comparison, u"project-image", Scenario::Cold) > imageWarm);
+        QVERIFY(wall(*comparison, u"project-image", Scenario::Warm) < imageWarm);
+        QVERIFY(column(*comparison, u"local-switch")->cacheBytes.value > 100e6);
+        QCOMPARE(column(*comparison, u"image-switch")->cacheBytes.value, 0.0);
+        QVERIFY(column(*comparison, u"project-image")->imageBytes.value > 500e6);
+    }
+
+    void theBestHasTheLeastExpectedTime()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s);
+        QVERIFY(comparison);
+        const Column *best = column(*comparison, comparison->best);
+        QVERIFY(best);
+        const double share = m_fixture.facts.costs->coldShare;
+        for (const Column &each : comparison->columns) {
+            if (each.isPossible)
+                QVERIFY(expectedWall(*best, share) <= expectedWall(each, share));
+        }
+        QVERIFY(comparison->because.contains(best->title));
+        QVERIFY(comparison->because.contains(u'7'));
+    }
+
+    void aRunnerWithoutPrivilegesCannotBuildImages()
+    {
+        const auto comparison = compareOn(u"self-managed-docker"_s);
+        QVERIFY(comparison);
+        const Column *image = column(*comparison, u"project-image");
+        QVERIFY(!image->isPossible);
+        QVERIFY(image->obstacle.contains(u"privileged"_s));
+        QVERIFY(comparison->best != u"project-image"_s);
+        QVERIFY(!column(*compareOn(u"self-managed-shell"_s), u"project-image")->isPossible);
+    }
+
+    void theTextIsNotTouched()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s);
+        QVERIFY(comparison);
+        QVERIFY(column(*comparison, u"local-switch")->text != pipeline);
+        QVERIFY(column(*comparison, u"local-switch")->text.contains("_opam"));
+        QVERIFY(column(*comparison, u"local-switch")->text.contains("dune runtest"));
+    }
+
+    void onlyTheStrategiesThatAreAskedFor()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline, {u"local-switch"_s, u"moved-switch"_s});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->columns.size(), 2);
+    }
+
+    void whatIsNoPipelineIsAnError()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s, "[1, 2]");
+        QVERIFY(!comparison);
+        QCOMPARE(comparison.error().code, ErrorCode::NotAPipeline);
+    }
+
+    void cancellingStopsBetweenColumns()
+    {
+        const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, pipeline));
+        QVERIFY(tree);
+        int asked = 0;
+        const auto comparison = compare::compare({*tree,
+                                                  &m_fixture.project,
+                                                  m_fixture.catalogue,
+                                                  m_fixture.facts,
+                                                  m_fixture.facts.runners.constFirst(),
+                                                  {},
+                                                  [&asked] { return ++asked > 1; }});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->columns.size(), 1);
+        QVERIFY(comparison->best.isEmpty());
+    }
+
+    void impossibleColumnsAreNeverTheBest()
+    {
+        Comparison comparison;
+        Column column;
+        column.strategy = u"a"_s;
+        column.isPossible = false;
+        comparison.columns = {column};
+        chooseBest(comparison, m_fixture.facts);
+        QVERIFY(comparison.best.isEmpty() && comparison.because.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCompare)
+#include "tst_compare.moc"

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/estimate/fixture.h"
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray localSwitch = R"(
+build:
+  image: ocaml/opam:debian-13-opam
+  cache:
+    key: {prefix: c1, files: [sample.opam]}
+    paths: [_opam/]
+  script:
+    - test -f _opam/.opam-switch/switch-config || opam switch create . ocaml-base-compiler.5.4.1 --no-install
+    - eval $(opam env)
+    - opam install . --deps-only
+    - dune build
+)";
+
+const QByteArray imageSwitch = R"(
+build:
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam install . --deps-only
+    - eval $(opam env)
+    - dune build
+)";
+
+const QByteArray movedSwitch = R"(
+build:
+  image: ocaml/opam:debian-13-ocaml-5.4
+  variables: {OPAMROOT: /home/opam/.opam}
+  cache:
+    key: {prefix: b1, files: [sample.opam]}
+    paths: [_switch/]
+  script:
+    - if [ -f _switch/.opam-switch/switch-state ]; then rm -rf "$OPAMROOT/5.4"; mv _switch "$OPAMROOT/5.4"; fi
+    - opam install . --deps-only
+    - eval $(opam env)
+    - dune build
+  after_script:
+    - rm -rf _switch; mv "$OPAMROOT/5.4" _switch
+)";
+
+/// Seconds under which nothing but loading, solving and asking happens in a phase.
+constexpr double nothingToDo = 15;
+
+} // namespace
+
+class TestJobs : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_fixture;
+
+    /// A copy of \a text with \a from replaced by \a to.
+    static QByteArray with(QByteArray text, const char *from, const char *to)
+    {
+        const QByteArray before = text;
+        text.replace(from, to);
+        if (text == before)
+            qFatal("nothing replaced");
+        return text;
+    }
+
+private Q_SLOTS:
+    void aColdLocalSwitchCompilesAndAWarmOneDoesNot()
+    {
+        QVERIFY(m_fixture.seconds(localSwitch, Scenario::Cold, u"build", Phase::Switch) > 100);
+        QVERIFY(m_fixture.seconds(localSwitch, Scenario::Cold, u"build", Phase::Packages) > 40);
+        QVERIFY(m_fixture.seconds(localSwitch, Scenario::Warm, u"build", Phase::Switch) < nothingToDo);
+        QVERIFY(m_fixture.seconds(localSwitch, Scenario::Warm, u"build", Phase::Packages) < nothingToDo);
+        QVERIFY(m_fixture.seconds(localSwitch, Scenario::Warm, u"build", Phase::Restore) > 4);
+        const Estimate warm = m_fixture.of(localSwitch, Scenario::Warm);
+        QVERIFY(warm.cacheBytes.value > 120e6 && warm.cacheBytes.value < 400e6);
+    }
+
+    void anImageSwitchNeverCompilesOcamlAndAlwaysInstalls()
+    {
+        QVERIFY(m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Switch) < nothingToDo);
+        QCOMPARE(m_fixture.seconds(imageSwitch, Scenario::Warm, u"build", Phase::Packages),
+                 m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Packages));
+        QCOMPARE(m_fixture.of(imageSwitch, Scenario::Warm).cacheBytes.value, 0.0);
+    }
+
+    void aMovedSwitchIsCopiedBothWays()
+    {
+        QVERIFY(m_fixture.seconds(movedSwitch, Scenario::Warm, u"build", Phase::Packages) < nothingToDo);
+        QVERIFY(m_fixture.seconds(movedSwitch, Scenario::Warm, u"build", Phase::Restore)
+                > m_fixture.seconds(localSwitch, Scenario::Warm, u"build", Phase::Restore));
+        QVERIFY(m_fixture.seconds(movedSwitch, Scenario::Warm, u"build", Phase::Save)
+                > m_fixture.seconds(localSwitch, Scenario::Warm, u"build", Phase::Save));
+    }
+
+    void cachesThatCannotHitAreSeen_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("key of the commit")
+            << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$CI_COMMIT_SHA\"");
+        QTest::newRow("key of the commit in a variable")
+            << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$K\"")
+                + "  variables: {K: \"x-$CI_PIPELINE_ID\"}\n";
+        QTest::newRow("path outside the project") << with(localSwitch, "paths: [_opam/]", "paths: [~/.opam]");
+        QTest::newRow("path with nothing in it") << with(localSwitch, "paths: [_opam/]", "paths: [_other/]");
+        QTest::newRow("never pushed") << with(localSwitch, "paths: [_opam/]", "paths: [_opam/]\n    policy: pull");
+        QTest::newRow("never pulled") << with(localSwitch, "paths: [_opam/]", "paths: [_opam/]\n    policy: push");
+        QTest::newRow("only on failure") << with(localSwitch, "paths: [_opam/]",
+                                                 "paths: [_opam/]\n    when: on_failure");
+        QTest::newRow("moved away at the end") << localSwitch + "    - mv _opam /tmp/away\n";
+        QTest::newRow("a link") << with(localSwitch, "    - eval",
+                                        "    - mv _opam /tmp/o && ln -s /tmp/o _opam\n    - eval");
+    }
+    void cachesThatCannotHitAreSeen()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Switch) > 100);
+    }
+
+    void aFallbackKeyHits()
+    {
+        const QByteArray text = with(localSwitch, "key: {prefix: c1, files: [sample.opam]}",
+                                     "key: \"$CI_COMMIT_SHA\"\n    fallback_keys: [common]")
+            + R"(
+seed:
+  image: ocaml/opam:debian-13-opam
+  cache: {key: common, paths: [_opam/]}
+  script:
+    - opam switch create . 5.4.1 --no-install
+    - opam install . --deps-only
+)";
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Switch) < nothingToDo);
+    }
+
+    void aLaterStageFindsTheCacheOfAnEarlierOne()
+    {
+        const QByteArray text = "stages: [build, test]\n" + with(localSwitch, "build:\n", "build:\n  stage: build\n")
+            + with(localSwitch, "build:\n", "test:\n  stage: test\n");
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) > 100);
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"test", Phase::Switch) < nothingToDo);
+    }
+
+    void aRelocatableCompilerIsCloned()
+    {
+        QByteArray text = with(localSwitch, "5.4.1", "5.5.0");
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch)
+                > 100); // no compiler in the image to clone
+        text = with(text, "debian-13-opam", "debian-13-ocaml-5.5");
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) < 30);
+        text = with(text, "debian-13-ocaml-5.5", "debian-13-ocaml-5.4"); // not the same compiler
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) > 100);
+    }
+
+    void testDependenciesCostMore()
+    {
+        opam::Dependency test;
+        test.name = u"core"_s;
+        test.isTestOnly = true;
+        test.filter = u"with-test"_s;
+        m_fixture.project.opamFiles[0].depends.append(test);
+        const double without = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Packages);
+        const double withTest = m_fixture.seconds(with(imageSwitch, "--deps-only", "--deps-only --with-test"),
+                                                  Scenario::Cold, u"build", Phase::Packages);
+        m_fixture.project.opamFiles[0].depends.removeLast();
+        QVERIFY2(withTest > without + 60, qPrintable(u"%1 %2"_s.arg(without).arg(withTest)));
+    }
+
+    void aSecondInstallFindsEverythingThere()
+    {
+        const double once = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Packages);
+        const double twice = m_fixture.seconds(with(imageSwitch, "    - dune build",
+                                                    "    - opam install . --deps-only\n    - dune build"),
+                                               Scenario::Cold, u"build", Phase::Packages);
+        QVERIFY(twice > once && twice < once + nothingToDo);
+    }
+
+    void systemPackagesAreCounted()
+    {
+        m_fixture.project = Fixture::projectOf({u"dune", u"zarith"}, 3000);
+        const double withDepext = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::System);
+        m_fixture.project = Fixture::projectOf({u"dune", u"cmdliner", u"fmt", u"yojson"}, 3000);
+        const double without = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::System);
+        QVERIFY(withDepext > 1);
+        QVERIFY(without < withDepext);
+    }
+
+    void duneKnowsWhatItHasDone()
+    {
+        const double build =
+            m_fixture.seconds("j: {image: debian:13, script: [dune build]}", Scenario::Cold, u"j", Phase::Build);
+        const double twice = m_fixture.seconds("j: {image: debian:13, script: [dune build, dune build]}",
+                                               Scenario::Cold, u"j", Phase::Build);
+        const double test = m_fixture.seconds("j: {image: debian:13, script: [dune build @runtest]}", Scenario::Cold,
+                                              u"j", Phase::Build);
+        QVERIFY(build > 0.5);
+        QVERIFY(twice < build + 0.5);
+        QVERIFY(test > build + 1);
+    }
+
+    void aDuneCacheSavesWork()
+    {
+        const QByteArray text = R"(
+j:
+  image: debian:13
+  variables: {DUNE_CACHE: enabled, DUNE_CACHE_ROOT: "$CI_PROJECT_DIR/_dune_cache"}
+  cache: {key: dune, paths: [_dune_cache]}
+  script: [dune build]
+)";
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"j", Phase::Build)
+                < 0.2 * m_fixture.seconds(text, Scenario::Cold, u"j", Phase::Build));
+    }
+
+    void wrappersDoNotHideACommand_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        for (const char *command :
+             {"sudo -E apt-get install -y libgmp-dev", "time sudo apt-get install libgmp-dev",
+              "sh -c 'apt-get install libgmp-dev'", "env A=1 apt install libgmp-dev",
+              "echo libgmp-dev && apt-get -qq install libgmp-dev", "timeout 60 apt-get install libgmp-dev",
+              "true | xargs -r sudo apt-get install -y libgmp-dev"}) {
+            QTest::newRow(command) << QByteArray(command);
+        }
+    }
+    void wrappersDoNotHideACommand()
+    {
+        QFETCH(QByteArray, command);
+        const QByteArray text = "j:\n  image: debian:13\n  script:\n    - |\n      " + command + "\n";
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"j", Phase::System) > 1);
+    }
+
+    void aProjectImageHoldsTheDependencies()
+    {
+        const QByteArray text = R"(
+stages: [image, build]
+variables: {IMG: $CI_REGISTRY_IMAGE/ci:1}
+deps:
+  stage: image
+  image: docker:28
+  services: ["docker:28-dind"]
+  script:
+    - if docker manifest inspect "$IMG" >/dev/null 2>&1; then exit 0; fi
+    - |
+      docker build --tag "$IMG" --file - . <<'EOF'
+      FROM ocaml/opam:debian-13-ocaml-5.4
+      RUN opam install . --deps-only
+      EOF
+    - docker push "$IMG"
+build:
+  stage: build
+  image: $IMG
+  script: [opam install . --deps-only, dune build]
+)";
+        const Estimate cold = m_fixture.of(text, Scenario::Cold);
+        const Estimate warm = m_fixture.of(text, Scenario::Warm);
+        QVERIFY(cold.job(u"deps")->of(Phase::Packages).count() > 40);
+        QVERIFY(cold.job(u"deps")->of(Phase::Deploy).count() > 3);
+        QVERIFY(cold.job(u"build")->of(Phase::Packages).count() < nothingToDo);
+        QVERIFY(warm.job(u"deps")->of(Phase::Packages).count() < 1);
+        QVERIFY(cold.imageBytes.value > 800e6);
+        QVERIFY(warm.wall.p50 < cold.wall.p50);
+    }
+
+    void imagesStayOnRunnersThatKeepThem()
+    {
+        m_fixture.runner = *m_fixture.facts.runner(u"self-managed-docker");
+        const double cold = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Pull);
+        const double warm = m_fixture.seconds(imageSwitch, Scenario::Warm, u"build", Phase::Pull);
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        QVERIFY(warm < 6 && cold > warm + 5);
+        QCOMPARE(m_fixture.seconds(imageSwitch, Scenario::Warm, u"build", Phase::Pull),
+                 m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Pull));
+    }
+
+    void aShellExecutorRemembersItsHost()
+    {
+        m_fixture.runner = *m_fixture.facts.runner(u"self-managed-shell");
+        const Estimate cold = m_fixture.of(imageSwitch, Scenario::Cold);
+        const Estimate warm = m_fixture.of(imageSwitch, Scenario::Warm);
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        QCOMPARE(cold.job(u"build")->of(Phase::Pull).count(), 0.0);
+        QVERIFY(warm.job(u"build")->of(Phase::Packages).count() < nothingToDo);
+        QVERIFY(cold.job(u"build")->of(Phase::Packages).count() > nothingToDo);
+    }
+
+    void whatIsAssumedIsSaid()
+    {
+        const Estimate result =
+            m_fixture.of("j: {image: nobody/knows, script: [frobnicate, make], cache: {paths: [~/.opam]}}",
+                         Scenario::Cold);
+        QStringList texts;
+        for (const Assumption &assumption : result.assumptions) {
+            QVERIFY(!assumption.text.isEmpty() && !assumption.source.isEmpty() && !assumption.confidence.isEmpty());
+            texts.append(assumption.text);
+        }
+        const QString all = texts.join(u'\n');
+        QVERIFY(all.contains(u"nobody/knows"_s));
+        QVERIFY(all.contains(u"does not know"_s));
+        QVERIFY(all.contains(u"make"_s));
+        QVERIFY(all.contains(u"~/.opam"_s));
+        QVERIFY(all.contains(u"CO2e"_s));
+        QCOMPARE(texts.removeDuplicates(), 0);
+    }
+
+    void everyPhaseSaysWhy()
+    {
+        for (const QByteArray &text : {localSwitch, imageSwitch, movedSwitch}) {
+            const Estimate result = m_fixture.of(text, Scenario::Warm);
+            for (const JobEstimate &job : result.jobs) {
+                Seconds sum{0};
+                for (const PhaseTime &phase : job.phases) {
+                    QVERIFY2(!phase.because.isEmpty() && !phase.source.isEmpty(), qPrintable(phaseId(phase.phase)));
+                    QVERIFY(phase.seconds.p10 <= phase.seconds.p50 && phase.seconds.p50 <= phase.seconds.p90);
+                    sum += phase.seconds.p50;
+                }
+                QVERIFY(std::abs((sum - job.seconds.p50).count()) < 0.001);
+            }
+        }
+    }
+
+    void withoutAProjectATypicalOneIsAssumed()
+    {
+        const auto pipeline = Fixture::pipelineOf(imageSwitch);
+        const Estimate result = estimate::estimate(
+            {pipeline, nullptr, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Cold});
+        QVERIFY(result.job(u"build")->of(Phase::Packages).count() > 30);
+        bool isSaid = false;
+        for (const Assumption &assumption : result.assumptions)
+            isSaid = isSaid || assumption.text.contains(u"typical"_s);
+        QVERIFY(isSaid);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJobs)
+#include "tst_estimate_jobs.moc"

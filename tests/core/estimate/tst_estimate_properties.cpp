@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/estimate/fixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A pipeline in which something of every kind happens.
+const QByteArray mixed = R"(
+stages: [build, test, deploy]
+default:
+  image: ocaml/opam:debian-13-opam
+  cache: {key: {files: [sample.opam]}, paths: [_opam/]}
+  before_script:
+    - sudo apt-get update && sudo apt-get install -y libgmp-dev
+    - test -d _opam || opam switch create . 5.4.1 --no-install
+    - eval $(opam env)
+    - opam install . --deps-only --with-test
+build: {stage: build, script: [dune build], artifacts: {paths: [_build]}}
+test: {stage: test, script: [dune runtest]}
+doc: {stage: test, script: [opam install odoc, dune build @doc]}
+pages: {stage: deploy, script: [dune exec ./site.exe], artifacts: {paths: [public]}}
+)";
+
+} // namespace
+
+class TestProperties : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_fixture;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        m_fixture.project = Fixture::projectOf({u"dune", u"cmdliner", u"fmt", u"yojson"}, 3000);
+    }
+
+    void moreProcessorsAreNeverSlower()
+    {
+        for (const Scenario scenario : allScenarios) {
+            Seconds before{1e9};
+            for (const int vcpus : {1, 2, 4, 8, 16, 64}) {
+                m_fixture.runner.vcpus = vcpus;
+                const Seconds now = m_fixture.of(mixed, scenario).wall.p50;
+                QVERIFY2(now <= before, qPrintable(u"%1 vCPU"_s.arg(vcpus)));
+                before = now;
+            }
+        }
+    }
+
+    void fasterMachinesAndNetworksAreNeverSlower()
+    {
+        const Seconds before = m_fixture.of(mixed, Scenario::Warm).wall.p50;
+        double Runner::*const speeds[] = {&Runner::networkBytesPerSecond, &Runner::cacheBytesPerSecond,
+                                          &Runner::unpackBytesPerSecond};
+        for (double Runner::*const speed : speeds) {
+            m_fixture.runner.*speed *= 4;
+            QVERIFY(m_fixture.of(mixed, Scenario::Warm).wall.p50 < before);
+            m_fixture.runner.*speed /= 4;
+        }
+        m_fixture.runner.cpuFactor /= 2;
+        QVERIFY(m_fixture.of(mixed, Scenario::Warm).wall.p50 < before);
+    }
+
+    void morePackagesAreNeverFaster()
+    {
+        // Without a job that installs more: what is in the cache already, it would not install.
+        QByteArray text = mixed;
+        text.replace("opam install odoc, ", "");
+        const QList<QStringView> names = {u"dune", u"fmt", u"lwt", u"yojson", u"ppxlib", u"core", u"no-such-package",
+                                          u"async"};
+        for (const Scenario scenario : allScenarios) {
+            Seconds before{0};
+            double cache = 0;
+            m_fixture.project.opamFiles[0].depends.clear();
+            for (const QStringView name : names) {
+                opam::Dependency dependency;
+                dependency.name = name.toString();
+                m_fixture.project.opamFiles[0].depends.append(dependency);
+                const Estimate now = m_fixture.of(text, scenario);
+                QVERIFY2(now.wall.p50 >= before, qPrintable(name.toString()));
+                QVERIFY(now.cacheBytes.value >= cache);
+                before = now.wall.p50;
+                cache = now.cacheBytes.value;
+            }
+        }
+    }
+
+    void moreLinesAreNeverFaster()
+    {
+        Seconds before{0};
+        for (const qint64 lines : {100, 1000, 10'000, 100'000, 1'000'000}) {
+            m_fixture.project.sourceLines = lines;
+            const Seconds now = m_fixture.of(mixed, Scenario::Warm).wall.p50;
+            QVERIFY(now > before);
+            before = now;
+        }
+    }
+
+    void aWarmRunIsNotSlowerThanAColdOneOnAnyRunner()
+    {
+        for (const Runner &runner : m_fixture.facts.runners) {
+            m_fixture.runner = runner;
+            const Estimate cold = m_fixture.of(mixed, Scenario::Cold);
+            const Estimate warm = m_fixture.of(mixed, Scenario::Warm);
+            QVERIFY2(warm.wall.p50 < cold.wall.p50, qPrintable(runner.id));
+            QVERIFY(warm.billedMinutes.p50 < cold.billedMinutes.p50);
+            QVERIFY(warm.co2eGrams.mid < cold.co2eGrams.mid);
+        }
+    }
+
+    void rangesAreOrderedAndAsWideAsExperience()
+    {
+        for (const Runner &runner : m_fixture.facts.runners) {
+            m_fixture.runner = runner;
+            for (const Scenario scenario : allScenarios) {
+                const Estimate result = m_fixture.of(mixed, scenario);
+                QVERIFY(result.wall.p10 < result.wall.p50 && result.wall.p50 < result.wall.p90);
+                const double down = result.wall.p10 / result.wall.p50;
+                const double up = result.wall.p90 / result.wall.p50;
+                QVERIFY2(down > 0.5 && down < 0.85, qPrintable(u"%1 %2"_s.arg(runner.id).arg(down)));
+                QVERIFY2(up > 1.2 && up < 2.0, qPrintable(u"%1 %2"_s.arg(runner.id).arg(up)));
+                QVERIFY(result.energyWh.low <= result.energyWh.mid && result.energyWh.mid <= result.energyWh.high);
+            }
+        }
+    }
+
+    void theSameInputGivesTheSameEstimate()
+    {
+        const Estimate one = m_fixture.of(mixed, Scenario::Cold);
+        const Estimate two = m_fixture.of(mixed, Scenario::Cold);
+        QCOMPARE(one.wall, two.wall);
+        QCOMPARE(one.assumptions, two.assumptions);
+        QCOMPARE(one.energyWh.mid, two.energyWh.mid);
+    }
+
+    void hostileScriptsEnd()
+    {
+        QByteArray nested = "true";
+        for (int i = 0; i < 40; ++i)
+            nested = "opam exec -- " + nested;
+        QByteArray text = "j:\n  image: $IMAGE\n  variables: {IMAGE: \"$IMAGE$IMAGE\", A: \"$A $A\"}\n  script:\n";
+        text += "    - " + nested + "\n";
+        text += "    - $A\n    - eval \"$A\"\n    - sh -c \"sh -c 'sh -c true'\"\n";
+        text += "    - \"" + QByteArray("sudo ").repeated(20'000) + "true\"\n";
+        text += "    - \"" + QByteArray("$(").repeated(2'000) + "\"\n";
+        text += "    - \"" + QByteArray("if true; then ").repeated(1'000) + "\"\n";
+        QElapsedTimer timer;
+        timer.start();
+        const Estimate result = m_fixture.of(text, Scenario::Warm);
+        QVERIFY(result.job(u"j"));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void pipelinesOfOthersAreEstimated()
+    {
+        const QDir corpus(QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci"));
+        if (!corpus.exists())
+            QSKIP("The corpus of pipelines is not here.");
+        int estimated = 0;
+        for (const QString &name : corpus.entryList({u"*.yml"_s})) {
+            QFile file(corpus.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto tree = yaml::Tree::parse(Source(name, file.readAll()));
+            if (!tree)
+                continue;
+            const auto pipeline = gitlab::readPipeline(*tree);
+            if (!pipeline)
+                continue;
+            const Estimate result = m_fixture.of(*pipeline, Scenario::Warm);
+            QVERIFY2(result.wall.p90.count() < 3.0e6, qPrintable(name));
+            QVERIFY2(result.wall.p10 <= result.wall.p50, qPrintable(name));
+            ++estimated;
+        }
+        QVERIFY(estimated > 100);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProperties)
+#include "tst_estimate_properties.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/energy.h"
+#include "tests/core/estimate/fixture.h"
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_fixture;
+
+    /// Jobs that sleep, so that their lengths differ by known seconds.
+    Estimate of(const QByteArray &text) const { return m_fixture.of(text, Scenario::Cold); }
+
+private Q_SLOTS:
+    void init() { m_fixture.runner = m_fixture.facts.runners.constFirst(); }
+
+    void stagesWaitForAllJobsBefore()
+    {
+        const Estimate result = of(R"(
+stages: [one, two]
+short: {stage: one, image: alpine, script: [sleep 5]}
+long: {stage: one, image: alpine, script: [sleep 100]}
+after: {stage: two, image: alpine, script: [sleep 1]}
+)");
+        QCOMPARE(result.criticalPath, (QStringList{u"long"_s, u"after"_s}));
+        QCOMPARE(result.job(u"after")->start, result.job(u"long")->seconds.p50);
+        QCOMPARE(result.wall.p50, result.job(u"long")->seconds.p50 + result.job(u"after")->seconds.p50);
+        QVERIFY(result.job(u"long")->isOnCriticalPath && !result.job(u"short")->isOnCriticalPath);
+    }
+
+    void needsStartEarlier()
+    {
+        const Estimate result = of(R"(
+stages: [one, two]
+short: {stage: one, image: alpine, script: [sleep 5]}
+long: {stage: one, image: alpine, script: [sleep 100]}
+after: {stage: two, image: alpine, needs: [short], script: [sleep 1]}
+)");
+        QCOMPARE(result.job(u"after")->start, result.job(u"short")->seconds.p50);
+        QCOMPARE(result.criticalPath, QStringList{u"long"_s});
+    }
+
+    void aRunnerTakesOnlySoManyJobsAtOnce()
+    {
+        const QByteArray text = R"(
+a: {image: alpine, script: [sleep 50]}
+b: {image: alpine, script: [sleep 50]}
+c: {image: alpine, script: [sleep 50]}
+)";
+        m_fixture.runner.concurrency = 1;
+        const Estimate one = of(text);
+        m_fixture.runner.concurrency = 2;
+        const Estimate two = of(text);
+        m_fixture.runner.concurrency = 3;
+        const Estimate three = of(text);
+        QVERIFY(one.wall.p50 > two.wall.p50 && two.wall.p50 > three.wall.p50);
+        QCOMPARE(one.criticalPath, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(one.billedMinutes.p50, three.billedMinutes.p50);
+    }
+
+    void parallelJobsAreAllPaid()
+    {
+        const Estimate one = of("a: {image: alpine, script: [sleep 50]}");
+        const Estimate four = of("a: {image: alpine, parallel: 4, script: [sleep 50]}");
+        QCOMPARE(four.jobs.size(), 1);
+        QCOMPARE(four.jobs.constFirst().instances, 4);
+        QCOMPARE(four.wall.p50, one.wall.p50);
+        QCOMPARE(four.billedMinutes.p50, 4 * one.billedMinutes.p50);
+        m_fixture.runner.concurrency = 2;
+        QCOMPARE(of("a: {image: alpine, parallel: 4, script: [sleep 50]}").wall.p50, 2 * one.wall.p50);
+    }
+
+    void waitingIsNotBilledAndTheFactorCounts()
+    {
+        const QByteArray text = "a: {image: alpine, script: [sleep 60]}";
+        const Estimate small = of(text);
+        m_fixture.runner.queue = {Seconds(100), Seconds(200), Seconds(300)};
+        const Estimate late = of(text);
+        QCOMPARE(late.billedMinutes, small.billedMinutes);
+        QVERIFY(late.wall.p50 > small.wall.p50 + Seconds(150));
+        m_fixture.runner.costFactor = 3;
+        QCOMPARE(of(text).billedMinutes.p50, 3 * small.billedMinutes.p50);
+    }
+
+    void jobsThatAreNotThereAreLeftOut()
+    {
+        const Estimate result = of(R"(
+a: {image: alpine, script: [sleep 5]}
+byHand: {image: alpine, when: manual, script: [sleep 500]}
+never: {image: alpine, when: never, script: [sleep 500]}
+failed: {image: alpine, when: on_failure, script: [sleep 500]}
+child: {trigger: {include: other.yml}}
+.template: {image: alpine, script: [sleep 500]}
+b: {image: alpine, needs: [{job: byHand, optional: true}], script: [sleep 5]}
+)");
+        QStringList names;
+        for (const JobEstimate &job : result.jobs)
+            names.append(job.name);
+        QCOMPARE(names, (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(result.wall.p50 < Seconds(100));
+    }
+
+    void aCycleOfNeedsEnds()
+    {
+        const Estimate result = of(R"(
+a: {image: alpine, needs: [b], script: [sleep 5]}
+b: {image: alpine, needs: [a], script: [sleep 5]}
+c: {image: alpine, needs: [], script: [sleep 5]}
+)");
+        QVERIFY(result.job(u"c"));
+    }
+
+    void artifactsAreDownloaded()
+    {
+        const QByteArray text = R"(
+stages: [one, two]
+a: {stage: one, image: alpine, script: [dune build], artifacts: {paths: [_build]}}
+b: {stage: two, image: alpine, script: [dune build]}
+)";
+        const Estimate result = of(text);
+        QVERIFY(result.job(u"a")->of(Phase::Deploy) > Seconds(0));
+        QVERIFY(result.job(u"b")->of(Phase::Restore) > Seconds(0));
+        QVERIFY(result.job(u"b")->of(Phase::Build) < result.job(u"a")->of(Phase::Build));
+    }
+
+    void pagesAreDeployedButNotBilled()
+    {
+        const Estimate with = of("pages: {image: alpine, script: [sleep 5], artifacts: {paths: [public]}}");
+        const Estimate without = of("site: {image: alpine, script: [sleep 5], artifacts: {paths: [public]}}");
+        QVERIFY(with.wall.p50 > without.wall.p50 + Seconds(10));
+        QVERIFY(with.billedMinutes.p50 < without.billedMinutes.p50 + 0.1);
+    }
+
+    void energyFollowsTheCurve()
+    {
+        const Runner &runner = m_fixture.runner;
+        QCOMPARE(wattsAt(runner, 0), 1.06);
+        QCOMPARE(wattsAt(runner, 1), 4.41);
+        QCOMPARE(wattsAt(runner, 0.5), 2.68);
+        const double between = wattsAt(runner, 0.6);
+        QVERIFY(between > 2.68 && between < 3.65);
+        // Ten minutes at full load on the small runner: 0.73 Wh by the curve, 1.26 Wh with memory, before the data centre's share.
+        const Energy energy = energyOf({600, 1200, 0}, runner, *m_fixture.facts.costs);
+        QVERIFY(std::abs(energy.low - 0.735 * 1.102) < 0.01);
+        QVERIFY(std::abs(energy.mid - (0.735 + 8 * 0.392 / 6) * 1.102) < 0.01);
+        QVERIFY(energy.high > 3 * energy.mid);
+        const Energy grams = co2eOf(energy, {600, 1200, 0}, runner, *m_fixture.facts.costs);
+        QVERIFY(grams.mid > 0.8 && grams.mid < 1.2);
+    }
+
+    void transfersUseEnergy()
+    {
+        const Energy none = energyOf({60, 60, 0}, m_fixture.runner, *m_fixture.facts.costs);
+        const Energy gigabyte = energyOf({60, 60, 1e9}, m_fixture.runner, *m_fixture.facts.costs);
+        QVERIFY(std::abs(gigabyte.mid - none.mid - 1) < 0.001);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSchedule)
+#include "tst_estimate_schedule.moc"
