@@ -22,7 +22,7 @@ constexpr QLatin1StringView usualStrategy = "local-switch"_L1;
 /// What the other jobs say about a new one.
 struct Neighbours {
     QString strategy; ///< that most of them have
-    QString image; ///< of the first of these
+    QString image;    ///< of the first of these
     QStringList names;
 };
 
@@ -89,7 +89,8 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
                          const Catalogue &catalogue)
 {
     if (block.kind != BlockKind::Job)
-        return Error{ErrorCode::Refused, Messages::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
+        return Error{ErrorCode::Refused,
+                     Messages::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
     const Neighbours neighbours = neighboursOf(draft, catalogue);
     const QString name = freeName(block.id, neighbours.names);
     yaml::Map body = block.body;
@@ -109,7 +110,8 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
     if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body); !done)
         return done.error();
     if (block.takesStrategy) {
-        const Strategy *strategy = catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
+        const Strategy *strategy =
+            catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
         if (!strategy)
             return Error{ErrorCode::NotFound, Messages::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
         if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue); !done)

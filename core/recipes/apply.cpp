@@ -27,7 +27,8 @@ QStringList userCommands(const gitlab::Job &job)
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {
             const Role role = table.roleOf(command.text);
-            const bool isKept = !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
+            const bool isKept =
+                !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
             if (isKept)
                 result.append(command.text);
         }
@@ -59,13 +60,15 @@ std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &
 {
     for (const QString &parent : job.extends) {
         if (!pipeline.job(parent))
-            return refusedFor(tree, job, Messages::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
+            return refusedFor(tree, job,
+                              Messages::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
                               Messages::tr("Give the job a script and an image of its own first."));
     }
     for (const gitlab::Issue &issue : pipeline.issues) {
         const bool isMissing = issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1;
         if (isMissing && issue.job == job.name)
-            return refusedFor(tree, job, Messages::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
+            return refusedFor(tree, job,
+                              Messages::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
     }
     return std::nullopt;
 }
@@ -80,8 +83,8 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
 }
 
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
-Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
-                     const Strategy &strategy, const Catalogue &catalogue)
+Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft,
+                     const QStringList &jobs, const Strategy &strategy, const Catalogue &catalogue)
 {
     const Result<gitlab::Pipeline> now = gitlab::readPipeline(draft.tree());
     if (!now)
@@ -94,13 +97,18 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
             return refusedFor(before, job, Messages::tr("Job “%1” would be lost.").arg(job.name));
         if (!jobs.contains(job.name)) {
             if (substance(job) != substance(*other)) {
-                return refusedFor(before, job, Messages::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
-                                  Messages::tr("Apply the strategy to all of these jobs together."));
+                return refusedFor(
+                    before, job,
+                    Messages::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
+                    Messages::tr("Apply the strategy to all of these jobs together."));
             }
         } else if (userCommands(job) != userCommands(*other)) {
-            return refusedFor(before, job, Messages::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
+            return refusedFor(before, job,
+                              Messages::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
-            return refusedFor(before, job, Messages::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
+            return refusedFor(
+                before, job,
+                Messages::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
         }
     }
     return Done{};
@@ -111,8 +119,8 @@ struct Target {
     QStringList moreFlags;
 };
 
-Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
-                     const project::Project *project, const Catalogue &catalogue)
+Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets,
+                     const Strategy &strategy, const project::Project *project, const Catalogue &catalogue)
 {
     const yaml::Tree before = draft.tree();
     TextWriter writer(before);
@@ -129,9 +137,12 @@ Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const
             return done;
         const bool isOther = fitting && fitting->baseImage != rewriting.fitting().baseImage;
         if (strategy.imageKind == "project"_L1 && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
-            return refusedFor(before, job,
-                              Messages::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),
-                              Messages::tr("Give all jobs the same image first, or apply the strategy to some of them."));
+            return refusedFor(
+                before, job,
+                Messages::tr(
+                    "Job “%1” has another compiler or system than other jobs, and a project image has only one.")
+                    .arg(job.name),
+                Messages::tr("Give all jobs the same image first, or apply the strategy to some of them."));
         }
         fitting = rewriting.fitting();
     }
@@ -196,8 +207,8 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 
 } // namespace
 
-Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
-                           const Catalogue &catalogue)
+Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy,
+                           const project::Project *project, const Catalogue &catalogue)
 {
     const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
     if (!pipeline)
@@ -219,7 +230,8 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     QStringList names = jobs;
     for (const QString &name : jobs) {
         if (!pipeline->job(name))
-            return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+            return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name),
+                         draft.tree().source().file};
     }
     if (jobs.isEmpty()) {
         for (const gitlab::Job &job : pipeline->jobs) {
@@ -231,7 +243,8 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
         }
     }
     if (names.isEmpty()) {
-        return Error{ErrorCode::Refused, Messages::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
+        return Error{ErrorCode::Refused,
+                     Messages::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
                      draft.tree().source().file};
     }
 

@@ -39,20 +39,11 @@ QString plainReference(QStringView reference)
 
 } // namespace
 
-QString ImageFacts::distributionTag() const
-{
-    return release.isEmpty() ? distribution : distribution + u'-' + release;
-}
+QString ImageFacts::distributionTag() const { return release.isEmpty() ? distribution : distribution + u'-' + release; }
 
-const Block *Catalogue::block(QStringView id) const
-{
-    return withId(blocks, id);
-}
+const Block *Catalogue::block(QStringView id) const { return withId(blocks, id); }
 
-const Strategy *Catalogue::strategy(QStringView id) const
-{
-    return withId(strategies, id);
-}
+const Strategy *Catalogue::strategy(QStringView id) const { return withId(strategies, id); }
 
 const ImageFacts *Catalogue::image(QStringView reference) const
 {

@@ -19,8 +19,8 @@ namespace caravan::recipes {
 
 /// Where a fact comes from and how far it can be trusted.
 struct Provenance {
-    QString source; ///< document, measurement or file
-    QString date; ///< ISO 8601
+    QString source;     ///< document, measurement or file
+    QString date;       ///< ISO 8601
     QString confidence; ///< "measured", "stated", "derived" or "assumed"
     bool operator==(const Provenance &) const = default;
 };
@@ -29,12 +29,12 @@ struct Provenance {
 struct ImageFacts {
     QString reference; ///< "ocaml/opam:debian-13-ocaml-5.4"; `*` stands for any text
     QString title;
-    QString distribution; ///< "debian", "alpine", "ubuntu"
-    QString release; ///< "13"
-    QString ocaml; ///< "5.4"; empty when it has no compiler
+    QString distribution;   ///< "debian", "alpine", "ubuntu"
+    QString release;        ///< "13"
+    QString ocaml;          ///< "5.4"; empty when it has no compiler
     QString packageManager; ///< "apt" or "apk"
     bool hasOpam = false;
-    QString opamBinary; ///< the newest opam in it, when that is not what `opam` runs: "/usr/bin/opam-2.5"
+    QString opamBinary;     ///< the newest opam in it, when that is not what `opam` runs: "/usr/bin/opam-2.5"
     bool isOffered = false; ///< current and with a fixed tag: the palette and the strategies use it
     bool runsAsRoot = false;
     Bytes compressed;
@@ -47,14 +47,14 @@ struct ImageFacts {
 
 /// How system packages are installed by a user who has sudo.
 struct PackageManager {
-    QString update; ///< "sudo apt-get update -qq"
+    QString update;  ///< "sudo apt-get update -qq"
     QString install; ///< "sudo apt-get install -y …", to be followed by names
 };
 
 /// A series of OCaml releases.
 struct Compiler {
     QString series; ///< "5.4"
-    QString exact; ///< "5.4.1", the package ocaml-base-compiler of that series
+    QString exact;  ///< "5.4.1", the package ocaml-base-compiler of that series
 };
 
 /// A parameter of a block, with its default.
@@ -68,7 +68,7 @@ enum class BlockKind { Stage, Job, Image, Strategy };
 
 /// What shows that a job is a certain block.
 struct BlockSign {
-    QString command; ///< a pattern over the words of a command; empty for none
+    QString command;      ///< a pattern over the words of a command; empty for none
     bool isPages = false; ///< the job deploys GitLab Pages
 };
 
@@ -79,20 +79,20 @@ struct Block {
     QString title;
     QString summary; ///< one sentence
     QList<Parameter> parameters;
-    QString stage; ///< of a job block: the stage where it belongs
-    yaml::Map body; ///< of a job block: the keys of the job before a strategy is applied
-    QString image; ///< of an image block: its reference
-    QList<BlockSign> signs; ///< of a job block; one is enough
+    QString stage;             ///< of a job block: the stage where it belongs
+    yaml::Map body;            ///< of a job block: the keys of the job before a strategy is applied
+    QString image;             ///< of an image block: its reference
+    QList<BlockSign> signs;    ///< of a job block; one is enough
     bool takesStrategy = true; ///< of a job block: false when it brings all that it needs
 };
 
 /// What shows that a job follows a strategy; all that is given must hold.
 struct StrategySign {
-    QString image; ///< pattern, after expansion of variables; empty for any
-    QStringList cachePaths; ///< patterns; one path of one cache must match one of them
-    bool hasNoSwitchCache = false; ///< no cache has a path of Catalogue::switchPaths
-    QList<Purpose> with; ///< purposes of some script lines
-    QList<Purpose> without; ///< purposes of no script line
+    QString image;                    ///< pattern, after expansion of variables; empty for any
+    QStringList cachePaths;           ///< patterns; one path of one cache must match one of them
+    bool hasNoSwitchCache = false;    ///< no cache has a path of Catalogue::switchPaths
+    QList<Purpose> with;              ///< purposes of some script lines
+    QList<Purpose> without;           ///< purposes of no script line
     QMap<QString, QString> variables; ///< patterns of values
 };
 
@@ -100,32 +100,32 @@ struct StrategySign {
 struct Strategy {
     QString id;
     QString title;
-    QString summary; ///< one sentence
-    QStringList risks; ///< each a sentence
-    QStringList needs; ///< what a runner or project must have, each a sentence
-    QString imageKind; ///< "compiler" (an image with OCaml), "opam" (opam only), "project" (built from the project)
+    QString summary;     ///< one sentence
+    QStringList risks;   ///< each a sentence
+    QStringList needs;   ///< what a runner or project must have, each a sentence
+    QString imageKind;   ///< "compiler" (an image with OCaml), "opam" (opam only), "project" (built from the project)
     yaml::Map variables; ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
     QStringList beforeScript;
     QStringList afterScript;
-    yaml::Map extraJobs; ///< jobs that the strategy adds to the pipeline
-    QString imageVariable; ///< of a project image: the variable that holds its name
-    QString imageName; ///< of a project image: its name
+    yaml::Map extraJobs;       ///< jobs that the strategy adds to the pipeline
+    QString imageVariable;     ///< of a project image: the variable that holds its name
+    QString imageName;         ///< of a project image: its name
     QList<StrategySign> signs; ///< one is enough
 };
 
 /// Blocks, strategies and images: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies; ///< in the order in which they are shown
+    QList<Strategy> strategies;   ///< in the order in which they are shown
     QStringList recognitionOrder; ///< ids of strategies in the order in which a job is tried against them
-    QStringList ownVariables; ///< names that belong to the strategy of a job
-    QStringList switchPaths; ///< patterns of paths in a cache that hold a switch or opam root
+    QStringList ownVariables;     ///< names that belong to the strategy of a job
+    QStringList switchPaths;      ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
-    QList<Compiler> compilers; ///< newest first
+    QList<Compiler> compilers;     ///< newest first
     QString preferredDistribution; ///< "debian-13"
-    QString preferredOcaml; ///< "5.4"
+    QString preferredOcaml;        ///< "5.4"
 
     const Block *block(QStringView id) const;
     const Strategy *strategy(QStringView id) const;

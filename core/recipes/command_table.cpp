@@ -47,22 +47,16 @@ const QStringList &prefixes()
 /// Options that only answer or silence questions.
 const QStringList &quietOptions()
 {
-    static const QStringList options = {u"-y"_s, u"--yes"_s, u"-q"_s,  u"-qq"_s,   u"--quiet"_s,
+    static const QStringList options = {u"-y"_s, u"--yes"_s, u"-q"_s,  u"-qq"_s,  u"--quiet"_s,
                                         u"-v"_s, u"-yy"_s,   u"-yq"_s, u"-qqy"_s, u"--verbose"_s};
     return options;
 }
 
-bool isOption(const QString &word)
-{
-    return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1;
-}
+bool isOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1; }
 
 } // namespace
 
-size_t qHash(Purpose purpose, size_t seed) noexcept
-{
-    return ::qHash(int(purpose), seed);
-}
+size_t qHash(Purpose purpose, size_t seed) noexcept { return ::qHash(int(purpose), seed); }
 
 QString purposeName(Purpose purpose)
 {
@@ -80,10 +74,7 @@ std::optional<Purpose> purposeNamed(QStringView name)
     return std::nullopt;
 }
 
-Purpose purposeOf(const QString &command)
-{
-    return CommandTable::builtIn().roleOf(command).purpose();
-}
+Purpose purposeOf(const QString &command) { return CommandTable::builtIn().roleOf(command).purpose(); }
 
 Purpose Role::purpose() const
 {
@@ -143,7 +134,8 @@ QString canonicalForm(const QString &item)
         }
         options.sort();
         options.removeDuplicates();
-        const QString how = u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
+        const QString how =
+            u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
         parts.append((QStringList{how} + command.assignments + words + options).join(QChar(u'\x1f')));
     }
     return parts.join(u'\n');
@@ -201,8 +193,9 @@ const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &co
     for (const Entry &entry : m_entries) {
         if (!entry.command.matches(words))
             continue;
-        const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
-                                          [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
+        const bool isInside =
+            std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
+                        [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
         if (!entry.hasInside || isInside)
             return &entry;
     }
@@ -211,7 +204,8 @@ const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &co
 
 bool CommandTable::isNeutral(const QStringList &words) const
 {
-    return std::any_of(m_neutral.cbegin(), m_neutral.cend(), [&](const WordPattern &pattern) { return pattern.matches(words); });
+    return std::any_of(m_neutral.cbegin(), m_neutral.cend(),
+                       [&](const WordPattern &pattern) { return pattern.matches(words); });
 }
 
 Role CommandTable::roleOf(const QString &item) const

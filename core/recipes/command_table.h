@@ -18,10 +18,10 @@ class DataReader;
 
 /// What one script item is for.
 struct Role {
-    QSet<Purpose> purposes; ///< of its commands; without User
+    QSet<Purpose> purposes;       ///< of its commands; without User
     bool hasUserCommands = false; ///< some command belongs to the user
-    bool isKept = false; ///< its purposes may stay beside any strategy
-    bool isIdle = false; ///< prints or tests, and does nothing else
+    bool isKept = false;          ///< its purposes may stay beside any strategy
+    bool isIdle = false;          ///< prints or tests, and does nothing else
 
     /// Whether a strategy may take it out.
     bool isOwned() const { return !purposes.isEmpty() && !hasUserCommands && !isKept; }

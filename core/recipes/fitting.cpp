@@ -39,7 +39,8 @@ QStringList keyFiles(const gitlab::Job &job, const FittingSite &site)
     }
     if (names.size() <= mostKeyFiles)
         return names;
-    const bool hasLock = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.endsWith(".locked"_L1); });
+    const bool hasLock =
+        std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.endsWith(".locked"_L1); });
     return hasLock ? QStringList{u"*.opam"_s, u"*.opam.locked"_s} : QStringList{u"*.opam"_s};
 }
 
@@ -62,7 +63,8 @@ QString Fitting::fill(const QString &text) const
         const QRegularExpressionMatch match = matches.next();
         const auto known = texts.constFind(match.captured(1));
         // `${NAME}` is the shell's.
-        const bool isOurs = known != texts.cend() && (match.capturedStart() == 0 || text.at(match.capturedStart() - 1) != u'$');
+        const bool isOurs =
+            known != texts.cend() && (match.capturedStart() == 0 || text.at(match.capturedStart() - 1) != u'$');
         result += QStringView(text).mid(end, match.capturedStart() - end);
         result += isOurs ? *known : match.captured();
         end = match.capturedEnd();
@@ -149,12 +151,17 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     const bool hasCompiler = chosen->base.contains("-ocaml-"_L1);
     QString specification = chosen->compiler.specification;
     if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == "opam"_L1) {
-        return Error{ErrorCode::Refused,
-                     Messages::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
-                         .arg(chosen->base, job.name),
-                     {}, 0, 0,
-                     Messages::tr("Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image "
-                                  "without “-%1”.").arg(chosen->compiler.variant)};
+        return Error{
+            ErrorCode::Refused,
+            Messages::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
+                .arg(chosen->base, job.name),
+            {},
+            0,
+            0,
+            Messages::tr(
+                "Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image "
+                "without “-%1”.")
+                .arg(chosen->compiler.variant)};
     }
     if (specification.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, chosen->compiler.series);
@@ -163,7 +170,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
             return Error{ErrorCode::Refused,
                          Messages::tr("Caravan does not know which release of OCaml %1 job “%2” should have.")
                              .arg(chosen->compiler.series, job.name),
-                         {}, 0, 0, Messages::tr("Name it in a line “opam switch create . VERSION”.")};
+                         {},
+                         0,
+                         0,
+                         Messages::tr("Name it in a line “opam switch create . VERSION”.")};
         }
     }
     QStringList flags = installFlagsOf(job) + site.moreFlags;
@@ -188,7 +198,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
-        {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
+        {u"ocamlformat"_s,
+         site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, site));
     if (site.strategy.imageKind == "project"_L1) {

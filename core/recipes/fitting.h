@@ -11,9 +11,9 @@ namespace caravan::recipes {
 
 /// What the placeholders of a strategy stand for in one job. README.md lists them.
 struct Fitting {
-    QString image; ///< the reference that the job will have
-    QString baseImage; ///< the image of ocaml/opam that it is, or that a project image is built from
-    QHash<QString, QString> texts; ///< placeholder → text
+    QString image;                     ///< the reference that the job will have
+    QString baseImage;                 ///< the image of ocaml/opam that it is, or that a project image is built from
+    QHash<QString, QString> texts;     ///< placeholder → text
     QHash<QString, QStringList> lists; ///< placeholder → items, where it is the whole item of a list
 
     /// \a text with its placeholders filled; empty when it was nothing but placeholders that say nothing.

@@ -53,8 +53,12 @@ QString rootLine(const gitlab::Job &job)
 Error unknownImage(const gitlab::Job &job)
 {
     return {ErrorCode::Refused,
-            Messages::tr("Job “%1” runs in the image “%2”, and Caravan does not know what is in it.").arg(job.name, job.image->value.name),
-            {}, 0, 0, Messages::tr("Give the job an image of ocaml/opam first.")};
+            Messages::tr("Job “%1” runs in the image “%2”, and Caravan does not know what is in it.")
+                .arg(job.name, job.image->value.name),
+            {},
+            0,
+            0,
+            Messages::tr("Give the job an image of ocaml/opam first.")};
 }
 
 } // namespace
@@ -139,18 +143,26 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         const QString line = rootLine(job);
         if (!line.isEmpty()) {
             return Error{ErrorCode::Refused,
-                         Messages::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.")
+                         Messages::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
+                                      "line “%2” needs root.")
                              .arg(job.name, line),
-                         {}, 0, 0, Messages::tr("Put “sudo” in front of that command.")};
+                         {},
+                         0,
+                         0,
+                         Messages::tr("Put “sudo” in front of that command.")};
         }
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
-    const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
+    const ImageFacts *offered =
+        offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
     if (!offered) {
         return Error{ErrorCode::Refused,
                      Messages::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")
                          .arg(choice.compiler.series, job.name),
-                     {}, 0, 0, Messages::tr("Use a local switch, or another OCaml.")};
+                     {},
+                     0,
+                     0,
+                     Messages::tr("Use a local switch, or another OCaml.")};
     }
     choice.image = choice.base = offered->reference;
     choice.facts = offered;

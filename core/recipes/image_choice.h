@@ -8,10 +8,10 @@ namespace caravan::recipes {
 
 /// The image for a job under a strategy.
 struct ImageChoice {
-    QString image; ///< as the job should name it
-    QString base; ///< the image of ocaml/opam that it is or is built from, variables expanded
+    QString image;                     ///< as the job should name it
+    QString base;                      ///< the image of ocaml/opam that it is or is built from, variables expanded
     const ImageFacts *facts = nullptr; ///< of the base
-    CompilerChoice compiler; ///< its series is never empty
+    CompilerChoice compiler;           ///< its series is never empty
 };
 
 /// Keeps the image of the job where the strategy works in it, else takes the nearest of the catalogue: the same

@@ -26,14 +26,23 @@ Result<ImageInputs> imageInputs(const project::Project *project)
 {
     if (!project) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("The name of a project image holds the checksum of the opam files, so Caravan must know the project folder."),
-                     {}, 0, 0, Messages::tr("Open the project's folder instead of the single file.")};
+                     Messages::tr("The name of a project image holds the checksum of the opam files, so Caravan must "
+                                  "know the project folder."),
+                     {},
+                     0,
+                     0,
+                     Messages::tr("Open the project's folder instead of the single file.")};
     }
     ImageInputs inputs;
     inputs.files = opamFileNames(*project);
     if (inputs.files.isEmpty()) {
-        return Error{ErrorCode::Refused, Messages::tr("The folder %1 has no opam files to build an image from.").arg(project->folder),
-                     {}, 0, 0, Messages::tr("With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
+        return Error{ErrorCode::Refused,
+                     Messages::tr("The folder %1 has no opam files to build an image from.").arg(project->folder),
+                     {},
+                     0,
+                     0,
+                     Messages::tr(
+                         "With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QStringList words;

@@ -9,8 +9,8 @@ namespace caravan::recipes {
 /// The files that a project image is built from.
 struct ImageInputs {
     QStringList files; ///< relative to the project folder
-    QString words; ///< the same, quoted for the shell
-    QString hash; ///< what `cat FILES | sha256sum | cut -c1-10` prints
+    QString words;     ///< the same, quoted for the shell
+    QString hash;      ///< what `cat FILES | sha256sum | cut -c1-10` prints
 };
 
 /// Reads the opam and lock files of a project. Errors: Refused without a project or without opam files; those of readFile.

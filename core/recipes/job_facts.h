@@ -12,9 +12,9 @@ QString expanded(const QString &text, const gitlab::Job &job);
 
 /// The compiler that a job asks for.
 struct CompilerChoice {
-    QString series; ///< "5.4", or "$OCAML" when a variable says it; empty when nothing does
+    QString series;        ///< "5.4", or "$OCAML" when a variable says it; empty when nothing does
     QString specification; ///< what `opam switch create` is given: "ocaml-base-compiler.5.4.1"; empty for none
-    QString variant; ///< of the image: "flambda"
+    QString variant;       ///< of the image: "flambda"
 };
 /// From a line `opam switch create`, else from the image's tag, else from what is known of the image.
 CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const ImageFacts *facts);

@@ -24,23 +24,21 @@ bool isSameSetting(const QString &left, const QString &right)
 }
 
 /// A list of which items may be edited one by one.
-bool isPlainList(const yaml::Node &list)
-{
-    return list.isSequence() && list.tag().isEmpty();
-}
+bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag().isEmpty(); }
 
 } // namespace
 
-JobRewrite::JobRewrite(const gitlab::Job &job, const yaml::Tree &tree, const FittingSite &site, TextWriter &writer)
-    : m_job(job), m_tree(tree), m_site(site), m_writer(writer), m_node(tree.root()[job.name])
+JobRewrite::JobRewrite(const gitlab::Job &job, const yaml::Tree &tree, const FittingSite &site, TextWriter &writer) :
+    m_job(job), m_tree(tree), m_site(site), m_writer(writer), m_node(tree.root()[job.name])
 {
 }
 
 Result<Done> JobRewrite::run()
 {
     if (!m_node.isMap() || m_node.style() == yaml::Style::Flow) {
-        return m_tree.source().errorAt(m_job.span.begin, ErrorCode::Refused,
-                                       Messages::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
+        return m_tree.source().errorAt(
+            m_job.span.begin, ErrorCode::Refused,
+            Messages::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
     }
     Result<Fitting> fitting = fittingFor(m_job, m_site);
     if (!fitting) {
@@ -78,10 +76,12 @@ Result<Done> JobRewrite::rewriteNeeds()
     if (!m_job.needs || m_site.strategy.extraJobs.entries.isEmpty())
         return Done{};
     for (const auto &[name, body] : m_site.strategy.extraJobs.entries) {
-        const bool isThere = std::any_of(m_job.needs->cbegin(), m_job.needs->cend(), [&](const gitlab::Need &need) { return need.job == name; });
+        const bool isThere = std::any_of(m_job.needs->cbegin(), m_job.needs->cend(),
+                                         [&](const gitlab::Need &need) { return need.job == name; });
         if (isThere)
             continue;
-        const yaml::Value need = yaml::Map{{{u"job"_s, yaml::Value::text(name)}, {u"optional"_s, yaml::Verbatim{u"true"_s}}}};
+        const yaml::Value need =
+            yaml::Map{{{u"job"_s, yaml::Value::text(name)}, {u"optional"_s, yaml::Verbatim{u"true"_s}}}};
         const yaml::Node own = m_node[u"needs"];
         Result<Done> done = Done{};
         if (isPlainList(own) && own.style() == yaml::Style::Block) {
@@ -117,15 +117,19 @@ Result<Done> JobRewrite::rewriteVariables()
             sets.entries.append({name, yaml::Value::text(string)});
     }
     for (const QString &name : m_site.catalogue.ownVariables) {
-        const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
+        const bool isWanted =
+            std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
         if (isWanted || !m_job.variables.contains(name))
             continue;
         if (own.isMap() && own[name])
             removed.append(name);
         else if (name == "OPAMSWITCH"_L1) {
-            return m_tree.source().errorAt(m_job.variables[name].origin.span.begin, ErrorCode::Refused,
-                                           Messages::tr("OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.").arg(m_job.name),
-                                           Messages::tr("Remove the variable first."));
+            return m_tree.source().errorAt(
+                m_job.variables[name].origin.span.begin, ErrorCode::Refused,
+                Messages::tr(
+                    "OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.")
+                    .arg(m_job.name),
+                Messages::tr("Remove the variable first."));
         }
     }
     if (sets.entries.isEmpty() && removed.isEmpty())
@@ -156,7 +160,8 @@ Result<Done> JobRewrite::rewriteVariables()
 
 Result<Done> JobRewrite::rewriteScripts()
 {
-    const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
+    const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before),
+                            itemsOf(u"script"_s, gitlab::Script::Main),
                             itemsOf(u"after_script"_s, gitlab::Script::After)};
     const Result<ScriptPlan> plan = planScript(parts, m_fitting.fill(m_site.strategy.beforeScript),
                                                m_fitting.fill(m_site.strategy.afterScript), m_job.name);

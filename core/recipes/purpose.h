@@ -10,16 +10,16 @@ namespace caravan::recipes {
 
 /// What a command is for, so that a strategy knows which lines are its own.
 enum class Purpose {
-    User, ///< nothing that a strategy may touch
-    SafeDirectory, ///< `git config … safe.directory`, `chown` of the checkout
-    OpamSetup, ///< `opam init`, `opam update`, choice of the opam binary, `opam option`
-    PackageIndex, ///< `apt-get update`, `apk update`
-    SystemPackages, ///< depexts of the switch
-    MoveSwitch, ///< `mv ~/.opam _opam` and back
-    CreateSwitch, ///< `opam switch create`, with or without guard
-    OpamEnvironment, ///< `eval $(opam env)`
+    User,                ///< nothing that a strategy may touch
+    SafeDirectory,       ///< `git config … safe.directory`, `chown` of the checkout
+    OpamSetup,           ///< `opam init`, `opam update`, choice of the opam binary, `opam option`
+    PackageIndex,        ///< `apt-get update`, `apk update`
+    SystemPackages,      ///< depexts of the switch
+    MoveSwitch,          ///< `mv ~/.opam _opam` and back
+    CreateSwitch,        ///< `opam switch create`, with or without guard
+    OpamEnvironment,     ///< `eval $(opam env)`
     InstallDependencies, ///< `opam install … --deps-only`
-    CleanSwitch, ///< `opam clean`
+    CleanSwitch,         ///< `opam clean`
 };
 
 /// The purpose of one script item, by the patterns in `resources/recipes/commands.yml`. An item that does several things,

@@ -91,9 +91,9 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     if (result.usesOpam || job.isHidden) {
         for (const QString &id : catalogue.recognitionOrder) {
             const Strategy *strategy = catalogue.strategy(id);
-            const bool isIt = strategy && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(), [&](const StrategySign &sign) {
-                return holds(sign, job, image, script, catalogue);
-            });
+            const bool isIt = strategy
+                && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(),
+                               [&](const StrategySign &sign) { return holds(sign, job, image, script, catalogue); });
             if (isIt) {
                 result.strategy = id;
                 break;
@@ -102,7 +102,8 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     }
     for (const Block &block : catalogue.blocks) {
         const bool isIt = block.kind == BlockKind::Job
-            && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) { return shows(sign, job); });
+            && std::any_of(block.signs.cbegin(), block.signs.cend(),
+                           [&](const BlockSign &sign) { return shows(sign, job); });
         if (isIt) {
             result.block = block.id;
             break;

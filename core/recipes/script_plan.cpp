@@ -23,17 +23,14 @@ struct Element {
     Section section = Section::Before;
     int index = -1;
     bool isSame = true; ///< false when it must be written anew, because its item is taken apart
-    QString text; ///< of a single command; of an item that stays whole, what it is for does not matter
+    QString text;       ///< of a single command; of an item that stays whole, what it is for does not matter
     Role role;
     bool isOwned = false;
     int cut = 0; ///< of a user's element: how many lines of the strategy come before it
 };
 
 /// Making and moving a switch take each other's place.
-Purpose kindOf(Purpose purpose)
-{
-    return purpose == Purpose::MoveSwitch ? Purpose::CreateSwitch : purpose;
-}
+Purpose kindOf(Purpose purpose) { return purpose == Purpose::MoveSwitch ? Purpose::CreateSwitch : purpose; }
 
 bool sharesKind(const Role &left, const Role &right)
 {
@@ -90,7 +87,8 @@ public:
     /// Keeps lines that update the package index when the user reads it and the strategy does not update it.
     void keepIndex()
     {
-        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(), [](const Role &role) { return role.has(Purpose::PackageIndex); });
+        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(),
+                                         [](const Role &role) { return role.has(Purpose::PackageIndex); });
         const bool reads = std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) {
             return !element.isOwned && m_table.readsIndex(element.text);
         });
@@ -135,7 +133,8 @@ public:
         // A script must not become empty; a template may have none.
         const auto isMain = [](const Element &element) { return element.section == Section::Main; };
         const bool mainStays = std::none_of(m_elements.cbegin(), m_elements.cend(), isMain)
-            || std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) { return isMain(element) && !element.isOwned; });
+            || std::any_of(m_elements.cbegin(), m_elements.cend(),
+                           [&](const Element &element) { return isMain(element) && !element.isOwned; });
         int done = 0;
         Section last = Section::Before;
         QList<const Element *> replaced;
@@ -155,7 +154,8 @@ public:
                 continue;
             }
             close(element.cut, element.section);
-            (element.section == Section::Before ? plan.before : plan.main).append({element.index, element.isSame, element.text});
+            (element.section == Section::Before ? plan.before : plan.main)
+                .append({element.index, element.isSame, element.text});
             last = element.section;
         }
         close(int(m_lines.size()), Section::Main);
@@ -196,8 +196,12 @@ private:
     {
         const QString line = text.section(u'\n', 0, 0);
         return {ErrorCode::Refused,
-                Messages::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.").arg(m_job, line),
-                {}, 0, 0, Messages::tr("Write the commands as separate items of the list.")};
+                Messages::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.")
+                    .arg(m_job, line),
+                {},
+                0,
+                0,
+                Messages::tr("Write the commands as separate items of the list.")};
     }
 
     /// How many lines of the strategy come before a line of the user.
@@ -233,7 +237,8 @@ private:
 
     static bool isFixing(const Role &role)
     {
-        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes), [&](Purpose purpose) { return role.has(purpose); });
+        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes),
+                           [&](Purpose purpose) { return role.has(purpose); });
     }
 
     /// Writes lines \a from … \a upTo of the strategy, in the place of as many old ones as fit.
@@ -251,7 +256,9 @@ private:
             if (canonicalForm(element.text) == canonicalForm(m_lines.at(from + line)))
                 return rightLine;
             const Role &role = m_roles.at(from + line);
-            return role.purpose() == element.role.purpose() ? samePurpose : sharesKind(role, element.role) ? sameKind : 0;
+            return role.purpose() == element.role.purpose() ? samePurpose
+                : sharesKind(role, element.role)            ? sameKind
+                                                            : 0;
         };
         QList<QList<int>> best(lines + 1, QList<int>(olds + 1, 0));
         for (int i = lines - 1; i >= 0; --i) {

@@ -9,7 +9,7 @@ namespace caravan::recipes {
 
 /// One item of a script list as it stands in the job's own text, or a command that reaches the job from elsewhere.
 struct ScriptItem {
-    int index = -1; ///< in the job's own list; -1 for a command from elsewhere
+    int index = -1;    ///< in the job's own list; -1 for a command from elsewhere
     QStringList texts; ///< its commands: several for an alias, a nested list or a !reference
 };
 
@@ -22,7 +22,7 @@ struct ScriptParts {
 
 /// A line of the script that a strategy wants.
 struct PlannedLine {
-    int index = -1; ///< of the item of the job's own list that it is or takes the place of; -1 for a new line
+    int index = -1;      ///< of the item of the job's own list that it is or takes the place of; -1 for a new line
     bool isSame = false; ///< the item stays as it is
     QString text;
     bool operator==(const PlannedLine &) const = default;

@@ -14,10 +14,10 @@ namespace caravan::recipes {
 /// What a job was found to be.
 struct Recognised {
     QString strategy; ///< id of a strategy; empty when the job has no opam or follows none that is known
-    QString block; ///< id of the job block whose script it has; empty for none
-    QString image; ///< the image as written; empty for none
+    QString block;    ///< id of the job block whose script it has; empty for none
+    QString image;    ///< the image as written; empty for none
     QMap<QString, QString> parameters; ///< "ocaml", "distribution", "cachePath", "cacheKey" …
-    bool usesOpam = false; ///< its scripts need OCaml or opam, so that a strategy can be applied
+    bool usesOpam = false;             ///< its scripts need OCaml or opam, so that a strategy can be applied
     bool operator==(const Recognised &) const = default;
 };
 

@@ -21,8 +21,9 @@ struct Messages {
 /// The order of the keys of a job and of a cache, as far as Caravan adds some.
 const QStringList &keyOrder()
 {
-    static const QStringList order = {u"extends"_s,   u"stage"_s, u"image"_s,         u"services"_s, u"needs"_s,        u"variables"_s,
-                                      u"cache"_s,     u"key"_s,   u"paths"_s,         u"before_script"_s, u"script"_s, u"after_script"_s};
+    static const QStringList order = {u"extends"_s, u"stage"_s,         u"image"_s,  u"services"_s,
+                                      u"needs"_s,   u"variables"_s,     u"cache"_s,  u"key"_s,
+                                      u"paths"_s,   u"before_script"_s, u"script"_s, u"after_script"_s};
     return order;
 }
 
@@ -40,8 +41,8 @@ bool isScalarText(const yaml::Value &value)
 bool isOneLineScalar(const yaml::Node &node, const QByteArray &text)
 {
     const Span span = node.span();
-    return node.isScalar() && !text.mid(span.begin, span.length()).contains('\n') && node.style() != yaml::Style::Literal
-        && node.style() != yaml::Style::Folded;
+    return node.isScalar() && !text.mid(span.begin, span.length()).contains('\n')
+        && node.style() != yaml::Style::Literal && node.style() != yaml::Style::Folded;
 }
 
 /// The scalar in the quotes that the old one has, where they fit.
@@ -66,8 +67,10 @@ Error TextWriter::refused(const yaml::Node &node, const QString &message) const
 
 Error TextWriter::notInLines(const yaml::Node &node) const
 {
-    return refused(node, node.isAlias() ? Messages::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
-                                        : Messages::tr("This text is not written one key or item a line."));
+    return refused(node,
+                   node.isAlias()
+                       ? Messages::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
+                       : Messages::tr("This text is not written one key or item a line."));
 }
 
 bool TextWriter::isInLines(const yaml::Node &collection) const
@@ -132,7 +135,8 @@ Result<Done> TextWriter::setEntry(const yaml::Node &map, const QString &key, con
         return Done{};
     }
     const yaml::Node old = map.entry(index).value;
-    if (isScalarText(value) && isOneLineScalar(old, m_tree.text()) && !old.contentSpan().isEmpty() && old.tag().isEmpty()) {
+    if (isScalarText(value) && isOneLineScalar(old, m_tree.text()) && !old.contentSpan().isEmpty()
+        && old.tag().isEmpty()) {
         replace(old.contentSpan(), scalarLike(old, std::get<yaml::Text>(value).string));
         return Done{};
     }
@@ -170,7 +174,8 @@ Result<Done> TextWriter::setLines(const yaml::Node &map, const QString &key, con
         return Done{};
     if (!list.isSequence() || !isInLines(list) || !keepsSome || !list.tag().isEmpty() || !list.anchor().isEmpty()) {
         if (list.isSequence() && !list.anchor().isEmpty())
-            return refused(list, Messages::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
+            return refused(
+                list, Messages::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
         return lines.isEmpty() ? removeEntry(map, key) : setEntry(map, key, yaml::Value::texts(texts));
     }
 

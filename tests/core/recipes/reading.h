@@ -41,15 +41,9 @@ inline QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline QString dataFolder()
-{
-    return QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/recipes");
-}
+inline QString dataFolder() { return QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/recipes"); }
 
-inline QString sampleFolder()
-{
-    return QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation");
-}
+inline QString sampleFolder() { return QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"); }
 
 inline recipes::Recognised recognised(const yaml::Draft &draft, const QString &job)
 {
