@@ -75,6 +75,14 @@ Effective merged(const Effective &base, const Effective &over)
     return result;
 }
 
+Resolver::Resolver(const yaml::Tree &tree)
+{
+    for (const yaml::Entry &entry : tree.root().entries()) {
+        if (entry.key.isScalar())
+            m_roots.insert(entry.key.text(), entry.value); // of duplicates the last counts
+    }
+}
+
 void Resolver::report(const QString &code, const QString &message, const QString &job, const Span &span)
 {
     const QString once = code + job + message;
@@ -121,9 +129,9 @@ Effective Resolver::read(const yaml::Node &node, const Origin &origin)
     return value;
 }
 
-Effective Resolver::global(QStringView key)
+Effective Resolver::global(const QString &key)
 {
-    const yaml::Node node = m_tree.root()[key];
+    const yaml::Node node = m_roots.value(key);
     return node ? read(node, {Via::Own, {}, {}}) : Effective();
 }
 
@@ -145,21 +153,27 @@ Effective Resolver::extended(const QString &name, const QString &job, QStringLis
     Effective result;
     result.isMap = true;
     const QStringList names = textsOf(parents->node);
+    int depth = 0;
     for (const QString &parent : names) {
         const Span span = parents->origin.span;
         if (chain.contains(parent)) {
             report(u"circular-extends"_s, Messages::tr("Job “%1” extends itself through “%2”.").arg(job, parent), job, span);
         } else if (chain.size() > deepestExtends) {
-            report(u"deep-extends"_s, Messages::tr("Job “%1” extends through more than %2 levels.").arg(job).arg(deepestExtends), job, span);
-        } else if (!m_tree.root()[parent]) {
+            depth = deepestExtends + 1;
+        } else if (!m_roots.contains(parent)) {
             report(u"undefined-extends"_s, Messages::tr("Job “%1” extends “%2”, which is not in the file.").arg(name, parent), job, span);
         } else {
             Effective inherited = extended(parent, job, chain);
+            depth = qMax(depth, m_depths.value(parent) + 1);
             for (auto &[key, value] : inherited.entries)
                 inherit(value, Via::Extends, value.origin.via == Via::Extends ? value.origin.from : parent);
             result = merged(result, inherited);
         }
     }
+    if (depth > deepestExtends)
+        report(u"deep-extends"_s, Messages::tr("Job “%1” extends through more than %2 levels.").arg(job).arg(deepestExtends), job,
+               parents->origin.span);
+    m_depths.insert(name, depth);
     result = merged(result, own);
     // `key: null` in the job removes what it would inherit.
     result.entries.removeIf([](const auto &entry) { return entry.second.isNull(); });

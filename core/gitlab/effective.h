@@ -32,12 +32,12 @@ struct Leaf {
 class Resolver
 {
 public:
-    explicit Resolver(const yaml::Tree &tree) : m_tree(tree) { }
+    explicit Resolver(const yaml::Tree &tree);
 
     /// A job or template with its extends; issues name \a job.
     Effective job(const QString &name);
     /// A root entry without extends.
-    Effective global(QStringView key);
+    Effective global(const QString &key);
     /// \a value itself, or what its `!reference` points to.
     Effective dereferenced(const Effective &value, const QString &job);
     /// The scalars of a scalar, list, nested list or `!reference`.
@@ -56,8 +56,9 @@ private:
     void collectItems(const yaml::Node &node, const Origin &origin, const QString &job, int depth, QList<Effective> &out);
     void report(const QString &code, const QString &message, const QString &job, const Span &span);
 
-    const yaml::Tree &m_tree;
+    QHash<QString, yaml::Node> m_roots; ///< values of the root's entries
     QHash<QString, Effective> m_templates;
+    QHash<QString, int> m_depths; ///< levels of `extends` above a job
     QList<Issue> m_issues;
     QSet<QString> m_reported;
     QStringList m_references; ///< being resolved now

@@ -74,11 +74,10 @@ Result<Done> ensureStages(Draft &draft)
     return draft.apply({{{lineEnd + 1, lineEnd + 1}, breakText}});
 }
 
-/// Every item below \a path that is the name \a name, alone or as `job: NAME`; from the last to the first.
-QList<Path> mentions(const Draft &draft, const Path &path, const QString &name)
+/// Every item of \a list, at \a path, that is the name \a name, alone or as `job: NAME`; from the last to the first.
+QList<Path> mentions(const yaml::Node &list, const Path &path, const QString &name)
 {
     QList<Path> found;
-    const yaml::Node list = draft.tree().find(path);
     if (list.isScalar() && list.text() == name)
         found.append(path);
     for (int i = list.isSequence() ? list.size() - 1 : -1; i >= 0; --i) {
@@ -88,6 +87,27 @@ QList<Path> mentions(const Draft &draft, const Path &path, const QString &name)
             found.append(place);
         else if (item.isMap() && item[u"job"].text() == name)
             found.append(Path(place) << u"job"_s);
+    }
+    return found;
+}
+
+/// Root entries by name; of duplicates the last one, which is the one that counts.
+QMap<QString, yaml::Node> roots(const Draft &draft)
+{
+    QMap<QString, yaml::Node> nodes;
+    for (const yaml::Entry &entry : draft.tree().root().entries())
+        nodes.insert(entry.key.text(), entry.value);
+    return nodes;
+}
+
+/// Mentions of \a name in the lists \a keys of all jobs.
+QList<Path> mentionsInJobs(const Draft &draft, const QStringList &keys, const QString &name)
+{
+    QList<Path> found;
+    const QMap<QString, yaml::Node> jobs = roots(draft);
+    for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
+        for (const QString &key : keys)
+            found += mentions((*job)[key], {job.key(), key}, name);
     }
     return found;
 }
@@ -103,14 +123,6 @@ void collectReferences(const yaml::Node &node, Path path, const QString &name, Q
         for (const yaml::Entry &entry : node.entries())
             collectReferences(entry.value, Path(path) << entry.key.text(), name, found);
     }
-}
-
-QStringList rootKeys(const Draft &draft)
-{
-    QStringList keys;
-    for (const yaml::Entry &entry : draft.tree().root().entries())
-        keys.append(entry.key.text());
-    return keys;
 }
 
 } // namespace
@@ -149,15 +161,11 @@ Result<Done> removeJob(Draft &draft, const QString &name)
     if (!hasJob(draft, name))
         return unknownJob(draft, name);
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        for (const QString &job : rootKeys(copy)) {
-            for (const QString &key : {u"needs"_s, u"dependencies"_s}) {
-                for (Path place : mentions(copy, {job, key}, name)) {
-                    if (place.constLast() == "job"_L1)
-                        place.removeLast();
-                    if (const Result<Done> done = copy.remove(place); !done)
-                        return done;
-                }
-            }
+        for (Path place : mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s}, name)) {
+            if (place.constLast() == "job"_L1)
+                place.removeLast();
+            if (const Result<Done> done = copy.remove(place); !done)
+                return done;
         }
         return copy.remove({name});
     });
@@ -170,11 +178,7 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
     if (newName.trimmed().isEmpty() || isGlobalKeyword(newName))
         return Error{ErrorCode::Usage, Messages::tr("“%1” cannot be the name of a job.").arg(newName)};
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        QList<Path> places;
-        for (const QString &job : rootKeys(copy)) {
-            for (const QString &key : {u"needs"_s, u"dependencies"_s, u"extends"_s})
-                places += mentions(copy, {job, key}, name);
-        }
+        QList<Path> places = mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s, u"extends"_s}, name);
         collectReferences(copy.tree().root(), {}, name, places);
         for (const Path &place : std::as_const(places)) {
             if (const Result<Done> done = copy.set(place, Value::text(newName)); !done)
@@ -249,10 +253,8 @@ Result<Done> renameStage(Draft &draft, const QString &name, const QString &newNa
             return done;
         if (const Result<Done> done = copy.set({u"stages"_s, QString::number(stages.indexOf(name))}, Value::text(newName)); !done)
             return done;
-        for (const QString &job : rootKeys(copy)) {
-            if (copy.tree().find({job, u"stage"_s}).text() != name)
-                continue;
-            if (const Result<Done> done = copy.set({job, u"stage"_s}, Value::text(newName)); !done)
+        for (const Path &place : mentionsInJobs(copy, {u"stage"_s}, name)) {
+            if (const Result<Done> done = copy.set(place, Value::text(newName)); !done)
                 return done;
         }
         return Done{};
@@ -281,7 +283,7 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other)
             return unknownJob(draft, name);
     }
     const Path needs{job, u"needs"_s};
-    if (!mentions(draft, needs, other).isEmpty())
+    if (!mentions(draft.tree().find(needs), needs, other).isEmpty())
         return Done{};
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         const yaml::Node list = copy.tree().find(needs);
@@ -300,7 +302,8 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other)
 
 Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other)
 {
-    QList<Path> places = mentions(draft, {job, u"needs"_s}, other);
+    const Path needs{job, u"needs"_s};
+    QList<Path> places = mentions(draft.tree().find(needs), needs, other);
     if (places.isEmpty())
         return Error{ErrorCode::NotFound, Messages::tr("Job “%1” does not need “%2”.").arg(job, other)};
     if (places.constFirst().constLast() == "job"_L1)

@@ -28,7 +28,7 @@ const QStringList &defaultStages()
 
 void readStages(Pipeline &pipeline, Resolver &resolver)
 {
-    for (const QStringView key : {u"stages", u"types"}) { // `types` is the old name
+    for (const QString &key : {u"stages"_s, u"types"_s}) { // `types` is the old name
         const Effective value = resolver.global(key);
         if (!value.isValid())
             continue;
@@ -55,7 +55,7 @@ void readStages(Pipeline &pipeline, Resolver &resolver)
 
 void readIncludes(Pipeline &pipeline, Resolver &resolver)
 {
-    for (const Effective &item : resolver.items(resolver.global(u"include"), {})) {
+    for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
         QStringList parts;
         for (const auto &[key, value] : item.entries) {
             if (value.node.isScalar())
@@ -129,8 +129,8 @@ const QList<Command> &Job::commands(Script which) const
 
 const Job *Pipeline::job(QStringView name) const
 {
-    const auto found = std::find_if(jobs.cbegin(), jobs.cend(), [&](const Job &job) { return job.name == name; });
-    return found == jobs.cend() ? nullptr : &*found;
+    const auto place = places.constFind(name.toString());
+    return place == places.cend() ? nullptr : &jobs.at(*place);
 }
 
 QList<const Job *> Pipeline::runnableJobs() const
@@ -181,23 +181,22 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree)
     readIncludes(pipeline, resolver);
 
     Surroundings surroundings;
-    surroundings.defaults = resolver.global(u"default");
+    surroundings.defaults = resolver.global(u"default"_s);
     for (const QString &key : keywords(Place::Deprecated)) {
         if (const Effective value = resolver.global(key); value.isValid() && !value.isNull())
             surroundings.oldDefaults.insert(key, value);
     }
-    pipeline.variables = surroundings.variables = readVariables(resolver, resolver.global(u"variables"), {});
+    pipeline.variables = surroundings.variables = readVariables(resolver, resolver.global(u"variables"_s), {});
 
-    QMap<QString, qsizetype> places;
     for (const yaml::Entry &entry : tree.root().entries()) {
         if (!isJob(entry))
             continue;
         const QString name = entry.key.text();
         const Job job = readJob(resolver, entry, surroundings, pipeline.issues);
-        if (const auto place = places.constFind(name); place != places.cend()) {
+        if (const auto place = pipeline.places.constFind(name); place != pipeline.places.cend()) {
             pipeline.jobs[*place] = job; // of duplicates GitLab takes the last
         } else {
-            places.insert(name, pipeline.jobs.size());
+            pipeline.places.insert(name, pipeline.jobs.size());
             pipeline.jobs.append(job);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/yaml/tree.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -132,7 +133,9 @@ struct Pipeline {
     QMap<QString, Field<QString>> variables; ///< global
     QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
+    QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
 
+    /// The job or template of this name; null when there is none.
     const Job *job(QStringView name) const;
     /// Jobs that run: not hidden; in the order of stages, then of the file.
     QList<const Job *> runnableJobs() const;

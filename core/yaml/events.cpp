@@ -19,6 +19,8 @@ namespace caravan::yaml {
 
 namespace {
 
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
+
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Events)
 };
@@ -64,7 +66,9 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         const int index = add(mark, Kind::Scalar, tag, anchor);
-        m_nodes[index].text = QString::fromStdString(value);
+        // QString drops a byte order mark in front, but here it is part of the text.
+        const bool hasMark = value.compare(0, sizeof byteOrderMark - 1, byteOrderMark) == 0;
+        m_nodes[index].text = (hasMark ? QString(QChar::ByteOrderMark) : QString()) + QString::fromStdString(value);
     }
 
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -150,7 +154,6 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
 
 Result<Nodes> readEvents(const Source &source, const Limits &limits)
 {
-    static constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
     const qsizetype bom = source.text.startsWith(byteOrderMark) ? 3 : 0;
     Nodes nodes;
     ByteBuffer buffer(source.text);

@@ -78,18 +78,18 @@ Result<Done> Draft::rewriteLines(const Place &place, const Value &value, const C
     const Node node = place.node();
     const bool isItem = place.collection.isSequence();
     const qsizetype begin = node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin;
-    const qsizetype lineEnd = contentEndOfLine(text(), place.region.end);
-    Layout layout = layoutOf(text());
-    layout.literals = !isDeeperBelow(text(), nextLine(text(), lineEnd), place.region.indent);
-    QByteArray tail = valueText(value, isItem, place.region.indent, layout);
     const bool isBlockNow = node.style() == Style::Block || isBlockText(node);
     const bool hasAnchor = !node.isAlias() && !node.anchor().isEmpty();
     const QByteArray anchor = hasAnchor ? '&' + node.anchor().toUtf8() : QByteArray();
-    if (!tail.contains('\n') && !isBlockNow && begin < node.span().end) {
+    if (isOneLine(value) && !isBlockNow && begin < node.span().end) {
         const QByteArray lost = hasAnchor && !node.tag().isEmpty() ? anchor + ' ' : QByteArray();
         return apply({{{begin, node.span().end}, lost + writeLike(node.style(), value, false)}}, change);
     }
 
+    const qsizetype lineEnd = contentEndOfLine(text(), place.region.end);
+    Layout layout = layoutOf(text());
+    layout.literals = !isDeeperBelow(text(), nextLine(text(), lineEnd), place.region.indent);
+    QByteArray tail = valueText(value, isItem, place.region.indent, layout);
     // A list or map below the key: comments on lines between stay there.
     const qsizetype lineStart = text().lastIndexOf('\n', begin - 1) + 1;
     const bool isBelow = lineStart > place.region.lead && text().mid(lineStart, begin - lineStart).trimmed().isEmpty();

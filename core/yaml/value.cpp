@@ -6,6 +6,9 @@
 
 namespace caravan::yaml {
 
+bool List::operator==(const List &other) const = default;
+bool Map::operator==(const Map &other) const = default;
+
 Value Value::texts(const QStringList &strings, bool flow)
 {
     List list;

@@ -30,12 +30,12 @@ struct Verbatim {
 struct List {
     QList<Value> items;
     bool flow = false;
-    bool operator==(const List &) const = default;
+    bool operator==(const List &other) const;
 };
 /// A map whose order is kept.
 struct Map {
     QList<QPair<QString, Value>> entries;
-    bool operator==(const Map &) const = default;
+    bool operator==(const Map &other) const;
 };
 
 /// Something to be written into a YAML text.
@@ -71,6 +71,8 @@ QByteArray writeEntry(const QString &key, const Value &value, int indent, const 
 QByteArray writeItem(const Value &value, int indent, const Layout &layout);
 /// One line of flow style: `[a, b]`, `{k: v}`, a scalar.
 QByteArray writeFlow(const Value &value);
+/// Whether writeEntry() and writeItem() put \a value behind the colon or dash, on one line.
+bool isOneLine(const Value &value, const Layout &layout = {});
 /// Whether a plain scalar with this text can be read as something else than a string.
 bool isTyped(const QString &plain);
 /// A scalar in the quotes of \a style where that is possible.

@@ -5,20 +5,24 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace caravan::yaml {
 
 namespace {
 
 constexpr int widestFlowLine = 100; ///< columns; a longer list is written as a block
 
+/// Control characters, and what YAML 1.1 takes for a line end or does not allow.
+bool needsEscape(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF || code >= 0xFFFE;
+}
+
 bool needsEscapes(const QString &string)
 {
-    for (const QChar c : string) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0x85 || c.unicode() == 0x2028
-            || c.unicode() == 0x2029 || c.unicode() == 0xFEFF)
-            return true;
-    }
-    return false;
+    return std::any_of(string.cbegin(), string.cend(), needsEscape);
 }
 
 bool isSafePlain(const QString &string, bool inFlow)
@@ -35,7 +39,7 @@ bool isSafePlain(const QString &string, bool inFlow)
     if (string.contains(QLatin1String(": ")) || string.contains(QLatin1String(" #")) || string.contains(u'\t'))
         return false;
     if (inFlow) {
-        static constexpr QStringView flowIndicators = u",[]{}";
+        static constexpr QStringView flowIndicators = u",[]{}?"; // yaml-cpp stumbles over `0?,`
         for (const QChar c : string) {
             if (flowIndicators.contains(c))
                 return false;
@@ -56,7 +60,7 @@ QByteArray doubleQuoted(const QString &string)
             out += QLatin1String("\\t");
         else if (c == u'\r')
             out += QLatin1String("\\r");
-        else if (needsEscapes(QString(c)))
+        else if (needsEscape(c))
             out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -69,7 +73,7 @@ bool fitsLiteral(const QString &string, const Layout &layout)
 {
     if (!layout.literals)
         return false;
-    if (!string.contains(u'\n') || string.startsWith(u'\n') || string.startsWith(u' ') || string.endsWith(QLatin1String("\n\n")))
+    if (!string.contains(u'\n') || string.startsWith(u'\n') || string.front().isSpace() || string.endsWith(QLatin1String("\n\n")))
         return false;
     if (string.trimmed().isEmpty())
         return false;
@@ -105,15 +109,6 @@ bool isFlowList(const Value &value)
     return list && (list->items.isEmpty() || (list->flow && writeFlow(value).size() <= widestFlowLine));
 }
 
-bool isOneLine(const Value &value, const Layout &layout)
-{
-    if (const Text *text = std::get_if<Text>(&value))
-        return !fitsLiteral(text->string, layout);
-    if (const Map *map = std::get_if<Map>(&value))
-        return map->entries.isEmpty();
-    return std::holds_alternative<Verbatim>(value) || isFlowList(value);
-}
-
 /// The lines of a list or map that stands on lines of its own.
 QByteArray writeLines(const Value &value, int indent, const Layout &layout)
 {
@@ -130,18 +125,27 @@ QByteArray writeLines(const Value &value, int indent, const Layout &layout)
 
 } // namespace
 
+bool isOneLine(const Value &value, const Layout &layout)
+{
+    if (const Text *text = std::get_if<Text>(&value))
+        return !fitsLiteral(text->string, layout);
+    if (const Map *map = std::get_if<Map>(&value))
+        return map->entries.isEmpty();
+    return std::holds_alternative<Verbatim>(value) || isFlowList(value);
+}
+
 bool isTyped(const QString &plain)
 {
     static const QRegularExpression typed(
         QStringLiteral("^(?:"
-                       "~|null|Null|NULL"
-                       "|true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF"
-                       "|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-fA-F_]+"
+                       "~|null|true|false|yes|no|on|off"
+                       "|[-+]?0b[01_,]+|[-+]?0o?[0-7_,]+|[-+]?0x[0-9a-fA-F_,]+"
                        "|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
                        "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
-                       "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+                       "|[-+]?\\.inf|\\.nan"
                        "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
-                       "|=|<<)$"));
+                       "|=|<<)$"),
+        QRegularExpression::CaseInsensitiveOption); // as Ruby's reader has it
     return typed.match(plain).hasMatch();
 }
 

@@ -50,6 +50,7 @@ class TestPipeline : public QObject
 private Q_SLOTS:
     void readsJob();
     void extendsDeeply();
+    void limitsExtends();
     void takesDefaults();
     void followsAnchors();
     void followsReferences();
@@ -127,6 +128,24 @@ job: {extends: [.mid], variables: {Z: "4"}, script: [own], tags: null}
     QCOMPARE(job->variables[u"Y"_s].origin.from, u".mid"_s);
     QCOMPARE(texts(job->script), QStringList{u"own"_s});
     QVERIFY(job->tags.isEmpty());
+}
+
+void TestPipeline::limitsExtends()
+{
+    const auto chain = [](int levels, bool isUpwards) { // the last one extends the one before …
+        QByteArrayList jobs{".0: {script: x}"};
+        for (int i = 1; i <= levels; ++i) {
+            const QByteArray name = i == levels ? "last" : '.' + QByteArray::number(i);
+            jobs.append(name + ": {extends: ." + QByteArray::number(i - 1) + '}');
+        }
+        if (!isUpwards)
+            std::reverse(jobs.begin(), jobs.end());
+        return pipeline(jobs.join('\n'));
+    };
+    for (const bool isUpwards : {true, false}) {
+        QCOMPARE(codes(chain(11, isUpwards)), QStringList());
+        QCOMPARE(codes(chain(12, isUpwards)).count(u"deep-extends"_s), 1);
+    }
 }
 
 void TestPipeline::takesDefaults()

@@ -51,6 +51,9 @@ void TestValue::quotesOnlyWhereNeeded_data()
     row("2026-11-22", "\"2026-11-22\"");
     row("1e3", "\"1e3\"");
     row("<<", "\"<<\"");
+    row("oN", "\"oN\"");
+    row("0x1,000", "\"0x1,000\"");
+    row("\xC2\x80", "\"\\u0080\"");
     row("echo a: b", "\"echo a: b\"");
     row("echo # no", "\"echo # no\"");
     row("*.opam", "\"*.opam\"");
@@ -77,7 +80,7 @@ void TestValue::readsBack_data()
 {
     quotesOnlyWhereNeeded_data();
     const QStringList more{u"a\nb"_s, u"a\nb\n"_s, u"a\n\n"_s, u"\na"_s, u" a\nb"_s, u"a\tb"_s, u"a\n\tb"_s, u"\x01"_s,
-                           u"x, y"_s, u"[x]"_s, u"a\n  b\n\nc # d\n"_s, u"\u2028"_s, u"---"_s, u"'"_s, u"\\"_s, u"a: \\ \""_s};
+                           u"x, y"_s, u"[x]"_s, u"a\n  b\n\nc # d\n"_s, u"\u2028"_s, u"---"_s, u"'"_s, u"\\"_s, u"a: \\ \""_s, u"\tx\n"_s, u"\ta\nb"_s, u"0?"_s, u"\uFEFFx"_s};
     for (const QString &string : more)
         QTest::newRow(string.toUtf8().toPercentEncoding().constData()) << string << QByteArray();
 }
