@@ -50,7 +50,7 @@ class ArchitectureTest : public QObject
             {u"core/project"_s, {u"core/opam"_s}},
             {u"core/recipes"_s, {u"core/gitlab"_s, u"core/project"_s}},
             {u"core/lint"_s, {u"core/recipes"_s}},
-            {u"core/estimate"_s, {u"core/gitlab"_s, u"core/project"_s, u"core/opam"_s}},
+            {u"core/estimate"_s, {u"core/recipes"_s}},
             {u"core/compare"_s, {u"core/recipes"_s, u"core/estimate"_s}},
             {u"app/cli"_s, core},
             {u"app/document"_s, core},

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Command)
+};
+
+QString optionSynopsis(const Option &option)
+{
+    return option.value.isEmpty() ? option.name : option.name + u' ' + option.value;
+}
+
+QString synopsis(const Command &command)
+{
+    QString text = u"caravan-cli "_s + command.name;
+    for (const Option &option : command.options)
+        text += u" ["_s + optionSynopsis(option) + u']';
+    return text + u' ' + command.operands;
+}
+
+QString escapedForTroff(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s);
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const Command &command, const QStringList &words)
+{
+    const auto usage = [&](const QString &message) {
+        return Error{ErrorCode::Usage, message, {}, 0, 0, Messages::tr("See caravan-cli %1 --help.").arg(command.name)};
+    };
+    Arguments arguments;
+    bool hasPath = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
+        const QString name = equals < 0 ? word : word.left(equals);
+        const auto option = std::find_if(command.options.cbegin(), command.options.cend(),
+                                         [&](const Option &candidate) { return candidate.name == name; });
+        if (option != command.options.cend()) {
+            QString value;
+            if (option->value.isEmpty()) {
+                if (equals >= 0)
+                    return usage(Messages::tr("%1 takes no value.").arg(name));
+            } else if (equals >= 0) {
+                value = word.mid(equals + 1);
+            } else if (i + 1 < words.size()) {
+                value = words.at(++i);
+            } else {
+                return usage(Messages::tr("%1 wants a value: %2.").arg(name, option->value));
+            }
+            arguments.options[name].append(value);
+        } else if (word.startsWith("--"_L1) && !(command.takesWords && hasPath)) {
+            return usage(Messages::tr("There is no option %1.").arg(word));
+        } else if (!hasPath) {
+            arguments.path = word;
+            hasPath = true;
+        } else if (command.takesWords) {
+            arguments.words.append(word);
+        } else {
+            return usage(Messages::tr("“%1” is one word too many.").arg(word));
+        }
+    }
+    if (!hasPath && !command.operands.isEmpty())
+        return usage(Messages::tr("“%1” wants %2.").arg(command.name, command.operands));
+    return arguments;
+}
+
+QString helpText(const Command &command)
+{
+    QString text = Messages::tr("Usage: %1").arg(synopsis(command)) + u"\n\n"_s + command.summary + u'\n';
+    if (!command.options.isEmpty())
+        text += u'\n' + Messages::tr("Options:") + u'\n';
+    for (const Option &option : command.options)
+        text += u"  %1 %2\n"_s.arg(optionSynopsis(option).leftJustified(24), option.summary);
+    return text;
+}
+
+QString generalHelp()
+{
+    QString text = Messages::tr("Usage: caravan-cli COMMAND [options] PATH") + u"\n\n"_s
+        + Messages::tr("Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.") + u"\n\n"_s;
+    for (const Command &command : commands())
+        text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
+    text += u'\n' + Messages::tr("Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.") + u'\n'
+        + Messages::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.") + u'\n';
+    return text;
+}
+
+QString manPage()
+{
+    QString text = u".TH CARAVAN\\-CLI 1\n.SH NAME\ncaravan\\-cli \\- design GitLab CI/CD pipelines for OCaml projects\n"_s
+                   u".SH SYNOPSIS\n.B caravan\\-cli\n.I COMMAND\n[options]\n.I PATH\n.SH COMMANDS\n"_s;
+    for (const Command &command : commands()) {
+        text += u".SS "_s + escapedForTroff(synopsis(command)) + u'\n' + escapedForTroff(command.summary) + u'\n';
+        for (const Option &option : command.options)
+            text += u".TP\n.B "_s + escapedForTroff(optionSynopsis(option)) + u'\n' + escapedForTroff(option.summary) + u'\n';
+    }
+    return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
+}
+
+QString bashCompletion()
+{
+    QStringList names;
+    QString cases;
+    for (const Command &command : commands()) {
+        names.append(command.name);
+        QStringList options{u"--help"_s};
+        for (const Option &option : command.options)
+            options.append(option.name);
+        cases += u"    %1) options=\"%2\" ;;\n"_s.arg(command.name, options.join(u' '));
+    }
+    return u"_caravan_cli() {\n"_s
+           u"  local word=${COMP_WORDS[COMP_CWORD]} options=\"\"\n"_s
+           u"  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"_s
+           u"    COMPREPLY=($(compgen -W \"%1\" -- \"$word\")); return\n  fi\n"_s
+           u"  case ${COMP_WORDS[1]} in\n%2  esac\n"_s
+           u"  case $word in\n    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"_s
+           u"    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\n"_s
+           u"complete -o filenames -F _caravan_cli caravan-cli\n"_s.arg(names.join(u' '), cases);
+}
+
+Output failure(const Error &error)
+{
+    Output output;
+    output.err = error.toString().toUtf8() + '\n';
+    switch (error.code) {
+    case ErrorCode::Usage:
+        output.exit = Exit::Usage;
+        break;
+    case ErrorCode::Refused:
+        output.exit = Exit::Findings;
+        break;
+    default:
+        output.exit = Exit::Input;
+    }
+    return output;
+}
+
+Output run(const QStringList &arguments)
+{
+    Output output;
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name == "--help"_L1 || name == "help"_L1) {
+        (name.isEmpty() ? output.err : output.out) = generalHelp().toUtf8();
+        output.exit = name.isEmpty() ? Exit::Usage : Exit::Fine;
+        return output;
+    }
+    if (name == "--version"_L1) {
+        output.out = "caravan-cli " CARAVAN_VERSION "\n";
+        return output;
+    }
+    if (name == "--man"_L1 || name == "--completion"_L1) {
+        output.out = (name == "--man"_L1 ? manPage() : bashCompletion()).toUtf8();
+        return output;
+    }
+    for (const Command &command : commands()) {
+        if (command.name != name)
+            continue;
+        const QStringList words = arguments.mid(1);
+        if (words.contains(u"--help"_s)) {
+            output.out = helpText(command).toUtf8();
+            return output;
+        }
+        const Result<Arguments> parsed = parseArguments(command, words);
+        return parsed ? command.run(*parsed) : failure(parsed.error());
+    }
+    return failure({ErrorCode::Usage, Messages::tr("There is no command “%1”.").arg(name), {}, 0, 0,
+                    Messages::tr("See caravan-cli --help.")});
+}
+
+} // namespace caravan::cli

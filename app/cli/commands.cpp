@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparing.h"
+#include "app/cli/editing.h"
+#include "app/cli/estimating.h"
+#include "app/cli/inspecting.h"
+
+#include <QCoreApplication>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Commands)
+};
+
+Option json()
+{
+    return {u"--json"_s, {}, Messages::tr("print JSON")};
+}
+Option inPlace()
+{
+    return {u"--in-place"_s, {}, Messages::tr("write the file instead of printing it")};
+}
+Option runner()
+{
+    return {u"--runner"_s, u"ID"_s, Messages::tr("the runner profile (standard: gitlab.com-small)")};
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table{
+        {u"inspect"_s, u"FOLDER"_s, Messages::tr("Tells what a project folder is."), {json()}, false, inspect},
+        {u"propose"_s, u"FOLDER"_s, Messages::tr("Prints a pipeline for a project."),
+         {{u"--strategy"_s, u"ID"_s, Messages::tr("how jobs get their dependencies (standard: local-switch)")},
+          {u"--image"_s, u"REF"_s, Messages::tr("the image to use (standard: chosen from the project)")},
+          {u"--in-place"_s, {}, Messages::tr("write .gitlab-ci.yml, if there is none yet")}},
+         false, propose},
+        {u"lint"_s, u"PATH"_s, Messages::tr("Prints what is wrong with a pipeline, why, and what mends it."),
+         {json(), {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
+          {u"--rule"_s, u"ID"_s, Messages::tr("check this rule only; may be given several times")}},
+         false, lintCommand},
+        {u"edit"_s, u"FILE GESTURE…"_s,
+         Messages::tr("Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
+                      "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
+                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER."),
+         {inPlace()}, true, edit},
+        {u"blocks"_s, {}, Messages::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
+        {u"recognise"_s, u"FILE"_s, Messages::tr("Tells which strategy, image and job block each job is."), {json()}, false, recogniseCommand},
+        {u"apply"_s, u"PATH"_s, Messages::tr("Prints the pipeline under another strategy."),
+         {{u"--strategy"_s, u"ID"_s, Messages::tr("the strategy")},
+          {u"--job"_s, u"NAME"_s, Messages::tr("change this job only; may be given several times")}, inPlace()},
+         false, apply},
+        {u"estimate"_s, u"PATH"_s, Messages::tr("Tells how long the pipeline will take."),
+         {json(), runner(), {u"--scenario"_s, u"ID"_s, Messages::tr("cold or warm (standard: warm)")},
+          {u"--max-wall"_s, u"TIME"_s, Messages::tr("exit with 1 when the median wall time is longer, for instance 8m")},
+          {u"--max-billed"_s, u"TIME"_s, Messages::tr("exit with 1 when more is billed, for instance 20m")}},
+         false, estimateCommand},
+        {u"compare"_s, u"PATH"_s, Messages::tr("Sets the strategies side by side."),
+         {json(), runner(), {u"--strategy"_s, u"ID"_s, Messages::tr("this strategy only; may be given several times")},
+          {u"--format"_s, u"NAME"_s, Messages::tr("text, json, csv, md or html")}},
+         false, compareCommand},
+    };
+    return table;
+}
+
+} // namespace caravan::cli

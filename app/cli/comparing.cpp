@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparing.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Comparing)
+};
+
+/// The comparison as rows of cells, the first row being the head: all printed formats come from it.
+QList<QStringList> tableOf(const compare::Comparison &comparison)
+{
+    QStringList head{Messages::tr("Strategy")};
+    for (const estimate::Scenario scenario : estimate::allScenarios)
+        head.append(estimate::scenarioTitle(scenario));
+    head << Messages::tr("Warm P90") << Messages::tr("Cache") << Messages::tr("Image") << Messages::tr("Billed, warm (min)")
+         << Messages::tr("Energy, warm (Wh)") << Messages::tr("CO₂e, warm (g)") << Messages::tr("Note");
+    QList<QStringList> table{head};
+    for (const compare::Column &column : comparison.columns) {
+        QStringList row{column.title};
+        if (column.isPossible) {
+            for (const estimate::Scenario scenario : estimate::allScenarios)
+                row.append(formatDuration(column.of(scenario).wall.p50));
+            const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+            row << formatDuration(warm.wall.p90) << formatBytes(column.cacheBytes) << formatBytes(column.imageBytes)
+                << QLocale().toString(warm.billedMinutes.p50, 'f', 1) << QLocale().toString(warm.energyWh.mid, 'f', 1)
+                << QLocale().toString(warm.co2eGrams.mid, 'f', 1);
+        }
+        while (row.size() + 1 < head.size())
+            row.append(u"–"_s);
+        row.append(!column.isPossible                     ? column.obstacle
+                       : column.strategy == comparison.best ? Messages::tr("best")
+                       : column.isInUse                     ? Messages::tr("in use")
+                                                            : QString());
+        table.append(row);
+    }
+    return table;
+}
+
+QString asText(const QList<QStringList> &table)
+{
+    QList<qsizetype> widths(table.constFirst().size(), 0);
+    for (const QStringList &row : table) {
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            widths[i] = qMax(widths.at(i), row.at(i).size());
+    }
+    QString text;
+    for (const QStringList &row : table) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i)) + u"  "_s;
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString asCsv(const QList<QStringList> &table)
+{
+    QString text;
+    for (const QStringList &row : table) {
+        QStringList cells;
+        for (QString cell : row)
+            cells.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+        text += cells.join(u',') + u'\n';
+    }
+    return text;
+}
+
+QString asMarkdown(const QList<QStringList> &table)
+{
+    QString text;
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        QStringList cells;
+        for (QString cell : table.at(i))
+            cells.append(cell.replace(u'|', u"\\|"_s));
+        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+        if (i == 0)
+            text += u"|"_s + u" --- |"_s.repeated(cells.size()) + u'\n';
+    }
+    return text;
+}
+
+QString asHtml(const QList<QStringList> &table, const QString &because)
+{
+    QString rows;
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        const QString tag = i == 0 ? u"th"_s : u"td"_s;
+        rows += u"<tr>"_s;
+        for (const QString &cell : table.at(i))
+            rows += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        rows += u"</tr>\n"_s;
+    }
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n<p>%2</p>\n<table>\n%3</table>\n</body></html>\n"_s
+        .arg(Messages::tr("Cache strategies").toHtmlEscaped(), because.toHtmlEscaped(), rows);
+}
+
+} // namespace
+
+Output compareCommand(const Arguments &arguments)
+{
+    const QString format = arguments.has(u"--json"_s) ? u"json"_s : arguments.value(u"--format"_s, u"text"_s);
+    if (!QStringList{u"text"_s, u"json"_s, u"csv"_s, u"md"_s, u"html"_s}.contains(format)) {
+        return failure({ErrorCode::Usage, Messages::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+                        Messages::tr("Formats are: text, json, csv, md, html.")});
+    }
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<estimate::Facts> facts = estimate::Facts::builtIn();
+    if (!facts)
+        return failure(facts.error());
+    const Result<estimate::Runner> runner = runnerOf(*facts, arguments.value(u"--runner"_s));
+    if (!runner)
+        return failure(runner.error());
+    const QStringList wanted = arguments.values(u"--strategy"_s);
+    for (const QString &id : wanted) {
+        if (const Result<recipes::Strategy> strategy = strategyOf(*catalogue, id); !strategy)
+            return failure(strategy.error());
+    }
+    const Result<compare::Comparison> comparison =
+        compare::compare({input->tree, input->facts(), *catalogue, *facts, *runner, wanted});
+    if (!comparison)
+        return failure(comparison.error());
+
+    Output output;
+    const QList<QStringList> table = tableOf(*comparison);
+    if (format == "json"_L1)
+        output.out = printed(jsonOf(*comparison));
+    else if (format == "csv"_L1)
+        output.out = asCsv(table).toUtf8();
+    else if (format == "md"_L1)
+        output.out = asMarkdown(table).toUtf8();
+    else if (format == "html"_L1)
+        output.out = asHtml(table, comparison->because).toUtf8();
+    else
+        output.out = (asText(table) + u'\n' + comparison->because + u'\n').toUtf8();
+    return output;
+}
+
+} // namespace caravan::cli

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/editing.h"
+
+#include "app/cli/input.h"
+#include "core/gitlab/gestures.h"
+#include "core/recipes/strategy.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Editing)
+};
+
+/// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette.
+Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catalogue &catalogue)
+{
+    words.removeFirst();
+    if (words.isEmpty())
+        return Error{ErrorCode::Usage, Messages::tr("“add-job” wants a name.")};
+    const QString name = words.takeFirst();
+    QString stage;
+    QString blockId;
+    while (words.size() >= 2 && (words.constFirst() == "--stage"_L1 || words.constFirst() == "--block"_L1)) {
+        const bool isStage = words.takeFirst() == "--stage"_L1;
+        (isStage ? stage : blockId) = words.takeFirst();
+    }
+    if (blockId.isEmpty()) {
+        const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
+        return gitlab::addJob(draft, name, stage, body);
+    }
+    const recipes::Block *block = catalogue.block(blockId);
+    if (!block || block->kind != recipes::BlockKind::Job)
+        return Error{ErrorCode::Usage, Messages::tr("There is no job block “%1”.").arg(blockId), {}, 0, 0,
+                     Messages::tr("caravan-cli blocks prints them.")};
+    if (draft.tree().root()[name])
+        return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(name)};
+    yaml::Draft copy = draft;
+    const Result<QString> added = recipes::addBlock(copy, *block, stage, nullptr, catalogue);
+    if (!added)
+        return added.error();
+    if (*added != name) {
+        if (const Result<Done> renamed = gitlab::renameJob(copy, *added, name); !renamed)
+            return renamed;
+    }
+    draft = copy;
+    return Done{};
+}
+
+} // namespace
+
+Output propose(const Arguments &arguments)
+{
+    const Result<project::Project> project = project::inspectFolder(arguments.path);
+    if (!project)
+        return failure(project.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s, u"local-switch"_s));
+    if (!strategy)
+        return failure(strategy.error());
+    const Result<QByteArray> text = recipes::propose(*project, *strategy, arguments.value(u"--image"_s), *catalogue);
+    if (!text)
+        return failure(text.error());
+    return yamlOutput(arguments, project->pipelineFile, FileStamp(), *text);
+}
+
+Output edit(const Arguments &arguments)
+{
+    Result<ReadFile> file = readFile(arguments.path);
+    if (!file)
+        return failure(file.error());
+    if (arguments.words.isEmpty()) // byte for byte, whatever it is
+        return yamlOutput(arguments, arguments.path, file->stamp, file->bytes);
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source(arguments.path, file->bytes));
+    if (!tree)
+        return failure(tree.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    yaml::Draft draft(*tree);
+    QStringList words = arguments.words;
+    while (!words.isEmpty()) {
+        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue)
+                                                                    : gitlab::applyGesture(draft, words);
+        if (!done)
+            return failure(done.error());
+    }
+    return yamlOutput(arguments, arguments.path, file->stamp, draft.text());
+}
+
+Output apply(const Arguments &arguments)
+{
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s));
+    if (!strategy)
+        return failure(strategy.error());
+    yaml::Draft draft(input->tree);
+    const Result<Done> done =
+        recipes::applyStrategyToPipeline(draft, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
+    if (!done)
+        return failure(done.error());
+    return yamlOutput(arguments, input->file, input->stamp, draft.text());
+}
+
+} // namespace caravan::cli

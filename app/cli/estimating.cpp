@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/estimating.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Estimating)
+};
+
+QString rangeText(const Range<Seconds> &range)
+{
+    return Messages::tr("%1 (%2 to %3)").arg(formatDuration(range.p50), formatDuration(range.p10), formatDuration(range.p90));
+}
+
+QString textOf(const estimate::Estimate &estimate)
+{
+    QString text = Messages::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall)) + u'\n';
+    text += Messages::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
+                .arg(QLocale().toString(estimate.billedMinutes.p50, 'f', 1), QLocale().toString(estimate.energyWh.mid, 'f', 1),
+                     QLocale().toString(estimate.co2eGrams.mid, 'f', 1), formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
+        + u'\n';
+    text += Messages::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
+    for (const estimate::JobEstimate &job : estimate.jobs) {
+        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), rangeText(job.seconds));
+        for (const estimate::PhaseTime &phase : job.phases)
+            text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22), formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
+    }
+    text += u'\n' + Messages::tr("Assumptions:") + u'\n';
+    for (const estimate::Assumption &assumption : estimate.assumptions)
+        text += u"- %1 (%2; %3)\n"_s.arg(assumption.text, assumption.source, assumption.confidence);
+    return text;
+}
+
+} // namespace
+
+std::optional<Seconds> durationOf(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(?:([0-9]+)h)?(?:([0-9]+)m(?:in)?)?(?:([0-9]+)s)?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch() || text.isEmpty())
+        return std::nullopt;
+    return Seconds(3600.0 * match.captured(1).toInt() + 60.0 * match.captured(2).toInt() + match.captured(3).toInt());
+}
+
+Output estimateCommand(const Arguments &arguments)
+{
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<estimate::Facts> facts = estimate::Facts::builtIn();
+    if (!facts)
+        return failure(facts.error());
+    const Result<estimate::Runner> runner = runnerOf(*facts, arguments.value(u"--runner"_s));
+    if (!runner)
+        return failure(runner.error());
+    const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(arguments.value(u"--scenario"_s, u"warm"_s));
+    if (!scenario) {
+        return failure({ErrorCode::Usage, Messages::tr("There is no scenario “%1”.").arg(arguments.value(u"--scenario"_s)), {}, 0, 0,
+                        Messages::tr("Scenarios are: cold, warm.")});
+    }
+    QMap<QString, Seconds> budgets;
+    for (const QString &option : {u"--max-wall"_s, u"--max-billed"_s}) {
+        if (!arguments.has(option))
+            continue;
+        const std::optional<Seconds> budget = durationOf(arguments.value(option));
+        if (!budget)
+            return failure({ErrorCode::Usage, Messages::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
+        budgets.insert(option, *budget);
+    }
+
+    const estimate::Estimate estimate =
+        estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
+    Output output;
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : textOf(estimate).toUtf8();
+    const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
+    for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
+        const Seconds used = spent.value(budget.key());
+        if (used > budget.value()) {
+            output.exit = Exit::Findings;
+            output.err += Messages::tr("The estimate of %1 is over the budget of %2 (%3).")
+                              .arg(formatDuration(used), formatDuration(budget.value()), budget.key()).toUtf8() + '\n';
+        }
+    }
+    return output;
+}
+
+} // namespace caravan::cli

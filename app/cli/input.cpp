@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Input)
+};
+} // namespace
+
+Result<Input> readInput(const QString &path)
+{
+    Input input;
+    input.file = path;
+    if (QFileInfo(path).isDir()) {
+        Result<project::Project> project = project::inspectFolder(path);
+        if (!project)
+            return project.error();
+        if (!project->hasPipeline) {
+            return Error{ErrorCode::NotFound, Messages::tr("The folder has no .gitlab-ci.yml."), path, 0, 0,
+                         Messages::tr("caravan-cli propose %1 writes one.").arg(path)};
+        }
+        input.file = QFileInfo(path).filePath() + u"/.gitlab-ci.yml"_s;
+        input.project = *std::move(project);
+    }
+    Result<ReadFile> file = readFile(input.file);
+    if (!file)
+        return file.error();
+    input.stamp = file->stamp;
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source(input.file, std::move(file->bytes)));
+    if (!tree)
+        return tree.error();
+    input.tree = *std::move(tree);
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree);
+    if (!pipeline)
+        return pipeline.error();
+    input.pipeline = *std::move(pipeline);
+    return input;
+}
+
+Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text)
+{
+    Output output;
+    if (!arguments.has(u"--in-place"_s)) {
+        output.out = text;
+        return output;
+    }
+    const Result<FileStamp> written = writeFile(file, text, &stamp);
+    return written ? output : failure(written.error());
+}
+
+Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const QString &id)
+{
+    if (const recipes::Strategy *strategy = catalogue.strategy(id))
+        return *strategy;
+    QStringList names;
+    for (const recipes::Strategy &strategy : catalogue.strategies)
+        names.append(strategy.id);
+    return Error{ErrorCode::Usage, Messages::tr("There is no strategy “%1”.").arg(id), {}, 0, 0,
+                 Messages::tr("Strategies are: %1.").arg(names.join(u", "_s))};
+}
+
+Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &id)
+{
+    if (id.isEmpty() && !facts.runners.isEmpty())
+        return facts.runners.constFirst();
+    if (const estimate::Runner *runner = facts.runner(id))
+        return *runner;
+    QStringList names;
+    for (const estimate::Runner &runner : facts.runners)
+        names.append(runner.id);
+    return Error{ErrorCode::Usage, Messages::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+                 Messages::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+}
+
+} // namespace caravan::cli

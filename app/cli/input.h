@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/estimate/estimate.h"
+#include "core/gitlab/pipeline.h"
+#include "core/project/project.h"
+#include "core/recipes/catalogue.h"
+
+#include <optional>
+
+namespace caravan::cli {
+
+/// The CI file that PATH names, read; with project facts where PATH is a folder.
+struct Input {
+    std::optional<project::Project> project;
+    QString file; ///< path of the CI file
+    FileStamp stamp;
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+
+    const project::Project *facts() const { return project ? &*project : nullptr; }
+};
+
+/// Errors: NotFound, Unreadable, Syntax, NotAPipeline.
+Result<Input> readInput(const QString &path);
+
+/// Prints \a text, or writes it to the input's file with `--in-place`.
+Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text);
+
+/// The strategy called \a id. Errors: Usage, with the names that there are.
+Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const QString &id);
+/// The runner profile called \a id (empty: the default). Errors: Usage, with the names that there are.
+Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &id);
+
+} // namespace caravan::cli

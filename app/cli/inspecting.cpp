@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inspecting.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+#include "core/recipes/strategy.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Inspecting)
+};
+
+QString line(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? QString() : label.leftJustified(18) + value + u'\n';
+}
+
+QString textOf(const project::Project &project)
+{
+    QStringList files;
+    int direct = 0;
+    for (const opam::OpamFile &file : project.opamFiles)
+        files.append(file.file);
+    for (const opam::ClosurePackage &package : project.closure.packages)
+        direct += package.isDirect ? 1 : 0;
+    QString text = line(Messages::tr("Project"), project.name) + line(Messages::tr("opam files"), files.join(u", "_s))
+        + line(Messages::tr("dune"), project.dune ? project.dune->lang : QString()) + line(Messages::tr("OCaml"), project.ocamlConstraint);
+    text += line(Messages::tr("Dependencies"),
+                 Messages::tr("%1 direct, %2 in all (%3)")
+                     .arg(QString::number(direct), QString::number(project.closure.packages.size()), project.closure.source));
+    text += line(Messages::tr("Not known"), project.closure.unknown.join(u", "_s));
+    text += line(Messages::tr("Debian packages"), project.closure.debian.join(u' '));
+    text += line(Messages::tr("Alpine packages"), project.closure.alpine.join(u' '));
+    text += line(Messages::tr("Fedora packages"), project.closure.fedora.join(u' '));
+    if (project.git) {
+        const project::Git &git = *project.git;
+        text += line(Messages::tr("Git"), Messages::tr("%1 @ %2, %3 commits, default branch %4")
+                                              .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
+        text += line(Messages::tr("Remote"), git.remote);
+    }
+    text += line(Messages::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : Messages::tr("none"));
+    text += line(Messages::tr("Lock files"), project.lockFiles.join(u", "_s));
+    text += line(Messages::tr("OCaml sources"), Messages::tr("%1 lines").arg(project.sourceLines));
+    return text;
+}
+
+QString severityWord(const lint::Finding &finding)
+{
+    return lint::severityName(finding.severity);
+}
+
+QString textOf(const lint::Finding &finding, const Source &source)
+{
+    const Position at = source.positionAt(finding.span.begin);
+    QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
+                                                   severityWord(finding), finding.message, finding.rule);
+    if (!finding.why.isEmpty())
+        text += u"    "_s + finding.why + u'\n';
+    for (const lint::Fix &fix : finding.fixes)
+        text += u"    "_s + Messages::tr("Fix: %1").arg(fix.title) + u'\n';
+    return text;
+}
+
+QLatin1StringView kindName(recipes::BlockKind kind)
+{
+    switch (kind) {
+    case recipes::BlockKind::Stage:
+        return "stage"_L1;
+    case recipes::BlockKind::Job:
+        return "job"_L1;
+    case recipes::BlockKind::Image:
+        return "image"_L1;
+    case recipes::BlockKind::Strategy:
+        return "strategy"_L1;
+    }
+    return {};
+}
+
+struct Row {
+    QString id;
+    QString kind;
+    QString title;
+    QList<recipes::Parameter> parameters;
+};
+
+} // namespace
+
+Output inspect(const Arguments &arguments)
+{
+    const Result<project::Project> project = project::inspectFolder(arguments.path);
+    if (!project)
+        return failure(project.error());
+    Output output;
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : textOf(*project).toUtf8();
+    for (const Error &problem : project->problems)
+        output.err += problem.toString().toUtf8() + '\n';
+    return output;
+}
+
+Output blocks(const Arguments &arguments)
+{
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    QList<Row> rows;
+    for (const recipes::Block &block : catalogue->blocks)
+        rows.append({block.id, kindName(block.kind), block.title, block.parameters});
+    for (const recipes::Strategy &strategy : catalogue->strategies) {
+        if (!catalogue->block(strategy.id))
+            rows.append({strategy.id, kindName(recipes::BlockKind::Strategy), strategy.title, {}});
+    }
+    Output output;
+    QJsonArray array;
+    for (const Row &row : std::as_const(rows)) {
+        QJsonArray parameters;
+        for (const recipes::Parameter &parameter : row.parameters)
+            parameters.append(QJsonObject{{u"id"_s, parameter.id}, {u"title"_s, parameter.title}, {u"default"_s, parameter.defaultValue}});
+        array.append(QJsonObject{{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"title"_s, row.title}, {u"parameters"_s, parameters}});
+        if (!arguments.has(u"--json"_s))
+            output.out += u"%1 %2 %3\n"_s.arg(row.kind.leftJustified(9), row.id.leftJustified(32), row.title).toUtf8();
+    }
+    if (arguments.has(u"--json"_s))
+        output.out = printed({{u"blocks"_s, array}});
+    return output;
+}
+
+Output lintCommand(const Arguments &arguments)
+{
+    Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const QStringList only = arguments.values(u"--rule"_s);
+    QStringList unknown = only;
+    for (const lint::Rule &rule : lint::rules())
+        unknown.removeAll(rule.id);
+    if (!unknown.isEmpty())
+        return failure({ErrorCode::Usage, Messages::tr("There is no rule “%1”.").arg(unknown.constFirst())});
+
+    Output output;
+    yaml::Tree tree = input->tree;
+    gitlab::Pipeline pipeline = input->pipeline;
+    if (arguments.has(u"--fix"_s)) {
+        const TextEdits edits = lint::fixAll({input->tree, input->pipeline, input->facts(), *catalogue}, only);
+        const QByteArray text = applied(input->tree.text(), edits);
+        const Result<yaml::Tree> mended = yaml::Tree::parse(Source(input->file, text));
+        if (!mended)
+            return failure(mended.error());
+        const Result<gitlab::Pipeline> read = gitlab::readPipeline(*mended);
+        if (!read)
+            return failure(read.error());
+        tree = *mended;
+        pipeline = *read;
+        output = yamlOutput(arguments, input->file, input->stamp, text);
+        if (output.exit != Exit::Fine)
+            return output;
+    }
+    QJsonArray array;
+    QByteArray report;
+    for (const lint::Finding &finding : lint::lint({tree, pipeline, input->facts(), *catalogue}, only)) {
+        array.append(jsonOf(finding, tree.source()));
+        report += textOf(finding, tree.source()).toUtf8();
+        if (finding.severity == lint::Severity::Error)
+            output.exit = Exit::Findings;
+    }
+    const bool printsYaml = arguments.has(u"--fix"_s) && !arguments.has(u"--in-place"_s);
+    if (arguments.has(u"--json"_s)) {
+        QJsonObject object{{u"findings"_s, array}};
+        if (printsYaml)
+            object.insert(u"text"_s, QString::fromUtf8(output.out));
+        output.out = printed(object);
+    } else {
+        (printsYaml ? output.err : output.out) += report;
+    }
+    return output;
+}
+
+Output recogniseCommand(const Arguments &arguments)
+{
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    Output output;
+    output.exit = Exit::Findings;
+    QJsonObject jobs;
+    for (const gitlab::Job &job : input->pipeline.jobs) {
+        if (job.isHidden)
+            continue;
+        const recipes::Recognised recognised = recipes::recognise(job, *catalogue);
+        if (!recognised.strategy.isEmpty() || !recognised.block.isEmpty())
+            output.exit = Exit::Fine;
+        jobs.insert(job.name, jsonOf(recognised));
+        if (!arguments.has(u"--json"_s)) {
+            output.out += u"%1 %2 %3 %4\n"_s
+                              .arg(job.name.leftJustified(20), recognised.strategy.leftJustified(18),
+                                   recognised.block.leftJustified(10), recognised.image)
+                              .toUtf8();
+        }
+    }
+    if (arguments.has(u"--json"_s))
+        output.out = printed({{u"jobs"_s, jobs}});
+    return output;
+}
+
+} // namespace caravan::cli

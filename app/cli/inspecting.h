@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace caravan::cli {
+
+Output inspect(const Arguments &arguments);
+Output blocks(const Arguments &arguments);
+Output lintCommand(const Arguments &arguments);
+Output recogniseCommand(const Arguments &arguments);
+
+} // namespace caravan::cli

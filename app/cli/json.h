@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/compare.h"
+#include "core/lint/lint.h"
+#include "core/project/project.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace caravan::cli {
+
+/// The stable JSON forms of the command line; units stand in the keys.
+QByteArray printed(const QJsonObject &object);
+QJsonArray jsonOf(const QStringList &strings);
+QJsonObject jsonOf(const project::Project &project);
+/// \a file and \a source are what the findings' spans refer to.
+QJsonObject jsonOf(const lint::Finding &finding, const Source &source);
+QJsonObject jsonOf(const recipes::Recognised &recognised);
+QJsonObject jsonOf(const estimate::Estimate &estimate);
+QJsonObject jsonOf(const compare::Comparison &comparison);
+
+} // namespace caravan::cli

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/estimating.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::cli;
+
+namespace {
+
+QString sample()
+{
+    return QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation");
+}
+
+QJsonObject json(const Output &output)
+{
+    return QJsonDocument::fromJson(output.out).object();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helps();
+    void refusesWrongWords_data();
+    void refusesWrongWords();
+    void saysWhatIsWrongWithInput_data();
+    void saysWhatIsWrongWithInput();
+    void inspects();
+    void proposes();
+    void lintsAndFixesTheSample();
+    void edits();
+    void editsInPlace();
+    void recognises();
+    void applies();
+    void estimates();
+    void holdsBudgets();
+    void compares();
+    void comparesInFormats_data();
+    void comparesInFormats();
+    void editWithoutGestureIsIdentity();
+};
+
+void TestCli::helps()
+{
+    const Output help = run({u"--help"_s});
+    QCOMPARE(help.exit, Exit::Fine);
+    for (const Command &command : commands()) {
+        QVERIFY(help.out.contains(command.name.toUtf8()));
+        const Output own = run({command.name, u"--help"_s});
+        QCOMPARE(own.exit, Exit::Fine);
+        for (const Option &option : command.options)
+            QVERIFY2(own.out.contains(option.name.toUtf8()), qPrintable(option.name));
+        QVERIFY(run({u"--man"_s}).out.contains(command.name.toUtf8()));
+        QVERIFY(run({u"--completion"_s}).out.contains(command.name.toUtf8()));
+    }
+    QCOMPARE(run({}).exit, Exit::Usage);
+}
+
+void TestCli::refusesWrongWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("no such command") << QStringList{u"paint"_s};
+    QTest::newRow("no path") << QStringList{u"lint"_s};
+    QTest::newRow("no such option") << QStringList{u"lint"_s, u"--fast"_s, sample()};
+    QTest::newRow("option without value") << QStringList{u"estimate"_s, sample(), u"--runner"_s};
+    QTest::newRow("flag with value") << QStringList{u"lint"_s, u"--json=x"_s, sample()};
+    QTest::newRow("too many words") << QStringList{u"lint"_s, sample(), sample()};
+    QTest::newRow("no such runner") << QStringList{u"estimate"_s, sample(), u"--runner"_s, u"moon"_s};
+    QTest::newRow("no such scenario") << QStringList{u"estimate"_s, sample(), u"--scenario"_s, u"moon"_s};
+    QTest::newRow("no such strategy") << QStringList{u"apply"_s, sample(), u"--strategy"_s, u"moon"_s};
+    QTest::newRow("no such rule") << QStringList{u"lint"_s, sample(), u"--rule"_s, u"Z99"_s};
+    QTest::newRow("no such format") << QStringList{u"compare"_s, sample(), u"--format"_s, u"pdf"_s};
+    QTest::newRow("no such gesture") << QStringList{u"edit"_s, sample() + u"/.gitlab-ci.yml"_s, u"paint"_s};
+    QTest::newRow("bad budget") << QStringList{u"estimate"_s, sample(), u"--max-wall"_s, u"soon"_s};
+}
+
+void TestCli::refusesWrongWords()
+{
+    QFETCH(QStringList, words);
+    const Output output = run(words);
+    QCOMPARE(output.exit, Exit::Usage);
+    QVERIFY(output.out.isEmpty());
+    QVERIFY(output.err.startsWith("error: "));
+}
+
+void TestCli::saysWhatIsWrongWithInput_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("tab") << "a:\n\tb: 1\n"_ba << ".gitlab-ci.yml:2:1: error: "_ba;
+    QTest::newRow("not closed") << "a: [1\nb: 2\n"_ba << ".gitlab-ci.yml:"_ba;
+    QTest::newRow("not a pipeline") << "- a\n"_ba << ".gitlab-ci.yml:1:1: error: "_ba;
+    QTest::newRow("not UTF-8") << "a: \xFF\n"_ba << ".gitlab-ci.yml:1:4: error: "_ba;
+    QTest::newRow("too deep") << QByteArray(10'000, '[') << ".gitlab-ci.yml:1:"_ba;
+}
+
+void TestCli::saysWhatIsWrongWithInput()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, place);
+    QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), text);
+    for (const QString &command : {u"lint"_s, u"estimate"_s, u"compare"_s, u"recognise"_s}) {
+        const Output output = run({command, command == u"recognise"_s ? folder.filePath(u".gitlab-ci.yml"_s) : folder.path()});
+        QCOMPARE(output.exit, Exit::Input);
+        QVERIFY2(output.err.contains(place), output.err.constData());
+    }
+    QCOMPARE(run({u"lint"_s, folder.filePath(u"none"_s)}).exit, Exit::Input);
+    QTemporaryDir empty;
+    QCOMPARE(run({u"lint"_s, empty.path()}).exit, Exit::Input);
+    QCOMPARE(run({u"propose"_s, empty.path()}).exit, Exit::Input);
+}
+
+void TestCli::inspects()
+{
+    const Output output = run({u"inspect"_s, sample(), u"--json"_s});
+    QCOMPARE(output.exit, Exit::Fine);
+    const QJsonObject object = json(output);
+    QCOMPARE(object[u"name"].toString(), u"waystation"_s);
+    QCOMPARE(object[u"opamFiles"].toArray().size(), 1);
+    QVERIFY(object[u"opamFiles"][0][u"depends"].toArray().size() >= 4);
+    QVERIFY(object[u"closure"][u"packages"].toArray().size() > 10);
+    QVERIFY(object[u"closure"][u"unknown"].toArray().isEmpty());
+    QVERIFY(object[u"depexts"][u"debian"].toArray().contains(u"libgmp-dev"_s));
+    QVERIFY(object[u"files"][u"pipeline"].toBool());
+    QVERIFY(run({u"inspect"_s, sample()}).out.contains("libgmp-dev"));
+}
+
+void TestCli::proposes()
+{
+    const Output output = run({u"propose"_s, sample()});
+    QVERIFY2(output.exit == Exit::Fine, output.err.constData());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    write(file, output.out);
+    QCOMPARE(run({u"lint"_s, file}).exit, Exit::Fine);
+    const QJsonObject jobs = json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"].toObject();
+    QVERIFY(jobs.size() >= 2);
+    QCOMPARE(jobs[u"build"][u"strategy"].toString(), u"local-switch"_s);
+    // A pipeline that is there is not overwritten.
+    QCOMPARE(run({u"propose"_s, sample(), u"--in-place"_s}).exit, Exit::Input);
+}
+
+void TestCli::lintsAndFixesTheSample()
+{
+    const Output broken = run({u"lint"_s, sample(), u"--json"_s});
+    QCOMPARE(broken.exit, Exit::Findings);
+    const QJsonArray findings = json(broken)[u"findings"].toArray();
+    bool namesTheCause = false;
+    for (const QJsonValue &finding : findings) {
+        QVERIFY(finding[u"line"].toInt() > 0);
+        QVERIFY(!finding[u"why"].toString().isEmpty());
+        namesTheCause |= finding[u"message"].toString().contains(u"~/.opam"_s) && finding[u"job"] == u"pages"_s;
+    }
+    QVERIFY(namesTheCause);
+
+    QTemporaryDir folder;
+    for (QDirIterator files(sample(), QDir::Files | QDir::Hidden); files.hasNext();) {
+        const QString path = files.next();
+        QVERIFY(QFile::copy(path, folder.filePath(QFileInfo(path).fileName())));
+    }
+    QFile::setPermissions(folder.filePath(u".gitlab-ci.yml"_s), QFile::ReadOwner | QFile::WriteOwner);
+    const Output fixed = run({u"lint"_s, u"--fix"_s, u"--in-place"_s, folder.path()});
+    QVERIFY2(fixed.exit == Exit::Fine, fixed.out.constData());
+    QCOMPARE(run({u"lint"_s, folder.path()}).exit, Exit::Fine);
+    const QByteArray text = contents(folder.filePath(u".gitlab-ci.yml"_s));
+    const QByteArray original = contents(sample() + u"/.gitlab-ci.yml"_s);
+    // What was not at fault is untouched: the head and both checks, comments included.
+    QVERIFY(text.startsWith(original.left(original.indexOf("\npages:"))));
+    QVERIFY(text.endsWith(original.mid(original.indexOf("# Somebody always"))));
+    QVERIFY(text.contains("dune exec waystation -- --title \"Our journey\" content public"));
+    QCOMPARE(json(run({u"recognise"_s, folder.filePath(u".gitlab-ci.yml"_s), u"--json"_s}))[u"jobs"][u"pages"][u"strategy"].toString(),
+             u"local-switch"_s);
+}
+
+void TestCli::edits()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    write(file, "# top\nbuild:   # b\n  script: make\n");
+    const Output output = run({u"edit"_s, file, u"add-job"_s, u"check"_s, u"--stage"_s, u"test"_s, u"--block"_s, u"test"_s,
+                               u"set"_s, u"build.retry=2"_s});
+    QVERIFY2(output.exit == Exit::Fine, output.err.constData());
+    QVERIFY(output.out.startsWith("# top\nbuild:   # b\n  script: make\n  retry: 2\n"));
+    QVERIFY(output.out.contains("\ncheck:\n"));
+    QVERIFY(output.out.contains("dune runtest"));
+    QCOMPARE(contents(file), "# top\nbuild:   # b\n  script: make\n"_ba);
+    QCOMPARE(run({u"edit"_s, file, u"add-job"_s, u"build"_s}).exit, Exit::Findings);
+}
+
+void TestCli::editsInPlace()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    write(file, "\xEF\xBB\xBF" "a:\r\n  script: x\r\n");
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    const QFile::Permissions mode = QFile::permissions(file);
+    QCOMPARE(run({u"edit"_s, u"--in-place"_s, file, u"set"_s, u"a.tags=[x]"_s}).exit, Exit::Fine);
+    QCOMPARE(contents(file), "\xEF\xBB\xBF" "a:\r\n  script: x\r\n  tags: [x]\r\n"_ba);
+    QCOMPARE(QFile::permissions(file), mode);
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+    const Output output = run({u"edit"_s, u"--in-place"_s, file, u"unset"_s, u"a.tags"_s});
+    QCOMPARE(output.exit, Exit::Input);
+    QVERIFY(contents(file).contains("tags"));
+}
+
+void TestCli::recognises()
+{
+    const Output output = run({u"recognise"_s, sample() + u"/.gitlab-ci.yml"_s, u"--json"_s});
+    QCOMPARE(output.exit, Exit::Fine);
+    QCOMPARE(json(output)[u"jobs"][u"pages"][u"block"].toString(), u"pages"_s);
+    QTemporaryDir folder;
+    write(folder.filePath(u"ci.yml"_s), "a: {script: make}\n");
+    QCOMPARE(run({u"recognise"_s, folder.filePath(u"ci.yml"_s)}).exit, Exit::Findings);
+}
+
+void TestCli::applies()
+{
+    for (const QString &strategy : {u"image-switch"_s, u"moved-switch"_s, u"local-switch"_s, u"project-image"_s}) {
+        const Output output = run({u"apply"_s, sample(), u"--strategy"_s, strategy, u"--job"_s, u"pages"_s});
+        QVERIFY2(output.exit == Exit::Fine, output.err.constData());
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"ci.yml"_s);
+        write(file, output.out);
+        QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"pages"][u"strategy"].toString(), strategy);
+    }
+}
+
+void TestCli::estimates()
+{
+    const QJsonObject cold = json(run({u"estimate"_s, sample(), u"--json"_s, u"--scenario"_s, u"cold"_s}));
+    QCOMPARE(cold[u"runner"].toString(), u"gitlab.com-small"_s);
+    QCOMPARE(cold[u"scenario"].toString(), u"cold"_s);
+    const QJsonObject wall = cold[u"wallSeconds"].toObject();
+    QVERIFY(wall[u"p10"].toDouble() > 0);
+    QVERIFY(wall[u"p10"].toDouble() <= wall[u"p50"].toDouble() && wall[u"p50"].toDouble() <= wall[u"p90"].toDouble());
+    QCOMPARE(cold[u"jobs"].toArray().size(), 3);
+    QVERIFY(!cold[u"jobs"][0][u"phases"][0][u"because"].toString().isEmpty());
+    QVERIFY(!cold[u"assumptions"].toArray().isEmpty());
+    QVERIFY(!cold[u"criticalPath"].toArray().isEmpty());
+    QVERIFY(run({u"estimate"_s, sample()}).out.contains("Critical path"));
+}
+
+void TestCli::holdsBudgets()
+{
+    QCOMPARE(durationOf(u"1h30m"), Seconds(5400));
+    QCOMPARE(durationOf(u"90s"), Seconds(90));
+    QVERIFY(!durationOf(u""));
+    QVERIFY(!durationOf(u"8"));
+    QCOMPARE(run({u"estimate"_s, sample(), u"--max-wall"_s, u"5h"_s}).exit, Exit::Fine);
+    const Output over = run({u"estimate"_s, sample(), u"--max-wall"_s, u"1s"_s});
+    QCOMPARE(over.exit, Exit::Findings);
+    QVERIFY(over.err.contains("--max-wall"));
+    QCOMPARE(run({u"estimate"_s, sample(), u"--max-billed"_s, u"1s"_s}).exit, Exit::Findings);
+}
+
+void TestCli::compares()
+{
+    const QJsonObject object = json(run({u"compare"_s, sample(), u"--json"_s}));
+    const QJsonArray strategies = object[u"strategies"].toArray();
+    QVERIFY(strategies.size() >= 4);
+    for (const QJsonValue &strategy : strategies) {
+        QVERIFY2(strategy[u"possible"].toBool(), qPrintable(strategy[u"obstacle"].toString()));
+        for (const QString &scenario : {u"cold"_s, u"warm"_s})
+            QVERIFY(strategy[u"scenarios"][scenario][u"wallSeconds"][u"p50"].toDouble() > 0);
+    }
+    QVERIFY(!object[u"best"][u"because"].toString().isEmpty());
+    QCOMPARE(json(run({u"compare"_s, sample(), u"--json"_s, u"--strategy"_s, u"local-switch"_s}))[u"strategies"].toArray().size(), 1);
+}
+
+void TestCli::comparesInFormats_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("text") << "Strategy"_ba;
+    QTest::newRow("csv") << "\"Strategy\",\""_ba;
+    QTest::newRow("md") << "| --- |"_ba;
+    QTest::newRow("html") << "<th>Strategy</th>"_ba;
+}
+
+void TestCli::comparesInFormats()
+{
+    QFETCH(QByteArray, mark);
+    const Output output = run({u"compare"_s, sample(), u"--format"_s, QString::fromLatin1(QTest::currentDataTag())});
+    QCOMPARE(output.exit, Exit::Fine);
+    QVERIFY(output.out.contains(mark));
+}
+
+void TestCli::editWithoutGestureIsIdentity()
+{
+    const QString corpus = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
+    if (!QFile::exists(corpus))
+        QSKIP("The corpus of real pipelines is not beside this checkout.");
+    int count = 0;
+    for (QDirIterator files(corpus, {u"*.yml"_s}, QDir::Files); files.hasNext(); ++count) {
+        const QString path = files.next();
+        const Output output = run({u"edit"_s, path});
+        QCOMPARE(output.exit, Exit::Fine);
+        QCOMPARE(output.out, contents(path));
+    }
+    QVERIFY(count > 180);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/code_editor.h"
+#include "app/preview/preview_panel.h"
+#include "app/problems/problems_panel.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+#include "app/window/design_page.h"
+#include "app/window/file_flow.h"
+#include "app/window/main_window.h"
+#include "app/window/sample.h"
+#include "app/window/top_bar.h"
+#include "tests/app/window/scripted_prompter.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray pipelineText = "build:\n  script: [make]\n";
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    file.write(bytes);
+}
+
+QByteArray readBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/// A window with settings and a folder of its own.
+struct Shown {
+    QTemporaryDir folder;
+    QString file;
+    ScriptedPrompter *script;
+    std::unique_ptr<MainWindow> window;
+
+    explicit Shown(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText)
+        : file(folder.filePath(u"project/.gitlab-ci.yml"_s))
+    {
+        QDir(folder.path()).mkdir(u"project"_s);
+        if (!text.isNull())
+            writeBytes(file, text);
+        auto prompter = std::make_unique<ScriptedPrompter>();
+        script = prompter.get();
+        window = std::make_unique<MainWindow>(knowledge, std::make_unique<Settings>(folder.filePath(u"settings.ini"_s)),
+                                              std::move(prompter));
+        window->show();
+    }
+
+    QString projectFolder() const { return folder.filePath(u"project"_s); }
+    Document &document() { return *window->document(); }
+    void open() { QVERIFY(window->files()->openFolder(projectFolder())); }
+    void trigger(Do which) { (*window->actionRegistry())[which]->trigger(); }
+    QAction *action(Do which) { return (*window->actionRegistry())[which]; }
+    QString page() const { return window->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName(); }
+    void edit() { document().change(u"edit"_s, {{{0, 0}, "# mine\n"}}); }
+};
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void itBeginsOnTheStartPage()
+    {
+        Shown shown(m_knowledge);
+        QCOMPARE(shown.page(), u"startPage"_s);
+        QVERIFY(!shown.action(Do::Save)->isEnabled());
+        QVERIFY(!shown.action(Do::Undo)->isEnabled());
+        QVERIFY(shown.action(Do::OpenFolder)->isEnabled());
+        QVERIFY(shown.window->findChild<QWidget *>(u"recentEmpty"_s));
+    }
+
+    void everyActionIsInAMenuOnce()
+    {
+        Shown shown(m_knowledge);
+        QList<QAction *> found;
+        for (const QString &name : {u"fileMenu"_s, u"editMenu"_s, u"viewMenu"_s, u"helpMenu"_s}) {
+            const auto *menu = shown.window->menuBar()->findChild<QMenu *>(name);
+            QVERIFY2(menu, qPrintable(name));
+            found += menu->actions();
+        }
+        QSet<QString> names;
+        QSet<QString> shortcuts;
+        for (QAction *action : shown.window->actionRegistry()->all()) {
+            QCOMPARE(found.count(action), 1);
+            QVERIFY(!action->objectName().isEmpty());
+            QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+            names.insert(action->objectName());
+            const QString shortcut = action->shortcut().toString();
+            QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
+            shortcuts.insert(shortcut);
+        }
+        shown.trigger(Do::Shortcuts);
+        QVERIFY(shown.script->shown.contains(u"Undo"_s));
+    }
+
+    void openingAFolderShowsTheDesign()
+    {
+        Shown shown(m_knowledge);
+        shown.script->folder = shown.projectFolder();
+        shown.trigger(Do::OpenFolder);
+        QCOMPARE(shown.page(), u"designPage"_s);
+        QVERIFY(shown.window->windowTitle().contains(u"Caravan"_s));
+        QVERIFY(shown.action(Do::Save)->isEnabled());
+        QVERIFY(shown.window->findChild<TopBar *>()->isVisible());
+        QCOMPARE(shown.window->designPage()->preview()->editor()->toPlainText().toUtf8(), pipelineText);
+        shown.trigger(Do::CloseProject);
+        QCOMPARE(shown.page(), u"startPage"_s);
+        QVERIFY(shown.window->findChild<QWidget *>(u"recentProject"_s));
+    }
+
+    void aFolderIsDropped()
+    {
+        Shown shown(m_knowledge);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(shown.projectFolder())});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(shown.window->centralWidget(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(shown.window->centralWidget(), &drop);
+        QVERIFY(drop.isAccepted());
+        QVERIFY(shown.document().isOpen());
+        QCOMPARE(shown.document().text(), pipelineText);
+    }
+
+    void undoAndRedoAreActions()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.edit();
+        QVERIFY(shown.window->isWindowModified());
+        QVERIFY(shown.action(Do::Undo)->text().contains(u"edit"_s));
+        shown.window->findChild<QPushButton *>(u"undoButton"_s)->click();
+        QCOMPARE(shown.document().text(), pipelineText);
+        QVERIFY(!shown.window->isWindowModified());
+        shown.trigger(Do::Redo);
+        QVERIFY(shown.document().text().startsWith("# mine\n"));
+    }
+
+    void savingWritesTheFile()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.edit();
+        auto *status = shown.window->findChild<ElidedLabel *>(u"statusFile"_s);
+        QVERIFY(status->text().contains(u"unsaved changes"_s));
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.file), "# mine\n" + pipelineText);
+        QVERIFY(!status->text().contains(u"unsaved changes"_s));
+    }
+
+    void aConflictIsAsked()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.edit();
+        writeBytes(shown.file, "theirs: {script: [make]}\n");
+        shown.trigger(Do::Save);
+        QCOMPARE(shown.script->asked, 1);
+        QCOMPARE(readBytes(shown.file), "theirs: {script: [make]}\n");
+        shown.script->conflict = ConflictAnswer::Overwrite;
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.file), "# mine\n" + pipelineText);
+        writeBytes(shown.file, "theirs: {script: [make]}\n");
+        shown.script->conflict = ConflictAnswer::Reload;
+        shown.trigger(Do::Save);
+        QCOMPARE(shown.document().text(), "theirs: {script: [make]}\n");
+        QCOMPARE(readBytes(shown.file), "theirs: {script: [make]}\n");
+        QVERIFY(!shown.document().isModified());
+    }
+
+    void unsavedChangesAreAskedAbout()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.edit();
+        QVERIFY(!shown.window->close());
+        QCOMPARE(shown.script->asked, 1);
+        shown.trigger(Do::CloseProject);
+        QVERIFY(shown.document().isOpen());
+        shown.script->unsaved = UnsavedAnswer::Save;
+        shown.trigger(Do::CloseProject);
+        QVERIFY(!shown.document().isOpen());
+        QCOMPARE(readBytes(shown.file), "# mine\n" + pipelineText);
+        shown.open();
+        shown.edit();
+        shown.script->unsaved = UnsavedAnswer::Discard;
+        QVERIFY(shown.window->close());
+        QCOMPARE(readBytes(shown.file), "# mine\n" + pipelineText);
+    }
+
+    void aReadOnlyFileIsANoticeThatOffersExport()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.edit();
+        QVERIFY(QFile::setPermissions(shown.file, QFile::ReadOwner));
+        shown.trigger(Do::Save);
+        NoticeBar *notice = shown.window->noticeBar();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->sentence().contains(u".gitlab-ci.yml"_s));
+        shown.script->exportFile = shown.folder.filePath(u"exported.yml"_s);
+        auto *way = notice->findChild<QPushButton *>(u"notice_export"_s);
+        QVERIFY(way);
+        way->click();
+        QCOMPARE(readBytes(shown.script->exportFile), "# mine\n" + pipelineText);
+        QVERIFY(notice->sentence().contains(u"exported.yml"_s));
+        QVERIFY(shown.document().isModified());
+    }
+
+    void whatCannotBeOpenedIsANotice_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("no folder") << u"absent"_s;
+        QTest::newRow("not UTF-8") << u"latin1"_s;
+    }
+
+    void whatCannotBeOpenedIsANotice()
+    {
+        QFETCH(QString, kind);
+        Shown shown(m_knowledge);
+        const QString folder = shown.folder.filePath(kind);
+        if (kind == u"latin1"_s) {
+            QDir(shown.folder.path()).mkdir(kind);
+            writeBytes(folder + u"/.gitlab-ci.yml"_s, "a: \xE9\n");
+        }
+        QVERIFY(!shown.window->files()->openFolder(folder));
+        QVERIFY(shown.window->noticeBar()->isVisible());
+        QVERIFY(!shown.window->noticeBar()->hint().isEmpty());
+        QCOMPARE(shown.page(), u"startPage"_s);
+    }
+
+    void textThatIsNoYamlIsShownWithItsError_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("not YAML") << QByteArray("build:\n  script: [make\n\ttab: {\n");
+        QTest::newRow("a list") << QByteArray("- a\n- b\n");
+        QTest::newRow("a word") << QByteArray("hello\n");
+    }
+
+    void textThatIsNoYamlIsShownWithItsError()
+    {
+        QFETCH(QByteArray, text);
+        Shown shown(m_knowledge, text);
+        shown.open();
+        QCOMPARE(shown.page(), u"designPage"_s);
+        QVERIFY(shown.document().syntaxError());
+        QVERIFY(shown.window->findChild<QWidget *>(u"yamlErrorRow"_s)->isVisible());
+        QCOMPARE(shown.window->designPage()->problems()->model()->rowCount(), 1);
+        QCOMPARE(readBytes(shown.file), text);
+    }
+
+    void aFolderWithoutOcamlIsSaidToBeSo()
+    {
+        Shown shown(m_knowledge, QByteArray());
+        shown.script->folder = shown.projectFolder();
+        shown.trigger(Do::NewPipeline);
+        QVERIFY(shown.window->noticeBar()->isVisible());
+        QVERIFY(shown.window->noticeBar()->sentence().contains(u"no opam file"_s));
+        QVERIFY(!shown.document().isOpen());
+        shown.trigger(Do::OpenFolder);
+        QVERIFY(shown.document().isOpen());
+        QVERIFY(shown.window->noticeBar()->isVisible());
+    }
+
+    void aPipelineIsProposed()
+    {
+        Shown shown(m_knowledge, QByteArray());
+        writeBytes(shown.projectFolder() + u"/thing.opam"_s,
+                   "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} \"dune\" ]\n");
+        shown.script->folder = shown.projectFolder();
+        shown.trigger(Do::NewPipeline);
+        QVERIFY(shown.document().isOpen());
+        QVERIFY2(!shown.document().syntaxError(), shown.document().text().constData());
+        QVERIFY(!shown.document().derived().pipeline.runnableJobs().isEmpty());
+        QVERIFY(shown.document().isModified());
+        QVERIFY(!QFile::exists(shown.file));
+        shown.trigger(Do::Save);
+        QCOMPARE(readBytes(shown.file), shown.document().text());
+    }
+
+    void theSampleIsCopiedAndOpened()
+    {
+        Shown shown(m_knowledge);
+        const QString place = shown.folder.filePath(u"data"_s);
+        shown.window->files()->trySample(place);
+        QVERIFY(shown.document().isOpen());
+        QVERIFY(shown.document().project()->folder.startsWith(place));
+        QVERIFY(shown.document().project()->hasOcaml());
+        QVERIFY(!shown.document().derived().findings.isEmpty());
+        shown.edit();
+        shown.trigger(Do::Save);
+        QVERIFY(!shown.document().isModified());
+        // A second time the copy is taken as it is.
+        shown.window->files()->trySample(place);
+        QVERIFY(shown.document().text().startsWith("# mine\n"));
+    }
+
+    void theRunnerAndTheRunAreChosenAndRemembered()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
+        auto *runs = shown.window->findChild<QComboBox *>(u"scenarioCombo"_s);
+        QVERIFY(runners->count() > 1);
+        runners->setFocus();
+        QTest::keyClick(runners, Qt::Key_Down);
+        QCOMPARE(shown.document().runner().id, runners->itemData(1).toString());
+        QCOMPARE(runs->currentText(), u"Warm run"_s);
+        QTest::keyClick(runs, Qt::Key_Up);
+        QCOMPARE(shown.document().scenario(), estimate::Scenario::Cold);
+        const Settings remembered(shown.folder.filePath(u"settings.ini"_s));
+        QCOMPARE(remembered.runner(), shown.document().runner().id);
+        QCOMPARE(remembered.scenario(), u"cold"_s);
+    }
+
+    void totalsHaveUnits()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        const QString totals = shown.window->findChild<ElidedLabel *>(u"statusTotals"_s)->text();
+        for (const QString &part : {u"cold"_s, u"warm"_s, u"P90"_s, u"cache"_s, u"Wh"_s, u"g CO₂e"_s})
+            QVERIFY2(totals.contains(part), qPrintable(totals));
+    }
+
+    void theLookIsChosen()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        shown.trigger(Do::Dark);
+        QCOMPARE(theme::look().mode, theme::Mode::Dark);
+        QVERIFY(shown.action(Do::Dark)->isChecked());
+        shown.trigger(Do::HighContrast);
+        QCOMPARE(theme::look().contrast, theme::Contrast::High);
+        shown.trigger(Do::HighContrast);
+        shown.trigger(Do::Light);
+        QCOMPARE(theme::look(), theme::Look{});
+    }
+
+    void problemsAreReachedFromTheStatusLine()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        QVERIFY(!shown.window->designPage()->problems()->isVisible());
+        shown.window->findChild<QPushButton *>(u"statusProblems"_s)->click();
+        QVERIFY(shown.window->designPage()->problems()->isVisible());
+        QVERIFY(shown.action(Do::Problems)->isChecked());
+        shown.trigger(Do::Problems);
+        QVERIFY(!shown.window->designPage()->problems()->isVisible());
+    }
+
+    void panelsAreReachedByKeyboard()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        QApplication::setActiveWindow(shown.window.get());
+        shown.trigger(Do::FilterBlocks);
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            visited.insert(QApplication::focusWidget());
+            shown.trigger(Do::NextPanel);
+        }
+        QCOMPARE(visited.size(), 4);
+        QVERIFY(visited.contains(shown.window->designPage()->preview()->editor()));
+    }
+
+    void aChangeOnDiskIsNoticed()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        writeBytes(shown.file, "theirs: {script: [make]}\n");
+        shown.window->files()->checkDisk();
+        QVERIFY(shown.window->noticeBar()->isVisible());
+        shown.window->noticeBar()->hide();
+        shown.window->files()->checkDisk();
+        QVERIFY2(!shown.window->noticeBar()->isVisible(), "once is enough");
+        shown.trigger(Do::Reload);
+        QCOMPARE(shown.document().text(), "theirs: {script: [make]}\n");
+    }
+
+    void everyWidgetThatTakesFocusHasAName()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        for (const QWidget *widget : shown.window->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            const QString path = QLatin1StringView(widget->metaObject()->className()) + u" in "_s
+                + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(path));
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + u", "_s + path));
+        }
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
