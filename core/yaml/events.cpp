@@ -135,6 +135,16 @@ private:
     QHash<YAML::anchor_t, int> m_anchors;
 };
 
+/// yaml-cpp gives an empty document again and again where a text begins with a comma.
+bool standsStill(const Nodes &nodes)
+{
+    if (nodes.roots.size() < 2)
+        return false;
+    const NodeData &last = nodes[nodes.roots.constLast()];
+    const NodeData &before = nodes[nodes.roots.at(nodes.roots.size() - 2)];
+    return last.kind == Kind::Null && before.kind == Kind::Null && last.begin == before.begin;
+}
+
 Error syntaxError(const Source &source, const YAML::Exception &exception, qsizetype bom)
 {
     const QString text = QString::fromStdString(exception.msg);
@@ -161,7 +171,10 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
     try {
         YAML::Parser parser(stream);
         TreeBuilder builder(nodes, source, limits, bom);
-        while (parser.HandleNextDocument(builder)) { }
+        while (parser.HandleNextDocument(builder)) {
+            if (standsStill(nodes))
+                return source.errorAt(nodes.list.back().begin, ErrorCode::Syntax, Messages::tr("This is not valid YAML."));
+        }
     } catch (const LimitReached &limit) {
         return limit.error;
     } catch (const YAML::DeepRecursion &exception) {

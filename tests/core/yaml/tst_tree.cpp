@@ -187,6 +187,10 @@ void TestTree::saysWhereSyntaxIsWrong()
     const Result<Tree> unclosed = Tree::parse(Source(u"ci.yml"_s, "a: [1, 2\nb: 3\n"));
     QVERIFY(!unclosed);
     QVERIFY(unclosed.error().line > 0);
+    const Result<Tree> comma = Tree::parse(Source({}, ",ba[]")); // yaml-cpp alone reads on for ever
+    QVERIFY(!comma);
+    QCOMPARE(comma.error().code, ErrorCode::Syntax);
+    QVERIFY(Tree::parse(Source({}, "---\n---\n---\n")));
 
     const Result<Tree> latin = Tree::parse(Source(u"ci.yml"_s, "a: 1\nb: caf\xE9\n"));
     QVERIFY(!latin);
