@@ -49,7 +49,7 @@ private Q_SLOTS:
     void acceptsProposal();
 
 private:
-    void check(const QByteArray &pipeline);
+    void check(const QByteArray &pipeline, const QString &job);
 
     QString m_program;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -71,17 +71,22 @@ void TestGitlabCiLocal::init()
         QVERIFY(QFile::copy(sample.filePath(path), target.filePath(path)));
         QVERIFY(QFile::setPermissions(target.filePath(path), QFile::ReadOwner | QFile::WriteOwner));
     }
+    // `rules:changes` asks for the default branch of origin.
+    const QString origin = m_folder->filePath(u"waystation.git"_s);
     const QList<QStringList> steps{{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s},
-                                   {u"remote"_s, u"add"_s, u"origin"_s, u"git@gitlab.example.org:caravan/waystation.git"_s},
                                    {u"add"_s, u"-A"_s},
-                                   {u"-c"_s, u"user.name=Test"_s, u"-c"_s, u"user.email=test@example.org"_s, u"commit"_s, u"-q"_s, u"-m"_s, u"Start"_s}};
+                                   {u"-c"_s, u"user.name=Test"_s, u"-c"_s, u"user.email=test@example.org"_s, u"commit"_s, u"-q"_s, u"-m"_s, u"Start"_s},
+                                   {u"clone"_s, u"-q"_s, u"--bare"_s, u"."_s, origin},
+                                   {u"remote"_s, u"add"_s, u"origin"_s, origin},
+                                   {u"fetch"_s, u"-q"_s, u"origin"_s},
+                                   {u"remote"_s, u"set-head"_s, u"origin"_s, u"main"_s}};
     for (const QStringList &step : steps) {
         const Run git = runIn(target.path(), u"git"_s, step);
         QVERIFY2(git.code == 0, qPrintable(git.err));
     }
 }
 
-void TestGitlabCiLocal::check(const QByteArray &pipeline)
+void TestGitlabCiLocal::check(const QByteArray &pipeline, const QString &job)
 {
     const QString folder = m_folder->filePath(u"waystation"_s);
     QFile file(folder + u"/.gitlab-ci.yml"_s);
@@ -91,7 +96,7 @@ void TestGitlabCiLocal::check(const QByteArray &pipeline)
     const QStringList common{u"--state-dir"_s, m_folder->filePath(u"state"_s), u"--color=false"_s};
     const Run list = runIn(folder, m_program, QStringList{u"--list"_s} + common);
     QVERIFY2(list.code == 0, qPrintable(list.out + list.err));
-    QVERIFY(list.out.contains(u"pages"_s));
+    QVERIFY2(list.out.contains(job), qPrintable(list.out));
     const Run preview = runIn(folder, m_program, QStringList{u"--preview"_s} + common);
     QVERIFY2(preview.code == 0, qPrintable(preview.out + preview.err));
     // Its own warnings name what GitLab would refuse or ignore.
@@ -105,7 +110,7 @@ void TestGitlabCiLocal::accepts_data()
     QTest::addColumn<QString>("mark");
     QTest::newRow("local-switch") << u"local-switch"_s << u"_opam/"_s;
     QTest::newRow("moved-switch") << u"moved-switch"_s << u"_switch/"_s;
-    QTest::newRow("image-switch") << u"image-switch"_s << u"opam install . --deps-only"_s;
+    QTest::newRow("image-switch") << u"image-switch"_s << u"--deps-only"_s;
     QTest::newRow("project-image") << u"project-image"_s << u"docker build"_s;
 }
 
@@ -115,7 +120,7 @@ void TestGitlabCiLocal::accepts()
     QFETCH(QString, mark);
     const cli::Output applied = cli::run({u"apply"_s, m_folder->filePath(u"waystation"_s), u"--strategy"_s, strategy});
     QVERIFY2(applied.exit == cli::Exit::Fine, applied.err.constData());
-    check(applied.out);
+    check(applied.out, u"pages"_s);
     QVERIFY2(m_preview.contains(mark), qPrintable(m_preview));
     QVERIFY(m_preview.contains(u"dune exec waystation"_s));
 }
@@ -124,7 +129,7 @@ void TestGitlabCiLocal::acceptsProposal()
 {
     const cli::Output proposed = cli::run({u"propose"_s, m_folder->filePath(u"waystation"_s)});
     QVERIFY2(proposed.exit == cli::Exit::Fine, proposed.err.constData());
-    check(proposed.out);
+    check(proposed.out, u"build"_s);
     QVERIFY(m_preview.contains(u"dune runtest"_s));
 }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drag and drop with a real pointer: under X11, xdotool moves the mouse from the palette to the canvas, as a person does.
+// Offscreen there is no pointer; tst_main_job delivers drops as events there.
+
+#include "app/canvas/canvas_view.h"
+#include "app/palette/block_row.h"
+#include "app/window/design_page.h"
+#include "app/window/file_flow.h"
+#include "app/window/main_window.h"
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+class PointerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void jobIsDraggedOntoAStage();
+    void strategyIsDraggedOntoAJob();
+    void jobIsDraggedToAnotherStage();
+    void everyStepIsTakenBack();
+
+private:
+    CanvasView *canvas() { return m_window->designPage()->canvas(); }
+    Document &document() { return *m_window->document(); }
+    void dragBlock(const QString &block, const QPoint &target);
+    void drag(const QPoint &from, const QPoint &to);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QByteArray m_original;
+};
+
+void PointerTest::initTestCase()
+{
+    auto knowledge = Knowledge::builtIn();
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+    m_window = std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)));
+    m_window->resize(1280, 760);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->files()->trySample(m_folder.path());
+    QVERIFY(document().isOpen());
+    m_original = document().text();
+}
+
+void PointerTest::drag(const QPoint &from, const QPoint &to)
+{
+    QStringList words{u"mousemove"_s, QString::number(from.x()), QString::number(from.y()), u"mousedown"_s, u"1"_s};
+    constexpr int steps = 10;
+    for (int i = 1; i <= steps; ++i) {
+        const QPoint at = from + (to - from) * i / steps;
+        words << u"sleep"_s << u"0.05"_s << u"mousemove"_s << QString::number(at.x()) << QString::number(at.y());
+    }
+    words << u"sleep"_s << u"0.1"_s << u"mouseup"_s << u"1"_s;
+    QProcess pointer;
+    pointer.start(u"xdotool"_s, words);
+    QVERIFY(pointer.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(pointer.state(), QProcess::NotRunning, 15'000); // the window goes on meanwhile
+    QCOMPARE(pointer.exitCode(), 0);
+}
+
+void PointerTest::dragBlock(const QString &block, const QPoint &target)
+{
+    m_window->findChild<QLineEdit *>(u"paletteFilter"_s)->setText(block);
+    auto *row = m_window->findChild<palette::BlockRow *>(block);
+    QVERIFY2(row, qPrintable(block));
+    QTRY_VERIFY(!row->visibleRegion().isEmpty());
+    QTest::qWait(100); // until the server shows the filtered list
+    drag(row->mapToGlobal(row->visibleRegion().boundingRect().center()), canvas()->viewport()->mapToGlobal(target));
+}
+
+void PointerTest::jobIsDraggedOntoAStage()
+{
+    const QRect lane = canvas()->columnGeometry(u"check"_s);
+    dragBlock(u"test"_s, QPoint(lane.center().x(), canvas()->viewport()->height() - 60));
+    QTRY_VERIFY(document().derived().pipeline.job(u"test"_s));
+    QCOMPARE(document().derived().pipeline.job(u"test"_s)->stage.value, u"check"_s);
+}
+
+void PointerTest::strategyIsDraggedOntoAJob()
+{
+    dragBlock(u"local-switch"_s, canvas()->cardGeometry(u"pages"_s).center());
+    QTRY_COMPARE(document().derived().recognised.value(u"pages"_s).strategy, u"local-switch"_s);
+}
+
+void PointerTest::jobIsDraggedToAnotherStage()
+{
+    const QPoint lane = canvas()->columnGeometry(u"deploy"_s).center();
+    QWidget *viewport = canvas()->viewport();
+    drag(viewport->mapToGlobal(canvas()->cardGeometry(u"links"_s).center()),
+         viewport->mapToGlobal(QPoint(lane.x(), viewport->height() - 60)));
+    QTRY_COMPARE(document().derived().pipeline.job(u"links"_s)->stage.value, u"deploy"_s);
+}
+
+void PointerTest::everyStepIsTakenBack()
+{
+    while (document().undoStack()->canUndo())
+        document().undoStack()->undo();
+    QCOMPARE(document().text(), m_original);
+}
+
+QTEST_MAIN(PointerTest)
+#include "tst_pointer.moc"
