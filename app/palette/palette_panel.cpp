@@ -70,12 +70,16 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     };
     addSection(tr("Stages & jobs"), u"sectionJobs"_s);
     addBlocks(recipes::BlockKind::Stage);
-    addBlocks(recipes::BlockKind::Job);
-    addSection(tr("Images"), u"sectionImages"_s);
-    addBlocks(recipes::BlockKind::Image);
+    // The data has the special jobs first, so that they are recognised; people look for the common ones first.
+    for (auto block = catalogue.blocks.crbegin(); block != catalogue.blocks.crend(); ++block) {
+        if (block->kind == recipes::BlockKind::Job)
+            addRow(block->id, block->title, block->summary);
+    }
     addSection(tr("Switch & cache"), u"sectionStrategies"_s);
     for (const recipes::Strategy &strategy : catalogue.strategies)
         addRow(strategy.id, strategy.title, strategy.summary);
+    addSection(tr("Images"), u"sectionImages"_s); // the longest, and so the last
+    addBlocks(recipes::BlockKind::Image);
     m_list->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
 }
