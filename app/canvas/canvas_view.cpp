@@ -223,8 +223,7 @@ void CanvasView::moveCurrent(int steps)
 void CanvasView::showDetails(QHelpEvent *event)
 {
     const Hit hit = m_scene->hitAt(mapToScene(event->pos()));
-    const CardFace *face = m_scene->face(hit.job);
-    QString text = face ? face->details : hit.kind == Hit::Header ? hit.stage : QString();
+    QString text = hit.isOnJob() ? detailsOf(*m_document, hit.job) : hit.kind == Hit::Header ? hit.stage : QString();
     if (hit.kind == Hit::Handle)
         text = tr("Drag to a job that shall wait for %1").arg(hit.job);
     QToolTip::showText(event->globalPos(), plainTooltip(text), this);

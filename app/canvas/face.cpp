@@ -63,24 +63,42 @@ QString rangeText(const estimate::JobEstimate &estimate)
              formatDuration(estimate.seconds.p90));
 }
 
-void addTimes(CardFace &face, QStringList &details, const Document &document)
+/// The estimates of a document by job: the lists are as long as the pipeline, and every card asks.
+struct Times {
+    QHash<QString, const estimate::JobEstimate *> warm;
+    QHash<QString, const estimate::JobEstimate *> cold;
+    estimate::Scenario scenario = estimate::Scenario::Warm;
+
+    explicit Times(const Document &document) :
+        warm(byName(document.derived().of(estimate::Scenario::Warm))),
+        cold(byName(document.derived().of(estimate::Scenario::Cold))), scenario(document.scenario())
+    {
+    }
+    const estimate::JobEstimate *shown(const QString &job) const
+    {
+        return scenario == estimate::Scenario::Cold ? cold.value(job) : warm.value(job);
+    }
+    static QHash<QString, const estimate::JobEstimate *> byName(const estimate::Estimate &estimate)
+    {
+        QHash<QString, const estimate::JobEstimate *> jobs;
+        for (const estimate::JobEstimate &job : estimate.jobs)
+            jobs.insert(job.name, &job);
+        return jobs;
+    }
+};
+
+void addTimes(CardFace &face, const Times &times)
 {
-    const Derived &derived = document.derived();
-    if (derived.estimates.isEmpty())
-        return;
-    const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(face.name);
-    const estimate::JobEstimate *cold = derived.of(estimate::Scenario::Cold).job(face.name);
-    const estimate::JobEstimate *shown = derived.of(document.scenario()).job(face.name);
+    const estimate::JobEstimate *warm = times.warm.value(face.name);
+    const estimate::JobEstimate *cold = times.cold.value(face.name);
+    const estimate::JobEstimate *shown = times.shown(face.name);
     if (!warm || !cold || !shown)
         return;
     face.time = Face::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
-    details.append(Face::tr("Warm run: %1").arg(rangeText(*warm)));
-    details.append(Face::tr("Cold run: %1").arg(rangeText(*cold)));
     for (const estimate::PhaseTime &phase : shown->phases) {
         face.phases.append({int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase),
                             formatDuration(phase.seconds.p50)});
     }
-    details.append(phaseTooltip(face.phases));
     face.isOnCriticalPath = shown->isOnCriticalPath;
 }
 
@@ -97,31 +115,20 @@ Badge badgeOf(lint::Severity severity)
     return Badge::None;
 }
 
-CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &findings, const Document &document)
+CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &findings, const Document &document,
+                const Times &times)
 {
-    const recipes::Recognised recognised = document.derived().recognised.value(job.name);
     CardFace face;
     face.name = job.name;
     face.initial = initialOf(job.name);
     face.isHidden = job.isHidden;
-    QStringList details{job.name};
-    if (job.image) {
-        face.image = job.image->value.name;
-        details.append(Face::tr("Image: %1").arg(face.image));
-    }
-    face.strategy = strategyChip(recognised, document.knowledge().catalogue);
+    face.image = job.image ? job.image->value.name : QString();
+    face.strategy = strategyChip(document.derived().recognised.value(job.name), document.knowledge().catalogue);
     face.key = keyChip(job);
-    details.append(Face::tr("Switch: %1").arg(face.strategy));
-    details.append(job.caches.isEmpty() ? Face::tr("No cache") : cacheDetails(job));
-    if (job.parallel > 1)
-        details.append(Face::tr("%n parallel instance(s)", nullptr, job.parallel));
-    addTimes(face, details, document);
+    addTimes(face, times);
     face.problems = int(findings.size());
-    for (const lint::Finding *finding : findings) {
+    for (const lint::Finding *finding : findings)
         face.badge = std::max(face.badge, badgeOf(finding->severity));
-        details.append(finding->message);
-    }
-    face.details = details.join(u'\n');
     return face;
 }
 
@@ -134,10 +141,41 @@ QHash<QString, CardFace> facesOf(const Document &document)
         if (!finding.job.isEmpty())
             findings[finding.job].append(&finding);
     }
+    const Times times(document);
     QHash<QString, CardFace> faces;
     for (const gitlab::Job &job : document.derived().pipeline.jobs)
-        faces.insert(job.name, faceOf(job, findings.value(job.name), document));
+        faces.insert(job.name, faceOf(job, findings.value(job.name), document, times));
     return faces;
+}
+
+QString detailsOf(const Document &document, const QString &name)
+{
+    const Derived &derived = document.derived();
+    const gitlab::Job *job = derived.pipeline.job(name);
+    if (!job)
+        return {};
+    QStringList lines{name};
+    if (job->image)
+        lines.append(Face::tr("Image: %1").arg(job->image->value.name));
+    lines.append(
+        Face::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
+    lines.append(job->caches.isEmpty() ? Face::tr("No cache") : cacheDetails(*job));
+    if (job->parallel > 1)
+        lines.append(Face::tr("%n parallel instance(s)", nullptr, job->parallel));
+    const Times times(document);
+    CardFace face;
+    face.name = name;
+    addTimes(face, times);
+    if (!face.time.isEmpty()) {
+        lines.append(Face::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
+        lines.append(Face::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
+        lines.append(phaseTooltip(face.phases));
+    }
+    for (const lint::Finding &finding : derived.findings) {
+        if (finding.job == name)
+            lines.append(finding.message);
+    }
+    return lines.join(u'\n');
 }
 
 QString spokenDescription(const CardFace &face, const QString &stage)

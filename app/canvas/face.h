@@ -33,6 +33,9 @@ struct CardFace {
 /// The faces of all jobs.
 QHash<QString, CardFace> facesOf(const Document &document);
 
+/// Everything about a job in full, one fact a line.
+QString detailsOf(const Document &document, const QString &job);
+
 /// One sentence for people who listen: "Job build in stage build. …".
 QString spokenDescription(const CardFace &face, const QString &stage);
 

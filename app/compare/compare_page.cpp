@@ -3,11 +3,12 @@
 #include "app/compare/compare_page.h"
 
 #include "app/compare/column_card.h"
-#include "app/compare/difference_view.h"
 #include "app/compare/phase_chart.h"
 #include "app/theme/theme.h"
+#include "app/widgets/diff_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
+#include "core/base/text_edit.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -43,6 +44,13 @@ Card *framed(QWidget *heading, QWidget *body)
     column->addWidget(heading);
     column->addWidget(body, 1);
     return card;
+}
+
+/// A unified diff without the names of files.
+QByteArray changedLines(const QByteArray &before, const QByteArray &after)
+{
+    const QByteArray diff = unifiedDiff(before, after, "before", "after");
+    return diff.mid(std::max<qsizetype>(0, diff.indexOf("@@")));
 }
 
 } // namespace
@@ -111,7 +119,8 @@ QWidget *ComparePage::makeDetails()
     m_chart = new PhaseChart;
     m_differenceTitle = new ElidedLabel({}, theme::Text::Heading, theme::Role::Ink);
     m_differenceTitle->setObjectName(u"differenceTitle"_s);
-    m_difference = new DifferenceView;
+    m_difference = new DiffView;
+    m_difference->setObjectName(u"difference"_s);
     auto *details = new QWidget;
     details->setMinimumHeight(detailsHeight);
     auto *row = new QHBoxLayout(details);
@@ -246,15 +255,12 @@ void ComparePage::showText(const QString &strategy)
         column = byId(m_comparison.best);
     if (column == columns.cend()) {
         m_differenceTitle->setText(tr("No strategy is possible"));
-        m_difference->showSentence({});
+        m_difference->setDiff({}, {});
         return;
     }
     m_shown = column->strategy;
     m_differenceTitle->setText(tr("Now  →  %1").arg(column->title));
-    if (column->isInUse && column->text == m_text)
-        m_difference->showSentence(tr("This strategy is in use: the text stays as it is."));
-    else
-        m_difference->showDifference(m_text, column->text);
+    m_difference->setDiff(changedLines(m_text, column->text), tr("This strategy is in use: the text stays as it is."));
     for (ColumnCard *card : std::as_const(m_cards))
         card->setShown(card->strategy() == m_shown);
 }

@@ -13,13 +13,13 @@ class QStackedWidget;
 
 namespace caravan {
 
+class DiffView;
 class ElidedLabel;
 class EmptyState;
 class TextLabel;
 
 namespace comparing {
 class ColumnCard;
-class DifferenceView;
 class PhaseChart;
 } // namespace comparing
 
@@ -72,7 +72,7 @@ private:
     QList<comparing::ColumnCard *> m_cards;
     comparing::PhaseChart *m_chart;
     ElidedLabel *m_differenceTitle;
-    comparing::DifferenceView *m_difference;
+    DiffView *m_difference;
 };
 
 } // namespace caravan

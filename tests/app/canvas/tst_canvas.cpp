@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/scene.h"
+#include "app/document/block_mime.h"
+#include "app/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample = R"(stages: [build, test, deploy]
+
+# compiles it
+build:
+  stage: build
+  image: alpine:3.24
+  script:
+    - make
+
+check:
+  stage: test
+  needs: [build]
+  script:
+    - make check
+)";
+
+/// A canvas on a folder of its own.
+struct Opened {
+    QTemporaryDir folder;
+    Document document;
+    std::unique_ptr<CanvasView> view;
+    QList<Error> errors;
+
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) :
+        document(knowledge)
+    {
+        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
+        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+        write(u".gitlab-ci.yml"_s, text);
+        const Result<Done> opened = document.openFolder(folder.path());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toString()));
+        view = std::make_unique<CanvasView>(&document);
+        QObject::connect(view.get(), &CanvasView::failed, view.get(), [this](const Error &e) { errors.append(e); });
+        view->resize(900, 600);
+        view->show();
+        QApplication::setActiveWindow(view.get());
+        view->setFocus();
+    }
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's own file cannot be written");
+    }
+
+    QWidget *viewport() const { return view->viewport(); }
+    QPoint middle(const QString &job) const { return view->cardGeometry(job).center(); }
+    QPoint laneOf(const QString &stage) const { return view->columnGeometry(stage).center() + QPoint(0, 200); }
+    QString stageOf(const QString &job) const
+    {
+        const gitlab::Job *found = document.derived().pipeline.job(job);
+        return found ? found->stage.value : u"no such job"_s;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.get(), Qt::Key(key), modifiers); }
+    void undo() { document.undoStack()->undo(); }
+
+    /// Drags from one place of the viewport to another and lets go.
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(viewport(), from + (to - from) * step / 4);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
+    }
+    /// Drops a block; gives whether the canvas took it.
+    bool drop(const QString &block, QPoint at)
+    {
+        QMimeData data;
+        data.setData(blockMimeType, block.toUtf8());
+        return moveOver(&data, at) && sendDrop(&data, at);
+    }
+    bool moveOver(QMimeData *data, QPoint at)
+    {
+        QDragEnterEvent enter(at, Qt::CopyAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent move(at, Qt::CopyAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(viewport(), &move);
+        return move.isAccepted();
+    }
+    bool sendDrop(QMimeData *data, QPoint at)
+    {
+        QDropEvent event(at, Qt::CopyAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(viewport(), &event);
+        return event.isAccepted();
+    }
+    /// Types into the editor that is open on a name.
+    void typeName(const QString &name, int end = Qt::Key_Return)
+    {
+        auto *editor = view->findChild<QLineEdit *>(u"nameEditor"_s);
+        QVERIFY(editor);
+        QTest::keyClicks(editor, name);
+        QTest::keyClick(editor, Qt::Key(end));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+} // namespace
+
+/// Gestures on the canvas: what they do to the text, and how they are taken back.
+class CanvasTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, {});
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void aClickSelects()
+    {
+        Opened opened(m_knowledge);
+        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"check"_s));
+        QCOMPARE(opened.document.selectedJob(), u"check"_s);
+        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.laneOf(u"deploy"_s));
+        QCOMPARE(opened.document.selectedJob(), QString());
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void keysSelect()
+    {
+        Opened opened(m_knowledge);
+        opened.press(Qt::Key_Down);
+        QCOMPARE(opened.document.selectedJob(), u"build"_s);
+        opened.press(Qt::Key_Right);
+        QCOMPARE(opened.document.selectedJob(), u"check"_s);
+        opened.press(Qt::Key_Left);
+        QCOMPARE(opened.document.selectedJob(), u"build"_s);
+        opened.press(Qt::Key_Tab);
+        QCOMPARE(opened.document.selectedJob(), u"check"_s);
+        opened.press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(opened.document.selectedJob(), u"build"_s);
+        opened.press(Qt::Key_Up); // to the header of its stage
+        QCOMPARE(opened.document.selectedJob(), QString());
+        QCOMPARE(opened.view->canvasScene()->currentStage(), u"build"_s);
+        opened.press(Qt::Key_Right);
+        QCOMPARE(opened.view->canvasScene()->currentStage(), u"test"_s);
+        opened.press(Qt::Key_Down);
+        QCOMPARE(opened.document.selectedJob(), u"check"_s);
+    }
+
+    void aJobIsDraggedToAnotherStage()
+    {
+        Opened opened(m_knowledge);
+        opened.drag(opened.middle(u"build"_s), opened.laneOf(u"deploy"_s));
+        QCOMPARE(opened.stageOf(u"build"_s), u"deploy"_s);
+        QCOMPARE(opened.document.undoStack()->undoText(), u"Move build to deploy"_s);
+        QCOMPARE(opened.document.selectedJob(), u"build"_s);
+        QVERIFY(opened.document.text().contains("# compiles it\nbuild:\n  stage: deploy\n"));
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aDragShowsWhatItWouldDo()
+    {
+        Opened opened(m_knowledge);
+        QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"build"_s));
+        QTest::mouseMove(opened.viewport(), opened.laneOf(u"test"_s));
+        const auto hint = opened.view->canvasScene()->dropHint();
+        QVERIFY(hint);
+        QCOMPARE(hint->stage, u"test"_s);
+        QCOMPARE(hint->sentence, u"move build to test"_s);
+        opened.press(Qt::Key_Escape); // thrown away
+        QVERIFY(!opened.view->canvasScene()->dropHint());
+        QTest::mouseRelease(opened.viewport(), Qt::LeftButton, {}, opened.laneOf(u"test"_s));
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aJobLetGoWhereItIsChangesNothing()
+    {
+        Opened opened(m_knowledge);
+        opened.drag(opened.middle(u"build"_s), opened.laneOf(u"build"_s));
+        QCOMPARE(opened.document.text(), sample);
+        QVERIFY(!opened.document.undoStack()->canUndo());
+    }
+
+    void keysMoveAJob()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(opened.stageOf(u"build"_s), u"test"_s);
+        opened.press(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(opened.document.text(), sample);
+        opened.press(Qt::Key_Left, Qt::ControlModifier); // there is no stage before
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aJobBlockIsDroppedOnAStage()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.drop(u"build"_s, opened.laneOf(u"deploy"_s)));
+        const QString added = opened.document.selectedJob();
+        QVERIFY(added != u"build"_s);
+        QCOMPARE(opened.stageOf(added), u"deploy"_s);
+        QVERIFY(opened.document.text().startsWith(sample));
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aStageBlockAddsAStage()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.drop(u"stage"_s, opened.laneOf(u"build"_s)));
+        QVERIFY(opened.document.text().startsWith("stages: [build, stage, test, deploy]\n"));
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void anImageIsDroppedOnAJob()
+    {
+        Opened opened(m_knowledge);
+        const auto &blocks = m_knowledge->catalogue.blocks;
+        const auto image = std::find_if(blocks.cbegin(), blocks.cend(),
+                                        [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
+        QVERIFY(image != blocks.cend());
+        QVERIFY(opened.drop(image->id, opened.middle(u"build"_s)));
+        QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->image->value.name, image->image);
+        QByteArray expected = sample;
+        expected.replace("alpine:3.24", image->image.toUtf8());
+        QCOMPARE(opened.document.text(), expected);
+    }
+
+    void wrongDropsAreRefusedVisibly()
+    {
+        Opened opened(m_knowledge);
+        const auto &blocks = m_knowledge->catalogue.blocks;
+        const auto image = std::find_if(blocks.cbegin(), blocks.cend(),
+                                        [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
+        QVERIFY(!opened.drop(image->id, opened.laneOf(u"deploy"_s)));
+        QVERIFY(opened.view->canvasScene()->dropHint());
+        QVERIFY(opened.view->canvasScene()->dropHint()->isRefused);
+        // `build` here runs make: it has nothing to do with opam.
+        QVERIFY(!opened.drop(u"local-switch"_s, opened.middle(u"build"_s)));
+        QVERIFY(!opened.drop(u"no-such-block"_s, opened.middle(u"build"_s)));
+        QMimeData text;
+        text.setText(u"build"_s);
+        QVERIFY(!opened.moveOver(&text, opened.middle(u"build"_s)));
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aStrategyIsDroppedOnAJob()
+    {
+        Opened opened(m_knowledge,
+                      "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+                      "    - opam install . --deps-only\n    - opam exec -- dune build\n");
+        QVERIFY(opened.drop(u"local-switch"_s, opened.middle(u"build"_s)));
+        QCOMPARE(opened.document.derived().recognised.value(u"build"_s).strategy, u"local-switch"_s);
+        QVERIFY(opened.document.undoStack()->undoText().contains(u"build"_s));
+    }
+
+    void aJobIsRenamedInPlace()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_F2);
+        opened.typeName(u"compile"_s);
+        QCOMPARE(opened.stageOf(u"compile"_s), u"build"_s);
+        QVERIFY(opened.document.text().contains("needs: [compile]")); // what names it follows
+        QCOMPARE(opened.document.selectedJob(), u"compile"_s);
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+
+        const QRect card = opened.view->cardGeometry(u"check"_s);
+        QTest::mouseDClick(opened.viewport(), Qt::LeftButton, {}, card.topLeft() + QPoint(60, 18));
+        opened.typeName(u"verify"_s, Qt::Key_Escape);
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aNameThatIsTakenIsRefused()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_F2);
+        opened.typeName(u"check"_s);
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY(!opened.errors.constFirst().message.isEmpty());
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aJobIsRemoved()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_Delete);
+        QVERIFY(!opened.document.derived().pipeline.job(u"build"_s));
+        QVERIFY(!opened.document.text().contains("compiles it"));
+        opened.undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aStageIsRenamedAndRemoved()
+    {
+        Opened opened(m_knowledge);
+        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {},
+                          opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20));
+        QCOMPARE(opened.view->canvasScene()->currentStage(), u"deploy"_s);
+        opened.press(Qt::Key_F2);
+        opened.typeName(u"site"_s);
+        QVERIFY(opened.document.text().startsWith("stages: [build, test, site]\n"));
+        opened.press(Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(opened.document.text().startsWith("stages: [build, site, test]\n"));
+        opened.press(Qt::Key_Delete);
+        QVERIFY(opened.document.text().startsWith("stages: [build, test]\n"));
+        opened.press(Qt::Key_Delete); // none is selected any more
+        QVERIFY(opened.document.text().startsWith("stages: [build, test]\n"));
+    }
+
+    void aStageWithJobsStays()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_Up);
+        opened.press(Qt::Key_Delete);
+        QCOMPARE(opened.errors.size(), 1);
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void aStageIsDraggedByItsHeader()
+    {
+        Opened opened(m_knowledge);
+        opened.drag(opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20),
+                    opened.view->columnGeometry(u"build"_s).topLeft() + QPoint(60, 20));
+        QVERIFY(opened.document.text().startsWith("stages: [deploy, build, test]\n"));
+    }
+
+    void aNeedIsDrawn()
+    {
+        Opened opened(m_knowledge, "stages: [a, b]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: b\n  script: [x]\n");
+        const QRect from = opened.view->cardGeometry(u"one"_s);
+        opened.drag({from.right(), from.center().y()}, opened.middle(u"two"_s));
+        const gitlab::Job *two = opened.document.derived().pipeline.job(u"two"_s);
+        QVERIFY(two->needs);
+        QCOMPARE(two->needs->constFirst().job, u"one"_s);
+    }
+
+    void theMenuOffersTheSame()
+    {
+        Opened opened(m_knowledge);
+        opened.document.selectJob(u"check"_s);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(opened.viewport(), &event);
+        auto *menu = opened.view->findChild<QMenu *>(u"canvasMenu"_s);
+        QVERIFY(menu);
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names.append(action->menu() ? action->menu()->objectName() : action->objectName());
+        names.removeAll({});
+        QCOMPARE(names, (QStringList{u"rename"_s, u"moveMenu"_s, u"needsMenu"_s, u"removeJob"_s}));
+        const QList<QAction *> needs = menu->findChild<QMenu *>(u"needsMenu"_s)->actions();
+        QCOMPARE(needs.size(), 1);
+        QVERIFY(needs.constFirst()->isChecked());
+        needs.constFirst()->trigger();
+        QVERIFY(!opened.document.text().contains("needs"));
+        menu->close();
+    }
+
+    void textThatCannotBeReadKeepsTheLastPicture()
+    {
+        Opened opened(m_knowledge);
+        opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
+        QVERIFY(opened.document.syntaxError());
+        QVERIFY(!opened.view->cardGeometry(u"build"_s).isEmpty());
+        opened.document.selectJob(u"build"_s);
+        opened.press(Qt::Key_Delete);
+        QCOMPARE(opened.errors.size(), 1); // a gesture would work on a text that is not there
+        opened.undo();
+        opened.press(Qt::Key_Delete);
+        QVERIFY(!opened.document.derived().pipeline.job(u"build"_s));
+    }
+
+    void anEmptyPipelineTeaches()
+    {
+        Opened opened(m_knowledge, "");
+        auto *propose = opened.view->findChild<QPushButton *>(u"empty_proposePipeline"_s);
+        QVERIFY(propose);
+        QVERIFY(propose->isVisible());
+        QVERIFY(opened.drop(u"build"_s, {300, 100}));
+        QVERIFY(!propose->isVisible());
+        opened.undo();
+        QVERIFY(propose->isVisible());
+        propose->click();
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QVERIFY(!opened.document.derived().pipeline.runnableJobs().isEmpty());
+        QVERIFY(!propose->isVisible());
+    }
+
+    void zooms()
+    {
+        Opened opened(m_knowledge);
+        QSignalSpy changed(opened.view.get(), &CanvasView::zoomChanged);
+        opened.view->zoomIn();
+        QCOMPARE(opened.view->zoomPercent(), 115);
+        opened.press(Qt::Key_Minus);
+        QCOMPARE(opened.view->zoomPercent(), 100);
+        opened.view->resize(400, 300);
+        opened.view->zoomFit();
+        QVERIFY(opened.view->zoomPercent() < 60);
+        for (const QString &stage : {u"build"_s, u"deploy"_s})
+            QVERIFY(opened.viewport()->rect().contains(opened.view->columnGeometry(stage)));
+        for (int i = 0; i < 50; ++i)
+            opened.view->zoomOut();
+        QCOMPARE(opened.view->zoomPercent(), 25);
+        opened.view->zoomReset();
+        QCOMPARE(opened.view->zoomPercent(), 100);
+        QVERIFY(changed.count() > 3);
+    }
+
+    void assistiveProgramsSeeTheJobs()
+    {
+        Opened opened(m_knowledge);
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(opened.view.get());
+        QVERIFY(canvas);
+        QVERIFY(!canvas->text(QAccessible::Name).isEmpty());
+        opened.document.selectJob(u"check"_s);
+        QStringList names;
+        for (int i = 0; i < canvas->childCount(); ++i) {
+            QAccessibleInterface *child = canvas->child(i);
+            QVERIFY(child);
+            if (child->role() != QAccessible::ListItem)
+                continue;
+            const QString name = child->text(QAccessible::Name);
+            names.append(name);
+            QCOMPARE(canvas->indexOfChild(child), i);
+            QVERIFY(child->text(QAccessible::Description).contains(name));
+            QCOMPARE(bool(child->state().selected), name == u"check"_s);
+            QVERIFY(!child->rect().isEmpty());
+        }
+        QCOMPARE(names, (QStringList{u"build"_s, u"check"_s}));
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(CanvasTest)
+#include "tst_canvas.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/items.h"
+#include "app/canvas/layout.h"
+
+#include <QTest>
+
+using namespace caravan;
+using namespace caravan::canvas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+gitlab::Pipeline pipelineOf(const QByteArray &text)
+{
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source({}, text));
+    if (!tree)
+        qFatal("%s", qPrintable(tree.error().toString()));
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(*tree);
+    if (!pipeline)
+        qFatal("%s", qPrintable(pipeline.error().toString()));
+    return *pipeline;
+}
+
+const QByteArray sample = R"(stages: [build, test, deploy]
+.base:
+  image: alpine
+build:
+  stage: build
+  script: [make]
+unit:
+  stage: test
+  script: [make unit]
+lint:
+  stage: test
+  needs: []
+  script: [make lint]
+pages:
+  stage: deploy
+  needs: [unit, build]
+  script: [make site]
+)";
+
+Layout sampleLayout(qreal height = 0) { return layOut(pipelineOf(sample), themeMeasures(), height); }
+
+QStringList stagesOf(const Layout &layout)
+{
+    QStringList stages;
+    for (const Column &column : layout.columns)
+        stages.append(column.stage);
+    return stages;
+}
+
+} // namespace
+
+/// Where things lie on the canvas, without a scene.
+class CanvasLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesAreColumnsOfTheThemesWidth()
+    {
+        const Layout layout = sampleLayout();
+        QCOMPARE(stagesOf(layout), (QStringList{u"build"_s, u"test"_s, u"deploy"_s}));
+        for (qsizetype i = 0; i < layout.columns.size(); ++i) {
+            const Column &column = layout.columns.at(i);
+            QCOMPARE(column.rect.width(), 248);
+            QCOMPARE(column.rect.top(), layout.columns.constFirst().rect.top());
+            QCOMPARE(column.rect.height(), layout.columns.constFirst().rect.height());
+            if (i > 0)
+                QCOMPARE(column.rect.left() - layout.columns.at(i - 1).rect.right(), 14);
+        }
+    }
+
+    void cardsLieInTheirColumnsAndDoNotOverlap()
+    {
+        const Layout layout = sampleLayout();
+        for (const Column &column : layout.columns) {
+            qreal bottom = column.header.bottom();
+            for (const CardPlace &card : column.cards) {
+                QCOMPARE(card.rect.size(), QSizeF(228, 128));
+                QCOMPARE(card.stage, column.stage);
+                QVERIFY(column.rect.contains(card.rect));
+                QVERIFY(card.rect.top() >= bottom);
+                bottom = card.rect.bottom();
+            }
+            QVERIFY(layout.bounds.contains(column.rect));
+        }
+    }
+
+    void templatesAreARowBelow()
+    {
+        const Layout layout = sampleLayout();
+        QCOMPARE(layout.templates.size(), 1);
+        const CardPlace &card = layout.templates.constFirst();
+        QCOMPARE(card.job, u".base"_s);
+        QVERIFY(card.rect.top() >= layout.columns.constFirst().rect.bottom());
+        QVERIFY(layout.bounds.contains(card.rect));
+        QVERIFY(!layout.column(u""_s));
+    }
+
+    void lanesFillTheHeight()
+    {
+        QCOMPARE(sampleLayout(2000).bounds.height(), 2000);
+        QVERIFY(sampleLayout(100).bounds.height() > 100); // never smaller than the cards need
+    }
+
+    void edgesFollowNeedsAndStages()
+    {
+        QStringList edges;
+        for (const Edge &edge : sampleLayout().edges)
+            edges.append(edge.from + (edge.isExplicit ? u" => "_s : u" -> "_s) + edge.to);
+        edges.sort();
+        // `lint` needs nothing, `pages` names its needs, `unit` waits for the stage before.
+        QCOMPARE(edges, (QStringList{u"build -> unit"_s, u"build => pages"_s, u"unit => pages"_s}));
+    }
+
+    void manyPairsGiveOneCurve()
+    {
+        QByteArray text = "stages: [a, b]\n";
+        for (int i = 0; i < 10; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            text += "a" + number + ":\n  stage: a\n  script: [x]\nb" + number + ":\n  stage: b\n  script: [x]\n";
+        }
+        const Layout layout = layOut(pipelineOf(text), themeMeasures());
+        QCOMPARE(layout.edges.size(), 1);
+        QVERIFY(layout.edges.constFirst().from.isEmpty());
+    }
+
+    void onlyUsedStagesWhereTheFileNamesNone()
+    {
+        QCOMPARE(stagesOf(layOut(pipelineOf("job:\n  script: [make]\n"), themeMeasures())), QStringList{u"test"_s});
+        // An empty stage that the file names is shown: jobs can be dropped there.
+        QCOMPARE(stagesOf(layOut(pipelineOf("stages: [a, b]\njob:\n  stage: a\n  script: [make]\n"), themeMeasures())),
+                 (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void aStageThatIsNotDeclaredHasAColumnToo()
+    {
+        const Layout layout =
+            layOut(pipelineOf("stages: [a]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: nowhere\n  script: [x]\n"),
+                   themeMeasures());
+        const Column *column = layout.column(u"nowhere"_s);
+        QVERIFY(column);
+        QVERIFY(!column->isDeclared);
+        QCOMPARE(column->cards.size(), 1);
+    }
+
+    void anEmptyPipeline()
+    {
+        const Layout layout = layOut({}, themeMeasures());
+        QVERIFY(layout.isEmpty());
+        QCOMPARE(neighbour(layout, {}, Direction::Right), QString());
+        QCOMPARE(hitTest(layout, themeMeasures(), {20, 20}), Hit());
+        QVERIFY(!nextCardPlace(layout, themeMeasures(), u"build"_s).isEmpty());
+    }
+
+    void hits()
+    {
+        const Layout layout = sampleLayout();
+        const Measures &measures = themeMeasures();
+        const QRectF card = layout.card(u"unit"_s)->rect;
+        QCOMPARE(hitTest(layout, measures, card.center()), (Hit{Hit::Card, u"test"_s, u"unit"_s}));
+        QCOMPARE(hitTest(layout, measures, card.topLeft() + QPointF(30, 10)),
+                 (Hit{Hit::CardName, u"test"_s, u"unit"_s}));
+        QCOMPARE(hitTest(layout, measures, {card.right(), card.center().y()}), (Hit{Hit::Handle, u"test"_s, u"unit"_s}));
+        const Column *test = layout.column(u"test"_s);
+        QCOMPARE(hitTest(layout, measures, test->header.center()), (Hit{Hit::Header, u"test"_s, {}}));
+        QCOMPARE(hitTest(layout, measures, test->rect.bottomLeft() + QPointF(20, -5)), (Hit{Hit::Lane, u"test"_s, {}}));
+        QCOMPARE(hitTest(layout, measures, layout.templates.constFirst().rect.center()),
+                 (Hit{Hit::Template, {}, u".base"_s}));
+        QCOMPARE(hitTest(layout, measures, {-5, -5}), Hit());
+    }
+
+    void arrowKeys()
+    {
+        const Layout layout = sampleLayout();
+        QCOMPARE(neighbour(layout, {}, Direction::Down), u"build"_s);
+        QCOMPARE(neighbour(layout, u"build"_s, Direction::Right), u"unit"_s);
+        QCOMPARE(neighbour(layout, u"unit"_s, Direction::Down), u"lint"_s);
+        QCOMPARE(neighbour(layout, u"lint"_s, Direction::Right), u"pages"_s);
+        QCOMPARE(neighbour(layout, u"pages"_s, Direction::Right), QString());
+        QCOMPARE(neighbour(layout, u"build"_s, Direction::Up), QString());
+        QCOMPARE(readingOrder(layout), (QStringList{u"build"_s, u"unit"_s, u"lint"_s, u"pages"_s, u".base"_s}));
+        QCOMPARE(following(layout, u"lint"_s, false), u"pages"_s);
+        QCOMPARE(following(layout, u"lint"_s, true), u"unit"_s);
+        QCOMPARE(following(layout, u".base"_s, false), QString());
+        QCOMPARE(stageBeside(layout, u"test"_s, 1), u"deploy"_s);
+        QCOMPARE(stageBeside(layout, u"deploy"_s, 1), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(CanvasLayoutTest)
+#include "tst_canvas_layout.moc"

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/column_card.h"
+#include "app/compare/compare_page.h"
+#include "app/compare/phase_chart.h"
+#include "app/theme/theme.h"
+#include "app/widgets/diff_view.h"
+#include "app/widgets/labels.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caravan;
+using namespace caravan::comparing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample = R"(# mine
+build:
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam install . --deps-only
+    - opam exec -- dune build
+)";
+
+struct Opened {
+    QTemporaryDir folder;
+    Document document;
+    std::unique_ptr<ComparePage> page;
+    QList<Error> errors;
+
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) :
+        document(knowledge)
+    {
+        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
+        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+        write(u".gitlab-ci.yml"_s, text);
+        if (!document.openFolder(folder.path()))
+            qFatal("the test's own folder cannot be opened");
+        page = std::make_unique<ComparePage>(&document);
+        QObject::connect(page.get(), &ComparePage::failed, page.get(), [this](const Error &e) { errors.append(e); });
+        page->resize(1440, 830);
+    }
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's own file cannot be written");
+    }
+    bool showCompared()
+    {
+        page->show();
+        return waitForCards();
+    }
+    bool waitForCards() const
+    {
+        return QTest::qWaitFor([&] { return page->isCurrent() && !cards().isEmpty(); }, 20000);
+    }
+    QList<ColumnCard *> cards() const
+    {
+        QList<ColumnCard *> shown;
+        for (ColumnCard *card : page->findChildren<ColumnCard *>()) {
+            if (card->isVisible())
+                shown.append(card);
+        }
+        return shown;
+    }
+    ColumnCard *card(const QString &strategy) const
+    {
+        for (ColumnCard *card : cards()) {
+            if (card->strategy() == strategy)
+                return card;
+        }
+        return nullptr;
+    }
+    QString strategyInUse() const { return document.derived().recognised.value(u"build"_s).strategy; }
+};
+
+} // namespace
+
+/// The columns of the comparison, and what "Use this" does.
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, {});
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void everyStrategyHasAColumn()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(!opened.page->isCurrent()); // it compares when it is shown
+        QVERIFY(opened.showCompared());
+        QStringList wanted;
+        for (const recipes::Strategy &strategy : m_knowledge->catalogue.strategies)
+            wanted.append(strategy.id);
+        QStringList shown;
+        int best = 0;
+        for (const ColumnCard *card : opened.cards()) {
+            shown.append(card->strategy());
+            best += card->findChild<QWidget *>(u"best"_s) ? 1 : 0;
+            QVERIFY(!card->findChild<PhaseBar *>()->segments().isEmpty());
+        }
+        wanted.sort();
+        shown.sort();
+        QCOMPARE(shown, wanted);
+        QCOMPARE(best, 1);
+        QVERIFY(!opened.page->findChild<TextLabel *>(u"because"_s)->text().isEmpty());
+        const auto *chart = opened.page->findChild<PhaseChart *>();
+        QVERIFY(chart->accessibleDescription().contains(u"min"_s));
+    }
+
+    void aStrategyIsUsedAndTakenBack()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.showCompared());
+        QVERIFY(opened.strategyInUse() != u"local-switch"_s);
+        opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"use"_s)->click();
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QCOMPARE(opened.strategyInUse(), u"local-switch"_s);
+        QVERIFY(opened.document.text().startsWith("# mine\nbuild:\n"));
+        QVERIFY(opened.waitForCards());
+        QVERIFY(!opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"use"_s)->isEnabled());
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void theDifferenceIsShown()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.showCompared());
+        opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"show"_s)->click();
+        const auto *title = opened.page->findChild<ElidedLabel *>(u"differenceTitle"_s);
+        QVERIFY(title->text().contains(m_knowledge->catalogue.strategy(u"local-switch")->title));
+        const QString text = opened.page->findChild<DiffView *>()->toPlainText();
+        QVERIFY(text.contains(u"\n+"_s));
+        QVERIFY(text.contains(u"_opam"_s));
+    }
+
+    void aChangeIsFollowed()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.showCompared());
+        opened.document.change(u"comment"_s, {{{0, 6}, "# ours"}});
+        QVERIFY(opened.waitForCards());
+        opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"use"_s)->click();
+        QVERIFY(opened.document.text().startsWith("# ours\nbuild:\n"));
+    }
+
+    void nothingToCompare()
+    {
+        Opened opened(m_knowledge, "");
+        opened.page->show();
+        QVERIFY(opened.cards().isEmpty());
+        QVERIFY(opened.page->findChild<TextLabel *>(u"emptyTitle"_s));
+    }
+
+    void aTextThatCannotBeReadIsSaid()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.showCompared());
+        opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
+        QVERIFY(opened.cards().isEmpty());
+        opened.document.undoStack()->undo();
+        QVERIFY(opened.waitForCards());
+    }
+
+    void aPageThatGoesWhileItComparesWaits()
+    {
+        Opened opened(m_knowledge);
+        opened.page->show();
+        opened.page.reset(); // the thread reads copies, and is waited for
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "tst_compare_page.moc"

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/entry_chip.h"
+#include "app/inspector/image_section.h"
+#include "app/inspector/inspector_panel.h"
+#include "app/inspector/strategy_section.h"
+#include "app/inspector/time_section.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace caravan;
+using namespace caravan::inspector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample = R"(stages: [build, test]
+
+.base:
+  image: alpine:3.24
+
+build:
+  stage: build
+  image: ocaml/opam:debian-13-ocaml-5.4
+  cache:
+    key:
+      files: [demo.opam]
+      prefix: opam
+    paths: [_opam]
+  script:
+    - opam install . --deps-only
+    - opam exec -- dune build
+
+note:
+  stage: test
+  extends: .base
+  needs: [build]
+  script:
+    - echo "<b>done</b>"
+)";
+
+struct Opened {
+    QTemporaryDir folder;
+    Document document;
+    std::unique_ptr<InspectorPanel> panel;
+    QList<Error> errors;
+
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QString &job = {}) : document(knowledge)
+    {
+        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
+        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\"]\n");
+        write(u".gitlab-ci.yml"_s, sample);
+        if (!document.openFolder(folder.path()))
+            qFatal("the test's own folder cannot be opened");
+        panel = std::make_unique<InspectorPanel>(&document);
+        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(),
+                         [this](const Error &e) { errors.append(e); });
+        panel->resize(400, 900);
+        panel->show();
+        QApplication::setActiveWindow(panel.get());
+        document.selectJob(job);
+    }
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's own file cannot be written");
+    }
+    template<class Widget>
+    Widget *find(const QString &name) const
+    {
+        return panel->findChild<Widget *>(name);
+    }
+    const gitlab::Job &job(const QString &name) const { return *document.derived().pipeline.job(name); }
+    QByteArray replaced(const QByteArray &before, const QByteArray &after) const
+    {
+        QByteArray text = sample;
+        return text.replace(before, after);
+    }
+};
+
+} // namespace
+
+/// Fields of the inspector: what they show, and that they change their own lines only.
+class InspectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, {});
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void nothingSelectedShowsThePipeline()
+    {
+        Opened opened(m_knowledge);
+        QVERIFY(opened.find<QWidget>(u"pipelineSummary"_s)->isVisible());
+        QVERIFY(!opened.find<QWidget>(u"inspectorJob"_s)->isVisible());
+        QVERIFY(opened.find<TextLabel>(u"criticalPath"_s)->text().contains(u"build"_s));
+        opened.document.selectJob(u"build"_s);
+        QVERIFY(!opened.find<QWidget>(u"pipelineSummary"_s)->isVisible());
+        QCOMPARE(opened.find<ElidedLabel>(u"inspectorName"_s)->text(), u"build"_s);
+        QVERIFY(opened.find<ElidedLabel>(u"inspectorKind"_s)->text().contains(u"build"_s));
+    }
+
+    void theImageIsTyped()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *image = opened.find<QComboBox>(u"image"_s);
+        QCOMPARE(image->currentText(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        image->lineEdit()->selectAll();
+        QTest::keyClicks(image->lineEdit(), u"alpine:3.24"_s);
+        QTest::keyClick(image->lineEdit(), Qt::Key_Return);
+        QCOMPARE(opened.document.text(), opened.replaced("ocaml/opam:debian-13-ocaml-5.4", "alpine:3.24"));
+        QCOMPARE(opened.document.undoStack()->count(), 1);
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), sample);
+        QCOMPARE(image->currentText(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
+    }
+
+    void theOcamlVersionChangesTheImage()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        const auto versions = versionsBeside(m_knowledge->catalogue, u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        QVERIFY(versions.size() > 1);
+        auto *ocaml = opened.find<QComboBox>(u"ocamlVersion"_s);
+        QVERIFY(ocaml->isVisible());
+        QCOMPARE(ocaml->currentText(), u"5.4"_s);
+        const int other = ocaml->currentIndex() == 0 ? 1 : 0;
+        const QString reference = ocaml->itemData(other).toString();
+        ocaml->setCurrentIndex(other);
+        Q_EMIT ocaml->activated(other);
+        QCOMPARE(opened.job(u"build"_s).image->value.name, reference);
+        opened.document.selectJob(u"note"_s);
+        QVERIFY(!ocaml->isVisible());
+    }
+
+    void factsHaveASource()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *facts = opened.find<ElidedLabel>(u"imageFacts"_s);
+        QVERIFY(facts->text().contains(u"debian 13"_s));
+        QVERIFY(facts->text().contains(u"MB"_s));
+        QVERIFY(facts->toolTip().contains(u"Source"_s));
+        opened.document.selectJob(u"note"_s);
+        QVERIFY(facts->text().contains(u"from .base"_s)); // inherited
+    }
+
+    void aStrategyIsChosen()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *local = opened.find<ChoiceCard>(u"local-switch"_s);
+        auto *image = opened.find<ChoiceCard>(u"image-switch"_s);
+        QVERIFY(local->isVisible());
+        QCOMPARE(local->isChecked(),
+                 opened.document.derived().recognised.value(u"build"_s).strategy == u"local-switch"_s);
+        image->click();
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QCOMPARE(opened.document.derived().recognised.value(u"build"_s).strategy, u"image-switch"_s);
+        QVERIFY(image->isChecked());
+        QVERIFY(!local->isChecked());
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), sample);
+        QVERIFY(local->isChecked());
+    }
+
+    void aJobWithoutOpamHasNoStrategy()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        QVERIFY(opened.find<QWidget>(u"noStrategy"_s)->isVisible());
+        QVERIFY(!opened.find<ChoiceCard>(u"local-switch"_s)->isVisible());
+    }
+
+    void partsOfTheKeyAreRemovedAndAdded()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *prefix = opened.find<EntryChip>(u"keyPrefix"_s);
+        QVERIFY(prefix);
+        prefix->click();
+        QVERIFY(opened.job(u"build"_s).caches.constFirst().value.key.prefix.isEmpty());
+        QCOMPARE(opened.document.text(), opened.replaced("      prefix: opam\n", ""));
+        opened.document.undoStack()->undo();
+
+        auto *add = opened.find<QToolButton>(u"addToKey"_s);
+        Q_EMIT add->menu()->aboutToShow();
+        QAction *file = nullptr;
+        for (QAction *action : add->menu()->actions()) {
+            if (action->text().contains(u"dune-project"_s))
+                file = action;
+        }
+        QVERIFY(file);
+        file->trigger();
+        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.key.files,
+                 (QStringList{u"demo.opam"_s, u"dune-project"_s}));
+        QCOMPARE(opened.document.text(), opened.replaced("[demo.opam]", "[demo.opam, dune-project]"));
+    }
+
+    void policyAndFallback()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *policy = opened.find<QComboBox>(u"policy"_s);
+        QCOMPARE(policy->currentText(), u"pull-push"_s);
+        policy->setCurrentIndex(1);
+        Q_EMIT policy->activated(1);
+        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.policy, gitlab::CachePolicy::Pull);
+        policy->setCurrentIndex(0);
+        Q_EMIT policy->activated(0);
+        QCOMPARE(opened.document.text(), sample);
+
+        auto *fallback = opened.find<QLineEdit>(u"fallback"_s);
+        QTest::keyClicks(fallback, u"opam-main, opam"_s);
+        QTest::keyClick(fallback, Qt::Key_Return);
+        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.fallbackKeys,
+                 (QStringList{u"opam-main"_s, u"opam"_s}));
+    }
+
+    void theScriptIsTakenWhenTheFocusLeaves()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *script = opened.find<QPlainTextEdit>(u"script"_s);
+        script->setFocus();
+        script->moveCursor(QTextCursor::End);
+        QTest::keyClicks(script, u" @all"_s);
+        QCOMPARE(opened.document.text(), sample); // not before it is done
+        opened.find<QComboBox>(u"policy"_s)->setFocus();
+        QCOMPARE(opened.document.text(), opened.replaced("dune build\n", "dune build @all\n"));
+        opened.document.undoStack()->undo();
+        QCOMPARE(script->toPlainText(), u"opam install . --deps-only\nopam exec -- dune build"_s);
+    }
+
+    void controlEnterTakesTheScript()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        auto *script = opened.find<QPlainTextEdit>(u"script"_s);
+        QCOMPARE(script->toPlainText(), u"echo \"<b>done</b>\""_s);
+        script->setFocus();
+        script->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(script, u"date"_s);
+        QTest::keyClick(script, Qt::Key_Return);
+        QTest::keyClick(script, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.document.text(), opened.replaced("    - echo \"<b>", "    - date\n    - echo \"<b>"));
+    }
+
+    void phasesAreTimedWithTheirReasons()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        auto *pull = opened.find<PhaseRow>(u"phase-pull"_s);
+        QVERIFY(pull->isVisible());
+        QVERIFY(!pull->value().isEmpty());
+        QVERIFY(pull->toolTip().contains(u"P90"_s));
+        const QString warm = pull->value();
+        opened.document.setScenario(estimate::Scenario::Cold);
+        const auto *packages = opened.find<PhaseRow>(u"phase-packages"_s);
+        QVERIFY(packages->isVisible());
+        QVERIFY(!packages->value().contains(u'('));
+        auto *assumptions = opened.find<QToolButton>(u"assumptions"_s);
+        QVERIFY(assumptions);
+    }
+
+    void needsAreShownAndRemoved()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        auto *need = opened.find<EntryChip>(u"need-build"_s);
+        QVERIFY(need);
+        QTest::keyClick(need, Qt::Key_Delete);
+        QVERIFY(!opened.document.text().contains("needs:"));
+        QVERIFY(!opened.find<TextLabel>(u"needsSentence"_s)->text().isEmpty());
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    void nothingCanBeChangedWhileTheTextIsBroken()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
+        QVERIFY(!opened.find<QComboBox>(u"image"_s)->isEnabled());
+        opened.document.undoStack()->undo();
+        QVERIFY(opened.find<QComboBox>(u"image"_s)->isEnabled());
+    }
+
+    void everyFieldHasAName()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        for (QWidget *widget : opened.panel->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(InspectorTest)
+#include "tst_inspector.moc"

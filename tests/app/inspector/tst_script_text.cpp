@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/script_text.h"
+
+#include <QTest>
+
+using namespace caravan;
+using namespace caravan::inspector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Read {
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+    const gitlab::Job &job() const { return *pipeline.job(u"job"); }
+};
+
+Read read(const QByteArray &text)
+{
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source({}, text));
+    if (!tree)
+        qFatal("%s", qPrintable(tree.error().toString()));
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(*tree);
+    if (!pipeline)
+        qFatal("%s", qPrintable(pipeline.error().toString()));
+    return {*tree, *pipeline};
+}
+
+} // namespace
+
+/// Scripts as text, and back into the fewest changed items.
+class ScriptTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsSurviveTheEditor_data()
+    {
+        QTest::addColumn<QStringList>("commands");
+        QTest::newRow("none") << QStringList();
+        QTest::newRow("plain") << QStringList{u"make"_s, u"make test"_s};
+        QTest::newRow("block") << QStringList{u"if true; then\n  echo a\nfi"_s, u"echo b"_s};
+        QTest::newRow("empty line in a block") << QStringList{u"cat <<E\n\nx\nE"_s};
+    }
+    void commandsSurviveTheEditor()
+    {
+        QFETCH(const QStringList, commands);
+        QCOMPARE(commandsOf(scriptText(commands)), commands);
+    }
+
+    void blankLinesAreNoCommands()
+    {
+        QCOMPARE(commandsOf(u"\nmake\n\n \nmake test\n"_s), (QStringList{u"make"_s, u"make test"_s}));
+    }
+
+    void onlyOwnItemsAreEdited_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isEditable");
+        QTest::newRow("list") << QByteArray("job:\n  script:\n    - a\n    - b\n") << true;
+        QTest::newRow("text") << QByteArray("job:\n  script: a\n") << true;
+        QTest::newRow("inherited") << QByteArray(".base:\n  script: [a]\njob:\n  extends: .base\n") << false;
+        QTest::newRow("reference") << QByteArray(
+            ".base:\n  script: [a]\njob:\n  script:\n    - !reference [.base, script]\n    - b\n")
+                                   << false;
+        QTest::newRow("nested") << QByteArray("job:\n  script:\n    - [a, b]\n    - c\n") << false;
+        QTest::newRow("alias") << QByteArray(".x: &x [a]\njob:\n  script: *x\n") << false;
+    }
+    void onlyOwnItemsAreEdited()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isEditable);
+        const Read file = read(text);
+        QCOMPARE(inspector::isEditable(file.tree, file.job(), gitlab::Script::Main), isEditable);
+    }
+
+    void onlyChangedItemsAreTouched_data()
+    {
+        QTest::addColumn<QStringList>("commands");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray head = "job:\n  script:\n";
+        QTest::newRow("same") << QStringList{u"a"_s, u"b"_s, u"c"_s} << head + "    - a # first\n    - b\n    - 'c'\n";
+        QTest::newRow("changed") << QStringList{u"a"_s, u"B"_s, u"c"_s}
+                                 << head + "    - a # first\n    - B\n    - 'c'\n";
+        QTest::newRow("inserted") << QStringList{u"a"_s, u"x"_s, u"y"_s, u"b"_s, u"c"_s}
+                                  << head + "    - a # first\n    - x\n    - y\n    - b\n    - 'c'\n";
+        QTest::newRow("appended") << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}
+                                  << head + "    - a # first\n    - b\n    - 'c'\n    - d\n    - e\n";
+        QTest::newRow("removed") << QStringList{u"a"_s, u"c"_s} << head + "    - a # first\n    - 'c'\n";
+        QTest::newRow("removed last") << QStringList{u"a"_s} << head + "    - a # first\n";
+        QTest::newRow("before the first")
+            << QStringList{u"x"_s, u"a"_s, u"b"_s, u"c"_s} << head + "    - x\n    - a # first\n    - b\n    - 'c'\n";
+        QTest::newRow("block") << QStringList{u"a"_s, u"if t; then\n  u\nfi"_s, u"c"_s}
+                               << head + "    - a # first\n    - |-\n      if t; then\n        u\n      fi\n    - 'c'\n";
+    }
+    void onlyChangedItemsAreTouched()
+    {
+        QFETCH(const QStringList, commands);
+        QFETCH(const QByteArray, expected);
+        const Read file = read("job:\n  script:\n    - a # first\n    - b\n    - 'c'\n");
+        yaml::Draft draft(file.tree);
+        const Result<Done> done = setScript(draft, file.job(), gitlab::Script::Main, commands);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(draft.text(), expected);
+    }
+
+    void aTextBecomesAListWhenItMust()
+    {
+        const Read file = read("job:\n  script: make\n");
+        yaml::Draft draft(file.tree);
+        QVERIFY(setScript(draft, file.job(), gitlab::Script::Main, {u"make all"_s}));
+        QCOMPARE(draft.text(), "job:\n  script: make all\n"_ba);
+        QVERIFY(setScript(draft, file.job(), gitlab::Script::Main, {u"a"_s, u"b"_s}));
+        QCOMPARE(read(draft.text()).job().script.size(), 2);
+    }
+
+    void aNewScriptIsAdded()
+    {
+        const Read file = read("job:\n  script: make\n");
+        yaml::Draft draft(file.tree);
+        QVERIFY(setScript(draft, file.job(), gitlab::Script::Before, {u"set -e"_s}));
+        QCOMPARE(read(draft.text()).job().beforeScript.size(), 1);
+        const Read now = read(draft.text());
+        QVERIFY(setScript(draft, now.job(), gitlab::Script::Before, {}));
+        QCOMPARE(draft.text(), "job:\n  script: make\n"_ba);
+    }
+};
+
+QTEST_APPLESS_MAIN(ScriptTextTest)
+#include "tst_script_text.moc"
