@@ -17,7 +17,7 @@ Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent)
 Document::~Document()
 {
     // The stack says that it is empty when it goes; nobody is to hear it any more.
-    m_undoStack.disconnect(this);
+    m_undoStack.blockSignals(true);
 }
 
 Result<Done> Document::openFolder(const QString &folder)

@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -15,26 +16,80 @@ using namespace Qt::StringLiterals;
 
 namespace caravan {
 
+namespace {
+
+using Style = KSyntaxHighlighting::Theme::TextStyle;
+
+struct Look {
+    theme::Role role = theme::Role::Ink;
+    bool isBold = false;
+};
+
+/// How YAML's parts look: keys stand out, values are ink, comments step back.
+Look lookOf(Style style)
+{
+    switch (style) {
+    case Style::Comment:
+    case Style::CommentVar:
+    case Style::Documentation:
+        return {theme::Role::Muted};
+    case Style::Function:
+    case Style::Keyword:
+    case Style::Attribute:
+        return {theme::Role::Key, true};
+    case Style::String:
+    case Style::VerbatimString:
+    case Style::SpecialString:
+    case Style::Char:
+    case Style::SpecialChar:
+        return {theme::Role::Strategy};
+    case Style::Constant:
+    case Style::DecVal:
+    case Style::BaseN:
+    case Style::Float:
+    case Style::Preprocessor:
+    case Style::Import:
+    case Style::Others:
+        return {theme::Role::Accent};
+    case Style::Error:
+    case Style::Alert:
+        return {theme::Role::Bad};
+    default:
+        return {};
+    }
+}
+
+/// KSyntaxHighlighting's engine with the theme's colours, which are readable in every look.
+class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    using SyntaxHighlighter::SyntaxHighlighter;
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const Look look = lookOf(format.textStyle());
+        QTextCharFormat shown;
+        shown.setForeground(theme::color(look.role));
+        if (look.isBold)
+            shown.setFontWeight(QFont::DemiBold);
+        setFormat(offset, length, shown);
+    }
+};
+
+} // namespace
+
 struct YamlHighlighter::Engine {
     KSyntaxHighlighting::Repository repository;
-    KSyntaxHighlighting::SyntaxHighlighter highlighter;
-    theme::Look look;
+    Highlighter highlighter;
+    theme::Look look = theme::look();
 
     explicit Engine(QTextDocument *document) : highlighter(document) { }
-
-    void chooseTheme()
-    {
-        look = theme::look();
-        highlighter.setTheme(repository.defaultTheme(look.mode == theme::Mode::Dark
-                                                         ? KSyntaxHighlighting::Repository::DarkTheme
-                                                         : KSyntaxHighlighting::Repository::LightTheme));
-    }
 };
 
 YamlHighlighter::YamlHighlighter(QTextDocument *document)
     : QObject(document), m_engine(std::make_unique<Engine>(document))
 {
-    m_engine->chooseTheme();
     m_engine->highlighter.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
 }
 
@@ -44,7 +99,7 @@ void YamlHighlighter::applyLook()
 {
     if (m_engine->look == theme::look())
         return;
-    m_engine->chooseTheme();
+    m_engine->look = theme::look();
     m_engine->highlighter.rehighlight();
 }
 

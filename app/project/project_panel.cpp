@@ -63,7 +63,7 @@ QString dependenciesLine(const project::Project &project)
     if (!project.ocamlConstraint.isEmpty())
         parts.append(ProjectPanel::tr("OCaml %1").arg(readableConstraint(project.ocamlConstraint)));
     if (!packages.isEmpty()) {
-        parts.append(ProjectPanel::tr("%1 direct, %2 total deps")
+        parts.append(ProjectPanel::tr("%1 direct, %2 total")
                          .arg(QString::number(direct), QString::number(packages.size())));
     }
     return joined(parts);

@@ -175,6 +175,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (option->state & State_KeyboardFocusChange)
             drawField(painter, option->rect, Qt::transparent, Qt::transparent, true);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -216,23 +219,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->restore();
         return;
     }
-    case CE_Splitter: {
-        painter->fillRect(option->rect, color(Role::Window));
-        const bool isUpright = option->state & State_Horizontal;
-        QRect line = option->rect;
-        if (isUpright)
-            line.setLeft(line.center().x());
-        else
-            line.setTop(line.center().y());
-        const bool isHot = option->state & State_MouseOver;
-        const int width = isHot ? focusRingWidth : borderWidth();
-        if (isUpright)
-            line.setWidth(width);
-        else
-            line.setHeight(width);
-        painter->fillRect(line, color(isHot ? Role::Accent : Role::Line));
+    case CE_Splitter:
+        painter->fillRect(option->rect, color(option->state & State_MouseOver ? Role::Accent : Role::Line));
         return;
-    }
     default:
         break;
     }
@@ -312,6 +301,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return visualRect(option->direction, option->rect, option->rect.adjusted(grid, 1, -grid, -1));
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -341,7 +340,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_SplitterWidth:
-        return 5;
+        return borderWidth(); // Qt widens the area that can be grabbed
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonShiftHorizontal:

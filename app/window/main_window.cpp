@@ -3,10 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/canvas_view.h"
-#if __has_include("app/compare/compare_page.h")
 #include "app/compare/compare_page.h"
-#define CARAVAN_HAS_COMPARE
-#endif
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
@@ -44,11 +41,7 @@ constexpr Do projectActions[] = {Do::Save, Do::Reload, Do::Export, Do::CopyYaml,
                                  Do::NextPanel, Do::Problems, Do::Difference, Do::ZoomIn, Do::ZoomOut, Do::ZoomReset,
                                  Do::ZoomFit};
 
-#ifdef CARAVAN_HAS_COMPARE
 const QList<Do> pageActions = {Do::Design, Do::Compare};
-#else
-const QList<Do> pageActions = {Do::Design};
-#endif
 
 } // namespace
 
@@ -88,7 +81,11 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     follow(Change::Project);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panels go before the document that they show.
+    const std::unique_ptr<QWidget> content(takeCentralWidget());
+}
 
 void MainWindow::layOut()
 {
@@ -157,10 +154,8 @@ void MainWindow::makePages()
 {
     m_design = new DesignPage(m_document);
     m_pages->addWidget(m_design);
-#ifdef CARAVAN_HAS_COMPARE
     m_compare = new ComparePage(m_document);
     m_pages->addWidget(m_compare);
-#endif
     m_design->restore(*m_settings);
     connectDesignActions();
 }
@@ -195,9 +190,7 @@ void MainWindow::connectDesignActions()
     connect(canvas, &CanvasView::failed, this, &MainWindow::showError);
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
-#ifdef CARAVAN_HAS_COMPARE
     connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
-#endif
 }
 
 void MainWindow::follow(Changes changes)
@@ -248,11 +241,7 @@ void MainWindow::showPage(Do page)
     if (!m_design)
         return;
     (*m_actions)[page]->setChecked(true);
-#ifdef CARAVAN_HAS_COMPARE
     m_pages->setCurrentWidget(page == Do::Compare ? static_cast<QWidget *>(m_compare) : m_design);
-#else
-    m_pages->setCurrentWidget(m_design);
-#endif
 }
 
 void MainWindow::fillRecent()

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document.h"
+#include "app/document/text_command.h"
+#include "core/gitlab/gestures.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray pipelineText = "# two jobs\n"
+                                "stages: [build, test]\n"
+                                "\n"
+                                "build:\n"
+                                "  stage: build\n"
+                                "  script:\n"
+                                "    - make   # kept\n"
+                                "\n"
+                                "check:\n"
+                                "  stage: test\n"
+                                "  script: [make check]\n";
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    file.write(bytes);
+}
+
+QByteArray readBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/// A document on a folder of its own with one pipeline.
+struct Opened {
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document;
+    QString file;
+
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText)
+        : document(std::make_unique<Document>(knowledge)), file(folder.filePath(u".gitlab-ci.yml"_s))
+    {
+        writeBytes(file, text);
+        const Result<Done> opened = document->openFolder(folder.path());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toString()));
+    }
+};
+
+TextEdit insertion(qsizetype at, const QByteArray &text)
+{
+    return {{at, at}, text};
+}
+
+} // namespace
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void openingDerivesEverything()
+    {
+        Opened opened(m_knowledge);
+        const Document &document = *opened.document;
+        QCOMPARE(document.text(), pipelineText);
+        QVERIFY(!document.syntaxError());
+        QCOMPARE(document.derived().pipeline.jobs.size(), 2);
+        QCOMPARE(document.derived().estimates.size(), qsizetype(std::size(estimate::allScenarios)));
+        QVERIFY(document.derived().recognised.contains(u"build"_s));
+        QVERIFY(document.derived().of(estimate::Scenario::Cold).wall.p50.count() > 0);
+        QVERIFY(!document.isModified());
+    }
+
+    void editsAreUndoneAndRedone()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        QList<QByteArray> states = {document.text()};
+        const QList<std::function<Result<Done>(yaml::Draft &)>> gestures = {
+            [](yaml::Draft &draft) { return gitlab::renameJob(draft, u"check"_s, u"verify"_s); },
+            [](yaml::Draft &draft) { return gitlab::addNeed(draft, u"verify"_s, u"build"_s); },
+            [](yaml::Draft &draft) { return gitlab::addStage(draft, u"deploy"_s); },
+            [](yaml::Draft &draft) { return gitlab::removeJob(draft, u"build"_s); },
+        };
+        for (const auto &gesture : gestures) {
+            const Result<Done> done = document.edit(u"gesture"_s, gesture);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QVERIFY(document.text() != states.constLast());
+            states.append(document.text());
+        }
+        for (qsizetype i = states.size() - 2; i >= 0; --i) {
+            document.undoStack()->undo();
+            QCOMPARE(document.text(), states[i]);
+        }
+        QVERIFY(!document.isModified());
+        for (qsizetype i = 1; i < states.size(); ++i) {
+            document.undoStack()->redo();
+            QCOMPARE(document.text(), states[i]);
+        }
+        QVERIFY(document.text().contains("stages: [build, test, deploy]"));
+        QVERIFY(!document.derived().pipeline.job(u"build"_s));
+    }
+
+    void editsWithOneKeyAreOneStep()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        const qsizetype end = pipelineText.size();
+        document.change(u"type"_s, {insertion(end, "#")}, u"burst"_s);
+        document.change(u"type"_s, {insertion(end + 1, " é")}, u"burst"_s);
+        document.change(u"type"_s, {insertion(end + 4, "!\n")}, u"burst"_s);
+        QCOMPARE(document.text(), pipelineText + "# é!\n");
+        QCOMPARE(document.undoStack()->count(), 1);
+        QCOMPARE(document.changedLines(), QList<int>({12}));
+        document.change(u"type"_s, {insertion(0, "#")}, u"other burst"_s);
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.text(), pipelineText);
+        document.undoStack()->redo();
+        QCOMPARE(document.text(), pipelineText + "# é!\n");
+    }
+
+    void typingThatTakesItselfBackLeavesNoStep()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"type"_s, {insertion(0, "x")}, u"burst"_s);
+        document.change(u"type"_s, {{{0, 1}, ""}}, u"burst"_s);
+        QCOMPARE(document.text(), pipelineText);
+        QCOMPARE(document.undoStack()->count(), 0);
+        QVERIFY(!document.isModified());
+        document.change(u"type"_s, {insertion(0, "#\n")}, u"burst"_s);
+        document.undoStack()->undo();
+        QCOMPARE(document.text(), pipelineText);
+    }
+
+    void anEmptyChangeIsNone()
+    {
+        Opened opened(m_knowledge);
+        const QSignalSpy changed(opened.document.get(), &Document::changed);
+        opened.document->change(u"nothing"_s, {});
+        opened.document->change(u"the same"_s, {{{0, 1}, "#"}});
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(!opened.document->isModified());
+    }
+
+    void oneSignalForOneChange()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        bool wasModified = false;
+        connect(&document, &Document::changed, this, [&] { wasModified = document.isModified(); });
+        const QSignalSpy changed(&document, &Document::changed);
+        document.change(u"comment"_s, {insertion(0, "#\n")});
+        QCOMPARE(changed.count(), 1);
+        const auto changes = changed.constFirst().constFirst().value<Changes>();
+        QVERIFY(changes & Change::Text);
+        QVERIFY(changes & Change::Derived);
+        QVERIFY(!(changes & Change::SyntaxError));
+        QVERIFY(wasModified);
+        document.undoStack()->undo();
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!wasModified);
+    }
+
+    void changedLinesAreThoseThatWereTouched()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        const QByteArray after = QByteArray(pipelineText).replace("make   #", "make all   #").replace("[make check]", "[make test]");
+        document.change(u"two lines"_s, difference(document.text(), after));
+        QCOMPARE(document.changedLines(), QList<int>({7, 11}));
+        document.change(u"insert lines"_s, {insertion(0, "# a\n# b\n")});
+        QCOMPARE(document.changedLines(), QList<int>({1, 2}));
+        document.change(u"remove a line"_s, {{{0, 4}, ""}});
+        QCOMPARE(document.changedLines(), QList<int>());
+    }
+
+    void brokenTextKeepsTheLastGoodView()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        const quint64 good = document.derived().generation;
+        document.change(u"break"_s, {insertion(0, "a: [\n")});
+        QVERIFY(document.syntaxError());
+        QVERIFY(document.syntaxError()->line > 0);
+        QCOMPARE(document.derived().generation, good);
+        QCOMPARE(document.derived().pipeline.jobs.size(), 2);
+        const Result<Done> refused = document.edit(u"gesture"_s, [](yaml::Draft &draft) {
+            return gitlab::removeJob(draft, u"build"_s);
+        });
+        QVERIFY(!refused);
+        const QSignalSpy changed(&document, &Document::changed);
+        document.undoStack()->undo();
+        QVERIFY(!document.syntaxError());
+        QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::SyntaxError);
+        QVERIFY(document.derived().generation > good);
+    }
+
+    void somethingElseThanAPipelineIsSaidToBeSo()
+    {
+        Opened opened(m_knowledge, "- just\n- a list\n");
+        QVERIFY(opened.document->syntaxError());
+        QCOMPARE(opened.document->syntaxError()->code, ErrorCode::NotAPipeline);
+        QCOMPARE(opened.document->text(), "- just\n- a list\n");
+    }
+
+    void anEmptyFileIsAnEmptyPipeline()
+    {
+        Opened opened(m_knowledge, "# nothing yet\n");
+        Document &document = *opened.document;
+        QVERIFY(!document.syntaxError());
+        QVERIFY(document.derived().pipeline.jobs.isEmpty());
+        const Result<Done> done = document.edit(u"add"_s, [](yaml::Draft &draft) {
+            return gitlab::addJob(draft, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}});
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(document.text().startsWith("# nothing yet\n"));
+        QVERIFY(document.derived().pipeline.job(u"build"_s));
+    }
+
+    void savingWithoutAChangeKeepsEveryByte()
+    {
+        const QByteArray odd = "\xEF\xBB\xBF# BOM\r\nbuild:\r\n  script: [make]   \r\n\r\n\r\n# no end";
+        Opened opened(m_knowledge, odd);
+        QVERIFY(opened.document->save());
+        QCOMPARE(readBytes(opened.file), odd);
+    }
+
+    void savingWritesTheEditsAndNothingElse()
+    {
+        const QByteArray odd = "\xEF\xBB\xBF# BOM\r\nbuild:\r\n  script: [make]   \r\n# no end";
+        Opened opened(m_knowledge, odd);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {{{odd.indexOf("make"), odd.indexOf("make") + 4}, "dune build"}});
+        QVERIFY(document.isModified());
+        QVERIFY(document.save());
+        QVERIFY(!document.isModified());
+        QCOMPARE(readBytes(opened.file), QByteArray(odd).replace("make", "dune build"));
+        QCOMPARE(document.savedText(), document.text());
+        document.undoStack()->undo();
+        QVERIFY(document.isModified());
+        QCOMPARE(document.text(), odd);
+    }
+
+    void aFileThatSomebodyElseWroteIsNotOverwritten()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        writeBytes(opened.file, "theirs:\n  script: [make]\n");
+        QVERIFY(document.changedOnDisk());
+        const Result<Done> saved = document.save();
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::ChangedOnDisk);
+        QCOMPARE(readBytes(opened.file), "theirs:\n  script: [make]\n");
+        QVERIFY(document.text().startsWith("# mine\n"));
+
+        QVERIFY(document.reload());
+        QCOMPARE(document.text(), "theirs:\n  script: [make]\n");
+        QVERIFY(!document.isModified());
+        document.undoStack()->undo();
+        QVERIFY(document.text().startsWith("# mine\n"));
+        QVERIFY(document.isModified());
+        QVERIFY(document.save());
+        QVERIFY(readBytes(opened.file).startsWith("# mine\n"));
+    }
+
+    void overwritingIsPossibleWhenAskedFor()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        writeBytes(opened.file, "theirs: {script: [make]}\n");
+        QVERIFY(document.save(true));
+        QCOMPARE(readBytes(opened.file), "# mine\n" + pipelineText);
+    }
+
+    void aReadOnlyFileIsSaidToBeSo()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        QVERIFY(QFile::setPermissions(opened.file, QFile::ReadOwner));
+        const Result<Done> saved = document.save();
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::ReadOnly);
+        QVERIFY(!saved.error().message.isEmpty());
+        QVERIFY(document.isModified());
+        const QString copy = opened.folder.filePath(u"copy.yml"_s);
+        QVERIFY(document.exportTo(copy));
+        QCOMPARE(readBytes(copy), document.text());
+        QVERIFY(document.isModified());
+    }
+
+    void aFolderWithoutPipelineBeginsEmpty()
+    {
+        QTemporaryDir folder;
+        Document document(m_knowledge);
+        QVERIFY(document.openFolder(folder.path()));
+        QVERIFY(document.isOpen());
+        QVERIFY(document.text().isEmpty());
+        QVERIFY(!document.syntaxError());
+        document.change(u"write"_s, {insertion(0, pipelineText)});
+        QVERIFY(document.save());
+        QCOMPARE(readBytes(folder.filePath(u".gitlab-ci.yml"_s)), pipelineText);
+        QVERIFY(document.project()->hasPipeline);
+    }
+
+    void whatCannotBeOpenedLeavesTheDocumentAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("not UTF-8") << QByteArray("build:\n  script: [caf\xE9]\n");
+        QTest::newRow("no folder") << QByteArray();
+    }
+
+    void whatCannotBeOpenedLeavesTheDocumentAsItIs()
+    {
+        QFETCH(QByteArray, bytes);
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        QTemporaryDir other;
+        if (!bytes.isEmpty())
+            writeBytes(other.filePath(u".gitlab-ci.yml"_s), bytes);
+        const Result<Done> failed = document.openFolder(bytes.isEmpty() ? other.filePath(u"absent"_s) : other.path());
+        QVERIFY(!failed);
+        QVERIFY(!failed.error().message.isEmpty());
+        QCOMPARE(document.text(), "# mine\n" + pipelineText);
+        QVERIFY(document.undoStack()->canUndo());
+        QCOMPARE(document.project()->folder, QFileInfo(opened.folder.path()).absoluteFilePath());
+    }
+
+    void theSelectionFollowsARenameAndLeavesWithItsJob()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.selectJob(u"check"_s);
+        const qsizetype at = document.text().indexOf("check:");
+        document.change(u"type"_s, {insertion(at + 5, "s")});
+        QCOMPARE(document.selectedJob(), u"checks"_s);
+        const QSignalSpy changed(&document, &Document::changed);
+        QVERIFY(document.edit(u"remove"_s, [](yaml::Draft &draft) { return gitlab::removeJob(draft, u"checks"_s); }));
+        QCOMPARE(document.selectedJob(), QString());
+        QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::Selection);
+    }
+
+    void anotherRunnerGivesOtherTimes()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        QCOMPARE(document.runner().id, m_knowledge->facts.runners.constFirst().id);
+        const double before = document.derived().of(estimate::Scenario::Cold).wall.p50.count();
+        const QSignalSpy changed(&document, &Document::changed);
+        for (const estimate::Runner &runner : m_knowledge->facts.runners) {
+            document.setRunner(runner.id);
+            QCOMPARE(document.runner().id, runner.id);
+            QCOMPARE(document.derived().of(estimate::Scenario::Cold).runner, runner.id);
+        }
+        QVERIFY(changed.count() > 0);
+        QVERIFY(document.derived().of(estimate::Scenario::Cold).wall.p50.count() != before);
+        document.setRunner(u"no such runner"_s);
+        QVERIFY(!document.runner().id.isEmpty());
+    }
+
+    void closingLeavesNothing()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        const QSignalSpy changed(&document, &Document::changed);
+        document.close();
+        QVERIFY(!document.isOpen());
+        QVERIFY(document.text().isEmpty());
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.undoStack()->canUndo());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(changed.constFirst().constFirst().value<Changes>() & Change::Project);
+    }
+
+    void oneEditSpansAllThatDiffers()
+    {
+        QCOMPARE(spanningEdit("abc", "abc"), TextEdits());
+        QCOMPARE(spanningEdit("abc", "axc"), TextEdits({{{1, 2}, "x"}}));
+        QCOMPARE(spanningEdit("aa", "aaa"), TextEdits({{{2, 2}, "a"}}));
+        QCOMPARE(spanningEdit("aaa", "a"), TextEdits({{{1, 3}, ""}}));
+        QCOMPARE(spanningEdit("", "abc"), TextEdits({{{0, 0}, "abc"}}));
+        QCOMPARE(spanningEdit("abc", ""), TextEdits({{{0, 3}, ""}}));
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(DocumentTest)
+#include "tst_document.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document.h"
+#include "app/project/project_panel.h"
+#include "app/widgets/labels.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(text) == text.size(), qPrintable(path));
+}
+
+} // namespace
+
+class ProjectPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void factsAreLinesOfPlainText()
+    {
+        project::Project project;
+        project.opamFiles = {{.file = u"a.opam"_s, .package = u"a"_s}, {.file = u"b.opam"_s, .package = u"b"_s}};
+        project.dune = opam::DuneProject{.lang = u"3.16"_s};
+        project.ocamlConstraint = u">= \"4.14\" & < \"5.4\""_s;
+        project.closure.packages = {{u"fmt"_s, u"0.9"_s, true}, {u"ocaml"_s, u"5.2"_s, true}, {u"base"_s, u"v0.17"_s, false}};
+        project.closure.debian = {u"libgmp-dev"_s};
+        project.git = project::Git{.host = u"gitlab.inria.fr"_s, .commitCount = 210};
+        const QStringList facts = projectFacts(project);
+        QCOMPARE(facts.size(), 4);
+        QVERIFY(facts[0].startsWith(u"2 opam package"_s) && facts[0].endsWith(u" · dune 3.16"_s));
+        QCOMPARE(facts[1], u"OCaml ≥ 4.14, < 5.4 · 2 direct, 3 total"_s);
+        QCOMPARE(facts[2], u"System packages: libgmp-dev"_s);
+        QVERIFY(facts[3].startsWith(u"gitlab.inria.fr"_s) && facts[3].contains(u"210 commit"_s));
+    }
+
+    void whatCannotBeReadIsListed()
+    {
+        QTemporaryDir folder;
+        writeText(folder.filePath(u"good.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} ]\n");
+        writeText(folder.filePath(u"broken.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \n");
+        Document document(m_knowledge);
+        ProjectPanel panel(&document);
+        QVERIFY(document.openFolder(folder.path()));
+        QVERIFY(!document.project()->problems.isEmpty());
+        const auto *problem = panel.findChild<ElidedLabel *>(u"projectProblem0"_s);
+        QVERIFY(problem);
+        QVERIFY2(problem->text().startsWith(u"broken.opam, line "_s), qPrintable(problem->text()));
+        QVERIFY(!panel.findChild<ElidedLabel *>(u"projectName"_s)->text().isEmpty());
+        document.close();
+        QVERIFY(panel.findChild<ElidedLabel *>(u"projectName"_s)->text().isEmpty());
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(ProjectPanelTest)
+#include "tst_project_panel.moc"

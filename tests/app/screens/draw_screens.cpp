@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/preview_panel.h"
+#include "app/theme/theme.h"
+#include "app/window/design_page.h"
+#include "app/window/file_flow.h"
+#include "app/window/main_window.h"
+#include "translations/translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <functional>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is drawn: a name, and what is done with a new window before.
+struct Screen {
+    QString name;
+    std::function<void(MainWindow &window, const QString &work)> prepare;
+};
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+void openSample(MainWindow &window, const QString &work)
+{
+    window.files()->trySample(work);
+}
+
+QString firstJob(MainWindow &window)
+{
+    const QList<const gitlab::Job *> jobs = window.document()->derived().pipeline.runnableJobs();
+    return jobs.isEmpty() ? QString() : jobs.constFirst()->name;
+}
+
+void trigger(MainWindow &window, Do which)
+{
+    (*window.actionRegistry())[which]->trigger();
+}
+
+QList<Screen> screens()
+{
+    return {
+        {u"start"_s, [](MainWindow &, const QString &) {}},
+        {u"start-empty"_s, [](MainWindow &, const QString &) {}},
+        {u"start-notice"_s, [](MainWindow &window, const QString &work) { window.files()->openFolder(work + u"/absent"_s); }},
+        {u"design"_s, openSample},
+        {u"design-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(firstJob(window));
+         }},
+        {u"design-changed"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(firstJob(window));
+             trigger(window, Do::FixAll);
+         }},
+        {u"design-difference"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::FixAll);
+             trigger(window, Do::Difference);
+         }},
+        {u"design-syntax-error"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             const qsizetype at = window.document()->text().indexOf("script:");
+             window.document()->change(u"break"_s, {{{at, at}, "oops: [ "}});
+         }},
+        {u"design-problems"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.designPage()->preview()->showProblems(true);
+         }},
+        {u"design-empty-folder"_s,
+         [](MainWindow &window, const QString &work) {
+             QDir(work).mkdir(u"empty"_s);
+             window.files()->openFolder(work + u"/empty"_s);
+         }},
+        {u"design-new"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->change(u"clear"_s, {{{0, window.document()->text().size()}, ""}});
+         }},
+        {u"design-read-only"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             QFile::setPermissions(window.document()->project()->pipelineFile, QFile::ReadOwner);
+             window.document()->change(u"edit"_s, {{{0, 0}, "# edited\n"}});
+             trigger(window, Do::Save);
+         }},
+        {u"design-not-yaml"_s,
+         [](MainWindow &window, const QString &work) {
+             writeFile(work + u"/broken/.gitlab-ci.yml"_s, "build:\n  script: [make\n");
+             window.files()->openFolder(work + u"/broken"_s);
+         }},
+        {u"compare"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Compare);
+         }},
+    };
+}
+
+std::unique_ptr<Settings> settingsFor(const Screen &screen, const QString &work, LookChoice look)
+{
+    auto settings = std::make_unique<Settings>(work + u"/settings.ini"_s);
+    settings->setLookChoice(look);
+    if (screen.name == u"start"_s) {
+        const QDateTime now = QDateTime::currentDateTime();
+        settings->addRecentProject(QDir::homePath() + u"/src/data-encoding"_s, now.addDays(-11));
+        settings->addRecentProject(QDir::homePath() + u"/src/why3-plugin"_s, now.addDays(-1));
+        settings->addRecentProject(QDir::homePath() + u"/src/sherwood-site"_s, now);
+    }
+    return settings;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const Translations translations{QLocale(QLocale::English)};
+    QTextStream out(stdout);
+    if (argc < 2) {
+        out << "usage: caravan_screens FOLDER [NAME…]\n";
+        return 2;
+    }
+    const QStringList arguments = QCoreApplication::arguments();
+    const QDir target(arguments[1]);
+    target.mkpath(u"."_s);
+    auto knowledge = Knowledge::builtIn();
+    if (!knowledge) {
+        out << knowledge.error().toString() << '\n';
+        return 3;
+    }
+    for (const Screen &screen : screens()) {
+        if (arguments.size() > 2 && !arguments.contains(screen.name))
+            continue;
+        for (const LookChoice look : {LookChoice::Light, LookChoice::Dark}) {
+            const QTemporaryDir work;
+            MainWindow window(*knowledge, settingsFor(screen, work.path(), look));
+            window.resize(theme::screenSize);
+            window.show();
+            screen.prepare(window, work.path());
+            // Work in the background, if there is any, ends within this time.
+            QTest::qWait(400);
+            const QString file = target.filePath(screen.name + (look == LookChoice::Dark ? u"-dark.png"_s : u".png"_s));
+            if (!window.grab().save(file)) {
+                out << file << " cannot be written\n";
+                return 3;
+            }
+            out << file << '\n';
+            window.document()->undoStack()->setClean();
+        }
+    }
+    return 0;
+}
