@@ -52,6 +52,8 @@ const QStringList &quietOptions()
     return options;
 }
 
+constexpr qsizetype longestKnown = 2'000; ///< of the items that are remembered
+
 bool isOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1; }
 
 } // namespace
@@ -88,6 +90,18 @@ Purpose Role::purpose() const
     return result;
 }
 
+script::Parsed parsedItem(const QString &item)
+{
+    if (item.size() > longestKnown)
+        return script::parse(item);
+    static constexpr qsizetype mostKnown = 2'000;
+    thread_local QHash<QString, script::Parsed> known;
+    if (known.size() > mostKnown)
+        known.clear();
+    const auto found = known.constFind(item);
+    return found == known.cend() ? *known.insert(item, script::parse(item)) : *found;
+}
+
 QStringList bareWords(const script::SimpleCommand &command)
 {
     QStringList words = command.words;
@@ -119,7 +133,7 @@ QStringList userWords(const script::SimpleCommand &command)
 
 QString canonicalForm(const QString &item)
 {
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     if (!parsed.isComplete || parsed.commands.isEmpty())
         return item.trimmed();
     QStringList parts;
@@ -210,10 +224,25 @@ bool CommandTable::isNeutral(const QStringList &words) const
 
 Role CommandTable::roleOf(const QString &item) const
 {
+    if (item.size() > longestKnown)
+        return readRole(item);
+    // Scripts repeat their lines, and every keystroke asks about all of them.
+    static constexpr qsizetype mostKnown = 5'000;
+    thread_local QHash<QString, Role> known;
+    thread_local const CommandTable *knownBy = nullptr;
+    if (knownBy != this || known.size() > mostKnown)
+        known.clear();
+    knownBy = this;
+    const auto found = known.constFind(item);
+    return found == known.cend() ? *known.insert(item, readRole(item)) : *found;
+}
+
+Role CommandTable::readRole(const QString &item) const
+{
     Role role;
     role.isIdle = true;
     bool areAllKept = true;
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     for (const script::SimpleCommand &command : parsed.commands) {
         if (const Entry *entry = entryOf(command)) {
             role.purposes.insert(entry->purpose);
@@ -232,7 +261,7 @@ Role CommandTable::roleOf(const QString &item) const
 
 bool CommandTable::needsOcaml(const QString &item) const
 {
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
         const QStringList words = bareWords(command);
         if (!words.isEmpty() && m_ocamlPrograms.contains(words.constFirst()))
@@ -244,7 +273,7 @@ bool CommandTable::needsOcaml(const QString &item) const
 
 bool CommandTable::needsSwitch(const QString &item) const
 {
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
         const QStringList bare = bareWords(command);
         const QStringList words = userWords(command);
@@ -256,7 +285,7 @@ bool CommandTable::needsSwitch(const QString &item) const
 
 bool CommandTable::readsIndex(const QString &item) const
 {
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
         const QStringList words = bareWords(command);
         return std::any_of(m_indexReaders.cbegin(), m_indexReaders.cend(),
@@ -267,7 +296,7 @@ bool CommandTable::readsIndex(const QString &item) const
 QStringList CommandTable::installFlags(const QString &item) const
 {
     QStringList result;
-    const script::Parsed parsed = script::parse(item);
+    const script::Parsed parsed = parsedItem(item);
     for (const FlagEntry &entry : m_flags) {
         for (const script::SimpleCommand &command : parsed.commands) {
             const QStringList words = userWords(command);

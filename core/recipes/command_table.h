@@ -60,6 +60,7 @@ private:
         QString flag;
         QList<WordPattern> commands;
     };
+    Role readRole(const QString &item) const;
     const Entry *entryOf(const script::SimpleCommand &command) const;
     bool isNeutral(const QStringList &words) const;
     QList<WordPattern> patterns(const QStringList &texts) const;
@@ -73,6 +74,8 @@ private:
     std::optional<Error> m_error;
 };
 
+/// The commands of a script item; what was read before is remembered.
+script::Parsed parsedItem(const QString &item);
 /// The words of a command without `sudo`, `env` and the like in front.
 QStringList bareWords(const script::SimpleCommand &command);
 /// The same without `opam exec --` too.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/glob.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace caravan::recipes {
@@ -51,6 +52,13 @@ bool matchesPath(QStringView pattern, QStringView path)
 bool WordPattern::matches(const QStringList &words) const
 {
     if (m_tokens.isEmpty())
+        return false;
+    // Most patterns begin with the name of another program.
+    const QStringList &programs = m_tokens.constFirst();
+    const auto isFirst = [&](const QString &program) {
+        return !words.isEmpty() && matchesPath(program, words.constFirst());
+    };
+    if (!programs.isEmpty() && std::none_of(programs.cbegin(), programs.cend(), isFirst))
         return false;
     // reached[i]: the first i tokens stand for all words so far.
     const std::size_t count = std::size_t(m_tokens.size());

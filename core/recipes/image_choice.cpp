@@ -40,7 +40,7 @@ QString rootLine(const gitlab::Job &job)
         for (const gitlab::Command &command : job.commands(which)) {
             if (table.roleOf(command.text).isOwned() || !table.readsIndex(command.text))
                 continue;
-            const script::Parsed parsed = script::parse(command.text);
+            const script::Parsed parsed = parsedItem(command.text);
             for (const script::SimpleCommand &simple : parsed.commands) {
                 if (table.readsIndex(simple.words.join(u' ')) && simple.program() != "sudo"_L1)
                     return command.text;

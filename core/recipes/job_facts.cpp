@@ -29,7 +29,7 @@ QList<QStringList> opamCommands(const gitlab::Job &job)
     QList<QStringList> result;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which)) {
-            const script::Parsed parsed = script::parse(command.text);
+            const script::Parsed parsed = parsedItem(command.text);
             for (const script::SimpleCommand &simple : parsed.commands) {
                 const QStringList words = bareWords(simple);
                 if (words.value(0) == "opam"_L1)

@@ -68,7 +68,7 @@ bool shows(const BlockSign &sign, const gitlab::Job &job)
         return job.isPages;
     const WordPattern pattern(sign.command, [](const QString &) { return QStringList(); });
     for (const gitlab::Command &command : job.script) {
-        const script::Parsed parsed = script::parse(command.text);
+        const script::Parsed parsed = parsedItem(command.text);
         for (const script::SimpleCommand &simple : parsed.commands) {
             if (pattern.matches(userWords(simple)))
                 return true;
