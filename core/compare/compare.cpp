@@ -114,10 +114,10 @@ Result<Comparison> compare(const Inputs &inputs)
         if (!inputs.strategies.isEmpty() && !inputs.strategies.contains(strategy.id))
             continue;
         Column column = columnOf(inputs, strategy);
-        column.isInUse = column.strategy == inUse;
+        column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
         comparison.columns.append(column);
     }
-    chooseBest(comparison, inputs.facts);
+    chooseBest(comparison, inputs.facts, inputs.catalogue.preference);
     return comparison;
 }
 

@@ -20,7 +20,7 @@ struct Column {
     Bytes imageBytes;
     QStringList risks;
     QStringList needs;
-    bool isInUse = false;   ///< the strategy that the pipeline has now
+    bool isInUse = false; ///< the pipeline has this strategy now, just as Caravan would write it
     bool isPossible = true; ///< false when it cannot be applied or the runner cannot run it; `obstacle` says why
     QString obstacle;
 

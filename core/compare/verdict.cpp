@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace caravan::compare {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,18 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(caravan::compare::Verdict)
 };
 
-QString reasonOf(const Column &best, const Column *next, const estimate::Cost &coldShare)
+QString reasonOf(const Column &best, const Column &fastest, const Column *next, const estimate::Cost &coldShare)
 {
     QString reason = Texts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
                          .arg(best.title, formatDuration(expectedWall(best, coldShare)),
                               QString::number(coldShare.value * 100, 'f', 0),
                               formatDuration(best.of(estimate::Scenario::Warm).wall.p50),
                               formatDuration(best.of(estimate::Scenario::Cold).wall.p50));
-    if (next) {
+    if (&best != &fastest) {
+        reason += u' '
+            + Texts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
+                  .arg(fastest.title, formatDuration(expectedWall(fastest, coldShare)));
+    } else if (next) {
         reason += u' '
             + Texts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
     }
@@ -38,25 +44,32 @@ Seconds expectedWall(const Column &column, double coldShare)
         + column.of(estimate::Scenario::Warm).wall.p50 * (1 - coldShare);
 }
 
-void chooseBest(Comparison &comparison, const estimate::Facts &facts)
+void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStringList &preference)
 {
     const estimate::Cost &coldShare = facts.costs->coldShare;
-    const Column *best = nullptr;
-    const Column *next = nullptr;
+    QList<const Column *> ranked;
     for (const Column &column : comparison.columns) {
-        if (!column.isPossible)
-            continue;
-        if (!best || expectedWall(column, coldShare) < expectedWall(*best, coldShare)) {
-            next = best;
-            best = &column;
-        } else if (!next || expectedWall(column, coldShare) < expectedWall(*next, coldShare)) {
-            next = &column;
-        }
+        if (column.isPossible)
+            ranked.append(&column);
     }
-    if (!best)
+    if (ranked.isEmpty())
         return;
+    std::stable_sort(ranked.begin(), ranked.end(), [&](const Column *a, const Column *b) {
+        return expectedWall(*a, coldShare) < expectedWall(*b, coldShare);
+    });
+    const Column &fastest = *ranked.constFirst();
+    const Seconds enough = expectedWall(fastest, coldShare) * (1 + facts.costs->tieShare.value);
+    const auto rank = [&](const Column &column) {
+        const qsizetype place = preference.indexOf(column.strategy);
+        return place < 0 ? preference.size() : place;
+    };
+    const Column *best = &fastest;
+    for (const Column *column : std::as_const(ranked)) {
+        if (expectedWall(*column, coldShare) <= enough && rank(*column) < rank(*best))
+            best = column;
+    }
     comparison.best = best->strategy;
-    comparison.because = reasonOf(*best, next, coldShare);
+    comparison.because = reasonOf(*best, fastest, ranked.value(1), coldShare);
 }
 
 } // namespace caravan::compare

@@ -9,7 +9,8 @@ namespace caravan::compare {
 /// Seconds that a run of \a column takes on average, when \a coldShare of the runs find no cache.
 Seconds expectedWall(const Column &column, double coldShare);
 
-/// Fills Comparison::best and because: the possible column with the least expected time.
-void chooseBest(Comparison &comparison, const estimate::Facts &facts);
+/// Fills Comparison::best and because: of the possible columns whose expected time is about the least, the one that comes
+/// first in \a preference.
+void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStringList &preference);
 
 } // namespace caravan::compare

@@ -131,6 +131,7 @@ constexpr Name names[] = {
     {"download-seconds"_L1, &Costs::downloadSeconds},
     {"typical-lines"_L1, &Costs::typicalLines},
     {"cold-share"_L1, &Costs::coldShare},
+    {"tie-share"_L1, &Costs::tieShare},
 };
 
 constexpr auto typicalPackagesId = "typical-packages"_L1;

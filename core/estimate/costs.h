@@ -183,6 +183,7 @@ struct Costs {
 
     // How often runs are cold.
     Cost coldShare;
+    Cost tieShare; ///< times that differ by less than this share are the same
 
     QStringList typicalPackages;
     QHash<QString, PackageCost> packages; ///< those that were measured

@@ -118,6 +118,7 @@ struct Strategy {
 struct Catalogue {
     QList<Block> blocks;
     QList<Strategy> strategies;   ///< in the order in which they are shown
+    QStringList preference;       ///< ids of strategies, the sturdiest first: decides between equal times
     QStringList recognitionOrder; ///< ids of strategies in the order in which a job is tried against them
     QStringList ownVariables;     ///< names that belong to the strategy of a job
     QStringList switchPaths;      ///< patterns of paths in a cache that hold a switch or opam root

@@ -173,6 +173,7 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
                 catalogue.ownVariables.append(name);
         }
     }
+    catalogue.preference = reader.texts(root, u"preference");
     const QStringList order = reader.texts(root, u"order");
     for (const QString &id : order) {
         const auto found =
