@@ -33,6 +33,7 @@ constexpr double zoomStep = 1.15;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 2;
 constexpr int percent = 100;
+constexpr int emptyWidth = 460;
 
 } // namespace
 
@@ -107,9 +108,9 @@ void CanvasView::placeOverlays()
                     area.bottom() - m_zoomBar->height() - 2 * theme::grid);
     m_zoomBar->raise();
     m_stale->adjustSize();
-    m_stale->move(area.left() + 3 * theme::grid, area.bottom() - m_stale->height() - 2 * theme::grid);
+    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 2 * theme::grid);
     m_stale->raise();
-    m_empty->resize(m_empty->sizeHint().boundedTo(area.size()));
+    m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
     m_empty->move(area.center() - m_empty->rect().center());
 }
 

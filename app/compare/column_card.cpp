@@ -24,6 +24,16 @@ constexpr int narrowest = 230;
 
 QString number(double value) { return QLocale().toString(value, 'g', value < 100 ? 2 : 3); }
 
+/// What a strategy keeps: a cache, an image, or both.
+QString keptBytes(const compare::Column &column)
+{
+    if (column.imageBytes.value <= 0)
+        return formatBytes(column.cacheBytes);
+    if (column.cacheBytes.value <= 0)
+        return formatBytes(column.imageBytes);
+    return u"%1 / %2"_s.arg(formatBytes(column.cacheBytes), formatBytes(column.imageBytes));
+}
+
 } // namespace
 
 QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
@@ -105,8 +115,7 @@ void ColumnCard::addFigures(const compare::Column &column)
     addRow(tr("Warm run"), formatDuration(warm.wall.p50), range(warm), true);
     addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
     addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
-    addRow(tr("Cache / image"), u"%1 / %2"_s.arg(formatBytes(column.cacheBytes), formatBytes(column.imageBytes)),
-           tr("Compressed: what is kept between runs, and what is pulled for the jobs."));
+    addRow(tr("Cache / image"), keptBytes(column), tr("Compressed: what is kept between runs."));
     addRow(tr("Billed per run"), tr("%1 min").arg(number(warm.billedMinutes.p50)),
            tr("Minutes of all jobs of a warm run, times the cost factor of the runner."));
     addRow(tr("Energy per run"), tr("%1 Wh").arg(number(warm.energyWh.mid)),

@@ -3,6 +3,7 @@
 #include "app/compare/compare_page.h"
 
 #include "app/compare/column_card.h"
+#include "app/compare/column_row.h"
 #include "app/compare/phase_chart.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
@@ -87,19 +88,8 @@ QWidget *ComparePage::makeContent()
     m_because = new TextLabel({}, theme::Text::Body, theme::Role::Muted);
     m_because->setObjectName(u"because"_s);
     m_because->setWordWrap(true);
-    auto *cards = new QWidget;
-    m_row = new QHBoxLayout(cards);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(theme::grid);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"columns"_s);
-    scroll->setWidget(cards);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    scroll->viewport()->setAutoFillBackground(false);
-    cards->setAutoFillBackground(false);
+    m_row = new ColumnRow;
+    m_row->setObjectName(u"columns"_s);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -108,10 +98,19 @@ QWidget *ComparePage::makeContent()
     column->addWidget(new TextLabel(tr("Which cache strategy is fastest for this project?"), theme::Text::Title));
     column->addWidget(m_because);
     column->addSpacing(theme::halfGrid);
-    column->addWidget(scroll, 3);
+    column->addWidget(m_row);
     column->addSpacing(theme::halfGrid);
-    column->addWidget(makeDetails(), 2);
-    return content;
+    column->addWidget(makeDetails(), 1);
+    // In a low window the page is scrolled; nothing is squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget *ComparePage::makeDetails()
@@ -123,6 +122,7 @@ QWidget *ComparePage::makeDetails()
     m_difference->setObjectName(u"difference"_s);
     auto *details = new QWidget;
     details->setMinimumHeight(detailsHeight);
+    details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is
     auto *row = new QHBoxLayout(details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::stageGap);
@@ -221,24 +221,21 @@ void ComparePage::showComparison()
     const QString same =
         tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
     m_because->setText(u"%1 %2"_s.arg(m_comparison.because, same).trimmed());
-    for (ColumnCard *card : std::as_const(m_cards)) {
-        m_row->removeWidget(card);
-        card->hide();
-        card->deleteLater(); // its own button may have led here
-    }
     m_cards.clear();
+    QList<QWidget *> cards;
     QList<PhaseBarRow> rows;
     for (const compare::Column &column : std::as_const(m_comparison.columns)) {
         auto *card = new ColumnCard(column, column.strategy == m_comparison.best);
         m_cards.append(card);
-        m_row->addWidget(card, 1);
+        cards.append(card);
         connect(card, &ColumnCard::useRequested, this, [this, id = column.strategy] { use(id); });
         connect(card, &ColumnCard::showRequested, this, [this, id = column.strategy] { showText(id); });
         if (column.estimates.isEmpty())
             continue;
         rows.append({tr("%1, warm").arg(column.title), criticalPhases(column.of(estimate::Scenario::Warm))});
-        rows.append({tr("cold"), criticalPhases(column.of(estimate::Scenario::Cold))});
+        rows.append({tr("%1, cold").arg(column.title), criticalPhases(column.of(estimate::Scenario::Cold))});
     }
+    m_row->setCards(cards);
     m_chart->setRows(rows);
     showText(m_shown);
 }

@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace caravan {
@@ -20,6 +19,7 @@ class TextLabel;
 
 namespace comparing {
 class ColumnCard;
+class ColumnRow;
 class PhaseChart;
 } // namespace comparing
 
@@ -68,7 +68,7 @@ private:
     EmptyState *m_nothing; ///< there is nothing to compare
     EmptyState *m_stopped; ///< the comparison failed or was cancelled; it can be repeated
     TextLabel *m_because;
-    QHBoxLayout *m_row;
+    comparing::ColumnRow *m_row;
     QList<comparing::ColumnCard *> m_cards;
     comparing::PhaseChart *m_chart;
     ElidedLabel *m_differenceTitle;

@@ -97,7 +97,7 @@ void PhaseChart::build()
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
     chart->setMargins({});
-    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setAlignment(Qt::AlignRight);
     chart->legend()->setFont(theme::font(theme::Text::Secondary));
     chart->legend()->setLabelColor(theme::color(theme::Role::Muted));
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);

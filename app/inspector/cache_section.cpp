@@ -53,7 +53,7 @@ QStringList dependencyFiles(const project::Project *project)
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)),
-    m_menu(new QMenu(this)), m_entry(new QLineEdit),
+    m_menu(new QMenu(m_add)), m_entry(new QLineEdit),
     m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_policy(new QComboBox),
     m_fallback(new QLineEdit)
 {
@@ -62,11 +62,9 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_add->setObjectName(u"addToKey"_s);
     m_add->setAccessibleName(tr("Add to the cache key"));
     m_add->setToolTip(tr("Add to the cache key"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_menu);
     theme::setVariant(m_add, theme::Variant::Flat);
     chips->addWidget(m_add);
-    connect(m_menu, &QMenu::aboutToShow, this, &CacheForm::fillMenu);
+    connect(m_add, &QToolButton::clicked, this, &CacheForm::openMenu);
     m_entry->setObjectName(u"keyEntry"_s);
     m_entry->hide();
 
@@ -107,7 +105,7 @@ void CacheForm::present(const gitlab::Job &job)
 
     QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
     notes.removeAll({});
-    m_note->setText(notes.join(" · "_L1));
+    m_note->setText(notes.join(u" · "_s));
     m_note->setToolTip(m_isOwn ? QString()
                                : plainTooltip(tr("It belongs to others too: change it where it is written.")));
 
@@ -153,6 +151,12 @@ void CacheForm::addChip(const QString &text, const QString &objectName, const st
     m_chips->layout()->addWidget(chip);
     chip->show();
     connect(chip, &EntryChip::clicked, this, remove);
+}
+
+void CacheForm::openMenu()
+{
+    fillMenu();
+    m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft()));
 }
 
 void CacheForm::fillMenu()

@@ -28,6 +28,7 @@ public:
 
 private:
     void presentChips(const gitlab::Cache &cache);
+    void openMenu();
     void fillMenu();
     void addChip(const QString &text, const QString &objectName, const std::function<void()> &remove);
     void ask(const QString &placeholder, const std::function<void(const QString &)> &done);

@@ -135,7 +135,7 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
     if (job.image)
         parts.append(originText(job.image->origin));
     parts.removeAll({});
-    m_facts->setText(parts.join(" · "_L1));
+    m_facts->setText(parts.join(u" · "_s));
     m_facts->setToolTip(plainTooltip(source));
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 NeedsSection::NeedsSection(Document *document, QWidget *parent) :
     Section(tr("Needs"), document, parent), m_chips(new QWidget), m_add(new QToolButton(m_chips)),
-    m_menu(new QMenu(this)), m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    m_menu(new QMenu(m_add)), m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"needsSentence"_s);
@@ -28,12 +28,10 @@ NeedsSection::NeedsSection(Document *document, QWidget *parent) :
     m_add->setObjectName(u"addNeed"_s);
     m_add->setAccessibleName(tr("Wait for another job"));
     m_add->setToolTip(tr("Wait for another job"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_menu);
     theme::setVariant(m_add, theme::Variant::Flat);
     column()->addWidget(m_chips);
     column()->addWidget(m_sentence);
-    connect(m_menu, &QMenu::aboutToShow, this, &NeedsSection::fillMenu);
+    connect(m_add, &QToolButton::clicked, this, &NeedsSection::openMenu);
 }
 
 void NeedsSection::present(const gitlab::Job &job)
@@ -63,6 +61,12 @@ void NeedsSection::present(const gitlab::Job &job)
                             : m_needs.isEmpty() ? tr("Starts at once: its list of needs is empty.")
                                                 : QString());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
+}
+
+void NeedsSection::openMenu()
+{
+    fillMenu();
+    m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft()));
 }
 
 void NeedsSection::fillMenu()

@@ -23,6 +23,7 @@ public:
     void present(const gitlab::Job &job) override;
 
 private:
+    void openMenu();
     void fillMenu();
 
     QString m_job;

@@ -23,26 +23,30 @@ QString number(double value) { return QLocale().toString(value, 'g', 2); }
 } // namespace
 
 PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_stages(new QWidget), m_totals(new QWidget), m_path(new TextLabel),
-    m_hint(new TextLabel(tr("Select a job on the canvas to see and change it."), theme::Text::Body, theme::Role::Muted)),
+    QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget),
+    m_path(new TextLabel), m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)),
     m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
     m_path->setWordWrap(true);
     m_path->setObjectName(u"criticalPath"_s);
     m_hint->setWordWrap(true);
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(theme::grid);
+    facts->addWidget(new SectionLabel(tr("Totals")));
+    facts->addWidget(m_totals);
+    facts->addWidget(new SectionLabel(tr("Stages")));
+    facts->addWidget(m_stages);
+    facts->addWidget(new SectionLabel(tr("Critical path")));
+    facts->addWidget(m_path);
+    facts->addWidget(m_assumptions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(new TextLabel(tr("Pipeline"), theme::Text::Job));
     column->addWidget(m_hint);
-    column->addWidget(new SectionLabel(tr("Totals")));
-    column->addWidget(m_totals);
-    column->addWidget(new SectionLabel(tr("Stages")));
-    column->addWidget(m_stages);
-    column->addWidget(new SectionLabel(tr("Critical path")));
-    column->addWidget(m_path);
-    column->addWidget(m_assumptions);
+    column->addWidget(m_facts);
     column->addStretch(1);
     for (QWidget *part : {m_totals, m_stages}) {
         auto *grid = new QGridLayout(part);
@@ -55,6 +59,12 @@ PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
 
 void PipelineSummary::present()
 {
+    const bool hasJobs = !m_document->derived().pipeline.jobs.isEmpty();
+    m_facts->setVisible(hasJobs);
+    m_hint->setText(hasJobs ? tr("Select a job on the canvas to see and change it.")
+                            : tr("There are no jobs yet. Drag one to the canvas, and its facts are shown here."));
+    if (!hasJobs)
+        return;
     presentTotals();
     presentStages();
     const estimate::Estimate &estimate = m_document->derived().of(m_document->scenario());
@@ -97,7 +107,8 @@ void PipelineSummary::presentTotals()
     addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }),
             {});
     addFact(grid, row++, tr("Caches"), both([](const Estimate &e) { return formatBytes(e.cacheBytes); }), {});
-    addFact(grid, row++, tr("Images"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});
+    if (warm.imageBytes.value > 0 || cold.imageBytes.value > 0)
+        addFact(grid, row++, tr("Images kept"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});
 }
 
 void PipelineSummary::presentStages()

@@ -32,6 +32,7 @@ private:
     void addFact(QGridLayout *grid, int row, const QString &title, const QStringList &values, const QString &tip);
 
     Document *m_document;
+    QWidget *m_facts; ///< all but the title and the hint
     QWidget *m_stages;
     QWidget *m_totals;
     TextLabel *m_path;

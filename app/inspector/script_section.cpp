@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,18 +48,47 @@ QString originsOf(const QList<gitlab::Command> &commands)
 ScriptEditor::ScriptEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFont(theme::font(theme::Text::Code));
-    setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long commands wrap
+    setFrameShape(QFrame::NoFrame);                       // paintEvent() draws the field
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(theme::grid);
     connect(this, &QPlainTextEdit::textChanged, this, &ScriptEditor::fitHeight);
     fitHeight();
 }
 
 void ScriptEditor::fitHeight()
 {
-    const int lines = std::clamp(blockCount(), fewestLines, mostLines);
-    const int frame = 2 * frameWidth() + 2 * int(document()->documentMargin());
-    setFixedHeight(lines * fontMetrics().lineSpacing() + frame + theme::grid);
+    // The height of a plain text document is counted in lines, wrapped ones included.
+    const int wanted = int(document()->size().height());
+    const int lines = std::clamp(wanted, fewestLines, mostLines);
+    setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 1);
+}
+
+void ScriptEditor::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus() ? theme::focusRingWidth : theme::borderWidth();
+    painter.setPen(QPen(theme::color(hasFocus() ? theme::Role::Accent : theme::Role::Line), width));
+    painter.setBrush(theme::color(isReadOnly() ? theme::Role::Lane : theme::Role::Window));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            theme::fieldRadius, theme::fieldRadius);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+void ScriptEditor::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void ScriptEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 void ScriptEditor::keyPressEvent(QKeyEvent *event)
@@ -73,6 +103,7 @@ void ScriptEditor::keyPressEvent(QKeyEvent *event)
 void ScriptEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT finished();
 }

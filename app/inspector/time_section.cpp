@@ -22,7 +22,7 @@ namespace {
 
 constexpr int rowHeight = 20;
 constexpr int barHeight = 11;
-constexpr int barLeft = 98;
+constexpr int barLeft = 132;
 constexpr int valueWidth = 140;
 constexpr int thinnestBar = 3;
 

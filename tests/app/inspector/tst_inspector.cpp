@@ -197,14 +197,17 @@ private Q_SLOTS:
         opened.document.undoStack()->undo();
 
         auto *add = opened.find<QToolButton>(u"addToKey"_s);
-        Q_EMIT add->menu()->aboutToShow();
+        add->click();
+        auto *menu = add->findChild<QMenu *>();
+        QVERIFY(menu);
         QAction *file = nullptr;
-        for (QAction *action : add->menu()->actions()) {
+        for (QAction *action : menu->actions()) {
             if (action->text().contains(u"dune-project"_s))
                 file = action;
         }
         QVERIFY(file);
         file->trigger();
+        menu->close();
         QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.key.files,
                  (QStringList{u"demo.opam"_s, u"dune-project"_s}));
         QCOMPARE(opened.document.text(), opened.replaced("[demo.opam]", "[demo.opam, dune-project]"));

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/column_row.h"
+
+#include "app/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace caravan::comparing {
+
+ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent)
+{
+    auto *cards = new QWidget;
+    m_row = new QHBoxLayout(cards);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::grid);
+    setWidget(cards);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+}
+
+void ColumnRow::setCards(const QList<QWidget *> &cards)
+{
+    for (QWidget *card : std::as_const(m_cards)) {
+        m_row->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // its own button may have led here
+    }
+    m_cards = cards;
+    for (QWidget *card : cards)
+        m_row->addWidget(card, 1);
+    fitHeight();
+}
+
+void ColumnRow::fitHeight()
+{
+    const int width = std::max(viewport()->width(), m_row->minimumSize().width());
+    const int height = m_row->hasHeightForWidth() ? m_row->heightForWidth(width) : m_row->sizeHint().height();
+    const bool isScrolled = m_row->minimumSize().width() > viewport()->width();
+    setFixedHeight(height + (isScrolled ? horizontalScrollBar()->sizeHint().height() + theme::halfGrid : 0));
+}
+
+void ColumnRow::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool ColumnRow::event(QEvent *event)
+{
+    const bool isHandled = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isHandled;
+}
+
+} // namespace caravan::comparing
