@@ -214,14 +214,23 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
 
 void downloadArtifacts(Shell &shell, const QStringList &producers)
 {
+    Archive all;
+    QStringList found;
     for (const QString &producer : producers) {
-        const auto found = shell.world.artifacts.constFind(producer);
-        if (found == shell.world.artifacts.cend())
+        const auto archive = shell.world.artifacts.constFind(producer);
+        if (archive == shell.world.artifacts.cend())
             continue;
-        chargeUnpacking(shell, Phase::Restore, *found, found->compressedBytes / shell.setting.runner.cacheBytesPerSecond,
-                        Texts::tr("artifacts of “%1”").arg(producer));
-        shell.files.add(found->entries);
+        found.append(producer);
+        all.size += archive->size;
+        all.compressedBytes += archive->compressedBytes;
+        shell.files.add(archive->entries);
     }
+    if (found.isEmpty())
+        return;
+    const double fixed = shell.costs().cacheFixed * double(found.size() - 1);
+    chargeUnpacking(shell, Phase::Restore, all, fixed + all.compressedBytes / shell.setting.runner.cacheBytesPerSecond,
+                    found.size() == 1 ? Texts::tr("artifacts of “%1”").arg(found.constFirst())
+                                      : Texts::tr("artifacts of %n job(s)", nullptr, int(found.size())));
 }
 
 Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)

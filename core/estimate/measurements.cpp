@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -114,16 +116,13 @@ Result<Done> readMeasurements(const Source &source, Costs &costs)
 
 bool isFreePackage(QStringView name)
 {
-    static const QStringList compiler = {
-        u"ocaml"_s,        u"ocaml-base-compiler"_s, u"ocaml-system"_s,     u"ocaml-compiler"_s,
-        u"ocaml-config"_s, u"ocaml-variants"_s,      u"compiler-cloning"_s, u"ocaml-secondary-compiler"_s,
-    };
-    static const QStringList prefixes = {u"base-"_s, u"conf-"_s, u"host-"_s, u"ocaml-option"_s, u"arch-"_s, u"sys-"_s};
-    for (const QString &prefix : prefixes) {
-        if (name.startsWith(prefix))
-            return true;
-    }
-    return compiler.contains(name);
+    static constexpr QStringView compiler[] = {
+        u"ocaml",        u"ocaml-base-compiler", u"ocaml-system",     u"ocaml-compiler",
+        u"ocaml-config", u"ocaml-variants",      u"compiler-cloning", u"ocaml-secondary-compiler"};
+    static constexpr QStringView prefixes[] = {u"base-", u"conf-", u"host-", u"ocaml-option", u"arch-", u"sys-"};
+    const auto isPrefix = [name](QStringView prefix) { return name.startsWith(prefix); };
+    return std::any_of(std::begin(prefixes), std::end(prefixes), isPrefix)
+        || std::find(std::begin(compiler), std::end(compiler), name) != std::end(compiler);
 }
 
 PackageCost Costs::package(const QString &name) const

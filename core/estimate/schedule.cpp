@@ -23,9 +23,8 @@ struct Texts {
 /// A job that is to run.
 struct Waiting {
     const gitlab::Job *job = nullptr;
-    QStringList predecessors; ///< those that are in this pipeline
-    QStringList producers;    ///< of artifacts
-    bool isStarted = false;
+    int stage = 0;     ///< index of its stage: without needs, it waits for all jobs of those before
+    QStringList needs; ///< those that are in this pipeline
 };
 
 class Simulation
@@ -72,60 +71,87 @@ private:
             present.insert(job->name);
             jobs.append(job);
         }
-        for (const gitlab::Job *job : std::as_const(jobs))
+        for (const gitlab::Job *job : std::as_const(jobs)) {
             m_waiting.append(waitingOf(*job, present));
+            ++m_unfinished[m_waiting.constLast().stage];
+        }
     }
 
     Waiting waitingOf(const gitlab::Job &job, const QSet<QString> &present) const
     {
         Waiting waiting;
         waiting.job = &job;
+        waiting.stage = stageOf(job);
+        if (!job.needs)
+            return waiting;
         for (const QString &name : m_setting.inputs.pipeline.predecessors(job)) {
             if (present.contains(name) && name != job.name)
-                waiting.predecessors.append(name);
+                waiting.needs.append(name);
         }
-        if (job.needs) {
-            for (const gitlab::Need &need : *job.needs) {
-                if (need.artifacts)
-                    waiting.producers.append(need.job);
-            }
-        } else {
-            waiting.producers = waiting.predecessors;
-        }
-        if (!job.dependencies.isEmpty())
-            waiting.producers = job.dependencies;
         return waiting;
+    }
+
+    int stageOf(const gitlab::Job &job) const
+    {
+        const auto &stages = m_setting.inputs.pipeline.stages;
+        for (qsizetype i = 0; i < stages.size(); ++i) {
+            if (stages[i].value == job.stage.value)
+                return int(i);
+        }
+        return int(stages.size());
     }
 
     void startReady()
     {
-        for (Waiting &waiting : m_waiting) {
-            if (m_freeSlots <= 0)
-                return;
-            if (!waiting.isStarted && isReady(waiting))
-                start(waiting);
+        for (qsizetype i = 0; i < m_waiting.size() && m_freeSlots > 0;) {
+            if (isReady(m_waiting[i]))
+                start(m_waiting.takeAt(i));
+            else
+                ++i;
         }
     }
 
     bool isReady(const Waiting &waiting) const
     {
-        return std::all_of(waiting.predecessors.cbegin(), waiting.predecessors.cend(),
+        if (!waiting.job->needs)
+            return m_unfinished.isEmpty() || m_unfinished.firstKey() >= waiting.stage;
+        return std::all_of(waiting.needs.cbegin(), waiting.needs.cend(),
                            [this](const QString &name) { return m_ended.contains(name); });
     }
 
-    void start(Waiting &waiting)
+    /// The jobs whose artifacts it downloads.
+    QStringList producersOf(const Waiting &waiting) const
     {
-        waiting.isStarted = true;
+        if (!waiting.job->dependencies.isEmpty())
+            return waiting.job->dependencies;
+        QStringList producers;
+        if (waiting.job->needs) {
+            for (const gitlab::Need &need : *waiting.job->needs) {
+                if (need.artifacts)
+                    producers.append(need.job);
+            }
+            return producers;
+        }
+        for (const auto &[stage, name] : m_producers) {
+            if (stage < waiting.stage)
+                producers.append(name);
+        }
+        return producers;
+    }
+
+    void start(const Waiting &waiting)
+    {
+        const int slotsTaken = slotsOf(*waiting.job);
+        const int rounds = (waiting.job->parallel + m_setting.runner.concurrency - 1) / m_setting.runner.concurrency;
         ScheduledJob job;
         job.job = waiting.job;
         job.start = m_now;
         job.cause = m_lastEnded;
-        job.run = runJob(m_setting, m_world, m_revision, *waiting.job, waiting.producers);
-        const int slotsTaken = slotsOf(*waiting.job);
-        const int rounds = (waiting.job->parallel + m_setting.runner.concurrency - 1) / m_setting.runner.concurrency;
+        job.run = runJob(m_setting, m_world, m_revision, *waiting.job, producersOf(waiting));
         job.end = m_now + job.run.ledger.seconds(m_setting.costs.correlation).p50 * std::max(1, rounds);
         m_freeSlots -= slotsTaken;
         m_running.append(int(m_jobs.size()));
+        m_stages.append(waiting.stage);
         m_jobs.append(job);
     }
 
@@ -150,6 +176,11 @@ private:
         m_running.removeOne(index);
         m_freeSlots += slotsOf(*job.job);
         m_ended.insert(job.job->name);
+        const int stage = m_stages[index];
+        if (--m_unfinished[stage] == 0)
+            m_unfinished.remove(stage);
+        if (job.run.artifacts.size.bytes > 0)
+            m_producers.append({stage, job.job->name});
         job.run.commit(*job.job, m_world);
     }
 
@@ -157,7 +188,10 @@ private:
     World &m_world;
     const Revision &m_revision;
     QList<Waiting> m_waiting;
+    QMap<int, int> m_unfinished; ///< jobs that have not ended, by stage; stages without any are left out
     QList<ScheduledJob> m_jobs;
+    QList<int> m_stages;                    ///< of m_jobs
+    QList<QPair<int, QString>> m_producers; ///< jobs that have left artifacts, with their stages
     QList<int> m_running;
     QSet<QString> m_ended;
     double m_now = 0;

@@ -119,23 +119,21 @@ PackageSet Setting::namedPackages(const QStringList &names) const
 
 double Setting::longestChain(const QSet<QString> &missing) const
 {
-    QStringList names(missing.cbegin(), missing.cend());
-    names.sort();
-    const QString id = names.join(u' ');
-    if (const auto known = m_chains.constFind(id); known != m_chains.cend())
-        return *known;
     Chain chain(*this, missing);
     double longest = 0;
-    for (const QString &name : names)
+    for (const QString &name : missing)
         longest = std::max(longest, chain.to(name));
-    m_chains.insert(id, longest);
     return longest;
 }
 
 InstallWork Setting::installWork(const QSet<QString> &missing) const
 {
+    if (const auto known = m_installs.constFind(missing); known != m_installs.cend())
+        return *known;
     InstallWork work;
-    for (const QString &name : missing) {
+    QStringList names(missing.cbegin(), missing.cend());
+    names.sort(); // so that sums are the same in every run
+    for (const QString &name : std::as_const(names)) {
         const PackageCost cost = costs.package(name);
         work.cpuSeconds += cost.cpuSeconds + costs.opamPerPackage;
         work.size += {cost.bytes, cost.files};
@@ -148,6 +146,7 @@ InstallWork Setting::installWork(const QSet<QString> &missing) const
         assume(Texts::tr("Each opam package that was not measured takes %1 CPU seconds.").arg(costs.packageCpu.value),
                costs.packageCpu);
     }
+    m_installs.insert(missing, work);
     return work;
 }
 

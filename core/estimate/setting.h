@@ -62,7 +62,7 @@ private:
     double m_kilolines = 0;
     mutable QHash<int, PackageSet> m_projectPackages;
     mutable QHash<QString, script::Parsed> m_parsed;
-    mutable QHash<QString, double> m_chains;
+    mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
 };
 
