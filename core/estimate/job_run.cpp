@@ -55,10 +55,11 @@ double prepare(Shell &shell, const gitlab::Job &job)
         if (shell.world.home.all().isEmpty()) {
             StartImage host = image;
             host.hasOpam = true;
+            if (host.ocaml.isEmpty())
+                host.ocaml = setting.inputs.catalogue.preferredOcaml;
             startIn(shell, host);
-            setting.assume(
-                Texts::tr("The host of a shell executor has opam, and the compiler that the job's image would have."),
-                u"a shell executor uses what its host has"_s, u"assumed"_s);
+            setting.assume(Texts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.ocaml),
+                           u"a shell executor uses what its host has"_s, u"assumed"_s);
         } else {
             shell.files = shell.world.home;
         }

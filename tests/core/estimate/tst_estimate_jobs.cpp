@@ -284,6 +284,12 @@ build:
         QCOMPARE(cold.job(u"build")->of(Phase::Pull).count(), 0.0);
         QVERIFY(warm.job(u"build")->of(Phase::Packages).count() < nothingToDo);
         QVERIFY(cold.job(u"build")->of(Phase::Packages).count() > nothingToDo);
+        // The host is the same for a job that names another image first.
+        m_fixture.runner = *m_fixture.facts.runner(u"self-managed-shell");
+        const Estimate other =
+            m_fixture.of("check: {stage: .pre, image: alpine, script: [\"true\"]}\n" + imageSwitch, Scenario::Cold);
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        QVERIFY(other.job(u"build")->of(Phase::Switch).count() < nothingToDo);
     }
 
     void whatIsAssumedIsSaid()
