@@ -25,6 +25,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     m_scene->setFocusShown(false);
     if (event->button() != Qt::LeftButton)
         return;
+    m_isPressed = true;
     const QPointF point = mapToScene(event->position().toPoint());
     const Hit hit = m_scene->hitAt(point);
     Commands &commands = *m_commands;
@@ -63,6 +64,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_isPressed = false;
     // The tool goes first: what it does to the document changes the layout that it looks at.
     if (const std::unique_ptr<Tool> tool = std::move(m_tool))
         tool->release(mapToScene(event->position().toPoint()));

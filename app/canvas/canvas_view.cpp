@@ -85,7 +85,7 @@ void CanvasView::follow(Changes changes)
         if (!m_document->selectedJob().isEmpty())
             m_scene->setCurrentStage({});
         m_scene->refreshMarks();
-        if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()))
+        if (const CardPlace *card = m_scene->layout().card(m_document->selectedJob()); card && !m_isPressed)
             ensureVisible(card->rect, theme::stageGap, theme::stageGap);
         QAccessibleEvent event(this, QAccessible::Selection);
         QAccessible::updateAccessibility(&event);

@@ -94,6 +94,7 @@ private:
     canvas::Scene *m_scene;
     std::unique_ptr<canvas::Tool> m_tool;
     std::unique_ptr<canvas::BlockDrop> m_drop;
+    bool m_isPressed = false; ///< nothing scrolls under a pointer that is held down
     canvas::ZoomBar *m_zoomBar;
     EmptyState *m_empty;
     Chip *m_stale;

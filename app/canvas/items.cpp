@@ -230,15 +230,23 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 
 EdgesItem::EdgesItem() { setZValue(EdgeLayer); }
 
-void EdgesItem::show(const QList<Edge> &edges, const QStringList &criticalPath)
+void EdgesItem::show(const Layout &layout, const QStringList &criticalPath)
 {
     prepareGeometryChange();
     m_implicit = m_explicit = m_critical = {};
-    for (const Edge &edge : edges) {
+    for (const Edge &edge : layout.edges) {
         const auto at = criticalPath.indexOf(edge.from);
-        const bool isCritical = at >= 0 && !edge.to.isEmpty() && criticalPath.value(at + 1) == edge.to;
-        QPainterPath &path = isCritical ? m_critical : edge.isExplicit ? m_explicit : m_implicit;
+        if (at >= 0 && !edge.to.isEmpty() && criticalPath.value(at + 1) == edge.to)
+            continue;
+        QPainterPath &path = edge.isExplicit ? m_explicit : m_implicit;
         path.addPath(curveBetween(edge.begin, edge.end));
+    }
+    for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i) {
+        const CardPlace *from = layout.card(criticalPath.at(i));
+        const CardPlace *to = layout.card(criticalPath.at(i + 1));
+        if (from && to)
+            m_critical.addPath(
+                curveBetween({from->rect.right(), from->rect.center().y()}, {to->rect.left(), to->rect.center().y()}));
     }
     update();
 }

@@ -57,7 +57,8 @@ class EdgesItem : public QGraphicsItem
 {
 public:
     EdgesItem();
-    void show(const QList<Edge> &edges, const QStringList &criticalPath);
+    /// \a criticalPath: jobs in order; the way from each to the next is drawn even where one curve stands for many.
+    void show(const Layout &layout, const QStringList &criticalPath);
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

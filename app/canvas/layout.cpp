@@ -12,7 +12,7 @@ namespace caravan::canvas {
 namespace {
 
 /// Between two stages with more pairs of jobs than this, one curve stands for all.
-constexpr qsizetype maximumPairs = 24;
+constexpr qsizetype maximumPairs = 6;
 
 QPointF leftOf(const QRectF &rect) { return {rect.left(), rect.center().y()}; }
 

@@ -98,7 +98,7 @@ void Scene::place()
         std::unique_ptr<CardItem>(m_cards.take(job)).reset();
 
     const Derived &derived = m_document->derived();
-    m_edges->show(m_layout.edges,
+    m_edges->show(m_layout,
                   derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath);
     setSceneRect(m_layout.bounds);
     refreshMarks();

@@ -120,9 +120,10 @@ QWidget *ComparePage::makeDetails()
     m_differenceTitle->setObjectName(u"differenceTitle"_s);
     m_difference = new DiffView;
     m_difference->setObjectName(u"difference"_s);
+    for (QWidget *part : QList<QWidget *>{m_chart, m_difference})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     auto *details = new QWidget;
     details->setMinimumHeight(detailsHeight);
-    details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is
     auto *row = new QHBoxLayout(details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::stageGap);

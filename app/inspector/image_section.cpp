@@ -76,6 +76,7 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     m_facts->setObjectName(u"imageFacts"_s);
 
     addField(tr("Image"), m_image);
+    m_image->lineEdit()->setObjectName(u"imageField"_s);
     m_image->lineEdit()->setAccessibleName(tr("Image"));
     m_ocamlRow = addField(tr("OCaml"), m_ocaml);
     column()->addWidget(m_facts);

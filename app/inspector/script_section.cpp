@@ -135,6 +135,7 @@ void ScriptSection::addPart(gitlab::Script which)
     if (which != gitlab::Script::Main) {
         part.toggle = new QToolButton;
         part.toggle->setObjectName(scriptKey(which) + "-toggle"_L1);
+        part.toggle->setAccessibleName(scriptKey(which));
         part.toggle->setCheckable(true);
         part.toggle->setArrowType(Qt::RightArrow);
         part.toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

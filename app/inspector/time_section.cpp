@@ -90,6 +90,7 @@ void PhaseRow::paintEvent(QPaintEvent *)
 AssumptionList::AssumptionList(QWidget *parent) : QWidget(parent), m_toggle(new QToolButton), m_list(new QWidget)
 {
     m_toggle->setObjectName(u"assumptions"_s);
+    m_toggle->setAccessibleName(tr("Assumptions"));
     m_toggle->setCheckable(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setFont(theme::font(theme::Text::Secondary));

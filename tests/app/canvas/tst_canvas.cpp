@@ -205,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(!opened.document.undoStack()->canUndo());
     }
 
+    void nothingScrollsUnderThePointer()
+    {
+        Opened opened(m_knowledge);
+        opened.view->resize(400, 300); // the card of `check` is half hidden
+        const QPoint at = opened.view->cardGeometry(u"check"_s).topLeft() + QPoint(20, 20);
+        QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(opened.document.selectedJob(), u"check"_s);
+        QTest::mouseMove(opened.viewport(), at + QPoint(1, 0));
+        QVERIFY(!opened.view->canvasScene()->dropHint()); // a hand that trembles moves no job
+        QTest::mouseRelease(opened.viewport(), Qt::LeftButton, {}, at + QPoint(1, 0));
+        QCOMPARE(opened.document.text(), sample);
+        opened.document.selectJob(u"build"_s);
+        opened.document.selectJob(u"check"_s); // by keyboard or from another panel it is brought into view
+        QVERIFY(opened.viewport()->rect().contains(opened.view->cardGeometry(u"check"_s)));
+    }
+
     void keysMoveAJob()
     {
         Opened opened(m_knowledge);
