@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -84,6 +86,15 @@ void CodeEditor::reveal(const LineRange &lines)
     if (lines.isEmpty() || (isVisible(lines.first) && isVisible(lines.last)))
         return;
     verticalScrollBar()->setValue(std::max(0, lines.first - linesAround));
+}
+
+void CodeEditor::revealChange()
+{
+    const auto isSeen = [this](int line) { return isVisible(line); };
+    if (m_marks.changed.isEmpty() || std::any_of(m_marks.changed.cbegin(), m_marks.changed.cend(), isSeen))
+        return;
+    const int first = *std::min_element(m_marks.changed.cbegin(), m_marks.changed.cend());
+    reveal({first, first});
 }
 
 int CodeEditor::gutterWidth() const

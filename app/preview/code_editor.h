@@ -35,8 +35,10 @@ public:
 
     void setMarks(const LineMarks &marks);
     const LineMarks &marks() const { return m_marks; }
-    /// Scrolls so that the lines can be seen, with a few lines around them where there is room.
+    /// Scrolls so that the lines can be seen, or the first of them where there is no room for all.
     void reveal(const LineRange &lines);
+    /// Scrolls to the first changed line, unless one of them can be seen.
+    void revealChange();
     bool isVisible(int line) const;
     using QPlainTextEdit::isVisible;
 

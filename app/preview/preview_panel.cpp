@@ -187,6 +187,8 @@ void PreviewPanel::follow(Changes changes)
         updateHeader();
     if ((changes & Change::Selection) && !m_isSelecting)
         m_editor->reveal(selectedLines());
+    if ((changes & Change::Text) && !(changes & Change::Project) && !m_editor->hasFocus())
+        m_editor->revealChange();
     if (changes & Change::Project) {
         QTextCursor cursor(m_editor->document());
         m_editor->setTextCursor(cursor);
@@ -237,11 +239,13 @@ void PreviewPanel::updateHeader()
     const project::Project *project = m_document->project();
     m_fileName->setText(project ? QFileInfo(project->pipelineFile).fileName() : QString());
     const int changed = int(m_document->changedLines().size());
-    if (m_document->syntaxError())
+    if (m_document->syntaxError() && m_document->derived().generation == 0)
+        m_state->setText(tr("this text cannot be read as a pipeline"));
+    else if (m_document->syntaxError())
         m_state->setText(tr("the canvas shows the last text that could be read"));
     else
         m_state->setText(changed > 0 ? tr("live · %n line(s) changed", nullptr, changed) : tr("live"));
-    const int problems = int(m_document->derived().findings.size()) + (m_document->syntaxError() ? 1 : 0);
+    const int problems = m_document->syntaxError() ? 1 : int(m_document->derived().findings.size());
     m_problemsButton->setText(tr("Problems (%1)").arg(problems));
     m_problemsButton->updateGeometry();
 }

@@ -78,11 +78,12 @@ void TextSync::follow()
         return;
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     m_typedUpTo = -1;
-    const QTextCursor top(m_editor->document()->findBlockByNumber(m_editor->verticalScrollBar()->value()));
+    const int scrolled = m_editor->verticalScrollBar()->value();
+    const QTextCursor top(m_editor->document()->findBlockByNumber(scrolled));
     replaceShown(now);
     m_shown = now;
     // Where no line is wrapped, the scroll bar counts blocks.
-    m_editor->verticalScrollBar()->setValue(top.blockNumber());
+    m_editor->verticalScrollBar()->setValue(scrolled == 0 ? 0 : top.blockNumber());
     if (m_editor->hasFocus())
         m_editor->ensureCursorVisible();
 }

@@ -35,7 +35,6 @@ Look lookOf(Style style)
         return {theme::Role::Muted};
     case Style::Function:
     case Style::Keyword:
-    case Style::Attribute:
         return {theme::Role::Key, true};
     case Style::String:
     case Style::VerbatimString:

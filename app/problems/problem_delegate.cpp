@@ -17,14 +17,15 @@ namespace {
 
 constexpr int rowPadding = 6;
 constexpr int markWidth = 3;
+constexpr int narrowest = 120; // a row is as wide as the list, and elides what has no room
 
 } // namespace
 
-QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int sentence = QFontMetrics(theme::font(theme::Text::Body)).height();
     const int place = QFontMetrics(theme::font(theme::Text::Secondary)).height();
-    return {option.rect.width(), sentence + place + 2 * rowPadding};
+    return {narrowest, sentence + place + 2 * rowPadding};
 }
 
 void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -22,6 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace caravan {
 
+namespace {
+
+// Of one another: the splitter shares the height that there is.
+constexpr int listHeight = 120;
+constexpr int detailsHeight = 200;
+
+} // namespace
+
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent)
     : QWidget(parent),
       m_document(document),
@@ -41,6 +49,8 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_fixAll->setObjectName(u"fixAll"_s);
     m_fixAll->setAccessibleName(tr("Make all the fixes that there are"));
@@ -48,6 +58,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent)
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"problemDetailsArea"_s);
+    scroll->setAccessibleName(tr("Details of the problem"));
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -58,8 +69,7 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent)
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
     both->addWidget(scroll);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
+    both->setSizes({listHeight, detailsHeight});
     m_pages->addWidget(both);
     m_pages->addWidget(m_empty);
 

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan {
@@ -57,11 +59,18 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
     setAccessibleDescription(sentence);
 }
 
+QSize EmptyState::sizeHint() const
+{
+    // Text that wraps wants little room by itself; a sentence is read better on few lines.
+    const int width = widestText + 2 * theme::panelMargin;
+    return {width, std::max(QWidget::sizeHint().height(), heightForWidth(width))};
+}
+
 void EmptyState::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->text());
+    auto *button = new QPushButton(action->text().remove(u'&'));
     button->setObjectName(u"empty_"_s + action->objectName());
-    button->setAccessibleName(action->text());
+    button->setAccessibleName(button->text());
     const bool isFirst = m_buttons->count() == 2;
     theme::setVariant(button, isFirst ? theme::Variant::Primary : theme::Variant::Plain);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

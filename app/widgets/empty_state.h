@@ -22,6 +22,8 @@ public:
     /// Adds a button that triggers \a action; the first one is the primary.
     void addAction(QAction *action);
 
+    QSize sizeHint() const override;
+
 private:
     TextLabel *m_title;
     TextLabel *m_sentence;

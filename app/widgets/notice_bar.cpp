@@ -88,9 +88,9 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
         std::unique_ptr<QLayoutItem> owned(item);
     }
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->text());
+        auto *button = new QPushButton(action->text().remove(u'&'));
         button->setObjectName(u"notice_"_s + action->objectName());
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(button->text());
         connect(button, &QPushButton::clicked, this, &QWidget::hide);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);

@@ -3,6 +3,7 @@
 #include "core/gitlab/job_reader.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/yaml/value.h"
 
 #include <QCoreApplication>
 
@@ -238,8 +239,10 @@ private:
     {
         for (const QStringView key : {u"rules", u"only", u"except"}) {
             const Effective *value = m_job.entry(key);
-            if (value && !value->isNull())
-                return Field<QString>{key.toString(), value->origin};
+            if (!value || value->isNull())
+                continue;
+            const QString text = QString::fromUtf8(yaml::writeFlow(yaml::Value::of(value->node)));
+            return Field<QString>{key == u"rules" ? text : u'{' + key.toString() + u": "_s + text + u'}', value->origin};
         }
         return std::nullopt;
     }

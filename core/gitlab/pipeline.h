@@ -108,7 +108,7 @@ struct Job {
     bool allowsFailure = false;
     bool isTrigger = false;
     bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
-    std::optional<Field<QString>> rules; ///< source text of `rules`, or of `only`/`except`
+    std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
     int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
     QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
 

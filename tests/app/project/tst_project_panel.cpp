@@ -36,12 +36,14 @@ private Q_SLOTS:
     void factsAreLinesOfPlainText()
     {
         project::Project project;
-        project.opamFiles = {{.file = u"a.opam"_s, .package = u"a"_s}, {.file = u"b.opam"_s, .package = u"b"_s}};
-        project.dune = opam::DuneProject{.lang = u"3.16"_s};
+        project.opamFiles.resize(2);
+        project.dune.emplace().lang = u"3.16"_s;
         project.ocamlConstraint = u">= \"4.14\" & < \"5.4\""_s;
         project.closure.packages = {{u"fmt"_s, u"0.9"_s, true}, {u"ocaml"_s, u"5.2"_s, true}, {u"base"_s, u"v0.17"_s, false}};
         project.closure.debian = {u"libgmp-dev"_s};
-        project.git = project::Git{.host = u"gitlab.inria.fr"_s, .commitCount = 210};
+        project::Git &git = project.git.emplace();
+        git.host = u"gitlab.inria.fr"_s;
+        git.commitCount = 210;
         const QStringList facts = projectFacts(project);
         QCOMPARE(facts.size(), 4);
         QVERIFY(facts[0].startsWith(u"2 opam package"_s) && facts[0].endsWith(u" · dune 3.16"_s));

@@ -95,7 +95,6 @@ private Q_SLOTS:
         const gitlab::Job *added = document().derived().pipeline.job(document().selectedJob());
         QVERIFY(added);
         QVERIFY(document().text().contains(added->name.toUtf8() + ':'));
-        m_window->findChild<QWidget *>(u"undoButton"_s)->setFocus();
         click(m_window->findChild<QWidget *>(u"undoButton"_s));
         QCOMPARE(document().text(), m_original);
     }
@@ -121,11 +120,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page->isCurrent(), 30'000);
         const auto *best = page->findChild<QWidget *>(u"best"_s);
         QVERIFY(best);
-        const QString strategy = best->parentWidget()->objectName();
-        QVERIFY(document().knowledge().catalogue.strategy(strategy));
-        auto *use = best->parentWidget()->findChild<QPushButton *>(u"use"_s);
+        QWidget *card = best->parentWidget();
+        QVERIFY(document().knowledge().catalogue.strategy(card->objectName()));
+        // Where the best one is in use already, there is nothing to press.
+        if (!card->findChild<QPushButton *>(u"use"_s)->isEnabled())
+            card = page->findChild<QWidget *>(u"local-switch"_s);
+        const QString strategy = card->objectName();
+        auto *use = card->findChild<QPushButton *>(u"use"_s);
         QVERIFY(use && use->isEnabled());
-        click(use);
+        use->setFocus();
+        QTest::keyClick(use, Qt::Key_Space);
         QTRY_COMPARE(document().derived().recognised.value(jobThatUsesOpam()).strategy, strategy);
         QVERIFY(document().text() != m_original);
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);

@@ -108,6 +108,7 @@ pages:
     QCOMPARE(pages->needs->size(), 2);
     QVERIFY(pages->needs->at(1).isOptional && !pages->needs->at(1).artifacts);
     QVERIFY(pages->rules.has_value());
+    QCOMPARE(pages->rules->value, u"[{if: $CI_COMMIT_TAG}]"_s);
     QVERIFY(p.job(u".hidden")->isHidden);
     QCOMPARE(p.runnableJobs().size(), 2);
     QCOMPARE(p.predecessors(*pages), QStringList{u"build"_s});
