@@ -54,7 +54,8 @@ FixList::FixList(Document *document, QWidget *parent)
     m_fixLayout->setContentsMargins({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::panelMargin, theme::grid, theme::panelMargin, theme::grid);
-    for (QWidget *widget : QList<QWidget *>{m_message, m_whyTitle, m_why, m_fixTitle, m_fixes})
+    // The way out comes before the reason: it is what most people look for.
+    for (QWidget *widget : QList<QWidget *>{m_message, m_fixTitle, m_fixes, m_whyTitle, m_why})
         column->addWidget(widget);
     column->addStretch();
     clear();

@@ -114,8 +114,16 @@ void ProblemsPanel::follow()
     showCurrent();
 }
 
+void ProblemsPanel::showEvent(QShowEvent *event)
+{
+    showCurrent();
+    QWidget::showEvent(event);
+}
+
 void ProblemsPanel::showCurrent()
 {
+    if (!isVisible())
+        return; // nobody reads it, and the text may be changing with every key
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
         m_current.reset();

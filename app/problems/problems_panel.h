@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// Somebody chose a problem; \a span is its place in the text.
     void placeChosen(const caravan::Span &span);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void follow();
     void showCurrent();

@@ -131,7 +131,9 @@ void TextLabel::recolor()
 {
     m_isRecoloring = true;
     QPalette own = palette();
-    own.setColor(QPalette::WindowText, theme::color(m_role));
+    // Which of these a label writes with depends on the ground that it stands on.
+    for (const QPalette::ColorRole text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        own.setColor(text, theme::color(m_role));
     setPalette(own);
     m_isRecoloring = false;
 }

@@ -107,6 +107,12 @@ QList<Screen> screens()
              writeFile(work + u"/broken/.gitlab-ci.yml"_s, "build:\n  script: [make\n");
              window.files()->openFolder(work + u"/broken"_s);
          }},
+        {u"design-high-contrast"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(firstJob(window));
+             trigger(window, Do::HighContrast);
+         }},
         {u"compare"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);

@@ -174,6 +174,8 @@ private:
 
     static void click(QWidget *widget)
     {
+        // What was just made has no place before the layout is done.
+        QCoreApplication::processEvents();
         QVERIFY(widget && widget->isVisible());
         QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     }
