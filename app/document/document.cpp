@@ -8,8 +8,8 @@
 
 namespace caravan {
 
-Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent)
-    : QObject(parent), m_knowledge(std::move(knowledge))
+Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
+    QObject(parent), m_knowledge(std::move(knowledge))
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
 }
@@ -41,10 +41,7 @@ Result<Done> Document::openFolder(const QString &folder)
     return Done{};
 }
 
-void Document::close()
-{
-    start(std::nullopt, {});
-}
+void Document::close() { start(std::nullopt, {}); }
 
 void Document::start(std::optional<project::Project> project, const ReadFile &file)
 {
@@ -57,7 +54,8 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
     m_changedLines.clear();
     m_selectedJob.clear();
     m_mergeKey.clear();
-    m_pending = Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
+    m_pending =
+        Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
     m_pending |= derive();
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
@@ -115,10 +113,7 @@ Result<Done> Document::reload()
     return Done{};
 }
 
-bool Document::changedOnDisk() const
-{
-    return m_project && stampOf(m_project->pipelineFile) != m_stamp;
-}
+bool Document::changedOnDisk() const { return m_project && stampOf(m_project->pipelineFile) != m_stamp; }
 
 void Document::change(const QString &title, const TextEdits &edits, const QString &mergeKey)
 {

@@ -33,8 +33,8 @@ struct Derived {
 
 /// What changed in a document.
 enum class Change {
-    Text = 1, ///< the text; derived views follow
-    Derived = 2, ///< derived views of a text that parses
+    Text = 1,        ///< the text; derived views follow
+    Derived = 2,     ///< derived views of a text that parses
     SyntaxError = 4, ///< the text does not parse now, or does again
     Selection = 8,
     Setting = 16, ///< runner or scenario

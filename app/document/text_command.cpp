@@ -21,20 +21,17 @@ TextEdits spanningEdit(const QByteArray &before, const QByteArray &after)
         return {};
     const qsizetype shorter = std::min(before.size(), after.size());
     const auto head = std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin()).first - before.cbegin();
-    const auto rest = std::mismatch(before.crbegin(), before.crbegin() + (shorter - head), after.crbegin()).first
-        - before.crbegin();
+    const auto rest =
+        std::mismatch(before.crbegin(), before.crbegin() + (shorter - head), after.crbegin()).first - before.crbegin();
     return {{{head, before.size() - rest}, after.mid(head, after.size() - rest - head)}};
 }
 
-TextCommand::TextCommand(Document *document, const QString &title, const TextEdits &edits, const QString &mergeKey)
-    : QUndoCommand(title), m_document(document), m_edits(edits), m_mergeKey(mergeKey)
+TextCommand::TextCommand(Document *document, const QString &title, const TextEdits &edits, const QString &mergeKey) :
+    QUndoCommand(title), m_document(document), m_edits(edits), m_mergeKey(mergeKey)
 {
 }
 
-int TextCommand::id() const
-{
-    return m_mergeKey.isEmpty() ? neverMergedId : mergeableId;
-}
+int TextCommand::id() const { return m_mergeKey.isEmpty() ? neverMergedId : mergeableId; }
 
 bool TextCommand::mergeWith(const QUndoCommand *other)
 {

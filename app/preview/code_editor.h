@@ -19,8 +19,8 @@ struct LineRange {
 /// What is marked in an editor; lines from 0.
 struct LineMarks {
     LineRange selected; ///< of the selected job
-    QSet<int> changed; ///< by the last change
-    int error = -1; ///< where the text does not parse; -1 for nowhere
+    QSet<int> changed;  ///< by the last change
+    int error = -1;     ///< where the text does not parse; -1 for nowhere
     bool operator==(const LineMarks &) const = default;
 };
 

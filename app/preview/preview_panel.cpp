@@ -6,7 +6,6 @@
 #include "app/preview/shown_text.h"
 #include "app/preview/text_sync.h"
 #include "app/preview/yaml_highlighter.h"
-#include "app/theme/icons.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
@@ -18,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -45,19 +43,12 @@ QPushButton *makeLink(const QString &title, const QString &name, const QString &
 
 } // namespace
 
-PreviewPanel::PreviewPanel(Document *document, QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_editor(new CodeEditor),
-      m_sync(new TextSync(document, m_editor)),
-      m_difference(new DiffView),
-      m_findBar(new FindBar(m_editor)),
-      m_pages(new QStackedWidget),
-      m_splitter(new QSplitter(Qt::Horizontal)),
-      m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
-      m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted)),
-      m_error(new ElidedLabel({}, theme::Text::Body, Role::Bad)),
-      m_errorRow(new Ground(Role::Removed, Qt::BottomEdge))
+PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
+    m_difference(new DiffView), m_findBar(new FindBar(m_editor)), m_pages(new QStackedWidget),
+    m_splitter(new QSplitter(Qt::Horizontal)), m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
+    m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted)),
+    m_error(new ElidedLabel({}, theme::Text::Body, Role::Bad)), m_errorRow(new Ground(Role::Removed, Qt::BottomEdge))
 {
     setObjectName(u"previewPanel"_s);
     setAccessibleName(tr("Text of the pipeline"));
@@ -66,11 +57,9 @@ PreviewPanel::PreviewPanel(Document *document, QWidget *parent)
     m_difference->setObjectName(u"yamlDifference"_s);
     m_error->setObjectName(u"yamlError"_s);
 
-    auto *errorSign = new QLabel;
-    errorSign->setPixmap(theme::signIcon(theme::Sign::Error).pixmap(theme::iconSize));
     auto *errorLayout = new QHBoxLayout(m_errorRow);
     errorLayout->setContentsMargins(theme::panelMargin, theme::halfGrid, theme::panelMargin, theme::halfGrid);
-    errorLayout->addWidget(errorSign);
+    errorLayout->addWidget(new SignLabel(theme::Sign::Error, tr("Error")));
     errorLayout->addWidget(m_error, 1);
     m_errorRow->setObjectName(u"yamlErrorRow"_s);
     m_errorRow->hide();
@@ -227,8 +216,8 @@ void PreviewPanel::updateMarks()
 
     m_errorRow->setVisible(error.has_value());
     if (error) {
-        const QString sentence = error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message)
-                                                 : error->message;
+        const QString sentence =
+            error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message) : error->message;
         m_error->setText(sentence);
         m_error->setToolTip(plainTooltip(error->hint.isEmpty() ? sentence : sentence + u'\n' + error->hint));
     }
@@ -253,7 +242,8 @@ void PreviewPanel::updateHeader()
 void PreviewPanel::updateDifference()
 {
     const QByteArray name = m_fileName->text().toUtf8();
-    m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_fileName->text()).toUtf8(), name),
+    m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(),
+                                      tr("%1 on disk").arg(m_fileName->text()).toUtf8(), name),
                           tr("The text is the same as in the file."));
 }
 

@@ -16,10 +16,7 @@ constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 constexpr char16_t frameBegin = 0xfdd0;
 constexpr char16_t frameEnd = 0xfdd1;
 
-qsizetype markLength(const QByteArray &bytes)
-{
-    return bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
-}
+qsizetype markLength(const QByteArray &bytes) { return bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0; }
 
 /// One step through the bytes of a text.
 struct Step {

@@ -24,8 +24,7 @@ constexpr std::chrono::milliseconds burstPause{1500};
 
 } // namespace
 
-TextSync::TextSync(Document *document, QPlainTextEdit *editor)
-    : QObject(editor), m_document(document), m_editor(editor)
+TextSync::TextSync(Document *document, QPlainTextEdit *editor) : QObject(editor), m_document(document), m_editor(editor)
 {
     connect(editor->document(), &QTextDocument::contentsChanged, this, &TextSync::commitTyping);
     connect(document, &Document::changed, this, [this](Changes changes) {

@@ -34,7 +34,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected) {
         painter->fillRect(option.rect, theme::color(Role::AccentSoft));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())), theme::color(Role::Accent));
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
+                          theme::color(Role::Accent));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, theme::color(Role::Window));
     }

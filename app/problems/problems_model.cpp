@@ -53,10 +53,7 @@ ProblemsModel::ProblemsModel(Document *document, QObject *parent) : QAbstractLis
     refresh();
 }
 
-int ProblemsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_findings.size());
-}
+int ProblemsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_findings.size()); }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {

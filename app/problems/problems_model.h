@@ -17,7 +17,7 @@ class ProblemsModel : public QAbstractListModel
 public:
     enum Role {
         SeverityRole = Qt::UserRole, ///< lint::Severity as int
-        PlaceRole, ///< "build · line 12 · C01"
+        PlaceRole,                   ///< "build · line 12 · C01"
     };
 
     explicit ProblemsModel(Document *document, QObject *parent = nullptr);

@@ -30,15 +30,10 @@ constexpr int detailsHeight = 200;
 
 } // namespace
 
-ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_model(new ProblemsModel(document, this)),
-      m_list(new QListView),
-      m_details(new FixList(document)),
-      m_pages(new QStackedWidget),
-      m_empty(new EmptyState),
-      m_fixAll(new QPushButton(tr("Fix All")))
+ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_list(new QListView),
+    m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState),
+    m_fixAll(new QPushButton(tr("Fix All")))
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));
@@ -101,7 +96,8 @@ void ProblemsPanel::follow()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_fixAll->setVisible(m_model->hasFixes());
-    m_empty->setTexts(tr("No problems"), m_document->derived().pipeline.jobs.isEmpty()
+    m_empty->setTexts(tr("No problems"),
+                      m_document->derived().pipeline.jobs.isEmpty()
                           ? tr("There are no jobs yet. What is wrong with a pipeline is listed here, with its fixes.")
                           : tr("None of the rules that Caravan knows has anything to say about this pipeline."));
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
@@ -154,8 +150,9 @@ void ProblemsPanel::fixAll()
     if (m_document->syntaxError())
         return;
     const Derived &derived = m_document->derived();
-    m_document->change(tr("Fix all problems"), lint::fixAll({derived.tree, derived.pipeline, m_document->project(),
-                                                             m_document->knowledge().catalogue}));
+    m_document->change(tr("Fix all problems"),
+                       lint::fixAll(
+                           {derived.tree, derived.pipeline, m_document->project(), m_document->knowledge().catalogue}));
 }
 
 } // namespace caravan

@@ -3,14 +3,12 @@
 #include "app/project/project_panel.h"
 
 #include "app/document/document.h"
-#include "app/theme/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,10 +35,7 @@ QString readableConstraint(QString constraint)
     return constraint;
 }
 
-QString joined(const QStringList &parts)
-{
-    return parts.join(u" · "_s);
-}
+QString joined(const QStringList &parts) { return parts.join(u" · "_s); }
 
 QString packagesLine(const project::Project &project)
 {
@@ -63,8 +58,8 @@ QString dependenciesLine(const project::Project &project)
     if (!project.ocamlConstraint.isEmpty())
         parts.append(ProjectPanel::tr("OCaml %1").arg(readableConstraint(project.ocamlConstraint)));
     if (!packages.isEmpty()) {
-        parts.append(ProjectPanel::tr("%1 direct, %2 total")
-                         .arg(QString::number(direct), QString::number(packages.size())));
+        parts.append(
+            ProjectPanel::tr("%1 direct, %2 total").arg(QString::number(direct), QString::number(packages.size())));
     }
     return joined(parts);
 }
@@ -109,9 +104,9 @@ QStringList projectFacts(const project::Project &project)
     return facts;
 }
 
-ProjectPanel::ProjectPanel(Document *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)),
-      m_lines(new QVBoxLayout)
+ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)),
+    m_lines(new QVBoxLayout)
 {
     setObjectName(u"projectPanel"_s);
     setAccessibleName(tr("Project"));
@@ -170,10 +165,7 @@ void ProjectPanel::addLine(const QString &text, const QString &name, bool isProb
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(theme::halfGrid);
-    auto *sign = new QLabel;
-    sign->setPixmap(theme::signIcon(theme::Sign::Warning).pixmap(theme::iconSize));
-    sign->setAccessibleName(tr("Warning"));
-    row->addWidget(sign);
+    row->addWidget(new SignLabel(theme::Sign::Warning, tr("Warning")));
     row->addWidget(label, 1);
     m_lines->addWidget(line);
 }

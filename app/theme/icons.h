@@ -11,12 +11,12 @@ namespace caravan::theme {
 
 /// Small drawn signs. Each has its own shape, so that colour is never the only sign.
 enum class Sign {
-    Error, ///< a filled circle with a cross, in bad
+    Error,   ///< a filled circle with a cross, in bad
     Warning, ///< a triangle with an exclamation mark, in warn
-    Advice, ///< a circle with an i, in strategy
-    Good, ///< a circle with a tick, in good
-    Grip, ///< six dots: this can be dragged
-    Close, ///< a cross, muted
+    Advice,  ///< a circle with an i, in strategy
+    Good,    ///< a circle with a tick, in good
+    Grip,    ///< six dots: this can be dragged
+    Close,   ///< a cross, muted
 };
 
 /// Paints a sign into \a rect (square).

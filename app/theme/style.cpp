@@ -123,15 +123,9 @@ Variant variantOf(const QWidget *button)
     return button ? Variant(button->property(variantProperty).toInt()) : Variant::Plain;
 }
 
-Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{
-    setObjectName(name());
-}
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { setObjectName(name()); }
 
-QString Style::name()
-{
-    return u"caravan"_s;
-}
+QString Style::name() { return u"caravan"_s; }
 
 void Style::polish(QWidget *widget)
 {
@@ -147,9 +141,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: {
-        const Variant variant = element == PE_PanelButtonTool && variantOf(widget) == Variant::Plain
-            ? Variant::Flat
-            : variantOf(widget);
+        const Variant variant =
+            element == PE_PanelButtonTool && variantOf(widget) == Variant::Plain ? Variant::Flat : variantOf(widget);
         const ButtonLook look = buttonLook(variant, option->state);
         const bool showsFocus = hasFocus && (option->state & State_KeyboardFocusChange);
         drawField(painter, option->rect, look.fill, look.border, showsFocus);
@@ -213,8 +206,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             place.setLeft(icon.right() + 1 + grid);
             alignment = Qt::AlignLeft | Qt::AlignVCenter;
         }
-        const QString text = QFontMetrics(font).elidedText(button->text, Qt::ElideRight, place.width(),
-                                                           Qt::TextShowMnemonic);
+        const QString text =
+            QFontMetrics(font).elidedText(button->text, Qt::ElideRight, place.width(), Qt::TextShowMnemonic);
         painter->drawText(place, alignment | int(Qt::TextShowMnemonic), text);
         painter->restore();
         return;
@@ -268,7 +261,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ComboBox) {
         const QRect rect = option->rect;
         if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, rect, QRect(rect.right() - arrowBox, rect.top(), arrowBox, rect.height()));
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() - arrowBox, rect.top(), arrowBox, rect.height()));
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, rect, rect.adjusted(grid, 2, -arrowBox - 2, -2));
     }
@@ -282,8 +276,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             const bool isLying = slider->orientation == Qt::Horizontal;
             const int length = isLying ? option->rect.width() : option->rect.height();
             const double range = double(slider->maximum) - slider->minimum + slider->pageStep;
-            const int size = range > 0 ? qBound(qMin(scrollBarMinimum, length), int(length * slider->pageStep / range), length)
-                                       : length;
+            const int size = range > 0
+                ? qBound(qMin(scrollBarMinimum, length), int(length * slider->pageStep / range), length)
+                : length;
             const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                                       length - size, slider->upsideDown);
             const auto along = [&](int from, int to) {

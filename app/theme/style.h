@@ -8,11 +8,11 @@ namespace caravan::theme {
 
 /// How a button looks; set with setVariant(), plain when nothing is set.
 enum class Variant {
-    Plain, ///< a field with a border
-    Flat, ///< muted text that shows a field when pointed at
-    Link, ///< accent text
+    Plain,   ///< a field with a border
+    Flat,    ///< muted text that shows a field when pointed at
+    Link,    ///< accent text
     Primary, ///< accent border and text on accentSoft
-    Page, ///< like Flat, and like Primary while it is checked
+    Page,    ///< like Flat, and like Primary while it is checked
 };
 void setVariant(QWidget *button, Variant variant);
 Variant variantOf(const QWidget *button);

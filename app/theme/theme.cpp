@@ -60,15 +60,15 @@ struct Size {
 
 // In the order of Text.
 constexpr std::array<Size, int(Text::Code) + 1> sizes{{
-    {11, false}, // Secondary
-    {12, false}, // Body
-    {13, true}, // Heading
-    {15, true}, // Job
-    {18, true}, // Title
-    {40, true}, // Display
-    {16, false}, // Lead
+    {11, false},  // Secondary
+    {12, false},  // Body
+    {13, true},   // Heading
+    {15, true},   // Job
+    {18, true},   // Title
+    {40, true},   // Display
+    {16, false},  // Lead
     {10.5, true}, // Section
-    {12, false}, // Code
+    {12, false},  // Code
 }};
 
 constexpr int darkBelow = 128; // lightness of a window's background
@@ -87,10 +87,7 @@ double luminance(const QColor &color)
 
 } // namespace
 
-QColor color(Role role)
-{
-    return color(role, currentLook);
-}
+QColor color(Role role) { return color(role, currentLook); }
 
 QColor color(Role role, Look look)
 {
@@ -101,10 +98,7 @@ QColor color(Role role, Look look)
     return QColor::fromRgb(isDark ? all.dark : all.light);
 }
 
-QColor phaseColor(int phase)
-{
-    return QColor::fromRgb(phaseShades[size_t(qBound(0, phase, phaseCount - 1))]);
-}
+QColor phaseColor(int phase) { return QColor::fromRgb(phaseShades[size_t(qBound(0, phase, phaseCount - 1))]); }
 
 double contrastRatio(const QColor &first, const QColor &second)
 {
@@ -120,16 +114,13 @@ QColor readableOn(const QColor &background)
     return contrastRatio(dark, background) >= contrastRatio(light, background) ? dark : light;
 }
 
-Look look()
-{
-    return currentLook;
-}
+Look look() { return currentLook; }
 
 Mode desktopMode()
 {
     // The first call comes before the first apply(), so that this is the desktop's palette and not ours.
-    static const Mode mode = QGuiApplication::palette().color(QPalette::Window).lightness() < darkBelow ? Mode::Dark
-                                                                                                       : Mode::Light;
+    static const Mode mode =
+        QGuiApplication::palette().color(QPalette::Window).lightness() < darkBelow ? Mode::Dark : Mode::Light;
     return mode;
 }
 
@@ -197,9 +188,6 @@ std::chrono::milliseconds motion(const QWidget *widget)
     return isAnimated ? motionLength : std::chrono::milliseconds{0};
 }
 
-int borderWidth()
-{
-    return currentLook.contrast == Contrast::High ? 2 : 1;
-}
+int borderWidth() { return currentLook.contrast == Contrast::High ? 2 : 1; }
 
 } // namespace caravan::theme

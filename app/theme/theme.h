@@ -76,12 +76,12 @@ enum class Text {
     Secondary, ///< facts and hints
     Body,
     Heading, ///< headings in panels, bold
-    Job, ///< names of jobs, bold
-    Title, ///< titles of pages, bold
+    Job,     ///< names of jobs, bold
+    Title,   ///< titles of pages, bold
     Display, ///< the name on the start page, bold
-    Lead, ///< the sentence below it
+    Lead,    ///< the sentence below it
     Section, ///< labels of sections: small bold capitals, muted
-    Code, ///< monospace
+    Code,    ///< monospace
 };
 QFont font(Text text);
 

@@ -91,10 +91,7 @@ void Chip::setTone(Tone tone)
     update();
 }
 
-QSize Chip::sizeHint() const
-{
-    return {chipWidth(m_text), theme::chipHeight};
-}
+QSize Chip::sizeHint() const { return {chipWidth(m_text), theme::chipHeight}; }
 
 QSize Chip::minimumSizeHint() const
 {

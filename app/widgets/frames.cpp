@@ -20,9 +20,7 @@ constexpr int narrowestCard = 160;
 
 } // namespace
 
-Ground::Ground(theme::Role role, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_role(role), m_lines(lines)
-{
-}
+Ground::Ground(theme::Role role, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_role(role), m_lines(lines) { }
 
 void Ground::paintEvent(QPaintEvent *)
 {
@@ -52,9 +50,7 @@ void paintCard(QPainter *painter, const QRectF &rect, bool isSelected, bool isSo
     painter->restore();
 }
 
-Card::Card(QWidget *parent) : QWidget(parent)
-{
-}
+Card::Card(QWidget *parent) : QWidget(parent) { }
 
 void Card::setSelected(bool isSelected)
 {
@@ -68,8 +64,8 @@ void Card::paintEvent(QPaintEvent *)
     paintCard(&painter, QRectF(rect()), m_isSelected);
 }
 
-CardButton::CardButton(const QString &title, const QString &subtitle, QWidget *parent)
-    : QAbstractButton(parent), m_subtitle(subtitle)
+CardButton::CardButton(const QString &title, const QString &subtitle, QWidget *parent) :
+    QAbstractButton(parent), m_subtitle(subtitle)
 {
     setText(title);
     setAccessibleName(title);
@@ -101,10 +97,7 @@ QSize CardButton::sizeHint() const
             int(std::ceil(title.height() + titleGap + body.height())) + 2 * (theme::grid + 2)};
 }
 
-QSize CardButton::minimumSizeHint() const
-{
-    return {narrowestCard, sizeHint().height()};
-}
+QSize CardButton::minimumSizeHint() const { return {narrowestCard, sizeHint().height()}; }
 
 void CardButton::paintEvent(QPaintEvent *)
 {

@@ -25,8 +25,8 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QWidget(parent)
     setAccessibleName(text);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent)
-    : ElidedLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) :
+    ElidedLabel(text, parent)
 {
     m_font = font;
     m_role = role;
@@ -81,8 +81,8 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetricsF metrics(theme::font(m_font));
-    const double width = std::min(metrics.horizontalAdvance(m_text),
-                                  metrics.horizontalAdvance(m_text.left(shortestText) + u'…'));
+    const double width =
+        std::min(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_text.left(shortestText) + u'…'));
     return {int(std::ceil(width)) + 1, sizeHint().height()};
 }
 
@@ -104,8 +104,8 @@ bool ElidedLabel::event(QEvent *event)
     return QWidget::event(event);
 }
 
-TextLabel::TextLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent)
-    : QLabel(parent), m_role(role)
+TextLabel::TextLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) :
+    QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -138,8 +138,20 @@ void TextLabel::recolor()
     m_isRecoloring = false;
 }
 
-SectionLabel::SectionLabel(const QString &text, QWidget *parent)
-    : TextLabel(text, theme::Text::Section, theme::Role::Muted, parent)
+SignLabel::SignLabel(theme::Sign sign, const QString &name, QWidget *parent) : QWidget(parent), m_sign(sign)
+{
+    setFixedSize(theme::iconSize, theme::iconSize);
+    setAccessibleName(name);
+}
+
+void SignLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintSign(&painter, QRectF(rect()), m_sign);
+}
+
+SectionLabel::SectionLabel(const QString &text, QWidget *parent) :
+    TextLabel(text, theme::Text::Section, theme::Role::Muted, parent)
 {
     setWordWrap(false);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/icons.h"
 #include "app/theme/theme.h"
 
 #include <QLabel>
@@ -57,6 +58,22 @@ private:
     void recolor();
     theme::Role m_role;
     bool m_isRecoloring = false;
+};
+
+/// A sign of its own, drawn in the colours of the look that is applied.
+class SignLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a name: what the sign says, for those who do not see it.
+    SignLabel(theme::Sign sign, const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::Sign m_sign;
 };
 
 /// The label of a section: small bold capitals, muted.

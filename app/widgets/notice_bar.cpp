@@ -47,8 +47,8 @@ NoticeRoles rolesOf(Sign sign)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout)
+NoticeBar::NoticeBar(QWidget *parent) :
+    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Notice"));
@@ -69,7 +69,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin, theme::grid);
+    row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin,
+                            theme::grid);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
     row->addWidget(close);
@@ -99,15 +100,9 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
     update();
 }
 
-QString NoticeBar::sentence() const
-{
-    return m_sentence->text();
-}
+QString NoticeBar::sentence() const { return m_sentence->text(); }
 
-QString NoticeBar::hint() const
-{
-    return m_hint->text();
-}
+QString NoticeBar::hint() const { return m_hint->text(); }
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {

@@ -69,15 +69,9 @@ void PhaseBar::setSegments(const QList<PhaseSegment> &segments, double fullSecon
     update();
 }
 
-QSize PhaseBar::sizeHint() const
-{
-    return {preferredWidth, theme::phaseBarHeight};
-}
+QSize PhaseBar::sizeHint() const { return {preferredWidth, theme::phaseBarHeight}; }
 
-QSize PhaseBar::minimumSizeHint() const
-{
-    return {theme::phaseBarHeight, theme::phaseBarHeight};
-}
+QSize PhaseBar::minimumSizeHint() const { return {theme::phaseBarHeight, theme::phaseBarHeight}; }
 
 void PhaseBar::paintEvent(QPaintEvent *)
 {

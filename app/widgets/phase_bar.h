@@ -11,7 +11,7 @@ namespace caravan {
 struct PhaseSegment {
     int phase = 0; ///< number in theme::phaseColor
     double seconds = 0;
-    QString title; ///< "Pull image"
+    QString title;    ///< "Pull image"
     QString duration; ///< "9 s"
     bool operator==(const PhaseSegment &) const = default;
 };

@@ -31,15 +31,11 @@ constexpr double canvasShare = 0.57;
 
 } // namespace
 
-DesignPage::DesignPage(Document *document, QWidget *parent)
-    : QWidget(parent),
-      m_canvas(new CanvasView(document)),
-      m_palette(new PalettePanel(document)),
-      m_inspector(new InspectorPanel(document)),
-      m_preview(new PreviewPanel(document)),
-      m_problems(new ProblemsPanel(document)),
-      m_columns(new QSplitter(Qt::Horizontal)),
-      m_middle(new QSplitter(Qt::Vertical))
+DesignPage::DesignPage(Document *document, QWidget *parent) :
+    QWidget(parent), m_canvas(new CanvasView(document)), m_palette(new PalettePanel(document)),
+    m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)),
+    m_problems(new ProblemsPanel(document)), m_columns(new QSplitter(Qt::Horizontal)),
+    m_middle(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"designPage"_s);
     setAccessibleName(tr("Design"));

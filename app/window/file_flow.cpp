@@ -50,8 +50,8 @@ Notice noticeOf(const Error &error)
     return notice;
 }
 
-FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent)
-    : QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter)
+FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent) :
+    QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter)
 {
 }
 
@@ -79,8 +79,10 @@ bool FileFlow::openChecked(const QString &folder)
     m_settings->addRecentProject(project.folder, QDateTime::currentDateTime());
     Q_EMIT settled();
     if (!project.hasOcaml() && !project.hasPipeline) {
-        Q_EMIT noticed({Sign::Warning, tr("%1 has no opam file, no dune-project and no .gitlab-ci.yml.").arg(project.folder),
-                        tr("Open the folder that holds them, or add jobs from the palette."), {Do::OpenFolder}});
+        Q_EMIT noticed({Sign::Warning,
+                        tr("%1 has no opam file, no dune-project and no .gitlab-ci.yml.").arg(project.folder),
+                        tr("Open the folder that holds them, or add jobs from the palette."),
+                        {Do::OpenFolder}});
     }
     return true;
 }
@@ -101,8 +103,11 @@ void FileFlow::newPipeline()
         return;
     const Result<project::Project> project = project::inspectFolder(folder);
     if (project && !project->hasOcaml()) {
-        Q_EMIT noticed({Sign::Error, tr("%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.").arg(folder),
-                        tr("Choose the folder that holds them."), {Do::NewPipeline}});
+        Q_EMIT noticed(
+            {Sign::Error,
+             tr("%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.").arg(folder),
+             tr("Choose the folder that holds them."),
+             {Do::NewPipeline}});
         return;
     }
     if (!openChecked(folder))
@@ -114,8 +119,11 @@ void FileFlow::newPipeline()
         return;
     }
     if (hadPipeline) {
-        Q_EMIT noticed({Sign::Advice, tr("This project has a pipeline already; the proposed one stands in its place and is not saved."),
-                        tr("Undo brings the old one back."), {Do::Undo, Do::Difference}});
+        Q_EMIT noticed(
+            {Sign::Advice,
+             tr("This project has a pipeline already; the proposed one stands in its place and is not saved."),
+             tr("Undo brings the old one back."),
+             {Do::Undo, Do::Difference}});
     }
 }
 
@@ -174,8 +182,8 @@ void FileFlow::exportText()
 {
     if (!m_document->isOpen())
         return;
-    const QString path = m_prompter->chooseExportFile(tr("Export the Pipeline"),
-                                                      QDir::home().absoluteFilePath(pipelineName()));
+    const QString path =
+        m_prompter->chooseExportFile(tr("Export the Pipeline"), QDir::home().absoluteFilePath(pipelineName()));
     if (path.isEmpty())
         return;
     const Result<Done> written = m_document->exportTo(path);
@@ -213,8 +221,10 @@ void FileFlow::checkDisk()
     if (m_hasWarned || !m_document->isOpen() || !m_document->changedOnDisk())
         return;
     m_hasWarned = true;
-    Q_EMIT noticed({Sign::Warning, tr("%1 was changed on disk since it was read.").arg(pipelineName()),
-                    tr("Reload it, or go on and decide when you save."), {Do::Reload}});
+    Q_EMIT noticed({Sign::Warning,
+                    tr("%1 was changed on disk since it was read.").arg(pipelineName()),
+                    tr("Reload it, or go on and decide when you save."),
+                    {Do::Reload}});
 }
 
 QString FileFlow::pipelineName() const

@@ -36,27 +36,23 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save, Do::Reload, Do::Export, Do::CopyYaml, Do::CloseProject, Do::Find,
-                                 Do::FilterBlocks, Do::RenameJob, Do::RemoveJob, Do::FixAll, Do::Design, Do::Compare,
-                                 Do::NextPanel, Do::Problems, Do::Difference, Do::ZoomIn, Do::ZoomOut, Do::ZoomReset,
-                                 Do::ZoomFit};
+constexpr Do projectActions[] = {Do::Save,   Do::Reload,       Do::Export,    Do::CopyYaml,  Do::CloseProject,
+                                 Do::Find,   Do::FilterBlocks, Do::RenameJob, Do::RemoveJob, Do::FixAll,
+                                 Do::Design, Do::Compare,      Do::NextPanel, Do::Problems,  Do::Difference,
+                                 Do::ZoomIn, Do::ZoomOut,      Do::ZoomReset, Do::ZoomFit};
 
 const QList<Do> pageActions = {Do::Design, Do::Compare};
 
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings,
-                       std::unique_ptr<Prompter> prompter)
-    : m_settings(std::move(settings)),
-      m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
-      m_document(new Document(std::move(knowledge), this)),
-      m_actions(new Actions(this)),
-      m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
-      m_topBar(new TopBar(m_document, *m_actions, pageActions)),
-      m_notice(new NoticeBar),
-      m_pages(new QStackedWidget),
-      m_start(new StartPage(*m_actions)),
-      m_status(new StatusLine(m_document))
+                       std::unique_ptr<Prompter> prompter) :
+    m_settings(std::move(settings)),
+    m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
+    m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)),
+    m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
+    m_topBar(new TopBar(m_document, *m_actions, pageActions)), m_notice(new NoticeBar), m_pages(new QStackedWidget),
+    m_start(new StartPage(*m_actions)), m_status(new StatusLine(m_document))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Caravan"));
@@ -70,7 +66,8 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
         m_document->setScenario(*scenario);
     connect(m_document, &Document::changed, this, &MainWindow::follow);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
-    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this,
+            [this](bool isClean) { setWindowModified(!isClean); });
     connect(m_topBar, &TopBar::runnerChosen, m_document, &Document::setRunner);
     connect(m_topBar, &TopBar::scenarioChosen, m_document, &Document::setScenario);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
@@ -289,10 +286,7 @@ void MainWindow::showProblems()
     m_design->preview()->showProblems(true);
 }
 
-void MainWindow::showError(const Error &error)
-{
-    showNotice(noticeOf(error));
-}
+void MainWindow::showError(const Error &error) { showNotice(noticeOf(error)); }
 
 void MainWindow::showNotice(const Notice &notice)
 {
@@ -304,11 +298,12 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::showAbout()
 {
-    m_prompter->showText(tr("About Caravan"),
-                         tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
-                            "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
-                            "version 3 or later; there is no warranty, to the extent permitted by law.")
-                             .arg(QStringLiteral(CARAVAN_VERSION)));
+    m_prompter->showText(
+        tr("About Caravan"),
+        tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
+           "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
+           "version 3 or later; there is no warranty, to the extent permitted by law.")
+            .arg(QStringLiteral(CARAVAN_VERSION)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,10 +10,7 @@
 using namespace Qt::StringLiterals;
 
 // Q_INIT_RESOURCE declares a function outside any namespace, so it cannot stand inside one.
-static void initialiseSamples()
-{
-    Q_INIT_RESOURCE(caravan_samples);
-}
+static void initialiseSamples() { Q_INIT_RESOURCE(caravan_samples); }
 
 namespace caravan {
 
@@ -36,7 +33,11 @@ Result<QString> copySample(const QString &parent)
     const QString source = samplesFolder + u'/' + names.constFirst();
     const QString target = QDir(parent).absoluteFilePath(names.constFirst());
     const auto failure = [](const QString &path) {
-        return Error{ErrorCode::ReadOnly, Sample::tr("The sample project cannot be copied here."), path, 0, 0,
+        return Error{ErrorCode::ReadOnly,
+                     Sample::tr("The sample project cannot be copied here."),
+                     path,
+                     0,
+                     0,
                      Sample::tr("Make room, or make the folder writable.")};
     };
     if (!QDir().mkpath(target))

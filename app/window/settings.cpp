@@ -26,10 +26,7 @@ const QString runnerKey = u"estimate/runner"_s;
 const QString scenarioKey = u"estimate/scenario"_s;
 const QString geometryKey = u"window/geometry"_s;
 
-QString keyOf(const QSplitter &splitter)
-{
-    return u"window/"_s + splitter.objectName();
-}
+QString keyOf(const QSplitter &splitter) { return u"window/"_s + splitter.objectName(); }
 
 QString nameOf(LookChoice choice)
 {
@@ -46,9 +43,10 @@ QString nameOf(LookChoice choice)
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_store(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"caravan"_s, u"caravan"_s).fileName() : file,
-              QSettings::IniFormat)
+Settings::Settings(const QString &file) :
+    m_store(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"caravan"_s, u"caravan"_s).fileName()
+                           : file,
+            QSettings::IniFormat)
 {
 }
 
@@ -103,55 +101,28 @@ LookChoice Settings::lookChoice() const
     return LookChoice::Desktop;
 }
 
-void Settings::setLookChoice(LookChoice choice)
-{
-    m_store.setValue(lookKey, nameOf(choice));
-}
+void Settings::setLookChoice(LookChoice choice) { m_store.setValue(lookKey, nameOf(choice)); }
 
-bool Settings::isHighContrast() const
-{
-    return m_store.value(contrastKey).toBool();
-}
+bool Settings::isHighContrast() const { return m_store.value(contrastKey).toBool(); }
 
-void Settings::setHighContrast(bool isHigh)
-{
-    m_store.setValue(contrastKey, isHigh);
-}
+void Settings::setHighContrast(bool isHigh) { m_store.setValue(contrastKey, isHigh); }
 
-QString Settings::runner() const
-{
-    return m_store.value(runnerKey).toString();
-}
+QString Settings::runner() const { return m_store.value(runnerKey).toString(); }
 
-void Settings::setRunner(const QString &id)
-{
-    m_store.setValue(runnerKey, id);
-}
+void Settings::setRunner(const QString &id) { m_store.setValue(runnerKey, id); }
 
-QString Settings::scenario() const
-{
-    return m_store.value(scenarioKey).toString();
-}
+QString Settings::scenario() const { return m_store.value(scenarioKey).toString(); }
 
-void Settings::setScenario(const QString &id)
-{
-    m_store.setValue(scenarioKey, id);
-}
+void Settings::setScenario(const QString &id) { m_store.setValue(scenarioKey, id); }
 
-void Settings::saveWindow(const QMainWindow &window)
-{
-    m_store.setValue(geometryKey, window.saveGeometry());
-}
+void Settings::saveWindow(const QMainWindow &window) { m_store.setValue(geometryKey, window.saveGeometry()); }
 
 bool Settings::restoreWindow(QMainWindow &window) const
 {
     return window.restoreGeometry(m_store.value(geometryKey).toByteArray());
 }
 
-void Settings::saveSplitter(const QSplitter &splitter)
-{
-    m_store.setValue(keyOf(splitter), splitter.saveState());
-}
+void Settings::saveSplitter(const QSplitter &splitter) { m_store.setValue(keyOf(splitter), splitter.saveState()); }
 
 bool Settings::restoreSplitter(QSplitter &splitter) const
 {

@@ -59,8 +59,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent),
 
     auto *name = new TextLabel(tr("Caravan"), theme::Text::Display);
     name->setObjectName(u"startTitle"_s);
-    auto *claim = new TextLabel(tr("GitLab pipelines for OCaml, designed, timed and right the first time."), theme::Text::Lead,
-                                Role::Muted);
+    auto *claim = new TextLabel(tr("GitLab pipelines for OCaml, designed, timed and right the first time."),
+                                theme::Text::Lead, Role::Muted);
 
     m_recent->setSpacing(theme::grid);
     auto *recent = new QVBoxLayout;
@@ -131,7 +131,9 @@ QVBoxLayout *StartPage::makePromises()
         QString verb;
         QString promise;
     } promises[] = {
-        {tr("Drag"), tr("stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is lost.")},
+        {tr("Drag"),
+         tr("stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is "
+            "lost.")},
         {tr("Know"), tr("how long it takes before anything runs, and why: on a first run, and with a cache.")},
         {tr("Choose"), tr("between cache strategies side by side, on your project's own dependencies.")},
     };
@@ -167,7 +169,8 @@ void StartPage::setRecent(const QList<RecentProject> &projects, const QDate &tod
         button->setToolTip(plainTooltip(project.folder));
         button->setAside(dayText(project.opened.date(), today));
         button->setFixedHeight(recentHeight);
-        connect(button, &QAbstractButton::clicked, this, [this, folder = project.folder] { Q_EMIT projectChosen(folder); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, folder = project.folder] { Q_EMIT projectChosen(folder); });
         m_recent->addWidget(button);
     }
 }

@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -27,10 +28,7 @@ constexpr int problemsWidth = 224;
 constexpr int decimalsBelow = 10; // smaller figures are shown with one decimal
 constexpr int mostAssumptions = 12;
 
-QString figure(double value)
-{
-    return QLocale().toString(value, 'f', value < decimalsBelow ? 1 : 0);
-}
+QString figure(double value) { return QLocale().toString(value, 'f', value < decimalsBelow ? 1 : 0); }
 
 } // namespace
 
@@ -41,8 +39,9 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
     const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
-    const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
-                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    const QString times =
+        StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
+            .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
         .arg(times, formatBytes(chosen.cacheBytes), figure(chosen.energyWh.mid), figure(chosen.co2eGrams.mid));
 }
@@ -58,19 +57,18 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
     lines.append(StatusLine::tr("Billed: %1 to %2 minutes")
                      .arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));
     lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(figure(chosen.energyWh.low), figure(chosen.energyWh.high)));
-    lines.append(StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
+    lines.append(
+        StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
     const qsizetype shown = std::min<qsizetype>(mostAssumptions, chosen.assumptions.size());
     for (const estimate::Assumption &assumption : chosen.assumptions.first(shown))
         lines.append(u"– "_s + assumption.text);
     return lines.join(u'\n');
 }
 
-StatusLine::StatusLine(Document *document, QWidget *parent)
-    : Ground(Role::Panel, Qt::TopEdge, parent),
-      m_document(document),
-      m_problems(new QPushButton),
-      m_totals(new ElidedLabel({}, theme::Text::Body, Role::Ink)),
-      m_file(new ElidedLabel({}, theme::Text::Body, Role::Muted))
+StatusLine::StatusLine(Document *document, QWidget *parent) :
+    Ground(Role::Panel, Qt::TopEdge, parent), m_document(document), m_problems(new QPushButton),
+    m_totals(new ElidedLabel({}, theme::Text::Body, Role::Ink)),
+    m_file(new ElidedLabel({}, theme::Text::Body, Role::Muted))
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
@@ -105,6 +103,13 @@ void StatusLine::follow()
     followFile();
     m_totals->setText(totalsText(m_document->derived(), m_document->scenario()));
     m_totals->setToolTip(plainTooltip(totalsDetails(m_document->derived(), m_document->scenario())));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        followProblems(); // its sign has the colours of the look
+    Ground::changeEvent(event);
 }
 
 void StatusLine::followProblems()

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void problemsRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
     void followProblems();

@@ -22,16 +22,13 @@ constexpr int runnerWidth = 214;
 constexpr int scenarioWidth = 124;
 constexpr int pageButtonWidth = 92;
 
-QString plainText(const QAction *action)
-{
-    return action->text().remove(u'&');
-}
+QString plainText(const QAction *action) { return action->text().remove(u'&'); }
 
 } // namespace
 
-TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &pages, QWidget *parent)
-    : Ground(theme::Role::Panel, Qt::BottomEdge, parent), m_document(document), m_runner(new QComboBox),
-      m_scenario(new QComboBox)
+TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &pages, QWidget *parent) :
+    Ground(theme::Role::Panel, Qt::BottomEdge, parent), m_document(document), m_runner(new QComboBox),
+    m_scenario(new QComboBox)
 {
     setObjectName(u"topBar"_s);
     setAccessibleName(tr("Tools"));
@@ -87,9 +84,8 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     fillRunners();
     fillScenarios();
     connect(m_runner, &QComboBox::activated, this, [this] { Q_EMIT runnerChosen(m_runner->currentData().toString()); });
-    connect(m_scenario, &QComboBox::activated, this, [this] {
-        Q_EMIT scenarioChosen(estimate::Scenario(m_scenario->currentData().toInt()));
-    });
+    connect(m_scenario, &QComboBox::activated, this,
+            [this] { Q_EMIT scenarioChosen(estimate::Scenario(m_scenario->currentData().toInt())); });
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Setting)
             follow();

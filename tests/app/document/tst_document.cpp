@@ -44,8 +44,8 @@ struct Opened {
     std::unique_ptr<Document> document;
     QString file;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText)
-        : document(std::make_unique<Document>(knowledge)), file(folder.filePath(u".gitlab-ci.yml"_s))
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) :
+        document(std::make_unique<Document>(knowledge)), file(folder.filePath(u".gitlab-ci.yml"_s))
     {
         writeBytes(file, text);
         const Result<Done> opened = document->openFolder(folder.path());
@@ -54,10 +54,7 @@ struct Opened {
     }
 };
 
-TextEdit insertion(qsizetype at, const QByteArray &text)
-{
-    return {{at, at}, text};
-}
+TextEdit insertion(qsizetype at, const QByteArray &text) { return {{at, at}, text}; }
 
 } // namespace
 
@@ -183,7 +180,8 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         Document &document = *opened.document;
-        const QByteArray after = QByteArray(pipelineText).replace("make   #", "make all   #").replace("[make check]", "[make test]");
+        const QByteArray after =
+            QByteArray(pipelineText).replace("make   #", "make all   #").replace("[make check]", "[make test]");
         document.change(u"two lines"_s, difference(document.text(), after));
         QCOMPARE(document.changedLines(), QList<int>({7, 11}));
         document.change(u"insert lines"_s, {insertion(0, "# a\n# b\n")});
@@ -202,9 +200,8 @@ private Q_SLOTS:
         QVERIFY(document.syntaxError()->line > 0);
         QCOMPARE(document.derived().generation, good);
         QCOMPARE(document.derived().pipeline.jobs.size(), 2);
-        const Result<Done> refused = document.edit(u"gesture"_s, [](yaml::Draft &draft) {
-            return gitlab::removeJob(draft, u"build"_s);
-        });
+        const Result<Done> refused =
+            document.edit(u"gesture"_s, [](yaml::Draft &draft) { return gitlab::removeJob(draft, u"build"_s); });
         QVERIFY(!refused);
         const QSignalSpy changed(&document, &Document::changed);
         document.undoStack()->undo();

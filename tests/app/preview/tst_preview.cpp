@@ -37,8 +37,8 @@ struct Opened {
     Document document;
     std::unique_ptr<PreviewPanel> panel;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText)
-        : document(knowledge)
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) :
+        document(knowledge)
     {
         QFile file(folder.filePath(u".gitlab-ci.yml"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -165,14 +165,13 @@ private Q_SLOTS:
         opened.putCaretBehind(u"job40"_s);
         opened.editor()->verticalScrollBar()->setValue(70);
         opened.editor()->clearFocus();
-        QVERIFY(opened.document.edit(u"add"_s, [](yaml::Draft &draft) {
-            return gitlab::addStage(draft, u"deploy"_s);
-        }));
+        QVERIFY(opened.document.edit(u"add"_s, [](yaml::Draft &draft) { return gitlab::addStage(draft, u"deploy"_s); }));
         opened.document.change(u"insert"_s, {{{0, 0}, "# one\n# two\n"}});
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
         QCOMPARE(opened.editor()->textCursor().block().text(), u"job40:"_s);
         // What has changed out of sight is brought into view.
-        QCOMPARE(opened.editor()->document()->findBlockByNumber(opened.editor()->verticalScrollBar()->value()).text(), u"# one"_s);
+        QCOMPARE(opened.editor()->document()->findBlockByNumber(opened.editor()->verticalScrollBar()->value()).text(),
+                 u"# one"_s);
     }
 
     void theSelectedJobIsMarked()
@@ -203,7 +202,9 @@ private Q_SLOTS:
         QVERIFY(opened.document.syntaxError());
         QVERIFY(opened.editor()->marks().error >= 0);
         QVERIFY(!row->isHidden());
-        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"yamlError"_s)->text().contains(opened.document.syntaxError()->message));
+        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"yamlError"_s)
+                    ->text()
+                    .contains(opened.document.syntaxError()->message));
         opened.document.undoStack()->undo();
         QCOMPARE(opened.editor()->marks().error, -1);
         QVERIFY(row->isHidden());

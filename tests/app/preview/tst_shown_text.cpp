@@ -18,8 +18,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("empty") << QByteArray() << QString();
         QTest::newRow("plain") << QByteArray("a: b\n") << u"a: b\n"_s;
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF""a: b\n") << u"a: b\n"_s;
-        QTest::newRow("two marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF""a") << u"\uFEFFa"_s;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a: b\n")
+                                         << u"a: b\n"_s;
+        QTest::newRow("two marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                 "a")
+                                   << u"\uFEFFa"_s;
         QTest::newRow("Windows line ends") << QByteArray("a\r\nb\r\n") << u"a\nb\n"_s;
         QTest::newRow("lone return") << QByteArray("a\rb\r\r\n") << u"a\nb\n\n"_s;
         QTest::newRow("two, three and four bytes") << QByteArray("é € 😀") << u"é € 😀"_s;
@@ -73,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("removed") << u"abc"_s << u"c"_s << qsizetype(0) << qsizetype(2) << QString();
         // Both faces begin with the same half, and both end with the same half as another one.
         QTest::newRow("another face") << u"😀"_s << u"😁"_s << qsizetype(0) << qsizetype(2) << u"😁"_s;
-        QTest::newRow("other plane") << u"\U0001F600"_s << u"\U0001FA00"_s << qsizetype(0) << qsizetype(2) << u"\U0001FA00"_s;
+        QTest::newRow("other plane") << u"\U0001F600"_s << u"\U0001FA00"_s << qsizetype(0) << qsizetype(2)
+                                     << u"\U0001FA00"_s;
     }
 
     void differencesAreSmall()

@@ -30,14 +30,12 @@ struct Screen {
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
+        || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(path));
 }
 
-void openSample(MainWindow &window, const QString &work)
-{
-    window.files()->trySample(work);
-}
+void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
 QString firstJob(MainWindow &window)
 {
@@ -45,17 +43,15 @@ QString firstJob(MainWindow &window)
     return jobs.isEmpty() ? QString() : jobs.constFirst()->name;
 }
 
-void trigger(MainWindow &window, Do which)
-{
-    (*window.actionRegistry())[which]->trigger();
-}
+void trigger(MainWindow &window, Do which) { (*window.actionRegistry())[which]->trigger(); }
 
 QList<Screen> screens()
 {
     return {
         {u"start"_s, [](MainWindow &, const QString &) {}},
         {u"start-empty"_s, [](MainWindow &, const QString &) {}},
-        {u"start-notice"_s, [](MainWindow &window, const QString &work) { window.files()->openFolder(work + u"/absent"_s); }},
+        {u"start-notice"_s,
+         [](MainWindow &window, const QString &work) { window.files()->openFolder(work + u"/absent"_s); }},
         {u"design"_s, openSample},
         {u"design-selected"_s,
          [](MainWindow &window, const QString &work) {

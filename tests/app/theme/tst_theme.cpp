@@ -21,7 +21,8 @@ constexpr double readable = 4.5; // WCAG 2.1, AA, for text
 
 QByteArray nameOf(Look look)
 {
-    return QByteArray(look.mode == Mode::Dark ? "dark" : "light") + (look.contrast == Contrast::High ? ", high contrast" : "");
+    return QByteArray(look.mode == Mode::Dark ? "dark" : "light")
+        + (look.contrast == Contrast::High ? ", high contrast" : "");
 }
 
 } // namespace
@@ -45,12 +46,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("text");
         QTest::addColumn<int>("ground");
         const QList<QPair<Role, Role>> pairs = {
-            {Role::Ink, Role::Panel},      {Role::Ink, Role::Window},         {Role::Ink, Role::Lane},
-            {Role::Muted, Role::Panel},    {Role::Muted, Role::Window},       {Role::Muted, Role::Lane},
-            {Role::Accent, Role::Panel},   {Role::Accent, Role::AccentSoft},  {Role::Key, Role::KeySoft},
-            {Role::Strategy, Role::StrategySoft}, {Role::Good, Role::Panel},  {Role::Warn, Role::Panel},
-            {Role::Bad, Role::Panel},      {Role::Ink, Role::Added},          {Role::Ink, Role::Removed},
-            {Role::Ink, Role::Changed},    {Role::Ink, Role::AccentSoft},     {Role::Good, Role::Added},
+            {Role::Ink, Role::Panel},      {Role::Ink, Role::Window},
+            {Role::Ink, Role::Lane},       {Role::Muted, Role::Panel},
+            {Role::Muted, Role::Window},   {Role::Muted, Role::Lane},
+            {Role::Accent, Role::Panel},   {Role::Accent, Role::AccentSoft},
+            {Role::Key, Role::KeySoft},    {Role::Strategy, Role::StrategySoft},
+            {Role::Good, Role::Panel},     {Role::Warn, Role::Panel},
+            {Role::Bad, Role::Panel},      {Role::Ink, Role::Added},
+            {Role::Ink, Role::Removed},    {Role::Ink, Role::Changed},
+            {Role::Ink, Role::AccentSoft}, {Role::Good, Role::Added},
             {Role::Warn, Role::Changed},   {Role::Bad, Role::Removed},
         };
         for (int look = 0; look < int(std::size(looks)); ++look) {

@@ -55,8 +55,8 @@ struct Shown {
     ScriptedPrompter *script;
     std::unique_ptr<MainWindow> window;
 
-    explicit Shown(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText)
-        : file(folder.filePath(u"project/.gitlab-ci.yml"_s))
+    explicit Shown(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) :
+        file(folder.filePath(u"project/.gitlab-ci.yml"_s))
     {
         QDir(folder.path()).mkdir(u"project"_s);
         if (!text.isNull())
@@ -419,13 +419,15 @@ private Q_SLOTS:
                 continue;
             // Qt's own parts of a widget that has a name: a combo box's list, a scroll area's viewport.
             const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-            if (qstrcmp(widget->metaObject()->className(), "QComboBoxListView") == 0 || (area && area->viewport() == widget))
+            if (qstrcmp(widget->metaObject()->className(), "QComboBoxListView") == 0
+                || (area && area->viewport() == widget))
                 continue;
             const QString path = QLatin1StringView(widget->metaObject()->className()) + u" in "_s
                 + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
             QVERIFY2(!widget->objectName().isEmpty(), qPrintable(path));
             // A button's text is its name, unless another one is given.
-            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QAccessibleInterface *accessible =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(widget->objectName() + u", "_s + path));
         }
