@@ -215,6 +215,33 @@ Effective Resolver::dereferenced(const Effective &value, const QString &job)
     return reference(value.node, job);
 }
 
+Effective Resolver::settled(const Effective &value, const QString &job)
+{
+    return settled(value, job, 0);
+}
+
+Effective Resolver::settled(const Effective &value, const QString &job, int depth)
+{
+    const Effective here = dereferenced(value, job);
+    if (here.isList || depth > yaml::Limits{}.depth || ++m_visited > mostVisited)
+        return here;
+    Effective result = here;
+    if (here.isMap) {
+        for (auto &[key, entry] : result.entries)
+            entry = settled(entry, job, depth + 1);
+    } else if (here.node.isSequence()) {
+        result.isList = true;
+        // The items of a list that came from elsewhere came with it.
+        const Origin inherited{here.origin.via, {}, here.origin.from};
+        for (const yaml::Node &item : here.node.items()) {
+            Effective read = settled(this->read(item, inherited), job, depth + 1);
+            if (read.isValid())
+                result.items.append(std::move(read));
+        }
+    }
+    return result;
+}
+
 QList<Leaf> Resolver::leaves(const Effective &value, const QString &job)
 {
     QList<Leaf> out;

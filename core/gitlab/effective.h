@@ -9,16 +9,22 @@
 
 namespace caravan::gitlab {
 
-/// A value after aliases, merge keys and extends: a map of values, or a node that is taken as it stands.
+/// A value after aliases, merge keys and extends: a map of values, or a node that is taken as it stands. A settled one
+/// (see Resolver::settled()) has its lists read too.
 struct Effective {
     yaml::Node node; ///< invalid where nothing is
     Origin origin;
     bool isMap = false;
-    QList<QPair<QString, Effective>> entries; ///< in GitLab's order: inherited keys first
+    bool isList = false; ///< only in settled values; until then a list is a node that is a sequence
+    QList<QPair<QString, Effective>> entries; ///< of a map, in GitLab's order: inherited keys first
+    QList<Effective> items; ///< of a settled list
 
     const Effective *entry(QStringView key) const;
-    bool isValid() const { return isMap || node.isValid(); }
-    bool isNull() const { return !isMap && node.isNull(); }
+    bool isValid() const { return isMap || isList || node.isValid(); }
+    bool isNull() const { return !isMap && !isList && node.isNull(); }
+    bool isScalar() const { return !isMap && !isList && node.isScalar(); }
+    /// A scalar's text; empty for everything else.
+    QString text() const { return isMap || isList ? QString() : node.text(); }
 };
 
 /// One command or other text of a list after flattening.
@@ -40,6 +46,9 @@ public:
     Effective global(const QString &key);
     /// \a value itself, or what its `!reference` points to.
     Effective dereferenced(const Effective &value, const QString &job);
+    /// \a value with everything inside it followed: references, aliases and merge keys. Lists keep their nesting; an item
+    /// that cannot be resolved is left out.
+    Effective settled(const Effective &value, const QString &job);
     /// The scalars of a scalar, list, nested list or `!reference`.
     QList<Leaf> leaves(const Effective &value, const QString &job);
     /// The items of a list, nested lists and references flattened, maps as they are.
@@ -52,6 +61,7 @@ public:
 private:
     Effective extended(const QString &name, const QString &job, QStringList chain);
     Effective reference(const yaml::Node &node, const QString &job);
+    Effective settled(const Effective &value, const QString &job, int depth);
     void collect(const yaml::Node &node, const Origin &origin, const QString &job, int depth, QList<Leaf> &out);
     void collectItems(const yaml::Node &node, const Origin &origin, const QString &job, int depth, QList<Effective> &out);
     void report(const QString &code, const QString &message, const QString &job, const Span &span);
