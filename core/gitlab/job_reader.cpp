@@ -3,6 +3,7 @@
 #include "core/gitlab/job_reader.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/rules_reader.h"
 #include "core/yaml/value.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ public:
         job.isTrigger = m_job.entry(u"trigger") != nullptr;
         job.isPages = isPages();
         job.rules = rules();
+        job.conditions = readConditions(m_resolver, m_job, m_name);
         job.parallel = instances();
         reportUnknownKeys(entry, issues);
         return job;

@@ -5,6 +5,7 @@
 #include "core/gitlab/checks.h"
 #include "core/gitlab/job_reader.h"
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/rules_reader.h"
 
 #include <QCoreApplication>
 
@@ -187,6 +188,8 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree)
             surroundings.oldDefaults.insert(key, value);
     }
     pipeline.variables = surroundings.variables = readVariables(resolver, resolver.global(u"variables"_s), {});
+
+    pipeline.workflow = readConditions(resolver, resolver.global(u"workflow"_s), {});
 
     for (const yaml::Entry &entry : tree.root().entries()) {
         if (!isJob(entry))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/rules.h"
 #include "core/yaml/tree.h"
 
 #include <QHash>
@@ -12,28 +13,6 @@
 #include <optional>
 
 namespace caravan::gitlab {
-
-/// Through what a job came to have a field.
-enum class Via { Own, Merge, Alias, Extends, Default, Global, Reference, BuiltIn };
-
-/// Where the value of a field is written, and through what it reached the job.
-struct Origin {
-    Via via = Via::BuiltIn;
-    Span span; ///< of the value in the open text; empty for Via::BuiltIn, and when it stands in another file
-    QString from; ///< the job, template or anchor that has it, when it is not the job itself
-    QString file = {}; ///< the included file it stands in, relative to the project; empty for the open text
-    int line = 0; ///< in that file, from 1; 0 for the open text
-    bool operator==(const Origin &) const = default;
-};
-
-/// A value with its origin.
-template<class T>
-struct Field {
-    T value = T{};
-    Origin origin;
-    bool isOwn() const { return origin.via == Via::Own; }
-    bool operator==(const Field &) const = default;
-};
 
 struct Image {
     QString name; ///< as written, variables not expanded
@@ -111,6 +90,7 @@ struct Job {
     bool isTrigger = false;
     bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
     std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
+    Conditions conditions; ///< `rules`, `only` and `except`, read
     int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
     QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
 
@@ -133,6 +113,7 @@ struct Pipeline {
     bool hasOwnStages = false; ///< the file has a `stages` key
     QList<Job> jobs; ///< templates too, in the order of the file
     QMap<QString, Field<QString>> variables; ///< global
+    Conditions workflow; ///< the rules of `workflow`
     QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name

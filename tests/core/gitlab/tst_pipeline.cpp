@@ -56,6 +56,7 @@ private Q_SLOTS:
     void followsReferences();
     void readsCaches();
     void readsMatrix();
+    void readsConditions();
     void knowsOrder();
     void findsIssues_data();
     void findsIssues();
@@ -251,6 +252,45 @@ void TestPipeline::readsMatrix()
     QCOMPARE(p.job(u"a")->parallel, 3);
     QCOMPARE(p.job(u"b")->parallel, 7);
     QCOMPARE(p.job(u"c")->parallel, 1);
+}
+
+void TestPipeline::readsConditions()
+{
+    const Pipeline p = pipeline(R"(.shared:
+  rules:
+    - if: $CI_COMMIT_BRANCH == "main"
+      when: manual
+      allow_failure: true
+      variables: {A: b}
+workflow:
+  rules:
+    - {if: $CI_COMMIT_TAG, when: never}
+    - when: always
+a:
+  script: x
+  rules:
+    - !reference [.shared, rules]
+    - {changes: {paths: [src/*], compare_to: main}, exists: [dune-project]}
+b: {script: x, only: [branches, /^v/], except: {variables: [$X], refs: tags, changes: [y]}}
+)");
+    QCOMPARE(p.workflow.rules->size(), 2);
+    QCOMPARE(p.workflow.rules->at(0).condition, u"$CI_COMMIT_TAG"_s);
+    QCOMPARE(p.workflow.rules->at(1).condition, std::nullopt);
+    QCOMPARE(p.workflow.rules->at(1).when, u"always"_s);
+    const QList<Rule> rules = *p.job(u"a")->conditions.rules;
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules.at(0).when, u"manual"_s);
+    QCOMPARE(rules.at(0).allowsFailure, true);
+    QCOMPARE(rules.at(0).variables.value(u"A"_s).value, u"b"_s);
+    QCOMPARE(rules.at(0).origin.via, Via::Reference);
+    QCOMPARE(rules.at(1).changes, QStringList{u"src/*"_s});
+    QCOMPARE(rules.at(1).compareTo, u"main"_s);
+    QCOMPARE(rules.at(1).exists, QStringList{u"dune-project"_s});
+    QCOMPARE(p.job(u"b")->conditions.rules, std::nullopt);
+    QCOMPARE(p.job(u"b")->conditions.only->refs, (QStringList{u"branches"_s, u"/^v/"_s}));
+    QCOMPARE(p.job(u"b")->conditions.except->variables, QStringList{u"$X"_s});
+    QCOMPARE(p.job(u"b")->conditions.except->refs, QStringList{u"tags"_s});
+    QCOMPARE(p.job(u"b")->conditions.except->changes, QStringList{u"y"_s});
 }
 
 void TestPipeline::knowsOrder()
