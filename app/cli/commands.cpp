@@ -4,6 +4,7 @@
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
 #include "app/cli/inspecting.h"
+#include "app/cli/linting.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,9 @@ const QList<Command> &commands()
           {u"--in-place"_s, {}, Messages::tr("write .gitlab-ci.yml, if there is none yet")}},
          false, propose},
         {u"lint"_s, u"PATH"_s, Messages::tr("Prints what is wrong with a pipeline, why, and what mends it."),
-         {json(), {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
+         {json(), {u"--format"_s, u"NAME"_s, Messages::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
+          {u"--runner"_s, u"ID"_s, Messages::tr("the runner profile (standard: that of the server the project is on, if known)")},
+          {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
           {u"--rule"_s, u"ID"_s, Messages::tr("check this rule only; may be given several times")}},
          false, lintCommand},
         {u"edit"_s, u"FILE GESTURE…"_s,
