@@ -49,9 +49,11 @@ const QList<Command> &commands()
           {u"--rule"_s, u"ID"_s, Messages::tr("check this rule only; may be given several times")}},
          false, lintCommand},
         {u"edit"_s, u"FILE GESTURE…"_s,
-         Messages::tr("Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
+         Messages::tr("Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, "
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
-                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER."),
+                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from "
+                      "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
+                      "--at source; without either, the edit is refused and tells which jobs each would change."),
          {inPlace()}, true, edit},
         {u"blocks"_s, {}, Messages::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
         {u"recognise"_s, u"FILE"_s, Messages::tr("Tells which strategy, image and job block each job is."), {json()}, false, recogniseCommand},

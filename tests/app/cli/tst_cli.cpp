@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lintsInFormats();
     void lintReadsTheSettingsOfTheProject();
     void edits();
+    void asksWhereToEdit();
     void editsInPlace();
     void recognises();
     void applies();
@@ -255,6 +256,26 @@ void TestCli::edits()
     QVERIFY(output.out.contains("dune runtest"));
     QCOMPARE(contents(file), "# top\nbuild:   # b\n  script: make\n"_ba);
     QCOMPARE(run({u"edit"_s, file, u"add-job"_s, u"build"_s}).exit, Exit::Findings);
+}
+
+/// A value that four jobs share is not changed by guess: the choice and what it would touch are said.
+void TestCli::asksWhereToEdit()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\nc: {extends: .base}\nd: {extends: .base}\n";
+    write(file, text);
+    const Output asked = run({u"edit"_s, u"--in-place"_s, file, u"set"_s, u"b.image=alpine"_s});
+    QCOMPARE(asked.exit, Exit::Findings);
+    QVERIFY(asked.out.isEmpty());
+    QVERIFY2(asked.err.contains("--at here") && asked.err.contains("--at source") && asked.err.contains("“.base”")
+                 && asked.err.contains("4 job") && asked.err.contains(": a, b, c, d."),
+             asked.err.constData());
+    QCOMPARE(contents(file), text);
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"here"_s, u"set"_s, u"c.tags=[x]"_s}).out,
+             QByteArray(text).replace("b: {extends: .base}", "b: {extends: .base, image: alpine}").replace("c: {extends: .base}", "c: {extends: .base, tags: [x]}"));
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out, QByteArray(text).replace("debian", "alpine"));
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"there"_s}).exit, Exit::Usage);
 }
 
 void TestCli::editsInPlace()
