@@ -225,7 +225,7 @@ private:
     {
         const Effective *value = m_job.entry(u"allow_failure");
         if (!value)
-            return when == "manual"_L1 && !m_job.entry(u"rules");
+            return when == "manual"_L1; // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
         return value->isMap || value->node.text() == "true"_L1;
     }
 
