@@ -54,6 +54,10 @@ void Section::report(const Result<Done> &done)
 
 QString originText(const gitlab::Origin &origin)
 {
+    if (!origin.file.isEmpty()) {
+        return origin.from.isEmpty() ? OriginSentence::tr("from %1").arg(origin.file)
+                                     : OriginSentence::tr("from %1 in %2").arg(origin.from, origin.file);
+    }
     switch (origin.via) {
     case gitlab::Via::Own:
         return {};
@@ -63,6 +67,8 @@ QString originText(const gitlab::Origin &origin)
         return OriginSentence::tr("from the top of the file");
     case gitlab::Via::BuiltIn:
         return OriginSentence::tr("GitLab's own default");
+    case gitlab::Via::Input:
+        return OriginSentence::tr("from the input %1").arg(origin.from);
     case gitlab::Via::Merge:
     case gitlab::Via::Alias:
     case gitlab::Via::Extends:

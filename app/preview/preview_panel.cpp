@@ -196,7 +196,7 @@ LineRange PreviewPanel::selectedLines() const
 {
     const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob());
     // While the text does not parse, the job's place is that in an older text.
-    if (!job || m_document->syntaxError())
+    if (!job || job->span.isEmpty() || m_document->syntaxError())
         return {};
     return {blockAt(job->span.begin), blockAt(std::max(job->span.begin, job->span.end - 1))};
 }

@@ -149,7 +149,10 @@ void ProblemsPanel::fixAll()
 {
     if (m_document->syntaxError())
         return;
-    m_document->change(tr("Fix all problems"), lint::fixAll(m_document->lintContext()));
+    const Derived &derived = m_document->derived();
+    m_document->change(tr("Fix all problems"),
+                       lint::fixAll(
+                           {derived.tree, derived.pipeline, m_document->project(), m_document->knowledge().catalogue}));
 }
 
 } // namespace caravan

@@ -45,7 +45,7 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
         if (job.isHidden)
             continue;
         hasJobs = true;
-        if (job.script.isEmpty() && !job.isTrigger && !job.keySpans.contains(u"run"_s) && !job.keySpans.contains(u"script"_s)) {
+        if (!job.hasWork) {
             issues.append({u"no-script"_s, Messages::tr("Job “%1” has no script and no trigger.").arg(job.name), job.name, job.nameSpan});
         }
         if (!stages.contains(job.stage.value)) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/pipeline.h"
+#include "core/gitlab/includes.h"
+#include "core/yaml/value.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
+#include <vector>
 
 namespace caravan::gitlab {
 
@@ -25,6 +29,8 @@ struct Effective {
     bool isScalar() const { return !isMap && !isList && node.isScalar(); }
     /// A scalar's text; empty for everything else.
     QString text() const { return isMap || isList ? QString() : node.text(); }
+    /// What a scalar says where GitLab wants true or false, with the words of YAML 1.1; nullopt for anything else.
+    std::optional<bool> truth() const;
 };
 
 /// One command or other text of a list after flattening.
@@ -33,16 +39,31 @@ struct Leaf {
     Origin origin;
 };
 
-/// Follows everything by which a job's text can stand elsewhere in the file. What cannot be resolved becomes an issue; walks
-/// are bounded by yaml::Limits::expandedNodes, so that alias bombs end.
+/// Follows everything by which a job's text can stand elsewhere: in another job, at an anchor, in an included file, in an
+/// input. What cannot be resolved becomes an issue; walks are bounded, so that alias bombs end. Nodes of values live as long as
+/// the resolver.
 class Resolver
 {
 public:
     explicit Resolver(const yaml::Tree &tree);
+    /// \a parts in the order in which they are merged; the one without a file name is the open text.
+    explicit Resolver(const QList<Part> &parts);
+
+    /// Names of the root's entries, each once, in GitLab's order: those of included files first.
+    const QStringList &names() const { return m_names; }
+    /// The entry of this name in the open text; of duplicates the last. Nullopt when it stands in included files only.
+    std::optional<yaml::Entry> openEntry(const QString &name) const;
+    /// The included file that has the last say on \a name; empty for the open text.
+    QString fileOf(const QString &name) const;
+    bool contains(const QString &name) const { return m_roots.contains(name); }
+    /// Whether \a name is a map, as a job must be.
+    bool isMap(const QString &name) const;
+    /// An issue placed where \a origin is.
+    Issue issueAt(const QString &code, const QString &message, const QString &job, const Origin &origin) const;
 
     /// A job or template with its extends; issues name \a job.
     Effective job(const QString &name);
-    /// A root entry without extends.
+    /// A root entry without extends: the maps of all files merged.
     Effective global(const QString &key);
     /// \a value itself, or what its `!reference` points to.
     Effective dereferenced(const Effective &value, const QString &job);
@@ -59,23 +80,58 @@ public:
     QList<Issue> takeIssues() { return std::exchange(m_issues, {}); }
 
 private:
-    Effective extended(const QString &name, const QString &job, QStringList chain);
-    Effective reference(const yaml::Node &node, const QString &job);
-    Effective settled(const Effective &value, const QString &job, int depth);
-    void collect(const yaml::Node &node, const Origin &origin, const QString &job, int depth, QList<Leaf> &out);
-    void collectItems(const yaml::Node &node, const Origin &origin, const QString &job, int depth, QList<Effective> &out);
-    void report(const QString &code, const QString &message, const QString &job, const Span &span);
+    /// One file's entry of a name.
+    struct Layer {
+        yaml::Entry entry;
+        int part = 0;
+        int below = -1; ///< the layer that it is laid on
+    };
 
-    QHash<QString, yaml::Node> m_roots; ///< values of the root's entries
+    void addRoots(int part, const yaml::Node &map, bool isExplicit, int depth);
+    void addLayer(int part, const yaml::Entry &entry, bool isExplicit);
+    const Part *partOf(const yaml::Node &node) const;
+    void locate(Origin &origin, const yaml::Node &node) const;
+    QString keyOf(const yaml::Node &key) const;
+    yaml::Node filled(const yaml::Node &node, Origin &origin);
+    yaml::Node made(const yaml::Value &value);
+    bool spend(int visits);
+    void readMap(Effective &value);
+    QStringList textsAt(const Effective &value);
+    QStringList parentsOf(const QString &name);
+    int depthOf(const QString &name);
+    Effective extended(const QString &name, const QString &job);
+    Effective target(const Effective &reference, const QString &job);
+    template<class Use>
+    auto following(const Effective &reference, const QString &job, Use use);
+    bool isShallow(const Effective &list, const QString &job, int depth);
+    Effective settled(const Effective &value, const QString &job, int depth);
+    void collect(const Effective &value, const QString &job, int depth, QList<Leaf> &out);
+    void collectItems(const Effective &value, const QString &job, int depth, QList<Effective> &out);
+    void report(const QString &code, const QString &message, const QString &job, const Origin &origin);
+
+    QList<Part> m_parts;
+    QHash<const void *, int> m_partOf; ///< by the identity of the tree
+    bool m_hasInputs = false;
+    std::vector<Layer> m_layers;
+    QHash<QString, int> m_roots; ///< the topmost layer of each name
+    QStringList m_names;
+    QHash<QByteArray, yaml::Tree> m_made; ///< trees of values that stand in no text, by that text
+    QHash<QString, Effective> m_globals;
     QHash<QString, Effective> m_templates;
     QHash<QString, int> m_depths; ///< levels of `extends` above a job
+    QSet<QPair<QString, QString>> m_circles; ///< job and parent that lead back to the job
     QList<Issue> m_issues;
     QSet<QString> m_reported;
     QStringList m_references; ///< being resolved now
-    int m_visited = 0;
+    int m_readDepth = 0;
+    qint64 m_visited = 0;
+    qint64 m_mostVisited = 0;
 };
 
 /// \a over laid on \a base as `extends` and includes do: maps merge at every depth, anything else is replaced, null removes.
 Effective merged(const Effective &base, const Effective &over);
+
+/// A settled value, apart from every text.
+yaml::Value valueOf(const Effective &settled);
 
 } // namespace caravan::gitlab

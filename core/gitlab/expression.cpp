@@ -173,7 +173,7 @@ struct Value {
 class Evaluator
 {
 public:
-    /// With \a openly, unknown variables stay unknown; else they are null or their example.
+    /// With \a openly, unknown variables stay unknown; else they are null.
     Evaluator(const Expression &expression, const VariableLookup &lookup, bool openly)
         : m_expression(expression), m_lookup(lookup), m_openly(openly)
     {
@@ -220,14 +220,15 @@ private:
     Value variable(const QString &name)
     {
         const VariableValue found = m_lookup ? m_lookup(name) : VariableValue{{}, false};
-        const Value value = found.text ? Value{Value::Kind::Text, *found.text} : Value();
-        return found.isKnown ? value : unknown(name, value);
+        if (found.text)
+            return {Value::Kind::Text, *found.text};
+        return found.isKnown ? Value() : unknown(name);
     }
-    Value unknown(const QString &name, const Value &example = {})
+    Value unknown(const QString &name)
     {
         if (!m_unknowns.contains(name))
             m_unknowns.append(name);
-        return m_openly ? Value{Value::Kind::Unknown} : example;
+        return m_openly ? Value{Value::Kind::Unknown} : Value();
     }
 
     static Value compared(const Value &left, const Value &right, bool wantsEqual)

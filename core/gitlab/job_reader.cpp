@@ -27,18 +27,18 @@ public:
     {
     }
 
-    Job read(const yaml::Entry &entry, QList<Issue> &issues)
+    Job read(QList<Issue> &issues)
     {
         Job job;
         job.name = m_name;
         job.isHidden = m_name.startsWith(u'.');
-        job.span = {entry.key.span().begin, qMax(entry.key.span().end, entry.value.span().end)};
-        job.nameSpan = entry.key.span();
-        for (const yaml::Entry &own : entry.value.target().entries())
-            job.keySpans.insert(own.key.text(), {own.key.span().begin, qMax(own.key.span().end, own.value.span().end)});
+        if (const std::optional<yaml::Entry> entry = m_resolver.openEntry(m_name))
+            readSpans(job, *entry, issues);
+        else
+            job.file = m_resolver.fileOf(m_name);
 
         job.stage = field(u"stage");
-        if (!m_job.entry(u"stage"))
+        if (const Effective *stage = m_job.entry(u"stage"); !stage || stage->isNull())
             job.stage = {u"test"_s, {}};
         job.extends = texts(find(u"extends"));
         job.variables = variables();
@@ -54,22 +54,34 @@ public:
         job.tags = texts(find(u"tags"));
         for (const Effective &service : m_resolver.items(find(u"services"), m_name))
             job.services.append(service.isMap ? text(service, u"name") : service.node.text());
-        job.when = m_job.entry(u"when") ? field(u"when").value : u"on_success"_s;
+        job.when = field(u"when").value;
+        if (job.when.isEmpty())
+            job.when = u"on_success"_s;
         job.allowsFailure = allowsFailure(job.when);
         job.isTrigger = m_job.entry(u"trigger") != nullptr;
+        job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run");
         job.isPages = isPages();
         job.rules = rules();
         job.conditions = readConditions(m_resolver, m_job, m_name);
         job.parallel = instances();
-        reportUnknownKeys(entry, issues);
         return job;
     }
 
 private:
+    void readSpans(Job &job, const yaml::Entry &entry, QList<Issue> &issues) const
+    {
+        const auto spanOf = [](const yaml::Entry &one) { return Span{one.key.span().begin, qMax(one.key.span().end, one.value.span().end)}; };
+        job.span = spanOf(entry);
+        job.nameSpan = entry.key.span();
+        for (const yaml::Entry &own : entry.value.target().entries())
+            job.keySpans.insert(own.key.text(), spanOf(own));
+        reportUnknownKeys(entry, issues);
+    }
+
     /// A key of the job, or what stands in for it: `default`, or the root in the old style, unless `inherit` forbids it.
     Effective find(QStringView key) const
     {
-        if (const Effective *own = m_job.entry(key))
+        if (const Effective *own = m_job.entry(key); own && !own->isNull())
             return m_resolver.dereferenced(*own, m_name);
         if (!isKeyword(key, Place::Default) || !inheritsDefault(key))
             return {};
@@ -99,8 +111,8 @@ private:
         const Effective *choice = inherit ? inherit->entry(what) : nullptr;
         if (!choice)
             return true;
-        if (choice->node.isScalar())
-            return choice->node.text() != "false"_L1;
+        if (choice->isScalar())
+            return choice->truth().value_or(true);
         return texts(*choice).contains(name);
     }
     bool inheritsDefault(QStringView key) const { return inherits(u"default", key); }
@@ -116,6 +128,11 @@ private:
     {
         const Effective *entry = map.entry(key);
         return entry ? texts(m_resolver.dereferenced(*entry, m_name)) : QStringList();
+    }
+    bool truth(const Effective &map, QStringView key, bool standard) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? m_resolver.dereferenced(*entry, m_name).truth().value_or(standard) : standard;
     }
     QString text(const Effective &map, QStringView key) const
     {
@@ -160,7 +177,7 @@ private:
         cache.span = value.origin.span;
         cache.paths = texts(value, u"paths");
         cache.fallbackKeys = texts(value, u"fallback_keys");
-        cache.untracked = text(value, u"untracked") == "true"_L1;
+        cache.untracked = truth(value, u"untracked", false);
         const QString policy = text(value, u"policy");
         cache.policy = policy == "pull"_L1 ? CachePolicy::Pull
             : policy == "push"_L1          ? CachePolicy::Push
@@ -201,8 +218,8 @@ private:
                 if (item.entry(u"pipeline") || item.entry(u"project"))
                     continue; // jobs of other pipelines
                 need.job = text(item, u"job");
-                need.artifacts = text(item, u"artifacts") != "false"_L1;
-                need.isOptional = text(item, u"optional") == "true"_L1;
+                need.artifacts = truth(item, u"artifacts", true);
+                need.isOptional = truth(item, u"optional", false);
             } else {
                 need.job = item.node.text();
             }
@@ -217,16 +234,16 @@ private:
         const Effective value = find(u"artifacts");
         if (!value.isMap)
             return std::nullopt;
-        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), text(value, u"untracked") == "true"_L1},
+        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), truth(value, u"untracked", false)},
                                 value.origin};
     }
 
     bool allowsFailure(const QString &when) const
     {
-        const Effective *value = m_job.entry(u"allow_failure");
-        if (!value)
-            return when == "manual"_L1; // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
-        return value->isMap || value->node.text() == "true"_L1;
+        const Effective value = find(u"allow_failure");
+        if (!value.isValid())
+            return when == "manual"_L1 && !m_job.entry(u"rules");
+        return value.isMap || value.truth().value_or(false);
     }
 
     bool isPages() const
@@ -234,7 +251,7 @@ private:
         const Effective *pages = m_job.entry(u"pages");
         if (!pages)
             return m_name == "pages"_L1;
-        return pages->isMap || pages->node.text() == "true"_L1;
+        return pages->isMap || pages->truth().value_or(false);
     }
 
     std::optional<Field<QString>> rules() const
@@ -298,9 +315,9 @@ QMap<QString, Field<QString>> readVariables(Resolver &resolver, const Effective 
     return variables;
 }
 
-Job readJob(Resolver &resolver, const yaml::Entry &entry, const Surroundings &surroundings, QList<Issue> &issues)
+Job readJob(Resolver &resolver, const QString &name, const Surroundings &surroundings, QList<Issue> &issues)
 {
-    return JobReader(resolver, surroundings, entry.key.text()).read(entry, issues);
+    return JobReader(resolver, surroundings, name).read(issues);
 }
 
 } // namespace caravan::gitlab

@@ -14,7 +14,7 @@ struct Surroundings {
 };
 
 /// Reads one job or template. What GitLab would refuse goes to \a issues.
-Job readJob(Resolver &resolver, const yaml::Entry &entry, const Surroundings &surroundings, QList<Issue> &issues);
+Job readJob(Resolver &resolver, const QString &name, const Surroundings &surroundings, QList<Issue> &issues);
 
 /// The `variables` of a map; a map with `value` gives that.
 QMap<QString, Field<QString>> readVariables(Resolver &resolver, const Effective &value, const QString &job);

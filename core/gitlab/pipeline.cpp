@@ -5,6 +5,7 @@
 #include "core/gitlab/checks.h"
 #include "core/gitlab/job_reader.h"
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/reading.h"
 #include "core/gitlab/rules_reader.h"
 
 #include <QCoreApplication>
@@ -54,15 +55,23 @@ void readStages(Pipeline &pipeline, Resolver &resolver)
     }
 }
 
-void readIncludes(Pipeline &pipeline, Resolver &resolver)
+/// What other files bring or would bring.
+void readIncludes(Pipeline &pipeline, const Configuration &configuration)
 {
-    for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
-        QStringList parts;
-        for (const auto &[key, value] : item.entries) {
-            if (value.node.isScalar())
-                parts.append(value.node.text());
-        }
-        pipeline.unresolvedIncludes.append(item.isMap ? parts.join(u' ') : item.node.text());
+    pipeline.includes = configuration.includes;
+    for (const Part &part : configuration.parts) {
+        if (!part.file.isEmpty())
+            pipeline.includedFiles.insert(part.file, part.include);
+    }
+    for (const Include &include : configuration.includes) {
+        if (include.state == Include::State::Foreign)
+            pipeline.unresolvedIncludes.append(include.text);
+        if (!include.unknown.isEmpty())
+            pipeline.unknowns.append(include.unknown);
+    }
+    for (const QString &input : configuration.parts.constLast().inputs.missing) {
+        pipeline.unknowns.append(
+            Messages::tr("Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.").arg(input));
     }
 }
 
@@ -77,10 +86,17 @@ void removeConsequences(QList<Issue> &issues)
     issues.removeIf([&](const Issue &issue) { return issue.code == "no-script"_L1 && incomplete.contains(issue.job); });
 }
 
-/// Whether a root entry can be a job: a map under a name that is no keyword.
-bool isJob(const yaml::Entry &entry)
+/// An issue without a place of its own stands at its job, or at the include that brought the job.
+void placeIssues(Pipeline &pipeline)
 {
-    return entry.key.isScalar() && !isGlobalKeyword(entry.key.text()) && entry.value.target().isMap();
+    for (Issue &issue : pipeline.issues) {
+        const Job *job = issue.span.isEmpty() ? pipeline.job(issue.job) : nullptr;
+        if (!job)
+            continue;
+        if (issue.file.isEmpty())
+            issue.file = job->file;
+        issue.span = issue.file.isEmpty() ? job->nameSpan : pipeline.includedFiles.value(issue.file);
+    }
 }
 
 std::optional<Error> refusal(const yaml::Tree &tree)
@@ -113,6 +129,19 @@ std::optional<Error> refusal(const yaml::Tree &tree)
 bool isGlobalKeyword(QStringView key)
 {
     return isKeyword(key, Place::Global);
+}
+
+std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, const QString &name)
+{
+    const Job *job = pipeline.job(name);
+    if (!job || tree.root()[name])
+        return std::nullopt;
+    if (!job->file.isEmpty()) {
+        return Error{ErrorCode::Refused, Messages::tr("Job “%1” stands in “%2”, which this file includes.").arg(name, job->file), {}, 0, 0,
+                     Messages::tr("Open “%1” to change the job, or write a job “%2” here that overrides it.").arg(job->file, name)};
+    }
+    return Error{ErrorCode::Refused, Messages::tr("Job “%1” is written under another name, which inputs or a merge key make this one.").arg(name), {}, 0, 0,
+                 Messages::tr("Change it in the text.")};
 }
 
 const QList<Command> &Job::commands(Script which) const
@@ -175,11 +204,17 @@ QStringList Pipeline::predecessors(const Job &job) const
 
 Result<Pipeline> readPipeline(const yaml::Tree &tree)
 {
+    return readPipeline(tree, Reading());
+}
+
+Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading)
+{
     if (const std::optional<Error> error = refusal(tree))
         return *error;
     Pipeline pipeline;
-    Resolver resolver(tree);
-    readIncludes(pipeline, resolver);
+    const Configuration configuration = compose(tree, reading);
+    Resolver resolver(configuration.parts);
+    readIncludes(pipeline, configuration);
 
     Surroundings surroundings;
     surroundings.defaults = resolver.global(u"default"_s);
@@ -188,29 +223,27 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree)
             surroundings.oldDefaults.insert(key, value);
     }
     pipeline.variables = surroundings.variables = readVariables(resolver, resolver.global(u"variables"_s), {});
-
     pipeline.workflow = readConditions(resolver, resolver.global(u"workflow"_s), {});
 
-    for (const yaml::Entry &entry : tree.root().entries()) {
-        if (!isJob(entry))
-            continue;
-        const QString name = entry.key.text();
-        const Job job = readJob(resolver, entry, surroundings, pipeline.issues);
-        if (const auto place = pipeline.places.constFind(name); place != pipeline.places.cend()) {
-            pipeline.jobs[*place] = job; // of duplicates GitLab takes the last
-        } else {
-            pipeline.places.insert(name, pipeline.jobs.size());
-            pipeline.jobs.append(job);
-        }
+    for (const QString &name : resolver.names()) {
+        if (isGlobalKeyword(name) || !resolver.isMap(name))
+            continue; // a keyword, or something that only anchors and references use
+        pipeline.places.insert(name, pipeline.jobs.size());
+        pipeline.jobs.append(readJob(resolver, name, surroundings, pipeline.issues));
     }
     readStages(pipeline, resolver);
+    pipeline.issues += configuration.issues;
     pipeline.issues += resolver.takeIssues();
-    if (pipeline.unresolvedIncludes.isEmpty())
+    const bool isWhole = std::none_of(pipeline.includes.cbegin(), pipeline.includes.cend(), [](const Include &include) {
+        return include.state == Include::State::Foreign || include.state == Include::State::Failed;
+    });
+    if (isWhole)
         pipeline.issues += brokenLinks(pipeline);
     else
         pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
     pipeline.issues += needCycles(pipeline);
     removeConsequences(pipeline.issues);
+    placeIssues(pipeline);
     return pipeline;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/include.h"
 #include "core/gitlab/rules.h"
 #include "core/yaml/tree.h"
 
@@ -13,6 +14,8 @@
 #include <optional>
 
 namespace caravan::gitlab {
+
+struct Reading;
 
 struct Image {
     QString name; ///< as written, variables not expanded
@@ -49,6 +52,14 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 
+struct Need {
+    QString job;
+    bool artifacts = true;
+    bool isOptional = false;
+    Span span;
+    bool operator==(const Need &) const = default;
+};
+
 struct Artifacts {
     QStringList paths;
     QString expireIn;
@@ -62,8 +73,9 @@ enum class Script { Before, Main, After };
 struct Job {
     QString name;
     bool isHidden = false; ///< a template: its name begins with a dot
-    Span span; ///< of the whole `name: …` entry
-    Span nameSpan;
+    QString file; ///< the included file it stands in, relative to the project; empty when the open text has it, or a part of it
+    Span span; ///< of the whole `name: …` entry; empty for a job of an included file
+    Span nameSpan; ///< empty for a job of an included file
     Field<QString> stage; ///< "test" where nothing is said
     std::optional<Field<Image>> image;
     QMap<QString, Field<QString>> variables; ///< global ones and the job's own, as GitLab merges them
@@ -80,6 +92,7 @@ struct Job {
     QString when; ///< "on_success" where nothing is said
     bool allowsFailure = false;
     bool isTrigger = false;
+    bool hasWork = false; ///< a `script`, `run` or `trigger`, its own or inherited
     bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
     std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
     Conditions conditions; ///< `rules`, `only` and `except`, read
@@ -95,17 +108,22 @@ struct Issue {
     QString code; ///< stable, for machines: "undefined-extends", "undefined-reference", "unknown-stage" …
     QString message; ///< a whole translated sentence
     QString job; ///< empty when it belongs to no job
-    Span span;
+    Span span; ///< in the open text; for something in an included file the item of `include` that brought it
+    QString file = {}; ///< the included file where it is; empty for the open text
+    int line = 0; ///< in that file, from 1
     bool operator==(const Issue &) const = default;
 };
 
-/// A pipeline read from a YAML tree: read-only, in the order of the file.
+/// A pipeline read from a YAML tree: read-only, in the order of the file; what is included comes first.
 struct Pipeline {
     QList<Field<QString>> stages; ///< without .pre and .post unless jobs use them; GitLab's default list if none is given
     bool hasOwnStages = false; ///< the file has a `stages` key
     QList<Job> jobs; ///< templates too, in the order of the file
     QMap<QString, Field<QString>> variables; ///< global
     Conditions workflow; ///< the rules of `workflow`
+    QList<Include> includes; ///< every item of `include`, those of included files too
+    QMap<QString, Span> includedFiles; ///< with the item of the open text's `include` that brought each
+    QStringList unknowns; ///< sentences: what cannot be known here, and why
     QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
@@ -121,6 +139,11 @@ struct Pipeline {
 /// Reads the meaning of a tree. Errors: NotAPipeline when the root is no map or has neither jobs nor CI keywords;
 /// everything else that is wrong is in Pipeline::issues.
 Result<Pipeline> readPipeline(const yaml::Tree &tree);
+/// The same with what belongs to it besides its text: included files are part of it, inputs have their values.
+Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading);
+
+/// Why no gesture can change \a job: it stands in an included file, or its name is made of inputs. Nullopt when one can.
+std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, const QString &job);
 
 /// The keys of a CI file's root that are not jobs (`stages`, `variables`, `default` …).
 bool isGlobalKeyword(QStringView key);

@@ -49,6 +49,8 @@ void forEachCache(const Survey &survey, const std::function<void(const JobSurvey
 yaml::Node nodeOf(const Survey &survey, const CacheField &cache)
 {
     const Span span = cache.value.span;
+    if (span.isEmpty())
+        return {}; // in an included file
     yaml::Node node = survey.context.tree.root();
     while (node && node.span() != span && node.contentSpan() != span)
         node = childAt(node, span);

@@ -31,17 +31,22 @@ QString alsoSentence(const QStringList &jobs)
 
 } // namespace
 
-Finding *Report::add(const Span &span, const QString &message, const gitlab::Job *job)
+Finding *Report::add(const Span &place, const QString &message, const gitlab::Job *job)
 {
-    const QString place = u"%1:%2:%3"_s.arg(m_rule->id).arg(span.begin).arg(span.end);
-    if (const auto seen = m_seen.find(place); job && seen != m_seen.end()) {
+    // What stands in an included file has no place in this text, and is to be mended there.
+    const bool isElsewhere = place.isEmpty() && job;
+    if (isElsewhere && job->nameSpan.isEmpty())
+        return nullptr;
+    const Span span = isElsewhere ? job->nameSpan : place;
+    const QString once = u"%1:%2:%3"_s.arg(m_rule->id).arg(span.begin).arg(span.end);
+    if (const auto seen = m_seen.find(once); job && seen != m_seen.end()) {
         if (m_findings.at(seen->finding).job != job->name) {
             if (!seen->others.contains(job->name))
                 seen->others += job->name;
             return nullptr;
         }
     } else if (job) {
-        m_seen.insert(place, {m_findings.size(), {}});
+        m_seen.insert(once, {m_findings.size(), {}});
     }
     Finding finding;
     finding.rule = m_rule->id;
@@ -57,7 +62,7 @@ Finding *Report::add(const Span &span, const QString &message, const gitlab::Job
 void Report::offer(Finding *finding, const QString &id, const QString &title, const Change &change)
 {
     const qint64 cost = m_context.tree.text().size();
-    if (!finding || m_budget < cost)
+    if (!finding || m_budget < cost || gitlab::whyFixed(m_context.pipeline, m_context.tree, finding->job))
         return;
     m_budget -= cost;
     yaml::Draft draft(m_context.tree);
@@ -77,8 +82,6 @@ QList<Finding> Report::finish()
         if (!seen.others.isEmpty())
             m_findings[seen.finding].message += u' ' + alsoSentence(seen.others);
     }
-    // A job of an included file has no place in this text.
-    m_findings.removeIf([](const Finding &finding) { return finding.span.isEmpty() && !finding.job.isEmpty(); });
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding &left, const Finding &right) {
         return left.span.begin != right.span.begin ? left.span.begin < right.span.begin : left.rule < right.rule;
     });

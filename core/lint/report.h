@@ -20,8 +20,8 @@ public:
     void begin(const Rule &rule) { m_rule = &rule; }
 
     /// A finding with the rule's severity and reason, to be refined by the caller at once; null when the same place was
-    /// already reported for another job.
-    Finding *add(const Span &span, const QString &message, const gitlab::Job *job = nullptr);
+    /// already reported for another job, or when it is in an included file: what has no place of its own here stands at the job.
+    Finding *add(const Span &place, const QString &message, const gitlab::Job *job = nullptr);
 
     using Change = std::function<Result<Done>(yaml::Draft &draft)>;
     /// Offers the edits that \a change makes; nothing when it is refused or changes nothing.

@@ -77,7 +77,10 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, QLatin1StringView rule)
 
 Finding *add(Report &report, const Survey &survey, const gitlab::Issue &issue)
 {
-    return report.add(issue.span, issue.message, survey.context.pipeline.job(issue.job));
+    const QString message = issue.file.isEmpty()
+        ? issue.message
+        : Text::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
+    return report.add(issue.span, message, survey.context.pipeline.job(issue.job));
 }
 
 /// Offers to replace the name in \a span by the one that was probably meant.
@@ -145,6 +148,9 @@ void unknownStage(const Survey &survey, Report &report)
         const QString stage = job->stage.value;
         if (job->stage.isOwn())
             offerName(report, finding, survey, job->stage.origin.span, stage, stages);
+        const auto &all = survey.context.pipeline.stages;
+        if (std::any_of(all.begin(), all.end(), [](const auto &one) { return !one.origin.file.isEmpty(); }))
+            continue; // a list here would replace the included one
         report.offer(finding, u"add-stage"_s, Text::tr("Add the stage “%1”").arg(stage),
                      [&](yaml::Draft &draft) { return gitlab::addStage(draft, stage); });
     }

@@ -46,6 +46,8 @@ public:
 
     const Source &source() const;
     const QByteArray &text() const { return source().text; }
+    /// The same for a tree and the nodes of it, and for nothing else while it lives.
+    const void *identity() const { return m_data.get(); }
 
     /// Root of the last document: the pipeline itself. Null for an empty file.
     Node root() const;
@@ -83,6 +85,8 @@ public:
     Span span() const;
     /// The same without tag and anchor.
     Span contentSpan() const;
+    /// Of the tree that the node belongs to; null for an invalid node.
+    const void *identity() const { return m_data; }
     /// Where the node begins, as people count.
     Position position() const;
 
@@ -106,9 +110,6 @@ public:
     bool sharesText(const Node &other) const { return data() && data() == other.data(); }
 
     Node parent() const;
-    /// The path that Tree::find() finds this node by; nullopt for the root, for keys, and where there is none: below an
-    /// earlier one of duplicate keys, below a key that is no text, in a header document.
-    std::optional<Path> path() const;
     /// The node that an alias stands for; any other node itself. Chains are followed; a broken one gives an invalid node.
     Node target() const;
 

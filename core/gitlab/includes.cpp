@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/includes.h"
+
+#include "core/gitlab/effective.h"
+#include "core/gitlab/included_trees.h"
+#include "core/gitlab/reading.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostFiles = 150; // GitLab's limit
+constexpr qint64 mostBytes = yaml::Limits{}.bytes;
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Includes)
+};
+
+/// The file that asks, and how it came to be asked.
+struct Asker {
+    QString file; ///< empty for the open text
+    Span include; ///< the item of the open text; empty for the open text itself
+    QStringList chain; ///< files that are being included, this one last
+};
+
+QString shown(const Effective &item)
+{
+    if (!item.isMap)
+        return item.text();
+    QStringList parts;
+    for (const auto &[key, value] : item.entries) {
+        if (value.isScalar())
+            parts.append(value.text());
+    }
+    return parts.join(u' ');
+}
+
+/// The path of a local include; nullopt for the other kinds.
+std::optional<QString> localPath(const Effective &item)
+{
+    if (item.isScalar() && !item.text().startsWith("http://"_L1) && !item.text().startsWith("https://"_L1))
+        return item.text();
+    const Effective *local = item.isMap ? item.entry(u"local") : nullptr;
+    return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
+}
+
+/// GitLab's patterns for local includes: `*` within a folder, `**` through folders.
+/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path.
+QRegularExpression patternOf(const QString &path)
+{
+    QString pattern = QRegularExpression::escape(path);
+    pattern.replace("\\*\\*"_L1, ".*"_L1).replace("\\*"_L1, "[^/]*"_L1);
+    return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s);
+}
+
+class Composer
+{
+public:
+    explicit Composer(const Reading &reading)
+        : m_reading(reading), m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
+    {
+        m_trees->begin();
+    }
+
+    Configuration take() { return std::move(m_result); }
+
+    void add(const yaml::Tree &tree, const Asker &asker, const InputValues &given)
+    {
+        Part part{tree, asker.file, asker.include, {}};
+        QStringList complaints;
+        part.inputs = readInputs(tree.header(), given, complaints);
+        part.inputs.variables = m_reading.event.variables;
+        const bool isOpenText = asker.file.isEmpty();
+        if (!isOpenText) {
+            for (const QString &name : std::as_const(part.inputs.missing))
+                complaints.append(Messages::tr("Input “%1” has no value and no default.").arg(name));
+        }
+        for (const QString &complaint : std::as_const(complaints)) {
+            report(u"input"_s, isOpenText ? complaint : Messages::tr("“%1” is included, but: %2").arg(asker.file, complaint),
+                   isOpenText ? tree.header().span() : asker.include);
+        }
+        if (tree.root()[u"include"]) {
+            Resolver resolver(QList<Part>{part});
+            for (const Effective &item : resolver.items(resolver.global(u"include"_s), {}))
+                include(resolver.settled(item, {}), asker);
+        }
+        m_result.parts.append(part);
+    }
+
+private:
+    void report(const QString &code, const QString &message, const Span &span)
+    {
+        m_result.issues.append({code, message, {}, span});
+    }
+
+    void include(const Effective &item, const Asker &asker)
+    {
+        Include include;
+        include.text = shown(item);
+        include.span = asker.file.isEmpty() ? item.origin.span : Span();
+        include.includedBy = asker.file;
+        const std::optional<QString> local = localPath(item);
+        if (!local || !m_reading.files.isKnown()) {
+            include.unknown = local ? Messages::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
+                                                   "stages and variables are unknown.").arg(include.text)
+                                    : Messages::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
+                                                   "jobs, templates, stages and variables are unknown.").arg(include.text);
+            m_result.includes.append(include);
+            return;
+        }
+        const Span span = asker.file.isEmpty() ? item.origin.span : asker.include;
+        const std::optional<QStringList> files = filesFor(*local, include, span);
+        const qsizetype place = m_result.includes.size();
+        m_result.includes.append(include);
+        if (!files)
+            return;
+        InputValues given;
+        if (const Effective *inputs = item.isMap ? item.entry(u"inputs") : nullptr) {
+            for (const auto &[name, value] : inputs->entries)
+                given.insert(name, valueOf(value));
+        }
+        include.state = Include::State::Read;
+        for (const QString &file : *files) {
+            if (read(file, {file, span, asker.chain + QStringList{file}}, given))
+                include.files.append(file);
+            else
+                include.state = Include::State::Failed;
+        }
+        m_result.includes[place] = include;
+    }
+
+    /// The files that a path stands for; nullopt when that is not known or none is there, which \a include then says.
+    std::optional<QStringList> filesFor(const QString &written, Include &include, const Span &span)
+    {
+        QString path = written;
+        while (path.startsWith(u'/'))
+            path.remove(0, 1);
+        include.state = Include::State::Failed;
+        if (path.contains(u'$')) {
+            include.state = Include::State::Foreign;
+            include.unknown = Messages::tr("Which file “%1” is depends on variables, so it is not read.").arg(written);
+            return std::nullopt;
+        }
+        if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
+            report(u"include-type"_s, Messages::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(written), span);
+            return std::nullopt;
+        }
+        if (!path.contains(u'*'))
+            return QStringList{path};
+        const QStringList found = m_reading.files.list().filter(patternOf(path));
+        if (found.isEmpty()) {
+            report(u"missing-include"_s, Messages::tr("No file of the project matches “%1”, which is included.").arg(written), span);
+            return std::nullopt;
+        }
+        return found;
+    }
+
+    bool read(const QString &file, const Asker &asker, const InputValues &given)
+    {
+        if (asker.chain.count(file) > 1) {
+            report(u"circular-include"_s, Messages::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)),
+                   asker.include);
+            return false;
+        }
+        if (m_count >= mostFiles) {
+            if (m_count++ == mostFiles)
+                report(u"many-includes"_s, Messages::tr("More than %1 files are included.").arg(mostFiles), asker.include);
+            return false;
+        }
+        ++m_count;
+        const Result<QByteArray> bytes = m_reading.files.read(file);
+        if (!bytes) {
+            report(u"missing-include"_s,
+                   bytes.error().code == ErrorCode::NotFound
+                       ? Messages::tr("The included file “%1” is not in the project.").arg(file)
+                       : Messages::tr("The included file “%1” cannot be read: %2").arg(file, bytes.error().message),
+                   asker.include);
+            return false;
+        }
+        m_bytes += bytes->size();
+        if (m_bytes > mostBytes) {
+            report(u"large-includes"_s, Messages::tr("The included files have more than %1 MB together; “%2” is not read.")
+                       .arg(QString::number(mostBytes / 1'000'000), file), asker.include);
+            return false;
+        }
+        const Result<yaml::Tree> tree = m_trees->tree(file, *bytes);
+        if (!tree) {
+            report(u"broken-include"_s, Messages::tr("The included file “%1” is not valid in line %2: %3")
+                       .arg(file, QString::number(tree.error().line), tree.error().message), asker.include);
+            return false;
+        }
+        const yaml::Node root = tree->root();
+        if (root && !root.isNull() && !root.isMap()) {
+            report(u"broken-include"_s, Messages::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file), asker.include);
+            return false;
+        }
+        add(*tree, asker, given);
+        return true;
+    }
+
+    const Reading &m_reading;
+    std::shared_ptr<IncludedTrees> m_trees;
+    Configuration m_result;
+    int m_count = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace
+
+Configuration compose(const yaml::Tree &tree, const Reading &reading)
+{
+    Composer composer(reading);
+    composer.add(tree, {}, reading.inputs);
+    return composer.take();
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/tree.h"
+#include "core/yaml/value.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace caravan::gitlab {
+
+/// Values for the inputs of a file, by name.
+using InputValues = QMap<QString, yaml::Value>;
+
+/// What stands for `$[[ inputs.x ]]` in a file that declares inputs in its header document.
+struct Inputs {
+    bool isDeclared = false; ///< the file has a header with `spec`
+    QHash<QString, yaml::Value> values; ///< given, or else the default
+    QStringList missing; ///< declared without default, and not given
+    QMap<QString, QString> variables; ///< for `expand_vars`
+};
+
+/// The inputs that the \a header document declares, with what is \a given. Sentences about what GitLab would refuse go to \a complaints;
+/// a missing value is none of them. Source: GitLab's lib/gitlab/ci/config/interpolation (2026-03).
+Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints);
+
+/// A text after interpolation.
+struct Interpolated {
+    yaml::Value value; ///< of the input's own type where the text was nothing but one `$[[ … ]]`
+    QString input; ///< the first input that was used
+};
+
+/// \a text with its `$[[ inputs.x | functions ]]` replaced; nullopt when nothing is. What has no value stays as it is written.
+std::optional<Interpolated> interpolated(const QString &text, const Inputs &inputs);
+
+/// What a value is inside a longer text.
+QString textOf(const yaml::Value &value);
+
+/// Names of the inputs that \a text asks for.
+QStringList inputsIn(const QString &text);
+
+} // namespace caravan::gitlab

@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/effective.h"
+
+#include "core/gitlab/map_builder.h"
+
+#include <QCoreApplication>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestExtends = 11; // GitLab's limit
+constexpr int deepestList = 10; // of nested script lists and of references, GitLab's limit
+constexpr int deepestMerge = 20; // of merge keys at the root
+constexpr int deepestRead = 2 * yaml::Limits{}.depth; // an alias may stand inside its own anchor
+constexpr qint64 visitsPerNode = 8; // that a walk may take beyond yaml::Limits::expandedNodes
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Resolver)
+};
+
+/// Marks what has no other origin yet as coming through \a via.
+void inherit(Effective &value, Via via, const QString &from)
+{
+    if (value.origin.via == Via::Own || (via == Via::Extends && value.origin.via != Via::Extends)) {
+        value.origin.via = via;
+        value.origin.from = from;
+    }
+    for (auto &[key, entry] : value.entries)
+        inherit(entry, via, from);
+}
+
+bool isReference(const Effective &value)
+{
+    return !value.isMap && !value.isList && value.node.tag() == "!reference"_L1;
+}
+
+/// An origin for what stands inside a value: at the same place, until it is known better.
+Origin inside(const Origin &origin, Via via, const QString &from = {})
+{
+    return {via, origin.span, from, origin.file, origin.line};
+}
+
+} // namespace
+
+Resolver::Resolver(const yaml::Tree &tree) : Resolver(QList<Part>{Part{tree}}) { }
+
+Resolver::Resolver(const QList<Part> &parts) : m_parts(parts), m_mostVisited(yaml::Limits{}.expandedNodes)
+{
+    for (int i = 0; i < int(m_parts.size()); ++i) {
+        const Part &part = m_parts.at(i);
+        m_partOf.insert(part.tree.identity(), i);
+        m_hasInputs = m_hasInputs || part.inputs.isDeclared;
+        m_mostVisited += visitsPerNode * part.tree.text().size();
+        addRoots(i, part.tree.root(), true, 0);
+    }
+}
+
+void Resolver::addRoots(int part, const yaml::Node &map, bool isExplicit, int depth)
+{
+    for (int i = 0; i < map.size() && map.isMap(); ++i) {
+        const yaml::Entry entry = map.entry(i);
+        if (!entry.key.isScalar())
+            continue;
+        if (entry.key.text() != "<<"_L1) {
+            addLayer(part, entry, isExplicit);
+        } else if (depth < deepestMerge) {
+            const yaml::Node source = entry.value.target();
+            for (const yaml::Node &merged : source.isSequence() ? source.items() : QList<yaml::Node>{source})
+                addRoots(part, merged.target(), false, depth + 1);
+        }
+    }
+}
+
+void Resolver::addLayer(int part, const yaml::Entry &entry, bool isExplicit)
+{
+    const QString name = keyOf(entry.key);
+    const auto known = m_roots.find(name);
+    if (known == m_roots.end()) {
+        m_names.append(name);
+        m_roots.insert(name, int(m_layers.size()));
+        m_layers.push_back({entry, part, -1});
+    } else if (m_layers[size_t(*known)].part != part) {
+        m_layers.push_back({entry, part, *known});
+        *known = int(m_layers.size()) - 1;
+    } else if (isExplicit) {
+        m_layers[size_t(*known)].entry = entry; // of duplicates the last counts
+    }
+}
+
+std::optional<yaml::Entry> Resolver::openEntry(const QString &name) const
+{
+    const auto root = m_roots.constFind(name);
+    if (root == m_roots.cend() || m_layers[size_t(*root)].part + 1 != int(m_parts.size()))
+        return std::nullopt; // the open text is the last part, so it would be the topmost layer
+    return m_layers[size_t(*root)].entry;
+}
+
+QString Resolver::fileOf(const QString &name) const
+{
+    const auto root = m_roots.constFind(name);
+    return root == m_roots.cend() ? QString() : m_parts.at(m_layers[size_t(*root)].part).file;
+}
+
+bool Resolver::isMap(const QString &name) const
+{
+    const auto root = m_roots.constFind(name);
+    return root != m_roots.cend() && m_layers[size_t(*root)].entry.value.target().isMap();
+}
+
+Issue Resolver::issueAt(const QString &code, const QString &message, const QString &job, const Origin &origin) const
+{
+    Issue issue{code, message, job, origin.span, origin.file, origin.line};
+    for (qsizetype i = 0; !origin.file.isEmpty() && i < m_parts.size(); ++i) {
+        if (m_parts.at(i).file == origin.file)
+            issue.span = m_parts.at(i).include;
+    }
+    return issue;
+}
+
+void Resolver::report(const QString &code, const QString &message, const QString &job, const Origin &origin)
+{
+    const QString once = code + job + message;
+    if (m_reported.contains(once))
+        return;
+    m_reported.insert(once);
+    m_issues.append(issueAt(code, message, job, origin));
+}
+
+bool Resolver::spend(int visits)
+{
+    m_visited += visits;
+    if (m_visited <= m_mostVisited)
+        return true;
+    report(u"expansion-limit"_s, Messages::tr("Aliases and references make this pipeline larger than Caravan reads; what follows is left out."), {}, {});
+    return false;
+}
+
+const Part *Resolver::partOf(const yaml::Node &node) const
+{
+    if (!m_parts.isEmpty() && m_parts.constLast().tree.identity() == node.identity())
+        return &m_parts.constLast();
+    const auto place = m_partOf.constFind(node.identity());
+    return place == m_partOf.cend() ? nullptr : &m_parts.at(*place);
+}
+
+void Resolver::locate(Origin &origin, const yaml::Node &node) const
+{
+    const Part *part = partOf(node);
+    if (!part)
+        return; // stands in no text: where the value that holds it stands
+    const bool isOpenText = part->file.isEmpty();
+    origin.span = isOpenText ? node.span() : Span();
+    origin.file = part->file;
+    origin.line = isOpenText ? 0 : node.position().line;
+}
+
+QString Resolver::keyOf(const yaml::Node &key) const
+{
+    const QString text = key.target().text();
+    const Part *part = m_hasInputs && text.contains("$[["_L1) ? partOf(key) : nullptr;
+    const std::optional<Interpolated> value = part ? interpolated(text, part->inputs) : std::nullopt;
+    return value ? textOf(value->value) : text;
+}
+
+yaml::Node Resolver::made(const yaml::Value &value)
+{
+    const QByteArray text = yaml::writeFlow(value);
+    auto known = m_made.find(text);
+    if (known == m_made.end()) {
+        Result<yaml::Tree> tree = yaml::Tree::parse(Source({}, text));
+        known = m_made.insert(text, tree ? *std::move(tree) : yaml::Tree());
+    }
+    return known->root();
+}
+
+yaml::Node Resolver::filled(const yaml::Node &node, Origin &origin)
+{
+    const Part *part = m_hasInputs && node.isScalar() && node.text().contains("$[["_L1) ? partOf(node) : nullptr;
+    const std::optional<Interpolated> value = part ? interpolated(node.text(), part->inputs) : std::nullopt;
+    if (!value)
+        return node;
+    if (origin.via == Via::Own) {
+        origin.via = Via::Input;
+        origin.from = value->input;
+    }
+    return made(value->value);
+}
+
+Effective Resolver::read(const yaml::Node &node, const Origin &origin)
+{
+    Effective value;
+    value.node = node.target();
+    value.origin = origin;
+    if (node.isAlias()) {
+        value.origin.via = origin.via == Via::Own ? Via::Alias : origin.via;
+        value.origin.from = node.anchor();
+    }
+    locate(value.origin, value.node);
+    value.node = filled(value.node, value.origin);
+    if (value.node.isMap() && spend(value.node.size() + 1))
+        readMap(value);
+    return value;
+}
+
+void Resolver::readMap(Effective &value)
+{
+    if (m_readDepth >= deepestRead)
+        return;
+    ++m_readDepth;
+    value.isMap = true;
+    MapBuilder builder(value);
+    const Origin here = inside(value.origin, Via::Own);
+    bool hasMerge = false;
+    for (int i = 0; i < value.node.size(); ++i)
+        hasMerge = hasMerge || value.node.entry(i).key.text() == "<<"_L1;
+    // Merge keys first, so that explicit keys win; of a list of maps the earlier ones win.
+    for (const yaml::Entry &entry : hasMerge ? value.node.entries() : QList<yaml::Entry>()) {
+        if (entry.key.text() != "<<"_L1)
+            continue;
+        const bool isList = entry.value.target().isSequence();
+        const QList<yaml::Node> sources = isList ? entry.value.target().items() : QList<yaml::Node>{entry.value};
+        for (qsizetype i = sources.size(); i-- > 0;) {
+            Effective source = read(sources.at(i), here);
+            inherit(source, Via::Merge, sources.at(i).anchor());
+            for (auto &[key, inherited] : source.entries) {
+                inherited.origin.via = Via::Merge;
+                inherited.origin.from = sources.at(i).anchor();
+                builder.put(key, inherited);
+            }
+        }
+    }
+    for (int i = 0; i < value.node.size(); ++i) {
+        const yaml::Entry entry = value.node.entry(i);
+        if (!hasMerge || entry.key.text() != "<<"_L1)
+            builder.put(keyOf(entry.key), read(entry.value, here));
+    }
+    --m_readDepth;
+}
+
+Effective Resolver::global(const QString &key)
+{
+    if (const auto known = m_globals.constFind(key); known != m_globals.cend())
+        return *known;
+    QList<int> layers;
+    for (int layer = m_roots.value(key, -1); layer >= 0; layer = m_layers[size_t(layer)].below)
+        layers.prepend(layer);
+    Effective value;
+    for (const int layer : std::as_const(layers)) {
+        const Effective own = read(m_layers[size_t(layer)].entry.value, {Via::Own, {}, {}});
+        value = value.isValid() ? merged(value, own) : own;
+    }
+    m_globals.insert(key, value);
+    return value;
+}
+
+Effective Resolver::job(const QString &name)
+{
+    return extended(name, name);
+}
+
+QStringList Resolver::parentsOf(const QString &name)
+{
+    const Effective own = global(name);
+    const Effective *parents = own.entry(u"extends");
+    return parents ? textsAt(*parents) : QStringList();
+}
+
+QStringList Resolver::textsAt(const Effective &value)
+{
+    QStringList texts;
+    if (value.isScalar())
+        texts.append(value.text());
+    for (int i = 0; i < value.node.size() && value.node.isSequence(); ++i) {
+        Origin origin = value.origin;
+        texts.append(filled(value.node.item(i).target(), origin).text());
+    }
+    return texts;
+}
+
+/// Works the levels out without recursion, each job once.
+int Resolver::depthOf(const QString &name)
+{
+    struct Step {
+        QString name;
+        QStringList parents;
+        qsizetype next = 0;
+        int depth = 0;
+    };
+    QList<Step> stack;
+    QSet<QString> open;
+    const auto push = [&](const QString &job) {
+        open.insert(job);
+        stack.append({job, parentsOf(job), 0, 0});
+    };
+    if (!m_depths.contains(name))
+        push(name);
+    while (!stack.isEmpty()) {
+        Step &top = stack.last();
+        if (top.next < top.parents.size()) {
+            const QString parent = top.parents.at(top.next++);
+            if (open.contains(parent))
+                m_circles.insert({top.name, parent});
+            else if (const auto known = m_depths.constFind(parent); known != m_depths.cend())
+                top.depth = qMax(top.depth, *known + 1);
+            else if (m_roots.contains(parent))
+                push(parent);
+            continue;
+        }
+        const int depth = top.depth;
+        m_depths.insert(top.name, depth);
+        open.remove(top.name);
+        stack.removeLast();
+        if (!stack.isEmpty())
+            stack.last().depth = qMax(stack.last().depth, depth + 1);
+    }
+    return m_depths.value(name);
+}
+
+Effective Resolver::extended(const QString &name, const QString &job)
+{
+    if (const auto known = m_templates.constFind(name); known != m_templates.cend())
+        return *known;
+    const Effective own = global(name);
+    const Effective *parents = own.entry(u"extends");
+    if (!own.isMap || !parents) {
+        m_templates.insert(name, own);
+        return own;
+    }
+    const bool isTooDeep = depthOf(name) > deepestExtends;
+    if (isTooDeep) {
+        report(u"deep-extends"_s, Messages::tr("Job “%1” extends through more than %2 levels.").arg(name).arg(deepestExtends), name,
+               parents->origin);
+    }
+    Effective result;
+    result.isMap = true;
+    for (const QString &parent : textsAt(*parents)) {
+        if (m_circles.contains({name, parent})) {
+            report(u"circular-extends"_s, Messages::tr("Job “%1” extends itself through “%2”.").arg(job, parent), job, parents->origin);
+        } else if (!m_roots.contains(parent)) {
+            report(u"undefined-extends"_s, Messages::tr("Job “%1” extends “%2”, which is not in the file.").arg(name, parent), job,
+                   parents->origin);
+        } else if (!isTooDeep) { // GitLab refuses it, and each level would copy all levels above it
+            Effective inherited = extended(parent, job);
+            for (auto &[key, value] : inherited.entries)
+                inherit(value, Via::Extends, value.origin.via == Via::Extends ? value.origin.from : parent);
+            result = merged(result, inherited);
+        }
+    }
+    result = merged(result, own);
+    // `key: null` in the job removes what it would inherit.
+    result.entries.removeIf([](const auto &entry) { return entry.second.isNull(); });
+    m_templates.insert(name, result);
+    return result;
+}
+
+/// One step: what a `!reference` points to, which may be another one.
+Effective Resolver::target(const Effective &reference, const QString &job)
+{
+    const QStringList path = textsAt(reference);
+    const QString shown = u'[' + path.join(u", "_s) + u']';
+    if (m_references.contains(shown) || m_references.size() >= deepestList) {
+        report(u"circular-reference"_s,
+               Messages::tr("Job “%1” uses !reference %2, which refers to itself or is nested too deep.").arg(job, shown), job,
+               reference.origin);
+        return {};
+    }
+    m_references.append(shown);
+    Effective value = path.isEmpty() ? Effective() : extended(path.constFirst(), job);
+    for (qsizetype i = 1; i < path.size() && value.isValid(); ++i) {
+        const Effective holder = dereferenced(value, job);
+        const Effective *entry = holder.entry(path.at(i));
+        value = entry ? Effective(*entry) : Effective();
+    }
+    m_references.removeLast();
+    if (!value.isValid()) {
+        report(u"undefined-reference"_s, Messages::tr("Job “%1” uses !reference %2, which is not in the file.").arg(job, shown), job,
+               reference.origin);
+        return {};
+    }
+    value.origin.via = Via::Reference;
+    value.origin.from = path.constFirst();
+    return value;
+}
+
+/// Calls \a use with what a reference points to, while the reference counts as being resolved.
+template<class Use>
+auto Resolver::following(const Effective &reference, const QString &job, Use use)
+{
+    const Effective value = target(reference, job);
+    m_references.append(u'[' + textsAt(reference).join(u", "_s) + u']');
+    auto result = use(value);
+    m_references.removeLast();
+    return result;
+}
+
+Effective Resolver::dereferenced(const Effective &value, const QString &job)
+{
+    if (!isReference(value))
+        return value;
+    return following(value, job, [&](const Effective &target) {
+        Effective result = dereferenced(target, job);
+        result.origin.via = Via::Reference;
+        result.origin.from = target.origin.from;
+        return result;
+    });
+}
+
+Effective Resolver::settled(const Effective &value, const QString &job)
+{
+    return settled(value, job, 0);
+}
+
+Effective Resolver::settled(const Effective &value, const QString &job, int depth)
+{
+    if (value.isList || depth > deepestRead || !spend(1))
+        return value;
+    if (isReference(value)) {
+        return following(value, job, [&](const Effective &target) {
+            Effective result = settled(target, job, depth + 1);
+            result.origin.via = Via::Reference;
+            result.origin.from = target.origin.from;
+            return result;
+        });
+    }
+    Effective result = value;
+    if (value.isMap) {
+        for (auto &[key, entry] : result.entries)
+            entry = settled(entry, job, depth + 1);
+    } else if (value.node.isSequence()) {
+        result.isList = true;
+        // The items of a list that came from elsewhere came with it.
+        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
+        for (int i = 0; i < value.node.size(); ++i) {
+            Effective item = settled(read(value.node.item(i), inherited), job, depth + 1);
+            if (item.isValid())
+                result.items.append(std::move(item));
+        }
+    }
+    return result;
+}
+
+QList<Leaf> Resolver::leaves(const Effective &value, const QString &job)
+{
+    QList<Leaf> out;
+    collect(value, job, 0, out);
+    return out;
+}
+
+void Resolver::collect(const Effective &value, const QString &job, int depth, QList<Leaf> &out)
+{
+    if (value.isMap || !spend(1))
+        return;
+    if (isReference(value)) {
+        following(value, job, [&](const Effective &target) {
+            collect(target, job, 0, out);
+            return true;
+        });
+    } else if (value.node.isScalar()) {
+        out.append({value.node, value.origin});
+    } else if (value.node.isSequence() && isShallow(value, job, depth)) {
+        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
+        for (int i = 0; i < value.node.size(); ++i)
+            collect(read(value.node.item(i), inherited), job, depth + 1, out);
+    }
+}
+
+bool Resolver::isShallow(const Effective &list, const QString &job, int depth)
+{
+    if (depth <= deepestList)
+        return true;
+    report(u"deep-list"_s, Messages::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList), job, list.origin);
+    return false;
+}
+
+QList<Effective> Resolver::items(const Effective &value, const QString &job)
+{
+    QList<Effective> out;
+    collectItems(value, job, 0, out);
+    return out;
+}
+
+void Resolver::collectItems(const Effective &value, const QString &job, int depth, QList<Effective> &out)
+{
+    if (!spend(1))
+        return;
+    if (isReference(value)) {
+        following(value, job, [&](const Effective &target) {
+            collectItems(target, job, 0, out);
+            return true;
+        });
+    } else if (!value.isMap && value.node.isSequence()) {
+        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
+        for (int i = 0; i < value.node.size() && isShallow(value, job, depth); ++i)
+            collectItems(read(value.node.item(i), inherited), job, depth + 1, out);
+    } else if (value.isValid() && !value.isNull()) {
+        out.append(value);
+    }
+}
+
+} // namespace caravan::gitlab
