@@ -106,6 +106,10 @@ QString manPage()
         for (const Option &option : command.options)
             text += u".TP\n.B "_s + escapedForTroff(optionSynopsis(option)) + u'\n' + escapedForTroff(option.summary) + u'\n';
     }
+    text += u".SH FILES\n.TP\n.B .caravan.yml\n"_s
+        + escapedForTroff(Messages::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
+                                       "accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}"))
+        + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
 }
 

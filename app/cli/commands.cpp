@@ -4,6 +4,7 @@
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
 #include "app/cli/inspecting.h"
+#include "app/cli/linting.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +43,17 @@ const QList<Command> &commands()
           {u"--in-place"_s, {}, Messages::tr("write .gitlab-ci.yml, if there is none yet")}},
          false, propose},
         {u"lint"_s, u"PATH"_s, Messages::tr("Prints what is wrong with a pipeline, why, and what mends it."),
-         {json(), {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
+         {json(), {u"--format"_s, u"NAME"_s, Messages::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
+          {u"--runner"_s, u"ID"_s, Messages::tr("the runner profile (standard: that of the server the project is on, if known)")},
+          {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
           {u"--rule"_s, u"ID"_s, Messages::tr("check this rule only; may be given several times")}},
          false, lintCommand},
         {u"edit"_s, u"FILE GESTURE…"_s,
-         Messages::tr("Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
+         Messages::tr("Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, "
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
-                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER."),
+                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from "
+                      "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
+                      "--at source; without either, the edit is refused and tells which jobs each would change."),
          {inPlace()}, true, edit},
         {u"blocks"_s, {}, Messages::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
         {u"recognise"_s, u"FILE"_s, Messages::tr("Tells which strategy, image and job block each job is."), {json()}, false, recogniseCommand},

@@ -53,23 +53,6 @@ QString textOf(const project::Project &project)
     return text;
 }
 
-QString severityWord(const lint::Finding &finding)
-{
-    return lint::severityName(finding.severity);
-}
-
-QString textOf(const lint::Finding &finding, const Source &source)
-{
-    const Position at = source.positionAt(finding.span.begin);
-    QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
-                                                   severityWord(finding), finding.message, finding.rule);
-    if (!finding.why.isEmpty())
-        text += u"    "_s + finding.why + u'\n';
-    for (const lint::Fix &fix : finding.fixes)
-        text += u"    "_s + Messages::tr("Fix: %1").arg(fix.title) + u'\n';
-    return text;
-}
-
 QLatin1StringView kindName(recipes::BlockKind kind)
 {
     switch (kind) {
@@ -130,59 +113,6 @@ Output blocks(const Arguments &arguments)
     }
     if (arguments.has(u"--json"_s))
         output.out = printed({{u"blocks"_s, array}});
-    return output;
-}
-
-Output lintCommand(const Arguments &arguments)
-{
-    Result<Input> input = readInput(arguments.path);
-    if (!input)
-        return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
-    if (!catalogue)
-        return failure(catalogue.error());
-    const QStringList only = arguments.values(u"--rule"_s);
-    QStringList unknown = only;
-    for (const lint::Rule &rule : lint::rules())
-        unknown.removeAll(rule.id);
-    if (!unknown.isEmpty())
-        return failure({ErrorCode::Usage, Messages::tr("There is no rule “%1”.").arg(unknown.constFirst())});
-
-    Output output;
-    yaml::Tree tree = input->tree;
-    gitlab::Pipeline pipeline = input->pipeline;
-    if (arguments.has(u"--fix"_s)) {
-        const TextEdits edits = lint::fixAll({input->tree, input->pipeline, input->facts(), *catalogue}, only);
-        const QByteArray text = applied(input->tree.text(), edits);
-        const Result<yaml::Tree> mended = yaml::Tree::parse(Source(input->file, text));
-        if (!mended)
-            return failure(mended.error());
-        const Result<gitlab::Pipeline> read = gitlab::readPipeline(*mended);
-        if (!read)
-            return failure(read.error());
-        tree = *mended;
-        pipeline = *read;
-        output = yamlOutput(arguments, input->file, input->stamp, text);
-        if (output.exit != Exit::Fine)
-            return output;
-    }
-    QJsonArray array;
-    QByteArray report;
-    for (const lint::Finding &finding : lint::lint({tree, pipeline, input->facts(), *catalogue}, only)) {
-        array.append(jsonOf(finding, tree.source()));
-        report += textOf(finding, tree.source()).toUtf8();
-        if (finding.severity == lint::Severity::Error)
-            output.exit = Exit::Findings;
-    }
-    const bool printsYaml = arguments.has(u"--fix"_s) && !arguments.has(u"--in-place"_s);
-    if (arguments.has(u"--json"_s)) {
-        QJsonObject object{{u"findings"_s, array}};
-        if (printsYaml)
-            object.insert(u"text"_s, QString::fromUtf8(output.out));
-        output.out = printed(object);
-    } else {
-        (printsYaml ? output.err : output.out) += report;
-    }
     return output;
 }
 

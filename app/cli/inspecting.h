@@ -8,7 +8,6 @@ namespace caravan::cli {
 
 Output inspect(const Arguments &arguments);
 Output blocks(const Arguments &arguments);
-Output lintCommand(const Arguments &arguments);
 Output recogniseCommand(const Arguments &arguments);
 
 } // namespace caravan::cli

@@ -55,6 +55,13 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
     return nothing;
 }
 
+lint::Context Document::lintContext() const
+{
+    return {m_derived.tree,        m_derived.pipeline,
+            project(),             m_knowledge->catalogue,
+            lint::runnerFor(m_knowledge->catalogue, m_runner, project()), &m_settings};
+}
+
 Changes Document::derive()
 {
     ++m_generation;
@@ -79,7 +86,7 @@ Changes Document::derive()
     m_derived.recognised.clear();
     for (const gitlab::Job &job : m_derived.pipeline.jobs)
         m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
-    m_derived.findings = lint::lint({m_derived.tree, m_derived.pipeline, project(), m_knowledge->catalogue});
+    m_derived.findings = lint::lint(lintContext());
     estimateAll();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);

@@ -56,11 +56,25 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
     m_mergeKey.clear();
     m_pending =
         Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
+    readSettings();
     m_pending |= derive();
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
     if (wasAtBeginning)
         announce();
+}
+
+void Document::readSettings()
+{
+    m_settings = {};
+    m_settingsError.reset();
+    if (!m_project)
+        return;
+    Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
+    if (!settings)
+        m_settingsError = settings.error();
+    else
+        m_settings = *std::move(settings);
 }
 
 Result<Done> Document::save(bool overwrite)
@@ -101,6 +115,7 @@ Result<Done> Document::reload()
         file = *std::move(read);
     }
     m_project = *std::move(project);
+    readSettings();
     m_stamp = file.stamp;
     m_savedText = file.bytes;
     m_pending |= Change::Project | Change::Saved;
@@ -150,9 +165,11 @@ const estimate::Runner &Document::runner() const
 
 void Document::setRunner(const QString &id)
 {
-    if (id == runner().id)
+    if (id == m_runner)
         return;
     m_runner = id;
+    if (m_derived.generation > 0)
+        m_derived.findings = lint::lint(lintContext());
     estimateAll();
     m_pending |= Change::Setting | Change::Derived;
     announce();

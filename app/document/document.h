@@ -78,6 +78,10 @@ public:
     const Derived &derived() const { return m_derived; }
     /// Why the text as it is now does not parse; nullopt when it does.
     const std::optional<Error> &syntaxError() const { return m_syntaxError; }
+    /// Why the project's settings (lint::settingsFile) do not hold; nullopt when they do or there are none.
+    const std::optional<Error> &settingsError() const { return m_settingsError; }
+    /// What rules look at in the text that derived() is about.
+    lint::Context lintContext() const;
     /// Lines (from 1) of the text that the last change touched.
     const QList<int> &changedLines() const { return m_changedLines; }
 
@@ -101,6 +105,8 @@ public:
     void selectJob(const QString &name);
 
     const estimate::Runner &runner() const;
+    /// The profile that the user chose; empty when runner() is the standard one.
+    QString chosenRunner() const { return m_runner; }
     void setRunner(const QString &id);
     estimate::Scenario scenario() const { return m_scenario; }
     void setScenario(estimate::Scenario scenario);
@@ -113,6 +119,7 @@ private:
     friend class TextCommand;
     void start(std::optional<project::Project> project, const ReadFile &file);
     void replaceText(QByteArray text, const TextEdits &edits);
+    void readSettings();
     Changes derive();
     void estimateAll();
     Changes followSelection(const gitlab::Pipeline &before);
@@ -121,6 +128,8 @@ private:
 
     std::shared_ptr<const Knowledge> m_knowledge;
     std::optional<project::Project> m_project;
+    lint::Settings m_settings;
+    std::optional<Error> m_settingsError;
     FileStamp m_stamp;
     QByteArray m_text;
     QByteArray m_savedText;

@@ -124,6 +124,12 @@ void ProblemsModel::refresh()
         std::stable_sort(findings.begin(), findings.end(),
                          [](const lint::Finding &a, const lint::Finding &b) { return a.severity < b.severity; });
     }
+    if (const std::optional<Error> &error = m_document->settingsError()) {
+        lint::Finding finding = findingOf(*error, lines);
+        finding.span = {}; // its line is one of another file
+        finding.message = tr("%1, line %2: %3").arg(lint::settingsFile, QString::number(error->line), error->message);
+        findings.prepend(finding);
+    }
     beginResetModel();
     m_findings = findings;
     m_lines = lines;
@@ -138,7 +144,7 @@ QString ProblemsModel::placeOf(const lint::Finding &finding) const
     if (!finding.span.isEmpty())
         parts.append(tr("line %1").arg(m_lines.lineAt(finding.span.begin)));
     if (!finding.rule.isEmpty())
-        parts.append(finding.rule);
+        parts.append(tr("%1, %2").arg(finding.rule, lint::familyTitle(finding.rule)));
     return parts.join(u" · "_s);
 }
 

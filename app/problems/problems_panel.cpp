@@ -149,10 +149,7 @@ void ProblemsPanel::fixAll()
 {
     if (m_document->syntaxError())
         return;
-    const Derived &derived = m_document->derived();
-    m_document->change(tr("Fix all problems"),
-                       lint::fixAll(
-                           {derived.tree, derived.pipeline, m_document->project(), m_document->knowledge().catalogue}));
+    m_document->change(tr("Fix all problems"), lint::fixAll(m_document->lintContext()));
 }
 
 } // namespace caravan

@@ -276,7 +276,7 @@ void MainWindow::applyLook()
 
 void MainWindow::rememberSetting()
 {
-    m_settings->setRunner(m_document->runner().id);
+    m_settings->setRunner(m_document->chosenRunner());
     m_settings->setScenario(estimate::scenarioId(m_document->scenario()));
 }
 

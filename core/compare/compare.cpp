@@ -34,7 +34,7 @@ QString strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue
 QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
 {
     constexpr auto projectImage = "project"_L1;
-    if (!runner.usesImages && strategy.imageKind == projectImage)
+    if (!runner.usesImages() && strategy.imageKind == projectImage)
         return Texts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {

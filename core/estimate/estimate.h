@@ -37,9 +37,7 @@ struct PowerPoint {
 };
 
 /// A runner, as far as time, cost and energy depend on it (`resources/catalogue/runners.yml`).
-struct Runner {
-    QString id;
-    QString title;
+struct Runner : recipes::RunnerTraits {
     int vcpus = 2;
     double cpuFactor = 1;                ///< CPU seconds here per CPU second of the measuring machine
     double cpuFactorSpread = 1.3;        ///< P90 over P50
@@ -49,9 +47,6 @@ struct Runner {
     Range<Seconds> queue;
     Seconds startOverhead{5}; ///< preparing the executor
     bool keepsImages = false; ///< an image used before is still there
-    bool usesImages = true;   ///< false: shell executor
-    bool hasDistributedCache = true;
-    bool isPrivileged = true; ///< docker-in-docker works
     int concurrency = 20;     ///< jobs at once
     double costFactor = 1;    ///< compute minutes per minute
     double idleWatts = 1.06;

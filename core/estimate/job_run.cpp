@@ -50,7 +50,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
     const Costs &costs = setting.costs;
     const QString written = job.image ? job.image->value.name : QString(imageOfNoImage);
     const StartImage image = imageOf(setting, shell.world, shell.environment, written);
-    if (!setting.runner.usesImages) {
+    if (!setting.runner.usesImages()) {
         startExecutor(shell, Phase::Clone);
         if (shell.world.home.all().isEmpty()) {
             StartImage host = image;
@@ -172,7 +172,7 @@ JobRun runJob(const Setting &setting, const World &world, const Revision &revisi
     run.artifacts = uploadArtifacts(shell, job);
     if (job.isPages)
         deployPages(shell);
-    if (!setting.runner.usesImages)
+    if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
     return run;
 }

@@ -64,12 +64,11 @@ void readPower(Fields &fields, const Power &power, Runner &runner)
     runner.provenance.append(facts.provenance);
 }
 
-Result<Runner> readRunner(const Source &source, yaml::Node node, const Power &power)
+Result<Runner> readRunner(const Source &source, yaml::Node node, const recipes::RunnerTraits &traits, const Power &power)
 {
     Fields fields(source, node);
     Runner runner;
-    runner.id = fields.text(u"id");
-    runner.title = fields.text(u"title");
+    static_cast<recipes::RunnerTraits &>(runner) = traits;
     const double vcpus = fields.number(u"vcpus");
     const double concurrency = fields.number(u"concurrency");
     runner.memoryGigabytes = fields.number(u"memoryGigabytes");
@@ -80,9 +79,6 @@ Result<Runner> readRunner(const Source &source, yaml::Node node, const Power &po
     runner.unpackBytesPerSecond = fields.number(u"unpackBytesPerSecond");
     runner.startOverhead = Seconds(fields.number(u"startOverhead"));
     runner.keepsImages = fields.flag(u"keepsImages");
-    runner.usesImages = fields.flag(u"usesImages");
-    runner.hasDistributedCache = fields.flag(u"hasDistributedCache");
-    runner.isPrivileged = fields.flag(u"isPrivileged");
     runner.costFactor = fields.number(u"costFactor");
     readQueue(source, fields, runner);
     readProvenance(source, fields, runner);
@@ -107,10 +103,13 @@ Result<QList<Runner>> readRunners(const Source &source, const Power &power)
     const auto tree = yaml::Tree::parse(source);
     if (!tree)
         return tree.error();
+    const auto traits = recipes::readRunnerTraits(source);
+    if (!traits)
+        return traits.error();
     Fields file(source, tree->root());
     QList<Runner> runners;
     for (const yaml::Node &item : file.node(u"runners").items()) {
-        const auto runner = readRunner(source, item.target(), power);
+        const auto runner = readRunner(source, item.target(), traits->at(runners.size()), power);
         if (!runner)
             return runner.error();
         runners.append(*runner);

@@ -15,17 +15,28 @@ enum class Source { Push, MergeRequest, Tag, Schedule, Web };
 
 /// "push", "merge_request_event", "tag", "schedule", "web": the words of the command line; a tag's pipeline is a push.
 QString sourceName(Source source);
+/// The source of this name, of "merge_request" or "mr" too; nullopt when there is none.
+std::optional<Source> sourceOf(QStringView name);
+QStringList sourceNames();
 
 /// The pipeline that somebody wants to look at: rules, `only` and includes are decided for it.
 struct Event {
     Source source = Source::Push;
-    QString branch;                        ///< empty: the default branch; a merge request's source branch
+    QString branch;                        ///< empty: the default branch; a merge request's source branch (empty: "feature")
     QString tag;                           ///< with Source::Tag; empty: "v1.0.0"
     QString defaultBranch = QStringLiteral("main");
     QMap<QString, QString> variables;      ///< given by hand; they win over those of the file
     std::optional<QStringList> changed;    ///< files of the push or merge request, relative to the project; nullopt: not known
 
+    /// The branch or tag that the pipeline is for: CI_COMMIT_REF_NAME.
+    QString ref() const;
+    /// Whether that is protected, as far as GitLab's standard settings go: the default branch alone is.
+    bool isProtected() const;
+
     bool operator==(const Event &) const = default;
 };
+
+/// CI_COMMIT_REF_SLUG of a name: lower case, 63 characters at most, `-` for all but a-z and 0-9, none at the ends.
+QString slugOf(QStringView name);
 
 } // namespace caravan::gitlab

@@ -173,7 +173,7 @@ struct Value {
 class Evaluator
 {
 public:
-    /// With \a openly, unknown variables stay unknown; else they are null.
+    /// With \a openly, unknown variables stay unknown; else they are null or their example.
     Evaluator(const Expression &expression, const VariableLookup &lookup, bool openly)
         : m_expression(expression), m_lookup(lookup), m_openly(openly)
     {
@@ -220,15 +220,14 @@ private:
     Value variable(const QString &name)
     {
         const VariableValue found = m_lookup ? m_lookup(name) : VariableValue{{}, false};
-        if (found.text)
-            return {Value::Kind::Text, *found.text};
-        return found.isKnown ? Value() : unknown(name);
+        const Value value = found.text ? Value{Value::Kind::Text, *found.text} : Value();
+        return found.isKnown ? value : unknown(name, value);
     }
-    Value unknown(const QString &name)
+    Value unknown(const QString &name, const Value &example = {})
     {
         if (!m_unknowns.contains(name))
             m_unknowns.append(name);
-        return m_openly ? Value{Value::Kind::Unknown} : Value();
+        return m_openly ? Value{Value::Kind::Unknown} : example;
     }
 
     static Value compared(const Value &left, const Value &right, bool wantsEqual)

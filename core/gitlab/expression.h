@@ -18,7 +18,7 @@ namespace caravan::gitlab {
 /// The value of a variable in a condition.
 struct VariableValue {
     std::optional<QString> text; ///< nullopt: not set, which is `null`
-    bool isKnown = true; ///< false: not set as far as can be seen here, but the project's settings may set it
+    bool isKnown = true; ///< false: the project's settings may set it, and \c text, if any, is an example
 };
 
 /// Looks a variable up by its name, without `$`.
@@ -45,7 +45,7 @@ struct Expression {
 
 /// What a condition comes to.
 struct Evaluation {
-    bool isTrue = false; ///< with unknown variables taken as not set, as GitLab does when the project does not set them
+    bool isTrue = false; ///< with unknown variables as their example, or taken as not set
     QStringList decidedBy; ///< unknown variables without which the answer could be another
     bool isGivenUp = false; ///< a regular expression took too long on a value; the condition counts as false
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gestures as the words of `caravan-cli edit`.
 
+#include "core/gitlab/edit_place.h"
 #include "core/gitlab/gestures.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Messages {
 struct Words {
     QStringList plain;
     QMap<QString, QString> options;
+    At at = At::Ask; ///< `--at`
 };
 
 struct Gesture {
@@ -49,7 +51,7 @@ yaml::Path pathOf(const yaml::Draft &draft, const QString &dotted)
 const QList<Gesture> &gestures()
 {
     static const QList<Gesture> table{
-        {"set"_L1, 1, {},
+        {"set"_L1, 1, {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) -> Result<Done> {
              const QString &assignment = words.plain.at(0);
              const qsizetype equals = assignment.indexOf(u'=');
@@ -58,14 +60,15 @@ const QList<Gesture> &gestures()
              const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
              if (!value)
                  return value.error();
-             return setKey(draft, pathOf(draft, assignment.left(equals)), *value);
+             return setKey(draft, pathOf(draft, assignment.left(equals)), *value, words.at);
          }},
-        {"unset"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0))); }},
+        {"unset"_L1, 1, {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0)), words.at); }},
         {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0)); }},
         {"rename-job"_L1, 2, {},
          [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1)); }},
-        {"move-job"_L1, 2, {},
-         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"move-job"_L1, 2, {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at); }},
         {"add-stage"_L1, 1, {u"--before"_s},
          [](yaml::Draft &draft, const Words &words) {
              return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
@@ -77,10 +80,10 @@ const QList<Gesture> &gestures()
          [](yaml::Draft &draft, const Words &words) {
              return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
          }},
-        {"add-need"_L1, 2, {},
-         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1)); }},
-        {"remove-need"_L1, 2, {},
-         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1)); }},
+        {"add-need"_L1, 2, {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at); }},
+        {"remove-need"_L1, 2, {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1), words.at); }},
     };
     return table;
 }
@@ -107,6 +110,11 @@ Result<Done> applyGesture(yaml::Draft &draft, QStringList &words)
         while (words.size() >= 2 && gesture.options.contains(words.constFirst())) {
             const QString option = words.takeFirst();
             taken.options.insert(option, words.takeFirst());
+        }
+        if (const auto at = taken.options.constFind(u"--at"_s); at != taken.options.cend()) {
+            if (*at != "here"_L1 && *at != "source"_L1)
+                return Error{ErrorCode::Usage, Messages::tr("--at takes “here” or “source”, not “%1”.").arg(*at)};
+            taken.at = *at == "here"_L1 ? At::Here : At::Source;
         }
         return gesture.run(draft, taken);
     }

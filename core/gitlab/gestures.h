@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit_place.h"
 #include "core/yaml/edit.h"
 
 namespace caravan::gitlab {
@@ -20,7 +21,8 @@ Result<Done> addJob(yaml::Draft &draft, const QString &name, const QString &stag
 Result<Done> removeJob(yaml::Draft &draft, const QString &name);
 /// Renames a job and follows it in needs, extends, dependencies and !reference.
 Result<Done> renameJob(yaml::Draft &draft, const QString &name, const QString &newName);
-Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage);
+/// Writes the stage in the job, or where an inherited one stands for At::Source. It asks nothing: one job is meant.
+Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here);
 
 /// \a before: the stage in front of which it goes, empty for the end. Writes `stages` when the file has none.
 Result<Done> addStage(yaml::Draft &draft, const QString &name, const QString &before = {});
@@ -29,8 +31,10 @@ Result<Done> removeStage(yaml::Draft &draft, const QString &name);
 Result<Done> renameStage(yaml::Draft &draft, const QString &name, const QString &newName);
 Result<Done> moveStage(yaml::Draft &draft, const QString &name, const QString &before);
 
-Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other);
-Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other);
+/// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. They ask nothing: one job is
+/// meant. The last need goes with its key, and the job waits for the earlier stages again.
+Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here);
+Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here);
 
 /// Whether \a word names a gesture of `caravan-cli edit` that applyGesture() knows.
 bool isGesture(QStringView word);

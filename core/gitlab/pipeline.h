@@ -52,14 +52,6 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 
-struct Need {
-    QString job;
-    bool artifacts = true;
-    bool isOptional = false;
-    Span span;
-    bool operator==(const Need &) const = default;
-};
-
 struct Artifacts {
     QStringList paths;
     QString expireIn;

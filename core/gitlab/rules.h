@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/need.h"
 #include "core/gitlab/origin.h"
 
 #include <QList>
@@ -17,10 +18,15 @@ struct Rule {
     std::optional<QString> condition; ///< `if`
     std::optional<QStringList> changes; ///< patterns
     QString compareTo; ///< of `changes`
+    QString changesRegex; ///< `changes:regexp`
     std::optional<QStringList> exists; ///< patterns
+    QString existsProject; ///< of `exists`: another project, whose files are not known
+    QString existsRegex; ///< `exists:regexp`
     QString when; ///< empty: the job's own
     QString startIn;
     std::optional<bool> allowsFailure;
+    std::optional<bool> isInterruptible;
+    std::optional<QList<Need>> needs; ///< in place of the job's
     QMap<QString, Field<QString>> variables;
     Origin origin;
     bool operator==(const Rule &) const = default;

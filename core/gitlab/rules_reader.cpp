@@ -31,6 +31,33 @@ QString textOf(const Effective &map, QStringView key)
     return value ? value->text() : QString();
 }
 
+bool isTrue(const QString &text)
+{
+    // The words of YAML 1.1, which GitLab reads.
+    static const QStringList words{u"true"_s, u"yes"_s, u"on"_s};
+    return words.contains(text.toLower());
+}
+
+std::optional<bool> flagOf(const Effective *value)
+{
+    if (!value || value->isNull())
+        return std::nullopt;
+    return isTrue(value->text());
+}
+
+/// Needs of a settled list; those of other pipelines and projects are left out.
+void collectNeeds(const Effective &value, QList<Need> &out)
+{
+    if (value.isScalar()) {
+        out.append({value.text(), true, false, value.origin.span});
+    } else if (value.isMap && !value.entry(u"pipeline") && !value.entry(u"project")) {
+        const Effective *artifacts = value.entry(u"artifacts");
+        out.append({textOf(value, u"job"), flagOf(artifacts).value_or(true), flagOf(value.entry(u"optional")).value_or(false), value.origin.span});
+    }
+    for (const Effective &item : value.items)
+        collectNeeds(item, out);
+}
+
 /// Patterns of `changes` or `exists`: a list, or a map with `paths`.
 std::optional<QStringList> patternsOf(const Effective *value)
 {
@@ -47,16 +74,31 @@ Rule ruleOf(Resolver &resolver, const Effective &value, const QString &job)
         rule.condition = condition->text();
     const Effective *changes = value.entry(u"changes");
     rule.changes = patternsOf(changes);
-    if (changes)
+    if (changes) {
         rule.compareTo = textOf(*changes, u"compare_to");
-    rule.exists = patternsOf(value.entry(u"exists"));
+        rule.changesRegex = textOf(*changes, u"regexp");
+    }
+    const Effective *exists = value.entry(u"exists");
+    rule.exists = patternsOf(exists);
+    if (exists) {
+        rule.existsProject = textOf(*exists, u"project");
+        rule.existsRegex = textOf(*exists, u"regexp");
+    }
     rule.when = textOf(value, u"when");
     rule.startIn = textOf(value, u"start_in");
-    if (const Effective *allows = value.entry(u"allow_failure"); allows && !allows->isNull())
-        rule.allowsFailure = allows->text() == "true"_L1;
+    rule.allowsFailure = flagOf(value.entry(u"allow_failure"));
+    rule.isInterruptible = flagOf(value.entry(u"interruptible"));
+    if (const Effective *needs = value.entry(u"needs"); needs && !needs->isNull()) {
+        rule.needs = QList<Need>();
+        collectNeeds(*needs, *rule.needs);
+    }
     if (const Effective *variables = value.entry(u"variables")) {
-        for (const auto &[name, variable] : variables->entries)
-            rule.variables.insert(name, {resolver.dereferenced(variable, job).text(), variable.origin});
+        for (const auto &[name, variable] : variables->entries) {
+            const Effective followed = resolver.dereferenced(variable, job);
+            const Effective *text = followed.isMap ? followed.entry(u"value") : &followed;
+            if (text)
+                rule.variables.insert(name, {text->text(), variable.origin});
+        }
     }
     return rule;
 }

@@ -82,7 +82,9 @@ TextEdits fixAll(const Context &context, const QStringList &only)
         if (!now)
             continue;
         text = mended;
-        findings = lint({now->tree, now->pipeline, context.project, context.catalogue, context.fixBudget}, only);
+        findings = lint({now->tree, now->pipeline, context.project, context.catalogue, context.runner, context.settings,
+                         context.fixBudget},
+                        only);
     }
     return difference(context.tree.text(), text);
 }

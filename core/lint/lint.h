@@ -4,6 +4,7 @@
 
 #include "core/base/text_edit.h"
 #include "core/gitlab/pipeline.h"
+#include "core/lint/settings.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
 
@@ -12,14 +13,20 @@
 
 namespace caravan::lint {
 
-enum class Severity { Error, Warning, Advice };
-
 /// A change that mends a finding, as data: previewed, undone and printed like any other edit.
 struct Fix {
     QString id;    ///< "use-local-switch"
     QString title; ///< "Use one local switch in the project"
     TextEdits edits;
     bool operator==(const Fix &) const = default;
+};
+
+/// Why a finding does not count: a comment beside it, or the project's settings.
+struct Excuse {
+    enum class Kind { None, Comment, Project };
+    Kind kind = Kind::None;
+    QString because;           ///< may be empty in a comment
+    bool operator==(const Excuse &) const = default;
 };
 
 /// Something that is wrong with a pipeline.
@@ -31,6 +38,8 @@ struct Finding {
     QString job;     ///< empty when it belongs to no job
     Span span;       ///< in the pipeline's text
     QList<Fix> fixes;
+    Excuse excuse = {};
+    bool isExcused() const { return excuse.kind != Excuse::Kind::None; }
     bool operator==(const Finding &) const = default;
 };
 
@@ -40,6 +49,9 @@ struct Context {
     const gitlab::Pipeline &pipeline;
     const project::Project *project = nullptr; ///< null when only a file is known
     const recipes::Catalogue &catalogue;
+    /// Where the pipeline will run; null when nobody has said so. Rules that depend on it are silent then.
+    const recipes::RunnerTraits *runner = nullptr;
+    const Settings *settings = nullptr; ///< of the project; null for none
     /// How many bytes of text may be read anew to make fixes: each costs the size of the file. In a huge file only the
     /// first findings of each run offer those fixes that need it.
     qint64 fixBudget = 1'000'000;
@@ -47,7 +59,7 @@ struct Context {
 
 /// A rule: data about it (`resources/lint/rules.yml`), and one function in a family file.
 struct Rule {
-    QString id; ///< "C01", as in the families: Y YAML and structure, C cache, O opam and OCaml, D Docker, P Pages
+    QString id; ///< "C01": the letter of its family and a number
     Severity severity = Severity::Warning;
     QString title;
     QString why;
@@ -58,8 +70,18 @@ struct Rule {
 /// Every rule, sorted by id.
 const QList<Rule> &rules();
 
-/// Findings sorted by place. \a only: ids of the rules to run; empty for all.
+/// What the family of a rule is about: "Caches" for "C01"; translated. Empty for a letter that is no family's.
+QString familyTitle(QStringView rule);
+
+/// Findings sorted by place, without those that are excused. \a only: ids of the rules to run; empty for all.
 QList<Finding> lint(const Context &context, const QStringList &only = {});
+/// The same with those that are excused, each with its excuse.
+QList<Finding> lintWithExcused(const Context &context, const QStringList &only = {});
+
+/// The profile whose facts hold for a project when its user chose the profile \a id (empty: none): the chosen one, else
+/// the first one of the server that the project is on; null when neither is known.
+const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id,
+                                       const project::Project *project);
 
 /// Applies the first fix of the first finding that has one (errors first; with it the same kind of fix elsewhere), reads
 /// anew, and goes on until none is left or only fixes that came before. Gives the edits from the context's text to the mended one.

@@ -82,6 +82,8 @@ QList<Finding> Report::finish()
         if (!seen.others.isEmpty())
             m_findings[seen.finding].message += u' ' + alsoSentence(seen.others);
     }
+    // A job of an included file has no place in this text.
+    m_findings.removeIf([](const Finding &finding) { return finding.span.isEmpty() && !finding.job.isEmpty(); });
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding &left, const Finding &right) {
         return left.span.begin != right.span.begin ? left.span.begin < right.span.begin : left.rule < right.rule;
     });

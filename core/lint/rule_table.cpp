@@ -98,6 +98,32 @@ const QStringList &wordsOf(const QString &rule, const QString &name)
 
 const QList<Rule> &rules() { return RuleTable::builtIn().rules; }
 
+QString familyTitle(QStringView rule)
+{
+    if (rule.isEmpty())
+        return {};
+    switch (rule.front().unicode()) {
+    case u'A':
+        return Text::tr("Artifacts");
+    case u'C':
+        return Text::tr("Caches");
+    case u'D':
+        return Text::tr("Docker and images");
+    case u'O':
+        return Text::tr("opam and OCaml");
+    case u'P':
+        return Text::tr("Pages");
+    case u'R':
+        return Text::tr("Runner and time");
+    case u'S':
+        return Text::tr("Ignored findings");
+    case u'Y':
+        return Text::tr("YAML and structure");
+    default:
+        return {};
+    }
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

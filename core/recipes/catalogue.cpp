@@ -45,6 +45,8 @@ const Block *Catalogue::block(QStringView id) const { return withId(blocks, id);
 
 const Strategy *Catalogue::strategy(QStringView id) const { return withId(strategies, id); }
 
+const RunnerTraits *Catalogue::runner(QStringView id) const { return withId(runners, id); }
+
 const ImageFacts *Catalogue::image(QStringView reference) const
 {
     const QString plain = plainReference(reference);

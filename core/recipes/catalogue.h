@@ -6,6 +6,7 @@
 #include "core/base/source.h"
 #include "core/base/units.h"
 #include "core/recipes/purpose.h"
+#include "core/recipes/runner_traits.h"
 #include "core/yaml/value.h"
 
 #include <QList>
@@ -114,7 +115,7 @@ struct Strategy {
     QList<StrategySign> signs; ///< one is enough
 };
 
-/// Blocks, strategies and images: read from data files, replaceable by the user.
+/// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
     QList<Strategy> strategies;   ///< in the order in which they are shown
@@ -125,11 +126,13 @@ struct Catalogue {
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
     QList<Compiler> compilers;     ///< newest first
+    QList<RunnerTraits> runners;   ///< built-in profiles; the first is the default
     QString preferredDistribution; ///< "debian-13"
     QString preferredOcaml;        ///< "5.4"
 
     const Block *block(QStringView id) const;
     const Strategy *strategy(QStringView id) const;
+    const RunnerTraits *runner(QStringView id) const;
     /// The facts for an image as a job names it; the most specific entry wins.
     const ImageFacts *image(QStringView reference) const;
 

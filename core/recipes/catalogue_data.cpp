@@ -280,13 +280,20 @@ Result<Catalogue> Catalogue::builtIn()
         return *error;
     QList<Source> sources;
     for (const QString &path :
-         {u":/caravan/catalogue/images.yml"_s, u":/caravan/recipes/strategies.yml"_s, u":/caravan/blocks/jobs.yml"_s}) {
+         {u":/caravan/catalogue/images.yml"_s, u":/caravan/recipes/strategies.yml"_s, u":/caravan/blocks/jobs.yml"_s,
+          u":/caravan/catalogue/runners.yml"_s}) {
         const Result<ReadFile> file = readFile(path);
         if (!file)
             return file.error();
         sources.append(Source(path, file->bytes));
     }
-    return read(sources.at(0), sources.at(1), sources.at(2));
+    Result<Catalogue> catalogue = read(sources.at(0), sources.at(1), sources.at(2));
+    Result<QList<RunnerTraits>> runners = readRunnerTraits(sources.at(3));
+    if (!runners)
+        return runners.error();
+    if (catalogue)
+        catalogue->runners = *std::move(runners);
+    return catalogue;
 }
 
 } // namespace caravan::recipes

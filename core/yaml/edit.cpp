@@ -7,6 +7,9 @@
 #include "core/yaml/scan.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace caravan::yaml {
 
@@ -28,6 +31,15 @@ Draft::Draft(Tree tree) : m_original(tree), m_tree(std::move(tree)) { }
 TextEdits Draft::edits() const
 {
     return difference(m_original.text(), m_tree.text());
+}
+
+Layout Draft::layout() const
+{
+    if (m_layoutText.constData() != text().constData()) {
+        m_layoutText = text(); // holds the bytes, so that their place is not used again
+        m_layout = layoutOf(text());
+    }
+    return m_layout;
 }
 
 Error Draft::refused(qsizetype offset, const QString &message) const
@@ -53,8 +65,35 @@ Result<Done> Draft::apply(const TextEdits &edits)
     return Done{};
 }
 
+Result<Done> Draft::together(const std::function<Result<Done>(Draft &)> &steps)
+{
+    m_pending = std::make_shared<Pending>();
+    const Result<Done> planned = steps(*this);
+    const std::shared_ptr<Pending> pending = std::exchange(m_pending, nullptr);
+    if (!planned || pending->edits.isEmpty())
+        return planned;
+    TextEdits &edits = pending->edits;
+    std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.span.begin < b.span.begin; });
+    const Tree before = m_tree;
+    if (const Result<Done> done = apply(edits); !done)
+        return done;
+    if (areMade(pending->changes, before, m_tree))
+        return Done{};
+    m_tree = before;
+    return refused(edits.constFirst().span.begin, Messages::tr("This change would give other values in the file a new meaning."));
+}
+
 Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
 {
+    if (m_pending) {
+        const QString entry = change.collection.value(0);
+        if (change.collection.isEmpty() || m_pending->entries.contains(entry))
+            return refused(edits.constFirst().span.begin, Messages::tr("Two changes of one entry cannot be made in one step."));
+        m_pending->entries.insert(entry);
+        m_pending->edits += edits;
+        m_pending->changes.append(change);
+        return Done{};
+    }
     const Tree before = m_tree;
     if (const Result<Done> done = apply(edits); !done)
         return done;
@@ -111,7 +150,7 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
 {
     const Node map = path.isEmpty() ? m_tree.root() : m_tree.find(path);
     if (path.isEmpty() && (!map || map.isNull())) {
-        const Layout layout = layoutOf(text());
+        const Layout layout = this->layout();
         const QByteArray gap = text().isEmpty() || text().endsWith('\n') ? QByteArray() : layout.lineEnd;
         return apply({{{text().size(), text().size()}, gap + writeEntry(key, value, 0, layout)}});
     }
@@ -178,7 +217,7 @@ Result<Done> Draft::insertIntoFlow(const Node &collection, int index, const QByt
 
 Result<Done> Draft::insertLines(const Node &collection, int index, const Change &change)
 {
-    const Layout layout = layoutOf(text());
+    const Layout layout = this->layout();
     const int size = collection.size();
     const bool isSection = change.collection.isEmpty() && std::holds_alternative<Map>(*change.value);
     const int indent = regionOf(m_tree, collection, 0).indent;
@@ -218,9 +257,11 @@ Result<Done> Draft::remove(const Path &path)
         return found.error();
     const auto &[collection, index, region] = *found;
     const Path above = path.first(path.size() - 1);
+    const Change change{above, index, -1, {}, {}};
+    if (collection.size() == 1 && above.size() == 1 && collection.isMap())
+        return removeOnly(collection, region, change);
     if (collection.size() == 1 && !above.isEmpty())
         return remove(above);
-    const Change change{above, index, -1, {}, {}};
     if (collection.style() == Style::Flow || isInFlow(collection))
         return apply({{flowRemoval(collection, index), {}}}, change);
     if (!region.isFirstOnLine) { // `- a: 1`: the next entry takes the place behind the dash
@@ -240,6 +281,29 @@ Result<Done> Draft::remove(const Path &path)
     if (lines.end == text().size() && !text().endsWith('\n') && lines.begin > 0)
         lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);
     return apply({{lines, {}}}, change);
+}
+
+Result<Done> Draft::removeOnly(const Node &map, const Region &region, const Change &change)
+{
+    const Span content = map.contentSpan();
+    if (map.style() == Style::Flow)
+        return apply({{{content.begin + 1, content.end - 1}, {}}}, change);
+    // `{}` goes behind the key and what stands there before the first line end or comment: an anchor or a tag.
+    const qsizetype line = contentEndOfLine(text(), map.span().begin);
+    const bool hasProperties = map.span().begin < region.begin;
+    const Region whole = regionOf(m_tree, m_tree.root(), indexOf(m_tree.root(), change.collection.constFirst()));
+    qsizetype at = whole.lead;
+    if (hasProperties) {
+        at = map.span().begin;
+        while (at < line && !(isBlank(text().at(at)) && skipSpace(text(), at) >= line) && text().at(at) != '#')
+            ++at;
+    }
+    Span lines = region.lines;
+    if (lines.end == text().size() && !text().endsWith('\n'))
+        lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);
+    if (!region.isFirstOnLine || lines.begin < at)
+        return refused(region.begin, Messages::tr("%1 cannot be removed without its neighbours.").arg(shown(change.collection)));
+    return apply({{{at, at}, " {}"}, {lines, {}}}, change);
 }
 
 Span Draft::flowRemoval(const Node &collection, int index) const
@@ -276,6 +340,30 @@ Result<Done> Draft::renameKey(const Path &path, const QString &name)
         return refused(key.span().begin, Messages::tr("“%1” is there already.").arg(name));
     const Change change{path.first(path.size() - 1), found->index, found->index, name, {}};
     return apply({{key.contentSpan(), writeLike(key.style(), Text{name}, found->collection.style() == Style::Flow)}}, change);
+}
+
+Result<Done> Draft::rewrite(const QList<QPair<Node, QString>> &scalars)
+{
+    QHash<qsizetype, QString> texts;
+    TextEdits edits;
+    for (const auto &[node, string] : scalars) {
+        if (!node.isScalar() || node.style() == Style::Literal || node.style() == Style::Folded)
+            return refused(node.span().begin, Messages::tr("A text over several lines cannot be renamed."));
+        if (node.text() == string)
+            continue;
+        texts.insert(node.span().begin, string);
+        const bool inFlow = node.parent().style() == Style::Flow || isInFlow(node);
+        edits.append({node.contentSpan(), writeLike(node.style(), Text{string}, inFlow)});
+    }
+    std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.span.begin < b.span.begin; });
+    const Tree before = m_tree;
+    if (const Result<Done> done = apply(edits); !done || edits.isEmpty())
+        return done;
+    if (isRewritten(texts, before, m_tree))
+        return Done{};
+    m_tree = before;
+    return refused(edits.constFirst().span.begin,
+                   Messages::tr("This change would give other values in the file a new meaning."));
 }
 
 } // namespace caravan::yaml

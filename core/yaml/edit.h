@@ -7,6 +7,11 @@
 #include "core/yaml/tree.h"
 #include "core/yaml/value.h"
 
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
 namespace caravan::yaml {
 
 struct Change;
@@ -38,10 +43,17 @@ public:
     /// Adds an item to the sequence at \a sequence in front of item \a index; -1 for the end.
     Result<Done> insertItem(const Path &sequence, int index, const Value &value);
     /// Removes the entry or item at \a path with its own comments. A map or sequence that becomes empty goes with it,
-    /// unless it is the root.
+    /// unless it is the root or a map right below it: a job without keys stays as `{}`.
     Result<Done> remove(const Path &path);
     /// Renames the key of the entry at \a path, keeping its quoting style where that is safe.
     Result<Done> renameKey(const Path &path, const QString &name);
+    /// Writes other texts in place of scalars, keys and values alike, in one step however many they are. The nodes are of
+    /// this draft's tree, each once. Refused when a key is there already, or when one is a block text.
+    Result<Done> rewrite(const QList<QPair<Node, QString>> &scalars);
+    /// Makes the calls of \a steps in one reading of the text: each sees the text as it was before the first, so each must
+    /// change another top-level entry, and none but set(), insertEntry(), insertItem(), remove() and renameKey() of one
+    /// value is for it. Nothing is changed unless all can be.
+    Result<Done> together(const std::function<Result<Done>(Draft &)> &steps);
     /// Moves the entry or item at \a path in front of its sibling \a before (key or number; empty for the end).
     Result<Done> move(const Path &path, const QString &before);
     /// Makes plain text edits (of the current text).
@@ -63,13 +75,27 @@ private:
     Result<Done> rewriteLines(const Place &place, const Value &value, const Change &change);
     Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written, const Change &change);
     Result<Done> insertLines(const Node &collection, int index, const Change &change);
+    Result<Done> removeOnly(const Node &map, const Region &region, const Change &change);
     Span flowRemoval(const Node &collection, int index) const;
     Result<Done> moveInFlow(const Node &collection, int index, int target, const Change &change);
     Result<Done> moveLines(const Node &collection, int index, int target, const Change &change);
     Result<Done> apply(const TextEdits &edits, const Change &change);
 
+    /// Calls that are still to be made together.
+    struct Pending {
+        TextEdits edits;
+        QList<Change> changes;
+        QSet<QString> entries; ///< that they are in
+    };
+
+    /// The layout of the text as it is now, found once.
+    Layout layout() const;
+
     Tree m_original;
     Tree m_tree;
+    std::shared_ptr<Pending> m_pending;
+    mutable QByteArray m_layoutText; ///< the text that m_layout is of
+    mutable Layout m_layout;
 };
 
 } // namespace caravan::yaml

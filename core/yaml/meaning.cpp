@@ -4,6 +4,8 @@
 
 #include "core/yaml/region.h"
 
+#include <QSet>
+
 namespace caravan::yaml {
 
 namespace {
@@ -12,6 +14,10 @@ class Comparison
 {
 public:
     Comparison(const Change &change, bool isLenient) : m_change(change), m_isLenient(isLenient) { }
+    Comparison(const Change &change, bool isLenient, const QHash<qsizetype, QString> &texts)
+        : m_change(change), m_isLenient(isLenient), m_texts(texts)
+    {
+    }
 
     bool isMade(const Node &before, const Node &after, qsizetype depth) const
     {
@@ -69,6 +75,16 @@ private:
         return says(now, *m_change.value) && (old.isAlias() || now.isAlias() || old.anchor() == now.anchor());
     }
 
+    bool isSameNode(const Node &a, const Node &b) const
+    {
+        if (a.isScalar() && !m_texts.isEmpty()) {
+            if (const auto text = m_texts.constFind(a.span().begin); text != m_texts.cend())
+                return isSameOutside(a, b) && b.text() == *text && std::holds_alternative<Text>(Value::of(b));
+        }
+        const bool isQuoteKept = !a.isScalar() || (a.style() == Style::Plain) == (b.style() == Style::Plain);
+        return isSameOutside(a, b) && isQuoteKept && isSameText(a.text(), b.text()) && a.size() == b.size();
+    }
+
     bool isSameText(const QString &a, const QString &b) const
     {
         return a == b || (m_isLenient && (a == b + u'\n' || b == a + u'\n'));
@@ -79,12 +95,12 @@ private:
         return a.kind() == b.kind() && a.tag() == b.tag() && a.anchor() == b.anchor();
     }
 
+public:
     bool isSame(const Node &a, const Node &b) const
     {
         if (a.sharesText(b))
             return true;
-        const bool isQuoteKept = !a.isScalar() || (a.style() == Style::Plain) == (b.style() == Style::Plain);
-        if (!isSameOutside(a, b) || !isQuoteKept || !isSameText(a.text(), b.text()) || a.size() != b.size())
+        if (!isSameNode(a, b))
             return false;
         for (int i = 0; i < a.size(); ++i) {
             if (!isSame(a.entry(i).key, b.entry(i).key) || !isSame(child(a, i), child(b, i)))
@@ -93,6 +109,7 @@ private:
         return true;
     }
 
+private:
     bool says(const Node &node, const Value &value) const
     {
         if (const Verbatim *verbatim = std::get_if<Verbatim>(&value)) {
@@ -118,6 +135,7 @@ private:
 
     const Change &m_change;
     bool m_isLenient;
+    QHash<qsizetype, QString> m_texts; ///< of scalars, by their begin in the text before
 };
 
 } // namespace
@@ -125,6 +143,37 @@ private:
 bool isMade(const Change &change, const Tree &before, const Tree &after)
 {
     return Comparison(change, !before.text().endsWith('\n')).isMade(before.root(), after.root(), 0);
+}
+
+bool areMade(const QList<Change> &changes, const Tree &before, const Tree &after)
+{
+    const bool isLenient = !before.text().endsWith('\n');
+    const Change none;
+    QHash<QString, const Change *> byEntry;
+    for (const Change &change : changes)
+        byEntry.insert(change.collection.constFirst(), &change);
+    const Node old = before.root();
+    const Node now = after.root();
+    if (!old.isMap() || !now.isMap() || old.size() != now.size())
+        return false;
+    QSet<QString> done;
+    for (int i = old.size() - 1; i >= 0; --i) { // the last of duplicates is the one that was changed
+        const QString key = old.entry(i).key.text();
+        const Change *change = done.contains(key) ? nullptr : byEntry.value(key);
+        done.insert(key);
+        const bool isMade = change
+            ? Comparison(*change, isLenient).isMade(old.entry(i).value, now.entry(i).value, 1)
+            : Comparison(none, isLenient).isSame(old.entry(i).value, now.entry(i).value);
+        if (!isMade || !Comparison(none, isLenient).isSame(old.entry(i).key, now.entry(i).key))
+            return false;
+    }
+    return true;
+}
+
+bool isRewritten(const QHash<qsizetype, QString> &texts, const Tree &before, const Tree &after)
+{
+    const Change none;
+    return Comparison(none, !before.text().endsWith('\n'), texts).isSame(before.root(), after.root());
 }
 
 } // namespace caravan::yaml

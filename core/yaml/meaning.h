@@ -5,6 +5,8 @@
 #include "core/yaml/tree.h"
 #include "core/yaml/value.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace caravan::yaml {
@@ -21,5 +23,11 @@ struct Change {
 /// Whether \a after says what \a before says with \a change made, and nothing else is different: values, keys and their
 /// order, tags, anchors. Where \a before has no final line end, a last line end of a text does not count.
 bool isMade(const Change &change, const Tree &before, const Tree &after);
+
+/// The same for several changes, each in another top-level entry.
+bool areMade(const QList<Change> &changes, const Tree &before, const Tree &after);
+
+/// Whether \a after says what \a before says, with other texts in the scalars that begin at the offsets \a texts has.
+bool isRewritten(const QHash<qsizetype, QString> &texts, const Tree &before, const Tree &after);
 
 } // namespace caravan::yaml

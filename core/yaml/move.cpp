@@ -62,7 +62,7 @@ Result<Done> Draft::moveLines(const Node &collection, int index, int target, con
     const Region other = regionOf(m_tree, collection, toEnd ? target - 1 : target);
     if (!region.isFirstOnLine || !other.isFirstOnLine)
         return refused(region.begin, Messages::tr("The first entry behind a dash cannot be moved."));
-    const QByteArray lineEnd = layoutOf(text()).lineEnd;
+    const QByteArray lineEnd = layout().lineEnd;
     QByteArray lines = text().mid(region.lines.begin, region.lines.length());
     if (!lines.endsWith('\n'))
         lines += lineEnd;

@@ -129,6 +129,37 @@ Node Node::parent() const
     return m_data->isDivided ? Node(m_data, -1, 0) : Node();
 }
 
+std::optional<Path> Node::path() const
+{
+    Path path;
+    Node node = *this;
+    for (Node above = parent(); above; above = node.parent()) {
+        QString step;
+        if (above.isSequence()) {
+            int index = 0;
+            while (index < above.size() && above.item(index) != node)
+                ++index;
+            step = QString::number(index);
+        } else if (above.isDividedRoot()) {
+            step = above.entry(node.m_section).key.text();
+        } else {
+            for (const Entry &entry : above.entries()) {
+                if (entry.value == node)
+                    step = entry.key.text();
+            }
+        }
+        path.prepend(step);
+        node = above;
+    }
+    // The same way back: it leads elsewhere for a key, for the first of duplicates, and in a header.
+    const bool isInPipeline = node.isDividedRoot()
+        || (m_data && node.m_index == m_data->sections.front().section->nodes.roots.constLast());
+    Node found = node;
+    for (const QString &step : std::as_const(path))
+        found = found.isSequence() ? found.item(step.toInt()) : found[step];
+    return isInPipeline && !path.isEmpty() && found == *this ? std::optional(path) : std::nullopt;
+}
+
 Node Node::target() const
 {
     Node node = *this;

@@ -110,6 +110,9 @@ public:
     bool sharesText(const Node &other) const { return data() && data() == other.data(); }
 
     Node parent() const;
+    /// The path that Tree::find() finds this node by; nullopt for the root, for keys, and where there is none: below an
+    /// earlier one of duplicate keys, below a key that is no text, in a header document.
+    std::optional<Path> path() const;
     /// The node that an alias stands for; any other node itself. Chains are followed; a broken one gives an invalid node.
     Node target() const;
 

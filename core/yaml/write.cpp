@@ -20,24 +20,28 @@ bool needsEscape(QChar c)
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF || code >= 0xFFFE;
 }
 
-bool needsEscapes(const QString &string)
+bool needsEscapes(const QString &string, bool allowsTabs = false)
 {
-    return std::any_of(string.cbegin(), string.cend(), needsEscape);
+    return std::any_of(string.cbegin(), string.cend(),
+                       [&](QChar c) { return needsEscape(c) && !(allowsTabs && c == u'\t'); });
 }
 
 bool isSafePlain(const QString &string, bool inFlow)
 {
-    if (string.isEmpty() || string.front().isSpace() || string.back().isSpace() || string.endsWith(u':'))
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    if (string.isEmpty() || isBlank(string.front()) || isBlank(string.back()) || string.endsWith(u':') || needsEscapes(string, true))
         return false;
     static constexpr QStringView indicators = u",[]{}#&*!|>'\"%@`:";
     if (indicators.contains(string.front()))
         return false;
-    if (QStringView(u"-?").contains(string.front()) && (string.size() == 1 || string.at(1) == u' '))
+    if (QStringView(u"-?").contains(string.front()) && (string.size() == 1 || isBlank(string.at(1))))
         return false;
-    if (string.startsWith(u"---") || string.startsWith(u"..."))
-        return false;
-    if (string.contains(QLatin1String(": ")) || string.contains(QLatin1String(" #")) || string.contains(u'\t'))
-        return false;
+    if ((string.startsWith(u"---") || string.startsWith(u"...")) && (string.size() == 3 || isBlank(string.at(3))))
+        return false; // the marks between documents
+    for (qsizetype i = 1; i < string.size(); ++i) {
+        if ((isBlank(string.at(i)) && string.at(i - 1) == u':') || (string.at(i) == u'#' && isBlank(string.at(i - 1))))
+            return false;
+    }
     if (inFlow) {
         static constexpr QStringView flowIndicators = u",[]{}?"; // yaml-cpp stumbles over `0?,`
         for (const QChar c : string) {
@@ -138,14 +142,14 @@ bool isTyped(const QString &plain)
 {
     static const QRegularExpression typed(
         QStringLiteral("^(?:"
-                       "~|null|true|false|yes|no|on|off"
+                       "~|(?i:null|true|false|yes|no|on|off)"
                        "|[-+]?0b[01_,]+|[-+]?0o?[0-7_,]+|[-+]?0x[0-9a-fA-F_,]+"
-                       "|[-+]?[0-9][0-9_,]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
+                       "|[-+]?[0-9](?:[0-9_,]*[0-9_])?(?::[0-5]?[0-9])*(?:\\.[0-9_]*(?:[eE][-+]?[0-9]+)?)?"
+                       "|[-+]?[0-9]+[eE][-+]?[0-9]+"
                        "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?"
-                       "|[-+]?\\.inf|\\.nan"
-                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
-                       "|=|<<)$"),
-        QRegularExpression::CaseInsensitiveOption); // as Ruby's reader has it
+                       "|[-+]?(?i:\\.inf)|(?i:\\.nan)"
+                       "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \\t].*)?"
+                       "|=|<<)$")); // as Ruby's reader has it, and the letter of YAML 1.1 and 1.2
     return typed.match(plain).hasMatch();
 }
 
@@ -163,10 +167,10 @@ QByteArray writeLike(Style style, const Value &value, bool inFlow)
 
 QByteArray writeScalar(const QString &string, bool inFlow)
 {
-    if (needsEscapes(string))
-        return doubleQuoted(string);
     if (isSafePlain(string, inFlow))
         return string.toUtf8();
+    if (needsEscapes(string))
+        return doubleQuoted(string);
     if (!string.contains(u'"') && !string.contains(u'\\'))
         return '"' + string.toUtf8() + '"';
     return '\'' + QString(string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';

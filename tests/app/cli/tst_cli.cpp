@@ -56,7 +56,10 @@ private Q_SLOTS:
     void inspects();
     void proposes();
     void lintsAndFixesTheSample();
+    void lintsInFormats();
+    void lintReadsTheSettingsOfTheProject();
     void edits();
+    void asksWhereToEdit();
     void editsInPlace();
     void recognises();
     void applies();
@@ -96,6 +99,8 @@ void TestCli::refusesWrongWords_data()
     QTest::newRow("no such runner") << QStringList{u"estimate"_s, sample(), u"--runner"_s, u"moon"_s};
     QTest::newRow("no such scenario") << QStringList{u"estimate"_s, sample(), u"--scenario"_s, u"moon"_s};
     QTest::newRow("no such strategy") << QStringList{u"apply"_s, sample(), u"--strategy"_s, u"moon"_s};
+    QTest::newRow("no such lint format") << QStringList{u"lint"_s, sample(), u"--format"_s, u"xml"_s};
+    QTest::newRow("no such runner of lint") << QStringList{u"lint"_s, sample(), u"--runner"_s, u"nobody"_s};
     QTest::newRow("no such rule") << QStringList{u"lint"_s, sample(), u"--rule"_s, u"Z99"_s};
     QTest::newRow("no such format") << QStringList{u"compare"_s, sample(), u"--format"_s, u"pdf"_s};
     QTest::newRow("no such gesture") << QStringList{u"edit"_s, sample() + u"/.gitlab-ci.yml"_s, u"paint"_s};
@@ -201,6 +206,43 @@ void TestCli::lintsAndFixesTheSample()
              u"local-switch"_s);
 }
 
+void TestCli::lintsInFormats()
+{
+    const Output sarif = run({u"lint"_s, sample(), u"--format"_s, u"sarif"_s, u"--runner"_s, u"inria-small"_s});
+    QCOMPARE(sarif.exit, Exit::Findings);
+    const QJsonValue run0 = json(sarif)[u"runs"_s][0];
+    QCOMPARE(run0[u"tool"_s][u"driver"_s][u"name"_s].toString(), u"Caravan"_s);
+    QCOMPARE(run0[u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s][u"uri"_s].toString(), u".gitlab-ci.yml"_s);
+    const Output quality = run({u"lint"_s, sample(), u"--format"_s, u"code-quality"_s});
+    QCOMPARE(quality.exit, Exit::Findings);
+    const QJsonArray report = QJsonDocument::fromJson(quality.out).array();
+    QCOMPARE(report.size(), json(run({u"lint"_s, sample(), u"--format"_s, u"json"_s}))[u"findings"_s].toArray().size());
+    QCOMPARE(report.first()[u"location"_s][u"path"_s].toString(), u".gitlab-ci.yml"_s);
+    const Output text = run({u"lint"_s, sample(), u"--format"_s, u"text"_s});
+    QCOMPARE(text.out, run({u"lint"_s, sample()}).out);
+}
+
+void TestCli::lintReadsTheSettingsOfTheProject()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    write(file, "build:\n  cache: {key: a/b, paths: [x]}\n  script: [make]\n");
+    QCOMPARE(run({u"lint"_s, file}).exit, Exit::Findings);
+    write(folder.filePath(u".caravan.yml"_s), "lint:\n  severity: {C05: warning}\n");
+    for (const QString &path : {file, folder.path()}) {
+        const Output milder = run({u"lint"_s, path, u"--rule"_s, u"C05"_s});
+        QCOMPARE(milder.exit, Exit::Fine);
+        QVERIFY2(milder.out.contains("warning: "), milder.out);
+    }
+    write(folder.filePath(u".caravan.yml"_s), "lint:\n  ignore: [{rule: C05, job: build, because: so}]\n");
+    QCOMPARE(run({u"lint"_s, file, u"--rule"_s, u"C05"_s}).out, QByteArray());
+    QCOMPARE(json(run({u"lint"_s, file, u"--rule"_s, u"C05"_s, u"--format"_s, u"sarif"_s}))[u"runs"_s][0][u"results"_s].toArray().size(), 1);
+    write(folder.filePath(u".caravan.yml"_s), "lint:\n  ignore: [{rule: C05, why: so}]\n");
+    const Output wrong = run({u"lint"_s, file});
+    QCOMPARE(wrong.exit, Exit::Input);
+    QVERIFY2(wrong.err.contains(".caravan.yml:2:24: error: "), wrong.err);
+}
+
 void TestCli::edits()
 {
     QTemporaryDir folder;
@@ -214,6 +256,26 @@ void TestCli::edits()
     QVERIFY(output.out.contains("dune runtest"));
     QCOMPARE(contents(file), "# top\nbuild:   # b\n  script: make\n"_ba);
     QCOMPARE(run({u"edit"_s, file, u"add-job"_s, u"build"_s}).exit, Exit::Findings);
+}
+
+/// A value that four jobs share is not changed by guess: the choice and what it would touch are said.
+void TestCli::asksWhereToEdit()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\nc: {extends: .base}\nd: {extends: .base}\n";
+    write(file, text);
+    const Output asked = run({u"edit"_s, u"--in-place"_s, file, u"set"_s, u"b.image=alpine"_s});
+    QCOMPARE(asked.exit, Exit::Findings);
+    QVERIFY(asked.out.isEmpty());
+    QVERIFY2(asked.err.contains("--at here") && asked.err.contains("--at source") && asked.err.contains("“.base”")
+                 && asked.err.contains("4 job") && asked.err.contains(": a, b, c, d."),
+             asked.err.constData());
+    QCOMPARE(contents(file), text);
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"here"_s, u"set"_s, u"c.tags=[x]"_s}).out,
+             QByteArray(text).replace("b: {extends: .base}", "b: {extends: .base, image: alpine}").replace("c: {extends: .base}", "c: {extends: .base, tags: [x]}"));
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out, QByteArray(text).replace("debian", "alpine"));
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"there"_s}).exit, Exit::Usage);
 }
 
 void TestCli::editsInPlace()

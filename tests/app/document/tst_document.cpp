@@ -376,6 +376,44 @@ private Q_SLOTS:
         QVERIFY(!document.runner().id.isEmpty());
     }
 
+    /// The project's settings of the rules count in the window, too; a mistake in them is told.
+    void theProjectsSettingsCount()
+    {
+        const QByteArray text = "build:\n  cache: {key: a/b, paths: [x]}\n  script: [make]\n";
+        Opened opened(m_knowledge, text);
+        Document &document = *opened.document;
+        const auto severities = [&document] {
+            QList<lint::Severity> all;
+            for (const lint::Finding &finding : document.derived().findings) {
+                if (finding.rule == "C05"_L1)
+                    all += finding.severity;
+            }
+            return all;
+        };
+        QCOMPARE(severities(), QList{lint::Severity::Error});
+        writeBytes(opened.folder.filePath(u".caravan.yml"_s), "lint: {severity: {C05: advice}}\n");
+        QVERIFY(document.reload());
+        QCOMPARE(severities(), QList{lint::Severity::Advice});
+        QVERIFY(!document.settingsError());
+        writeBytes(opened.folder.filePath(u".caravan.yml"_s), "lint: {severity: {C05: mild}}\n");
+        QVERIFY(document.reload());
+        QVERIFY(document.settingsError());
+        QCOMPARE(document.settingsError()->line, 1);
+        QCOMPARE(severities(), QList{lint::Severity::Error});
+    }
+
+    /// The runner that the user chooses reaches the rules; the standard one is nobody's choice.
+    void theChosenRunnerReachesTheRules()
+    {
+        Opened opened(m_knowledge);
+        Document &document = *opened.document;
+        QVERIFY(!document.lintContext().runner);
+        QCOMPARE(document.chosenRunner(), QString());
+        document.setRunner(document.knowledge().facts.runners.constFirst().id);
+        QVERIFY(document.lintContext().runner);
+        QCOMPARE(document.lintContext().runner->id, document.chosenRunner());
+    }
+
     void closingLeavesNothing()
     {
         Opened opened(m_knowledge);

@@ -120,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(readRunners(Source(u"runners.yml"_s, runners), *power));
         for (const auto &[from, to] :
              {std::pair("vcpus: 2\n", "vcpus: 0\n"), std::pair("power: epyc-7b12-2\n", "power: none\n"),
-              std::pair("p50: 4,", "p50: 400,"), std::pair("usesImages: true", "usesImages: perhaps")}) {
+              std::pair("p50: 4,", "p50: 400,"), std::pair("executor: docker", "executor: ship"),
+              std::pair("isPrivileged: true", "isPrivileged: perhaps")}) {
             QByteArray broken = runners;
             broken.replace(from, to);
             QVERIFY(broken != runners);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/gestures.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void addsJobs();
+    void renamesInOneStep();
 };
 
 static const char sample[] = R"(# Pipeline
@@ -64,7 +66,25 @@ void TestGestures::gestures_data()
         edited("[build, test]", "[build, test, deploy]").replace("  stage: test", "  stage: deploy"));
     row("add stage", sample, {u"add-stage"_s, u"lint"_s, u"--before"_s, u"test"_s}, edited("[build, test]", "[build, lint, test]"));
     row("add stage without list", "a:\n  script: x\n", {u"add-stage"_s, u"site"_s}, "stages: [build, test, deploy, site]\n\na:\n  script: x\n");
-    row("rename stage", sample, {u"rename-stage"_s, u"test"_s, u"check"_s}, edited("[build, test]", "[build, check]").replace("stage: test", "stage: check"));
+    row("rename stage", sample, {u"rename-stage"_s, u"test"_s, u"check"_s}, edited("[build, test]", "[build, check]").replace("stage: test", "stage: check").replace("  script: make", "  stage: check\n  script: make"));
+    row("rename stage of the list alone", "stages: [a, b]\nx: {stage: a, script: y}\n", {u"rename-stage"_s, u"b"_s, u"c"_s},
+        "stages: [a, c]\nx: {stage: a, script: y}\n");
+    row("rename nested and merged stage", ".t: {u: &u {stage: a}}\nstages: [[a], b]\nx:\n  <<: *u\n  script: y\n",
+        {u"rename-stage"_s, u"a"_s, u"c"_s}, ".t: {u: &u {stage: c}}\nstages: [[c], b]\nx:\n  <<: *u\n  script: y\n");
+    row("remove stage behind .pre", "stages: [.pre, a, b]\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s},
+        "stages: [.pre, a]\nx: {stage: a, script: y}\n");
+    row("rename job used everywhere",
+        "b: {script: x}\n.n: &n [b]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [b]}]\n  environment: {name: e, on_stop: b}\n"
+        "  trigger: {include: [{artifact: f, job: b}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: b}]\n",
+        {u"rename-job"_s, u"b"_s, u"on"_s},
+        "\"on\": {script: x}\n.n: &n [\"on\"]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [\"on\"]}]\n  environment: {name: e, on_stop: \"on\"}\n"
+        "  trigger: {include: [{artifact: f, job: \"on\"}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: \"on\"}]\n");
+    row("remove job needed twice", "a: {script: x}\nb: {script: x}\nc:\n  needs: [b, a, {job: a}]\n  dependencies: [a]\n  script: x\n", {u"remove-job"_s, u"a"_s},
+        "b: {script: x}\nc:\n  needs: [b]\n  script: x\n");
+    row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
+        "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
+    row("unset only key in a flow map", "a: { script: x } # A\n", {u"unset"_s, u"a.script"_s}, "a: {} # A\n");
+    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s}, "a: &a {} # A\nb: *a\n");
     row("move stage", sample, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s}, edited("[build, test]", "[test, build]"));
     row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s}, "stages:\n  - a\nx: {stage: a, script: y}\n");
     row("add need", "a: {script: x}\nb:\n  script: x\n", {u"add-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n  needs: [a]\n");
@@ -134,6 +154,39 @@ pages:
 )"_ba);
     QVERIFY(!addJob(draft, u"pages"_s, {}, {}));
     QVERIFY(!addJob(draft, u"image"_s, {}, {}));
+}
+
+/// Renaming what thousands use takes a few readings of the text, not one for each use: many times slower would be seen.
+void TestGestures::renamesInOneStep()
+{
+    const auto textOf = [](int jobs) {
+        QByteArray text = "stages: [build, test]\nbase:\n  stage: build\n  script: x\n";
+        for (int i = 0; i < jobs; ++i)
+            text += "j" + QByteArray::number(i) + ":\n  stage: test\n  needs: [base]\n  script: y\n";
+        return text;
+    };
+    static constexpr int many = 4000;
+    const QByteArray text = textOf(many);
+    const yaml::Tree tree = *yaml::Tree::parse(Source({}, text));
+    const auto timeOf = [](const auto &run) {
+        QElapsedTimer timer;
+        timer.start();
+        run();
+        return timer.nsecsElapsed();
+    };
+    qint64 reading = 0;
+    for (int i = 0; i < 3; ++i) {
+        const qint64 once = timeOf([&] { QVERIFY(yaml::Tree::parse(Source({}, text))); QVERIFY(readPipeline(tree)); });
+        reading = i == 0 ? once : qMin(reading, once);
+    }
+    for (const char *words : {"rename-job base root", "rename-stage test check", "remove-job base"}) {
+        yaml::Draft draft(tree);
+        QStringList gesture = QString::fromUtf8(words).split(u' ');
+        const qint64 taken = timeOf([&] { QVERIFY(applyGesture(draft, gesture)); });
+        QVERIFY(draft.text() != text);
+        static constexpr int mostReadings = 15;
+        QVERIFY2(taken < mostReadings * reading, qPrintable(u"%1 took %2 readings"_s.arg(QLatin1StringView(words)).arg(double(taken) / double(reading))));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestGestures)

@@ -52,6 +52,32 @@ private Q_SLOTS:
         QCOMPARE(found, isExcused ? QStringList() : QStringList{u"Y06"_s});
     }
 
+    void idleCommentsAreAdvice_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("rules");
+        const QByteArray job = "build:\n  script: [make]\n";
+        QTest::newRow("used") << QByteArray("variables:\n  A: 5.10 # caravan: ignore Y06 because so\n") + job << QStringList();
+        QTest::newRow("idle") << QByteArray("variables:\n  A: b # caravan: ignore Y06 because so\n") + job << QStringList{u"S01"_s};
+        QTest::newRow("half idle") << QByteArray("variables:\n  A: 5.10 # caravan: ignore Y06, C01 because so\n") + job
+                                   << QStringList{u"S01"_s};
+        QTest::newRow("no reason") << QByteArray("variables:\n  A: 5.10 # caravan: ignore Y06\n") + job << QStringList{u"S02"_s};
+        QTest::newRow("reason below") << QByteArray("variables:\n  # caravan: ignore Y06 because\n  # so\n  A: 5.10\n") + job
+                                      << QStringList();
+        QTest::newRow("itself ignored")
+            << QByteArray("variables:\n  A: b # caravan: ignore Y06, S01 because it may come\n") + job << QStringList();
+    }
+    void idleCommentsAreAdvice()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, rules);
+        QCOMPARE(rulesIn(text, {u"S01"_s, u"S02"_s}), rules);
+        QStringList all = rulesIn(text, {});
+        all.removeIf([](const QString &rule) { return !rule.startsWith(u'S'); });
+        QCOMPARE(all, rules);
+        QCOMPARE(rulesIn(text, {u"Y06"_s}), QStringList()); // what is asked for alone is no reason to judge comments
+    }
+
     /// A line of a template is reported once, for all jobs that have it.
     void sharedLinesAreReportedOnce()
     {

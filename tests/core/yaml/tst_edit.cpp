@@ -83,7 +83,7 @@ void TestEdit::gestures_data()
     row("set reference", "a: !reference [b, c]\nb: {c: 1}\n", set("a", text("x")), "a: x\nb: {c: 1}\n");
 
     row("remove entry with comments", "a: 1\n\n# about b\n# more\nb: 2 # x\n\nc: 3\n", remove("b"), "a: 1\n\nc: 3\n");
-    row("remove last entry", "a:\n  b: 1\nc: 3\n", remove("a.b"), "c: 3\n");
+    row("remove last entry", "a:\n  b: 1\nc: 3\n", remove("a.b"), "a: {}\nc: 3\n");
     row("remove item", "s:\n  - a\n  - b\n", remove("s.0"), "s:\n  - b\n");
     row("remove only item", "x: 1\nj:\n  s:\n    - a\n  t: 2\n", remove("j.s.0"), "x: 1\nj:\n  t: 2\n");
     row("remove first key behind dash", "s:\n  - a: 1\n    b: 2\n", remove("s.0.a"), "s:\n  - b: 2\n");

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/linting.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+#include "core/lint/sarif.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Linting)
+};
+
+const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"code-quality"_s};
+
+QString textOf(const lint::Finding &finding, const Source &source)
+{
+    const Position at = source.positionAt(finding.span.begin);
+    QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
+                                                   lint::severityName(finding.severity), finding.message, finding.rule);
+    if (!finding.why.isEmpty())
+        text += u"    "_s + finding.why + u'\n';
+    for (const lint::Fix &fix : finding.fixes)
+        text += u"    "_s + Messages::tr("Fix: %1").arg(fix.title) + u'\n';
+    return text;
+}
+
+/// The file's path as reports for other tools name it: relative to the project, which is the folder given, or the nearest
+/// one above the file that git knows.
+QString reportedPath(const Input &input)
+{
+    const QFileInfo file(input.file);
+    if (input.project)
+        return file.fileName();
+    for (QDir folder = file.absoluteDir(); !folder.isRoot(); folder.cdUp()) {
+        if (folder.exists(u".git"_s))
+            return folder.relativeFilePath(file.absoluteFilePath());
+    }
+    return QDir::isRelativePath(input.file) && !input.file.startsWith(".."_L1) ? QDir::cleanPath(input.file)
+                                                                               : file.fileName();
+}
+
+QByteArray jsonReport(const QList<lint::Finding> &findings, const Source &source, const QByteArray &yaml)
+{
+    QJsonArray array;
+    for (const lint::Finding &finding : findings) {
+        if (!finding.isExcused())
+            array.append(jsonOf(finding, source));
+    }
+    QJsonObject object{{u"findings"_s, array}};
+    if (!yaml.isEmpty())
+        object.insert(u"text"_s, QString::fromUtf8(yaml));
+    return printed(object);
+}
+
+QByteArray textReport(const QList<lint::Finding> &findings, const Source &source)
+{
+    QByteArray report;
+    for (const lint::Finding &finding : findings) {
+        if (!finding.isExcused())
+            report += textOf(finding, source).toUtf8();
+    }
+    return report;
+}
+
+/// Checks the options that name things. Errors: Usage.
+Result<Done> checkNames(const QStringList &only, const QString &format)
+{
+    QStringList unknown = only;
+    for (const lint::Rule &rule : lint::rules())
+        unknown.removeAll(rule.id);
+    if (!unknown.isEmpty())
+        return Error{ErrorCode::Usage, Messages::tr("There is no rule “%1”.").arg(unknown.constFirst())};
+    if (!formats.contains(format))
+        return Error{ErrorCode::Usage, Messages::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+                     Messages::tr("Formats are: %1.").arg(formats.join(u", "_s))};
+    return Done{};
+}
+
+/// The profile that the rules may rely on; null when none is known. Errors: Usage.
+Result<const recipes::RunnerTraits *> runnerOf(const recipes::Catalogue &catalogue, const QString &id, const Input &input)
+{
+    const recipes::RunnerTraits *runner = lint::runnerFor(catalogue, id, input.facts());
+    if (runner || id.isEmpty())
+        return runner;
+    QStringList names;
+    for (const recipes::RunnerTraits &known : catalogue.runners)
+        names.append(known.id);
+    return Error{ErrorCode::Usage, Messages::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+                 Messages::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+}
+
+/// Replaces the input by the mended text, read anew. Errors: as of reading.
+Result<Done> mend(Input &input, const lint::Context &context, const QStringList &only)
+{
+    const QByteArray text = applied(input.tree.text(), lint::fixAll(context, only));
+    Result<yaml::Tree> tree = yaml::Tree::parse(Source(input.file, text));
+    if (!tree)
+        return tree.error();
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(*tree);
+    if (!pipeline)
+        return pipeline.error();
+    input.tree = *std::move(tree);
+    input.pipeline = *std::move(pipeline);
+    return Done{};
+}
+
+} // namespace
+
+Output lintCommand(const Arguments &arguments)
+{
+    const QString format = arguments.value(u"--format"_s, arguments.has(u"--json"_s) ? u"json"_s : u"text"_s);
+    const QStringList only = arguments.values(u"--rule"_s);
+    if (const Result<Done> names = checkNames(only, format); !names)
+        return failure(names.error());
+    Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<const recipes::RunnerTraits *> runner = runnerOf(*catalogue, arguments.value(u"--runner"_s), *input);
+    if (!runner)
+        return failure(runner.error());
+    const Result<lint::Settings> settings = lint::Settings::ofFolder(QFileInfo(input->file).path());
+    if (!settings)
+        return failure(settings.error());
+
+    Output output;
+    const lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, *runner, &*settings};
+    QByteArray mended;
+    if (arguments.has(u"--fix"_s)) {
+        if (const Result<Done> done = mend(*input, context, only); !done)
+            return failure(done.error());
+        output = yamlOutput(arguments, input->file, input->stamp, input->tree.text());
+        if (output.exit != Exit::Fine)
+            return output;
+        mended = std::exchange(output.out, {});
+    }
+    const QList<lint::Finding> findings = lint::lintWithExcused(context, only);
+    for (const lint::Finding &finding : findings) {
+        if (finding.severity == lint::Severity::Error && !finding.isExcused())
+            output.exit = Exit::Findings;
+    }
+    const Source &source = input->tree.source();
+    if (format == "json"_L1) {
+        output.out = jsonReport(findings, source, mended);
+    } else if (format == "sarif"_L1) {
+        (mended.isEmpty() ? output.out : output.err) = printed(lint::sarif(findings, source, reportedPath(*input)));
+    } else if (format == "code-quality"_L1) {
+        const QJsonArray report = lint::codeQuality(findings, source, reportedPath(*input));
+        (mended.isEmpty() ? output.out : output.err) = QJsonDocument(report).toJson();
+    } else {
+        (mended.isEmpty() ? output.out : output.err) = textReport(findings, source);
+    }
+    if (!mended.isEmpty() && format != "json"_L1)
+        output.out = mended;
+    return output;
+}
+
+} // namespace caravan::cli

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/clauses.h"
+
+#include "core/gitlab/pipeline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// GitLab takes a condition for true when it would have to compare more often (gitlabhq, rules/rule/clause/{changes,exists}.rb).
+constexpr qsizetype mostChangesComparisons = 50'000;
+constexpr qsizetype mostExistsComparisons = 10'000;
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Clauses)
+};
+
+bool isExact(QStringView pattern)
+{
+    return std::none_of(pattern.begin(), pattern.end(), [](QChar c) { return QStringView(u"*?[{").contains(c); });
+}
+
+/// Adds \a part to what \a whole hangs on; both must hold.
+void join(Holding &whole, const Holding &part)
+{
+    whole.holds = whole.holds && part.holds;
+    whole.variables += part.variables;
+    whole.open += part.open;
+}
+
+} // namespace
+
+Clauses::Clauses(const Variables &variables, Event event, Files files)
+    : m_variables(variables), m_event(std::move(event)), m_files(std::move(files))
+{
+}
+
+Holding Clauses::holds(const Rule &rule, const Job *job)
+{
+    Holding whole{true, {}, {}};
+    if (rule.condition)
+        join(whole, condition(*rule.condition, job));
+    if (whole.variables.isEmpty() && !whole.holds)
+        return whole;
+    Holding files{true, {}, {}};
+    if (rule.changes || !rule.changesRegex.isEmpty())
+        join(files, changes(rule.changes.value_or(QStringList()), rule.changesRegex, !rule.compareTo.isEmpty(), job));
+    if (rule.exists || !rule.existsRegex.isEmpty())
+        join(files, exists(rule, job));
+    if (files.open.isEmpty() && !files.holds)
+        return files; // false whatever the variables are
+    if (!whole.holds)
+        files.open.clear(); // false as long as the variables are not set
+    join(whole, files);
+    return whole;
+}
+
+const std::optional<Expression> &Clauses::parsed(const QString &text)
+{
+    const auto known = m_expressions.constFind(text);
+    if (known != m_expressions.cend())
+        return *known;
+    const Result<Expression> expression = parseExpression(text);
+    return *m_expressions.insert(text, expression ? std::optional(*expression) : std::nullopt);
+}
+
+Holding Clauses::condition(const QString &text, const Job *job)
+{
+    const std::optional<Expression> &expression = parsed(text);
+    if (!expression)
+        return {false, {}, {Messages::tr("GitLab refuses the condition “%1”.").arg(text)}};
+    const Evaluation evaluation = evaluate(*expression, m_variables.lookup(job));
+    if (evaluation.isGivenUp)
+        return {false, {}, {Messages::tr("A regular expression of the condition “%1” takes too long.").arg(text)}};
+    return {evaluation.isTrue, evaluation.decidedBy, {}};
+}
+
+QStringList Clauses::expanded(const QStringList &patterns, const Job *job) const
+{
+    QStringList out;
+    for (const QString &pattern : patterns)
+        out.append(m_variables.expanded(pattern, job));
+    return out;
+}
+
+Holding Clauses::changes(const QStringList &patterns, const QString &regex, bool isCompared, const Job *job)
+{
+    // Tags, schedules and pipelines started by hand have nothing that changed: GitLab takes the clause for true.
+    const bool hasChanges = m_event.source == Source::Push || m_event.source == Source::MergeRequest;
+    if (!hasChanges && !isCompared)
+        return {true, {}, {}};
+    if (!m_event.changed)
+        return assumed(Messages::tr("The changed files are not known."));
+    if (regex.isEmpty())
+        return {anyMatches(expanded(patterns, job), *m_event.changed, u"changes"_s, mostChangesComparisons), {}, {}};
+    if (!m_regexes.contains(regex)) {
+        const Result<Regex> parsed = Regex::parseDelimited(regex);
+        m_regexes.insert(regex, parsed ? std::optional(*parsed) : std::nullopt);
+    }
+    const std::optional<Regex> pattern = m_regexes.value(regex);
+    const bool found = pattern && std::any_of(m_event.changed->cbegin(), m_event.changed->cend(), [&](const QString &path) {
+                           return pattern->search(path).value_or(false);
+                       });
+    return {found, {}, {}};
+}
+
+Holding Clauses::exists(const Rule &rule, const Job *job)
+{
+    if (!rule.existsProject.isEmpty())
+        return assumed(Messages::tr("The files of the project “%1” are not known.").arg(rule.existsProject));
+    if (!rule.existsRegex.isEmpty() || !m_files.isKnown())
+        return assumed(Messages::tr("The files of the project are not known."));
+    return {existsFile(expanded(rule.exists.value_or(QStringList()), job)), {}, {}};
+}
+
+bool Clauses::existsFile(const QStringList &patterns)
+{
+    if (!m_paths) {
+        m_paths = m_files.list();
+        m_pathSet = QSet<QString>(m_paths->cbegin(), m_paths->cend());
+        QSet<QString> folders;
+        for (const QString &path : std::as_const(*m_paths)) {
+            for (qsizetype slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1))
+                folders.insert(path.left(slash));
+        }
+        m_folders = QStringList(folders.cbegin(), folders.cend());
+    }
+    QStringList patternsOfFiles;
+    for (const QString &pattern : patterns) {
+        if (pattern.endsWith(u'/')) {
+            if (anyMatches({pattern.chopped(1)}, m_folders, u"folders"_s, mostExistsComparisons))
+                return true;
+        } else if (!isExact(pattern)) {
+            patternsOfFiles.append(pattern);
+        } else if (m_pathSet.contains(pattern)) {
+            return true;
+        }
+    }
+    return anyMatches(patternsOfFiles, *m_paths, u"exists"_s, mostExistsComparisons);
+}
+
+bool Clauses::anyMatches(const QStringList &patterns, const QStringList &paths, const QString &kind, qsizetype mostComparisons)
+{
+    const QString key = kind + u'\n' + patterns.join(u'\n');
+    if (const auto known = m_matches.constFind(key); known != m_matches.cend())
+        return *known;
+    qsizetype comparisons = 0;
+    bool found = false;
+    for (const QString &pattern : patterns) {
+        const Result<Glob> glob = Glob::parse(pattern);
+        for (qsizetype i = 0; glob && !found && i < paths.size(); ++i)
+            found = ++comparisons > mostComparisons || glob->matches(paths.at(i));
+        if (found)
+            break;
+    }
+    m_matches.insert(key, found);
+    return found;
+}
+
+Holding Clauses::ref(const QString &item)
+{
+    // gitlabhq, lib/gitlab/ci/build/policy/refs.rb
+    const qsizetype at = item.indexOf(u'@');
+    if (at >= 0) {
+        const VariableValue project = m_variables.value(u"CI_PROJECT_PATH"_s);
+        const Holding inner = ref(item.left(at));
+        if (!project.isKnown)
+            return inner.holds ? assumed(Messages::tr("Whether the project is “%1” is not known.").arg(item.mid(at + 1))) : inner;
+        return {inner.holds && project.text == item.mid(at + 1), {}, {}};
+    }
+    const bool isTag = m_event.source == Source::Tag;
+    const bool isBranch = !isTag && m_event.source != Source::MergeRequest;
+    QString source = isTag ? u"push"_s : sourceName(m_event.source);
+    if (source.endsWith("_event"_L1))
+        source.chop(6);
+    const QString plural = source.endsWith("sh"_L1) ? source + u"es"_s : source + u's';
+    if ((isTag && item == "tags"_L1) || (isBranch && item == "branches"_L1) || item == source || item == plural)
+        return {true, {}, {}};
+    if (!isTag && !isBranch)
+        return {};
+    if (!m_regexes.contains(item)) {
+        const Result<Regex> parsed = item.startsWith(u'/') ? Regex::parseDelimited(item) : Result<Regex>(Error{});
+        m_regexes.insert(item, parsed ? std::optional(*parsed) : std::nullopt);
+    }
+    if (const std::optional<Regex> pattern = m_regexes.value(item))
+        return {pattern->search(m_event.ref()).value_or(false), {}, {}};
+    return {item == m_event.ref(), {}, {}};
+}
+
+} // namespace caravan::gitlab

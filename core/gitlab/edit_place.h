@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/effective.h"
+#include "core/yaml/edit.h"
+
+namespace caravan::gitlab {
+
+/// Where an edit goes of a value that a job has from elsewhere: into the job itself, or to where it is written. Asking
+/// means to refuse with both choices when there are two.
+enum class At { Ask, Here, Source };
+
+/// Where the value is written that a job has at a path.
+struct EditPlace {
+    bool isInherited = false; ///< it is not the job's own text
+    /// A new key of a map that the job shares: GitLab lays one map over the other, so it can stand in the job alone.
+    bool addsKey = false;
+    Origin origin;
+    yaml::Path source; ///< in the open text; empty where the value cannot be edited there
+    QStringList jobs; ///< that take the value from there, in the order of the file; templates are not counted
+
+    /// Whether people have to choose.
+    bool isAsked() const { return isInherited && !addsKey && !source.isEmpty(); }
+    /// What the source is called: “.base”, “default”.
+    QString sourceName() const;
+    /// “In .base this changes 4 jobs: a, b, c, d.”
+    QString sourceSentence() const;
+};
+
+/// Reads what jobs have, each value with the node it stands at.
+class Sources
+{
+public:
+    explicit Sources(const yaml::Tree &tree);
+    Sources(const yaml::Tree &tree, Resolver resolver);
+
+    /// The value of \a path, which begins with a job: the job's own, from templates, `default` or the root; references on
+    /// the way are followed, one at the end is followed too. Invalid when the job has none.
+    Effective value(const yaml::Path &path);
+    /// The same, but of the job's text alone with its anchors and merge keys: no `extends`, no `default`.
+    Effective ownLayer(const yaml::Path &path);
+    /// The value that `extends`, `default` or the root gives for \a key.
+    Effective field(const QString &job, const QString &key);
+    /// The item or entry \a step of \a value; invalid when there is none.
+    Effective child(const Effective &value, const QString &step, const QString &job);
+    Effective followed(const Effective &value, const QString &job) { return m_resolver.dereferenced(value, job); }
+
+    /// The items of a list, nested lists and references flattened.
+    QList<Effective> items(const Effective &value, const QString &job) { return m_resolver.items(value, job); }
+    /// What \a value says, as text of the job's own: aliases and merge keys written out; a `!reference` stays one.
+    yaml::Value copied(const Effective &value, const QString &job, int depth = 0);
+
+    EditPlace place(const yaml::Path &path);
+    /// Jobs whose value, anywhere in them, stands in \a span of the open text.
+    QStringList jobsWith(const Span &span);
+
+    const yaml::Tree &tree() const { return m_tree; }
+
+private:
+    bool inherits(const Effective &job, QStringView what, QStringView name) const;
+    bool stands(const Effective &value, const Span &span) const;
+
+    yaml::Tree m_tree;
+    Resolver m_resolver;
+};
+
+/// Sets `JOB.KEY[.KEY…]` where \a at says. Here: an override in the job, as little of it as GitLab's way of merging needs:
+/// one key of a map that `extends` merges, the whole map or list where it would replace the inherited one. Errors: Refused
+/// with both choices for At::Ask, with the file's name where the source is an included file.
+Result<Done> setKey(yaml::Draft &draft, const yaml::Path &path, const yaml::Value &value, At at);
+/// Removes a key or item. Here, of an inherited one: `null` for what `extends` brings, `inherit` for `default` and
+/// variables of the root, a list of the job's own without the item.
+Result<Done> unsetKey(yaml::Draft &draft, const yaml::Path &path, At at);
+/// Adds an item to a list that may be inherited; \a index -1 is the end.
+Result<Done> insertItem(yaml::Draft &draft, const yaml::Path &list, int index, const yaml::Value &value, At at);
+
+} // namespace caravan::gitlab

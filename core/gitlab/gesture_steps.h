@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/edit.h"
+
+namespace caravan::gitlab {
+
+/// Runs a gesture of several steps on a copy, so that a failed one leaves the draft as it was.
+template<class Steps>
+Result<Done> whole(yaml::Draft &draft, Steps steps)
+{
+    yaml::Draft copy = draft;
+    Result<Done> done = steps(copy);
+    if (done)
+        draft = std::move(copy);
+    return done;
+}
+
+/// Stages as the file has them, or GitLab's default list; without `.pre` and `.post`.
+QStringList stagesOf(const yaml::Draft &draft);
+/// `.pre` or `.post`, which a file need not list.
+bool isImplicitStage(const QString &stage);
+
+} // namespace caravan::gitlab

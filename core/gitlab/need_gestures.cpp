@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adding and removing needs, of lists that may stand elsewhere.
+
+#include "core/gitlab/gestures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+using yaml::Draft;
+using yaml::Path;
+using yaml::Value;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::NeedGestures)
+};
+
+bool isJob(const Draft &draft, const QString &name)
+{
+    return draft.tree().root()[name].isValid() && !isGlobalKeyword(name);
+}
+
+/// The job that an item of `needs` names: `build` or `{job: build}`; empty for one of another pipeline.
+QString neededJob(const Effective &item)
+{
+    if (!item.isMap)
+        return item.node.text();
+    const Effective *job = item.entry(u"job");
+    return job && !item.entry(u"pipeline") && !item.entry(u"project") ? job->node.text() : QString();
+}
+
+/// Why the pipeline cannot have the need that was just added.
+std::optional<Error> cycle(const Draft &draft, const QString &job, const QString &other)
+{
+    if (job == other)
+        return Error{ErrorCode::Refused, Messages::tr("Job “%1” cannot need itself.").arg(job)};
+    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    for (const Issue &issue : pipeline ? pipeline->issues : QList<Issue>()) {
+        if (issue.code == "need-cycle"_L1 || issue.code == "need-itself"_L1)
+            return Error{ErrorCode::Refused, issue.message};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At at)
+{
+    for (const QString &name : {job, other}) {
+        if (!isJob(draft, name))
+            return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+    }
+    const Path needs{job, u"needs"_s};
+    Sources sources(draft.tree());
+    const QList<Effective> items = sources.items(sources.value(needs), job);
+    if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }))
+        return Done{};
+    Draft copy = draft;
+    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source ? at : At::Here);
+    if (!done)
+        return done;
+    if (const std::optional<Error> error = cycle(copy, job, other))
+        return *error;
+    draft = std::move(copy);
+    return done;
+}
+
+Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, At at)
+{
+    const Path needs{job, u"needs"_s};
+    Sources sources(draft.tree());
+    const QList<Effective> items = sources.items(sources.value(needs), job);
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; });
+    if (found == items.cend())
+        return Error{ErrorCode::NotFound, Messages::tr("Job “%1” does not need “%2”.").arg(job, other)};
+    const std::optional<Path> place = found->origin.file.isEmpty() ? found->node.path() : std::nullopt;
+    const bool isOwn = place && place->size() == needs.size() + 1 && place->first(needs.size()) == needs;
+    if (isOwn || at == At::Source) {
+        if (!place) {
+            return Error{ErrorCode::Refused, Messages::tr("The need of “%1” stands in another file.").arg(other), {}, 0, 0,
+                         Messages::tr("Change it there, or in “%1” only.").arg(job)};
+        }
+        return draft.remove(*place);
+    }
+    yaml::List rest;
+    rest.flow = true;
+    for (const Effective &item : items) {
+        if (neededJob(item) != other)
+            rest.items.append(sources.copied(item, job));
+    }
+    return rest.items.isEmpty() ? unsetKey(draft, needs, At::Here) : setKey(draft, needs, rest, At::Here);
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gestures on stages.
+
+#include "core/gitlab/gesture_steps.h"
+#include "core/gitlab/gestures.h"
+#include "core/gitlab/uses.h"
+
+#include <QCoreApplication>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+using yaml::Draft;
+using yaml::Value;
+
+namespace {
+
+constexpr auto defaultStage = "test"_L1; // of a job that says nothing
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::StageGestures)
+};
+
+/// Writes a `stages` list at the top when the file has none.
+Result<Done> ensureStages(Draft &draft)
+{
+    if (draft.tree().root()[u"stages"])
+        return Done{};
+    const yaml::Node root = draft.tree().root();
+    const QString first = root.size() > 0 ? root.entry(0).key.text() : QString();
+    const bool separates = !first.isEmpty() && root.entry(0).value.isMap();
+    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(stagesOf(draft), true), first);
+    if (!done || !separates)
+        return done;
+    const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end);
+    const QByteArray breakText = yaml::layoutOf(draft.text()).lineEnd;
+    return draft.apply({{{lineEnd + 1, lineEnd + 1}, breakText}});
+}
+
+/// Where \a stage stands in the list as it is written. Errors: Refused for one of a list in the list, or of an alias.
+Result<QString> placeInList(const Draft &draft, const QString &stage)
+{
+    const yaml::Node list = draft.tree().root()[u"stages"];
+    if (list.isScalar() && list.text() == stage)
+        return QString();
+    for (int i = 0; i < list.size(); ++i) {
+        if (list.item(i).isScalar() && list.item(i).text() == stage)
+            return QString::number(i);
+    }
+    return Error{ErrorCode::Refused, Messages::tr("The stage “%1” does not stand in the list of stages itself.").arg(stage),
+                 draft.tree().source().file, 0, 0, Messages::tr("Change it in the text, where it stands.")};
+}
+
+/// Jobs that say nothing of a stage were in the one that has another name now: they get it written.
+Result<Done> writeDefaultStage(Draft &draft, const QString &newName)
+{
+    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    if (!pipeline)
+        return pipeline.error();
+    return draft.together([&](Draft &copy) -> Result<Done> {
+        for (const Job &job : pipeline->jobs) {
+            if (job.isHidden || job.stage.origin.via != Via::BuiltIn)
+                continue;
+            const yaml::Node map = copy.tree().root()[job.name];
+            const QString first = map.isMap() && map.size() > 0 ? map.entry(0).key.text() : QString();
+            if (const Result<Done> done = copy.insertEntry({job.name}, u"stage"_s, Value::text(newName), first); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
+} // namespace
+
+/// Stages as the file has them, or GitLab's default list.
+QStringList stagesOf(const Draft &draft)
+{
+    QStringList names;
+    if (const Result<Pipeline> pipeline = readPipeline(draft.tree())) {
+        for (const Field<QString> &stage : pipeline->stages)
+            names.append(stage.value);
+    }
+    names.removeAll(u".pre"_s);
+    names.removeAll(u".post"_s);
+    return names;
+}
+
+bool isImplicitStage(const QString &stage)
+{
+    return stage == ".pre"_L1 || stage == ".post"_L1;
+}
+
+Result<Done> addStage(Draft &draft, const QString &name, const QString &before)
+{
+    if (name.trimmed().isEmpty())
+        return Error{ErrorCode::Usage, Messages::tr("A stage needs a name.")};
+    const QStringList stages = stagesOf(draft);
+    if (stages.contains(name))
+        return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already.").arg(name)};
+    if (!before.isEmpty() && !stages.contains(before))
+        return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(before)};
+    return whole(draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages(copy); !done)
+            return done;
+        if (before.isEmpty())
+            return copy.insertItem({u"stages"_s}, -1, Value::text(name));
+        const Result<QString> place = placeInList(copy, before);
+        return place ? copy.insertItem({u"stages"_s}, place->toInt(), Value::text(name)) : Result<Done>(place.error());
+    });
+}
+
+Result<Done> removeStage(Draft &draft, const QString &name)
+{
+    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    if (!pipeline)
+        return pipeline.error();
+    if (!stagesOf(draft).contains(name))
+        return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
+    for (const Job &job : pipeline->jobs) {
+        if (!job.isHidden && job.stage.value == name) {
+            return Error{ErrorCode::Refused, Messages::tr("Stage “%1” still has the job “%2”.").arg(name, job.name), {}, 0, 0,
+                         Messages::tr("Move or remove its jobs first.")};
+        }
+    }
+    return whole(draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages(copy); !done)
+            return done;
+        const Result<QString> place = placeInList(copy, name);
+        return place ? copy.remove({u"stages"_s, *place}) : Result<Done>(place.error());
+    });
+}
+
+Result<Done> renameStage(Draft &draft, const QString &name, const QString &newName)
+{
+    const QStringList stages = stagesOf(draft);
+    if (!stages.contains(name))
+        return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
+    if (newName.trimmed().isEmpty() || (newName != name && stages.contains(newName)))
+        return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
+    return whole(draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages(copy); !done)
+            return done;
+        QList<QPair<yaml::Node, QString>> scalars;
+        for (const yaml::Node &use : usesOfStage(copy.tree(), name))
+            scalars.append({use, newName});
+        if (const Result<Done> done = copy.rewrite(scalars); !done)
+            return done;
+        return name == defaultStage ? writeDefaultStage(copy, newName) : Result<Done>(Done{});
+    });
+}
+
+Result<Done> moveStage(Draft &draft, const QString &name, const QString &before)
+{
+    const QStringList stages = stagesOf(draft);
+    for (const QString &stage : {name, before}) {
+        if (!stage.isEmpty() && !stages.contains(stage))
+            return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(stage)};
+    }
+    return whole(draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages(copy); !done)
+            return done;
+        const Result<QString> place = placeInList(copy, name);
+        const Result<QString> target = before.isEmpty() ? Result<QString>(QString()) : placeInList(copy, before);
+        if (!place || !target)
+            return place ? target.error() : place.error();
+        return copy.move({u"stages"_s, *place}, *target);
+    });
+}
+
+} // namespace caravan::gitlab

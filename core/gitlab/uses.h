@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/tree.h"
+
+namespace caravan::gitlab {
+
+/// The scalars of a file that name a job: in needs, dependencies, extends, rules:needs, environment:on_stop, trigger:include
+/// and !reference, behind aliases too. Each once; the key of the job itself is not among them.
+QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name);
+
+/// The scalars of a file that name a stage: in `stages`, in the `stage` of jobs and of what they merge in.
+QList<yaml::Node> usesOfStage(const yaml::Tree &tree, const QString &name);
+
+} // namespace caravan::gitlab

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/base/units.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace caravan::recipes {
+
+enum class Executor { Docker, Shell, Kubernetes };
+
+/// What a runner can do (`resources/catalogue/runners.yml`). An estimate takes every fact as it stands; whoever judges a
+/// pipeline asks the functions below, which have no answer where the fact is an assumption.
+struct RunnerTraits {
+    QString id;
+    QString title;
+    QString host; ///< of the GitLab server whose runners these are; empty for runners of one's own
+    Executor executor = Executor::Docker;
+    bool isPrivileged = true; ///< docker-in-docker works
+    bool bindsSocket = false; ///< jobs reach the docker daemon of the runner's host
+    bool hasDistributedCache = true;
+    QStringList tags;          ///< of all runners of this server; empty when not known
+    Seconds longestTimeout{0}; ///< that a job may take; zero when not known
+    QStringList assumed;       ///< names of the facts that are assumptions
+
+    bool usesImages() const { return executor != Executor::Shell; }
+
+    std::optional<bool> knownPrivileged() const { return known(u"isPrivileged", isPrivileged); }
+    std::optional<bool> knownSocket() const { return known(u"bindsSocket", bindsSocket); }
+    std::optional<bool> knownDistributedCache() const { return known(u"hasDistributedCache", hasDistributedCache); }
+
+private:
+    std::optional<bool> known(QStringView fact, bool value) const
+    {
+        return assumed.contains(fact) ? std::nullopt : std::optional(value);
+    }
+};
+
+/// The traits of every profile in a file like `runners.yml`, in its order. Errors: Syntax with file and line.
+Result<QList<RunnerTraits>> readRunnerTraits(const Source &source);
+
+} // namespace caravan::recipes

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editing values that a job has from elsewhere: the question, both answers, and who is touched.
+#include "core/gitlab/gestures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::gitlab;
+
+static const char sample[] = "default:\n"
+                             "  image: debian # old\n"
+                             "  tags: [x]\n"
+                             "variables:\n"
+                             "  A: one\n"
+                             "  B: two\n"
+                             ".img: &img ocaml/opam\n"
+                             ".base:\n"
+                             "  image: alpine # base\n"
+                             "  script: [make, make test]\n"
+                             "  variables:\n"
+                             "    X: one\n"
+                             "    Y: two\n"
+                             "  cache: &c\n"
+                             "    key: k\n"
+                             "    paths: [_opam]\n"
+                             "a:\n"
+                             "  extends: .base\n"
+                             "b:\n"
+                             "  extends: .base\n"
+                             "  variables: {Z: three}\n"
+                             "c:\n"
+                             "  <<: *c\n"
+                             "  image: *img\n"
+                             "  script:\n"
+                             "    - !reference [.base, script]\n"
+                             "    - echo\n"
+                             "d:\n"
+                             "  script: x\n"
+                             "  cache: *c\n"
+                             "e:\n"
+                             "  script: y\n"
+                             "  needs: &n [a, b]\n"
+                             "f:\n"
+                             "  needs: *n\n"
+                             "  script: q\n"
+                             ".single: {retry: 1}\n"
+                             "g:\n"
+                             "  extends: .single\n"
+                             "  script: z\n";
+
+class TestEditPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void edits_data();
+    void edits();
+    void asks_data();
+    void asks();
+    void refuses_data();
+    void refuses();
+    void namesManyJobs();
+    void keepsOtherValues();
+};
+
+void TestEditPlace::edits_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *words, const char *from, const char *to) {
+        QByteArray text(sample);
+        const qsizetype at = text.indexOf(from);
+        Q_ASSERT(at >= 0);
+        QTest::newRow(words) << QString::fromUtf8(words) << text.replace(at, qstrlen(from), to);
+    };
+    // extends: one key, one sub-key, a whole list.
+    row("set a.image=foo --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: foo\n");
+    row("set a.image=foo --at source", "alpine # base", "foo # base");
+    row("set a.variables.X=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  variables:\n    X: v\n");
+    row("set b.variables.X=v --at here", "{Z: three}", "{Z: three, X: v}");
+    row("set a.variables.X=v --at source", "X: one", "X: v");
+    row("set a.script.1=foo --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make, foo]\n");
+    row("set a.script.1=foo --at source", "make test", "foo");
+    row("set a.cache.paths.0=x --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    paths: [x]\n");
+    row("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n");
+    row("unset a.image --at source", "  image: alpine # base\n", "");
+    row("unset a.script.0 --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make test]\n");
+    row("unset a.script.0 --at source", "[make, make test]", "[make test]");
+    row("unset a.variables.X --at source", "    X: one\n", "");
+    // A new key of a map that GitLab merges changes nothing that others have.
+    row("set a.variables.N=v", "a:\n  extends: .base\n", "a:\n  extends: .base\n  variables:\n    N: v\n");
+    row("set a.cache.policy=pull", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    policy: pull\n");
+    row("set d.variables.N=v", "d:\n  script: x\n  cache: *c\n", "d:\n  script: x\n  cache: *c\n  variables:\n    N: v\n");
+    row("set a.cache.policy=pull --at source", "paths: [_opam]\n", "paths: [_opam]\n    policy: pull\n");
+    // Aliases and merge keys.
+    row("set c.image=foo --at here", "image: *img", "image: foo");
+    row("set c.image=foo --at source", "&img ocaml/opam", "&img foo");
+    row("unset c.image", "  image: *img\n", "");
+    row("set c.key=foo --at here", "    - echo\n", "    - echo\n  key: foo\n");
+    row("set c.key=foo --at source", "key: k", "key: foo");
+    row("set d.cache.key=foo --at here", "  cache: *c\n", "  cache:\n    key: foo\n    paths: [_opam]\n");
+    row("set d.cache.key=foo --at source", "key: k", "key: foo");
+    row("set d.cache.policy=pull --at here", "  cache: *c\n", "  cache:\n    key: k\n    paths: [_opam]\n    policy: pull\n");
+    row("unset d.cache.paths --at here", "  cache: *c\n", "  cache:\n    key: k\n");
+    row("set f.needs.0=d --at here", "needs: *n", "needs: [d, b]");
+    // default and the root.
+    row("set d.image=foo --at here", "  cache: *c\ne", "  cache: *c\n  image: foo\ne");
+    row("set d.image=foo --at source", "debian # old", "foo # old");
+    row("set d.tags.0=q --at here", "  cache: *c\ne", "  cache: *c\n  tags: [q]\ne");
+    row("unset d.tags --at here", "  cache: *c\ne", "  cache: *c\n  tags: []\ne");
+    row("unset d.image --at here", "  cache: *c\ne", "  cache: *c\n  inherit:\n    default: [tags]\ne");
+    row("set d.variables.A=v --at here", "  cache: *c\ne", "  cache: *c\n  variables:\n    A: v\ne");
+    row("set d.variables.A=v --at source", "A: one", "A: v");
+    row("unset d.variables.A --at here", "  cache: *c\ne", "  cache: *c\n  inherit:\n    variables: [B]\ne");
+    // References.
+    row("set c.script.0=q --at here", "- !reference [.base, script]", "- q");
+    row("set c.script.0.0=q --at source", "[make, make test]", "[q, make test]");
+    row("set c.script.0.0=q --at here", "- !reference [.base, script]", "- [q, make test]");
+    row("set c.script.1=q", "- echo", "- q");
+    // Gestures that speak of one job do not ask.
+    row("add-need f d", "needs: *n", "needs: [a, b, d]");
+    row("add-need f d --at source", "[a, b]", "[a, b, d]");
+    row("remove-need f a", "needs: *n", "needs: [b]");
+    row("remove-need f a --at source", "[a, b]", "[b]");
+    row("move-job a build", "a:\n  extends", "a:\n  stage: build\n  extends");
+    row("set g.retry=2 --at here", "  script: z\n", "  script: z\n  retry: 2\n");
+}
+
+void TestEditPlace::edits()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, expected);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    QStringList gesture = words.split(u' ');
+    const Result<Done> done = applyGesture(draft, gesture);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QVERIFY(gesture.isEmpty());
+    QCOMPARE(draft.text(), expected);
+}
+
+void TestEditPlace::asks_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QStringList>("jobs");
+    const auto row = [](const char *words, const char *source, const QStringList &jobs) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(source) << jobs;
+    };
+    row("set a.image=foo", ".base", {u"a"_s, u"b"_s});
+    row("set a.variables.X=1", ".base", {u"a"_s, u"b"_s});
+    row("set a.script.0=foo", ".base", {u"a"_s, u"b"_s, u"c"_s});
+    row("set c.script.0.0=foo", ".base", {u"a"_s, u"b"_s, u"c"_s});
+    row("set c.image=foo", ".img", {u"c"_s});
+    row("set c.key=foo", ".base", {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    row("set d.cache.key=foo", ".base", {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    row("set d.cache.policy=pull", ".base", {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    row("set d.image=foo", "default", {u"d"_s, u"e"_s, u"f"_s, u"g"_s});
+    row("set d.variables.A=1", "variables", {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s});
+    row("set f.needs=[d]", "e", {u"e"_s, u"f"_s});
+    row("set g.retry=0", ".single", {u"g"_s});
+    row("unset a.image", ".base", {u"a"_s, u"b"_s});
+    row("unset a.script.0", ".base", {u"a"_s, u"b"_s, u"c"_s});
+}
+
+void TestEditPlace::asks()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, source);
+    QFETCH(QStringList, jobs);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    QStringList gesture = words.split(u' ');
+    const Result<Done> done = applyGesture(draft, gesture);
+    QVERIFY(!done);
+    QCOMPARE(draft.text(), QByteArray(sample));
+    const QString said = done.error().message + done.error().hint;
+    QCOMPARE(done.error().code, ErrorCode::Refused);
+    QVERIFY2(done.error().message.contains(u'“' + source + u'”'), qPrintable(said));
+    QVERIFY2(done.error().hint.contains("--at here"_L1) && done.error().hint.contains("--at source"_L1), qPrintable(said));
+    QVERIFY2(done.error().hint.contains(QString::number(jobs.size()) + u" job"_s), qPrintable(said));
+    QVERIFY2(done.error().hint.endsWith(u": "_s + jobs.join(u", "_s) + u'.'), qPrintable(said));
+}
+
+void TestEditPlace::refuses_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *words, const QString &reason) { QTest::newRow(words) << QString::fromUtf8(words) << reason; };
+    row("set a.image=foo --at there", u"here"_s);
+    row("set e.script=foo --at source", u"does not come from another place"_s);
+    row("unset e.script --at source", u"does not come from another place"_s);
+    row("unset c.key --at here", u"merge key"_s);
+    row("unset a.variables.X --at here", u"whole keywords"_s);
+    row("unset c.image --at source", u"would break"_s);
+    row("unset a.retry --at here", u"There is no"_s);
+    row("set a.script.7=foo --at here", u"There is no"_s);
+}
+
+void TestEditPlace::refuses()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, reason);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    QStringList gesture = words.split(u' ');
+    const Result<Done> done = applyGesture(draft, gesture);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(reason), qPrintable(done.error().toString()));
+    QCOMPARE(draft.text(), QByteArray(sample));
+}
+
+void TestEditPlace::namesManyJobs()
+{
+    QByteArray text = "default: {image: debian}\n";
+    for (int i = 1; i <= 40; ++i)
+        text += "job" + QByteArray::number(i) + ": {script: x}\n";
+    Sources sources(*yaml::Tree::parse(Source({}, text)));
+    const EditPlace place = sources.place({u"job7"_s, u"image"_s});
+    QCOMPARE(place.jobs.size(), 40);
+    QVERIFY(place.isAsked());
+    QVERIFY(place.sourceSentence().contains(u"40 job"_s));
+    QVERIFY(place.sourceSentence().contains(u"job12, and 28 more"_s));
+    QVERIFY(!place.sourceSentence().contains(u"job13"_s));
+}
+
+/// An override changes the one value of the one job, and nothing that any other job has.
+void TestEditPlace::keepsOtherValues()
+{
+    const yaml::Tree tree = *yaml::Tree::parse(Source({}, sample));
+    const Pipeline before = *readPipeline(tree);
+    for (const char *words : {"set a.variables.X=v", "set d.image=foo", "set c.image=foo", "set d.variables.A=v", "set a.image=foo"}) {
+        yaml::Draft draft(tree);
+        QStringList gesture = (QString::fromUtf8(words) + u" --at here"_s).split(u' ');
+        const QString changed = gesture.at(1).section(u'.', 0, 0);
+        QVERIFY(applyGesture(draft, gesture));
+        const Pipeline after = *readPipeline(draft.tree());
+        for (const Job &job : before.jobs) {
+            const Job *now = after.job(job.name);
+            QVERIFY(now);
+            QCOMPARE(now->script.size(), job.script.size());
+            QCOMPARE(now->caches.size(), job.caches.size());
+            QCOMPARE(now->variables.size(), job.variables.size());
+            if (job.name == changed)
+                continue;
+            QCOMPARE(now->image ? now->image->value.name : QString(), job.image ? job.image->value.name : QString());
+            for (auto variable = job.variables.cbegin(); variable != job.variables.cend(); ++variable)
+                QCOMPARE(now->variables.value(variable.key()).value, variable->value);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestEditPlace)
+#include "tst_edit_place.moc"
