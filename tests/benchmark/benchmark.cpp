@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures what architecture.md promises about speed. Each line is one promise: what was measured, the ratio or time, and
+// what is held. Times are medians.
+#include "app/document/document.h"
+#include "app/preview/preview_panel.h"
+#include "core/base/disk.h"
+#include "tests/benchmark/pipeline_text.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double nanosecondsPerMillisecond = 1e6;
+
+/// Median time of \a runs runs, in milliseconds; one run before is not counted.
+double medianOf(int runs, const std::function<void()> &work)
+{
+    work();
+    QList<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.append(double(timer.nsecsElapsed()) / nanosecondsPerMillisecond);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+void print(const char *what, const QString &measured, const char *held)
+{
+    std::printf("%-78s %-34s %s\n", what, qPrintable(measured), held);
+    std::fflush(stdout);
+}
+
+QString milliseconds(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ms"_s;
+}
+
+QString times(double ratio)
+{
+    return QString::number(ratio, 'f', ratio < 10 ? 2 : 0) + u" ×"_s;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    if (const Result<FileStamp> written = writeFile(path, bytes); !written)
+        qFatal("%s", qPrintable(written.error().toString()));
+}
+
+std::shared_ptr<const Knowledge> knowledge()
+{
+    static const auto known = Knowledge::builtIn();
+    if (!known)
+        qFatal("%s", qPrintable(known.error().toString()));
+    return *known;
+}
+
+/// Time from an edit of one command to the repainted preview, in a pipeline of \a jobs jobs.
+struct Edit {
+    double derive = 0; ///< until all views of the text are derived
+    double repaint = 0; ///< until the preview is painted
+};
+
+Edit timeOfEdit(int jobs)
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), benchmark::pipelineOf(jobs));
+    Document document(knowledge());
+    if (const Result<Done> opened = document.openFolder(folder.path()); !opened)
+        qFatal("%s", qPrintable(opened.error().toString()));
+    const qsizetype middle = document.text().indexOf("dune runtest", document.text().size() / 2);
+    int typed = 0;
+    const auto type = [&] {
+        const QByteArray letter(1, char('a' + typed++ % 26));
+        document.change(u"Typing"_s, {{{middle, middle + 1}, letter}});
+    };
+    constexpr int runs = 15;
+    Edit edit;
+    edit.derive = medianOf(runs, type);
+
+    PreviewPanel panel(&document);
+    panel.resize(700, 500);
+    panel.show();
+    panel.showSpan({middle, middle});
+    QPixmap picture(panel.size());
+    edit.repaint = medianOf(runs, [&] {
+        type();
+        QApplication::processEvents();
+        panel.render(&picture);
+    });
+    return edit;
+}
+
+void measureEdits()
+{
+    constexpr int few = 20;
+    constexpr int hundred = 100;
+    constexpr int many = 2000;
+    const Edit small = timeOfEdit(few);
+    const Edit middling = timeOfEdit(hundred);
+    const Edit large = timeOfEdit(many);
+    print("edit of one job, derived, with 20 / 100 / 2,000 jobs",
+          milliseconds(small.derive) + u" / "_s + milliseconds(middling.derive) + u" / "_s + milliseconds(large.derive), "");
+    print("edit of one job to the repainted preview, 100 jobs", milliseconds(middling.repaint), "hold 16 ms");
+    print("edit of one job to the repainted preview, 2,000 jobs", milliseconds(large.repaint), "hold 50 ms");
+    print("growth of an edit from 20 to 2,000 jobs (the file grows 100 ×)", times(large.repaint / small.repaint),
+          "hold below 100 ×");
+}
+
+void measureReading()
+{
+    constexpr int jobs = 720;
+    constexpr int runs = 9;
+    const QByteArray text = benchmark::pipelineOf(jobs);
+    const std::string bytes = text.toStdString();
+    const double bare = medianOf(runs, [&] { (void)YAML::LoadAll(bytes); });
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+    const double parse = medianOf(runs, [&] { tree = *yaml::Tree::parse(Source(u"ci.yml"_s, text)); });
+    const double resolve = medianOf(runs, [&] { pipeline = *gitlab::readPipeline(tree); });
+    const double lint = medianOf(runs, [&] { (void)lint::lint({tree, pipeline, nullptr, knowledge()->catalogue}); });
+    const double estimate = medianOf(runs, [&] {
+        (void)estimate::estimate({.pipeline = pipeline,
+                                  .project = nullptr,
+                                  .catalogue = knowledge()->catalogue,
+                                  .facts = knowledge()->facts,
+                                  .runner = knowledge()->facts.runners.constFirst(),
+                                  .scenario = estimate::Scenario::Warm});
+    });
+    const QString lines = QString::number(text.count('\n'));
+    print("bare yaml-cpp parse", milliseconds(bare) + u" for "_s + lines + u" lines"_s, "");
+    print("the same text: tree / resolved / linted / estimated, each alone",
+          milliseconds(parse) + u" / "_s + milliseconds(resolve) + u" / "_s + milliseconds(lint) + u" / "_s
+              + milliseconds(estimate), "");
+    print("open, resolve and lint against the bare parse", times((parse + resolve + lint) / bare), "hold 3 ×");
+    print("open, resolve, lint and estimate against the bare parse", times((parse + resolve + lint + estimate) / bare), "hold 3 ×");
+}
+
+double timeOfProcess(const QString &program, const QStringList &arguments, const QString &folder, int runs)
+{
+    return medianOf(runs, [&] {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(program, arguments);
+        constexpr int patience = 120'000;
+        if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+            qFatal("%s does not run", qPrintable(program));
+    });
+}
+
+void measureCommandLine(const QString &cli)
+{
+    const QString other = qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL");
+    if (other.isEmpty()) {
+        print("caravan-cli lint against gitlab-ci-local --list, 200 jobs", u"not measured"_s,
+              "set CARAVAN_GITLAB_CI_LOCAL to what packaging/install-gitlab-ci-local prints");
+        return;
+    }
+    constexpr int jobs = 200;
+    constexpr int runs = 5;
+    const QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), benchmark::pipelineOf(jobs));
+    timeOfProcess(u"git"_s, {u"init"_s, u"-q"_s}, folder.path(), 1);
+    const double ours = timeOfProcess(cli, {u"lint"_s, u".gitlab-ci.yml"_s}, folder.path(), runs);
+    const double theirs = timeOfProcess(other, {u"--list"_s}, folder.path(), runs);
+    print("caravan-cli lint / gitlab-ci-local --list, 200 jobs", milliseconds(ours) + u" / "_s + milliseconds(theirs), "");
+    print("caravan-cli lint is faster", times(theirs / ours), "hold 20 ×");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
+    parser.addOption({u"only"_s, u"edits, reading or cli."_s, u"PART"_s});
+    parser.addHelpOption();
+    parser.process(application);
+    const QString only = parser.value(u"only"_s);
+    if (only.isEmpty() || only == "reading"_L1)
+        measureReading();
+    if (only.isEmpty() || only == "edits"_L1)
+        measureEdits();
+    if (only.isEmpty() || only == "cli"_L1)
+        measureCommandLine(parser.value(u"cli"_s));
+    return 0;
+}
