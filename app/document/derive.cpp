@@ -104,7 +104,8 @@ void Document::estimateAll()
                                                        .catalogue = m_knowledge->catalogue,
                                                        .facts = m_knowledge->facts,
                                                        .runner = runner(),
-                                                       .scenario = scenario}));
+                                                       .scenario = scenario,
+                                                       .memory = &m_estimates}));
     }
 }
 

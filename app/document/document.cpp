@@ -46,6 +46,7 @@ void Document::close() { start(std::nullopt, {}); }
 void Document::start(std::optional<project::Project> project, const ReadFile &file)
 {
     m_project = std::move(project);
+    m_estimates.forget();
     m_stamp = file.stamp;
     m_text = file.bytes;
     m_savedText = file.bytes;
@@ -116,6 +117,7 @@ Result<Done> Document::reload()
     }
     m_project = *std::move(project);
     readSettings();
+    m_estimates.forget();
     m_stamp = file.stamp;
     m_savedText = file.bytes;
     m_pending |= Change::Project | Change::Saved;

@@ -145,6 +145,7 @@ private:
     QString m_selectedJob;
     QString m_runner;
     estimate::Scenario m_scenario = estimate::Scenario::Warm;
+    estimate::Memory m_estimates;
 };
 
 } // namespace caravan

@@ -155,8 +155,8 @@ void restoreCaches(Shell &shell, const gitlab::Job &job)
             keys.append(shell.environment.expanded(fallback));
         bool isHit = false;
         for (const QString &key : std::as_const(keys)) {
-            const auto found = shell.world.caches.constFind(key);
-            if (found == shell.world.caches.cend())
+            const Archive *found = shell.world.cache(key);
+            if (!found)
                 continue;
             chargeUnpacking(shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
                             Texts::tr("%1 of cache, %2 unpacked")
@@ -187,8 +187,8 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
         archive.size = sizeOf(archive.entries, costs);
         const Packing packing = packingOf(shell);
         archive.compressedBytes = archive.size.bytes * *packing.ratio;
-        const auto known = shell.world.caches.constFind(key);
-        const bool isSame = known != shell.world.caches.cend() && known->entries == archive.entries;
+        const Archive *known = shell.world.cache(key);
+        const bool isSame = known && known->entries == archive.entries;
         if (isSame && costs.cacheIsRebuilt < 1)
             continue;
         if (isSame) {
@@ -212,25 +212,35 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
     return archives;
 }
 
-void downloadArtifacts(Shell &shell, const QStringList &producers)
+Supply supplyOf(const World &world, const QStringList &producers)
 {
-    Archive all;
-    QStringList found;
+    Supply supply;
     for (const QString &producer : producers) {
-        const auto archive = shell.world.artifacts.constFind(producer);
-        if (archive == shell.world.artifacts.cend())
+        const auto archive = world.artifacts.constFind(producer);
+        if (archive == world.artifacts.cend())
             continue;
-        found.append(producer);
-        all.size += archive->size;
-        all.compressedBytes += archive->compressedBytes;
-        shell.files.add(archive->entries);
+        supply.producer = supply.producers == 0 ? producer : QString();
+        ++supply.producers;
+        supply.archive.size += archive->size;
+        supply.archive.compressedBytes += archive->compressedBytes;
+        if (supply.archive.entries.isEmpty())
+            supply.archive.entries = archive->entries;
+        else
+            supply.archive.entries.insert(archive->entries);
     }
-    if (found.isEmpty())
+    return supply;
+}
+
+void downloadArtifacts(Shell &shell, const Supply &supply)
+{
+    if (supply.producers == 0)
         return;
-    const double fixed = shell.costs().cacheFixed * double(found.size() - 1);
+    const Archive &all = supply.archive;
+    shell.files.add(all.entries);
+    const double fixed = shell.costs().cacheFixed * double(supply.producers - 1);
     chargeUnpacking(shell, Phase::Restore, all, fixed + all.compressedBytes / shell.setting.runner.cacheBytesPerSecond,
-                    found.size() == 1 ? Texts::tr("artifacts of “%1”").arg(found.constFirst())
-                                      : Texts::tr("artifacts of %n job(s)", nullptr, int(found.size())));
+                    supply.producers == 1 ? Texts::tr("artifacts of “%1”").arg(supply.producer)
+                                          : Texts::tr("artifacts of %n job(s)", nullptr, supply.producers));
 }
 
 Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)

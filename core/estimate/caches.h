@@ -14,8 +14,16 @@ void restoreCaches(Shell &shell, const gitlab::Job &job);
 /// What the job's caches keep, by key; charges the work.
 QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job);
 
-/// Downloads what other jobs have left: \a producers in order.
-void downloadArtifacts(Shell &shell, const QStringList &producers);
+/// The artifacts of other jobs that a job downloads, as one archive.
+struct Supply {
+    Archive archive;
+    int producers = 0;
+    QString producer; ///< the only one; empty for several
+    bool operator==(const Supply &) const = default;
+};
+/// What \a producers have left, later ones over earlier ones.
+Supply supplyOf(const World &world, const QStringList &producers);
+void downloadArtifacts(Shell &shell, const Supply &supply);
 /// What the job leaves for others; charges the upload.
 Archive uploadArtifacts(Shell &shell, const gitlab::Job &job);
 

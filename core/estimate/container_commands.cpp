@@ -54,7 +54,7 @@ bool isInRegistry(const Shell &shell, const QString &reference)
 {
     if (!isProjectImage(shell.environment, reference))
         return true;
-    return shell.world.registry.contains(reference) || shell.effects.pushedImages.contains(reference);
+    return shell.world.image(reference) || shell.effects.pushedImages.contains(reference);
 }
 
 /// Runs the instructions in a container of their own, charged to this job.
@@ -105,7 +105,7 @@ QList<Instruction> usualDockerfile(const Shell &shell)
 void build(Shell &shell, const QStringList &words, const QString &tag)
 {
     const bool usesCache = words.join(u' ').contains(u"--cache-from"_s);
-    for (const BuiltImage &earlier : shell.world.registry) {
+    for (const BuiltImage &earlier : shell.world.registry()) {
         if (usesCache && earlier.dependencies == shell.revision.dependencies) {
             StartImage image = imageOf(shell.setting, shell.world, shell.environment, earlier.base);
             image.compressedBytes = earlier.compressedBytes;
@@ -125,8 +125,8 @@ void push(Shell &shell, const QString &tag)
 {
     const Costs &costs = shell.costs();
     const BuiltImage image = shell.effects.builtImages.value(tag);
-    const auto known = shell.world.registry.constFind(tag);
-    if (known != shell.world.registry.cend() && *known == image)
+    const BuiltImage *known = shell.world.image(tag);
+    if (known && *known == image)
         return;
     const StartImage base = imageOf(shell.setting, shell.world, shell.environment, image.base);
     const double bytes = std::max(0.0, image.bytes - base.bytes);

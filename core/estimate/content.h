@@ -58,6 +58,7 @@ struct Size {
     double bytes = 0;
     double files = 0;
     Size &operator+=(const Size &other);
+    bool operator==(const Size &) const = default;
 };
 Size sizeOf(const Content &content, const Costs &costs);
 

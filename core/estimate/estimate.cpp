@@ -3,6 +3,7 @@
 #include "core/estimate/estimate.h"
 
 #include "core/estimate/energy.h"
+#include "core/estimate/memory.h"
 #include "core/estimate/ranges.h"
 #include "core/estimate/schedule.h"
 
@@ -41,16 +42,16 @@ QList<Revision> runsOf(Scenario scenario)
     return {first};
 }
 
-JobEstimate jobEstimate(const ScheduledJob &scheduled, double correlation)
+JobEstimate jobEstimate(const ScheduledJob &scheduled)
 {
     JobEstimate job;
     job.name = scheduled.job->name;
     job.stage = scheduled.job->stage.value;
     job.start = Seconds(scheduled.start);
-    job.seconds = inSeconds(scheduled.run.ledger.seconds(correlation));
-    job.phases = scheduled.run.ledger.phases(correlation);
-    job.cacheBytes = {scheduled.run.cacheBytes};
-    job.imageBytes = {scheduled.run.imageBytes};
+    job.seconds = inSeconds(scheduled.run->seconds);
+    job.phases = scheduled.run->phases;
+    job.cacheBytes = {scheduled.run->cacheBytes};
+    job.imageBytes = {scheduled.run->imageBytes};
     job.instances = scheduled.job->parallel;
     return job;
 }
@@ -61,7 +62,7 @@ Range<Seconds> wallOf(const QList<ScheduledJob> &jobs, const QList<int> &path, d
     QList<Range<double>> parts;
     for (const int index : path) {
         const ScheduledJob &job = jobs[index];
-        const Range<double> once = job.run.ledger.seconds(correlation);
+        const Range<double> once = job.run->seconds;
         parts.append(once.p50 > 0 ? scaled(once, (job.end - job.start) / once.p50) : once);
     }
     return inSeconds(sumOf(parts, correlation));
@@ -74,9 +75,9 @@ void totals(Estimate &estimate, const QList<ScheduledJob> &jobs, const Setting &
     Usage usage;
     for (const ScheduledJob &job : jobs) {
         const int instances = job.job->parallel;
-        const Ledger &ledger = job.run.ledger;
+        const Ledger &ledger = job.run->ledger;
         billed.append(
-            scaled(ledger.billedSeconds(correlation), instances * setting.runner.costFactor / secondsPerMinute));
+            scaled(job.run->billedSeconds, instances * setting.runner.costFactor / secondsPerMinute));
         usage +=
             {ledger.runnerSeconds() * instances, ledger.cpuSeconds() * instances, ledger.networkBytes() * instances};
     }
@@ -147,8 +148,12 @@ Estimate estimate(const Inputs &inputs)
     const double correlation = setting.costs.correlation;
     World world;
     QList<ScheduledJob> jobs;
-    for (const Revision &revision : runsOf(inputs.scenario))
-        jobs = runPipeline(setting, world, revision);
+    Memory ownMemory;
+    Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
+    for (const Revision &revision : runsOf(inputs.scenario)) {
+        const RunId id = {inputs.runner.id, revision};
+        jobs = runPipeline(setting, world, revision, memory.runs[id]);
+    }
 
     Estimate result;
     result.runner = inputs.runner.id;
@@ -156,7 +161,7 @@ Estimate estimate(const Inputs &inputs)
     const QList<int> path = criticalPath(jobs);
     result.wall = wallOf(jobs, path, correlation);
     for (const ScheduledJob &job : std::as_const(jobs))
-        result.jobs.append(jobEstimate(job, correlation));
+        result.jobs.append(jobEstimate(job));
     for (const int index : path) {
         result.criticalPath.append(result.jobs[index].name);
         result.jobs[index].isOnCriticalPath = true;

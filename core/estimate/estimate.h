@@ -123,6 +123,22 @@ struct Facts {
     static Result<Facts> builtIn();
 };
 
+/// What estimates of one project remember, so that after an edit only those jobs are played again for which something is
+/// different. It changes no result. To be forgotten when the project, the facts or the catalogue are others.
+class Memory
+{
+public:
+    Memory();
+    ~Memory();
+    void forget();
+
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
 struct Inputs {
     const gitlab::Pipeline &pipeline;
     const project::Project *project = nullptr; ///< null: a typical small project is assumed, and said
@@ -130,6 +146,7 @@ struct Inputs {
     const Facts &facts;
     const Runner &runner;
     Scenario scenario = Scenario::Warm;
+    Memory *memory = nullptr; ///< null: every job is played anew
 };
 
 /// Reads what each job does from its text (image, caches, script commands) and times it. Cannot fail: what is not

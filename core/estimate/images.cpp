@@ -93,10 +93,10 @@ bool isProjectImage(const Environment &environment, const QString &reference)
     return reference.startsWith(environment.value(u"CI_REGISTRY_IMAGE"_s));
 }
 
-StartImage imageOf(const Setting &setting, const World &world, const Environment &environment, const QString &written)
+StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written)
 {
     const QString reference = environment.expanded(written);
-    if (const auto built = world.registry.constFind(reference); built != world.registry.cend())
+    if (const BuiltImage *built = world.image(reference))
         return ofRegistry(setting, reference, *built);
     if (isProjectImage(environment, reference))
         return builtElsewhere(setting, reference);
@@ -131,7 +131,7 @@ void pull(Shell &shell, const StartImage &image)
 {
     const Costs &costs = shell.costs();
     const bool isThere = shell.setting.runner.keepsImages
-        && (shell.world.imagesOnRunner.contains(image.reference)
+        && (shell.world.isOnRunner(image.reference)
             || shell.effects.pulledImages.contains(image.reference));
     shell.effects.pulledImages.insert(image.reference);
     if (isThere) {

@@ -20,7 +20,7 @@ struct StartImage {
 };
 
 /// What is known of an image: from the project's registry, where an earlier job has put it, else from the catalogue.
-StartImage imageOf(const Setting &setting, const World &world, const Environment &environment, const QString &written);
+StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written);
 bool isProjectImage(const Environment &environment, const QString &reference);
 
 /// Lets \a shell begin in a fresh container of the image.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/job_run.h"
 
-#include "core/estimate/caches.h"
 #include "core/estimate/images.h"
 #include "core/estimate/ranges.h"
 
@@ -52,7 +51,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
     const StartImage image = imageOf(setting, shell.world, shell.environment, written);
     if (!setting.runner.usesImages()) {
         startExecutor(shell, Phase::Clone);
-        if (shell.world.home.all().isEmpty()) {
+        if (shell.world.home().all().isEmpty()) {
             StartImage host = image;
             host.hasOpam = true;
             if (host.ocaml.isEmpty())
@@ -61,7 +60,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
             setting.assume(Texts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.ocaml),
                            u"a shell executor uses what its host has"_s, u"assumed"_s);
         } else {
-            shell.files = shell.world.home;
+            shell.files = shell.world.home();
         }
         return 0;
     }
@@ -125,6 +124,8 @@ void deployPages(Shell &shell)
                          costs.pagesDeploy);
 }
 
+double compressedBytesOf(const Archive *archive) { return archive ? archive->compressedBytes : 0; }
+
 Files outsideProject(const Files &files)
 {
     Files outside;
@@ -149,17 +150,18 @@ void JobRun::commit(const gitlab::Job &job, World &world) const
     world.home = home;
 }
 
-JobRun runJob(const Setting &setting, const World &world, const Revision &revision, const gitlab::Job &job,
-              const QStringList &producers)
+JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,
+              const Supply &supply)
 {
     JobRun run;
+    const Setting::Noting noting(setting, run.assumptions);
     Shell shell(setting, world, revision, Environment(job, revision), run.ledger, run.effects);
     shell.text = textOf(job);
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);
     restoreCaches(shell, job);
-    downloadArtifacts(shell, producers);
+    downloadArtifacts(shell, supply);
     runScripts(shell, job);
     run.caches = saveCaches(shell, job);
     for (const Archive &archive : std::as_const(run.caches))
@@ -167,13 +169,17 @@ JobRun runJob(const Setting &setting, const World &world, const Revision &revisi
     for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
         const QString key = keyOf(field.value.key, shell.environment, revision);
         if (!run.caches.contains(key))
-            run.cacheBytes += world.caches.value(key).compressedBytes;
+            run.cacheBytes += compressedBytesOf(world.cache(key));
     }
     run.artifacts = uploadArtifacts(shell, job);
     if (job.isPages)
         deployPages(shell);
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
+    const double correlation = setting.costs.correlation;
+    run.seconds = run.ledger.seconds(correlation);
+    run.billedSeconds = run.ledger.billedSeconds(correlation);
+    run.phases = run.ledger.phases(correlation);
     return run;
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/shell.h"
+#include "core/estimate/caches.h"
 
 namespace caravan::estimate {
 
 /// One run of one job: what it cost, and what it leaves behind when it ends.
 struct JobRun {
     Ledger ledger;
+    Range<double> seconds;       ///< of all charges
+    Range<double> billedSeconds; ///< of those for which the runner is paid
+    QList<PhaseTime> phases;
+    QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0; ///< compressed
     double cacheBytes = 0; ///< compressed
     QHash<QString, Archive> caches;
@@ -20,8 +24,8 @@ struct JobRun {
     void commit(const gitlab::Job &job, World &world) const;
 };
 
-/// Runs \a job in the world as it is when it starts. \a producers: jobs whose artifacts it downloads.
-JobRun runJob(const Setting &setting, const World &world, const Revision &revision, const gitlab::Job &job,
-              const QStringList &producers);
+/// Runs \a job in the world as it is when it starts. \a supply: the artifacts that it downloads.
+JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,
+              const Supply &supply);
 
 } // namespace caravan::estimate

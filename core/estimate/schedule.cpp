@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/schedule.h"
 
-#include "core/estimate/presence.h"
-#include "core/estimate/ranges.h"
+#include "core/estimate/memory.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace caravan::estimate {
 
@@ -23,15 +21,17 @@ struct Texts {
 /// A job that is to run.
 struct Waiting {
     const gitlab::Job *job = nullptr;
+    Remembered *remembered = nullptr;
+    bool isAsRemembered = false; ///< it does the same as in the estimate before
     int stage = 0;     ///< index of its stage: without needs, it waits for all jobs of those before
-    QStringList needs; ///< those that are in this pipeline
+    int unmetNeeds = 0; ///< needs in this pipeline that have not ended
 };
 
 class Simulation
 {
 public:
-    Simulation(const Setting &setting, World &world, const Revision &revision) :
-        m_setting(setting), m_world(world), m_revision(revision), m_freeSlots(setting.runner.concurrency)
+    Simulation(const Setting &setting, World &world, const Revision &revision, RunMemory &memory) :
+        m_setting(setting), m_world(world), m_revision(revision), m_memory(memory), m_freeSlots(setting.runner.concurrency)
     {
         collect();
     }
@@ -53,105 +53,145 @@ private:
     void collect()
     {
         const gitlab::Pipeline &pipeline = m_setting.inputs.pipeline;
-        QSet<QString> present;
-        QList<const gitlab::Job *> jobs;
+        QHash<QString, int> stages;
+        for (qsizetype i = pipeline.stages.size(); i-- > 0;)
+            stages.insert(pipeline.stages[i].value, int(i));
+        QHash<QString, int> places;
         for (const gitlab::Job *job : pipeline.runnableJobs()) {
             if (job->isTrigger) {
                 m_setting.assume(Texts::tr("“%1” starts another pipeline, which is not counted.").arg(job->name),
                                  u"its text is elsewhere"_s, u"assumed"_s);
                 continue;
             }
-            const Presence presence = presenceOf(*job, Environment(*job, m_revision), m_revision);
+            Waiting waiting;
+            waiting.job = job;
+            waiting.remembered = &m_memory.jobs[job->name];
+            waiting.isAsRemembered = waiting.remembered->isKnown && doTheSame(waiting.remembered->job, *job);
+            waiting.stage = stages.value(job->stage.value, int(pipeline.stages.size()));
+            const Presence presence = presenceOfJob(waiting);
             if (presence == Presence::Manual) {
                 m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(job->name),
                                  u"GitLab, .gitlab-ci.yml reference, when: manual"_s, u"stated"_s);
             }
             if (presence != Presence::Runs)
                 continue;
-            present.insert(job->name);
-            jobs.append(job);
+            places.insert(job->name, int(m_waiting.size()));
+            ++m_unfinished[waiting.stage];
+            m_waiting.append(waiting);
         }
-        for (const gitlab::Job *job : std::as_const(jobs)) {
-            m_waiting.append(waitingOf(*job, present));
-            ++m_unfinished[m_waiting.constLast().stage];
-        }
+        for (int i = 0; i < int(m_waiting.size()); ++i)
+            linkNeeds(i, places);
+        releaseStages();
     }
 
-    Waiting waitingOf(const gitlab::Job &job, const QSet<QString> &present) const
+    Presence presenceOfJob(const Waiting &waiting) const
     {
-        Waiting waiting;
-        waiting.job = &job;
-        waiting.stage = stageOf(job);
-        if (!job.needs)
-            return waiting;
-        for (const QString &name : m_setting.inputs.pipeline.predecessors(job)) {
-            if (present.contains(name) && name != job.name)
-                waiting.needs.append(name);
+        Remembered &remembered = *waiting.remembered;
+        if (!waiting.isAsRemembered) {
+            const Presence presence = presenceOf(*waiting.job, Environment(*waiting.job, m_revision), m_revision);
+            remembered = {.isKnown = true, .job = *waiting.job, .presence = presence};
         }
-        return waiting;
+        return remembered.presence;
     }
 
-    int stageOf(const gitlab::Job &job) const
+    void linkNeeds(int index, const QHash<QString, int> &places)
     {
-        const auto &stages = m_setting.inputs.pipeline.stages;
-        for (qsizetype i = 0; i < stages.size(); ++i) {
-            if (stages[i].value == job.stage.value)
-                return int(i);
+        Waiting &waiting = m_waiting[index];
+        if (!waiting.job->needs) {
+            m_waitingForStages[waiting.stage].append(index);
+            return;
         }
-        return int(stages.size());
+        QSet<int> needed;
+        for (const gitlab::Need &need : *waiting.job->needs) {
+            const int place = places.value(need.job, -1);
+            if (place >= 0 && place != index)
+                needed.insert(place);
+        }
+        waiting.unmetNeeds = int(needed.size());
+        for (const int place : std::as_const(needed))
+            m_dependents[place].append(index);
+        if (needed.isEmpty())
+            m_ready.insert(index, index);
+    }
+
+    /// Jobs without needs are ready when the stages before theirs have ended.
+    void releaseStages()
+    {
+        while (!m_waitingForStages.isEmpty()
+               && (m_unfinished.isEmpty() || m_waitingForStages.firstKey() <= m_unfinished.firstKey())) {
+            for (const int index : m_waitingForStages.take(m_waitingForStages.firstKey()))
+                m_ready.insert(index, index);
+        }
     }
 
     void startReady()
     {
-        for (qsizetype i = 0; i < m_waiting.size() && m_freeSlots > 0;) {
-            if (isReady(m_waiting[i]))
-                start(m_waiting.takeAt(i));
-            else
-                ++i;
-        }
+        while (!m_ready.isEmpty() && m_freeSlots > 0)
+            start(m_ready.take(m_ready.firstKey()));
     }
 
-    bool isReady(const Waiting &waiting) const
-    {
-        if (!waiting.job->needs)
-            return m_unfinished.isEmpty() || m_unfinished.firstKey() >= waiting.stage;
-        return std::all_of(waiting.needs.cbegin(), waiting.needs.cend(),
-                           [this](const QString &name) { return m_ended.contains(name); });
-    }
-
-    /// The jobs whose artifacts it downloads.
-    QStringList producersOf(const Waiting &waiting) const
+    Supply supplyFor(const Waiting &waiting)
     {
         if (!waiting.job->dependencies.isEmpty())
-            return waiting.job->dependencies;
+            return supplyOf(m_world, waiting.job->dependencies);
+        if (!waiting.job->needs)
+            return stageSupply(waiting.stage);
         QStringList producers;
-        if (waiting.job->needs) {
-            for (const gitlab::Need &need : *waiting.job->needs) {
-                if (need.artifacts)
-                    producers.append(need.job);
-            }
-            return producers;
+        for (const gitlab::Need &need : *waiting.job->needs) {
+            if (need.artifacts)
+                producers.append(need.job);
         }
-        for (const auto &[stage, name] : m_producers) {
-            if (stage < waiting.stage)
-                producers.append(name);
-        }
-        return producers;
+        return supplyOf(m_world, producers);
     }
 
-    void start(const Waiting &waiting)
+    /// The artifacts of all stages before \a stage, put together once.
+    Supply stageSupply(int stage)
     {
+        RememberedSupply &remembered = m_memory.supplies[stage];
+        if (m_suppliedStages.contains(stage))
+            return remembered.supply;
+        m_suppliedStages.insert(stage);
+        QStringList producers;
+        QList<Archive> parts;
+        for (const auto &[itsStage, name] : std::as_const(m_producers)) {
+            if (itsStage < stage) {
+                producers.append(name);
+                parts.append(m_world.artifacts.value(name));
+            }
+        }
+        if (producers != remembered.producers || parts != remembered.parts)
+            remembered = {producers, parts, supplyOf(m_world, producers)};
+        return remembered.supply;
+    }
+
+    std::shared_ptr<const JobRun> runOf(const Waiting &waiting)
+    {
+        Remembered &remembered = *waiting.remembered;
+        const Supply supply = supplyFor(waiting);
+        if (!remembered.run || !waiting.isAsRemembered || remembered.supply != supply || !remembered.answers.holdIn(m_world)) {
+            const View view(m_world);
+            remembered.run = std::make_shared<const JobRun>(runJob(m_setting, view, m_revision, *waiting.job, supply));
+            remembered.supply = supply;
+            remembered.answers = view.answers();
+        }
+        m_setting.assume(remembered.run->assumptions);
+        return remembered.run;
+    }
+
+    void start(int index)
+    {
+        const Waiting &waiting = m_waiting[index];
         const int slotsTaken = slotsOf(*waiting.job);
         const int rounds = (waiting.job->parallel + m_setting.runner.concurrency - 1) / m_setting.runner.concurrency;
         ScheduledJob job;
         job.job = waiting.job;
         job.start = m_now;
         job.cause = m_lastEnded;
-        job.run = runJob(m_setting, m_world, m_revision, *waiting.job, producersOf(waiting));
-        job.end = m_now + job.run.ledger.seconds(m_setting.costs.correlation).p50 * std::max(1, rounds);
+        job.run = runOf(waiting);
+        job.end = m_now + job.run->seconds.p50 * std::max(1, rounds);
         m_freeSlots -= slotsTaken;
         m_running.append(int(m_jobs.size()));
-        m_stages.append(waiting.stage);
+        m_places.append(index);
         m_jobs.append(job);
     }
 
@@ -171,29 +211,38 @@ private:
     void finish(int index)
     {
         const ScheduledJob &job = m_jobs[index];
+        const int place = m_places[index];
         m_now = job.end;
         m_lastEnded = index;
         m_running.removeOne(index);
         m_freeSlots += slotsOf(*job.job);
-        m_ended.insert(job.job->name);
-        const int stage = m_stages[index];
+        const int stage = m_waiting[place].stage;
         if (--m_unfinished[stage] == 0)
             m_unfinished.remove(stage);
-        if (job.run.artifacts.size.bytes > 0)
+        if (job.run->artifacts.size.bytes > 0)
             m_producers.append({stage, job.job->name});
-        job.run.commit(*job.job, m_world);
+        job.run->commit(*job.job, m_world);
+        for (const int dependent : m_dependents.value(place)) {
+            if (--m_waiting[dependent].unmetNeeds == 0)
+                m_ready.insert(dependent, dependent);
+        }
+        releaseStages();
     }
 
     const Setting &m_setting;
     World &m_world;
     const Revision &m_revision;
-    QList<Waiting> m_waiting;
-    QMap<int, int> m_unfinished; ///< jobs that have not ended, by stage; stages without any are left out
+    RunMemory &m_memory;
+    QList<Waiting> m_waiting;                 ///< all jobs, in the order of stages, then of the file
+    QMap<int, int> m_ready;                   ///< indices of m_waiting that may start; as keys, so that the first comes first
+    QMap<int, QList<int>> m_waitingForStages; ///< indices of m_waiting by stage
+    QHash<int, QList<int>> m_dependents;      ///< indices of m_waiting, by the index that they need
+    QMap<int, int> m_unfinished;              ///< jobs that have not ended, by stage; stages without any are left out
     QList<ScheduledJob> m_jobs;
-    QList<int> m_stages;                    ///< of m_jobs
-    QList<QPair<int, QString>> m_producers; ///< jobs that have left artifacts, with their stages
+    QList<int> m_places;                      ///< of m_jobs in m_waiting
+    QList<QPair<int, QString>> m_producers;   ///< jobs that have left artifacts, with their stages
+    QSet<int> m_suppliedStages;
     QList<int> m_running;
-    QSet<QString> m_ended;
     double m_now = 0;
     int m_lastEnded = -1;
     int m_freeSlots = 1;
@@ -201,9 +250,10 @@ private:
 
 } // namespace
 
-QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision)
+QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision, RunMemory &memory)
 {
-    return Simulation(setting, world, revision).run();
+    memory.forgetAllBut(setting.inputs.pipeline);
+    return Simulation(setting, world, revision, memory).run();
 }
 
 QList<int> criticalPath(const QList<ScheduledJob> &jobs)

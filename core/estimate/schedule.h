@@ -6,18 +6,21 @@
 
 namespace caravan::estimate {
 
+struct RunMemory;
+
 /// A job in its place in time.
 struct ScheduledJob {
     const gitlab::Job *job = nullptr;
-    JobRun run;
+    std::shared_ptr<const JobRun> run;
     double start = 0; ///< seconds from the pipeline's start, P50, when it begins to wait for a runner
     double end = 0;
     int cause = -1; ///< the job whose end let it start; -1 for none
 };
 
 /// Runs all jobs of a pipeline in the order of their dependencies, at most as many at once as the runner takes, and leaves
-/// \a world as it is when the last one has ended. Jobs in the order of their start.
-QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision);
+/// \a world as it is when the last one has ended. Jobs that \a memory knows to run as before are
+/// not played again. Jobs in the order of their start.
+QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision, RunMemory &memory);
 
 /// Indices of the jobs that decide how long it takes, in order.
 QList<int> criticalPath(const QList<ScheduledJob> &jobs);

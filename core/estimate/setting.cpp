@@ -94,16 +94,18 @@ Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs)
 
 opam::Closure Setting::projectClosure(opam::WithFlags with) const
 {
-    if (inputs.project && inputs.project->hasOcaml())
+    if (isOcamlProject())
         return inputs.project->closureWith(with);
-    assume(Texts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
-               .arg(costs.typicalPackages.join(u", "_s)),
-           costs.typicalLines);
     return opam::closureOf({fileNaming(costs.typicalPackages)}, opam::With::Nothing, costs.table);
 }
 
 PackageSet Setting::projectPackages(opam::WithFlags with) const
 {
+    if (!isOcamlProject()) {
+        assume(Texts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
+                   .arg(costs.typicalPackages.join(u", "_s)),
+               costs.typicalLines);
+    }
     auto found = m_projectPackages.find(int(with));
     if (found == m_projectPackages.end()) {
         found = m_projectPackages.insert(int(with), costly(projectClosure(with)));
@@ -128,8 +130,18 @@ double Setting::longestChain(const QSet<QString> &missing) const
 
 InstallWork Setting::installWork(const QSet<QString> &missing) const
 {
-    if (const auto known = m_installs.constFind(missing); known != m_installs.cend())
-        return *known;
+    auto known = m_installs.constFind(missing);
+    if (known == m_installs.cend())
+        known = m_installs.insert(missing, newInstallWork(missing));
+    if (known->notMeasured > 0) {
+        assume(Texts::tr("Each opam package that was not measured takes %1 CPU seconds.").arg(costs.packageCpu.value),
+               costs.packageCpu);
+    }
+    return *known;
+}
+
+InstallWork Setting::newInstallWork(const QSet<QString> &missing) const
+{
     InstallWork work;
     QStringList names(missing.cbegin(), missing.cend());
     names.sort(); // so that sums are the same in every run
@@ -142,11 +154,6 @@ InstallWork Setting::installWork(const QSet<QString> &missing) const
             ++work.notMeasured;
     }
     work.seconds = std::max(secondsOf(runner, work.cpuSeconds, costs.twoCoresInstall), longestChain(missing));
-    if (work.notMeasured > 0) {
-        assume(Texts::tr("Each opam package that was not measured takes %1 CPU seconds.").arg(costs.packageCpu.value),
-               costs.packageCpu);
-    }
-    m_installs.insert(missing, work);
     return work;
 }
 
@@ -161,8 +168,18 @@ script::Parsed Setting::parsed(const QString &text) const
 void Setting::assume(const QString &text, const QString &source, const QString &confidence) const
 {
     const Assumption assumption = {text, source, confidence};
-    if (!m_assumptions.contains(assumption))
+    if (m_notes && !m_notes->contains(assumption))
+        m_notes->append(assumption);
+    const qsizetype known = m_known.size();
+    m_known.insert({text, source});
+    if (m_known.size() > known)
         m_assumptions.append(assumption);
+}
+
+void Setting::assume(const QList<Assumption> &assumptions) const
+{
+    for (const Assumption &assumption : assumptions)
+        assume(assumption.text, assumption.source, assumption.confidence);
 }
 
 void Setting::assume(const QString &text, const Cost &cost) const

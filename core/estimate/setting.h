@@ -53,9 +53,24 @@ public:
 
     void assume(const QString &text, const QString &source, const QString &confidence) const;
     void assume(const QString &text, const Cost &cost) const;
+    void assume(const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }
 
+    /// While it lives, what is assumed is noted in a list of its own too.
+    class Noting
+    {
+    public:
+        Noting(const Setting &setting, QList<Assumption> &notes) : m_setting(setting) { m_setting.m_notes = &notes; }
+        ~Noting() { m_setting.m_notes = nullptr; }
+        Q_DISABLE_COPY_MOVE(Noting)
+
+    private:
+        const Setting &m_setting;
+    };
+
 private:
+    bool isOcamlProject() const { return inputs.project && inputs.project->hasOcaml(); }
+    InstallWork newInstallWork(const QSet<QString> &missing) const;
     opam::Closure projectClosure(opam::WithFlags with) const;
     double longestChain(const QSet<QString> &missing) const;
 
@@ -64,6 +79,8 @@ private:
     mutable QHash<QString, script::Parsed> m_parsed;
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
+    mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
+    mutable QList<Assumption> *m_notes = nullptr;
 };
 
 } // namespace caravan::estimate

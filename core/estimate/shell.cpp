@@ -95,7 +95,7 @@ QStringList unwrapped(QStringList words)
 
 } // namespace
 
-Shell::Shell(const Setting &setting, const World &world, const Revision &revision, Environment given, Ledger &ledger,
+Shell::Shell(const Setting &setting, const View &world, const Revision &revision, Environment given, Ledger &ledger,
              Effects &effects) :
     setting(setting),
     world(world), revision(revision), ledger(ledger), effects(effects), environment(std::move(given))

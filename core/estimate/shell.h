@@ -7,7 +7,7 @@
 #include "core/estimate/ledger.h"
 #include "core/estimate/paths.h"
 #include "core/estimate/setting.h"
-#include "core/estimate/world.h"
+#include "core/estimate/view.h"
 
 namespace caravan::estimate {
 
@@ -25,11 +25,11 @@ enum class Family { Debian, Alpine, Fedora };
 class Shell
 {
 public:
-    Shell(const Setting &setting, const World &world, const Revision &revision, Environment environment, Ledger &ledger,
+    Shell(const Setting &setting, const View &world, const Revision &revision, Environment environment, Ledger &ledger,
           Effects &effects);
 
     const Setting &setting;
-    const World &world;
+    const View &world;
     const Revision &revision;
     Ledger &ledger;
     Effects &effects;

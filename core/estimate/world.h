@@ -18,6 +18,7 @@ struct Revision {
     int dependencies = 1;
     QString branch;
     bool isFirst = true; ///< nothing can be said to be unchanged yet
+    bool operator==(const Revision &) const = default;
 };
 
 /// A cache or artifact in the store.
@@ -25,6 +26,7 @@ struct Archive {
     Files::Entries entries;
     Size size; ///< unpacked
     double compressedBytes = 0;
+    bool operator==(const Archive &) const = default;
 };
 
 /// An image in the project's own registry.

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/memory.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+namespace {
+
+template<class List, class Same>
+bool areSame(const List &left, const List &right, Same same)
+{
+    return left.constBegin() == right.constBegin()
+        || std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), same);
+}
+
+bool areSameCommands(const QList<gitlab::Command> &left, const QList<gitlab::Command> &right)
+{
+    return areSame(left, right, [](const gitlab::Command &one, const gitlab::Command &other) { return one.text == other.text; });
+}
+
+bool areSameVariables(const QMap<QString, gitlab::Field<QString>> &left, const QMap<QString, gitlab::Field<QString>> &right)
+{
+    return left.size() == right.size() && std::equal(left.keyValueBegin(), left.keyValueEnd(), right.keyValueBegin(), [](const auto &one, const auto &other) {
+               return one.first == other.first && one.second.value == other.second.value;
+           });
+}
+
+bool areSameCaches(const QList<gitlab::Field<gitlab::Cache>> &left, const QList<gitlab::Field<gitlab::Cache>> &right)
+{
+    return areSame(left, right, [](const auto &one, const auto &other) {
+        const gitlab::Cache &a = one.value;
+        const gitlab::Cache &b = other.value;
+        return a.key == b.key && a.paths == b.paths && a.fallbackKeys == b.fallbackKeys && a.policy == b.policy
+            && a.when == b.when && a.untracked == b.untracked;
+    });
+}
+
+template<class T>
+bool isSameField(const std::optional<gitlab::Field<T>> &left, const std::optional<gitlab::Field<T>> &right)
+{
+    return left.has_value() == right.has_value() && (!left || left->value == right->value);
+}
+
+} // namespace
+
+bool doTheSame(const gitlab::Job &left, const gitlab::Job &right)
+{
+    return left.stage.value == right.stage.value && left.when == right.when && left.isTrigger == right.isTrigger
+        && left.isPages == right.isPages && left.parallel == right.parallel && left.services == right.services
+        && isSameField(left.image, right.image) && isSameField(left.artifacts, right.artifacts)
+        && isSameField(left.rules, right.rules) && areSameCommands(left.beforeScript, right.beforeScript)
+        && areSameCommands(left.script, right.script) && areSameCommands(left.afterScript, right.afterScript)
+        && areSameCaches(left.caches, right.caches) && areSameVariables(left.variables, right.variables);
+}
+
+void RunMemory::forgetAllBut(const gitlab::Pipeline &pipeline)
+{
+    if (jobs.size() > size_t(pipeline.jobs.size()))
+        std::erase_if(jobs, [&](const auto &entry) { return !pipeline.job(entry.first); });
+}
+
+Memory::Memory() : m_data(std::make_unique<Data>()) { }
+Memory::~Memory() = default;
+
+void Memory::forget() { m_data->runs.clear(); }
+
+} // namespace caravan::estimate

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/estimate/fixture.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that an estimate says, as text.
+QString told(const Estimate &estimate)
+{
+    QStringList lines{u"%1 %2 %3 %4"_s.arg(estimate.wall.p10.count()).arg(estimate.wall.p50.count()).arg(estimate.wall.p90.count()).arg(estimate.billedMinutes.p50),
+                      u"%1 %2 %3 %4"_s.arg(estimate.energyWh.mid).arg(estimate.co2eGrams.mid).arg(estimate.cacheBytes.value).arg(estimate.imageBytes.value),
+                      estimate.criticalPath.join(u',')};
+    for (const JobEstimate &job : estimate.jobs) {
+        lines.append(u"%1 %2 %3 %4 %5"_s.arg(job.name, job.stage).arg(job.start.count()).arg(job.seconds.p90.count()).arg(job.instances));
+        for (const PhaseTime &time : job.phases)
+            lines.append(u"  %1 %2 %3 %4"_s.arg(int(time.phase)).arg(time.seconds.p50.count()).arg(time.because, time.source));
+    }
+    QStringList assumptions;
+    for (const Assumption &assumption : estimate.assumptions)
+        assumptions.append(assumption.text);
+    assumptions.sort();
+    return (lines + assumptions).join(u'\n');
+}
+
+/// Jobs that hand caches, artifacts and images to one another.
+QByteArray linked()
+{
+    QByteArray text = "stages: [image, build, test, deploy]\n"
+                      "image: ocaml/opam:debian-13-ocaml-5.4\n"
+                      "variables: {OPAMYES: \"1\"}\n"
+                      "ci-image:\n  stage: image\n  image: docker:27\n  services: ['docker:27-dind']\n"
+                      "  script: ['docker build -t $CI_REGISTRY_IMAGE/ci .', 'docker push $CI_REGISTRY_IMAGE/ci']\n";
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "build" + n + ":\n  stage: build\n  cache: {key: k" + QByteArray::number(i % 2)
+            + ", paths: [_opam]}\n  script:\n    - test -d _opam || opam switch create . 5.4.1\n    - dune build -p p" + n
+            + "\n  artifacts: {paths: [_build]}\n";
+        text += "test" + n + ":\n  stage: test\n  image: $CI_REGISTRY_IMAGE/ci\n"
+            + (i % 3 == 0 ? "  needs: [build" + n + "]\n" : QByteArray()) + "  cache: {key: k0, paths: [_opam], policy: pull}\n"
+            + "  script: [dune runtest]\n";
+    }
+    return text + "pages:\n  stage: deploy\n  script: [dune build @doc, cp -r _build/default/_doc public]\n"
+                  "  artifacts: {paths: [public]}\n";
+}
+
+/// Changes that people make; each text is found once or more in what linked() gives.
+const QList<QPair<QByteArray, QByteArray>> changes{
+    {"dune runtest", "dune runtest --force"}, {"5.4.1", "5.3.0"},          {"key: k1", "key: k0"},
+    {"key: k0", "key: k1"},                   {"dune build", "opam install yojson && dune build"},
+    {"policy: pull", "policy: push"},         {"stage: test", "stage: build"},     {"  artifacts: {paths: [_build]}\n", ""},
+    {"debian-13", "debian-12"},               {"docker push", "docker tag"},       {"OPAMYES", "OPAMJOBS"},
+    {"test3:", "other3:"},                    {"stage: build", "when: manual\n  stage: build"},
+    {"$CI_REGISTRY_IMAGE/ci\n", "alpine\n"},  {"stages: [image, build, test, deploy]", "stages: [build, image, test, deploy]"},
+};
+
+} // namespace
+
+class TestMemory : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_fixture;
+
+    QString fresh(const gitlab::Pipeline &pipeline, Scenario scenario) const { return told(m_fixture.of(pipeline, scenario)); }
+    QString remembered(const gitlab::Pipeline &pipeline, Scenario scenario, Memory &memory) const
+    {
+        return told(caravan::estimate::estimate({pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, &memory}));
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture.runner = m_fixture.facts.runners.constFirst(); }
+
+    void changesNoResult_data()
+    {
+        QTest::addColumn<QString>("runner");
+        for (const Runner &runner : m_fixture.facts.runners)
+            QTest::newRow(qPrintable(runner.id)) << runner.id;
+    }
+
+    /// A walk through random changes and back, with one memory for all of it.
+    void changesNoResult()
+    {
+        QFETCH(QString, runner);
+        m_fixture.runner = *m_fixture.facts.runner(runner);
+        QRandomGenerator random(7);
+        Memory memory;
+        QByteArray text = linked();
+        int different = 0;
+        QString before;
+        for (int step = 0; step < 60; ++step) {
+            const auto &[from, to] = changes.at(random.bounded(int(changes.size())));
+            const qsizetype at = text.indexOf(from, random.bounded(int(text.size())));
+            if (at >= 0)
+                text.replace(at, from.size(), to);
+            if (step % 20 == 19)
+                text = linked();
+            const gitlab::Pipeline pipeline = Fixture::pipelineOf(text);
+            for (const Scenario scenario : allScenarios) {
+                const QString expected = fresh(pipeline, scenario);
+                QCOMPARE(remembered(pipeline, scenario, memory), expected);
+                different += expected != before;
+                before = expected;
+            }
+        }
+        QVERIFY(different > 30); // the changes do change something
+    }
+
+    void realPipelinesToo()
+    {
+        const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s);
+        if (!folder.exists())
+            QSKIP("The collection of real pipelines is not here.");
+        Memory memory;
+        int seen = 0;
+        for (const QString &name : folder.entryList({u"*.yml"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto tree = yaml::Tree::parse(Source(name, file.readAll()));
+            const auto pipeline = tree ? gitlab::readPipeline(*tree) : tree.error();
+            if (!pipeline)
+                continue;
+            QCOMPARE(remembered(*pipeline, Scenario::Warm, memory), fresh(*pipeline, Scenario::Warm));
+            ++seen;
+        }
+        QVERIFY(seen > 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMemory)
+#include "tst_estimate_memory.moc"
