@@ -5,6 +5,7 @@
 #include "app/cli/estimating.h"
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
+#include "app/cli/listing.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,14 @@ const QList<Command> &commands()
           {u"--fix"_s, {}, Messages::tr("mend what can be mended and print the file")}, inPlace(),
           {u"--rule"_s, u"ID"_s, Messages::tr("check this rule only; may be given several times")}},
          false, lintCommand},
+        {u"list"_s, u"PATH"_s, Messages::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
+         {json(), {u"--source"_s, u"NAME"_s, Messages::tr("what starts it: push (standard), merge_request_event, tag, schedule or web")},
+          {u"--branch"_s, u"NAME"_s, Messages::tr("the branch; of a merge request its source (standard: the default branch)")},
+          {u"--tag"_s, u"NAME"_s, Messages::tr("the tag; includes --source tag")},
+          {u"--var"_s, u"K=V"_s, Messages::tr("a variable given by hand or by the project; may be given several times")},
+          {u"--changed"_s, u"FILE"_s, Messages::tr("a file that changed; may be given several times")},
+          {u"--commits"_s, u"A..B"_s, Messages::tr("the changed files are those between these commits (A...B: since both were one)")}},
+         false, list},
         {u"edit"_s, u"FILE GESTURE…"_s,
          Messages::tr("Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, "
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "

@@ -39,6 +39,9 @@ using Repository = std::unique_ptr<git_repository, Freed<git_repository_free>>;
 using Reference = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 using Config = std::unique_ptr<git_config, Freed<git_config_free>>;
 using Object = std::unique_ptr<git_object, Freed<git_object_free>>;
+using Commit = std::unique_ptr<git_commit, Freed<git_commit_free>>;
+using Tree = std::unique_ptr<git_tree, Freed<git_tree_free>>;
+using Diff = std::unique_ptr<git_diff, Freed<git_diff_free>>;
 using Walk = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
 
 /// libgit2 counts how often it is started and stopped.
@@ -64,6 +67,36 @@ QString lastMessage()
 {
     const git_error *error = git_error_last();
     return error ? QString::fromUtf8(error->message) : QString();
+}
+
+Tree treeOf(git_repository *repository, const git_oid &id)
+{
+    git_commit *commit = nullptr;
+    git_tree *tree = nullptr;
+    if (git_commit_lookup(&commit, repository, &id) == 0)
+        git_commit_tree(&tree, commit);
+    const Commit held(commit);
+    return Tree(tree);
+}
+
+Result<QStringList> pathsBetween(git_repository *repository, const git_oid &from, const git_oid &to, const QString &folder)
+{
+    const Tree before = treeOf(repository, from);
+    const Tree after = treeOf(repository, to);
+    git_diff *made = nullptr;
+    const int code = git_diff_tree_to_tree(&made, repository, before.get(), after.get(), nullptr);
+    const QString message = code < 0 ? lastMessage() : QString();
+    const Diff diff(made);
+    if (code < 0)
+        return Error{ErrorCode::Unreadable, GitReader::tr("The commits cannot be compared: %1.").arg(message), folder};
+    QStringList paths;
+    for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+        const git_diff_delta *delta = git_diff_get_delta(diff.get(), i);
+        paths.append({QString::fromUtf8(delta->old_file.path), QString::fromUtf8(delta->new_file.path)});
+    }
+    paths.removeDuplicates();
+    paths.sort();
+    return paths;
 }
 
 /// One look at one repository.
@@ -244,6 +277,40 @@ bool Git::isSelfManaged() const
 GitReading readGit(const QString &folder)
 {
     return Reader(folder).read();
+}
+
+Result<QStringList> changedFiles(const QString &folder, const QString &range)
+{
+    const Library library;
+    git_repository *opened = nullptr;
+    int code = git_repository_open_ext(&opened, QFile::encodeName(folder).constData(), 0, nullptr);
+    QString message = code < 0 ? lastMessage() : QString();
+    const Repository repository(opened);
+    if (code < 0)
+        return Error{ErrorCode::NotFound, GitReader::tr("There is no git repository that can be read here: %1.").arg(message), folder};
+
+    const bool isSinceFork = range.contains("..."_L1);
+    const qsizetype dots = range.indexOf(".."_L1);
+    if (dots < 0)
+        return Error{ErrorCode::Usage, GitReader::tr("“%1” is no range of commits.").arg(range), {}, 0, 0, GitReader::tr("Write A..B or A...B.")};
+    const QString sides[] = {range.left(dots), range.mid(dots + (isSinceFork ? 3 : 2))};
+    Object commits[2];
+    for (int i = 0; i < 2; ++i) {
+        const QString name = sides[i].isEmpty() ? u"HEAD"_s : sides[i];
+        git_object *found = nullptr;
+        code = git_revparse_single(&found, repository.get(), (name + "^{commit}"_L1).toUtf8().constData());
+        message = code < 0 ? lastMessage() : QString();
+        commits[i].reset(found);
+        if (code < 0)
+            return Error{ErrorCode::NotFound, GitReader::tr("The repository has no commit “%1”: %2.").arg(name, message), folder};
+    }
+    git_oid from = *git_object_id(commits[0].get());
+    if (isSinceFork) {
+        code = git_merge_base(&from, repository.get(), git_object_id(commits[0].get()), git_object_id(commits[1].get()));
+        if (code < 0)
+            return Error{ErrorCode::NotFound, GitReader::tr("“%1” and “%2” have no commit in common.").arg(sides[0], sides[1]), folder};
+    }
+    return pathsBetween(repository.get(), from, *git_object_id(commits[1].get()), folder);
 }
 
 } // namespace caravan::project

@@ -15,4 +15,8 @@ struct GitReading {
 /// Reads the repository that \a folder lies in, without leaving its file system. Runs nothing, writes nothing.
 GitReading readGit(const QString &folder);
 
+/// The files that differ between the two commits of \a range, relative to the repository, sorted: `A..B`, or `A...B` for what B changed since both
+/// were one. A side that is left out is HEAD. Errors: NotFound when there is no repository or no such commit, Unreadable.
+Result<QStringList> changedFiles(const QString &folder, const QString &range);
+
 } // namespace caravan::project

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+#include "core/gitlab/listing.h"
+#include "core/project/git.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Listing)
+};
+
+/// The commits whose files a pipeline of this kind is about, when nobody says so: the last one, or what the branch added.
+Result<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
+{
+    if (event.source == gitlab::Source::MergeRequest)
+        return project::changedFiles(folder, event.defaultBranch + "...HEAD"_L1);
+    return project::changedFiles(folder, u"HEAD~1..HEAD"_s);
+}
+
+bool isIn(const gitlab::Verdict &verdict)
+{
+    return verdict.included != gitlab::Inclusion::No;
+}
+
+bool isCertain(const gitlab::Verdict &verdict)
+{
+    return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty();
+}
+
+QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
+{
+    QJsonObject object{{u"name"_s, job.name},
+                       {u"stage"_s, job.stage},
+                       {u"when"_s, job.verdict.when},
+                       {u"allowFailure"_s, job.verdict.allowsFailure},
+                       {u"included"_s, isIn(job.verdict)},
+                       {u"certain"_s, isCertain(job.verdict)},
+                       {u"because"_s, job.verdict.because},
+                       {u"dependsOn"_s, QJsonArray::fromStringList(job.verdict.dependsOn)},
+                       {u"instances"_s, job.instances}};
+    QJsonValue needs; // null: it waits for the stages before it
+    if (job.needs) {
+        QStringList names;
+        for (const gitlab::Need &need : *job.needs)
+            names.append(need.job);
+        needs = QJsonArray::fromStringList(names);
+    }
+    object.insert(u"needs"_s, needs);
+    const gitlab::Origin &origin = job.verdict.decidedBy;
+    if (!origin.file.isEmpty()) {
+        object.insert(u"file"_s, origin.file);
+        object.insert(u"line"_s, origin.line);
+    } else if (!origin.span.isEmpty()) {
+        object.insert(u"file"_s, source.file);
+        object.insert(u"line"_s, source.positionAt(origin.span.begin).line);
+    }
+    return object;
+}
+
+QByteArray jsonReport(const gitlab::Listing &listing, const gitlab::Event &event, const Source &source)
+{
+    QJsonArray jobs;
+    for (const gitlab::ListedJob &job : listing.jobs)
+        jobs.append(jsonOf(job, source));
+    QJsonArray problems;
+    for (const gitlab::ListingProblem &problem : listing.problems)
+        problems.append(QJsonObject{{u"job"_s, problem.job}, {u"message"_s, problem.message}});
+    QJsonObject started{{u"source"_s, gitlab::sourceName(event.source)}, {u"ref"_s, event.ref()}, {u"defaultBranch"_s, event.defaultBranch}};
+    if (event.changed)
+        started.insert(u"changed"_s, QJsonArray::fromStringList(*event.changed));
+    const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)}, {u"because"_s, listing.workflow.because}, {u"empty"_s, listing.isEmpty}};
+    return printed({{u"event"_s, started}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
+}
+
+QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event)
+{
+    QString text = Messages::tr("Pipeline for %1 (%2)").arg(event.ref(), gitlab::sourceName(event.source)) + u'\n';
+    if (!isIn(listing.workflow))
+        text += Messages::tr("There is no such pipeline. %1").arg(listing.workflow.because) + u'\n';
+    else if (listing.isEmpty)
+        text += Messages::tr("GitLab makes no pipeline without a job outside .pre and .post.") + u'\n';
+    for (const bool in : {true, false}) {
+        QString rows;
+        for (const gitlab::ListedJob &job : listing.jobs) {
+            if (isIn(job.verdict) != in)
+                continue;
+            QString name = job.instances > 1 ? Messages::tr("%1 (%2 times)").arg(job.name, QString::number(job.instances)) : job.name;
+            if (job.verdict.included == gitlab::Inclusion::Maybe)
+                name += u" ?"_s;
+            QString how = in ? job.verdict.when : QString();
+            if (in && job.verdict.allowsFailure)
+                how += Messages::tr(", may fail");
+            rows += u"  %1 %2 %3 %4\n"_s.arg(job.stage.leftJustified(12), name.leftJustified(28), how.leftJustified(22), job.verdict.because);
+        }
+        if (!rows.isEmpty())
+            text += u'\n' + (in ? Messages::tr("In:") : Messages::tr("Out:")) + u'\n' + rows;
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
+{
+    gitlab::Event event;
+    const std::optional<gitlab::Source> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
+    if (!source) {
+        return Error{ErrorCode::Usage, Messages::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
+                     Messages::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
+    }
+    event.source = arguments.has(u"--tag"_s) ? gitlab::Source::Tag : *source;
+    event.branch = arguments.value(u"--branch"_s);
+    event.tag = arguments.value(u"--tag"_s);
+    for (const QString &variable : arguments.values(u"--var"_s)) {
+        const qsizetype sign = variable.indexOf(u'=');
+        if (sign < 1)
+            return Error{ErrorCode::Usage, Messages::tr("--var wants NAME=VALUE, not “%1”.").arg(variable)};
+        event.variables.insert(variable.left(sign), variable.mid(sign + 1));
+    }
+    const project::GitReading git = project::readGit(folder);
+    if (git.git && !git.git->defaultBranch.isEmpty())
+        event.defaultBranch = git.git->defaultBranch;
+    if (git.git && event.branch.isEmpty() && event.source == gitlab::Source::MergeRequest && git.git->branch != event.defaultBranch)
+        event.branch = git.git->branch;
+    if (arguments.has(u"--commits"_s)) {
+        Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));
+        if (!changed)
+            return changed.error();
+        event.changed = *std::move(changed);
+    }
+    if (arguments.has(u"--changed"_s))
+        event.changed = event.changed.value_or(QStringList()) + arguments.values(u"--changed"_s);
+    if (!event.changed && git.git) {
+        if (const Result<QStringList> changed = usualChanges(event, folder))
+            event.changed = *changed;
+    }
+    return event;
+}
+
+Output list(const Arguments &arguments)
+{
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const QString folder = QFileInfo(input->file).absolutePath();
+    const Result<gitlab::Event> event = eventOf(arguments, folder);
+    if (!event)
+        return failure(event.error());
+    const gitlab::Listing listing = gitlab::listJobs(input->pipeline, input->tree.source(), *event);
+    Output output;
+    output.out = arguments.has(u"--json"_s) ? jsonReport(listing, *event, input->tree.source()) : textReport(listing, *event);
+    for (const gitlab::ListingProblem &problem : listing.problems) {
+        const Error error = problem.origin.span.isEmpty()
+            ? Error{ErrorCode::NotFound, problem.message, input->file}
+            : input->tree.source().errorAt(problem.origin.span.begin, ErrorCode::NotFound, problem.message);
+        output.err += error.toString().toUtf8() + '\n';
+        output.exit = Exit::Findings;
+    }
+    return output;
+}
+
+} // namespace caravan::cli
