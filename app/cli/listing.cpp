@@ -4,10 +4,13 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/gitlab/files.h"
 #include "core/gitlab/listing.h"
+#include "core/gitlab/reading.h"
 #include "core/project/git.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +24,17 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::cli::Listing)
 };
+
+/// The folder that paths of the pipeline are relative to: the repository's, or where there is none the file's own.
+QString projectFolderOf(const QString &file)
+{
+    const QDir own = QFileInfo(file).absoluteDir();
+    for (QDir folder = own; !folder.isRoot(); folder.cdUp()) {
+        if (folder.exists(u".git"_s))
+            return folder.path();
+    }
+    return own.path();
+}
 
 /// The commits whose files a pipeline of this kind is about, when nobody says so: the last one, or what the branch added.
 Result<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
@@ -155,11 +169,19 @@ Output list(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const QString folder = QFileInfo(input->file).absolutePath();
+    const QString folder = projectFolderOf(input->file);
     const Result<gitlab::Event> event = eventOf(arguments, folder);
     if (!event)
         return failure(event.error());
-    const gitlab::Listing listing = gitlab::listJobs(input->pipeline, input->tree.source(), *event);
+    const gitlab::Files files = gitlab::filesOf(folder);
+    gitlab::Pipeline pipeline = input->pipeline;
+    if (!pipeline.includes.isEmpty() || input->tree.header()) {
+        Result<gitlab::Pipeline> composed = gitlab::readPipeline(input->tree, gitlab::Reading{files, *event});
+        if (!composed)
+            return failure(composed.error());
+        pipeline = *std::move(composed);
+    }
+    const gitlab::Listing listing = gitlab::listJobs(pipeline, input->tree.source(), *event, files);
     Output output;
     output.out = arguments.has(u"--json"_s) ? jsonReport(listing, *event, input->tree.source()) : textReport(listing, *event);
     for (const gitlab::ListingProblem &problem : listing.problems) {

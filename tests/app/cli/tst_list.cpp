@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `caravan-cli list`: which jobs a pipeline would have, with facts from the project's git repository.
+#include "app/cli/run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::cli;
+
+class TestList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsInOrder();
+    void tellsWhy();
+    void readsGit();
+    void takesChangedFiles();
+    void followsIncludes();
+    void reportsRefusedPipelines();
+    void refusesWrongOptions_data();
+    void refusesWrongOptions();
+
+private:
+    void write(const QString &path, const QByteArray &text);
+    void git(const QStringList &arguments);
+    QJsonObject list(const QStringList &options, Exit expected = Exit::Fine);
+    QStringList names(const QStringList &options);
+
+    QTemporaryDir m_folder;
+};
+
+void TestList::write(const QString &path, const QByteArray &text)
+{
+    QFile file(m_folder.filePath(path));
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestList::git(const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s, u"commit.gpgsign=false"_s} + arguments);
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+}
+
+/// The JSON of `list` with \a options.
+QJsonObject TestList::list(const QStringList &options, Exit expected)
+{
+    const Output output = run(QStringList{u"list"_s, m_folder.path(), u"--json"_s} + options);
+    if (output.exit != expected)
+        qWarning("%s", output.err.constData());
+    return QJsonDocument::fromJson(output.out).object();
+}
+
+/// Jobs that are in, those that are not sure with a question mark.
+QStringList TestList::names(const QStringList &options)
+{
+    QStringList out;
+    const QJsonArray jobs = list(options)[u"jobs"_s].toArray();
+    for (const QJsonValue &job : jobs) {
+        if (job[u"included"].toBool())
+            out.append(job[u"name"].toString() + (job[u"certain"].toBool() ? QString() : u"?"_s));
+    }
+    return out;
+}
+
+void TestList::initTestCase()
+{
+    if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+        QSKIP("The git program is not installed.");
+    write(u".gitlab-ci.yml"_s, "include: ci/release.yml\n"
+                               "stages: [build, test, deploy]\n"
+                               "pages:\n  stage: deploy\n  script: [x]\n  needs: [compile]\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"
+                               "      when: manual\n      allow_failure: true\n"
+                               "unit:\n  stage: test\n  script: [x]\n  parallel: 3\n  rules:\n    - changes: [\"src/**/*.ml\"]\n    - exists: [Cargo.toml]\n"
+                               "compile:\n  stage: build\n  script: [x]\n  rules:\n    - if: $CI\n"
+                               "review:\n  stage: test\n  script: [x]\n  only: [merge_requests]\n"
+                               "secret:\n  stage: deploy\n  script: [x]\n  rules:\n    - if: $TOKEN\n");
+    write(u"ci/release.yml"_s, "release:\n  stage: deploy\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG =~ /^v/\n");
+    write(u"src/a/b.ml"_s, "let x = 1\n");
+    git({u"init"_s, u"-q"_s, u"-b"_s, u"master"_s});
+    git({u"add"_s, u"-A"_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"one"_s});
+    write(u"README.md"_s, "x\n");
+    git({u"add"_s, u"-A"_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"two"_s});
+}
+
+void TestList::listsInOrder()
+{
+    const QJsonArray jobs = list({})[u"jobs"_s].toArray();
+    QStringList all;
+    for (const QJsonValue &job : jobs)
+        all.append(job[u"name"].toString());
+    QCOMPARE(all, (QStringList{u"compile"_s, u"unit"_s, u"review"_s, u"release"_s, u"pages"_s, u"secret"_s})); // what is included comes first
+    const QJsonObject pages = jobs.at(4).toObject();
+    QCOMPARE(pages[u"stage"_s].toString(), u"deploy"_s);
+    QCOMPARE(pages[u"when"_s].toString(), u"manual"_s);
+    QCOMPARE(pages[u"allowFailure"_s].toBool(), true);
+    QCOMPARE(pages[u"needs"_s].toArray(), QJsonArray{u"compile"_s});
+    QCOMPARE(jobs.at(0)[u"needs"], QJsonValue());
+    QCOMPARE(jobs.at(1)[u"instances"].toInt(), 3);
+    QCOMPARE(names({}), (QStringList{u"compile"_s, u"pages"_s}));
+}
+
+void TestList::tellsWhy()
+{
+    const QJsonArray jobs = list({})[u"jobs"_s].toArray();
+    const QJsonObject pages = jobs.at(4).toObject();
+    QCOMPARE(pages[u"because"_s].toString(), u"The rule in line 8 holds: if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH, when: manual."_s);
+    QCOMPARE(pages[u"line"_s].toInt(), 8);
+    const QJsonObject secret = jobs.at(5).toObject();
+    QCOMPARE(secret[u"included"_s].toBool(), false);
+    QCOMPARE(secret[u"certain"_s].toBool(), false);
+    QCOMPARE(secret[u"dependsOn"_s].toArray(), QJsonArray{u"TOKEN"_s});
+    const QString text = QString::fromUtf8(run({u"list"_s, m_folder.path()}).out);
+    QVERIFY2(text.contains(u"Pipeline for master (push)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"That depends on $TOKEN"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"pages"_s) < text.indexOf(u"Out:"_s));
+    QVERIFY(text.indexOf(u"review"_s) > text.indexOf(u"Out:"_s));
+}
+
+void TestList::readsGit()
+{
+    const QJsonObject event = list({})[u"event"_s].toObject();
+    QCOMPARE(event[u"defaultBranch"_s].toString(), u"master"_s);
+    QCOMPARE(event[u"changed"_s].toArray(), QJsonArray{u"README.md"_s}); // of the last commit
+    QCOMPARE(names({u"--branch"_s, u"fix"_s}), QStringList{u"compile"_s});
+    QCOMPARE(names({u"--source"_s, u"merge_request"_s}), (QStringList{u"compile"_s, u"review"_s}));
+    QCOMPARE(names({u"--source"_s, u"schedule"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--var"_s, u"TOKEN=x"_s}), (QStringList{u"compile"_s, u"pages"_s, u"secret"_s}));
+}
+
+void TestList::takesChangedFiles()
+{
+    QCOMPARE(names({u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--changed"_s, u"x"_s, u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--commits"_s, u"HEAD~1..HEAD"_s}), (QStringList{u"compile"_s, u"pages"_s}));
+    git({u"checkout"_s, u"-q"_s, u"-b"_s, u"topic"_s});
+    write(u"src/d.ml"_s, "let y = 2\n");
+    git({u"add"_s, u"-A"_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"three"_s});
+    QCOMPARE(names({u"--commits"_s, u"master..topic"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    const QJsonObject event = list({u"--source"_s, u"mr"_s})[u"event"_s].toObject();
+    git({u"checkout"_s, u"-q"_s, u"master"_s});
+    QCOMPARE(event[u"ref"_s].toString(), u"topic"_s);
+    QCOMPARE(event[u"changed"_s].toArray(), QJsonArray{u"src/d.ml"_s}); // of the whole branch
+}
+
+void TestList::followsIncludes()
+{
+    QCOMPARE(names({u"--tag"_s, u"v1"_s}), (QStringList{u"compile"_s, u"unit"_s, u"release"_s}));
+    QCOMPARE(names({u"--tag"_s, u"nightly"_s}), (QStringList{u"compile"_s, u"unit"_s}));
+    const QJsonArray jobs = list({u"--tag"_s, u"v1"_s})[u"jobs"_s].toArray();
+    for (const QJsonValue &job : jobs) {
+        if (job[u"name"].toString() == "release"_L1) {
+            QCOMPARE(job[u"file"].toString(), u"ci/release.yml"_s);
+            QCOMPARE(job[u"line"].toInt(), 5);
+        }
+    }
+}
+
+void TestList::reportsRefusedPipelines()
+{
+    QTemporaryDir other;
+    QFile file(other.filePath(u"ci.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\nc:\n  script: [x]\n  needs: [{job: a, optional: true}]\n");
+    file.close();
+    const Output output = run({u"list"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(output.exit, Exit::Findings);
+    QVERIFY2(output.err.contains("Job “b” needs “a”, which this pipeline does not have"), output.err.constData());
+    const QJsonObject object = QJsonDocument::fromJson(output.out).object();
+    QCOMPARE(object[u"problems"_s].toArray().size(), 1);
+    QCOMPARE(object[u"jobs"_s].toArray().at(2)[u"needs"].toArray(), QJsonArray()); // the optional need is absent
+    QCOMPARE(run({u"list"_s, file.fileName(), u"--tag"_s, u"v1"_s}).exit, Exit::Fine);
+    QCOMPARE(object[u"event"_s].toObject().contains(u"changed"_s), false); // no repository, nothing known
+}
+
+void TestList::refusesWrongOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Exit>("exit");
+    QTest::newRow("source") << QStringList{u"--source"_s, u"pull_request"_s} << Exit::Usage;
+    QTest::newRow("variable") << QStringList{u"--var"_s, u"NAME"_s} << Exit::Usage;
+    QTest::newRow("range") << QStringList{u"--commits"_s, u"HEAD"_s} << Exit::Usage;
+    QTest::newRow("commit") << QStringList{u"--commits"_s, u"nowhere..HEAD"_s} << Exit::Input;
+    QTest::newRow("option") << QStringList{u"--event"_s} << Exit::Usage;
+}
+
+void TestList::refusesWrongOptions()
+{
+    QFETCH(QStringList, options);
+    const Output output = run(QStringList{u"list"_s, m_folder.path()} + options);
+    QTEST(output.exit, "exit");
+    QVERIFY(output.err.contains("error: "));
+}
+
+QTEST_GUILESS_MAIN(TestList)
+#include "tst_list.moc"
