@@ -77,6 +77,8 @@ public:
     /// A value as it stands at a node: aliases and merge keys followed.
     Effective read(const yaml::Node &node, const Origin &origin);
 
+    /// Names of the entries that others took text from so far.
+    const QSet<QString> &borrowed() const { return m_borrowed; }
     QList<Issue> takeIssues() { return std::exchange(m_issues, {}); }
 
 private:
@@ -120,6 +122,7 @@ private:
     QHash<QString, Effective> m_templates;
     QHash<QString, int> m_depths; ///< levels of `extends` above a job
     QSet<QPair<QString, QString>> m_circles; ///< job and parent that lead back to the job
+    QSet<QString> m_borrowed;
     QList<Issue> m_issues;
     QSet<QString> m_reported;
     QStringList m_references; ///< being resolved now

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -119,6 +120,8 @@ struct Pipeline {
     QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
+    QSet<QString> borrowed; ///< names of entries that others take text from, by `extends` or `!reference`
+    QList<Issue> readingIssues; ///< those of \c issues that were found while single jobs were read, before any was left out
 
     /// The job or template of this name; null when there is none.
     const Job *job(QStringView name) const;

@@ -338,6 +338,7 @@ Effective Resolver::extended(const QString &name, const QString &job)
     Effective result;
     result.isMap = true;
     for (const QString &parent : textsAt(*parents)) {
+        m_borrowed.insert(parent);
         if (m_circles.contains({name, parent})) {
             report(u"circular-extends"_s, Messages::tr("Job “%1” extends itself through “%2”.").arg(job, parent), job, parents->origin);
         } else if (!m_roots.contains(parent)) {
@@ -369,6 +370,7 @@ Effective Resolver::target(const Effective &reference, const QString &job)
         return {};
     }
     m_references.append(shown);
+    m_borrowed.insert(path.value(0));
     Effective value = path.isEmpty() ? Effective() : extended(path.constFirst(), job);
     for (qsizetype i = 1; i < path.size() && value.isValid(); ++i) {
         const Effective holder = dereferenced(value, job);
