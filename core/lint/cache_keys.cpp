@@ -5,6 +5,7 @@
 #include "core/lint/rule_table.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -56,19 +57,23 @@ void slashInKey(const Survey &survey, Report &report)
                 report.offer(finding, u"replace-slash"_s, Text::tr("Write “-” instead of the slash"),
                              TextEdits{{scalar.contentSpan(), text}});
             }
-            return;
         }
+    });
+}
+
+void branchInKey(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const yaml::Node node = nodeOf(survey, cache);
+        const QString &key = cache.value.key.text;
         for (const QString &variable : variablesIn(key + cache.value.key.prefix)) {
-            if (!wordsOf(u"C05"_s, u"slashVariables"_s).contains(variable))
+            if (!wordsOf(u"C29"_s, u"slashVariables"_s).contains(variable))
                 continue;
             Finding *finding =
                 report.add(spanOfKey(node, cache.value.span),
                            Text::tr("The cache key of “%1” holds $%2, and a branch name may have a slash in it.")
                                .arg(job.job->name, variable),
                            job.job);
-            if (!finding)
-                return;
-            finding->severity = Severity::Warning;
             const Span span = spanOfKey(node, {});
             QByteArray text = survey.slice(span);
             text.replace(variable.toUtf8(), "CI_COMMIT_REF_SLUG");
@@ -78,9 +83,10 @@ void slashInKey(const Survey &survey, Report &report)
     });
 }
 
-void newInEveryRun(const Survey &survey, Report &report)
+/// Keys that are new in every run; \a isHandOver: those by which jobs of one pipeline hand files to each other.
+void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
 {
-    QMap<QString, int> uses;
+    QHash<QString, int> uses;
     forEachCache(survey,
                  [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
@@ -89,23 +95,24 @@ void newInEveryRun(const Survey &survey, Report &report)
         for (const QString &variable : variablesIn(job.expanded(cache.value.key.text + cache.value.key.prefix))) {
             if (!wordsOf(u"C08"_s, u"everyRun"_s).contains(variable))
                 continue;
-            Finding *finding =
-                report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
-                           Text::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.")
-                               .arg(job.job->name, variable),
-                           job.job);
             const bool handsOver =
                 uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
-            if (finding && handsOver) {
-                finding->severity = Severity::Advice;
-                finding->why = Text::tr(
-                    "Jobs of one pipeline share it, which works only when they happen to run where the cache is; "
-                    "artifacts hand files to later jobs reliably.");
+            if (handsOver == isHandOver) {
+                const QString message = isHandOver
+                    ? Text::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
+                               "to later jobs.")
+                    : Text::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.");
+                report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                           message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable),
+                           job.job);
             }
             return;
         }
     });
 }
+
+void neverFoundAgain(const Survey &survey, Report &report) { newInEveryRun(survey, report, false); }
+void handedOver(const Survey &survey, Report &report) { newInEveryRun(survey, report, true); }
 
 /// The caches that share an archive, by key.
 struct Sharer {
@@ -158,8 +165,9 @@ bool isCompiled(const JobSurvey &job, const QString &path)
     return isSwitchPath(job, path) || clean == "_build"_L1 || clean.startsWith("_build/"_L1);
 }
 
-/// A variable of the job's matrix that its image or scripts use and its cache key does not.
-QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
+/// A variable of the job's matrix that differs and that its cache key does not have, and of which \a isUsed holds.
+template<class IsUsed>
+QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key, const IsUsed &isUsed)
 {
     const QStringList inKey = variablesIn(job.expanded(key.text + key.prefix));
     if (inKey.contains("CI_JOB_NAME"_L1) || inKey.contains("CI_JOB_NAME_SLUG"_L1) || inKey.contains("CI_JOB_IMAGE"_L1))
@@ -169,7 +177,7 @@ QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const 
         for (const yaml::Entry &entry : row.entries()) {
             const QString name = entry.key.text();
             const bool isVaried = entry.value.size() > 1 || matrix.size() > 1;
-            if (isVaried && !inKey.contains(name) && job.job->image && variablesIn(job.image).contains(name))
+            if (isVaried && !inKey.contains(name) && isUsed(name))
                 return name;
         }
     }
@@ -182,7 +190,8 @@ void differentCompilers(const Survey &survey, Report &report)
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
-        const QString variable = missingMatrixVariable(survey, job, cache.value.key);
+        const QString variable = missingMatrixVariable(
+            survey, job, cache.value.key, [&job](const QString &name) { return variablesIn(job.image).contains(name); });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        Text::tr("“%1” runs for several values of $%2, but they all share the cache key “%3”.")
@@ -207,6 +216,27 @@ void differentCompilers(const Survey &survey, Report &report)
             break;
         }
     }
+}
+
+void matrixOfScripts(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const auto &paths = cache.value.paths;
+        if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
+            return;
+        const QString variable =
+            missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
+                return !variablesIn(job.image).contains(name)
+                    && std::any_of(job.lines.begin(), job.lines.end(), [&](const Line &line) {
+                           return variablesIn(line.command->text).contains(name);
+                       });
+            });
+        if (!variable.isEmpty())
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       Text::tr("“%1” runs its script with several values of $%2, and they all share the cache key “%3”.")
+                           .arg(job.job->name, variable, keyText(cache.value.key)),
+                       job.job);
+    });
 }
 
 /// `debian-13-ocaml-5.4` of the image's tag: what a key of a switch should begin with.
@@ -261,8 +291,9 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 
 RuleChecks cacheKeyChecks()
 {
-    return {{u"C04"_s, keyFiles},       {u"C05"_s, slashInKey},    {u"C06"_s, differentCompilers},
-            {u"C07"_s, differentPaths}, {u"C08"_s, newInEveryRun}, {u"C20"_s, oneKeyForEverything}};
+    return {{u"C04"_s, keyFiles},        {u"C05"_s, slashInKey}, {u"C06"_s, differentCompilers},
+            {u"C07"_s, differentPaths},  {u"C08"_s, neverFoundAgain}, {u"C12"_s, handedOver},
+            {u"C18"_s, matrixOfScripts}, {u"C20"_s, oneKeyForEverything}, {u"C29"_s, branchInKey}};
 }
 
 } // namespace caravan::lint

@@ -21,12 +21,26 @@ RuleChecks structureChecks();
 RuleChecks keyChecks();
 RuleChecks cacheChecks();
 RuleChecks cacheKeyChecks();
+RuleChecks cacheUseChecks();
+RuleChecks cacheSharingChecks();
+RuleChecks cacheFallbackChecks();
 RuleChecks opamChecks();
+RuleChecks opamHabitChecks();
+RuleChecks opamToolChecks();
+RuleChecks opamSwitchChecks();
 RuleChecks switchChecks();
 RuleChecks movedSwitchChecks();
 RuleChecks imageChecks();
 RuleChecks dockerChecks();
+RuleChecks dockerDaemonChecks();
+RuleChecks dockerNameChecks();
+RuleChecks systemPackageChecks();
 RuleChecks pagesChecks();
+RuleChecks pagesFormChecks();
+RuleChecks artifactChecks();
+RuleChecks runnerChecks();
+RuleChecks waitingChecks();
+RuleChecks scriptChecks();
 
 /// Every rule's function, sorted by rule.
 const RuleChecks &allChecks();

@@ -46,9 +46,14 @@ QList<Finding> weighed(const Context &context, QList<Finding> findings)
 const RuleChecks &allChecks()
 {
     static const RuleChecks checks = [] {
-        RuleChecks all = structureChecks() + keyChecks() + cacheChecks() + cacheKeyChecks() + opamChecks()
-            + switchChecks() + movedSwitchChecks() + imageChecks() + dockerChecks() + pagesChecks()
-            + suppressionChecks();
+        RuleChecks all;
+        for (const auto family :
+             {structureChecks, keyChecks, cacheChecks, cacheKeyChecks, cacheUseChecks, cacheSharingChecks,
+              cacheFallbackChecks, opamChecks, opamHabitChecks, opamToolChecks, opamSwitchChecks, switchChecks,
+              movedSwitchChecks, imageChecks, dockerChecks, dockerDaemonChecks, dockerNameChecks, systemPackageChecks,
+              pagesChecks, pagesFormChecks, artifactChecks, runnerChecks, waitingChecks, scriptChecks,
+              suppressionChecks})
+            all += family();
         std::sort(all.begin(), all.end(),
                   [](const RuleCheck &left, const RuleCheck &right) { return left.rule < right.rule; });
         return all;

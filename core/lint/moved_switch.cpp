@@ -271,30 +271,24 @@ std::optional<Judgement> judge(const Survey &survey, const JobSurvey &job, const
     return {};
 }
 
-void movedSwitch(const Survey &survey, Report &report)
+void movedSwitch(const Survey &survey, Report &report, Severity severity)
 {
     for (const JobSurvey &job : survey.jobs) {
         const QList<Move> moves = movesOf(job);
         const auto judgement = moves.isEmpty() ? std::nullopt : judge(survey, job, moves);
-        if (!judgement)
+        if (!judgement || judgement->severity != severity)
             continue;
         Finding *finding = report.add(survey.spanOf(job, *judgement->call), judgement->message, job.job);
-        if (!finding)
-            continue;
-        finding->severity = judgement->severity;
-        if (judgement->severity == Severity::Error) {
-            finding->why = Text::tr(
-                "The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines "
-                "are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that "
-                "the "
-                "next one could use. A switch in the project folder needs no moving.");
-        }
         offerLocalSwitch(survey, report, finding, job);
     }
 }
 
+void neverCached(const Survey &survey, Report &report) { movedSwitch(survey, report, Severity::Error); }
+void oftenLost(const Survey &survey, Report &report) { movedSwitch(survey, report, Severity::Warning); }
+void movedWhole(const Survey &survey, Report &report) { movedSwitch(survey, report, Severity::Advice); }
+
 } // namespace
 
-RuleChecks movedSwitchChecks() { return {{u"O06"_s, movedSwitch}}; }
+RuleChecks movedSwitchChecks() { return {{u"O06"_s, neverCached}, {u"O18"_s, oftenLost}, {u"O19"_s, movedWhole}}; }
 
 } // namespace caravan::lint

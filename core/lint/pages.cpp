@@ -70,14 +70,15 @@ void nothingMade(const Survey &survey, Report &report)
     }
 }
 
-void noArtifact(const Survey &survey, Report &report)
+/// Pages jobs of the old or the new form whose folder is not among their artifacts.
+void noArtifact(const Survey &survey, Report &report, bool wantsNewForm)
 {
     for (const JobSurvey &job : survey.jobs) {
         const QString folder = publishedFolder(survey, job);
         const bool isNewForm = survey.body(*job.job).entryOf(u"pages").has_value();
         const bool isCovered = job.job->artifacts
             && (job.job->artifacts->value.untracked || covers(job, job.job->artifacts->value.paths, folder));
-        if (!job.job->isPages || job.job->isTrigger || isCovered || folder.contains(u'$'))
+        if (!job.job->isPages || job.job->isTrigger || isCovered || folder.contains(u'$') || isNewForm != wantsNewForm)
             continue;
         Finding *finding = report.add(
             job.job->nameSpan,
@@ -85,8 +86,6 @@ void noArtifact(const Survey &survey, Report &report)
             job.job);
         if (!finding)
             continue;
-        if (isNewForm)
-            finding->severity = Severity::Advice;
         const yaml::Node own = survey.body(*job.job)[u"artifacts"][u"paths"];
         const bool isInherited = job.job->artifacts && !job.job->artifacts->isOwn();
         if (isInherited)
@@ -100,6 +99,9 @@ void noArtifact(const Survey &survey, Report &report)
                      });
     }
 }
+
+void oldFormWithoutArtifact(const Survey &survey, Report &report) { noArtifact(survey, report, false); }
+void newFormWithoutArtifact(const Survey &survey, Report &report) { noArtifact(survey, report, true); }
 
 void everyBranch(const Survey &survey, Report &report)
 {
@@ -127,6 +129,12 @@ void everyBranch(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks pagesChecks() { return {{u"P01"_s, nothingMade}, {u"P02"_s, noArtifact}, {u"P04"_s, everyBranch}}; }
+RuleChecks pagesChecks()
+{
+    return {{u"P01"_s, nothingMade},
+            {u"P02"_s, oldFormWithoutArtifact},
+            {u"P04"_s, everyBranch},
+            {u"P09"_s, newFormWithoutArtifact}};
+}
 
 } // namespace caravan::lint

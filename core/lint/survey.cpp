@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/survey.h"
 
+#include "core/gitlab/keywords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -138,9 +140,37 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
     return {item.begin + at, item.begin + at + wanted.size()};
 }
 
+/// Jobs with their extends, read when a rule first asks.
+struct FieldReader {
+    explicit FieldReader(const yaml::Tree &tree) : resolver(tree) { }
+    gitlab::Resolver resolver;
+    QHash<QString, gitlab::Effective> jobs;
+    std::optional<gitlab::Effective> standard; ///< `default`
+};
+
+gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
+{
+    // A job of another file, and a key that nobody writes, need no reading.
+    if (job.span.isEmpty() || !hasWord(key.toUtf8().constData()))
+        return {};
+    auto read = fields->jobs.find(job.name);
+    if (read == fields->jobs.end())
+        read = fields->jobs.insert(job.name, fields->resolver.job(job.name));
+    if (!fields->standard)
+        fields->standard = fields->resolver.global(u"default"_s);
+    const gitlab::Effective *value = read->entry(key);
+    if (!value && gitlab::isKeyword(key, gitlab::Place::Default) && !read->entry(u"inherit"))
+        value = fields->standard->entry(key);
+    if (value)
+        return fields->resolver.settled(*value, job.name);
+    if (gitlab::isKeyword(key, gitlab::Place::Deprecated))
+        return fields->resolver.settled(fields->resolver.global(key.toString()), job.name);
+    return {};
+}
+
 Survey surveyOf(const Context &context)
 {
-    Survey survey{context, {}, {}};
+    Survey survey{context, {}, {}, std::make_shared<FieldReader>(context.tree)};
     for (const yaml::Entry &entry : context.tree.root().entries())
         survey.bodies.insert(entry.key.text(), entry.value);
     QHash<QString, std::shared_ptr<const script::Parsed>> parsed;
@@ -180,6 +210,12 @@ bool isOpamImage(const ImageName &image)
 }
 
 bool isCompilerImage(const ImageName &image) { return isOpamImage(image) && !image.tag.endsWith("-opam"_L1); }
+
+QString ocamlOf(const ImageName &image)
+{
+    static const QRegularExpression series(u"-ocaml-(\\d+\\.\\d+)"_s);
+    return isOpamImage(image) ? series.match(image.tag).captured(1) : QString();
+}
 
 bool isPlainDistribution(const ImageName &image)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/effective.h"
 #include "core/lint/lint.h"
 #include "core/script/script.h"
 
@@ -54,6 +55,8 @@ struct JobSurvey {
     bool mentions(QStringView text) const; ///< anywhere in the scripts
 };
 
+struct FieldReader;
+
 /// What all rules look at: made once for a run.
 struct Survey {
     const Context &context;
@@ -64,6 +67,16 @@ struct Survey {
     /// The place of a call in the text: the command itself where it can be found, else the whole item.
     Span spanOf(const JobSurvey &job, const Call &call) const;
     QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }
+
+    /// A key of a job as GitLab takes it, settled: the job's own, inherited, from `default` or from the old global place.
+    /// Invalid when nobody gives it. For keys that gitlab::Job has no member for; read when first asked for.
+    gitlab::Effective field(const gitlab::Job &job, QStringView key) const;
+    /// Whether a word stands anywhere in the text: for skipping what can find nothing.
+    bool hasWord(const char *word) const { return context.tree.text().contains(word); }
+    /// Whether other files may bring jobs and keys that are not known here.
+    bool hasUnknownParts() const { return !context.pipeline.unresolvedIncludes.isEmpty(); }
+
+    std::shared_ptr<FieldReader> fields;
 };
 
 Survey surveyOf(const Context &context);
@@ -79,6 +92,9 @@ ImageName imageNameOf(const QString &reference);
 bool isOpamImage(const ImageName &image);
 /// One of them that has a compiler.
 bool isCompilerImage(const ImageName &image);
+/// The OCaml series that such an image is named for: "5.4"; empty where it names none or a variable does.
+QString ocamlOf(const ImageName &image);
+
 /// An image of a distribution and nothing else: debian, ubuntu, alpine …
 bool isPlainDistribution(const ImageName &image);
 

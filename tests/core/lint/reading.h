@@ -13,6 +13,7 @@ struct Reading {
     caravan::yaml::Tree tree;
     caravan::gitlab::Pipeline pipeline;
     const caravan::project::Project *project = nullptr;
+    const caravan::recipes::RunnerTraits *runner = nullptr;
 
     static const caravan::recipes::Catalogue &catalogue()
     {
@@ -32,10 +33,10 @@ struct Reading {
         auto pipeline = caravan::gitlab::readPipeline(*tree);
         if (!pipeline)
             return nullptr;
-        return std::make_unique<Reading>(Reading{*tree, *pipeline, project});
+        return std::make_unique<Reading>(Reading{*tree, *pipeline, project, nullptr});
     }
 
-    caravan::lint::Context context() const { return {tree, pipeline, project, catalogue()}; }
+    caravan::lint::Context context() const { return {tree, pipeline, project, catalogue(), runner}; }
     QList<caravan::lint::Finding> lint(const QStringList &only = {}) const
     {
         return caravan::lint::lint(context(), only);

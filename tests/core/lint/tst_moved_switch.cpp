@@ -7,7 +7,7 @@
 using namespace caravan;
 using namespace Qt::StringLiterals;
 
-/// O06: each way in which moving opam's files for the cache goes wrong, told apart from the ways in which it works.
+/// O06, O18 and O19: each way in which moving opam's files for the cache goes wrong, told apart from the ways in which it works.
 class MovedSwitchTest : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto reading = Reading::of(job(keys));
         QVERIFY(reading);
-        const auto findings = reading->lint({u"O06"_s});
+        const auto findings = reading->lint({u"O06"_s, u"O18"_s, u"O19"_s});
         QCOMPARE(findings.size(), severity.isEmpty() ? 0 : 1);
         if (findings.isEmpty())
             return;
@@ -87,7 +87,7 @@ private Q_SLOTS:
                             "after_script:\n    - mv ~/.opam _opam\n")
                         + job("  script: [\"test -d _opam || opam switch create .\"]\n").replace("build:", "setup:"));
         QVERIFY(reading);
-        for (const lint::Finding &finding : reading->lint({u"O06"_s}))
+        for (const lint::Finding &finding : reading->lint({u"O06"_s, u"O18"_s, u"O19"_s}))
             QVERIFY2(finding.severity != lint::Severity::Error, qPrintable(finding.message));
     }
 };

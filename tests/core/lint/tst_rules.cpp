@@ -19,6 +19,7 @@ class RulesTest : public QObject
 
     const QString m_data = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/lint/"_s;
     project::Project m_project;
+    project::Project m_generated; ///< dune generates its opam files, which are not committed
 
     static QStringList idsOfRules()
     {
@@ -35,9 +36,23 @@ class RulesTest : public QObject
             QTest::newRow(qPrintable(id)) << id;
     }
 
+    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`.
+    std::unique_ptr<Reading> reading(const QByteArray &text) const
+    {
+        const bool isGenerated = text.startsWith("# project: generated\n");
+        auto reading = Reading::of(text, isGenerated ? &m_generated : &m_project, u".gitlab-ci.yml"_s);
+        const QByteArray mark = "# runner: ";
+        if (reading && text.startsWith(mark)) {
+            const QByteArray id = text.mid(mark.size(), text.indexOf('\n') - mark.size());
+            reading->runner = Reading::catalogue().runner(QString::fromUtf8(id));
+            if (!reading->runner)
+                qFatal("There is no runner %s.", id.constData());
+        }
+        return reading;
+    }
     std::unique_ptr<Reading> example(const QString &rule, QLatin1StringView name) const
     {
-        return Reading::of(readAll(m_data + rule + u'/' + name), &m_project, u".gitlab-ci.yml"_s);
+        return reading(readAll(m_data + rule + u'/' + name));
     }
 
 private Q_SLOTS:
@@ -47,7 +62,13 @@ private Q_SLOTS:
         file.file = u"waystation.opam"_s;
         file.package = u"waystation"_s;
         m_project.name = file.package;
+        opam::Dependency tests{u"alcotest"_s};
+        tests.isTestOnly = true;
+        file.depends = {tests};
         m_project.opamFiles = {file};
+        m_generated.dune = opam::DuneProject{u"3.16"_s, u"waystation"_s, true, {}};
+        file.file = u"dune-project"_s;
+        m_generated.opamFiles = {file};
         m_project.closure.debian = {u"libgmp-dev"_s};
         m_project.closure.alpine = {u"gmp-dev"_s};
     }
@@ -128,7 +149,7 @@ private Q_SLOTS:
             for (const lint::Fix &fix : finding.fixes) {
                 QVERIFY(!fix.id.isEmpty() && !fix.title.isEmpty() && !fix.edits.isEmpty());
                 const QByteArray text = applied(reading->tree.text(), fix.edits);
-                const auto mended = Reading::of(text, &m_project, u".gitlab-ci.yml"_s);
+                const auto mended = this->reading(text);
                 QVERIFY2(mended, text);
                 const auto after = mended->lint();
                 const bool isLeft = std::any_of(after.begin(), after.end(), [&](const lint::Finding &other) {
@@ -147,7 +168,7 @@ private Q_SLOTS:
         const auto reading = example(rule, "fail.yml"_L1);
         QVERIFY(reading);
         const QByteArray text = applied(reading->tree.text(), lint::fixAll(reading->context()));
-        const auto mended = Reading::of(text, &m_project, u".gitlab-ci.yml"_s);
+        const auto mended = this->reading(text);
         QVERIFY2(mended, text);
         QCOMPARE(applied(text, lint::fixAll(mended->context())), text);
     }

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who writes the caches that others read.
+#include "core/lint/cache_facts.h"
+#include "core/lint/check.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(caravan::lint::CacheSharing)
+};
+
+constexpr int manyWriters = 3; ///< jobs of one stage that store the same archive
+
+struct User {
+    const JobSurvey *job = nullptr;
+    const CacheField *cache = nullptr;
+};
+
+/// The caches of all jobs by the archive that they share, in the order of the keys.
+QMap<QString, QList<User>> usersByKey(const Survey &survey)
+{
+    QMap<QString, QList<User>> users;
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!cache.value.paths.isEmpty())
+            users[keyIdentity(job, cache.value.key)] += User{&job, &cache};
+    });
+    return users;
+}
+
+/// Whether the text of a key holds variables that only GitLab or the project's settings know the values of.
+bool isOpen(const QString &key)
+{
+    const QStringList names = variablesIn(key);
+    return std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+}
+
+void nobodyPushes(const Survey &survey, Report &report)
+{
+    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(),
+                                         [](const JobSurvey &job) { return job.job->isTrigger; });
+    if (survey.hasUnknownParts() || hasTriggers)
+        return;
+    const auto all = usersByKey(survey);
+    for (auto users = all.cbegin(); users != all.cend(); ++users) {
+        const bool onlyPulls = std::all_of(users->begin(), users->end(), [](const User &user) {
+            return user.cache->value.policy == gitlab::CachePolicy::Pull && user.cache->value.fallbackKeys.isEmpty();
+        });
+        if (!onlyPulls || isOpen(users.key()))
+            continue;
+        const User &first = users->constFirst();
+        report.add(spanOfKey(nodeOf(survey, *first.cache), first.cache->value.span),
+                   Text::tr("“%1” only pulls the cache “%2”, and no job of this file stores it.")
+                       .arg(first.job->job->name, keyText(first.cache->value.key)),
+                   first.job->job);
+    }
+}
+
+void separateRunners(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->knownDistributedCache().value_or(true))
+        return;
+    for (const QList<User> &users : usersByKey(survey)) {
+        const auto tagsOf = [](const User &user) {
+            QStringList tags = user.job->job->tags;
+            tags.sort();
+            return tags;
+        };
+        for (const User &user : users) {
+            const User &first = users.constFirst();
+            if (tagsOf(user) == tagsOf(first))
+                continue;
+            report.add(user.cache->value.span,
+                       Text::tr("“%1” and “%2” share the cache “%3” but run on different runners, which do not share "
+                                "caches: “%4”.")
+                           .arg(first.job->job->name, user.job->job->name, keyText(user.cache->value.key), runner->title),
+                       user.job->job);
+            break;
+        }
+    }
+}
+
+void everybodyPushes(const Survey &survey, Report &report)
+{
+    for (const QList<User> &users : usersByKey(survey)) {
+        QMap<QString, QList<User>> writers; // by stage
+        for (const User &user : users) {
+            const bool isWriter = user.cache->value.policy == gitlab::CachePolicy::PullPush;
+            const QString stage = user.job->job->stage.value;
+            const bool isCounted = std::any_of(writers[stage].begin(), writers[stage].end(),
+                                               [&](const User &other) { return other.job == user.job; });
+            if (isWriter && !isCounted)
+                writers[stage] += user;
+        }
+        for (auto stage = writers.cbegin(); stage != writers.cend(); ++stage) {
+            if (stage->size() < manyWriters)
+                continue;
+            const User &first = stage->constFirst();
+            report.add(spanOfKey(nodeOf(survey, *first.cache), first.cache->value.span),
+                       Text::tr("%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.")
+                           .arg(QString::number(stage->size()), stage.key(), first.job->job->name,
+                                keyText(first.cache->value.key)),
+                       first.job->job);
+        }
+    }
+}
+
+void variableInFiles(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        for (const QString &file : cache.value.key.files) {
+            if (variablesIn(file).isEmpty())
+                continue;
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       Text::tr("The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.")
+                           .arg(job.job->name, file),
+                       job.job);
+            return;
+        }
+    });
+}
+
+} // namespace
+
+RuleChecks cacheSharingChecks()
+{
+    return {{u"C11"_s, nobodyPushes},
+            {u"C16"_s, separateRunners},
+            {u"C23"_s, everybodyPushes},
+            {u"C26"_s, variableInFiles}};
+}
+
+} // namespace caravan::lint

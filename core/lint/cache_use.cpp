@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What single caches hold, and when they are stored.
+#include "core/lint/cache_facts.h"
+#include "core/lint/call_fix.h"
+#include "core/lint/check.h"
+#include "core/lint/opam_facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(caravan::lint::CacheUse)
+};
+
+const auto buildFolder = "_build"_L1;
+
+bool runsOcaml(const JobSurvey &job)
+{
+    return std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
+        return call.program() == "opam"_L1 || toolWords(call).value(0) == "dune"_L1;
+    });
+}
+
+void alsoArtifact(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!job.job->artifacts || cache.value.policy == gitlab::CachePolicy::Push)
+            return;
+        QStringList artifacts;
+        for (const QString &path : job.job->artifacts->value.paths)
+            artifacts += projectPath(job, path);
+        for (const QString &path : cache.value.paths) {
+            if (artifacts.contains(projectPath(job, path)))
+                report.add(cache.value.span,
+                           Text::tr("“%1” has “%2” both in a cache and among its artifacts.").arg(job.job->name, path),
+                           job.job);
+        }
+    });
+}
+
+void everythingUntracked(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!cache.value.untracked || !runsOcaml(job))
+            return;
+        report.add(cache.value.span,
+                   Text::tr("“%1” caches all untracked files, with “_build” and everything else that git ignores.")
+                       .arg(job.job->name),
+                   job.job);
+    });
+}
+
+void lostOnFailure(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const CacheField *cache = switchCacheOf(job);
+        const bool isLost = cache && job.job->allowsFailure && job.job->when != "manual"_L1
+            && cache->value.when == gitlab::CacheWhen::OnSuccess && cache->value.policy == gitlab::CachePolicy::PullPush;
+        const bool isFilled = std::any_of(job.calls.begin(), job.calls.end(), installsPackages);
+        if (!isLost || !isFilled)
+            continue;
+        report.add(cache->value.span,
+                   Text::tr("“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.")
+                       .arg(job.job->name),
+                   job.job);
+    }
+}
+
+/// The path of the link that a call makes, as the cache would name it; empty for none.
+QString linkOf(const JobSurvey &job, const Call &call)
+{
+    const QStringList operands = call.operands();
+    if (opamCommand(call) == "switch"_L1 && operands.value(1) == "link"_L1)
+        return u"_opam"_s;
+    const bool isLink = call.program() == "ln"_L1
+        && std::any_of(call.words.begin(), call.words.end(), [](const QString &word) {
+                            return word == "--symbolic"_L1
+                                || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u's'));
+                        });
+    if (!isLink || operands.isEmpty() || operands.size() > 2)
+        return {};
+    const QString link = operands.size() == 2 ? operands.constLast() : operands.constFirst().section(u'/', -1);
+    return projectPath(job, link);
+}
+
+void linkedPath(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        if (job.job->caches.isEmpty())
+            continue;
+        for (const Call &call : job.calls) {
+            const QString link = linkOf(job, call);
+            for (const CacheField &cache : job.job->caches) {
+                const bool isCached =
+                    !link.isEmpty()
+                    && std::any_of(cache.value.paths.begin(), cache.value.paths.end(),
+                                   [&](const QString &path) { return projectPath(job, path) == link; });
+                if (isCached)
+                    report.add(survey.spanOf(job, call),
+                               Text::tr("“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.")
+                                   .arg(job.job->name, link, job.textOf(call)),
+                               job.job);
+            }
+        }
+    }
+}
+
+void halfInstalled(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QString path = switchPathOf(job, cache.value);
+        if (cache.value.when != gitlab::CacheWhen::Always || path.isEmpty())
+            return;
+        const yaml::Node node = nodeOf(survey, cache);
+        const auto when = node.entryOf(u"when");
+        Finding *finding =
+            report.add(when ? Span{when->key.span().begin, when->value.span().end} : cache.value.span,
+                       Text::tr("“%1” stores its switch “%2” even when it fails, perhaps half installed.")
+                           .arg(job.job->name, path),
+                       job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (when && !at.isEmpty())
+            report.offer(finding, u"store-on-success"_s, Text::tr("Store it only when the job succeeds"),
+                         [&](yaml::Draft &draft) { return draft.remove(at + yaml::Path{u"when"_s}); });
+    });
+}
+
+void scannedByDune(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        if (!runsOcaml(job) || !std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
+                return toolWords(call).value(0) == "dune"_L1;
+            }))
+            continue;
+        QStringList caches;
+        for (const QString &name : {u"OPAMROOT"_s, u"DUNE_CACHE_ROOT"_s, u"XDG_CACHE_HOME"_s}) {
+            const QString value = job.variable(name);
+            if (!value.isEmpty() && placeOf(job, value) == Place::Inside)
+                caches += projectPath(job, value);
+        }
+        for (const CacheField &cache : job.job->caches) {
+            for (const QString &path : cache.value.paths) {
+                const QString clean = projectPath(job, path);
+                if (caches.contains(clean) && !clean.startsWith(u'_') && !clean.startsWith(u'.'))
+                    report.add(cache.value.span,
+                               Text::tr("“%1” keeps “%2” in the project, and dune takes it for sources.")
+                                   .arg(job.job->name, clean),
+                               job.job);
+            }
+        }
+    }
+}
+
+void buildTwice(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QString root = job.variable(u"DUNE_CACHE_ROOT"_s);
+        if (root.isEmpty() || job.variable(u"DUNE_CACHE_STORAGE_MODE"_s) == "copy"_L1)
+            return;
+        QStringList paths;
+        for (const QString &path : cache.value.paths)
+            paths += projectPath(job, path);
+        if (paths.contains(buildFolder) && paths.contains(projectPath(job, root)))
+            report.add(cache.value.span,
+                       Text::tr("“%1” stores “_build” and dune's cache “%2” in one archive: most files twice.")
+                           .arg(job.job->name, projectPath(job, root)),
+                       job.job);
+    });
+}
+
+} // namespace
+
+RuleChecks cacheUseChecks()
+{
+    return {{u"C13"_s, alsoArtifact},  {u"C14"_s, everythingUntracked}, {u"C15"_s, lostOnFailure},
+            {u"C17"_s, linkedPath},    {u"C24"_s, halfInstalled},       {u"C27"_s, scannedByDune},
+            {u"C28"_s, buildTwice}};
+}
+
+} // namespace caravan::lint
