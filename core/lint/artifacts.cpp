@@ -170,7 +170,7 @@ void switchAsArtifact(const Survey &survey, Report &report)
 
 void nothingToTake(const Survey &survey, Report &report)
 {
-    if (survey.hasUnknownParts())
+    if (survey.isPart())
         return;
     const auto hasNone = [&](const QString &name) {
         const gitlab::Job *job = survey.context.pipeline.job(name);

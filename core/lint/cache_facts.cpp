@@ -124,6 +124,8 @@ const CacheField *switchCacheOf(const JobSurvey &job)
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
 {
     QString text = job.expanded(keyText(key));
+    if (!text.contains("CI_JOB_"_L1))
+        return text;
     static const QRegularExpression name(uR"(\$\{?CI_JOB_NAME(_SLUG)?\b\}?)"_s);
     static const QRegularExpression stage(uR"(\$\{?CI_JOB_STAGE\b\}?)"_s);
     static const QRegularExpression image(uR"(\$\{?CI_JOB_IMAGE\b\}?)"_s);
@@ -145,6 +147,8 @@ QStringList variablesIn(const QString &text)
 {
     static const QRegularExpression pattern(uR"(\$\{?([A-Za-z_][A-Za-z0-9_]*))"_s);
     QStringList names;
+    if (!text.contains(u'$'))
+        return names;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();)
         names += matches.next().captured(1);
     return names;

@@ -50,7 +50,7 @@ void nobodyPushes(const Survey &survey, Report &report)
 {
     const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(),
                                          [](const JobSurvey &job) { return job.job->isTrigger; });
-    if (survey.hasUnknownParts() || hasTriggers)
+    if (survey.isPart() || hasTriggers)
         return;
     const auto all = usersByKey(survey);
     for (auto users = all.cbegin(); users != all.cend(); ++users) {

@@ -80,18 +80,12 @@ QStringList installedPackages(const Call &call)
     return names;
 }
 
-QStringList toolWords(const Call &call)
-{
-    if (opamCommand(call) != "exec"_L1)
-        return call.words;
-    const qsizetype dashes = call.words.indexOf("--"_L1);
-    return dashes >= 0 ? call.words.mid(dashes + 1) : call.words.mid(call.words.indexOf("exec"_L1) + 1);
-}
+const QStringList &toolWords(const Call &call) { return call.tool; }
 
 bool runsDune(const JobSurvey &job, const QStringList &aliases, const QStringList &commands)
 {
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-        const QStringList words = toolWords(call);
+        const QStringList &words = toolWords(call);
         return words.value(0) == "dune"_L1
             && (commands.contains(words.value(1)) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
                     return aliases.contains(word);

@@ -28,7 +28,7 @@ QStringList operandsAfter(const Call &call, int count);
 QStringList installedPackages(const Call &call);
 
 /// The words of a call without `opam exec … --` in front: {"dune", "build", "@doc"}.
-QStringList toolWords(const Call &call);
+const QStringList &toolWords(const Call &call);
 /// Whether the job runs `dune` with an alias such as `@doc` or one of \a commands.
 bool runsDune(const JobSurvey &job, const QStringList &aliases, const QStringList &commands = {});
 

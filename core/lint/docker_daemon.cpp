@@ -94,7 +94,7 @@ void noDaemon(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const Call *call = daemonCall(job);
         if (!call || job.image.isEmpty() || choosesDaemon(job) || job.image.contains(u'$')
-            || imageNameOf(job.image).repository.section(u'/', -1) != "docker"_L1)
+            || job.imageName.repository.section(u'/', -1) != "docker"_L1)
             continue;
         const QList<Service> services = servicesOf(survey, job);
         const bool mayBeOne = std::any_of(services.begin(), services.end(), [](const Service &service) {
@@ -107,7 +107,7 @@ void noDaemon(const Survey &survey, Report &report)
                        Text::tr("“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.")
                            .arg(job.job->name, job.textOf(*call), runner->title),
                        job.job);
-        const QString major = majorOf(imageNameOf(job.image).tag);
+        const QString major = majorOf(job.imageName.tag);
         if (!finding || major.isEmpty() || !services.isEmpty())
             continue;
         report.offer(finding, u"add-dind"_s, Text::tr("Add the service docker:%1-dind").arg(major), [&](yaml::Draft &draft) {
@@ -122,7 +122,7 @@ void noDaemon(const Survey &survey, Report &report)
 void differentVersions(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName client = imageNameOf(job.image);
+        const ImageName client = job.imageName;
         const QString major = majorOf(client.tag);
         if (client.repository != "docker"_L1 || major.isEmpty())
             continue;
@@ -231,7 +231,7 @@ void unpinnedDocker(const Survey &survey, Report &report)
 {
     static const QStringList moving = {u""_s, u"latest"_s, u"stable"_s, u"dind"_s, u"git"_s, u"cli"_s, u"stable-dind"_s, u"rc"_s};
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName client = imageNameOf(job.image);
+        const ImageName client = job.imageName;
         if (client.repository == "docker"_L1 && moving.contains(client.tag) && job.job->image && !job.image.contains(u'@'))
             report.add(job.job->image->origin.span,
                        Text::tr("“%1” runs in “%2”, another Docker whenever one is released.").arg(job.job->name, job.image),

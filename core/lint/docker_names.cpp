@@ -124,7 +124,8 @@ void latestFromAnywhere(const Survey &survey, Report &report)
             continue;
         for (const Call &call : job.calls) {
             const QString image = job.expanded(pushed(call));
-            if (!image.endsWith(":latest"_L1) || !call.isCertain())
+            static const QRegularExpression branch(u"\\$\\{?CI_(?:COMMIT|MERGE_REQUEST|ENVIRONMENT)_"_s);
+            if (!image.endsWith(":latest"_L1) || !call.isCertain() || image.contains(branch))
                 continue;
             report.add(survey.spanOf(job, call),
                        Text::tr("“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.")

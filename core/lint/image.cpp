@@ -29,7 +29,7 @@ Span spanOfImage(const JobSurvey &job)
 void oldImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (wordsOf(u"O08"_s, u"old"_s).contains(imageNameOf(job.image).repository))
+        if (wordsOf(u"O08"_s, u"old"_s).contains(job.imageName.repository))
             report.add(spanOfImage(job),
                        Text::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image),
                        job.job);
@@ -40,7 +40,7 @@ void movingImage(const Survey &survey, Report &report)
 {
     static const QRegularExpression fixed(u"-ocaml-|-opam$"_s);
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$')
             && !job.image.contains(u'@'))
             report.add(spanOfImage(job),
@@ -68,7 +68,7 @@ std::optional<OcamlTag> ocamlTagOf(const ImageName &image)
 void frozenImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(imageNameOf(job.image));
+        const auto tag = ocamlTagOf(job.imageName);
         if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series))
             report.add(spanOfImage(job),
                        Text::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.")
@@ -80,7 +80,7 @@ void frozenImage(const Survey &survey, Report &report)
 void missingVariant(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(imageNameOf(job.image));
+        const auto tag = ocamlTagOf(job.imageName);
         if (!tag || tag->variant.isEmpty())
             continue;
         const QStringList &distributions = wordsOf(u"O21"_s, u"distributions"_s);
@@ -98,7 +98,7 @@ void missingVariant(const Survey &survey, Report &report)
 void retiredImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (wordsOf(u"D09"_s, u"retired"_s).contains(imageNameOf(job.image).repository))
+        if (wordsOf(u"D09"_s, u"retired"_s).contains(job.imageName.repository))
             report.add(spanOfImage(job),
                        Text::tr("“%1” builds images with “%2”, which is no longer maintained.").arg(job.job->name, job.image),
                        job.job);
@@ -110,7 +110,7 @@ void foreignEntrypoint(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const bool hasOwn = !job.job->image || !job.job->image->value.entrypoint.isEmpty()
             || !survey.field(*job.job, u"image").isScalar();
-        if (hasOwn || job.lines.isEmpty() || !wordsOf(u"D11"_s, u"images"_s).contains(imageNameOf(job.image).repository))
+        if (hasOwn || job.lines.isEmpty() || !wordsOf(u"D11"_s, u"images"_s).contains(job.imageName.repository))
             continue;
         Finding *finding = report.add(
             spanOfImage(job),
@@ -131,7 +131,7 @@ void foreignEntrypoint(const Survey &survey, Report &report)
 void unpinnedImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         const bool isJudged = !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
             && !isOpamImage(image) && image.repository != "docker"_L1;
         if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))

@@ -35,7 +35,7 @@ bool bringsOpam(const JobSurvey &job)
 void sandboxedInit(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         if (image.repository.isEmpty() || isOpamImage(image) || !(isPlainDistribution(image) || bringsOpam(job)))
             continue;
         for (const Call &call : job.calls) {
@@ -73,7 +73,7 @@ bool asks(const Call &call)
 void mayAsk(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         const bool isBare = isPlainDistribution(image) || (isOpamImage(image) && !isCompilerImage(image));
         const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s)
             || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMYES")
@@ -110,7 +110,7 @@ bool installsSystemOcaml(const JobSurvey &job)
 /// Whether tools of opam are on PATH without more ado: the entrypoint of ocaml/opam sets it for the image's own switch.
 bool hasPath(const JobSurvey &job)
 {
-    if (!isCompilerImage(imageNameOf(job.image)))
+    if (!isCompilerImage(job.imageName))
         return false;
     const bool hasOwnEntrypoint = job.job->image && !job.job->image->value.entrypoint.isEmpty();
     const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s)
@@ -166,7 +166,7 @@ void gitRefuses(const Survey &survey, Report &report)
 void builtAnew(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         if (!job.job->caches.isEmpty() || !(isOpamImage(image) || isPlainDistribution(image)))
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);

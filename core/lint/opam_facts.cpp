@@ -8,13 +8,7 @@ namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
 
-QString opamCommand(const Call &call)
-{
-    if (call.program() != "opam"_L1 && !call.program().startsWith("opam-2"_L1))
-        return {};
-    const QStringList operands = call.operands();
-    return operands.value(0);
-}
+const QString &opamCommand(const Call &call) { return call.opam; }
 
 bool installsPackages(const Call &call)
 {
@@ -40,7 +34,7 @@ bool readsCheckout(const Call &call)
 const Call *refusedByGit(const JobSurvey &job)
 {
     // The old images have a git that does not look at the owner.
-    if (imageNameOf(job.image).repository != "ocaml/opam"_L1
+    if (job.imageName.repository != "ocaml/opam"_L1
         || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
         || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
         return nullptr;

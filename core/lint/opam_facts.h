@@ -19,6 +19,6 @@ bool installsPackages(const Call &call);
 bool setsEnvironment(const JobSurvey &job, const Call &call);
 
 /// The subcommand of an opam call, without global options: `switch create` gives "switch".
-QString opamCommand(const Call &call);
+const QString &opamCommand(const Call &call);
 
 } // namespace caravan::lint

@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(caravan::lint::OpamHabits)
 };
 
-bool isNewOpamImage(const JobSurvey &job) { return imageNameOf(job.image).repository == "ocaml/opam"_L1; }
+bool isNewOpamImage(const JobSurvey &job) { return job.imageName.repository == "ocaml/opam"_L1; }
 
 void obsoleteDepext(const Survey &survey, Report &report)
 {
@@ -47,7 +47,7 @@ void staleIndex(const Survey &survey, Report &report)
 {
     static const QStringList managers = {u"apt-get"_s, u"apt"_s};
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         if (image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
             continue;
         for (const Call &call : job.calls) {
@@ -63,8 +63,7 @@ void staleIndex(const Survey &survey, Report &report)
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
-                           Text::tr("“%1” runs “%2” with the package index that the image was made with, up to a week ago "
-                                    "or more.")
+                           Text::tr("“%1” runs “%2” with the package index of the day on which the image was made.")
                                .arg(job.job->name, job.textOf(call)),
                            job.job);
             offerCommandBefore(survey, report, finding, job, call, u"update-index"_s,

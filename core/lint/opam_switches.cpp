@@ -52,7 +52,7 @@ void tooOldForCompiler(const Survey &survey, Report &report)
     const int oldest = number(wordsOf(u"O22"_s, u"before"_s).value(0));
     const int exception = number(wordsOf(u"O22"_s, u"but"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         const QString name = isOpamImage(image) ? image.tag : image.repository.section(u'/', -1) + u'-' + image.tag;
         const bool isNew = std::any_of(images.begin(), images.end(), [&](const QString &one) {
             return name == one || name.startsWith(one + u'-') || name.startsWith(one + u'.');
@@ -114,7 +114,7 @@ void asksForSystemPackages(const Survey &survey, Report &report)
     if (!project || (project->closure.debian.isEmpty() && project->closure.alpine.isEmpty()))
         return;
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = imageNameOf(job.image);
+        const ImageName image = job.imageName;
         const bool isBare = isPlainDistribution(image)
             || (image.repository == "ocaml/opam"_L1 && image.tag.endsWith("-opam"_L1));
         const bool isAnswered = job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMCONFIRMLEVEL")
@@ -157,7 +157,7 @@ void olderEnvironment(const Survey &survey, Report &report)
             if (setsEnvironment(job, call)) {
                 isSet = true;
                 change = nullptr;
-            } else if (changesSwitch(call) && call.command->role == script::Role::Always) {
+            } else if (changesSwitch(call) && call.role == script::Role::Always) {
                 change = &call;
             } else if (change && isSet && tools.contains(call.program()) && call.program() != "ocaml"_L1
                        && job.scriptOf(call) != gitlab::Script::After) {

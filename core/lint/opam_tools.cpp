@@ -50,7 +50,7 @@ void removedBuild(const Survey &survey, Report &report)
         if (cache == job.job->caches.end())
             continue;
         for (const Call &call : job.calls) {
-            const QStringList words = toolWords(call);
+            const QStringList &words = toolWords(call);
             const bool isRemoval = words.value(0) == "rm"_L1 && call.isCertain()
                 && (words.contains(u"_build"_s) || words.contains(u"_build/"_s) || words.contains(u"./_build"_s));
             const bool isClean = words.value(0) == "dune"_L1 && words.value(1) == "clean"_L1 && call.isCertain();
@@ -67,7 +67,7 @@ void coverageTooNew(const Survey &survey, Report &report)
 {
     const int oldest = number(wordsOf(u"O23"_s, u"before"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
-        const QString ocaml = ocamlOf(imageNameOf(job.image));
+        const QString ocaml = ocamlOf(job.imageName);
         const Call *call = installOf(job, u"bisect_ppx"_s);
         if (!call || ocaml.isEmpty() || number(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
@@ -173,7 +173,7 @@ bool needs(const project::Project &project, const QString &package)
 bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &package)
 {
     const project::Project *project = survey.context.project;
-    const ImageName image = imageNameOf(job.image);
+    const ImageName image = job.imageName;
     const bool isStock = isOpamImage(image) || isPlainDistribution(image);
     if (!isStock || !job.job->caches.isEmpty() || !project || needs(*project, package))
         return false;
@@ -195,7 +195,7 @@ void missingTool(const Survey &survey, Report &report, const QString &package, c
             || !survey.context.pipeline.predecessors(*job.job).isEmpty())
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) {
-            const QStringList words = toolWords(one);
+            const QStringList &words = toolWords(one);
             return words.value(0) == "dune"_L1
                 && (commands.contains(words.value(1))
                     || std::any_of(words.begin(), words.end(),

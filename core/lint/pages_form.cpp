@@ -108,14 +108,14 @@ void docNotBuilt(const Survey &survey, Report &report)
 {
     static const QStringList copies = {u"cp"_s, u"mv"_s, u"rsync"_s};
     static const QStringList opaque = {u"make"_s, u"sh"_s, u"bash"_s, u"source"_s, u"."_s, u"odoc"_s};
-    if (survey.hasUnknownParts() || !survey.hasWord("_build/default/_doc"))
+    if (survey.isPart() || !survey.hasWord("_build/default/_doc"))
         return;
     for (const JobSurvey &job : survey.jobs) {
         const auto copy = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             return copies.contains(call.program()) && job.textOf(call).contains(documentation);
         });
         const bool mayBeBuilt = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-            const QStringList words = toolWords(call);
+            const QStringList &words = toolWords(call);
             const bool isDoc = words.value(0) == "dune"_L1
                 && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.contains("doc"_L1) || word.contains(u'$'); });
             return isDoc || opaque.contains(words.value(0)) || words.value(0).contains(u'/') || words.value(0).startsWith(u'$');

@@ -23,10 +23,24 @@ struct Text {
 
 bool readsTags(const Call &call)
 {
-    const QStringList words = toolWords(call);
+    const QStringList &words = toolWords(call);
     if (words.value(0) == "git"_L1 && words.value(1) == "describe"_L1)
         return !words.contains(u"--always"_s);
     return (words.value(0) == "dune"_L1 && words.value(1) == "subst"_L1) || words.value(0) == "dune-release"_L1;
+}
+
+/// Whether a job runs for tags only: GitLab then fetches the tag itself.
+bool isForTags(const Survey &survey, const JobSurvey &job)
+{
+    const gitlab::Effective rules = survey.field(*job.job, u"rules");
+    const bool onlyTags = !rules.items.isEmpty()
+        && std::all_of(rules.items.begin(), rules.items.end(), [](const gitlab::Effective &rule) {
+               const gitlab::Effective *condition = rule.entry(u"if");
+               const gitlab::Effective *when = rule.entry(u"when");
+               return (condition && condition->text().contains("CI_COMMIT_TAG"_L1)) || (when && when->text() == "never"_L1);
+           });
+    const gitlab::Effective only = survey.field(*job.job, u"only");
+    return onlyTags || (only.isList && only.items.size() == 1 && only.items.constFirst().text() == "tags"_L1);
 }
 
 void shallowClone(const Survey &survey, Report &report)
@@ -35,10 +49,10 @@ void shallowClone(const Survey &survey, Report &report)
         const bool fetches = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
             return call.program() == "git"_L1 && (call.word(1) == "fetch"_L1 || call.words.contains(u"clone"_s));
         });
-        if (fetches || job.job->variables.contains(u"GIT_DEPTH"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
+        if (fetches || isForTags(survey, job) || job.job->variables.contains(u"GIT_DEPTH"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &one) {
-            return readsTags(one) && !one.isTolerated && one.command->role == script::Role::Always;
+            return readsTags(one) && !one.isTolerated && one.role == script::Role::Always;
         });
         if (call == job.calls.end())
             continue;
@@ -106,7 +120,7 @@ void lostVariables(const Survey &survey, Report &report)
 
 bool isTest(const Call &call)
 {
-    const QStringList words = toolWords(call);
+    const QStringList &words = toolWords(call);
     const bool isDune = words.value(0) == "dune"_L1
         && (words.value(1) == "runtest"_L1 || words.value(1) == "test"_L1 || words.value(1) == "build"_L1);
     const bool isMake = words.value(0) == "make"_L1 && (words.value(1) == "test"_L1 || words.value(1) == "check"_L1);

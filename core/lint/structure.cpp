@@ -42,26 +42,6 @@ constexpr IssueRule issueRules[] = {
     {"no-job"_L1, "Y00"_L1, true},
 };
 
-/// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
-bool isIncludedFile(const QString &file)
-{
-    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s,
-                                        u"ci"_s,      u"templates"_s,  u"presets"_s};
-    QStringList parts = file.split(u'/');
-    const QString name = parts.takeLast();
-    const bool isInFolder =
-        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
-    return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
-}
-
-/// Whether other files may bring what is missing here: the file includes some, or is made to be included.
-bool isPart(const Survey &survey)
-{
-    const gitlab::Pipeline &pipeline = survey.context.pipeline;
-    return !pipeline.unresolvedIncludes.isEmpty() || survey.context.tree.header().isValid()
-        || (!pipeline.hasOwnStages && isIncludedFile(survey.context.tree.source().file));
-}
-
 QList<gitlab::Issue> issuesOf(const Survey &survey, QLatin1StringView rule)
 {
     QList<gitlab::Issue> issues;
@@ -69,7 +49,7 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, QLatin1StringView rule)
         const auto known = std::find_if(std::begin(issueRules), std::end(issueRules),
                                         [&](const IssueRule &candidate) { return candidate.code == issue.code; });
         const bool isKnown = known != std::end(issueRules);
-        if ((isKnown ? known->rule : "Y00"_L1) == rule && !(isKnown && known->mayBeIncluded && isPart(survey)))
+        if ((isKnown ? known->rule : "Y00"_L1) == rule && !(isKnown && known->mayBeIncluded && survey.isPart()))
             issues += issue;
     }
     return issues;

@@ -34,18 +34,41 @@ QStringList withoutWrappers(QStringList words)
     return words;
 }
 
-void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside)
+/// \a outer: the role of the command that these are a substitution of.
+void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
+             script::Role outer = script::Role::Always)
 {
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const script::SimpleCommand &command = commands.at(i);
-        collect(job, line, command.substitutions, true);
+        const script::Role role = outer == script::Role::Always ? command.role : outer;
+        collect(job, line, command.substitutions, true, role);
         // "a && b || c" tolerates both a and b.
         qsizetype next = i + 1;
         while (next < commands.size() && commands.at(next).joint == script::Joint::And)
             ++next;
         const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
-        job.calls += Call{line, &command, withoutWrappers(command.words), isInside, isTolerated};
+        Call call{line, &command, withoutWrappers(command.words), isInside, isTolerated, role, {}, {}};
+        if (call.program() == "opam"_L1 || call.program().startsWith("opam-2"_L1))
+            call.opam = call.operands().value(0);
+        call.tool = call.words;
+        if (call.opam == "exec"_L1) {
+            const qsizetype dashes = call.words.indexOf("--"_L1);
+            call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
+        }
+        job.calls += call;
     }
+}
+
+/// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
+bool isIncludedFile(const QString &file)
+{
+    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s,
+                                        u"ci"_s,      u"templates"_s,  u"presets"_s};
+    QStringList parts = file.split(u'/');
+    const QString name = parts.takeLast();
+    const bool isInFolder =
+        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
+    return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
 }
 
 } // namespace
@@ -146,12 +169,21 @@ struct FieldReader {
     gitlab::Resolver resolver;
     QHash<QString, gitlab::Effective> jobs;
     std::optional<gitlab::Effective> standard; ///< `default`
+    QHash<QByteArray, bool> words;             ///< whether they stand in the text
 };
+
+bool Survey::hasWord(const QByteArray &word) const
+{
+    auto known = fields->words.find(word);
+    if (known == fields->words.end())
+        known = fields->words.insert(word, context.tree.text().contains(word));
+    return *known;
+}
 
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 {
     // A job of another file, and a key that nobody writes, need no reading.
-    if (job.span.isEmpty() || !hasWord(key.toUtf8().constData()))
+    if (job.span.isEmpty() || !hasWord(key.toUtf8()))
         return {};
     auto read = fields->jobs.find(job.name);
     if (read == fields->jobs.end())
@@ -166,6 +198,13 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
     if (gitlab::isKeyword(key, gitlab::Place::Deprecated))
         return fields->resolver.settled(fields->resolver.global(key.toString()), job.name);
     return {};
+}
+
+bool Survey::isPart() const
+{
+    const gitlab::Pipeline &pipeline = context.pipeline;
+    return !pipeline.unresolvedIncludes.isEmpty() || context.tree.header().isValid()
+        || (!pipeline.hasOwnStages && isIncludedFile(context.tree.source().file));
 }
 
 Survey surveyOf(const Context &context)
@@ -187,6 +226,7 @@ Survey surveyOf(const Context &context)
         }
         if (job->image)
             read.image = read.expanded(job->image->value.name);
+        read.imageName = imageNameOf(read.image);
         for (int line = 0; line < int(read.lines.size()); ++line)
             collect(read, line, read.lines.at(line).shell->commands, false);
         survey.jobs += read;

@@ -26,6 +26,9 @@ struct Call {
     QStringList words;        ///< without `sudo`, `time` and the like before the program
     bool isInside = false;    ///< stands in a substitution
     bool isTolerated = false; ///< `… || other`: its failure does not end the job
+    script::Role role = script::Role::Always; ///< of the command, or of the outermost one that it stands inside
+    QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
+    QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
 
     QString program() const { return words.value(0); }
     QString word(int index) const { return words.value(index); }
@@ -36,10 +39,17 @@ struct Call {
     bool hasOption(QStringView shortName, QStringView longName = {}) const;
 };
 
+/// `docker.io/ocaml/opam:debian-13` as its parts; the digest is dropped.
+struct ImageName {
+    QString repository; ///< without docker.io and a dependency proxy
+    QString tag;
+};
+
 /// A job that runs, with its scripts read.
 struct JobSurvey {
     const gitlab::Job *job = nullptr;
     QString image; ///< with the job's variables expanded; empty for none
+    ImageName imageName;
     QList<Line> lines;
     QList<Call> calls; ///< in the order of their run: before, main, after
 
@@ -72,20 +82,16 @@ struct Survey {
     /// Invalid when nobody gives it. For keys that gitlab::Job has no member for; read when first asked for.
     gitlab::Effective field(const gitlab::Job &job, QStringView key) const;
     /// Whether a word stands anywhere in the text: for skipping what can find nothing.
-    bool hasWord(const char *word) const { return context.tree.text().contains(word); }
-    /// Whether other files may bring jobs and keys that are not known here.
-    bool hasUnknownParts() const { return !context.pipeline.unresolvedIncludes.isEmpty(); }
+    bool hasWord(const QByteArray &word) const;
+    /// Whether other files may bring what is missing here: the file includes some, or is made to be included.
+    bool isPart() const;
 
     std::shared_ptr<FieldReader> fields;
 };
 
 Survey surveyOf(const Context &context);
 
-/// `docker.io/ocaml/opam:debian-13` as its parts; the digest is dropped.
-struct ImageName {
-    QString repository; ///< without docker.io and a dependency proxy
-    QString tag;
-};
+/// The parts of an image's reference.
 ImageName imageNameOf(const QString &reference);
 
 /// An image of the family `ocaml/opam`, whose entrypoint is `opam exec --` and whose sandbox is off; old names too.

@@ -122,7 +122,7 @@ bool restoresSystemPackages(const JobSurvey &job)
 QString installerOf(const Survey &survey, const JobSurvey &job)
 {
     const recipes::ImageFacts *facts = survey.context.catalogue.image(job.image);
-    if (!facts || !isOpamImage(imageNameOf(job.image)))
+    if (!facts || !isOpamImage(job.imageName))
         return {};
     return facts->packageManager == "apk"_L1 ? u"sudo apk add"_s
         : facts->packageManager == "apt"_L1  ? u"sudo apt-get install -y"_s
@@ -137,7 +137,7 @@ void withoutSystemPackages(const Survey &survey, Report &report)
     const QStringList packages = project->closure.debian.isEmpty() ? project->closure.alpine : project->closure.debian;
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = switchCacheOf(job);
-        const bool isKnown = isOpamImage(imageNameOf(job.image)) || isPlainDistribution(imageNameOf(job.image));
+        const bool isKnown = isOpamImage(job.imageName) || isPlainDistribution(job.imageName);
         if (!cache || !isKnown || restoresSystemPackages(job))
             continue;
         // Only a switch with the project's own dependencies needs their system packages.

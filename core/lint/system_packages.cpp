@@ -26,7 +26,7 @@ bool isApt(const Call &call) { return call.program() == "apt-get"_L1 || call.pro
 /// The package manager of an image of Debian, Ubuntu or Alpine, of ocaml/opam too; None for all other images.
 Manager managerOf(const JobSurvey &job)
 {
-    const ImageName image = imageNameOf(job.image);
+    const ImageName image = job.imageName;
     const QString name = isOpamImage(image) ? image.tag : image.repository;
     if (name.startsWith("alpine"_L1) && (isOpamImage(image) || name == "alpine"_L1))
         return Manager::Apk;
@@ -36,7 +36,7 @@ Manager managerOf(const JobSurvey &job)
 }
 
 /// An image of Debian, Ubuntu or Alpine as its makers publish it: root, no sudo, no package index.
-Manager bareManagerOf(const JobSurvey &job) { return isOpamImage(imageNameOf(job.image)) ? Manager::None : managerOf(job); }
+Manager bareManagerOf(const JobSurvey &job) { return isOpamImage(job.imageName) ? Manager::None : managerOf(job); }
 
 /// Whether a call may bring anything, because it runs a script that is not read here.
 bool isOpaque(const Call &call)
@@ -60,7 +60,7 @@ void noSudo(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             if (installs(call, u"sudo"_s) || isOpaque(call))
                 break;
-            if (call.command->words.value(0) != "sudo"_L1 || call.command->role != script::Role::Always)
+            if (call.command->words.value(0) != "sudo"_L1 || call.role != script::Role::Always)
                 continue;
             Finding *finding = report.add(survey.spanOf(job, call),
                                           Text::tr("“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.")
@@ -152,39 +152,27 @@ void asksBeforeInstalling(const Survey &survey, Report &report)
     }
 }
 
-/// Whether an apk call reads the index anew.
-bool readsIndex(const Call &call)
-{
-    return call.words.contains(u"update"_s) || call.hasOption(u"-U", u"--no-cache") || call.hasOption({}, u"--update")
-        || call.hasOption({}, u"--update-cache") || call.hasOption({}, u"--upgrade");
-}
-
 void noIndex(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const Manager manager = bareManagerOf(job);
-        if (manager == Manager::None)
-            continue;
+        if (bareManagerOf(job) != Manager::Apt)
+            continue; // apk fetches its index when it has none
         for (const Call &call : job.calls) {
-            const bool isApk = manager == Manager::Apk && call.program() == "apk"_L1;
-            const bool updates = isApk ? readsIndex(call) : isApt(call) && call.words.contains(u"update"_s);
-            if (updates || isOpaque(call))
+            if ((isApt(call) && call.words.contains(u"update"_s)) || isOpaque(call))
                 break;
             const QStringList packages = operandsAfter(call, 1);
-            const bool isInstall = (isApk && call.words.contains(u"add"_s))
-                || (manager == Manager::Apt && isApt(call) && call.words.contains(u"install"_s));
             const bool isLocal = std::all_of(packages.begin(), packages.end(), [](const QString &package) {
                 return package.contains(u'/') || package.contains(u'$') || package.startsWith(u'.');
             });
-            if (!isInstall || isLocal || !call.isCertain())
+            if (!isApt(call) || call.operands().value(0) != "install"_L1 || isLocal || !call.isCertain())
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
                            Text::tr("“%1” runs “%2”, but “%3” has no package index: nothing is found in it.")
                                .arg(job.job->name, job.textOf(call), job.image),
                            job.job);
-            offerCommandBefore(survey, report, finding, job, call, u"update-index"_s, Text::tr("Fetch the package index first"),
-                               isApk ? u"apk update"_s : call.program() + u" update"_s);
+            offerCommandBefore(survey, report, finding, job, call, u"update-index"_s,
+                               Text::tr("Fetch the package index first"), call.program() + u" update"_s);
             break;
         }
     }

@@ -52,7 +52,7 @@ void nothingToCancel(const Survey &survey, Report &report)
 {
     const yaml::Node mode = survey.context.tree.root()[u"workflow"][u"auto_cancel"][u"on_new_commit"];
     const QString name = mode.text();
-    if ((name != "interruptible"_L1 && name != "conservative"_L1) || survey.hasUnknownParts() || survey.jobs.isEmpty())
+    if ((name != "interruptible"_L1 && name != "conservative"_L1) || survey.isPart() || survey.jobs.isEmpty())
         return;
     const bool hasOne = std::any_of(survey.jobs.begin(), survey.jobs.end(), [&](const JobSurvey &job) {
         const gitlab::Effective value = survey.field(*job.job, u"interruptible");
@@ -74,7 +74,7 @@ bool looksAtSourcesOnly(const JobSurvey &job)
 {
     bool looks = false;
     for (const Call &call : job.calls) {
-        const QStringList words = toolWords(call);
+        const QStringList &words = toolWords(call);
         const bool isFormat = words.value(0) == "ocamlformat"_L1
             || (words.value(0) == "dune"_L1 && (words.value(1) == "fmt"_L1 || words.contains(u"@fmt"_s)));
         const bool isLint = opamCommand(call) == "lint"_L1 || words.value(0) == "opam-dune-lint"_L1;
