@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/includes.h"
 
+#include "core/gitlab/clauses.h"
 #include "core/gitlab/effective.h"
 #include "core/gitlab/included_trees.h"
 #include "core/gitlab/reading.h"
+#include "core/gitlab/rules_reader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,11 +61,28 @@ QRegularExpression patternOf(const QString &path)
     return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s);
 }
 
+/// The variables that includes see, made when they are first asked for.
+class LazyVariables
+{
+public:
+    explicit LazyVariables(const Event &event) : m_event(event) { }
+    const Variables &of()
+    {
+        if (!m_variables)
+            m_variables.emplace(m_event);
+        return *m_variables;
+    }
+
+private:
+    Event m_event;
+    std::optional<Variables> m_variables;
+};
+
 class Composer
 {
 public:
     explicit Composer(const Reading &reading)
-        : m_reading(reading), m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
+        : m_reading(reading), m_variables(std::make_shared<LazyVariables>(reading.event)), m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
     {
         m_trees->begin();
     }
@@ -75,7 +94,7 @@ public:
         Part part{tree, asker.file, asker.include, {}};
         QStringList complaints;
         part.inputs = readInputs(tree.header(), given, complaints);
-        part.inputs.variables = m_reading.event.variables;
+        part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
         const bool isOpenText = asker.file.isEmpty();
         if (!isOpenText) {
             for (const QString &name : std::as_const(part.inputs.missing))
@@ -87,8 +106,10 @@ public:
         }
         if (tree.root()[u"include"]) {
             Resolver resolver(QList<Part>{part});
-            for (const Effective &item : resolver.items(resolver.global(u"include"_s), {}))
-                include(resolver.settled(item, {}), asker);
+            for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
+                const Conditions conditions = item.isMap ? readConditions(resolver, item, {}) : Conditions();
+                include(resolver.settled(item, {}), conditions.rules, asker);
+            }
         }
         m_result.parts.append(part);
     }
@@ -99,12 +120,36 @@ private:
         m_result.issues.append({code, message, {}, span});
     }
 
-    void include(const Effective &item, const Asker &asker)
+    /// Whether an include is wanted by its rules; what that hangs on and is not known goes to \a open.
+    bool isWanted(const QList<Rule> &rules, QStringList &open)
+    {
+        if (!m_clauses)
+            m_clauses = std::make_unique<Clauses>(m_variables->of(), m_reading.event, m_reading.files);
+        for (const Rule &rule : rules) {
+            const Holding holding = m_clauses->holds(rule, nullptr);
+            for (const QString &name : holding.variables)
+                open.append(u'$' + name);
+            open += holding.open;
+            if (holding.holds)
+                return rule.when != "never"_L1;
+        }
+        return false;
+    }
+
+    void include(const Effective &item, const std::optional<QList<Rule>> &rules, const Asker &asker)
     {
         Include include;
         include.text = shown(item);
         include.span = asker.file.isEmpty() ? item.origin.span : Span();
         include.includedBy = asker.file;
+        QStringList open;
+        if (rules && !isWanted(*rules, open)) {
+            include.state = Include::State::LeftOut;
+            if (!open.isEmpty())
+                include.unknown = Messages::tr("“%1” is left out by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
+            m_result.includes.append(include);
+            return;
+        }
         const std::optional<QString> local = localPath(item);
         if (!local || !m_reading.files.isKnown()) {
             include.unknown = local ? Messages::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
@@ -126,6 +171,8 @@ private:
                 given.insert(name, valueOf(value));
         }
         include.state = Include::State::Read;
+        if (!open.isEmpty())
+            include.unknown = Messages::tr("“%1” is included by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
         for (const QString &file : *files) {
             if (read(file, {file, span, asker.chain + QStringList{file}}, given))
                 include.files.append(file);
@@ -138,13 +185,15 @@ private:
     /// The files that a path stands for; nullopt when that is not known or none is there, which \a include then says.
     std::optional<QStringList> filesFor(const QString &written, Include &include, const Span &span)
     {
-        QString path = written;
+        QStringList unknown;
+        QString path = written.contains(u'$') ? m_variables->of().expanded(written, nullptr, &unknown) : written;
         while (path.startsWith(u'/'))
             path.remove(0, 1);
         include.state = Include::State::Failed;
-        if (path.contains(u'$')) {
+        if (path.contains(u'$') || !unknown.isEmpty()) {
             include.state = Include::State::Foreign;
-            include.unknown = Messages::tr("Which file “%1” is depends on variables, so it is not read.").arg(written);
+            include.unknown = Messages::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
+                                           "templates, stages and variables are unknown.").arg(written);
             return std::nullopt;
         }
         if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
@@ -205,6 +254,8 @@ private:
     }
 
     const Reading &m_reading;
+    std::shared_ptr<LazyVariables> m_variables;
+    std::unique_ptr<Clauses> m_clauses;
     std::shared_ptr<IncludedTrees> m_trees;
     Configuration m_result;
     int m_count = 0;

@@ -99,22 +99,6 @@ QString shellEscaped(const QString &text)
     return result.replace(u'\n', u"'\n'"_s);
 }
 
-QString expandedVariables(const QString &text, const QMap<QString, QString> &variables)
-{
-    static const QRegularExpression reference(uR"(\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\}))"_s);
-    QString result;
-    qsizetype done = 0;
-    for (auto matches = reference.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const auto found = variables.constFind(match.captured(1) + match.captured(2));
-        if (found == variables.cend())
-            continue;
-        result += text.mid(done, match.capturedStart() - done) + *found;
-        done = match.capturedEnd();
-    }
-    return result + text.mid(done);
-}
-
 /// \a value after one function; nullopt when GitLab has no such function for it.
 std::optional<Value> afterFunction(const Value &value, const QString &function, const Inputs &inputs)
 {
@@ -124,7 +108,7 @@ std::optional<Value> afterFunction(const Value &value, const QString &function, 
         return std::nullopt;
     const QString string = written(value);
     if (function == "expand_vars"_L1)
-        return Value::text(expandedVariables(string, inputs.variables));
+        return Value::text(inputs.expandVariables ? inputs.expandVariables(string) : string);
     if (function == "posix_escape"_L1)
         return Value::text(shellEscaped(string));
     if (const auto match = truncate.match(function); match.hasMatch())

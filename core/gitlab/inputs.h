@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
+
 namespace caravan::gitlab {
 
 /// Values for the inputs of a file, by name.
@@ -18,7 +20,7 @@ struct Inputs {
     bool isDeclared = false; ///< the file has a header with `spec`
     QHash<QString, yaml::Value> values; ///< given, or else the default
     QStringList missing; ///< declared without default, and not given
-    QMap<QString, QString> variables; ///< for `expand_vars`
+    std::function<QString(const QString &)> expandVariables = {}; ///< for `expand_vars`; may be empty
 };
 
 /// The inputs that the \a header document declares, with what is \a given. Sentences about what GitLab would refuse go to \a complaints;

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void tellsWhereValuesStand();
     void keepsAnchorsApart();
     void leavesOthersUnresolved();
+    void decidesRules_data();
+    void decidesRules();
+    void expandsVariables();
     void reportsAtTheInclude_data();
     void reportsAtTheInclude();
     void placesIssuesOfIncludedFiles();
@@ -119,6 +122,46 @@ void TestIncludes::leavesOthersUnresolved()
                                                 u"$CI_SERVER_FQDN/g/c@1"_s, u"$DIR/z.yml"_s, u"a.yml j"_s}));
     QCOMPARE(p.unknowns.size(), 6);
     QVERIFY(p.unknowns.at(0).contains(u"T.yml"_s) && p.unknowns.at(0).endsWith(u'.'));
+}
+
+void TestIncludes::decidesRules_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<bool>("isIncluded");
+    QTest::addColumn<bool>("isKnown");
+    const auto row = [](const char *rules, bool isIncluded, bool isKnown = true) { QTest::newRow(rules) << QByteArray(rules) << isIncluded << isKnown; };
+    row("[{if: $CI_COMMIT_BRANCH == 'topic'}]", true);
+    row("[{if: $CI_COMMIT_BRANCH == 'main'}]", false);
+    row("[{if: $CI_COMMIT_BRANCH, when: never}, {when: always}]", false);
+    row("[{exists: [dune-project]}]", true);
+    row("[{exists: ['*.opam']}]", false);
+    row("[{changes: [src/**/*]}]", true);
+    row("[{changes: [doc/**/*]}]", false);
+    row("[{if: $GIVEN == 'yes'}]", true);
+    row("[{if: $FROM_YAML == 'yes'}]", false, false); // `variables` of the file do not count here
+}
+
+void TestIncludes::decidesRules()
+{
+    QFETCH(QByteArray, rules);
+    Reading reading;
+    reading.files = filesFrom({{u"a.yml"_s, "a: {script: x}\n"}, {u"dune-project"_s, ""}});
+    reading.event.branch = u"topic"_s;
+    reading.event.changed = QStringList{u"src/x/a.ml"_s};
+    reading.event.variables = {{u"GIVEN"_s, u"yes"_s}};
+    const Pipeline p = pipeline("variables: {FROM_YAML: yes}\ninclude: [{local: a.yml, rules: " + rules + "}]\nj: {script: x}\n", reading);
+    QCOMPARE(codes(p), QStringList());
+    QTEST(p.job(u"a") != nullptr, "isIncluded");
+    QTEST(p.unknowns.isEmpty(), "isKnown");
+    QVERIFY(p.includes.at(0).state == (p.job(u"a") ? Include::State::Read : Include::State::LeftOut));
+}
+
+void TestIncludes::expandsVariables()
+{
+    Reading reading;
+    reading.files = filesFrom({{u"ci/topic.yml"_s, "spec: {inputs: {n: {default: $CI_COMMIT_BRANCH}}}\n---\n'$[[ inputs.n | expand_vars ]]': {script: x}\n"}});
+    reading.event.branch = u"topic"_s;
+    QCOMPARE(names(pipeline("include: ci/$CI_COMMIT_REF_NAME.yml\n", reading)), QStringList{u"topic"_s});
 }
 
 void TestIncludes::reportsAtTheInclude_data()

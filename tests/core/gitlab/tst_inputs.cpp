@@ -58,7 +58,7 @@ void TestInputs::fillsTexts()
                      {u"flag"_s, caravan::yaml::Verbatim{u"true"_s}},
                      {u"none"_s, caravan::yaml::Verbatim{u"null"_s}},
                      {u"list"_s, caravan::yaml::List{{Value::text(u"a"_s), caravan::yaml::Verbatim{u"2"_s}}, false}}};
-    inputs.variables = {{u"CI_COMMIT_REF_NAME"_s, u"main"_s}};
+    inputs.expandVariables = [](const QString &value) { return QString(value).replace(u"$CI_COMMIT_REF_NAME"_s, u"main"_s); };
     const std::optional<Interpolated> filled = interpolated(text, inputs);
     QTEST(filled ? textOf(filled->value) : text, "expected");
 }
