@@ -3,6 +3,7 @@
 #include "core/gitlab/job_reader.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/matrix.h"
 #include "core/gitlab/rules_reader.h"
 #include "core/yaml/value.h"
 
@@ -63,7 +64,7 @@ public:
         job.isPages = isPages();
         job.rules = rules();
         job.conditions = readConditions(m_resolver, m_job, m_name);
-        job.parallel = instances();
+        job.parallel = instances(issues);
         return job;
     }
 
@@ -266,20 +267,19 @@ private:
         return std::nullopt;
     }
 
-    int instances() const
+    int instances(QList<Issue> &issues) const
     {
         const Effective value = find(u"parallel");
-        if (!value.isMap)
-            return qBound(1, value.node.text().toInt(), 200);
-        const Effective *matrix = value.entry(u"matrix");
-        int sum = 0;
-        for (const Effective &row : matrix ? m_resolver.items(*matrix, m_name) : QList<Effective>()) {
-            int product = 1;
-            for (const auto &[name, choices] : row.entries)
-                product = qMin(product * int(qMax<qsizetype>(1, texts(choices).size())), 200);
-            sum += product;
+        if (!value.isValid() || value.isNull())
+            return 1;
+        const Instances instances = instancesOf(m_name, m_resolver.settled(value, m_name));
+        if (instances.count > mostInstances) {
+            issues.append(m_resolver.issueAt(u"many-instances"_s,
+                                             Messages::tr("Job “%1” runs %2 times in parallel; GitLab allows %3.")
+                                                 .arg(m_name, QString::number(instances.count), QString::number(mostInstances)),
+                                             m_name, value.origin));
         }
-        return qBound(1, sum, 200);
+        return int(instances.list.size());
     }
 
     void reportUnknownKeys(const yaml::Entry &entry, QList<Issue> &issues) const
