@@ -6,6 +6,7 @@
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
 #include "app/cli/listing.h"
+#include "app/cli/resolving.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,11 @@ const QList<Command> &commands()
           {u"--changed"_s, u"FILE"_s, Messages::tr("a file that changed; may be given several times")},
           {u"--commits"_s, u"A..B"_s, Messages::tr("the changed files are those between these commits (A...B: since both were one)")}},
          false, list},
+        {u"resolve"_s, u"FILE"_s,
+         Messages::tr("Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed."),
+         {json(), {u"--job"_s, u"NAME"_s, Messages::tr("print this job only; may be given several times")},
+          {u"--origin"_s, {}, Messages::tr("tell for each key in which file and line it stands, and through what it came")}},
+         false, resolveCommand},
         {u"edit"_s, u"FILE GESTURE…"_s,
          Messages::tr("Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, "
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "

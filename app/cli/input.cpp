@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace caravan::cli {
@@ -38,11 +39,23 @@ Result<Input> readInput(const QString &path)
     if (!tree)
         return tree.error();
     input.tree = *std::move(tree);
-    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree);
+    input.reading.files = gitlab::filesOf(projectFolder(input.file));
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree, input.reading);
     if (!pipeline)
         return pipeline.error();
     input.pipeline = *std::move(pipeline);
     return input;
+}
+
+QString projectFolder(const QString &file)
+{
+    const QString own = QFileInfo(file).absolutePath();
+    for (QDir folder(own);;) {
+        if (folder.exists(u".git"_s))
+            return folder.path();
+        if (!folder.cdUp())
+            return own;
+    }
 }
 
 Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text)

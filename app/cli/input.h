@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "core/estimate/estimate.h"
 #include "core/gitlab/pipeline.h"
+#include "core/gitlab/reading.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
 
@@ -18,6 +19,7 @@ struct Input {
     QString file; ///< path of the CI file
     FileStamp stamp;
     yaml::Tree tree;
+    gitlab::Reading reading; ///< the files of the project that the CI file belongs to
     gitlab::Pipeline pipeline;
 
     const project::Project *facts() const { return project ? &*project : nullptr; }
@@ -25,6 +27,9 @@ struct Input {
 
 /// Errors: NotFound, Unreadable, Syntax, NotAPipeline.
 Result<Input> readInput(const QString &path);
+
+/// The project that \a file belongs to: the nearest folder around it that is a git repository, else the folder that it is in.
+QString projectFolder(const QString &file);
 
 /// Prints \a text, or writes it to the input's file with `--in-place`.
 Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text);

@@ -79,6 +79,9 @@ public:
 
     /// Names of the entries that others took text from so far.
     const QSet<QString> &borrowed() const { return m_borrowed; }
+    /// A node with this value, which stands in no text.
+    yaml::Node made(const yaml::Value &value);
+
     QList<Issue> takeIssues() { return std::exchange(m_issues, {}); }
 
 private:
@@ -95,7 +98,6 @@ private:
     void locate(Origin &origin, const yaml::Node &node) const;
     QString keyOf(const yaml::Node &key) const;
     yaml::Node filled(const yaml::Node &node, Origin &origin);
-    yaml::Node made(const yaml::Value &value);
     bool spend(int visits);
     void readMap(Effective &value);
     QStringList textsAt(const Effective &value);

@@ -24,7 +24,8 @@ class JobReader
 {
 public:
     JobReader(Resolver &resolver, const Surroundings &surroundings, QString name)
-        : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_job(resolver.job(m_name))
+        : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_inherited(resolver, surroundings, m_name),
+          m_job(m_inherited.own())
     {
     }
 
@@ -79,44 +80,7 @@ private:
         reportUnknownKeys(entry, issues);
     }
 
-    /// A key of the job, or what stands in for it: `default`, or the root in the old style, unless `inherit` forbids it.
-    Effective find(QStringView key) const
-    {
-        if (const Effective *own = m_job.entry(key); own && !own->isNull())
-            return m_resolver.dereferenced(*own, m_name);
-        if (!isKeyword(key, Place::Default) || !inheritsDefault(key))
-            return {};
-        Effective value;
-        Via via = Via::Default;
-        if (const Effective *standard = m_surroundings.defaults.entry(key)) {
-            value = m_resolver.dereferenced(*standard, m_name);
-        } else if (const auto old = m_surroundings.oldDefaults.constFind(key.toString()); old != m_surroundings.oldDefaults.cend()) {
-            value = m_resolver.dereferenced(*old, m_name);
-            via = Via::Global;
-        }
-        markAs(value, via);
-        return value;
-    }
-
-    static void markAs(Effective &value, Via via)
-    {
-        value.origin.via = via;
-        value.origin.from = via == Via::Default ? u"default"_s : QString();
-        for (auto &[key, entry] : value.entries)
-            markAs(entry, via);
-    }
-
-    bool inherits(QStringView what, QStringView name) const
-    {
-        const Effective *inherit = m_job.entry(u"inherit");
-        const Effective *choice = inherit ? inherit->entry(what) : nullptr;
-        if (!choice)
-            return true;
-        if (choice->isScalar())
-            return choice->truth().value_or(true);
-        return texts(*choice).contains(name);
-    }
-    bool inheritsDefault(QStringView key) const { return inherits(u"default", key); }
+    Effective find(QStringView key) const { return m_inherited.find(key); }
 
     QStringList texts(const Effective &value) const
     {
@@ -150,7 +114,7 @@ private:
     {
         QMap<QString, Field<QString>> result;
         for (auto it = m_surroundings.variables.cbegin(); it != m_surroundings.variables.cend(); ++it) {
-            if (inherits(u"variables", it.key())) {
+            if (m_inherited.inheritsVariable(it.key())) {
                 Field<QString> global = it.value();
                 global.origin.via = Via::Global;
                 result.insert(it.key(), global);
@@ -298,22 +262,11 @@ private:
     Resolver &m_resolver;
     const Surroundings &m_surroundings;
     QString m_name;
-    Effective m_job;
+    InheritedJob m_inherited;
+    const Effective &m_job;
 };
 
 } // namespace
-
-QMap<QString, Field<QString>> readVariables(Resolver &resolver, const Effective &value, const QString &job)
-{
-    QMap<QString, Field<QString>> variables;
-    for (const auto &[name, entry] : value.entries) {
-        const Effective resolved = resolver.dereferenced(entry, job);
-        const Effective *inner = resolved.isMap ? resolved.entry(u"value") : &resolved;
-        if (inner)
-            variables.insert(name, {inner->node.text(), inner->origin});
-    }
-    return variables;
-}
 
 Job readJob(Resolver &resolver, const QString &name, const Surroundings &surroundings, QList<Issue> &issues)
 {

@@ -134,12 +134,8 @@ public:
         m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts)
     {
         readIncludes(m_pipeline, m_configuration);
-        m_surroundings.defaults = m_resolver.global(u"default"_s);
-        for (const QString &key : keywords(Place::Deprecated)) {
-            if (const Effective value = m_resolver.global(key); value.isValid() && !value.isNull())
-                m_surroundings.oldDefaults.insert(key, value);
-        }
-        m_pipeline.variables = m_surroundings.variables = readVariables(m_resolver, m_resolver.global(u"variables"_s), {});
+        m_surroundings = readSurroundings(m_resolver);
+        m_pipeline.variables = m_surroundings.variables;
         m_pipeline.workflow = readConditions(m_resolver, m_resolver.global(u"workflow"_s), {});
     }
 

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/resolving.h"
+
+#include "app/cli/input.h"
+#include "app/cli/json.h"
+#include "core/gitlab/resolved.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace caravan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Resolving)
+};
+
+/// A plain scalar with the type that GitLab's YAML 1.1 reader gives it.
+QJsonValue jsonOfToken(const QString &token)
+{
+    static const QRegularExpression decimal(u"^[-+]?(0|[1-9][0-9_]*)$"_s);
+    static const QRegularExpression real(uR"(^[-+]?([0-9][0-9_]*)?\.[0-9]*([eE][-+][0-9]+)?$)"_s);
+    const QString word = token.toLower();
+    if (word.isEmpty() || word == "null"_L1 || word == "~"_L1)
+        return QJsonValue::Null;
+    if (word == "true"_L1 || word == "yes"_L1 || word == "on"_L1)
+        return true;
+    if (word == "false"_L1 || word == "no"_L1 || word == "off"_L1)
+        return false;
+    QString digits = token;
+    digits.remove(u'_');
+    if (decimal.match(token).hasMatch())
+        return QJsonValue(digits.toLongLong());
+    if (real.match(token).hasMatch() && word != "."_L1)
+        return digits.toDouble();
+    return token;
+}
+
+QJsonValue jsonOf(const yaml::Value &value)
+{
+    if (const auto *text = std::get_if<yaml::Text>(&value))
+        return text->string;
+    if (const auto *token = std::get_if<yaml::Verbatim>(&value))
+        return jsonOfToken(token->token);
+    if (const auto *list = std::get_if<yaml::List>(&value)) {
+        QJsonArray array;
+        for (const yaml::Value &item : list->items)
+            array.append(jsonOf(item));
+        return array;
+    }
+    QJsonObject object;
+    for (const auto &[key, entry] : std::get<yaml::Map>(value).entries)
+        object.insert(key, jsonOf(entry));
+    return object;
+}
+
+/// Through what a value came to a job, as a word for machines.
+QString through(gitlab::Via via)
+{
+    switch (via) {
+    case gitlab::Via::Own:
+        return u"job"_s;
+    case gitlab::Via::Merge:
+        return u"merge"_s;
+    case gitlab::Via::Alias:
+        return u"alias"_s;
+    case gitlab::Via::Extends:
+        return u"extends"_s;
+    case gitlab::Via::Default:
+        return u"default"_s;
+    case gitlab::Via::Global:
+        return u"global"_s;
+    case gitlab::Via::Reference:
+        return u"reference"_s;
+    case gitlab::Via::Input:
+        return u"input"_s;
+    case gitlab::Via::BuiltIn:
+        break;
+    }
+    return u"gitlab"_s;
+}
+
+/// The file and line of an origin; the line is 0 for what GitLab itself brings.
+QPair<QString, int> placeOf(const gitlab::Origin &origin, const Input &input)
+{
+    if (!origin.file.isEmpty())
+        return {origin.file, origin.line};
+    if (origin.span.isEmpty())
+        return {{}, 0};
+    return {input.file, input.tree.source().positionAt(origin.span.begin).line};
+}
+
+QJsonObject jsonOf(const gitlab::Origin &origin, const Input &input)
+{
+    const auto [file, line] = placeOf(origin, input);
+    return {{u"file"_s, file}, {u"line"_s, line}, {u"from"_s, origin.from}, {u"through"_s, through(origin.via)}};
+}
+
+QString sentenceOf(const gitlab::Origin &origin, const Input &input)
+{
+    const auto [file, line] = placeOf(origin, input);
+    QStringList parts;
+    if (line > 0)
+        parts.append(u"%1:%2"_s.arg(file, QString::number(line)));
+    if (origin.via != gitlab::Via::Own)
+        parts.append(origin.from.isEmpty() || origin.from == through(origin.via) ? through(origin.via) : through(origin.via) + u' ' + origin.from);
+    return parts.join(u" · "_s);
+}
+
+/// YAML of one job, with a comment behind each key that says where it comes from.
+QByteArray written(const gitlab::ResolvedJob &job, const Input *origins)
+{
+    const yaml::Layout layout;
+    if (!origins)
+        return yaml::writeEntry(job.name, job.body, 0, layout);
+    const QByteArray head = yaml::writeEntry(job.name, yaml::Map{{{u"stage"_s, yaml::Value::text(u"x"_s)}}}, 0, layout);
+    QByteArray text = head.left(head.indexOf('\n') + 1);
+    for (const auto &[key, value] : job.body.entries) {
+        const QString comment = sentenceOf(job.origins.value(key), *origins);
+        if (!comment.isEmpty())
+            text += "  # " + key.toUtf8() + ": " + comment.toUtf8() + '\n';
+        text += yaml::writeEntry(key, value, 2, layout);
+    }
+    return text;
+}
+
+QByteArray json(const gitlab::Resolved &resolved, const QList<gitlab::ResolvedJob> &jobs, const Input &input, bool hasOrigins)
+{
+    QJsonObject bodies;
+    QJsonObject origins;
+    QStringList order;
+    for (const gitlab::ResolvedJob &job : jobs) {
+        order.append(job.name);
+        bodies.insert(job.name, jsonOf(yaml::Value(job.body)));
+        QJsonObject places;
+        for (auto origin = job.origins.cbegin(); origin != job.origins.cend(); ++origin)
+            places.insert(origin.key(), jsonOf(*origin, input));
+        origins.insert(job.name, places);
+    }
+    QJsonObject object{{u"stages"_s, QJsonArray::fromStringList(resolved.stages)},
+                       {u"jobs"_s, bodies},
+                       {u"order"_s, QJsonArray::fromStringList(order)},
+                       {u"unknown"_s, QJsonArray::fromStringList(resolved.unknowns)}};
+    if (resolved.workflow)
+        object.insert(u"workflow"_s, jsonOf(*resolved.workflow));
+    if (hasOrigins)
+        object.insert(u"origins"_s, origins);
+    return printed(object);
+}
+
+/// `file:line:column: warning: sentence` for what is not known and what GitLab would refuse.
+QByteArray warnings(const gitlab::Resolved &resolved, const Input &input)
+{
+    QByteArray text;
+    for (const QString &unknown : resolved.unknowns)
+        text += u"%1: warning: %2\n"_s.arg(input.file, unknown).toUtf8();
+    for (const gitlab::Issue &issue : resolved.issues) {
+        const Position at = input.tree.source().positionAt(issue.span.begin);
+        text += u"%1:%2:%3: warning: %4\n"_s.arg(input.file, QString::number(at.line), QString::number(at.column), issue.message).toUtf8();
+    }
+    return text;
+}
+
+} // namespace
+
+Output resolveCommand(const Arguments &arguments)
+{
+    const Result<Input> input = readInput(arguments.path);
+    if (!input)
+        return failure(input.error());
+    const Result<gitlab::Resolved> resolved = gitlab::resolve(input->tree, input->reading);
+    if (!resolved)
+        return failure(resolved.error());
+    QList<gitlab::ResolvedJob> jobs = resolved->jobs;
+    for (const QStringList wanted = arguments.values(u"--job"_s); const QString &name : wanted) {
+        const auto isNamed = [&](const gitlab::ResolvedJob &job) { return job.name == name || job.job == name; };
+        if (std::none_of(jobs.cbegin(), jobs.cend(), isNamed))
+            return failure({ErrorCode::Usage, Messages::tr("There is no job “%1”.").arg(name), input->file});
+    }
+    if (const QStringList wanted = arguments.values(u"--job"_s); !wanted.isEmpty())
+        jobs.removeIf([&](const gitlab::ResolvedJob &job) { return !wanted.contains(job.name) && !wanted.contains(job.job); });
+
+    Output output;
+    output.err = warnings(*resolved, *input);
+    const bool hasOrigins = arguments.has(u"--origin"_s);
+    if (arguments.has(u"--json"_s)) {
+        output.out = json(*resolved, jobs, *input, hasOrigins);
+        return output;
+    }
+    const yaml::Layout layout;
+    output.out = yaml::writeEntry(u"stages"_s, yaml::Value::texts(resolved->stages), 0, layout);
+    if (resolved->workflow && arguments.values(u"--job"_s).isEmpty())
+        output.out += '\n' + yaml::writeEntry(u"workflow"_s, *resolved->workflow, 0, layout);
+    for (const gitlab::ResolvedJob &job : std::as_const(jobs))
+        output.out += '\n' + written(job, hasOrigins ? &*input : nullptr);
+    return output;
+}
+
+} // namespace caravan::cli
