@@ -61,6 +61,7 @@ private Q_SLOTS:
     void edits();
     void asksWhereToEdit();
     void editsInPlace();
+    void resolves();
     void recognises();
     void applies();
     void estimates();
@@ -292,6 +293,37 @@ void TestCli::editsInPlace()
     const Output output = run({u"edit"_s, u"--in-place"_s, file, u"unset"_s, u"a.tags"_s});
     QCOMPARE(output.exit, Exit::Input);
     QVERIFY(contents(file).contains("tags"));
+}
+
+void TestCli::resolves()
+{
+    // A CI file in a folder of a repository includes from the repository's own folder.
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u".git"_s) && QDir(folder.path()).mkpath(u"ci/sub"_s));
+    write(folder.filePath(u"ci/base.yml"_s), "spec: {inputs: {tag: {default: docker}}}\n---\n.base:\n  tags: ['$[[ inputs.tag ]]']\n  before_script: [setup]\n");
+    const QString file = folder.filePath(u"ci/sub/.gitlab-ci.yml"_s);
+    write(file, "include: [{local: ci/base.yml, inputs: {tag: shell}}, {template: T.yml}]\nstages: [build, test]\nvariables: {V: '4.10', N: 3}\n"
+                "a:\n  extends: .base\n  stage: build\n  script: [one, [two]]\n  parallel: 2\nb: {script: three, needs: [a], allow_failure: yes}\n");
+    const Output text = run({u"resolve"_s, file});
+    QCOMPARE(text.exit, Exit::Fine);
+    QCOMPARE(text.out, "stages:\n  - build\n  - test\n"
+                       "\na 1/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
+                       "\na 2/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
+                       "\nb:\n  script:\n    - three\n  needs:\n    - a 1/2\n    - a 2/2\n  allow_failure: yes\n  stage: test\n  variables:\n    V: \"4.10\"\n    N: 3\n"_ba);
+    QVERIFY(text.err.contains("T.yml") && text.err.contains("warning"));
+    const QJsonObject object = json(run({u"resolve"_s, file, u"--json"_s, u"--origin"_s, u"--job"_s, u"a"_s}));
+    QCOMPARE(object[u"stages"].toArray(), (QJsonArray{u"build"_s, u"test"_s}));
+    QCOMPARE(object[u"jobs"].toObject().keys(), (QStringList{u"a 1/2"_s, u"a 2/2"_s}));
+    QCOMPARE(object[u"jobs"][u"a 1/2"][u"variables"].toObject(), (QJsonObject{{u"V"_s, u"4.10"_s}, {u"N"_s, 3}}));
+    const QJsonValue origins = object[u"origins"][u"a 2/2"];
+    QCOMPARE(origins[u"tags"].toObject(), (QJsonObject{{u"file"_s, u"ci/base.yml"_s}, {u"line"_s, 4}, {u"from"_s, u".base"_s}, {u"through"_s, u"extends"_s}}));
+    QCOMPARE(origins[u"script"][u"line"].toInt(), 7);
+    QCOMPARE(origins[u"script"][u"file"].toString(), file);
+    QCOMPARE(origins[u"variables.V"][u"line"].toInt(), 3);
+    QCOMPARE(json(run({u"resolve"_s, file, u"--json"_s}))[u"jobs"][u"b"][u"allow_failure"].toBool(), true);
+    const Output commented = run({u"resolve"_s, file, u"--origin"_s, u"--job"_s, u"a 1/2"_s});
+    QVERIFY2(commented.out.contains("  # before_script: ci/base.yml:5 · extends .base\n"), commented.out.constData());
+    QCOMPARE(run({u"resolve"_s, file, u"--job"_s, u"nobody"_s}).exit, Exit::Usage);
 }
 
 void TestCli::recognises()
