@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 
+#include "app/document/text_command.h"
+#include "core/gitlab/rereading.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -23,11 +26,11 @@ QSet<QString> namesOf(const gitlab::Pipeline &pipeline)
 }
 
 /// An empty text is an empty pipeline, to which blocks can be added; anything else must be one.
-Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree)
+Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree, const gitlab::Reading &reading)
 {
     if (!tree.root().isValid() || tree.root().isNull())
         return gitlab::Pipeline{};
-    return gitlab::readPipeline(tree);
+    return gitlab::readPipeline(tree, reading);
 }
 
 } // namespace
@@ -65,27 +68,48 @@ lint::Context Document::lintContext() const
 Changes Document::derive()
 {
     ++m_generation;
-    const bool wasBroken = m_syntaxError.has_value();
     const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
-    Result<yaml::Tree> tree = yaml::Tree::parse(Source(name, m_text));
+    return takeOver(yaml::Tree::parse(Source(name, m_text)), std::nullopt);
+}
+
+/// The same as derive(), with the work that the edit makes: what it does not touch stays. \a edits: of the text \a before.
+Changes Document::deriveAgain(const QByteArray &before, const TextEdits &edits)
+{
+    const yaml::Tree &old = m_derived.tree;
+    if (m_derived.generation == 0 || old.text().isEmpty())
+        return derive();
+    ++m_generation;
+    // While the text did not parse, the tree fell behind.
+    const bool isFromLast = before == old.text();
+    Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), m_text));
+    return takeOver(tree, tree ? gitlab::reread(m_derived.pipeline, old, *tree, m_reading) : std::nullopt);
+}
+
+/// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already.
+Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly)
+{
+    const bool wasBroken = m_syntaxError.has_value();
     if (!tree) {
         m_syntaxError = tree.error();
         return Change::SyntaxError;
     }
-    Result<gitlab::Pipeline> pipeline = readMeaning(*tree);
+    Result<gitlab::Pipeline> pipeline = partly ? std::move(partly->pipeline) : readMeaning(*tree, m_reading);
     if (!pipeline) {
         m_syntaxError = pipeline.error();
         if (m_syntaxError->file.isEmpty())
-            m_syntaxError->file = name;
+            m_syntaxError->file = tree->source().file;
         return Change::SyntaxError;
     }
     m_syntaxError.reset();
     const gitlab::Pipeline before = std::exchange(m_derived.pipeline, *std::move(pipeline));
     m_derived.generation = m_generation;
-    m_derived.tree = *std::move(tree);
-    m_derived.recognised.clear();
-    for (const gitlab::Job &job : m_derived.pipeline.jobs)
-        m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
+    m_derived.tree = *tree;
+    if (!partly)
+        m_derived.recognised.clear();
+    for (const gitlab::Job &job : std::as_const(m_derived.pipeline.jobs)) {
+        if (!partly || partly->jobs.contains(job.name))
+            m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
+    }
     m_derived.findings = lint::lint(lintContext());
     estimateAll();
     Changes changes = Change::Derived;

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/text_command.h"
+#include "core/gitlab/included_trees.h"
 
 #include <QScopedValueRollback>
 
@@ -46,7 +47,6 @@ void Document::close() { start(std::nullopt, {}); }
 void Document::start(std::optional<project::Project> project, const ReadFile &file)
 {
     m_project = std::move(project);
-    m_estimates.forget();
     m_stamp = file.stamp;
     m_text = file.bytes;
     m_savedText = file.bytes;
@@ -57,7 +57,7 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
     m_mergeKey.clear();
     m_pending =
         Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
-    readSettings();
+    readSurroundings();
     m_pending |= derive();
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
@@ -65,12 +65,17 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
         announce();
 }
 
-void Document::readSettings()
+/// What the project's folder says besides the pipeline's own text.
+void Document::readSurroundings()
 {
+    m_estimates.forget();
+    m_reading = {};
     m_settings = {};
     m_settingsError.reset();
     if (!m_project)
         return;
+    m_reading.files = gitlab::filesOf(m_project->folder);
+    m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
     Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
     if (!settings)
         m_settingsError = settings.error();
@@ -116,8 +121,7 @@ Result<Done> Document::reload()
         file = *std::move(read);
     }
     m_project = *std::move(project);
-    readSettings();
-    m_estimates.forget();
+    readSurroundings();
     m_stamp = file.stamp;
     m_savedText = file.bytes;
     m_pending |= Change::Project | Change::Saved;
@@ -194,7 +198,7 @@ void Document::replaceText(QByteArray text, const TextEdits &edits)
     // A merged change is marked as the one change that it is.
     const bool isMerging = !m_mergeKey.isEmpty() && m_mergeBase != before;
     markChangedLines(isMerging ? spanningEdit(m_mergeBase, m_text) : edits);
-    m_pending |= derive() | Change::Text;
+    m_pending |= deriveAgain(before, edits) | Change::Text;
 }
 
 void Document::markChangedLines(const TextEdits &edits)

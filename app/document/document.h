@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/compare.h"
+#include "core/gitlab/reading.h"
 #include "core/lint/lint.h"
 
 #include <QObject>
@@ -12,6 +13,10 @@
 #include <optional>
 
 namespace caravan {
+
+namespace gitlab {
+struct Rereading;
+}
 
 /// Everything that Caravan knows without a project: the built-in data, read once.
 struct Knowledge {
@@ -119,8 +124,10 @@ private:
     friend class TextCommand;
     void start(std::optional<project::Project> project, const ReadFile &file);
     void replaceText(QByteArray text, const TextEdits &edits);
-    void readSettings();
+    void readSurroundings();
     Changes derive();
+    Changes deriveAgain(const QByteArray &before, const TextEdits &edits);
+    Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
     void estimateAll();
     Changes followSelection(const gitlab::Pipeline &before);
     void markChangedLines(const TextEdits &edits);
@@ -131,6 +138,7 @@ private:
     lint::Settings m_settings;
     std::optional<Error> m_settingsError;
     FileStamp m_stamp;
+    gitlab::Reading m_reading; ///< what belongs to the pipeline besides its text
     QByteArray m_text;
     QByteArray m_savedText;
     QByteArray m_mergeBase; ///< the text before the first of the changes that are being merged
