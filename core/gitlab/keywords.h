@@ -6,12 +6,13 @@
 
 namespace caravan::gitlab {
 
-/// Where a key of GitLab's CI language may stand. Source: GitLab's CI/CD YAML reference and ci.json, 2026-08.
+/// Where a key of GitLab's CI language may stand. Which may stand where is said in `resources/gitlab/keywords.yml`.
 enum class Place : quint8 {
     Global = 1, ///< at the root, and therefore no job
     Job = 2,
-    Default = 4, ///< in `default`, from which jobs take it
+    Default = 4,    ///< in `default`, from which jobs take it
     Deprecated = 8, ///< at the root in the old style, taken like one of `default`
+    Trigger = 16,   ///< in a job with `trigger`, which starts another pipeline
 };
 
 /// Whether \a key may stand in a place; one table answers for reader, lint and completion.

@@ -7,6 +7,7 @@
 #include "core/gitlab/keywords.h"
 #include "core/gitlab/reading.h"
 #include "core/gitlab/rules_reader.h"
+#include "core/gitlab/shapes.h"
 
 #include <QCoreApplication>
 
@@ -131,7 +132,7 @@ class PipelineReader
 {
 public:
     PipelineReader(const yaml::Tree &tree, const Reading &reading) :
-        m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts)
+        m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_shapes(m_resolver, tree, m_issues)
     {
         readIncludes(m_pipeline, m_configuration);
         m_surroundings = readSurroundings(m_resolver);
@@ -145,7 +146,7 @@ public:
             if (!isJob(name))
                 continue;
             m_pipeline.places.insert(name, m_pipeline.jobs.size());
-            m_pipeline.jobs.append(readJob(m_resolver, name, m_surroundings, m_issues));
+            m_pipeline.jobs.append(read(name));
         }
         return finished();
     }
@@ -165,22 +166,42 @@ public:
             }
         }
         for (const QString &name : names)
-            m_pipeline.jobs[m_pipeline.places.value(name)] = readJob(m_resolver, name, m_surroundings, m_issues);
+            m_pipeline.jobs[m_pipeline.places.value(name)] = read(name);
         return finished();
     }
 
     bool isJob(const QString &name) const { return !isGlobalKeyword(name) && m_resolver.isMap(name); }
 
 private:
+    Job read(const QString &name)
+    {
+        const Job job = readJob(m_resolver, name, m_surroundings, m_issues);
+        if (!job.isHidden)
+            checkShapes(m_shapes, m_resolver, job);
+        return job;
+    }
+
+    /// What is wrong with the form of keywords at the root, unless the reader of includes has said so.
+    QList<Issue> rootIssues(bool isWhole)
+    {
+        QList<Issue> issues = misshapenRoot(m_resolver, m_tree, isWhole);
+        issues.removeIf([&](const Issue &issue) {
+            return std::any_of(m_configuration.issues.cbegin(), m_configuration.issues.cend(),
+                               [&](const Issue &known) { return known.span.contains(issue.span); });
+        });
+        return issues;
+    }
+
     Pipeline finished()
     {
         readStages(m_pipeline, m_resolver);
-        m_pipeline.readingIssues = m_issues + m_resolver.takeIssues();
-        m_pipeline.borrowed |= m_resolver.borrowed();
-        m_pipeline.issues = m_configuration.issues + m_pipeline.readingIssues;
         const bool isWhole = std::none_of(m_pipeline.includes.cbegin(), m_pipeline.includes.cend(), [](const Include &include) {
             return include.state == Include::State::Foreign || include.state == Include::State::Failed;
         });
+        const QList<Issue> ofRoot = rootIssues(isWhole);
+        m_pipeline.readingIssues = m_issues + m_resolver.takeIssues();
+        m_pipeline.borrowed |= m_resolver.borrowed();
+        m_pipeline.issues = m_configuration.issues + ofRoot + m_pipeline.readingIssues;
         if (isWhole)
             m_pipeline.issues += brokenLinks(m_pipeline);
         else
@@ -196,6 +217,7 @@ private:
     Resolver m_resolver;
     Surroundings m_surroundings;
     QList<Issue> m_issues;
+    ShapeCheck m_shapes;
     Pipeline m_pipeline;
 };
 

@@ -135,10 +135,10 @@ job: {extends: [.mid], variables: {Z: "4"}, script: [own], tags: null}
 void TestPipeline::limitsExtends()
 {
     const auto chain = [](int levels, bool isUpwards) { // the last one extends the one before …
-        QByteArrayList jobs{".0: {script: x}"};
+        QByteArrayList jobs{".t0: {script: x}"};
         for (int i = 1; i <= levels; ++i) {
-            const QByteArray name = i == levels ? "last" : '.' + QByteArray::number(i);
-            jobs.append(name + ": {extends: ." + QByteArray::number(i - 1) + '}');
+            const QByteArray name = i == levels ? "last" : ".t" + QByteArray::number(i);
+            jobs.append(name + ": {extends: .t" + QByteArray::number(i - 1) + '}');
         }
         if (!isUpwards)
             std::reverse(jobs.begin(), jobs.end());

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/duration.h"
+#include "core/gitlab/pipeline.h"
+#include "core/gitlab/scalar_kind.h"
+#include "core/gitlab/shape.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using namespace caravan::gitlab;
+
+/// What the keywords' values may look like: the table, and the walk that compares a pipeline with it.
+class ShapesTest : public QObject
+{
+    Q_OBJECT
+
+    static QList<Issue> issues(const QByteArray &text)
+    {
+        const auto tree = yaml::Tree::parse(Source(u"ci.yml"_s, text));
+        const auto pipeline = tree ? readPipeline(*tree) : Result<Pipeline>(tree.error());
+        return pipeline ? pipeline->issues : QList<Issue>();
+    }
+    static QStringList codes(const QByteArray &text)
+    {
+        QStringList codes;
+        for (const Issue &issue : issues(text))
+            codes.append(issue.code);
+        return codes;
+    }
+
+private Q_SLOTS:
+    void tableIsWhole()
+    {
+        const Language &language = Language::builtIn();
+        QVERIFY(language.keywords().size() > 40);
+        QVERIFY(std::is_sorted(language.keywords().begin(), language.keywords().end(),
+                               [](const Keyword &left, const Keyword &right) { return left.name < right.name; }));
+        for (const Keyword &keyword : language.keywords()) {
+            QVERIFY2(keyword.shape && keyword.shape->kinds != 0, qPrintable(keyword.name));
+            QVERIFY2(keyword.places != 0, qPrintable(keyword.name));
+            QVERIFY2(keyword.code.startsWith("bad-"_L1), qPrintable(keyword.name));
+        }
+        QVERIFY(isKeyword(u"script", Place::Job) && !isKeyword(u"script", Place::Global));
+        QVERIFY(isKeyword(u"cache", Place::Deprecated) && isKeyword(u"retry", Place::Default));
+        QVERIFY(isKeyword(u"trigger", Place::Trigger) && !isKeyword(u"image", Place::Trigger));
+        QVERIFY(!isKeyword(u"scripts", Place::Job));
+    }
+
+    void damagedTableIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("kind") << QByteArray("keywords:\n  script: {in: [job], shape: txt}\n");
+        QTest::newRow("part") << QByteArray("keywords:\n  script: {in: [job], shape: {length: 3}}\n");
+        QTest::newRow("place") << QByteArray("keywords:\n  script: {in: [jobs], shape: text}\n");
+        QTest::newRow("format") << QByteArray("keywords:\n  script: {in: [job], shape: {format: nice}}\n");
+        QTest::newRow("like") << QByteArray("keywords:\n  script: {in: [job], shape: {like: nothing}}\n");
+    }
+    void damagedTableIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        Language language;
+        const auto read = language.read(Source(u"keywords.yml"_s, text));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Syntax);
+        QCOMPARE(read.error().line, 2);
+    }
+
+    void findsWrongForms_data()
+    {
+        QTest::addColumn<QByteArray>("job");
+        QTest::addColumn<QString>("code");  ///< empty: nothing is wrong
+        QTest::addColumn<QString>("words"); ///< in the sentence
+        const auto row = [](const char *job, const char *code = "", const char *words = "") {
+            QTest::newRow(job) << QByteArray(job) << QString::fromLatin1(code) << QString::fromUtf8(words);
+        };
+        row("retry: '2'", "bad-retry",
+            "“retry” is the text “2”, but GitLab takes only a whole number from 0 to 2 or a map");
+        row("retry: 3", "bad-retry", "the number 3");
+        row("retry: {max: 1, when: script_failure}");
+        row("retry: {when: [script_failure, sometimes]}", "bad-retry", "“retry:when” is the text “sometimes”");
+        row("retry: {exit_codes: [1, 1]}", "bad-retry", "has “1” twice");
+        row("tags: []");
+        row("tags: [1]", "bad-list", "“tags” is the number 1");
+        row("tags: docker", "bad-list", "a list of texts");
+        row("allow_failure: yes");
+        row("allow_failure: \"yes\"", "bad-allow_failure");
+        row("interruptible: off");
+        row("timeout: 3 hours 30 minutes");
+        row("timeout: 3 ours", "bad-duration");
+        row("timeout: 60", "bad-duration", "the number 60");
+        row("artifacts: {paths: []}");
+        row("artifacts: {paths: [a], expire_in: $KEEP}");
+        row("artifacts: {pathes: [a]}", "unknown-subkey", "“artifacts” has the key “pathes”");
+        row("artifacts: {reports: {coverage_report: {coverage_format: lcov}}}", "bad-artifacts",
+            "“artifacts:reports:coverage_report:coverage_format”");
+        row("image: {entrypoint: ['']}", "bad-image", "“image” lacks “name”");
+        row("image: ''", "bad-image", "an empty text");
+        row("rules: [{if: $A, when: never}, [{if: $B}]]");
+        row("rules: {if: $A}", "bad-rules", "a map");
+        row("rules: [{exists: {ref: main, paths: [a]}}]", "bad-rules", "“ref” without “project”");
+        row("rules: [{changes: {paths: [a], regexp: b}}]", "bad-rules", "together");
+        row("rules: null", "empty-key");
+        row("needs: [{pipeline: $UP, job: build, optional: true}]");
+        row("needs: [{artifacts: true}]", "bad-needs", "none of the keys");
+        row("parallel: $[[ inputs.count ]]");
+        row("variables: {A: [b]}", "bad-variables", "“variables:A” is a list");
+        row("variables: {A: {value: b, expand: false}, N: 1.5, T: true, E: }");
+        row("variables: {A: {value: b, description: c}}", "unknown-subkey");
+        row("cache: [{key: a, paths: [x]}, [{key: b}]]");
+        row("cache: {key: 1}", "bad-cache");
+        row("cache: {policy: $POLICY}");
+        row("cache: {key: {files: [a], files_commits: [b]}}", "bad-cache", "together");
+        row("id_tokens: {T: {aud: a}}");
+        row("id_tokens: {T: {}}", "bad-secrets", "“id_tokens:T” lacks “aud”");
+        row("pages: {publish: html, expire_in: 2 weeks}");
+        row("coverage: '\\d+'", "bad-coverage");
+        row("environment: {name: x, action: begin}", "bad-environment", "“start”, “prepare”");
+        row("inputs: {a: {type: number, default: x}}", "bad-inputs", "“inputs:a:default” is the text “x”");
+        row("release: {tag_name: a}", "bad-release", "lacks “description”");
+        row("when: 'on_success'");
+        row("when: true", "bad-when", "the truth value “true”");
+    }
+    void findsWrongForms()
+    {
+        QFETCH(QByteArray, job);
+        QFETCH(QString, code);
+        QFETCH(QString, words);
+        const auto found = issues("build: {script: x}\njob:\n  stage: test\n  script: [make]\n  " + job + '\n');
+        QStringList seen;
+        for (const Issue &issue : found)
+            seen.append(issue.code + u": "_s + issue.message);
+        if (code.isEmpty()) {
+            QVERIFY2(found.isEmpty(), qPrintable(seen.join(u'\n')));
+            return;
+        }
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().code, code);
+        QCOMPARE(found.constFirst().job, u"job"_s);
+        QVERIFY2(!found.constFirst().span.isEmpty(), "the place is known");
+        QVERIFY2(found.constFirst().message.contains(words), qPrintable(seen.join(u'\n')));
+    }
+
+    void followsWhatReachesAJob()
+    {
+        QCOMPARE(codes(".a: {retry: '2', script: [make]}\nb: {script: [make]}\n"),
+                 QStringList()); // templates as such are free
+        QCOMPARE(codes(".a: {retry: '2', script: [make]}\nb: {extends: .a}\n"), QStringList{u"bad-retry"_s});
+        QCOMPARE(codes(".a: {retry: '2', script: [make]}\nb: {extends: .a, retry: 1}\n"), QStringList());
+        QCOMPARE(codes(".a: &a {retry: '2'}\nb: {<<: *a, script: [make]}\n"), QStringList{u"bad-retry"_s});
+        QCOMPARE(codes(".a: {n: '2'}\nb: {retry: !reference [.a, n], script: [make]}\n"), QStringList{u"bad-retry"_s});
+        QCOMPARE(codes(".a: {tags: [x, y]}\nb: {tags: [!reference [.a, tags], z], script: [make]}\n"), QStringList());
+        QCOMPARE(codes(".a: {cache: {key: x, paths: [y]}}\nb: {cache: [!reference [.a, cache]], script: [make]}\n"),
+                 QStringList());
+        QCOMPARE(codes("default: {tags: docker}\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
+    }
+
+    void checksTheRoot()
+    {
+        QCOMPARE(codes("script: make\nb: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
+        QCOMPARE(codes("a: [x]\n.b: [x]\nc: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
+        QCOMPARE(codes("stages: [test, 2]\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
+        QCOMPARE(codes("workflow: {rules: [{if: $A, when: manual}]}\nb: {script: [make]}\n"),
+                 QStringList{u"bad-rules"_s});
+        QCOMPARE(codes("include: [{local: a.yml, cache: true}]\nb: {script: [make]}\n"),
+                 QStringList{u"unknown-subkey"_s});
+        QCOMPARE(codes("spec: {inputs: {a: {type: number, default: x}}}\n---\nb: {script: [make]}\n"),
+                 QStringList{u"bad-inputs"_s});
+        QCOMPARE(codes("b: {trigger: a/b, script: [make]}\n"), QStringList{u"not-in-trigger"_s});
+    }
+
+    void saysWhatMends()
+    {
+        const auto wrongWord = issues("b: {when: on_sucess, script: [make]}\n");
+        QVERIFY(wrongWord.constFirst().choices.contains(u"on_success"_s));
+        QCOMPARE(issues("b: {retry: '2', script: [make]}\n").constFirst().instead, u"2"_s);
+        QCOMPARE(issues("b: {tags: x, script: [make]}\n").constFirst().instead, u"[x]"_s);
+        QCOMPARE(issues("b: {script: [true]}\n").constFirst().instead, u"\"true\""_s);
+    }
+
+    void readsScalarsLikePsych_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *text, ScalarKind kind) {
+            QTest::newRow(text) << QString::fromLatin1(text) << int(kind);
+        };
+        for (const char *text : {"yes", "No", "ON", "off", "true", "False"})
+            row(text, ScalarKind::Truth);
+        for (const char *text : {"0", "-1", "+12", "1_000", "0755", "0x1F", "0b101", "12:30", "1:02:03"})
+            row(text, ScalarKind::Integer);
+        for (const char *text : {"1.5", ".5", "-1.5e+3", ".inf", "12:30.5", "1."})
+            row(text, ScalarKind::Real);
+        for (const char *text : {"2024-05-01", "2024-05-01 10:00:00", "2024-05-01T10:00:00Z"})
+            row(text, ScalarKind::Date);
+        for (const char *text : {"~", "null", "Null", ""})
+            row(text, ScalarKind::Null);
+        for (const char *text :
+             {"y", "n", "1.2.3", "5.4-beta", "08", "1e", "v1", "-", "--flag", "24:60", "2024-13-01", "yess"})
+            row(text, ScalarKind::Text);
+    }
+    void readsScalarsLikePsych()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, kind);
+        QCOMPARE(int(kindOfPlain(text)), kind);
+    }
+
+    void readsSpansOfTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("seconds"); ///< -1: no span of time
+        const auto row = [](const char *text, int seconds) {
+            QTest::newRow(text) << QString::fromLatin1(text) << seconds;
+        };
+        row("90", 90);
+        row("3h 30m", 12600);
+        row("2h20min", 8400);
+        row("1 week", 604800);
+        row("3 weeks and 2 days", 1987200);
+        row("3 mins 4 sec", 184);
+        row("1.5 hours", 5400);
+        row("1:30:00", 5400);
+        row("an hour", 3600);
+        row("6 mos 1 day", 15638400);
+        row("", -1);
+        row("never", -1);
+        row("soon", -1);
+        row("1 wek", -1);
+        row("hour", -1);
+        row("1/2 day", -1);
+        row("99999999999999999999 years", -1);
+    }
+    void readsSpansOfTime()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, seconds);
+        const auto read = readDuration(text);
+        QCOMPARE(read ? int(read->count()) : -1, seconds);
+    }
+
+    /// Lists of lists of aliases end, and long chains cost no more than their length.
+    void hostileListsEnd()
+    {
+        QByteArray text = ".a: &l0 [x, x, x, x, x, x, x, x, x, x]\n";
+        for (int i = 1; i < 9; ++i) {
+            const QByteArray last = "*l" + QByteArray::number(i - 1);
+            text += ".a" + QByteArray::number(i) + ": &l" + QByteArray::number(i) + " [" + (last + ", ").repeated(9)
+                + last + "]\n";
+        }
+        text += "b: {tags: *l8, script: *l8}\n";
+        QElapsedTimer timer;
+        timer.start();
+        issues(text);
+        constexpr int longestMs = 20'000;
+        QVERIFY2(timer.elapsed() < longestMs, "the walk is bounded");
+    }
+};
+
+QTEST_GUILESS_MAIN(ShapesTest)
+#include "tst_shapes.moc"
