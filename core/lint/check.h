@@ -19,6 +19,7 @@ using RuleChecks = QList<RuleCheck>;
 /// The functions of each family, one file each.
 RuleChecks structureChecks();
 RuleChecks keyChecks();
+RuleChecks formChecks();
 RuleChecks cacheChecks();
 RuleChecks cacheKeyChecks();
 RuleChecks cacheUseChecks();

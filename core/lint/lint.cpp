@@ -48,10 +48,11 @@ const RuleChecks &allChecks()
     static const RuleChecks checks = [] {
         RuleChecks all;
         for (const auto family :
-             {structureChecks, keyChecks, cacheChecks, cacheKeyChecks, cacheUseChecks, cacheSharingChecks,
-              cacheFallbackChecks, opamChecks, opamHabitChecks, opamToolChecks, opamSwitchChecks, switchChecks,
-              movedSwitchChecks, imageChecks, dockerChecks, dockerDaemonChecks, dockerNameChecks, systemPackageChecks,
-              pagesChecks, pagesFormChecks, artifactChecks, runnerChecks, waitingChecks, scriptChecks,
+             {structureChecks,  keyChecks,          formChecks,          cacheChecks,         cacheKeyChecks,
+              cacheUseChecks,   cacheSharingChecks, cacheFallbackChecks, opamChecks,          opamHabitChecks,
+              opamToolChecks,   opamSwitchChecks,   switchChecks,        movedSwitchChecks,   imageChecks,
+              dockerChecks,     dockerDaemonChecks, dockerNameChecks,    systemPackageChecks, pagesChecks,
+              pagesFormChecks,  artifactChecks,     runnerChecks,        waitingChecks,       scriptChecks,
               suppressionChecks})
             all += family();
         std::sort(all.begin(), all.end(),
@@ -97,9 +98,8 @@ const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStr
         return catalogue.runner(id);
     const QString host = project && project->git ? project->git->host : QString();
     const auto found =
-        std::find_if(catalogue.runners.begin(), catalogue.runners.end(), [&host](const recipes::RunnerTraits &runner) {
-            return !host.isEmpty() && runner.host == host;
-        });
+        std::find_if(catalogue.runners.begin(), catalogue.runners.end(),
+                     [&host](const recipes::RunnerTraits &runner) { return !host.isEmpty() && runner.host == host; });
     return found == catalogue.runners.end() ? nullptr : &*found;
 }
 

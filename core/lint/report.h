@@ -18,6 +18,8 @@ public:
     explicit Report(const Context &context) : m_context(context), m_budget(context.fixBudget) { }
 
     void begin(const Rule &rule) { m_rule = &rule; }
+    /// The rule that runs.
+    const Rule &rule() const { return *m_rule; }
 
     /// A finding with the rule's severity and reason, to be refined by the caller at once; null when the same place was
     /// already reported for another job, or when it is in an included file: what has no place of its own here stands at the job.
