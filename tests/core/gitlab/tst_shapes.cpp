@@ -168,7 +168,7 @@ private Q_SLOTS:
                  QStringList{u"bad-rules"_s});
         QCOMPARE(codes("include: [{local: a.yml, cache: true}]\nb: {script: [make]}\n"),
                  QStringList{u"unknown-subkey"_s});
-        QCOMPARE(codes("spec: {inputs: {a: {type: number, default: x}}}\n---\nb: {script: [make]}\n"),
+        QCOMPARE(codes("spec: {inputs: {a: {type: text}}}\n---\nb: {script: [make]}\n"),
                  QStringList{u"bad-inputs"_s});
         QCOMPARE(codes("b: {trigger: a/b, script: [make]}\n"), QStringList{u"not-in-trigger"_s});
     }

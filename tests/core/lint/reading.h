@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/reading.h"
 #include "core/lint/lint.h"
 
 #include <QFile>
@@ -25,12 +26,12 @@ struct Reading {
 
     /// A null pointer when \a text is no pipeline.
     static std::unique_ptr<Reading> of(const QByteArray &text, const caravan::project::Project *project = nullptr,
-                                       const QString &file = {})
+                                       const QString &file = {}, const caravan::gitlab::Reading &with = {})
     {
         auto tree = caravan::yaml::Tree::parse(caravan::Source(file, text));
         if (!tree)
             return nullptr;
-        auto pipeline = caravan::gitlab::readPipeline(*tree);
+        auto pipeline = caravan::gitlab::readPipeline(*tree, with);
         if (!pipeline)
             return nullptr;
         return std::make_unique<Reading>(Reading{*tree, *pipeline, project, nullptr});

@@ -36,11 +36,16 @@ class RulesTest : public QObject
             QTest::newRow(qPrintable(id)) << id;
     }
 
-    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`.
-    std::unique_ptr<Reading> reading(const QByteArray &text) const
+    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`. The folder `files`
+    /// beside the examples of a rule, if there is one, is the project's.
+    std::unique_ptr<Reading> reading(const QString &rule, const QByteArray &text) const
     {
+        const QString folder = m_data + rule + u"/files"_s;
+        gitlab::Reading with;
+        if (QDir(folder).exists())
+            with.files = gitlab::filesOf(folder);
         const bool isGenerated = text.startsWith("# project: generated\n");
-        auto reading = Reading::of(text, isGenerated ? &m_generated : &m_project, u".gitlab-ci.yml"_s);
+        auto reading = Reading::of(text, isGenerated ? &m_generated : &m_project, u".gitlab-ci.yml"_s, with);
         const QByteArray mark = "# runner: ";
         if (reading && text.startsWith(mark)) {
             const QByteArray id = text.mid(mark.size(), text.indexOf('\n') - mark.size());
@@ -52,7 +57,7 @@ class RulesTest : public QObject
     }
     std::unique_ptr<Reading> example(const QString &rule, QLatin1StringView name) const
     {
-        return reading(readAll(m_data + rule + u'/' + name));
+        return reading(rule, readAll(m_data + rule + u'/' + name));
     }
 
 private Q_SLOTS:
@@ -149,7 +154,7 @@ private Q_SLOTS:
             for (const lint::Fix &fix : finding.fixes) {
                 QVERIFY(!fix.id.isEmpty() && !fix.title.isEmpty() && !fix.edits.isEmpty());
                 const QByteArray text = applied(reading->tree.text(), fix.edits);
-                const auto mended = this->reading(text);
+                const auto mended = this->reading(rule, text);
                 QVERIFY2(mended, text);
                 const auto after = mended->lint();
                 const bool isLeft = std::any_of(after.begin(), after.end(), [&](const lint::Finding &other) {
@@ -168,7 +173,7 @@ private Q_SLOTS:
         const auto reading = example(rule, "fail.yml"_L1);
         QVERIFY(reading);
         const QByteArray text = applied(reading->tree.text(), lint::fixAll(reading->context()));
-        const auto mended = this->reading(text);
+        const auto mended = this->reading(rule, text);
         QVERIFY2(mended, text);
         QCOMPARE(applied(text, lint::fixAll(mended->context())), text);
     }
