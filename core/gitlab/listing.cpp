@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/listing.h"
 
+#include "core/gitlab/graph.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,6 +57,12 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
         return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;
     });
     settleNeeds(listing, pipeline);
+    for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
+        if (fault.kind == NeedFault::Kind::Circle) {
+            listing.problems.append({fault.job, Messages::tr("Jobs need one another in a circle: %1.").arg(fault.circle.join(u" → "_s)),
+                                     Origin{Via::Own, fault.need.span, {}, {}, 0}});
+        }
+    }
     return listing;
 }
 
