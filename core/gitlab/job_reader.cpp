@@ -148,6 +148,9 @@ private:
             : policy == "push"_L1          ? CachePolicy::Push
             : policy.startsWith(u'$')      ? CachePolicy::Variable
                                            : CachePolicy::PullPush;
+        if (cache.policy == CachePolicy::Variable)
+            cache.policyText = policy;
+        cache.isUnprotected = text(value, u"unprotect") == "true"_L1;
         const QString when = text(value, u"when");
         cache.when = when == "always"_L1 ? CacheWhen::Always : when == "on_failure"_L1 ? CacheWhen::OnFailure : CacheWhen::OnSuccess;
         const Effective *key = value.entry(u"key");

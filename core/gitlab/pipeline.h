@@ -40,8 +40,10 @@ struct Cache {
     QStringList paths;
     QStringList fallbackKeys;
     CachePolicy policy = CachePolicy::PullPush;
+    QString policyText; ///< with CachePolicy::Variable: as written
     CacheWhen when = CacheWhen::OnSuccess;
     bool untracked = false;
+    bool isUnprotected = false; ///< `unprotect: true`: protected and other branches share it
     Span span; ///< of the cache's map in the source text
     bool operator==(const Cache &) const = default;
 };
