@@ -133,28 +133,25 @@ void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cach
 
 } // namespace
 
-QString keyOf(const gitlab::CacheKey &key, const Environment &environment, const Revision &revision)
+gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision)
 {
-    if (key.files.isEmpty()) {
-        const QString text = environment.expanded(key.text);
-        return text.isEmpty() ? u"default"_s : text;
-    }
-    const QString state = isAboutDependencies(key.files) ? QString::number(revision.dependencies) : u"same"_s;
-    return environment.expanded(key.prefix) + u'-' + key.files.join(u'+') + u'-' + state;
+    gitlab::CacheContext context;
+    context.expand = [&](const QString &text) { return environment.expanded(text); };
+    context.hash = [&](const QStringList &files) {
+        return files.join(u'+') + u'-' + (isAboutDependencies(files) ? QString::number(revision.dependencies) : u"same"_s);
+    };
+    return gitlab::cacheUse(cache, index, context);
 }
 
 void restoreCaches(Shell &shell, const gitlab::Job &job)
 {
     const Costs &costs = shell.costs();
-    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
-        const gitlab::Cache &cache = field.value;
-        if (cache.policy == gitlab::CachePolicy::Push || cache.paths.isEmpty())
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const gitlab::CacheUse use = useOf(job.caches.at(i).value, int(i), shell.environment, shell.revision);
+        if (!use.pulls || use.paths.isEmpty())
             continue;
-        QStringList keys = {keyOf(cache.key, shell.environment, shell.revision)};
-        for (const QString &fallback : cache.fallbackKeys)
-            keys.append(shell.environment.expanded(fallback));
         bool isHit = false;
-        for (const QString &key : std::as_const(keys)) {
+        for (const QString &key : QStringList{use.key} + use.fallbackKeys) {
             const Archive *found = shell.world.cache(key);
             if (!found)
                 continue;
@@ -174,12 +171,13 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
 {
     const Costs &costs = shell.costs();
     QHash<QString, Archive> archives;
-    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
-        const gitlab::Cache &cache = field.value;
-        if (cache.policy == gitlab::CachePolicy::Pull || cache.when == gitlab::CacheWhen::OnFailure)
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const gitlab::Cache &cache = job.caches.at(i).value;
+        const gitlab::CacheUse use = useOf(cache, int(i), shell.environment, shell.revision);
+        if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure)
             continue;
         explainPaths(shell, job, cache);
-        const QString key = keyOf(cache.key, shell.environment, shell.revision);
+        const QString &key = use.key;
         Archive archive;
         archive.entries = entriesOf(shell, cache.paths);
         if (archive.entries.isEmpty())

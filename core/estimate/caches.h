@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/estimate/shell.h"
+#include "core/gitlab/caches.h"
 
 namespace caravan::estimate {
 
-/// The key of a cache as the store knows it in this run: variables expanded, files by what they hold.
-QString keyOf(const gitlab::CacheKey &key, const Environment &environment, const Revision &revision);
+/// What a job asks the store for and puts there in this run: variables expanded, files by what they hold. \a index: of the cache in the job's list.
+gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision);
 
 /// Restores the caches of a job that the store has.
 void restoreCaches(Shell &shell, const gitlab::Job &job);

@@ -166,8 +166,8 @@ JobRun runJob(const Setting &setting, const View &world, const Revision &revisio
     run.caches = saveCaches(shell, job);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
-    for (const gitlab::Field<gitlab::Cache> &field : job.caches) {
-        const QString key = keyOf(field.value.key, shell.environment, revision);
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const QString key = useOf(job.caches.at(i).value, int(i), shell.environment, revision).key;
         if (!run.caches.contains(key))
             run.cacheBytes += compressedBytesOf(world.cache(key));
     }

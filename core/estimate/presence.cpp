@@ -3,39 +3,12 @@
 #include "core/estimate/presence.h"
 
 #include "core/estimate/condition.h"
-#include "core/yaml/tree.h"
-
-#include <optional>
 
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The value of `rules` as a text of its own: its first line begins in the middle of one, so it gets back what it lost.
-QByteArray outdented(const QString &text)
-{
-    constexpr qsizetype dash = 2;
-    const QStringList lines = text.split(u'\n');
-    qsizetype least = -1;
-    bool isSibling = false; // of the first item, as far as the least indented line shows
-    bool isFirst = true;
-    for (const QString &line : lines.mid(1)) {
-        const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
-            continue;
-        const qsizetype indent = line.indexOf(trimmed);
-        if (least < 0 || indent < least) {
-            least = indent;
-            const bool isBelowFirst = isFirst && lines.constFirst().trimmed().endsWith(u':');
-            isSibling = trimmed.startsWith(u'-') && !isBelowFirst;
-        }
-        isFirst = false;
-    }
-    const qsizetype indent = isSibling ? least : std::max<qsizetype>(0, least - dash);
-    return (QString(indent, u' ') + text).toUtf8();
-}
 
 Presence byWhen(const QString &when)
 {
@@ -49,13 +22,11 @@ Presence byWhen(const QString &when)
 bool isAbout(const QString &pattern, QLatin1String ending) { return pattern.contains(ending); }
 
 /// Whether such files have changed since the last run.
-bool haveChanged(const yaml::Node &patterns, const Revision &revision)
+bool haveChanged(const QStringList &patterns, const Revision &revision)
 {
     if (revision.isFirst)
         return true;
-    const yaml::Node list = patterns.isMap() ? patterns[u"paths"].target() : patterns;
-    for (const yaml::Node &item : list.items()) {
-        const QString pattern = item.target().text();
+    for (const QString &pattern : patterns) {
         if (pattern == u"*" || pattern == u"**/*" || pattern == u"**")
             return true;
         const bool isDependencies = isAbout(pattern, ".opam"_L1) || isAbout(pattern, "dune-project"_L1)
@@ -68,36 +39,22 @@ bool haveChanged(const yaml::Node &patterns, const Revision &revision)
     return false;
 }
 
-std::optional<Presence> byRule(const yaml::Node &rule, const gitlab::Job &job, const Environment &environment,
-                               const Revision &revision)
+bool holds(const gitlab::Rule &rule, const Environment &environment, const Revision &revision)
 {
-    if (const yaml::Node condition = rule[u"if"].target(); condition && !holds(condition.text(), environment))
-        return std::nullopt;
-    if (const yaml::Node changes = rule[u"changes"].target(); changes && !haveChanged(changes, revision))
-        return std::nullopt;
-    const yaml::Node when = rule[u"when"].target();
-    return byWhen(when ? when.text() : job.when);
+    return (!rule.condition || holds(*rule.condition, environment)) && (!rule.changes || haveChanged(*rule.changes, revision));
 }
 
 } // namespace
 
 Presence presenceOf(const gitlab::Job &job, const Environment &environment, const Revision &revision)
 {
-    if (!job.rules)
+    if (!job.conditions.rules)
         return byWhen(job.when);
-    const auto tree = yaml::Tree::parse(Source(QString(), outdented(job.rules->value)));
-    if (!tree || !tree->root().isSequence())
-        return byWhen(job.when);
-    bool hasRules = false;
-    for (const yaml::Node &item : tree->root().items()) {
-        const yaml::Node rule = item.target();
-        if (!rule.isMap()) // an item of only or except, or a reference to rules elsewhere
-            return byWhen(job.when);
-        hasRules = true;
-        if (const auto presence = byRule(rule, job, environment, revision))
-            return *presence;
+    for (const gitlab::Rule &rule : *job.conditions.rules) {
+        if (holds(rule, environment, revision))
+            return byWhen(rule.when.isEmpty() ? job.when : rule.when);
     }
-    return hasRules ? Presence::Absent : byWhen(job.when);
+    return Presence::Absent;
 }
 
 } // namespace caravan::estimate

@@ -9,7 +9,7 @@ namespace caravan::estimate {
 /// Whether a job is in a pipeline.
 enum class Presence { Runs, Manual, Absent };
 
-/// Decides by `when` and by the text of `rules`, for a push of \a revision to its branch. `changes` holds on a first run, and
+/// Decides by `when` and by `rules`, for a push of \a revision to its branch. `changes` holds on a first run, and
 /// later where the patterns are about files that have changed.
 Presence presenceOf(const gitlab::Job &job, const Environment &environment, const Revision &revision);
 

@@ -128,27 +128,29 @@ private Q_SLOTS:
         const auto runs = int(Presence::Runs);
         const auto absent = int(Presence::Absent);
         const auto manual = int(Presence::Manual);
-        QTest::newRow("if") << u"- if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s << true << runs;
-        QTest::newRow("no match") << u"- if: $CI_COMMIT_TAG"_s << true << absent;
-        QTest::newRow("never first") << u"- if: $CI\n      when: never\n    - when: always"_s << true << absent;
-        QTest::newRow("manual") << u"- when: manual"_s << true << manual;
-        QTest::newRow("changes, first run") << u"- changes: [\"*.opam\"]"_s << true << runs;
-        QTest::newRow("changes, nothing changed") << u"- changes: [\"*.opam\"]"_s << false << absent;
-        QTest::newRow("changes below") << u"- changes:\n        - \"*.opam\"\n        - dune-project"_s << false
-                                       << absent;
-        QTest::newRow("changes of anything") << u"- changes: [\"**/*\"]"_s << false << runs;
-        QTest::newRow("flow") << u"[{if: $CI_COMMIT_TAG}, {when: manual}]"_s << true << manual;
-        QTest::newRow("only") << u"[main, tags]"_s << true << runs;
-        QTest::newRow("not YAML") << u"- {"_s << true << runs;
+        QTest::newRow("if") << u"rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]"_s << true << runs;
+        QTest::newRow("no match") << u"rules: [{if: $CI_COMMIT_TAG}]"_s << true << absent;
+        QTest::newRow("never first") << u"rules:\n    - if: $CI\n      when: never\n    - when: always"_s << true << absent;
+        QTest::newRow("manual") << u"rules: [{when: manual}]"_s << true << manual;
+        QTest::newRow("the job's own manual") << u"when: manual"_s << true << manual;
+        QTest::newRow("changes, first run") << u"rules: [{changes: [\"*.opam\"]}]"_s << true << runs;
+        QTest::newRow("changes, nothing changed") << u"rules: [{changes: [\"*.opam\"]}]"_s << false << absent;
+        QTest::newRow("changes below") << u"rules:\n    - changes:\n        paths:\n          - \"*.opam\"\n          - dune-project"_s << false << absent;
+        QTest::newRow("changes of anything") << u"rules: [{changes: [\"**/*\"]}]"_s << false << runs;
+        QTest::newRow("second") << u"rules: [{if: $CI_COMMIT_TAG}, {when: manual}]"_s << true << manual;
+        QTest::newRow("only") << u"only: [main, tags]"_s << true << runs;
+        QTest::newRow("none") << u"rules:"_s << true << runs;
     }
     void rulesDecideWhoIsThere()
     {
         QFETCH(QString, rules);
         QFETCH(bool, first);
         QFETCH(int, expected);
-        gitlab::Job job;
-        job.when = u"on_success"_s;
-        job.rules = gitlab::Field<QString>{rules, {}};
+        const auto tree = yaml::Tree::parse(Source(u"ci.yml"_s, "j:\n  script: [x]\n  " + rules.toUtf8() + '\n'));
+        QVERIFY(tree);
+        const auto pipeline = gitlab::readPipeline(*tree);
+        QVERIFY(pipeline);
+        const gitlab::Job &job = *pipeline->job(u"j");
         Revision revision;
         revision.branch = u"main"_s;
         revision.isFirst = first;
