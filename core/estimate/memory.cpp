@@ -32,9 +32,17 @@ bool areSameCaches(const QList<gitlab::Field<gitlab::Cache>> &left, const QList<
     return areSame(left, right, [](const auto &one, const auto &other) {
         const gitlab::Cache &a = one.value;
         const gitlab::Cache &b = other.value;
-        return a.key == b.key && a.paths == b.paths && a.fallbackKeys == b.fallbackKeys && a.policy == b.policy
+        return a.key == b.key && a.paths == b.paths && a.fallbackKeys == b.fallbackKeys && a.policy == b.policy && a.policyText == b.policyText
             && a.when == b.when && a.untracked == b.untracked;
     });
+}
+
+/// By what estimates ask of rules.
+bool areSameRules(const std::optional<QList<gitlab::Rule>> &left, const std::optional<QList<gitlab::Rule>> &right)
+{
+    return left.has_value() == right.has_value() && (!left || areSame(*left, *right, [](const gitlab::Rule &one, const gitlab::Rule &other) {
+               return one.condition == other.condition && one.changes == other.changes && one.when == other.when;
+           }));
 }
 
 template<class T>
@@ -50,7 +58,7 @@ bool doTheSame(const gitlab::Job &left, const gitlab::Job &right)
     return left.stage.value == right.stage.value && left.when == right.when && left.isTrigger == right.isTrigger
         && left.isPages == right.isPages && left.parallel == right.parallel && left.services == right.services
         && isSameField(left.image, right.image) && isSameField(left.artifacts, right.artifacts)
-        && isSameField(left.rules, right.rules) && areSameCommands(left.beforeScript, right.beforeScript)
+        && areSameRules(left.conditions.rules, right.conditions.rules) && areSameCommands(left.beforeScript, right.beforeScript)
         && areSameCommands(left.script, right.script) && areSameCommands(left.afterScript, right.afterScript)
         && areSameCaches(left.caches, right.caches) && areSameVariables(left.variables, right.variables);
 }

@@ -46,7 +46,8 @@ QByteArray linked()
             + (i % 3 == 0 ? "  needs: [build" + n + "]\n" : QByteArray()) + "  cache: {key: k0, paths: [_opam], policy: pull}\n"
             + "  script: [dune runtest]\n";
     }
-    return text + "pages:\n  stage: deploy\n  script: [dune build @doc, cp -r _build/default/_doc public]\n"
+    return text + ".when:\n  rules: [{if: $CI_COMMIT_BRANCH}]\n"
+                  "pages:\n  stage: deploy\n  script: [dune build @doc, cp -r _build/default/_doc public]\n  rules: !reference [.when, rules]\n"
                   "  artifacts: {paths: [public]}\n";
 }
 
@@ -57,6 +58,7 @@ const QList<QPair<QByteArray, QByteArray>> changes{
     {"policy: pull", "policy: push"},         {"stage: test", "stage: build"},     {"  artifacts: {paths: [_build]}\n", ""},
     {"debian-13", "debian-12"},               {"docker push", "docker tag"},       {"OPAMYES", "OPAMJOBS"},
     {"test3:", "other3:"},                    {"stage: build", "when: manual\n  stage: build"},
+    {"$CI_COMMIT_BRANCH", "$CI_COMMIT_TAG"},
     {"$CI_REGISTRY_IMAGE/ci\n", "alpine\n"},  {"stages: [image, build, test, deploy]", "stages: [build, image, test, deploy]"},
 };
 
