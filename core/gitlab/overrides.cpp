@@ -279,6 +279,21 @@ Result<Done> refuseInheritance(Draft &draft, Sources &sources, const QString &jo
     return setKey(draft, path, names.isEmpty() ? Value(yaml::Verbatim{u"false"_s}) : Value::texts(names, true), At::Here);
 }
 
+/// Removes the entry or item at \a path, and all entries of its name: an earlier one would count again.
+Result<Done> removeAll(Draft &draft, const Path &path)
+{
+    const yaml::Node map = draft.tree().find(path.first(path.size() - 1));
+    int count = map.isMap() ? 0 : 1;
+    for (const yaml::Entry &entry : map.entries())
+        count += entry.key.text() == path.constLast() ? 1 : 0;
+    return onCopy(draft, [&](Draft &copy) -> Result<Done> {
+        Result<Done> done = Done{};
+        for (int i = 0; i < count && done; ++i)
+            done = copy.remove(path);
+        return done;
+    });
+}
+
 /// Takes away an inherited value in one job.
 Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const EditPlace &place)
 {
@@ -321,7 +336,7 @@ Result<Done> unsetKey(Draft &draft, const Path &path, At at)
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
-        return at == At::Source ? Result<Done>(noSource(path)) : draft.remove(path);
+        return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path);
     if (!place.isInherited || !sources.value(path).isValid())
         return draft.remove(path); // says what is missing
     const Result<At> where = chosen(draft, path, place, at);

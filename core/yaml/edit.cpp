@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/edit.h"
 
+#include "core/yaml/flow_lines.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
@@ -13,11 +14,31 @@
 
 namespace caravan::yaml {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
 };
+
+/// The quotes that all texts among a collection's keys or values have that could do without; Plain when they differ.
+Style commonQuotes(const Node &collection, bool ofKeys)
+{
+    static constexpr int mostAsked = 40;
+    std::optional<Style> common;
+    for (int i = 0; i < qMin(collection.size(), mostAsked); ++i) {
+        const Node node = ofKeys ? collection.entry(i).key : collection.isMap() ? collection.entry(i).value : collection.item(i);
+        const bool isText = node.isScalar() && node.tag().isEmpty() && (node.style() != Style::Plain || !isTyped(node.text()));
+        if (!isText || node.style() == Style::Literal || node.style() == Style::Folded || node.text() == "<<"_L1
+            || writeScalar(node.text(), true) != node.text().toUtf8())
+            continue;
+        if (node.style() == Style::Plain || (common && *common != node.style()))
+            return Style::Plain;
+        common = node.style();
+    }
+    return common.value_or(Style::Plain);
+}
 
 QString shown(const Path &path)
 {
@@ -40,6 +61,19 @@ Layout Draft::layout() const
         m_layout = layoutOf(text());
     }
     return m_layout;
+}
+
+Layout Draft::layoutIn(const Node &collection) const
+{
+    Layout fitting = layout();
+    const Node root = m_tree.root();
+    if (root.style() == Style::Flow && root.entry(0).key.style() == Style::DoubleQuoted) { // the whole text is JSON
+        fitting.keyStyle = fitting.textStyle = Style::DoubleQuoted;
+        return fitting;
+    }
+    fitting.keyStyle = commonQuotes(collection, true);
+    fitting.textStyle = commonQuotes(collection, false);
+    return fitting;
 }
 
 Error Draft::refused(qsizetype offset, const QString &message) const
@@ -179,7 +213,7 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
         return replace(path, whole);
     }
     if (map.style() == Style::Flow)
-        return insertIntoFlow(map, index, writeScalar(key, true) + ": " + writeFlow(value), change);
+        return insertIntoFlow(map, index, writePair(key, value, layoutIn(map)), change);
     return insertLines(map, index, change);
 }
 
@@ -196,7 +230,7 @@ Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
     const int at = index < 0 || index > sequence.size() ? sequence.size() : index;
     const Change change{path, -1, at, {}, value};
     if (sequence.style() == Style::Flow)
-        return insertIntoFlow(sequence, at, writeFlow(value), change);
+        return insertIntoFlow(sequence, at, writeFlow(value, layoutIn(sequence)), change);
     return insertLines(sequence, at, change);
 }
 
@@ -207,6 +241,8 @@ Result<Done> Draft::insertIntoFlow(const Node &collection, int index, const QByt
         const Span content = collection.contentSpan();
         return apply({{{content.begin + 1, content.end - 1}, written}}, change);
     }
+    if (const std::vector<FlowLine> lines = flowLines(m_tree, collection); !lines.empty())
+        return insertFlowLine(lines, index, written, change);
     if (index < size) {
         const qsizetype at = regionOf(m_tree, collection, index).begin;
         return apply({{{at, at}, written + ", "}}, change);
@@ -217,7 +253,7 @@ Result<Done> Draft::insertIntoFlow(const Node &collection, int index, const QByt
 
 Result<Done> Draft::insertLines(const Node &collection, int index, const Change &change)
 {
-    const Layout layout = this->layout();
+    const Layout layout = layoutIn(collection);
     const int size = collection.size();
     const bool isSection = change.collection.isEmpty() && std::holds_alternative<Map>(*change.value);
     const int indent = regionOf(m_tree, collection, 0).indent;
@@ -233,15 +269,15 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
             const QByteArray lines = written(text().size()).mid(indent) + QByteArray(indent, ' ');
             return apply({{{next.begin, next.begin}, lines}}, change);
         }
-        QByteArray lines = written(next.lines.begin);
-        if (isSection && hasBlankLineBefore(text(), next.lines.begin))
-            lines += layout.lineEnd;
-        return apply({{{next.lines.begin, next.lines.begin}, lines}}, change);
+        const qsizetype at = next.lines.begin;
+        const QByteArray gap = isSection && hasBlankLineBefore(text(), at) ? layout.lineEnd : QByteArray();
+        return apply({{{at, at}, written(at) + gap}}, change);
     }
     const Region last = regionOf(m_tree, collection, size - 1);
     const qsizetype at = nextLine(text(), last.end);
     QByteArray lines = written(at);
-    if (isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin)))
+    const bool isApart = isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin));
+    if (isApart && !endsInKeptLines(m_tree, last))
         lines.prepend(layout.lineEnd);
     if (at > 0 && text().at(at - 1) != '\n') { // the file has no final line end, and gets none
         lines.prepend(layout.lineEnd);
@@ -262,6 +298,9 @@ Result<Done> Draft::remove(const Path &path)
         return removeOnly(collection, region, change);
     if (collection.size() == 1 && !above.isEmpty())
         return remove(above);
+    if (const std::vector<FlowLine> lines = collection.style() == Style::Flow ? flowLines(m_tree, collection) : std::vector<FlowLine>();
+        lines.size() > 1)
+        return removeFlowLine(lines, index, change);
     if (collection.style() == Style::Flow || isInFlow(collection))
         return apply({{flowRemoval(collection, index), {}}}, change);
     if (!region.isFirstOnLine) { // `- a: 1`: the next entry takes the place behind the dash
@@ -272,8 +311,9 @@ Result<Done> Draft::remove(const Path &path)
     }
     Span lines = region.lines;
     // Between blank lines, the one behind goes too, so that no gap is left; at the end, the one in front.
-    const bool hasGapBefore = hasBlankLineBefore(text(), lines.begin);
-    if (isBlankLine(text(), lines.end) && (lines.begin == 0 || hasGapBefore))
+    const bool isBehindKept = index > 0 && endsInKeptLines(m_tree, regionOf(m_tree, collection, index - 1));
+    const bool hasGapBefore = !isBehindKept && hasBlankLineBefore(text(), lines.begin);
+    if (isBlankLine(text(), lines.end) && (lines.begin == 0 || hasGapBefore || (index == 0 && collection.size() > 1)))
         lines.end = nextLine(text(), lines.end);
     else if (lines.end == text().size() && hasGapBefore)
         lines.begin = text().lastIndexOf('\n', lines.begin - 2) + 1;

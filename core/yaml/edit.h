@@ -11,10 +11,12 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace caravan::yaml {
 
 struct Change;
+struct FlowLine;
 
 /// A sequence of edits on one text. Each call makes a minimal change and reads the text anew, so that calls can follow one
 /// another; a call that fails changes nothing. The result is a list of edits of the text that the draft began with.
@@ -74,6 +76,9 @@ private:
     Result<Done> mergeMap(const Path &path, const Map &map);
     Result<Done> rewriteLines(const Place &place, const Value &value, const Change &change);
     Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written, const Change &change);
+    Result<Done> insertFlowLine(const std::vector<FlowLine> &lines, int index, const QByteArray &written, const Change &change);
+    Result<Done> removeFlowLine(const std::vector<FlowLine> &lines, int index, const Change &change);
+    Result<Done> moveFlowLine(const std::vector<FlowLine> &lines, int index, int target, const Change &change);
     Result<Done> insertLines(const Node &collection, int index, const Change &change);
     Result<Done> removeOnly(const Node &map, const Region &region, const Change &change);
     Span flowRemoval(const Node &collection, int index) const;
@@ -90,6 +95,8 @@ private:
 
     /// The layout of the text as it is now, found once.
     Layout layout() const;
+    /// The same with the quotes that the texts in \a collection have.
+    Layout layoutIn(const Node &collection) const;
 
     Tree m_original;
     Tree m_tree;

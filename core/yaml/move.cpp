@@ -3,6 +3,7 @@
 // Moving entries and items.
 
 #include "core/yaml/edit.h"
+#include "core/yaml/flow_lines.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 
@@ -40,7 +41,17 @@ Result<Done> Draft::move(const Path &path, const QString &before)
 
 Result<Done> Draft::moveInFlow(const Node &collection, int index, int target, const Change &change)
 {
-    // The children change places; blanks, commas and comments between them stay.
+    if (const std::vector<FlowLine> lines = flowLines(m_tree, collection); !lines.empty())
+        return moveFlowLine(lines, index, target, change);
+    // The children change places; blanks and commas between them stay.
+    const qsizetype first = regionOf(m_tree, collection, 0).begin;
+    qsizetype behind = first;
+    for (int i = 0; i < collection.size(); ++i) {
+        const Region region = regionOf(m_tree, collection, i);
+        if (text().mid(behind, region.begin - behind).contains('#'))
+            return refused(region.begin, Messages::tr("A comment stands between the entries, and it cannot be told whose it is."));
+        behind = region.end;
+    }
     QList<int> order;
     for (int i = 0; i < collection.size(); ++i)
         order.append(i);
@@ -69,13 +80,15 @@ Result<Done> Draft::moveLines(const Node &collection, int index, int target, con
     Span cut = region.lines;
     // A blank line between siblings travels along.
     const bool hasGapBehind = index + 1 < collection.size() && isBlankLine(text(), region.lines.end);
-    const bool isSeparated = hasGapBehind || (index > 0 && hasBlankLineBefore(text(), region.lines.begin));
+    const bool isBehindKept = index > 0 && endsInKeptLines(m_tree, regionOf(m_tree, collection, index - 1));
+    const bool hasGapBefore = index > 0 && !isBehindKept && hasBlankLineBefore(text(), region.lines.begin);
+    const bool isSeparated = hasGapBehind || hasGapBefore;
     if (hasGapBehind)
         cut.end = nextLine(text(), cut.end);
     else if (isSeparated)
         cut.begin = text().lastIndexOf('\n', cut.begin - 2) + 1;
     const qsizetype at = toEnd ? other.lines.end : other.lines.begin;
-    if (isSeparated)
+    if (isSeparated && !(toEnd && endsInKeptLines(m_tree, other)))
         lines = toEnd ? lineEnd + lines : lines + lineEnd;
     if (toEnd && at > 0 && text().at(at - 1) != '\n') {
         lines.prepend(lineEnd);

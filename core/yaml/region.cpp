@@ -15,7 +15,14 @@ qsizetype startOfLine(const QByteArray &text, qsizetype offset)
     return start == 0 && text.startsWith("\xEF\xBB\xBF") ? 3 : start;
 }
 
-/// The first line of the comment that stands directly above \a lineStart at the same indentation.
+qsizetype dashOf(const Tree &tree, const Node &sequence, int index)
+{
+    const qsizetype from = index == 0 ? sequence.contentSpan().begin : sequence.item(index - 1).span().end;
+    return skipSpace(tree.text(), from);
+}
+
+} // namespace
+
 qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int indent)
 {
     qsizetype start = lineStart;
@@ -32,14 +39,6 @@ qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int inden
     }
     return start;
 }
-
-qsizetype dashOf(const Tree &tree, const Node &sequence, int index)
-{
-    const qsizetype from = index == 0 ? sequence.contentSpan().begin : sequence.item(index - 1).span().end;
-    return skipSpace(tree.text(), from);
-}
-
-} // namespace
 
 bool isInFlow(const Node &node)
 {
@@ -63,6 +62,12 @@ bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent)
             return true;
     }
     return false;
+}
+
+bool endsInKeptLines(const Tree &tree, const Region &region)
+{
+    const qsizetype line = startOfLine(tree.text(), region.end);
+    return line > region.begin && isBlankLine(tree.text(), line);
 }
 
 qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset)

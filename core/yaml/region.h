@@ -22,11 +22,15 @@ struct Region {
 Region regionOf(const Tree &tree, const Node &collection, int index);
 /// Index of the child that \a step names: a key, or a number in a sequence; -1 when there is none.
 int indexOf(const Node &collection, const QString &step);
+/// The first line of the comment that stands directly above \a lineStart at the same indentation.
+qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int indent);
 /// Whether \a node stands in a flow collection, at any depth.
 bool isInFlow(const Node &node);
 /// Whether a block text that ends before \a lineStart could swallow what follows there: a comment or a blank line that is
 /// indented deeper than \a indent.
 bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent);
+/// Whether a region ends in blank lines that belong to a block text (`|+`): one more would belong to it too.
+bool endsInKeptLines(const Tree &tree, const Region &region);
 /// End of the line of \a offset, before its line end.
 qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset);
 /// Start of the line behind the one of \a offset.

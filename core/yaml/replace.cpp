@@ -68,7 +68,7 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
     const Span old{node.tag().isEmpty() ? node.contentSpan().begin : node.span().begin, node.span().end};
     if (isInFlow(node)) {
         const bool needsBlank = old.isEmpty() && found->collection.isMap() && text().mid(old.begin - 1, 1) != " ";
-        return apply({{old, (needsBlank ? " " : "") + writeLike(node.style(), value, true)}}, change);
+        return apply({{old, (needsBlank ? " " : "") + writeLike(node.style(), value, true, layoutIn(found->collection))}}, change);
     }
     return rewriteLines(*found, value, change);
 }
@@ -83,11 +83,11 @@ Result<Done> Draft::rewriteLines(const Place &place, const Value &value, const C
     const QByteArray anchor = hasAnchor ? '&' + node.anchor().toUtf8() : QByteArray();
     if (isOneLine(value) && !isBlockNow && begin < node.span().end) {
         const QByteArray lost = hasAnchor && !node.tag().isEmpty() ? anchor + ' ' : QByteArray();
-        return apply({{{begin, node.span().end}, lost + writeLike(node.style(), value, false)}}, change);
+        return apply({{{begin, node.span().end}, lost + writeLike(node.style(), value, false, layoutIn(place.collection))}}, change);
     }
 
     const qsizetype lineEnd = contentEndOfLine(text(), place.region.end);
-    Layout layout = this->layout();
+    Layout layout = layoutIn(place.collection);
     layout.literals = !isDeeperBelow(text(), nextLine(text(), lineEnd), place.region.indent);
     QByteArray tail = valueText(value, isItem, place.region.indent, layout);
     // A list or map below the key: comments on lines between stay there.

@@ -6,6 +6,7 @@
 #include "core/base/source.h"
 #include "core/base/text_edit.h"
 #include "core/yaml/limits.h"
+#include "core/yaml/style.h"
 
 #include <QList>
 #include <QString>
@@ -20,10 +21,6 @@ struct NodeData;
 struct TreeData;
 class Node;
 struct Entry;
-
-/// How a node is written.
-enum class Kind { Null, Scalar, Sequence, Map, Alias };
-enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
 
 /// A place in a tree: keys of maps, and numbers (from 0) of items where the node is a sequence.
 using Path = QStringList;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/yaml/style.h"
 
 #include <QList>
 #include <QPair>
@@ -13,7 +14,6 @@
 namespace caravan::yaml {
 
 class Node;
-enum class Style;
 struct Value;
 
 /// Text that must be read back as exactly this string; it is quoted where YAML 1.1 or 1.2 would read something else.
@@ -58,6 +58,8 @@ bool sameMeaning(const Value &left, const Value &right);
 struct Layout {
     int indentStep = 2; ///< spaces per level
     bool indentLists = true; ///< `- ` one level deeper than its key
+    Style keyStyle = Style::Plain; ///< quotes of keys that could do without
+    Style textStyle = Style::Plain; ///< quotes of texts that could do without
     bool literals = true; ///< a text of several lines may stand as a literal block
     QByteArray lineEnd = "\n";
 };
@@ -70,13 +72,15 @@ QByteArray writeEntry(const QString &key, const Value &value, int indent, const 
 /// The lines of `- value` at \a indent spaces, with a line end after each.
 QByteArray writeItem(const Value &value, int indent, const Layout &layout);
 /// One line of flow style: `[a, b]`, `{k: v}`, a scalar.
-QByteArray writeFlow(const Value &value);
+QByteArray writeFlow(const Value &value, const Layout &layout = {});
+/// `key: value` of a flow map.
+QByteArray writePair(const QString &key, const Value &value, const Layout &layout = {});
 /// Whether writeEntry() and writeItem() put \a value behind the colon or dash, on one line.
 bool isOneLine(const Value &value, const Layout &layout = {});
 /// Whether a plain scalar with this text can be read as something else than a string.
 bool isTyped(const QString &plain);
 /// A scalar in the quotes of \a style where that is possible.
-QByteArray writeLike(Style style, const Value &value, bool inFlow);
+QByteArray writeLike(Style style, const Value &value, bool inFlow, const Layout &layout = {});
 /// A scalar that reads back as \a string: plain when that is safe for YAML 1.1 and 1.2 readers, else quoted.
 QByteArray writeScalar(const QString &string, bool inFlow = false);
 

@@ -153,16 +153,17 @@ bool isTyped(const QString &plain)
     return typed.match(plain).hasMatch();
 }
 
-QByteArray writeLike(Style style, const Value &value, bool inFlow)
+QByteArray writeLike(Style style, const Value &value, bool inFlow, const Layout &layout)
 {
     const Text *text = std::get_if<Text>(&value);
     if (text && !needsEscapes(text->string)) {
         if (style == Style::SingleQuoted)
             return '\'' + QString(text->string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';
-        if (style == Style::DoubleQuoted && !text->string.contains(u'\\') && !text->string.contains(u'"'))
-            return '"' + text->string.toUtf8() + '"';
+        const bool needsBackslash = text->string.contains(u'\\') || text->string.contains(u'"');
+        if (style == Style::DoubleQuoted && (inFlow || !needsBackslash)) // JSON has no other quotes
+            return doubleQuoted(text->string);
     }
-    return text ? writeScalar(text->string, inFlow) : writeFlow(value);
+    return text ? writeScalar(text->string, inFlow) : writeFlow(value, layout);
 }
 
 QByteArray writeScalar(const QString &string, bool inFlow)
@@ -176,33 +177,38 @@ QByteArray writeScalar(const QString &string, bool inFlow)
     return '\'' + QString(string).replace(u'\'', QLatin1String("''")).toUtf8() + '\'';
 }
 
-QByteArray writeFlow(const Value &value)
+QByteArray writeFlow(const Value &value, const Layout &layout)
 {
     if (const Verbatim *verbatim = std::get_if<Verbatim>(&value))
         return verbatim->token.toUtf8();
-    if (const Text *text = std::get_if<Text>(&value))
-        return writeScalar(text->string, true);
+    if (std::holds_alternative<Text>(value))
+        return writeLike(layout.textStyle, value, true);
     QByteArrayList parts;
     if (const List *list = std::get_if<List>(&value)) {
         for (const Value &item : list->items)
-            parts.append(writeFlow(item));
+            parts.append(writeFlow(item, layout));
         return '[' + parts.join(", ") + ']';
     }
     for (const auto &[key, entry] : std::get<Map>(value).entries)
-        parts.append(writeScalar(key, true) + ": " + writeFlow(entry));
+        parts.append(writePair(key, entry, layout));
     return '{' + parts.join(", ") + '}';
+}
+
+QByteArray writePair(const QString &key, const Value &value, const Layout &layout)
+{
+    return writeLike(layout.keyStyle, Text{key}, true) + ": " + writeFlow(value, layout);
 }
 
 QByteArray writeEntry(const QString &key, const Value &value, int indent, const Layout &layout)
 {
-    const QByteArray head = pad(indent) + writeScalar(key) + ':';
+    const QByteArray head = pad(indent) + writeLike(layout.keyStyle, Text{key}, false) + ':';
     if (const Text *text = std::get_if<Text>(&value)) {
         if (fitsLiteral(text->string, layout))
             return head + ' ' + literalBlock(text->string, indent + layout.indentStep, layout);
-        return head + ' ' + writeScalar(text->string) + layout.lineEnd;
+        return head + ' ' + writeLike(layout.textStyle, *text, false) + layout.lineEnd;
     }
     if (isOneLine(value, layout)) {
-        const QByteArray flow = writeFlow(value);
+        const QByteArray flow = writeFlow(value, layout);
         return head + (flow.isEmpty() ? QByteArray() : ' ' + flow) + layout.lineEnd;
     }
     const bool isList = std::holds_alternative<List>(value);
@@ -216,10 +222,10 @@ QByteArray writeItem(const Value &value, int indent, const Layout &layout)
     if (const Text *text = std::get_if<Text>(&value)) {
         if (fitsLiteral(text->string, layout))
             return pad(indent) + "- " + literalBlock(text->string, indent + dash, layout);
-        return pad(indent) + "- " + writeScalar(text->string) + layout.lineEnd;
+        return pad(indent) + "- " + writeLike(layout.textStyle, *text, false) + layout.lineEnd;
     }
     if (isOneLine(value, layout))
-        return pad(indent) + "- " + writeFlow(value) + layout.lineEnd;
+        return pad(indent) + "- " + writeFlow(value, layout) + layout.lineEnd;
     QByteArray lines = writeLines(value, indent + dash, layout);
     lines[indent] = '-'; // the item begins on the line of its dash
     return lines;

@@ -81,6 +81,7 @@ void TestGestures::gestures_data()
         "  trigger: {include: [{artifact: f, job: \"on\"}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: \"on\"}]\n");
     row("remove job needed twice", "a: {script: x}\nb: {script: x}\nc:\n  needs: [b, a, {job: a}]\n  dependencies: [a]\n  script: x\n", {u"remove-job"_s, u"a"_s},
         "b: {script: x}\nc:\n  needs: [b]\n  script: x\n");
+    row("unset a key that stands twice", "a:\n  tags: [x]\n  script: y\n  tags: [z]\n", {u"unset"_s, u"a.tags"_s}, "a:\n  script: y\n");
     row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
         "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
     row("unset only key in a flow map", "a: { script: x } # A\n", {u"unset"_s, u"a.script"_s}, "a: {} # A\n");
