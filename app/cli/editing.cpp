@@ -4,6 +4,7 @@
 
 #include "app/cli/input.h"
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/reading.h"
 #include "core/recipes/strategy.h"
 
 #include <QCoreApplication>
@@ -86,11 +87,12 @@ Output edit(const Arguments &arguments)
     const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
     if (!catalogue)
         return failure(catalogue.error());
+    const gitlab::Reading reading{gitlab::filesOf(QFileInfo(arguments.path).absolutePath())};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
         const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue)
-                                                                    : gitlab::applyGesture(draft, words);
+                                                                    : gitlab::applyGesture(draft, words, &reading);
         if (!done)
             return failure(done.error());
     }

@@ -3,6 +3,7 @@
 #include "core/gitlab/edit_place.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/reading.h"
 
 #include <QCoreApplication>
 
@@ -67,9 +68,17 @@ QString EditPlace::sourceSentence() const
         .arg(sourceName(), named.join(u", "_s));
 }
 
-Sources::Sources(const yaml::Tree &tree) : Sources(tree, Resolver(tree)) { }
+Sources::Sources(const yaml::Tree &tree, const Reading *reading)
+    : m_tree(tree), m_resolver(compose(tree, reading ? *reading : Reading()).parts), m_ownResolver(tree)
+{
+}
 
-Sources::Sources(const yaml::Tree &tree, Resolver resolver) : m_tree(tree), m_resolver(std::move(resolver)) { }
+bool Sources::isLaidUnder(const Effective &inherited)
+{
+    const Via via = inherited.origin.via;
+    const bool isOfFile = !inherited.origin.file.isEmpty() && via != Via::Default && via != Via::Global && via != Via::Reference;
+    return inherited.isMap && (via == Via::Extends || isOfFile);
+}
 
 bool Sources::inherits(const Effective &job, QStringView what, QStringView name) const
 {
@@ -103,7 +112,12 @@ Effective Sources::field(const QString &job, const QString &key)
 
 Effective Sources::child(const Effective &value, const QString &step, const QString &job)
 {
-    const Effective whole = m_resolver.dereferenced(value, job);
+    return child(m_resolver, value, step, job);
+}
+
+Effective Sources::child(Resolver &resolver, const Effective &value, const QString &step, const QString &job)
+{
+    const Effective whole = resolver.dereferenced(value, job);
     if (whole.isMap) {
         const Effective *entry = whole.entry(step);
         return entry ? *entry : Effective();
@@ -111,8 +125,7 @@ Effective Sources::child(const Effective &value, const QString &step, const QStr
     const yaml::Node item = whole.node.isSequence() ? childOf(whole.node, step) : yaml::Node();
     if (!item)
         return {};
-    Effective read = m_resolver.read(item, {whole.origin.via, {}, whole.origin.from, whole.origin.file, 0});
-    return read;
+    return resolver.read(item, {whole.origin.via, {}, whole.origin.from, whole.origin.file, 0});
 }
 
 Effective Sources::value(const yaml::Path &path)
@@ -137,9 +150,9 @@ Effective Sources::value(const yaml::Path &path)
 
 Effective Sources::ownLayer(const yaml::Path &path)
 {
-    Effective value = m_resolver.global(path.value(0));
+    Effective value = m_ownResolver.global(path.value(0));
     for (qsizetype i = 1; i < path.size() && value.isValid(); ++i)
-        value = child(value, path.at(i), path.constFirst());
+        value = child(m_ownResolver, value, path.at(i), path.constFirst());
     return value;
 }
 
@@ -170,7 +183,7 @@ EditPlace Sources::place(const yaml::Path &path)
         own = childOf(own, path.at(depth++));
     place.origin = {Via::Own, own.span(), {}};
     place.source = path;
-    if (path.size() < 2 || depth == 0 || (depth == path.size() && isPlain(own)))
+    if (path.size() < 2 || (depth == path.size() && isPlain(own)))
         return place;
 
     qsizetype length = path.size();
@@ -180,7 +193,7 @@ EditPlace Sources::place(const yaml::Path &path)
     const bool isNew = length < path.size();
     if (!value.isValid() || (isNew && length <= depth && isPlain(own)))
         return place;
-    const bool isOwn = value.origin.via == Via::Own || value.origin.via == Via::BuiltIn;
+    const bool isOwn = value.origin.file.isEmpty() && (value.origin.via == Via::Own || value.origin.via == Via::BuiltIn);
     if (isOwn && isPlain(own) && depth >= length)
         return place;
 
@@ -188,11 +201,11 @@ EditPlace Sources::place(const yaml::Path &path)
     place.origin = value.origin;
     place.source.clear();
     if (value.origin.file.isEmpty()) {
-        if (const std::optional<yaml::Path> found = value.node.path(); found && *found != path)
+        if (const std::optional<yaml::Path> found = value.node.path(); found && *found != path && m_tree.find(*found) == value.node)
             place.source = *found + path.mid(length);
     }
-    const bool isLaidOver = value.origin.via == Via::Extends || path.at(1) == "variables"_L1;
-    place.addsKey = isNew && value.isMap && isLaidOver && isPlain(own);
+    const bool isLaidOver = isLaidUnder(value) || (value.isMap && path.at(1) == "variables"_L1);
+    place.addsKey = isNew && isLaidOver && isPlain(own);
     if (!place.source.isEmpty())
         place.jobs = jobsWith(value.node.span());
     return place;

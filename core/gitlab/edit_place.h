@@ -32,18 +32,22 @@ struct EditPlace {
 class Sources
 {
 public:
-    explicit Sources(const yaml::Tree &tree);
-    Sources(const yaml::Tree &tree, Resolver resolver);
+    /// \a reading, which may be null, gives the included files; what stands there is not edited here, but named.
+    explicit Sources(const yaml::Tree &tree, const Reading *reading = nullptr);
 
     /// The value of \a path, which begins with a job: the job's own, from templates, `default` or the root; references on
     /// the way are followed, one at the end is followed too. Invalid when the job has none.
     Effective value(const yaml::Path &path);
-    /// The same, but of the job's text alone with its anchors and merge keys: no `extends`, no `default`.
+    /// The same, but of the job's text alone with its anchors and merge keys: no `extends`, no `default`, no included file.
     Effective ownLayer(const yaml::Path &path);
     /// The value that `extends`, `default` or the root gives for \a key.
     Effective field(const QString &job, const QString &key);
     /// The item or entry \a step of \a value; invalid when there is none.
     Effective child(const Effective &value, const QString &step, const QString &job);
+    /// Whether a job of this name is anywhere, an included file perhaps.
+    bool hasJob(const QString &name) const { return m_resolver.contains(name); }
+    /// Whether GitLab lays the job's own map over \a inherited, rather than taking one or the other.
+    static bool isLaidUnder(const Effective &inherited);
     Effective followed(const Effective &value, const QString &job) { return m_resolver.dereferenced(value, job); }
 
     /// The items of a list, nested lists and references flattened.
@@ -58,21 +62,24 @@ public:
     const yaml::Tree &tree() const { return m_tree; }
 
 private:
+    static Effective child(Resolver &resolver, const Effective &value, const QString &step, const QString &job);
     bool inherits(const Effective &job, QStringView what, QStringView name) const;
     bool stands(const Effective &value, const Span &span) const;
 
     yaml::Tree m_tree;
     Resolver m_resolver;
+    Resolver m_ownResolver; ///< of the open text alone
 };
 
 /// Sets `JOB.KEY[.KEY…]` where \a at says. Here: an override in the job, as little of it as GitLab's way of merging needs:
 /// one key of a map that `extends` merges, the whole map or list where it would replace the inherited one. Errors: Refused
 /// with both choices for At::Ask, with the file's name where the source is an included file.
-Result<Done> setKey(yaml::Draft &draft, const yaml::Path &path, const yaml::Value &value, At at);
+Result<Done> setKey(yaml::Draft &draft, const yaml::Path &path, const yaml::Value &value, At at, const Reading *reading = nullptr);
 /// Removes a key or item. Here, of an inherited one: `null` for what `extends` brings, `inherit` for `default` and
 /// variables of the root, a list of the job's own without the item.
-Result<Done> unsetKey(yaml::Draft &draft, const yaml::Path &path, At at);
+Result<Done> unsetKey(yaml::Draft &draft, const yaml::Path &path, At at, const Reading *reading = nullptr);
 /// Adds an item to a list that may be inherited; \a index -1 is the end.
-Result<Done> insertItem(yaml::Draft &draft, const yaml::Path &list, int index, const yaml::Value &value, At at);
+Result<Done> insertItem(yaml::Draft &draft, const yaml::Path &list, int index, const yaml::Value &value, At at,
+                        const Reading *reading = nullptr);
 
 } // namespace caravan::gitlab

@@ -24,6 +24,7 @@ struct Words {
     QStringList plain;
     QMap<QString, QString> options;
     At at = At::Ask; ///< `--at`
+    const Reading *reading = nullptr;
 };
 
 struct Gesture {
@@ -60,15 +61,15 @@ const QList<Gesture> &gestures()
              const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
              if (!value)
                  return value.error();
-             return setKey(draft, pathOf(draft, assignment.left(equals)), *value, words.at);
+             return setKey(draft, pathOf(draft, assignment.left(equals)), *value, words.at, words.reading);
          }},
         {"unset"_L1, 1, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0)), words.at); }},
+         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0)), words.at, words.reading); }},
         {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0)); }},
         {"rename-job"_L1, 2, {},
          [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1)); }},
         {"move-job"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at); }},
+         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
         {"add-stage"_L1, 1, {u"--before"_s},
          [](yaml::Draft &draft, const Words &words) {
              return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
@@ -81,9 +82,9 @@ const QList<Gesture> &gestures()
              return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
          }},
         {"add-need"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at); }},
+         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
         {"remove-need"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1), words.at); }},
+         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
     };
     return table;
 }
@@ -95,7 +96,7 @@ bool isGesture(QStringView word)
     return std::any_of(gestures().cbegin(), gestures().cend(), [&](const Gesture &gesture) { return gesture.name == word; });
 }
 
-Result<Done> applyGesture(yaml::Draft &draft, QStringList &words)
+Result<Done> applyGesture(yaml::Draft &draft, QStringList &words, const Reading *reading)
 {
     const QString name = words.value(0);
     for (const Gesture &gesture : gestures()) {
@@ -105,6 +106,7 @@ Result<Done> applyGesture(yaml::Draft &draft, QStringList &words)
         if (words.size() < gesture.words)
             return Error{ErrorCode::Usage, Messages::tr("“%1” takes %2 words.").arg(name, QString::number(gesture.words))};
         Words taken;
+        taken.reading = reading;
         for (int i = 0; i < gesture.words; ++i)
             taken.plain.append(words.takeFirst());
         while (words.size() >= 2 && gesture.options.contains(words.constFirst())) {

@@ -149,7 +149,7 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
     return draft.rewrite(scalars);
 }
 
-Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At at)
+Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At at, const Reading *reading)
 {
     if (!hasJob(draft, name))
         return unknownJob(draft, name);
@@ -159,11 +159,11 @@ Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At
                 return done;
         }
         if (at == At::Source)
-            return setKey(copy, {name, u"stage"_s}, Value::text(stage), at);
+            return setKey(copy, {name, u"stage"_s}, Value::text(stage), at, reading);
         const yaml::Node job = copy.tree().root()[name];
         if (job.isMap() && !job[u"stage"] && job.size() > 0)
             return copy.insertEntry({name}, u"stage"_s, Value::text(stage), job.entry(0).key.text());
-        return setKey(copy, {name, u"stage"_s}, Value::text(stage), At::Here);
+        return setKey(copy, {name, u"stage"_s}, Value::text(stage), At::Here, reading);
     });
 }
 

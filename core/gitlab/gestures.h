@@ -22,7 +22,8 @@ Result<Done> removeJob(yaml::Draft &draft, const QString &name);
 /// Renames a job and follows it in needs, extends, dependencies and !reference.
 Result<Done> renameJob(yaml::Draft &draft, const QString &name, const QString &newName);
 /// Writes the stage in the job, or where an inherited one stands for At::Source. It asks nothing: one job is meant.
-Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here);
+Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here,
+                     const Reading *reading = nullptr);
 
 /// \a before: the stage in front of which it goes, empty for the end. Writes `stages` when the file has none.
 Result<Done> addStage(yaml::Draft &draft, const QString &name, const QString &before = {});
@@ -33,13 +34,15 @@ Result<Done> moveStage(yaml::Draft &draft, const QString &name, const QString &b
 
 /// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. They ask nothing: one job is
 /// meant. The last need goes with its key, and the job waits for the earlier stages again.
-Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here);
-Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here);
+Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here,
+                     const Reading *reading = nullptr);
+Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here,
+                     const Reading *reading = nullptr);
 
 /// Whether \a word names a gesture of `caravan-cli edit` that applyGesture() knows.
 bool isGesture(QStringView word);
 /// One gesture of `caravan-cli edit`, as words: `set`, `build.image=alpine`. Takes the words that it uses off \a words.
 /// `add-job` is not among them: it needs the blocks of core/recipes. Errors: Usage, and those of the gesture.
-Result<Done> applyGesture(yaml::Draft &draft, QStringList &words);
+Result<Done> applyGesture(yaml::Draft &draft, QStringList &words, const Reading *reading = nullptr);
 
 } // namespace caravan::gitlab

@@ -3,6 +3,7 @@
 // Adding and removing needs, of lists that may stand elsewhere.
 
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/pipeline.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::NeedGestures)
 };
 
-bool isJob(const Draft &draft, const QString &name)
-{
-    return draft.tree().root()[name].isValid() && !isGlobalKeyword(name);
-}
-
 /// The job that an item of `needs` names: `build` or `{job: build}`; empty for one of another pipeline.
 QString neededJob(const Effective &item)
 {
@@ -36,11 +32,11 @@ QString neededJob(const Effective &item)
 }
 
 /// Why the pipeline cannot have the need that was just added.
-std::optional<Error> cycle(const Draft &draft, const QString &job, const QString &other)
+std::optional<Error> cycle(const Draft &draft, const QString &job, const QString &other, const Reading *reading)
 {
     if (job == other)
         return Error{ErrorCode::Refused, Messages::tr("Job “%1” cannot need itself.").arg(job)};
-    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    const Result<Pipeline> pipeline = reading ? readPipeline(draft.tree(), *reading) : readPipeline(draft.tree());
     for (const Issue &issue : pipeline ? pipeline->issues : QList<Issue>()) {
         if (issue.code == "need-cycle"_L1 || issue.code == "need-itself"_L1)
             return Error{ErrorCode::Refused, issue.message};
@@ -50,31 +46,31 @@ std::optional<Error> cycle(const Draft &draft, const QString &job, const QString
 
 } // namespace
 
-Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At at)
+Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
 {
+    Sources sources(draft.tree(), reading);
     for (const QString &name : {job, other}) {
-        if (!isJob(draft, name))
+        if (!sources.hasJob(name) || isGlobalKeyword(name))
             return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
     }
     const Path needs{job, u"needs"_s};
-    Sources sources(draft.tree());
     const QList<Effective> items = sources.items(sources.value(needs), job);
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }))
         return Done{};
     Draft copy = draft;
-    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source ? at : At::Here);
+    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source ? at : At::Here, reading);
     if (!done)
         return done;
-    if (const std::optional<Error> error = cycle(copy, job, other))
+    if (const std::optional<Error> error = cycle(copy, job, other, reading))
         return *error;
     draft = std::move(copy);
     return done;
 }
 
-Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, At at)
+Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
 {
     const Path needs{job, u"needs"_s};
-    Sources sources(draft.tree());
+    Sources sources(draft.tree(), reading);
     const QList<Effective> items = sources.items(sources.value(needs), job);
     const auto found = std::find_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; });
     if (found == items.cend())
@@ -94,7 +90,7 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
         if (neededJob(item) != other)
             rest.items.append(sources.copied(item, job));
     }
-    return rest.items.isEmpty() ? unsetKey(draft, needs, At::Here) : setKey(draft, needs, rest, At::Here);
+    return rest.items.isEmpty() ? unsetKey(draft, needs, At::Here, reading) : setKey(draft, needs, rest, At::Here, reading);
 }
 
 } // namespace caravan::gitlab

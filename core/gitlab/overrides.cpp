@@ -116,7 +116,7 @@ Path copyPlace(Sources &sources, const Path &path)
             return here; // a merge key or an alias gives the whole value
         const bool isVariable = length == 2 && path.at(1) == "variables"_L1;
         const Effective inherited = sources.value(here);
-        const bool isMerged = inherited.isMap && inherited.origin.via == Via::Extends;
+        const bool isMerged = Sources::isLaidUnder(inherited);
         const bool refers = sources.field(path.at(0), path.at(1)).node.tag() == "!reference"_L1;
         if (inherited.isValid() && (refers || (!isMerged && !isVariable)))
             return here;
@@ -195,9 +195,9 @@ Error unknownJob(const Draft &draft, const Path &path)
     return {ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(path.value(0)), draft.tree().source().file};
 }
 
-bool reaches(Draft &draft, const Path &path, const Value &value)
+bool reaches(Draft &draft, const Path &path, const Value &value, const Reading *reading)
 {
-    Sources sources(draft.tree());
+    Sources sources(draft.tree(), reading);
     const Value now = sources.copied(sources.value(path), path.constFirst());
     const bool isMap = std::holds_alternative<yaml::Map>(value);
     const Result<Value> read = Value::parse(yaml::writeFlow(value));
@@ -207,11 +207,11 @@ bool reaches(Draft &draft, const Path &path, const Value &value)
 
 } // namespace
 
-Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at)
+Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, const Reading *reading)
 {
-    if (path.isEmpty() || (path.size() > 1 && !draft.tree().root()[path.constFirst()]))
+    Sources sources(draft.tree(), reading);
+    if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst())))
         return unknownJob(draft, path);
-    Sources sources(draft.tree());
     const EditPlace place = sources.place(path);
     if (!place.isInherited)
         return at == At::Source && path.size() > 1 && draft.tree().find(path) ? noSource(path) : draft.set(path, value);
@@ -222,16 +222,16 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at)
         return draft.set(place.source, value);
     return onCopy(draft, [&](Draft &copy) -> Result<Done> {
         const Result<Done> done = changeHere(copy, sources, path.first(path.size() - 1), {ChildChange::Kind::Set, path.constLast(), value});
-        if (done && !reaches(copy, path, value)) {
+        if (done && !reaches(copy, path, value, reading)) {
             return Error{ErrorCode::Refused, Messages::tr("Written in “%1”, the value would not reach %2.").arg(path.constFirst(), path.join(u'.'))};
         }
         return done;
     });
 }
 
-Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &value, At at)
+Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &value, At at, const Reading *reading)
 {
-    Sources sources(draft.tree());
+    Sources sources(draft.tree(), reading);
     const EditPlace place = sources.place(list);
     if (!place.isInherited) {
         return draft.tree().find(list) ? draft.insertItem(list, index, value)
@@ -300,7 +300,8 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
     const QString &job = path.constFirst();
     const Path above = path.first(path.size() - 1);
     const bool isItem = sources.value(above).node.isSequence();
-    const bool isOfExtends = place.origin.via == Via::Extends && !sources.ownLayer(path).isValid();
+    const bool isOfFile = !place.origin.file.isEmpty() && place.origin.via != Via::Default && place.origin.via != Via::Global;
+    const bool isOfExtends = (place.origin.via == Via::Extends || isOfFile) && !sources.ownLayer(path).isValid();
     if (isItem)
         return changeHere(draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
     if (isOfExtends && path.size() == 2)
@@ -327,12 +328,12 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
 
 } // namespace
 
-Result<Done> unsetKey(Draft &draft, const Path &path, At at)
+Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *reading)
 {
     if (path.size() < 2)
         return draft.remove(path);
     const yaml::Node own = draft.tree().find(path);
-    Sources sources(draft.tree());
+    Sources sources(draft.tree(), reading);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))

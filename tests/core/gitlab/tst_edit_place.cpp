@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing values that a job has from elsewhere: the question, both answers, and who is touched.
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/reading.h"
 
 #include <QTest>
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void refuses();
     void namesManyJobs();
     void keepsOtherValues();
+    void includedFiles_data();
+    void includedFiles();
 };
 
 void TestEditPlace::edits_data()
@@ -132,7 +135,7 @@ void TestEditPlace::edits()
 {
     QFETCH(QString, words);
     QFETCH(QByteArray, expected);
-    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
     const Result<Done> done = applyGesture(draft, gesture);
     QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
@@ -169,7 +172,7 @@ void TestEditPlace::asks()
     QFETCH(QString, words);
     QFETCH(QString, source);
     QFETCH(QStringList, jobs);
-    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
     const Result<Done> done = applyGesture(draft, gesture);
     QVERIFY(!done);
@@ -201,7 +204,7 @@ void TestEditPlace::refuses()
 {
     QFETCH(QString, words);
     QFETCH(QString, reason);
-    yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
+    yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
     const Result<Done> done = applyGesture(draft, gesture);
     QVERIFY(!done);
@@ -214,7 +217,7 @@ void TestEditPlace::namesManyJobs()
     QByteArray text = "default: {image: debian}\n";
     for (int i = 1; i <= 40; ++i)
         text += "job" + QByteArray::number(i) + ": {script: x}\n";
-    Sources sources(*yaml::Tree::parse(Source({}, text)));
+    Sources sources(*yaml::Tree::parse(caravan::Source({}, text)));
     const EditPlace place = sources.place({u"job7"_s, u"image"_s});
     QCOMPARE(place.jobs.size(), 40);
     QVERIFY(place.isAsked());
@@ -226,7 +229,7 @@ void TestEditPlace::namesManyJobs()
 /// An override changes the one value of the one job, and nothing that any other job has.
 void TestEditPlace::keepsOtherValues()
 {
-    const yaml::Tree tree = *yaml::Tree::parse(Source({}, sample));
+    const yaml::Tree tree = *yaml::Tree::parse(caravan::Source({}, sample));
     const Pipeline before = *readPipeline(tree);
     for (const char *words : {"set a.variables.X=v", "set d.image=foo", "set c.image=foo", "set d.variables.A=v", "set a.image=foo"}) {
         yaml::Draft draft(tree);
@@ -246,6 +249,53 @@ void TestEditPlace::keepsOtherValues()
             for (auto variable = job.variables.cbegin(); variable != job.variables.cend(); ++variable)
                 QCOMPARE(now->variables.value(variable.key()).value, variable->value);
         }
+    }
+}
+
+void TestEditPlace::includedFiles_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("expected"); // the text, or what the refusal says
+    QTest::addColumn<bool>("isDone");
+    const QByteArray text = "include: ci/base.yml\na:\n  extends: .base\nb:\n  script: x\n";
+    const auto done = [&](const char *words, const char *from, const char *to) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(text).replace(from, to) << true;
+    };
+    const auto refused = [&](const char *words, const char *reason) { QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false; };
+    // There is one place where it can be written, so nothing is asked.
+    done("set a.image=foo", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: foo\n");
+    done("set a.cache.key=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    key: v\n");
+    done("set a.script.0=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [v, test]\n");
+    done("set b.tags.0=v --at here", "  script: x\n", "  script: x\n  tags: [v]\n");
+    done("set c.image=foo", "  script: x\n", "  script: x\nc:\n  image: foo\n");
+    done("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n");
+    done("add-need b c", "  script: x\n", "  script: x\n  needs: [c]\n");
+    refused("set a.image=foo --at source", "ci/base.yml");
+    refused("set b.tags.0=v --at source", "ci/base.yml");
+    refused("unset a.image --at source", "ci/base.yml");
+    refused("set nobody.image=foo", "There is no job “nobody”");
+}
+
+void TestEditPlace::includedFiles()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, expected);
+    QFETCH(bool, isDone);
+    const QByteArray text = "include: ci/base.yml\na:\n  extends: .base\nb:\n  script: x\n";
+    const QByteArray included = "default:\n  tags: [t]\n.base:\n  image: debian\n  script: [make, test]\n  cache: {key: k, paths: [p]}\nc:\n  script: y\n  image: z\n";
+    Reading reading;
+    reading.files.list = [] { return QStringList{u"ci/base.yml"_s}; };
+    reading.files.read = [&](const QString &) { return Result<QByteArray>(included); };
+    yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, text)));
+    QStringList gesture = words.split(u' ');
+    const Result<Done> done = applyGesture(draft, gesture, &reading);
+    if (isDone) {
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+        QCOMPARE(draft.text(), expected);
+    } else {
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(QString::fromUtf8(expected)), qPrintable(done.error().toString()));
+        QCOMPARE(draft.text(), text);
     }
 }
 
