@@ -5,13 +5,19 @@
 #include "app/document/block_gestures.h"
 #include "core/gitlab/gestures.h"
 
+#include <QTimer>
+
 namespace caravan::canvas {
 
 Commands::Commands(Document *document, QObject *parent) : QObject(parent), m_document(document) { }
 
 bool Commands::dropBlock(const QString &id, const QString &stage, const QString &job)
 {
-    return report(useBlock(*m_document, id, {stage, job}));
+    if (!asksWhereToUse(*m_document, id, job))
+        return report(useBlock(*m_document, id, {stage, job}));
+    // A question must not keep the drop from ending.
+    QTimer::singleShot(0, this, [this, id, stage, job] { report(useBlock(*m_document, id, {stage, job})); });
+    return true;
 }
 
 bool Commands::moveJob(const QString &job, const QString &stage)
@@ -79,7 +85,7 @@ bool Commands::propose() { return report(proposePipeline(*m_document)); }
 
 bool Commands::report(const Result<Done> &done)
 {
-    if (!done)
+    if (!done && done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
     return done.has_value();
 }

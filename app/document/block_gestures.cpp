@@ -3,6 +3,7 @@
 #include "app/document/block_gestures.h"
 
 #include "app/document/document.h"
+#include "app/document/value_gestures.h"
 #include "core/gitlab/gestures.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,14 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
     return done;
 }
 
+/// Where the name of a job's image is written, or would be.
+yaml::Path imagePath(const Document &document, const QString &job)
+{
+    const yaml::Path path{job, u"image"_s};
+    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree).value(path).isMap;
+    return isMap ? path + yaml::Path{u"name"_s} : path;
+}
+
 QString freeStageName(const gitlab::Pipeline &pipeline)
 {
     const auto isTaken = [&](const QString &name) {
@@ -112,6 +121,12 @@ std::optional<Error> obstacleTo(const Document &document, const QString &id, con
     if (const recipes::Block *block = catalogue.block(id))
         return blockObstacle(document, *block, target);
     return unknownBlock(id);
+}
+
+bool asksWhereToUse(const Document &document, const QString &id, const QString &job)
+{
+    const recipes::Block *block = document.knowledge().catalogue.block(id);
+    return block && block->kind == recipes::BlockKind::Image && !job.isEmpty() && asksWhere(document, imagePath(document, job));
 }
 
 Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target)
@@ -155,19 +170,17 @@ Result<QString> addNewStage(Document &document, const QString &behind)
 
 Result<Done> setImage(Document &document, const QString &job, const QString &reference)
 {
-    return document.edit(Gesture::tr("Set the image of %1").arg(job), [&](yaml::Draft &draft) {
-        yaml::Path path{job, u"image"_s};
-        if (draft.tree().find(path).isMap())
-            path.append(u"name"_s);
-        return gitlab::setKey(draft, path, yaml::Value::text(reference));
+    const yaml::Path path = imagePath(document, job);
+    return changeValue(document, Gesture::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
+        return gitlab::setKey(draft, path, yaml::Value::text(reference), at);
     });
 }
 
 Result<Done> removeImage(Document &document, const QString &job)
 {
-    return document.edit(Gesture::tr("Remove the image of %1").arg(job), [&](yaml::Draft &draft) {
-        return gitlab::unsetKey(draft, {job, u"image"_s});
-    });
+    const yaml::Path path{job, u"image"_s};
+    return changeValue(document, Gesture::tr("Remove the image of %1").arg(job), path,
+                       [&](yaml::Draft &draft, gitlab::At at) { return gitlab::unsetKey(draft, path, at); });
 }
 
 Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)

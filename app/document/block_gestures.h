@@ -22,6 +22,9 @@ struct BlockTarget {
 /// Why the block or strategy \a id cannot be used at \a target; nullopt when it can. Changes nothing.
 std::optional<Error> obstacleTo(const Document &document, const QString &id, const BlockTarget &target);
 
+/// Whether useBlock() will ask where a value is to be changed that \a job has from elsewhere.
+bool asksWhereToUse(const Document &document, const QString &id, const QString &job);
+
 /// Uses a block: a job block adds a job and selects it, a stage block adds a stage behind the target's, an image block
 /// sets the job's image, a strategy is applied to the job. Errors: those of obstacleTo() and of the gesture.
 Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &target);

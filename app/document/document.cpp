@@ -153,6 +153,18 @@ void Document::change(const QString &title, const TextEdits &edits, const QStrin
         m_mergeKey.clear(); // the merged changes took each other back
 }
 
+std::optional<gitlab::At> Document::choosePlace(const yaml::Path &path, const gitlab::EditPlace &place)
+{
+    if (m_isAsking)
+        return std::nullopt;
+    if (!place.isAsked() || !m_placeChooser)
+        return gitlab::At::Here;
+    m_isAsking = true;
+    const std::optional<gitlab::At> at = m_placeChooser(path, place);
+    m_isAsking = false;
+    return at;
+}
+
 void Document::selectJob(const QString &name)
 {
     if (name == m_selectedJob)

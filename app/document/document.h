@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/compare/compare.h"
+#include "core/gitlab/edit_place.h"
 #include "core/gitlab/reading.h"
 #include "core/lint/lint.h"
 
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -106,6 +108,13 @@ public:
         return done;
     }
 
+    /// Who says where a value is to be changed that a job has from elsewhere; nullopt takes the gesture back. Without one,
+    /// the job alone is meant.
+    using PlaceChooser = std::function<std::optional<gitlab::At>(const yaml::Path &path, const gitlab::EditPlace &place)>;
+    void setPlaceChooser(PlaceChooser chooser) { m_placeChooser = std::move(chooser); }
+    /// Asks where there is a choice. Nullopt while a question is open: what would ask another one is not done.
+    std::optional<gitlab::At> choosePlace(const yaml::Path &path, const gitlab::EditPlace &place);
+
     QString selectedJob() const { return m_selectedJob; }
     void selectJob(const QString &name);
 
@@ -122,6 +131,8 @@ Q_SIGNALS:
 
 private:
     friend class TextCommand;
+    PlaceChooser m_placeChooser;
+    bool m_isAsking = false;
     void start(std::optional<project::Project> project, const ReadFile &file);
     void replaceText(QByteArray text, const TextEdits &edits);
     void readSurroundings();

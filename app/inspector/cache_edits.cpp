@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/cache_edits.h"
 
+#include "app/document/value_gestures.h"
 #include "core/gitlab/gestures.h"
 
 #include <QCoreApplication>
@@ -22,38 +23,52 @@ const gitlab::Cache *cacheOf(const Document &document, const CacheId &cache)
     return job && cache.index < job->caches.size() ? &job->caches.at(cache.index).value : nullptr;
 }
 
-/// Runs \a gesture with the path of the cache and \a keys below it.
-template<class Gesture>
+/// Runs \a gesture with the path of the cache and \a keys below it, where a person says when it is inherited.
 Result<Done> editAt(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
-                    Gesture &&gesture)
+                    const std::function<Result<Done>(yaml::Draft &, const yaml::Path &, gitlab::At)> &gesture)
 {
     if (!cacheOf(document, cache))
         return Error{ErrorCode::NotFound, CacheEdit::tr("The job “%1” has no such cache.").arg(cache.job)};
-    const yaml::Path path = cachePath(document, cache) + keys;
-    return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, path); });
+    const Result<yaml::Path> place = cachePath(document, cache);
+    if (!place)
+        return place.error();
+    const yaml::Path path = *place + keys;
+    return changeValue(document, title, path, [&](yaml::Draft &draft, gitlab::At at) { return gesture(draft, path, at); });
+}
+
+bool hasValue(const Document &document, const yaml::Path &path)
+{
+    return gitlab::Sources(document.derived().tree).value(path).isValid();
 }
 
 Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
                         const std::optional<yaml::Value> &value)
 {
-    return editAt(document, cache, keys, title, [&](yaml::Draft &draft, const yaml::Path &path) -> Result<Done> {
-        if (value)
-            return gitlab::setKey(draft, path, *value);
-        if (!draft.tree().find(path))
-            return Done{};
-        return gitlab::unsetKey(draft, path);
-    });
+    return editAt(document, cache, keys, title,
+                  [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) -> Result<Done> {
+                      if (value)
+                          return gitlab::setKey(draft, path, *value, at);
+                      return hasValue(document, path) ? gitlab::unsetKey(draft, path, at) : Result<Done>(Done{});
+                  });
 }
 
 QString keyTitle(const CacheId &cache) { return CacheEdit::tr("Change the cache key of %1").arg(cache.job); }
 
 } // namespace
 
-yaml::Path cachePath(const Document &document, const CacheId &cache)
+Result<yaml::Path> cachePath(const Document &document, const CacheId &cache)
 {
     yaml::Path path{cache.job, u"cache"_s};
-    if (document.derived().tree.find(path).isSequence())
-        path.append(QString::number(cache.index));
+    const gitlab::Effective value = gitlab::Sources(document.derived().tree).value(path);
+    if (value.isMap || !value.node.isSequence())
+        return path;
+    const gitlab::Job *job = document.derived().pipeline.job(cache.job);
+    if (!job || value.node.size() != job->caches.size()) {
+        return Error{ErrorCode::Refused,
+                     CacheEdit::tr("The caches of “%1” are a list within a list, or some are empty.").arg(cache.job), {}, 0, 0,
+                     CacheEdit::tr("Change them in the text.")};
+    }
+    path.append(QString::number(cache.index));
     return path;
 }
 
@@ -70,8 +85,8 @@ Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString 
     }
     if (now && !now->key.files.isEmpty()) {
         return editAt(document, cache, {u"key"_s, u"files"_s}, keyTitle(cache),
-                      [&](yaml::Draft &draft, const yaml::Path &path) {
-                          return draft.insertItem(path, -1, yaml::Value::text(file));
+                      [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) {
+                          return gitlab::insertItem(draft, path, -1, yaml::Value::text(file), at);
                       });
     }
     yaml::Map key;
@@ -87,7 +102,7 @@ Result<Done> removeKeyFile(Document &document, const CacheId &cache, int index)
     if (now && now->key.files.size() == 1)
         return setKeyText(document, cache, now->key.prefix); // a prefix means nothing without files
     return editAt(document, cache, {u"key"_s, u"files"_s, QString::number(index)}, keyTitle(cache),
-                  [](yaml::Draft &draft, const yaml::Path &path) { return draft.remove(path); });
+                  [](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) { return gitlab::unsetKey(draft, path, at); });
 }
 
 Result<Done> setKeyPrefix(Document &document, const CacheId &cache, const QString &prefix)
@@ -119,7 +134,10 @@ QString policyName(gitlab::CachePolicy policy)
 
 Result<Done> setPolicy(Document &document, const CacheId &cache, gitlab::CachePolicy policy)
 {
-    const bool isDefault = policy == gitlab::CachePolicy::PullPush;
+    // An inherited policy can be overruled, but not taken away.
+    const gitlab::Job *job = document.derived().pipeline.job(cache.job);
+    const bool isOwn = job && cache.index < job->caches.size() && job->caches.at(cache.index).isOwn();
+    const bool isDefault = policy == gitlab::CachePolicy::PullPush && isOwn;
     return setOrUnset(document, cache, {u"policy"_s}, CacheEdit::tr("Change the cache policy of %1").arg(cache.job),
                       isDefault ? std::nullopt : std::optional(yaml::Value::text(policyName(policy))));
 }

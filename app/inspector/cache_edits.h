@@ -13,8 +13,8 @@ struct CacheId {
     int index = 0;
 };
 
-/// Where a cache is written; `cache` may be a map or a list.
-yaml::Path cachePath(const Document &document, const CacheId &cache);
+/// The path of a cache, the job's own or inherited; `cache` may be a map or a list. Refused where lists are nested.
+Result<yaml::Path> cachePath(const Document &document, const CacheId &cache);
 
 /// Adds a file whose changes make another cache; a literal key gives way to it. GitLab takes two at most.
 Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString &file);

@@ -88,8 +88,10 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
         report(setPolicy(*this->document(), id(), gitlab::CachePolicy(m_policy->currentData().toInt())));
     });
     connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
-        if (m_fallback->isModified())
-            report(setFallbackKeys(*this->document(), id(), splitList(m_fallback->text())));
+        if (!m_fallback->isModified())
+            return;
+        m_fallback->setModified(false); // a question takes the focus away, and this is heard again
+        report(setFallbackKeys(*this->document(), id(), splitList(m_fallback->text())));
     });
 }
 
@@ -97,8 +99,9 @@ void CacheForm::present(const gitlab::Job &job)
 {
     const bool isOther = m_job != job.name;
     m_job = job.name;
+    if (m_index >= job.caches.size())
+        return;
     const gitlab::Field<gitlab::Cache> &cache = job.caches.at(m_index);
-    m_isOwn = cache.isOwn();
     presentChips(cache.value);
     if (isOther)
         m_entry->hide();
@@ -106,20 +109,18 @@ void CacheForm::present(const gitlab::Job &job)
     QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
     notes.removeAll({});
     m_note->setText(notes.join(u" · "_s));
-    m_note->setToolTip(m_isOwn ? QString()
-                               : plainTooltip(tr("It belongs to others too: change it where it is written.")));
+    m_note->setToolTip(cache.isOwn() ? QString()
+                                     : plainTooltip(tr("A change asks whether it is for this job alone.")));
 
     const QSignalBlocker blocker(m_policy);
     const int policy = m_policy->findData(int(cache.value.policy));
     m_policy->setCurrentIndex(policy);
     m_policy->setPlaceholderText(policy < 0 ? tr("chosen by a variable") : QString());
-    m_policy->setEnabled(m_isOwn);
     const QString fallback = cache.value.fallbackKeys.join(listSeparator);
     if (isOther || !m_fallback->hasFocus() || !m_fallback->isModified()) {
         m_fallback->setText(fallback);
         m_fallback->setModified(false);
     }
-    m_fallback->setEnabled(m_isOwn);
 }
 
 void CacheForm::presentChips(const gitlab::Cache &cache)
@@ -140,14 +141,12 @@ void CacheForm::presentChips(const gitlab::Cache &cache)
         addChip(tr("key: %1").arg(m_key.text), u"keyText"_s, [this] { report(setKeyText(*document(), id(), {})); });
     m_chips->layout()->removeWidget(m_add);
     m_chips->layout()->addWidget(m_add);
-    m_add->setVisible(m_isOwn);
 }
 
 void CacheForm::addChip(const QString &text, const QString &objectName, const std::function<void()> &remove)
 {
     auto *chip = new EntryChip(text, Tone::Key, m_chips);
     chip->setObjectName(objectName);
-    chip->setEnabled(m_isOwn);
     m_chips->layout()->addWidget(chip);
     chip->show();
     connect(chip, &EntryChip::clicked, this, remove);

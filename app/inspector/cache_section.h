@@ -37,7 +37,6 @@ private:
     int m_index;
     QString m_job;
     gitlab::CacheKey m_key;
-    bool m_isOwn = true;
     QWidget *m_chips;
     QToolButton *m_add;
     QMenu *m_menu;

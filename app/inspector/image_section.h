@@ -21,6 +21,9 @@ public:
     explicit ImageSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
+protected:
+    void forgetEntries() override { m_job.clear(); }
+
 private:
     void presentVersions(const QString &reference);
     void presentFacts(const gitlab::Job &job, const QString &reference);

@@ -5,6 +5,7 @@
 #include "app/inspector/cache_section.h"
 #include "app/inspector/image_section.h"
 #include "app/inspector/needs_section.h"
+#include "app/inspector/origin_section.h"
 #include "app/inspector/pipeline_summary.h"
 #include "app/inspector/script_section.h"
 #include "app/inspector/strategy_section.h"
@@ -35,6 +36,7 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
     m_sections{new ImageSection(document),  new StrategySection(document), new CacheSection(document),
                new ScriptSection(document), new TimeSection(document),     new NeedsSection(document)},
+    m_origins(new OriginSection(document)),
     m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
@@ -56,6 +58,9 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
         jobColumn->addWidget(section);
         connect(section, &Section::failed, this, &InspectorPanel::failed);
     }
+    m_sections.append(m_origins);
+    jobColumn->addWidget(m_origins);
+    connect(m_origins, &OriginSection::placeChosen, this, &InspectorPanel::placeChosen);
     jobColumn->addStretch(1);
 
     auto *page = new QWidget;

@@ -13,6 +13,7 @@ namespace caravan {
 class ElidedLabel;
 
 namespace inspector {
+class OriginSection;
 class PipelineSummary;
 class Section;
 } // namespace inspector
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     /// A change could not be made.
     void failed(const caravan::Error &error);
+    /// The line of a value was asked for.
+    void placeChosen(const caravan::Span &span);
 
 private:
     void follow(Changes changes);
@@ -39,6 +42,7 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_kind;
     QList<inspector::Section *> m_sections;
+    inspector::OriginSection *m_origins;
     inspector::PipelineSummary *m_summary;
     QString m_shown;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/script_section.h"
 
+#include "app/document/value_gestures.h"
 #include "app/inspector/script_text.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plain_tooltip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -173,10 +175,11 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
     const bool canEdit = isEditable(document()->derived().tree, job, part.which);
     part.editor->setReadOnly(!canEdit);
     const QString origins = originsOf(commands);
-    part.note->setText(canEdit                 ? QString()
+    part.note->setText(canEdit                 ? origins
                            : origins.isEmpty() ? tr("Written in a way that is edited in the text")
                                                : tr("%1: edit it there").arg(origins));
-    part.note->setVisible(!canEdit && !part.editor->isHidden());
+    part.note->setToolTip(canEdit ? plainTooltip(tr("A change asks whether it is for this job alone.")) : QString());
+    part.note->setVisible(!part.note->text().isEmpty() && !part.editor->isHidden());
     if (part.toggle)
         part.toggle->setText(tr("%1 · %n line(s)", nullptr, int(commands.size())).arg(scriptKey(part.which)));
 }
@@ -194,8 +197,8 @@ void ScriptSection::apply(int index)
     part.editor->document()->setModified(false);
     if (scriptText(commands) == scriptText(textsOf(job.commands(part.which))))
         return;
-    report(document()->edit(tr("Change %1 of %2").arg(scriptKey(part.which), m_job),
-                            [&](yaml::Draft &draft) { return setScript(draft, job, part.which, commands); }));
+    report(changeValue(*document(), tr("Change %1 of %2").arg(scriptKey(part.which), m_job), {job.name, scriptKey(part.which)},
+                       [&](yaml::Draft &draft, gitlab::At at) { return setScript(draft, job, part.which, commands, at); }));
 }
 
 } // namespace caravan::inspector

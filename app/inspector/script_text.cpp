@@ -69,9 +69,11 @@ QStringList commandsOf(const QString &text)
 bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which)
 {
     const QList<gitlab::Command> &commands = job.commands(which);
-    const yaml::Node node = tree.find({job.name, scriptKey(which)});
+    const yaml::Node own = tree.find({job.name, scriptKey(which)});
+    const bool isInherited = (!own.isValid() && !commands.isEmpty()) || own.isAlias();
+    const yaml::Node node = isInherited ? gitlab::Sources(tree).value({job.name, scriptKey(which)}).node : own;
     if (!node.isValid() || node.isNull())
-        return commands.isEmpty(); // inherited commands are not the job's own
+        return commands.isEmpty();
     if (node.isScalar())
         return commands.size() <= 1 && node.tag().isEmpty();
     if (!node.isSequence() || node.size() != commands.size())
@@ -80,9 +82,16 @@ bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script w
     return std::all_of(items.cbegin(), items.cend(), [](const yaml::Node &item) { return item.isScalar(); });
 }
 
-Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands)
+Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands, gitlab::At at)
 {
-    const yaml::Path path{job.name, scriptKey(which)};
+    yaml::Path path{job.name, scriptKey(which)};
+    const gitlab::EditPlace place = gitlab::Sources(draft.tree()).place(path);
+    if (place.isInherited && at == gitlab::At::Source && !place.source.isEmpty()) {
+        path = place.source;
+    } else if (place.isInherited) {
+        return commands.isEmpty() ? gitlab::unsetKey(draft, path, gitlab::At::Here)
+                                  : gitlab::setKey(draft, path, yaml::Value::texts(commands), gitlab::At::Here);
+    }
     const yaml::Node node = draft.tree().find(path);
     if (commands.isEmpty())
         return node.isValid() ? gitlab::unsetKey(draft, path) : Result<Done>(Done{});

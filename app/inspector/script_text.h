@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/pipeline.h"
+#include "core/gitlab/edit_place.h"
 #include "core/yaml/edit.h"
 
 #include <QStringList>
@@ -14,12 +15,13 @@ QString scriptText(const QStringList &commands);
 /// The commands of such a text; lines without anything are left out, but for those inside a command.
 QStringList commandsOf(const QString &text);
 
-/// Whether every command of \a job's script is an item, or the only text, of the job's own key; only then can it be
-/// edited as text, because a command from elsewhere belongs to others too.
+/// Whether every command of \a job's script is an item, or the only text, of one key, its own or an inherited one; only then can it be
+/// edited as text.
 bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which);
 
 /// Turns the script into \a commands and touches only the items that differ.
-Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands);
+Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands,
+                       gitlab::At at = gitlab::At::Here);
 
 /// "before_script", "script" or "after_script".
 QString scriptKey(gitlab::Script which);

@@ -48,8 +48,15 @@ QWidget *Section::addField(const QString &label, QWidget *field)
 
 void Section::report(const Result<Done> &done)
 {
-    if (!done)
+    if (done)
+        return;
+    if (done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
+    // What was typed is not what the document has.
+    if (const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob())) {
+        forgetEntries();
+        present(*job);
+    }
 }
 
 QString originText(const gitlab::Origin &origin)

@@ -30,7 +30,10 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /// Adds a field with its label on the left; gives the row, which can be hidden as a whole.
     QWidget *addField(const QString &label, QWidget *field);
+    /// Tells what kept a change from being made, and shows again what the document has.
     void report(const Result<Done> &done);
+    /// What was entered and not taken over is not to be kept by present().
+    virtual void forgetEntries() { }
 
 private:
     Document *m_document;

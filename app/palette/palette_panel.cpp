@@ -104,7 +104,7 @@ void PalettePanel::addRow(const QString &id, const QString &title, const QString
 void PalettePanel::use(const QString &block)
 {
     const Result<Done> done = useBlock(*m_document, block, {{}, m_document->selectedJob()});
-    if (!done)
+    if (!done && done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
 }
 

@@ -73,6 +73,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     row->setContentsMargins({});
     row->addWidget(m_columns);
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_inspector, &InspectorPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
 }
 
 QList<QSplitter *> DesignPage::splitters() const

@@ -38,6 +38,7 @@ Notice noticeOf(const Error &error)
         break;
     case ErrorCode::Refused:
     case ErrorCode::Usage:
+    case ErrorCode::Cancelled:
         notice.sign = Sign::Warning;
         break;
     case ErrorCode::NotFound:

@@ -184,6 +184,7 @@ void MainWindow::connectDesignActions()
     connect(actions[Do::Difference], &QAction::triggered, preview, &PreviewPanel::showDifference);
     connect(preview, &PreviewPanel::problemsShown, actions[Do::Problems], &QAction::setChecked);
     connect(preview, &PreviewPanel::differenceShown, actions[Do::Difference], &QAction::setChecked);
+    m_document->setPlaceChooser([this](const yaml::Path &path, const gitlab::EditPlace &place) { return m_prompter->askPlace(path, place); });
     connect(canvas, &CanvasView::failed, this, &MainWindow::showError);
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);

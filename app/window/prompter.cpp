@@ -67,6 +67,27 @@ ConflictAnswer DialogPrompter::askConflict(const QString &file)
     return box.clickedButton() == reload ? ConflictAnswer::Reload : ConflictAnswer::Cancel;
 }
 
+std::optional<gitlab::At> DialogPrompter::askPlace(const yaml::Path &path, const gitlab::EditPlace &place)
+{
+    const auto plain = [](QString name) { return name.replace(u'&', u"&&"_s); };
+    QMessageBox box(m_parent);
+    preparePlain(box, u"placeQuestion"_s, place.whenceSentence(path), place.sourceSentence());
+    box.setIcon(QMessageBox::Question);
+    QPushButton *here = box.addButton(Question::tr("&Only in this job"), QMessageBox::AcceptRole);
+    QPushButton *source = box.addButton(
+        Question::tr("&In %1 (%n job(s))", nullptr, int(place.jobs.size())).arg(plain(place.sourceName())), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    here->setObjectName(u"onlyHere"_s);
+    source->setObjectName(u"atSource"_s);
+    box.setDefaultButton(m_lastPlace == gitlab::At::Source ? source : here);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() != here && box.clickedButton() != source)
+        return std::nullopt;
+    m_lastPlace = box.clickedButton() == source ? gitlab::At::Source : gitlab::At::Here;
+    return m_lastPlace;
+}
+
 QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
 {
     return QFileDialog::getExistingDirectory(m_parent, title, start);

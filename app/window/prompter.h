@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit_place.h"
+
 #include <QString>
+
+#include <optional>
 
 class QWidget;
 
@@ -21,6 +25,8 @@ public:
     virtual UnsavedAnswer askUnsaved(const QString &file) = 0;
     /// \a file was changed on disk by somebody else since it was read.
     virtual ConflictAnswer askConflict(const QString &file) = 0;
+    /// A job has the value at \a path from elsewhere, and others have it from there too; nullopt takes the change back.
+    virtual std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) = 0;
     /// Empty when nothing was chosen.
     virtual QString chooseFolder(const QString &title, const QString &start) = 0;
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
@@ -36,12 +42,14 @@ public:
 
     UnsavedAnswer askUnsaved(const QString &file) override;
     ConflictAnswer askConflict(const QString &file) override;
+    std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) override;
     QString chooseFolder(const QString &title, const QString &start) override;
     QString chooseExportFile(const QString &title, const QString &start) override;
     void showText(const QString &title, const QString &text) override;
 
 private:
     QWidget *m_parent;
+    gitlab::At m_lastPlace = gitlab::At::Here; ///< the answer of this session that is offered again
 };
 
 } // namespace caravan

@@ -17,6 +17,7 @@ enum class ErrorCode {
     ReadOnly,      ///< the file may not be written
     ChangedOnDisk, ///< the file on disk is not the one that was opened
     Usage,         ///< wrong arguments
+    Cancelled,     ///< a person was asked, and took the gesture back
 };
 
 /// An error: what, where, and what to do about it. Lines and columns count from 1; 0 means "no place".

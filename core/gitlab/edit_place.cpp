@@ -57,6 +57,11 @@ QString EditPlace::sourceName() const
         : root;
 }
 
+QString EditPlace::whenceSentence(const yaml::Path &path) const
+{
+    return Messages::tr("%1 does not stand in “%2”: it comes from “%3”.").arg(path.join(u'.'), path.value(0), sourceName());
+}
+
 QString EditPlace::sourceSentence() const
 {
     if (jobs.isEmpty())

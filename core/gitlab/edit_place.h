@@ -24,6 +24,8 @@ struct EditPlace {
     bool isAsked() const { return isInherited && !addsKey && !source.isEmpty(); }
     /// What the source is called: “.base”, “default”.
     QString sourceName() const;
+    /// “build.image does not stand in “build”: it comes from “.base”.”
+    QString whenceSentence(const yaml::Path &path) const;
     /// “In .base this changes 4 jobs: a, b, c, d.”
     QString sourceSentence() const;
 };
@@ -48,6 +50,7 @@ public:
     bool hasJob(const QString &name) const { return m_resolver.contains(name); }
     /// Whether GitLab lays the job's own map over \a inherited, rather than taking one or the other.
     static bool isLaidUnder(const Effective &inherited);
+    Effective settled(const Effective &value, const QString &job) { return m_resolver.settled(value, job); }
     Effective followed(const Effective &value, const QString &job) { return m_resolver.dereferenced(value, job); }
 
     /// The items of a list, nested lists and references flattened.

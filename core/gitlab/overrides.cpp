@@ -172,9 +172,7 @@ Error noSource(const Path &path)
 
 Error ask(const Draft &draft, const Path &path, const EditPlace &place)
 {
-    Error error = draft.tree().source().errorAt(
-        place.origin.span.begin, ErrorCode::Refused,
-        Messages::tr("%1 does not stand in “%2”: it comes from “%3”.").arg(path.join(u'.'), path.constFirst(), place.sourceName()));
+    Error error = draft.tree().source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path));
     error.hint = Messages::tr("Choose where: --at here changes “%1” only; --at source changes it where it stands. %2")
                      .arg(path.constFirst(), place.sourceSentence());
     return error;

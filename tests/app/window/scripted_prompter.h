@@ -12,6 +12,8 @@ class ScriptedPrompter : public Prompter
 public:
     UnsavedAnswer unsaved = UnsavedAnswer::Cancel;
     ConflictAnswer conflict = ConflictAnswer::Cancel;
+    std::optional<gitlab::At> place = gitlab::At::Here;
+    QStringList placesAsked; ///< paths, with dots
     QString folder;
     QString exportFile;
     int asked = 0;
@@ -26,6 +28,11 @@ public:
     {
         ++asked;
         return conflict;
+    }
+    std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &) override
+    {
+        placesAsked.append(path.join(u'.'));
+        return place;
     }
     QString chooseFolder(const QString &, const QString &) override { return folder; }
     QString chooseExportFile(const QString &, const QString &) override { return exportFile; }

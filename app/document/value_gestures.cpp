@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/value_gestures.h"
+
+#include "app/document/document.h"
+
+#include <QCoreApplication>
+
+namespace caravan {
+
+namespace {
+
+struct ValueGesture {
+    Q_DECLARE_TR_FUNCTIONS(ValueGesture)
+};
+
+} // namespace
+
+Result<Done> changeValue(Document &document, const QString &title, const yaml::Path &path, const PlacedGesture &gesture)
+{
+    if (document.syntaxError())
+        return *document.syntaxError();
+    const gitlab::EditPlace place = gitlab::Sources(document.derived().tree).place(path);
+    const std::optional<gitlab::At> at = document.choosePlace(path, place);
+    if (!at)
+        return Error{ErrorCode::Cancelled, ValueGesture::tr("Nothing was changed.")};
+    return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, *at); });
+}
+
+bool asksWhere(const Document &document, const yaml::Path &path)
+{
+    return !document.syntaxError() && gitlab::Sources(document.derived().tree).place(path).isAsked();
+}
+
+} // namespace caravan

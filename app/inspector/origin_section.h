@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inspector/section.h"
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace caravan::inspector {
+
+/// The origin view: what the job has, and for each keyword the line that it is written in and through what it came.
+class OriginSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit OriginSection(Document *document, QWidget *parent = nullptr);
+    void present(const gitlab::Job &job) override;
+
+Q_SIGNALS:
+    /// A row was chosen whose value stands in the open text.
+    void placeChosen(const caravan::Span &span);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(QTreeWidgetItem *item);
+    void fitHeight();
+
+    QTreeWidget *m_rows;
+};
+
+} // namespace caravan::inspector
