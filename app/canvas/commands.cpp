@@ -23,7 +23,7 @@ bool Commands::dropBlock(const QString &id, const QString &stage, const QString 
 bool Commands::moveJob(const QString &job, const QString &stage)
 {
     return report(m_document->edit(tr("Move %1 to %2").arg(job, stage),
-                                   [&](yaml::Draft &draft) { return gitlab::moveJob(draft, job, stage); }));
+                                   [&](yaml::Draft &draft) { return gitlab::moveJob(draft, job, stage, gitlab::At::Here, &m_document->reading()); }));
 }
 
 bool Commands::renameJob(const QString &job, const QString &name)
@@ -45,13 +45,13 @@ bool Commands::removeJob(const QString &job)
 bool Commands::addNeed(const QString &job, const QString &other)
 {
     return report(m_document->edit(tr("Let %1 need %2").arg(job, other),
-                                   [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job, other); }));
+                                   [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job, other, gitlab::At::Here, &m_document->reading()); }));
 }
 
 bool Commands::removeNeed(const QString &job, const QString &other)
 {
     return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other),
-                                   [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, job, other); }));
+                                   [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, job, other, gitlab::At::Here, &m_document->reading()); }));
 }
 
 QString Commands::addStage(const QString &behind)

@@ -87,7 +87,7 @@ Output edit(const Arguments &arguments)
     const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
     if (!catalogue)
         return failure(catalogue.error());
-    const gitlab::Reading reading{gitlab::filesOf(QFileInfo(arguments.path).absolutePath())};
+    const gitlab::Reading reading{gitlab::filesOf(projectFolder(arguments.path))};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {

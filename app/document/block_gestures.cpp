@@ -92,7 +92,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
 yaml::Path imagePath(const Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
-    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree).value(path).isMap;
+    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree, &document.reading()).value(path).isMap;
     return isMap ? path + yaml::Path{u"name"_s} : path;
 }
 
@@ -172,7 +172,7 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 {
     const yaml::Path path = imagePath(document, job);
     return changeValue(document, Gesture::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
-        return gitlab::setKey(draft, path, yaml::Value::text(reference), at);
+        return gitlab::setKey(draft, path, yaml::Value::text(reference), at, &document.reading());
     });
 }
 
@@ -180,7 +180,7 @@ Result<Done> removeImage(Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
     return changeValue(document, Gesture::tr("Remove the image of %1").arg(job), path,
-                       [&](yaml::Draft &draft, gitlab::At at) { return gitlab::unsetKey(draft, path, at); });
+                       [&](yaml::Draft &draft, gitlab::At at) { return gitlab::unsetKey(draft, path, at, &document.reading()); });
 }
 
 Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)

@@ -108,6 +108,8 @@ public:
         return done;
     }
 
+    /// What belongs to the pipeline besides its text: the project's files.
+    const gitlab::Reading &reading() const { return m_reading; }
     /// Who says where a value is to be changed that a job has from elsewhere; nullopt takes the gesture back. Without one,
     /// the job alone is meant.
     using PlaceChooser = std::function<std::optional<gitlab::At>(const yaml::Path &path, const gitlab::EditPlace &place)>;

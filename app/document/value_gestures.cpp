@@ -20,7 +20,7 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
 {
     if (document.syntaxError())
         return *document.syntaxError();
-    const gitlab::EditPlace place = gitlab::Sources(document.derived().tree).place(path);
+    const gitlab::EditPlace place = gitlab::Sources(document.derived().tree, &document.reading()).place(path);
     const std::optional<gitlab::At> at = document.choosePlace(path, place);
     if (!at)
         return Error{ErrorCode::Cancelled, ValueGesture::tr("Nothing was changed.")};
@@ -29,7 +29,7 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
 
 bool asksWhere(const Document &document, const yaml::Path &path)
 {
-    return !document.syntaxError() && gitlab::Sources(document.derived().tree).place(path).isAsked();
+    return !document.syntaxError() && gitlab::Sources(document.derived().tree, &document.reading()).place(path).isAsked();
 }
 
 } // namespace caravan

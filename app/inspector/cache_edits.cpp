@@ -38,7 +38,7 @@ Result<Done> editAt(Document &document, const CacheId &cache, const QStringList 
 
 bool hasValue(const Document &document, const yaml::Path &path)
 {
-    return gitlab::Sources(document.derived().tree).value(path).isValid();
+    return gitlab::Sources(document.derived().tree, &document.reading()).value(path).isValid();
 }
 
 Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
@@ -47,8 +47,8 @@ Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringL
     return editAt(document, cache, keys, title,
                   [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) -> Result<Done> {
                       if (value)
-                          return gitlab::setKey(draft, path, *value, at);
-                      return hasValue(document, path) ? gitlab::unsetKey(draft, path, at) : Result<Done>(Done{});
+                          return gitlab::setKey(draft, path, *value, at, &document.reading());
+                      return hasValue(document, path) ? gitlab::unsetKey(draft, path, at, &document.reading()) : Result<Done>(Done{});
                   });
 }
 
@@ -59,7 +59,7 @@ QString keyTitle(const CacheId &cache) { return CacheEdit::tr("Change the cache 
 Result<yaml::Path> cachePath(const Document &document, const CacheId &cache)
 {
     yaml::Path path{cache.job, u"cache"_s};
-    const gitlab::Effective value = gitlab::Sources(document.derived().tree).value(path);
+    const gitlab::Effective value = gitlab::Sources(document.derived().tree, &document.reading()).value(path);
     if (value.isMap || !value.node.isSequence())
         return path;
     const gitlab::Job *job = document.derived().pipeline.job(cache.job);
@@ -86,7 +86,7 @@ Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString 
     if (now && !now->key.files.isEmpty()) {
         return editAt(document, cache, {u"key"_s, u"files"_s}, keyTitle(cache),
                       [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) {
-                          return gitlab::insertItem(draft, path, -1, yaml::Value::text(file), at);
+                          return gitlab::insertItem(draft, path, -1, yaml::Value::text(file), at, &document.reading());
                       });
     }
     yaml::Map key;
@@ -102,7 +102,7 @@ Result<Done> removeKeyFile(Document &document, const CacheId &cache, int index)
     if (now && now->key.files.size() == 1)
         return setKeyText(document, cache, now->key.prefix); // a prefix means nothing without files
     return editAt(document, cache, {u"key"_s, u"files"_s, QString::number(index)}, keyTitle(cache),
-                  [](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) { return gitlab::unsetKey(draft, path, at); });
+                  [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) { return gitlab::unsetKey(draft, path, at, &document.reading()); });
 }
 
 Result<Done> setKeyPrefix(Document &document, const CacheId &cache, const QString &prefix)

@@ -64,7 +64,7 @@ void OriginSection::present(const gitlab::Job &job)
 {
     const int current = m_rows->currentItem() ? m_rows->indexOfTopLevelItem(m_rows->currentItem()) : -1;
     m_rows->clear();
-    for (const gitlab::OriginRow &row : gitlab::originRows(document()->derived().tree, job.name)) {
+    for (const gitlab::OriginRow &row : gitlab::originRows(document()->derived().tree, job.name, &document()->reading())) {
         const QString place = placeText(row);
         auto *item = new QTreeWidgetItem(m_rows, {row.keyword, row.value, place});
         item->setForeground(Value, theme::color(theme::Role::Muted));

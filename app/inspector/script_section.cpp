@@ -172,7 +172,7 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
         part.editor->setPlainText(text);
         part.editor->document()->setModified(false);
     }
-    const bool canEdit = isEditable(document()->derived().tree, job, part.which);
+    const bool canEdit = isEditable(document()->derived().tree, job, part.which, &document()->reading());
     part.editor->setReadOnly(!canEdit);
     const QString origins = originsOf(commands);
     part.note->setText(canEdit                 ? origins
@@ -198,7 +198,7 @@ void ScriptSection::apply(int index)
     if (scriptText(commands) == scriptText(textsOf(job.commands(part.which))))
         return;
     report(changeValue(*document(), tr("Change %1 of %2").arg(scriptKey(part.which), m_job), {job.name, scriptKey(part.which)},
-                       [&](yaml::Draft &draft, gitlab::At at) { return setScript(draft, job, part.which, commands, at); }));
+                       [&](yaml::Draft &draft, gitlab::At at) { return setScript(draft, job, part.which, commands, at, &document()->reading()); }));
 }
 
 } // namespace caravan::inspector

@@ -66,12 +66,12 @@ QStringList commandsOf(const QString &text)
     return commands;
 }
 
-bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which)
+bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which, const gitlab::Reading *reading)
 {
     const QList<gitlab::Command> &commands = job.commands(which);
     const yaml::Node own = tree.find({job.name, scriptKey(which)});
-    const bool isInherited = (!own.isValid() && !commands.isEmpty()) || own.isAlias();
-    const yaml::Node node = isInherited ? gitlab::Sources(tree).value({job.name, scriptKey(which)}).node : own;
+    const bool isInherited = (!own.isValid() && !commands.isEmpty()) || own.isAlias() || own.tag() == "!reference"_L1;
+    const yaml::Node node = isInherited ? gitlab::Sources(tree, reading).value({job.name, scriptKey(which)}).node : own;
     if (!node.isValid() || node.isNull())
         return commands.isEmpty();
     if (node.isScalar())
@@ -82,15 +82,16 @@ bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script w
     return std::all_of(items.cbegin(), items.cend(), [](const yaml::Node &item) { return item.isScalar(); });
 }
 
-Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands, gitlab::At at)
+Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands, gitlab::At at,
+                       const gitlab::Reading *reading)
 {
     yaml::Path path{job.name, scriptKey(which)};
-    const gitlab::EditPlace place = gitlab::Sources(draft.tree()).place(path);
+    const gitlab::EditPlace place = gitlab::Sources(draft.tree(), reading).place(path);
     if (place.isInherited && at == gitlab::At::Source && !place.source.isEmpty()) {
         path = place.source;
     } else if (place.isInherited) {
-        return commands.isEmpty() ? gitlab::unsetKey(draft, path, gitlab::At::Here)
-                                  : gitlab::setKey(draft, path, yaml::Value::texts(commands), gitlab::At::Here);
+        return commands.isEmpty() ? gitlab::unsetKey(draft, path, gitlab::At::Here, reading)
+                                  : gitlab::setKey(draft, path, yaml::Value::texts(commands), gitlab::At::Here, reading);
     }
     const yaml::Node node = draft.tree().find(path);
     if (commands.isEmpty())

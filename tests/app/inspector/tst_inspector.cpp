@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace caravan;
 using namespace caravan::inspector;
@@ -285,6 +286,101 @@ private Q_SLOTS:
         QVERIFY(!opened.find<TextLabel>(u"needsSentence"_s)->text().isEmpty());
         opened.document.undoStack()->undo();
         QCOMPARE(opened.document.text(), sample);
+    }
+
+    void inheritedImageAsksWhere_data()
+    {
+        QTest::addColumn<int>("answer"); // 0 here, 1 at the source, 2 taken back
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("here") << 0 << QByteArray(sample).replace("  extends: .base\n", "  extends: .base\n").append("  image: debian:13\n");
+        QTest::newRow("source") << 1 << QByteArray(sample).replace("alpine:3.24", "debian:13");
+        QTest::newRow("taken back") << 2 << sample;
+    }
+
+    void inheritedImageAsksWhere()
+    {
+        QFETCH(int, answer);
+        QFETCH(QByteArray, expected);
+        Opened opened(m_knowledge, u"note"_s);
+        QStringList asked;
+        opened.document.setPlaceChooser([&](const yaml::Path &path, const gitlab::EditPlace &place) -> std::optional<gitlab::At> {
+            asked.append(path.join(u'.') + u' ' + place.sourceName() + u' ' + place.jobs.join(u','));
+            return answer == 2 ? std::nullopt : std::optional(answer == 0 ? gitlab::At::Here : gitlab::At::Source);
+        });
+        auto *field = opened.find<QLineEdit>(u"imageField"_s);
+        field->selectAll();
+        QTest::keyClicks(field, u"debian:13"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(asked, QStringList{u"note.image .base note"_s});
+        QCOMPARE(opened.document.text(), expected);
+        QVERIFY(opened.errors.isEmpty());
+        QCOMPARE(field->text(), answer == 2 ? u"alpine:3.24"_s : u"debian:13"_s);
+    }
+
+    void inheritedCacheAndScriptAskWhere()
+    {
+        Opened opened(m_knowledge);
+        opened.document.change(u"text"_s, difference(opened.document.text(), R"(.base:
+  cache:
+    key: k
+    paths: [_opam]
+  script:
+    - one
+    - two # second
+first: {extends: .base, stage: test}
+second: {extends: .base, stage: test}
+)"));
+        gitlab::At answer = gitlab::At::Source;
+        QStringList asked;
+        opened.document.setPlaceChooser([&](const yaml::Path &path, const gitlab::EditPlace &place) -> std::optional<gitlab::At> {
+            asked.append(path.join(u'.') + u' ' + place.jobs.join(u','));
+            return answer;
+        });
+        opened.document.selectJob(u"first"_s);
+        auto *policy = opened.find<QComboBox>(u"policy"_s);
+        QVERIFY(policy->isEnabled());
+        policy->setCurrentIndex(1);
+        Q_EMIT policy->activated(1); // a new key of a merged map: for this job alone, without a question
+        QVERIFY(asked.isEmpty());
+        QVERIFY(opened.document.text().contains("first: {extends: .base, stage: test, cache: {policy: pull}}"));
+        QCOMPARE(opened.job(u"second"_s).caches.constFirst().value.policy, gitlab::CachePolicy::PullPush);
+
+        auto *script = opened.find<QPlainTextEdit>(u"script"_s);
+        QVERIFY(!script->isReadOnly());
+        script->setFocus();
+        script->selectAll();
+        script->insertPlainText(u"one\n2"_s);
+        QTest::keyClick(script, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked, QStringList{u"first.script first,second"_s});
+        QVERIFY(opened.document.text().contains("    - one\n    - \"2\" # second\n"));
+        answer = gitlab::At::Here;
+        script->selectAll();
+        script->insertPlainText(u"mine"_s);
+        QTest::keyClick(script, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(opened.document.text().contains("cache: {policy: pull}, script: [mine]}"));
+        QCOMPARE(opened.job(u"second"_s).script.size(), 2);
+        QVERIFY(opened.errors.isEmpty());
+    }
+
+    void originViewNamesEveryPlace()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        auto *rows = opened.find<QTreeWidget>(u"origins"_s);
+        QStringList shown;
+        for (int i = 0; i < rows->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *row = rows->topLevelItem(i);
+            shown.append(row->text(0) + u" | "_s + row->text(1) + u" | "_s + row->text(2));
+        }
+        QVERIFY2(shown.contains(u"image | alpine:3.24 | line 4 · from .base"_s), qPrintable(shown.join(u'\n')));
+        QVERIFY2(shown.contains(u"stage | test | line 19"_s), qPrintable(shown.join(u'\n')));
+        QVERIFY2(shown.contains(u"needs | [build] | line 21"_s), qPrintable(shown.join(u'\n')));
+
+        Span chosen;
+        connect(opened.panel.get(), &InspectorPanel::placeChosen, this, [&](const Span &span) { chosen = span; });
+        rows->setFocus();
+        rows->setCurrentItem(rows->findItems(u"image"_s, Qt::MatchExactly).constFirst());
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(opened.document.text().mid(chosen.begin, chosen.length()), "alpine:3.24"_ba);
     }
 
     void nothingCanBeChangedWhileTheTextIsBroken()

@@ -60,12 +60,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isEditable");
         QTest::newRow("list") << QByteArray("job:\n  script:\n    - a\n    - b\n") << true;
         QTest::newRow("text") << QByteArray("job:\n  script: a\n") << true;
-        QTest::newRow("inherited") << QByteArray(".base:\n  script: [a]\njob:\n  extends: .base\n") << false;
+        QTest::newRow("inherited") << QByteArray(".base:\n  script: [a]\njob:\n  extends: .base\n") << true;
+        QTest::newRow("inherited from two") << QByteArray(".base:\n  script: [a, !reference [.other, script]]\n.other:\n  script: [b]\njob:\n  extends: .base\n") << false;
+        QTest::newRow("a reference alone") << QByteArray(".base:\n  script: [a]\njob:\n  script: !reference [.base, script]\n") << true;
         QTest::newRow("reference") << QByteArray(
             ".base:\n  script: [a]\njob:\n  script:\n    - !reference [.base, script]\n    - b\n")
                                    << false;
         QTest::newRow("nested") << QByteArray("job:\n  script:\n    - [a, b]\n    - c\n") << false;
-        QTest::newRow("alias") << QByteArray(".x: &x [a]\njob:\n  script: *x\n") << false;
+        QTest::newRow("alias") << QByteArray(".x: &x [a]\njob:\n  script: *x\n") << true;
     }
     void onlyOwnItemsAreEdited()
     {

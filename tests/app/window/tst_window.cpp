@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block_gestures.h"
 #include "app/preview/code_editor.h"
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
@@ -22,10 +23,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 using namespace caravan;
@@ -431,6 +434,55 @@ private Q_SLOTS:
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(widget->objectName() + u", "_s + path));
         }
+    }
+
+    /// The image of a template, changed from a job: in the job, at the source, or not at all; the last answer is offered first.
+    void asksWhereAnInheritedValueIsChanged()
+    {
+        const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\n";
+        Shown shown(m_knowledge, text);
+        shown.open();
+        QVERIFY(setImage(shown.document(), u"a"_s, u"alpine"_s));
+        QCOMPARE(shown.script->placesAsked, QStringList{u"a.image"_s});
+        QCOMPARE(shown.document().text(), QByteArray(text).replace("a: {extends: .base}", "a: {extends: .base, image: alpine}"));
+        shown.script->place = gitlab::At::Source;
+        QVERIFY(setImage(shown.document(), u"b"_s, u"fedora"_s));
+        QVERIFY(shown.document().text().contains("image: fedora"));
+        shown.script->place = std::nullopt;
+        const Result<Done> cancelled = setImage(shown.document(), u"b"_s, u"arch"_s);
+        QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
+        QVERIFY(!shown.document().text().contains("arch"));
+    }
+
+    void thePlaceQuestionIsAnsweredByKeyboard()
+    {
+        QWidget parent;
+        parent.show();
+        DialogPrompter prompter(&parent);
+        gitlab::EditPlace place;
+        place.isInherited = true;
+        place.origin = {gitlab::Via::Extends, {}, u".base"_s};
+        place.source = {u".base"_s, u"image"_s};
+        place.jobs = {u"a"_s, u"b"_s};
+        QString said;
+        QString offered;
+        const auto answer = [&](Qt::Key key) {
+            QTimer::singleShot(0, &parent, [&, key] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                said = box->text() + u' ' + box->informativeText();
+                offered = box->defaultButton()->objectName();
+                QTest::keyClick(box, key, key == Qt::Key_I ? Qt::AltModifier : Qt::NoModifier);
+            });
+            return prompter.askPlace({u"a"_s, u"image"_s}, place);
+        };
+        QCOMPARE(answer(Qt::Key_Return), std::optional(gitlab::At::Here));
+        QCOMPARE(offered, u"onlyHere"_s);
+        QVERIFY2(said.contains(u"a.image"_s) && said.contains(u"“.base”"_s) && said.contains(u": a, b."_s), qPrintable(said));
+        QCOMPARE(answer(Qt::Key_I), std::optional(gitlab::At::Source));
+        QCOMPARE(answer(Qt::Key_Escape), std::nullopt);
+        QCOMPARE(offered, u"atSource"_s); // as it was answered last
+        QCOMPARE(answer(Qt::Key_Return), std::optional(gitlab::At::Source));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing values that a job has from elsewhere: the question, both answers, and who is touched.
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/origin_rows.h"
 #include "core/gitlab/reading.h"
 
 #include <QTest>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void refuses();
     void namesManyJobs();
     void keepsOtherValues();
+    void showsOrigins();
     void includedFiles_data();
     void includedFiles();
 };
@@ -250,6 +252,25 @@ void TestEditPlace::keepsOtherValues()
                 QCOMPARE(now->variables.value(variable.key()).value, variable->value);
         }
     }
+}
+
+void TestEditPlace::showsOrigins()
+{
+    const QList<OriginRow> rows = originRows(*yaml::Tree::parse(caravan::Source({}, sample)), u"b"_s);
+    QStringList shown;
+    for (const OriginRow &row : rows)
+        shown.append(u"%1=%2@%3 %4 %5"_s.arg(row.keyword, row.value).arg(row.line).arg(int(row.origin.via)).arg(row.origin.from));
+    const auto row = [](const QString &what, int line, Via via, const QString &from) { return u"%1@%2 %3 %4"_s.arg(what).arg(line).arg(int(via)).arg(from); };
+    const QStringList expected{row(u"image=alpine"_s, 9, Via::Extends, u".base"_s),
+                               row(u"script=[make, make test]"_s, 10, Via::Extends, u".base"_s),
+                               row(u"tags=[x]"_s, 3, Via::Default, u"default"_s),
+                               row(u"extends=.base"_s, 20, Via::Own, {}),
+                               row(u"variables.A=one"_s, 5, Via::Global, {}),
+                               row(u"variables.Z=three"_s, 21, Via::Own, {}),
+                               row(u"variables.X=one"_s, 12, Via::Extends, u".base"_s)};
+    for (const QString &line : expected)
+        QVERIFY2(shown.contains(line), qPrintable(line + u"\nis not in\n"_s + shown.join(u'\n')));
+    QVERIFY(rows.constLast().keyword.startsWith(u"variables."_s));
 }
 
 void TestEditPlace::includedFiles_data()
