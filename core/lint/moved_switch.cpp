@@ -48,8 +48,10 @@ std::optional<Move> moveOf(const JobSurvey &job, qsizetype index)
 {
     static const QStringList programs = {u"mv"_s, u"cp"_s, u"rsync"_s};
     const Call &call = job.calls.at(index);
+    if (!programs.contains(call.program()))
+        return {};
     const QStringList operands = call.operands();
-    if (!programs.contains(call.program()) || operands.size() < 2)
+    if (operands.size() < 2)
         return {};
     const QString &from = operands.constFirst();
     const QString &to = operands.constLast();
@@ -85,6 +87,8 @@ bool isCached(const JobSurvey &job, const QString &inside)
 QList<Move> movesOf(const JobSurvey &job)
 {
     QList<Move> moves;
+    if (!job.runsAny({u"mv"_s, u"cp"_s, u"rsync"_s}))
+        return moves;
     for (qsizetype i = 0; i < job.calls.size(); ++i) {
         const auto move = moveOf(job, i);
         if (move && (isCached(job, move->inside) || isSwitchPath(job, move->inside)))
