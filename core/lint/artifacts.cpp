@@ -41,16 +41,21 @@ Span placeOf(const gitlab::Effective &value, const Span &otherwise)
 
 void outsideProject(const Survey &survey, Report &report)
 {
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
+    for (const JobSurvey &job : survey.jobs) {
+        const QStringList written = job.job->artifacts ? job.job->artifacts->value.paths : QStringList();
+        const auto isOutside = [&](const QString &path) { return lint::placeOf(job, path) == Place::Outside; };
+        if (std::none_of(written.begin(), written.end(), isOutside))
+            continue;
+        const gitlab::Effective field = survey.field(*job.job, u"artifacts");
         const gitlab::Effective *paths = field.entry(u"paths");
         for (const gitlab::Effective &item : paths ? paths->items : QList<gitlab::Effective>()) {
-            if (lint::placeOf(job, item.text()) == Place::Outside)
+            if (isOutside(item.text()))
                 report.add(placeOf(item, job.job->artifacts->origin.span),
                            Text::tr("“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.")
                                .arg(job.job->name, item.text()),
                            job.job);
         }
-    });
+    }
 }
 
 bool isBig(const JobSurvey &job, const QString &path)
@@ -61,13 +66,15 @@ bool isBig(const JobSurvey &job, const QString &path)
 
 void keptForLong(const Survey &survey, Report &report)
 {
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
+    for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->artifacts || job.job->isPages || !job.job->artifacts->value.expireIn.isEmpty())
+            continue;
         const gitlab::Artifacts &artifacts = job.job->artifacts->value;
         const auto big = std::find_if(artifacts.paths.begin(), artifacts.paths.end(),
                                       [&](const QString &path) { return isBig(job, path); });
         const bool isMuch = artifacts.untracked || big != artifacts.paths.end();
-        if (!isMuch || field.entry(u"expire_in") || job.job->isPages)
-            return;
+        if (!isMuch)
+            continue;
         Finding *finding = report.add(
             job.job->artifacts->origin.span,
             Text::tr("“%1” hands over %2 in every run and says nothing of how long it is kept.")
@@ -77,13 +84,16 @@ void keptForLong(const Survey &survey, Report &report)
             report.offer(finding, u"expire"_s, Text::tr("Keep it for one week"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"artifacts"_s, u"expire_in"_s}, yaml::Value::text(u"1 week"_s));
             });
-    });
+    }
 }
 
 void misplacedReport(const Survey &survey, Report &report)
 {
+    const QStringList &names = wordsOf(u"A03"_s, u"reports"_s);
+    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8() + ':'); }))
+        return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
-        for (const QString &name : wordsOf(u"A03"_s, u"reports"_s)) {
+        for (const QString &name : names) {
             const gitlab::Effective *entry = field.entry(name);
             if (!entry)
                 continue;
@@ -106,6 +116,8 @@ void misplacedReport(const Survey &survey, Report &report)
 
 void publicAndAccess(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("access:") || !survey.hasWord("public:"))
+        return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         const gitlab::Effective *access = field.entry(u"access");
         if (!access || !field.entry(u"public"))
@@ -124,6 +136,8 @@ void publicAndAccess(const Survey &survey, Report &report)
 
 void missingWhenNeeded(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("junit:"))
+        return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         const gitlab::Effective *reports = field.entry(u"reports");
         const bool isTest = reports && reports->entry(u"junit");
@@ -143,6 +157,8 @@ void missingWhenNeeded(const Survey &survey, Report &report)
 
 void exposedNothing(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("expose_as"))
+        return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         const gitlab::Effective *name = field.entry(u"expose_as");
         if (name && !field.entry(u"paths"))
@@ -155,17 +171,17 @@ void exposedNothing(const Survey &survey, Report &report)
 
 void switchAsArtifact(const Survey &survey, Report &report)
 {
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &) {
-        for (const QString &path : job.job->artifacts->value.paths) {
+    for (const JobSurvey &job : survey.jobs) {
+        for (const QString &path : job.job->artifacts ? job.job->artifacts->value.paths : QStringList()) {
             if (!isSwitchPath(job, path) || lint::placeOf(job, path) != Place::Inside)
                 continue;
             report.add(job.job->artifacts->origin.span,
                        Text::tr("“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.")
                            .arg(job.job->name, path),
                        job.job);
-            return;
+            break;
         }
-    });
+    }
 }
 
 void nothingToTake(const Survey &survey, Report &report)

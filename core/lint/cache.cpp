@@ -32,10 +32,10 @@ Span spanOfPath(const yaml::Node &cache, const QString &path, const Span &otherw
 void outsideProject(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const yaml::Node node = nodeOf(survey, cache);
         for (const QString &path : cache.value.paths) {
             if (placeOf(job, path) != Place::Outside)
                 continue;
+            const yaml::Node node = nodeOf(survey, cache);
             Finding *finding =
                 report.add(spanOfPath(node, path, cache.value.span),
                            Text::tr("“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.")
@@ -50,9 +50,11 @@ void outsideProject(const Survey &survey, Report &report)
 void noPaths(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!cache.value.paths.isEmpty() || cache.value.untracked)
+            return;
         const yaml::Node node = nodeOf(survey, cache);
         const bool isSure = !node || (node.isMap() && node.size() > 0);
-        if (cache.value.paths.isEmpty() && !cache.value.untracked && isSure && !node.entryOf(u"<<"))
+        if (isSure && !node.entryOf(u"<<"))
             report.add(cache.value.span,
                        Text::tr("The cache of “%1” names no paths, so it stores nothing.").arg(job.job->name), job.job);
     });

@@ -66,11 +66,12 @@ Span spanOfKey(const yaml::Node &cache, const Span &otherwise)
 Place placeOf(const JobSurvey &job, const QString &path)
 {
     QString text = job.expanded(path);
-    const bool isBelowProject = text.contains(projectDir());
-    text.remove(projectDir());
+    const bool isBelowProject = text.startsWith(u'$') && text.contains(projectDir());
+    if (isBelowProject)
+        text.remove(projectDir());
     if (!isBelowProject) {
         static const QRegularExpression home(uR"(^(~|\$HOME\b|\$\{HOME\}))"_s);
-        if (text.contains(home))
+        if ((text.startsWith(u'~') || text.startsWith(u'$')) && text.contains(home))
             return Place::Outside;
         if (text.startsWith("/builds/"_L1) || text.startsWith(u'$'))
             return Place::Unknown;
@@ -84,7 +85,8 @@ Place placeOf(const JobSurvey &job, const QString &path)
 QString projectPath(const JobSurvey &job, const QString &path)
 {
     QString text = job.expanded(path);
-    text.remove(projectDir());
+    if (text.startsWith(u'$'))
+        text.remove(projectDir());
     return text.isEmpty() ? u"."_s : QDir::cleanPath(text);
 }
 
@@ -114,11 +116,7 @@ QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
 
 const CacheField *switchCacheOf(const JobSurvey &job)
 {
-    for (const auto &cache : job.job->caches) {
-        if (!switchPathOf(job, cache.value).isEmpty())
-            return &cache;
-    }
-    return nullptr;
+    return job.switchCache;
 }
 
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)

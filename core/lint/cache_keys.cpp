@@ -26,8 +26,8 @@ constexpr qsizetype mostKeyFiles = 2;
 void keyFiles(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const yaml::Node key = nodeOf(survey, cache)[u"key"].target();
         const qsizetype count = cache.value.key.files.size();
+        const yaml::Node key = count > 0 ? yaml::Node() : nodeOf(survey, cache)[u"key"].target();
         const bool isEmptyList = key[u"files"].target().isSequence() && key[u"files"].target().size() == 0;
         if (count > mostKeyFiles || isEmptyList)
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
@@ -40,11 +40,11 @@ void keyFiles(const Survey &survey, Report &report)
 void slashInKey(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const yaml::Node node = nodeOf(survey, cache);
         const QString &key = cache.value.key.text;
         const bool isDots = !key.isEmpty() && key.count(u'.') == key.size();
         const bool hasSlash = key.contains(u'/') || key.contains("%2f"_L1, Qt::CaseInsensitive);
         if (hasSlash || isDots) {
+            const yaml::Node node = nodeOf(survey, cache);
             Finding *finding =
                 report.add(spanOfKey(node, cache.value.span),
                            Text::tr("GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.")
@@ -64,11 +64,11 @@ void slashInKey(const Survey &survey, Report &report)
 void branchInKey(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const yaml::Node node = nodeOf(survey, cache);
         const QString &key = cache.value.key.text;
         for (const QString &variable : variablesIn(key + cache.value.key.prefix)) {
             if (!wordsOf(u"C29"_s, u"slashVariables"_s).contains(variable))
                 continue;
+            const yaml::Node node = nodeOf(survey, cache);
             Finding *finding =
                 report.add(spanOfKey(node, cache.value.span),
                            Text::tr("The cache key of “%1” holds $%2, and a branch name may have a slash in it.")
@@ -86,6 +86,9 @@ void branchInKey(const Survey &survey, Report &report)
 /// Keys that are new in every run; \a isHandOver: those by which jobs of one pipeline hand files to each other.
 void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
 {
+    const QStringList &everyRun = wordsOf(u"C08"_s, u"everyRun"_s);
+    if (std::none_of(everyRun.begin(), everyRun.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
+        return;
     QHash<QString, int> uses;
     forEachCache(survey,
                  [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
@@ -93,7 +96,7 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
         if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
             return;
         for (const QString &variable : variablesIn(job.expanded(cache.value.key.text + cache.value.key.prefix))) {
-            if (!wordsOf(u"C08"_s, u"everyRun"_s).contains(variable))
+            if (!everyRun.contains(variable))
                 continue;
             const bool handsOver =
                 uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
@@ -169,10 +172,12 @@ bool isCompiled(const JobSurvey &job, const QString &path)
 template<class IsUsed>
 QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key, const IsUsed &isUsed)
 {
+    const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
+    if (!matrix)
+        return {};
     const QStringList inKey = variablesIn(job.expanded(key.text + key.prefix));
     if (inKey.contains("CI_JOB_NAME"_L1) || inKey.contains("CI_JOB_NAME_SLUG"_L1) || inKey.contains("CI_JOB_IMAGE"_L1))
         return {};
-    const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
     for (const yaml::Node &row : matrix.items()) {
         for (const yaml::Entry &entry : row.entries()) {
             const QString name = entry.key.text();

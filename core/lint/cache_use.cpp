@@ -25,9 +25,7 @@ const auto buildFolder = "_build"_L1;
 
 bool runsOcaml(const JobSurvey &job)
 {
-    return std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
-        return call.program() == "opam"_L1 || toolWords(call).value(0) == "dune"_L1;
-    });
+    return job.runsAny({u"opam"_s, u"dune"_s});
 }
 
 void alsoArtifact(const Survey &survey, Report &report)
@@ -62,8 +60,8 @@ void everythingUntracked(const Survey &survey, Report &report)
 void lostOnFailure(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const CacheField *cache = switchCacheOf(job);
-        const bool isLost = cache && job.job->allowsFailure && job.job->when != "manual"_L1
+        const CacheField *cache = job.job->allowsFailure ? switchCacheOf(job) : nullptr;
+        const bool isLost = cache && job.job->when != "manual"_L1
             && cache->value.when == gitlab::CacheWhen::OnSuccess && cache->value.policy == gitlab::CachePolicy::PullPush;
         const bool isFilled = std::any_of(job.calls.begin(), job.calls.end(), installsPackages);
         if (!isLost || !isFilled)
@@ -78,8 +76,9 @@ void lostOnFailure(const Survey &survey, Report &report)
 /// The path of the link that a call makes, as the cache would name it; empty for none.
 QString linkOf(const JobSurvey &job, const Call &call)
 {
-    const QStringList operands = call.operands();
-    if (opamCommand(call) == "switch"_L1 && operands.value(1) == "link"_L1)
+    const bool isSwitch = opamCommand(call) == "switch"_L1;
+    const QStringList operands = isSwitch || call.program() == "ln"_L1 ? call.operands() : QStringList();
+    if (isSwitch && operands.value(1) == "link"_L1)
         return u"_opam"_s;
     const bool isLink = call.program() == "ln"_L1
         && std::any_of(call.words.begin(), call.words.end(), [](const QString &word) {
@@ -95,7 +94,7 @@ QString linkOf(const JobSurvey &job, const Call &call)
 void linkedPath(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (job.job->caches.isEmpty())
+        if (job.job->caches.isEmpty() || !job.runsAny({u"ln"_s, u"opam switch"_s}))
             continue;
         for (const Call &call : job.calls) {
             const QString link = linkOf(job, call);
@@ -137,9 +136,7 @@ void halfInstalled(const Survey &survey, Report &report)
 void scannedByDune(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!runsOcaml(job) || !std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
-                return toolWords(call).value(0) == "dune"_L1;
-            }))
+        if (job.job->caches.isEmpty() || !job.runsAny({u"dune"_s}))
             continue;
         QStringList caches;
         for (const QString &name : {u"OPAMROOT"_s, u"DUNE_CACHE_ROOT"_s, u"XDG_CACHE_HOME"_s}) {

@@ -101,7 +101,7 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
 void pushedElsewhere(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!logsInOnlyHere(job))
+        if (!job.runsAny(programs) || !logsInOnlyHere(job))
             continue;
         for (const Call &call : job.calls) {
             const QString written = isPush(call) ? pushedImage(call) : QString();
@@ -137,6 +137,8 @@ void notLoggedIn(const Survey &survey, Report &report)
                                        u"auth"_s,        u"source "_s,
                                        u"credential"_s};
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny(programs))
+            continue;
         const auto push = std::find_if(job.calls.begin(), job.calls.end(), isPush);
         const bool logsIn =
             std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
@@ -173,7 +175,7 @@ QByteArray withPasswordOnInput(const QByteArray &source)
 void passwordInArguments(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.calls) {
+        for (const Call &call : job.runsAny(programs) ? job.calls : QList<Call>()) {
             if (!isLogin(call) || !call.hasOption(u"-p", u"--password"))
                 continue;
             const Span span = survey.spanOf(job, call);

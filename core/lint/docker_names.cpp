@@ -21,9 +21,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(caravan::lint::DockerNames)
 };
 
+const QStringList programs = {u"docker"_s, u"podman"_s, u"buildah"_s};
+
 bool isDocker(const Call &call)
 {
-    static const QStringList programs = {u"docker"_s, u"podman"_s, u"buildah"_s};
     return programs.contains(call.program());
 }
 
@@ -68,6 +69,8 @@ void slashInTag(const Survey &survey, Report &report)
     static const QRegularExpression branch(
         u"\\$\\{?(CI_COMMIT_REF_NAME|CI_COMMIT_BRANCH|CI_MERGE_REQUEST_SOURCE_BRANCH_NAME)\\b"_s);
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny(programs))
+            continue;
         for (const Call &call : job.calls) {
             for (const QString &name : namesIn(call)) {
                 const QString image = job.expanded(name);
@@ -95,6 +98,8 @@ void capitalsInName(const Survey &survey, Report &report)
     static const QRegularExpression variable(u"\\$(?:\\{[^}]*\\}|\\w+|\\([^)]*\\)|\\[\\[.*?\\]\\])|`[^`]*`"_s);
     static const QRegularExpression capital(u"[A-Z]"_s);
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny(programs))
+            continue;
         for (const Call &call : job.calls) {
             for (const QString &name : namesIn(call)) {
                 QString image = job.expanded(name);
@@ -118,6 +123,8 @@ void latestFromAnywhere(const Survey &survey, Report &report)
         return;
     for (const JobSurvey &job : survey.jobs) {
         const gitlab::Job &one = *job.job;
+        if (!job.runsAny(programs))
+            continue;
         const bool isLimited = one.rules || one.when == "manual"_L1 || survey.field(one, u"rules").isValid()
             || survey.field(one, u"only").isValid() || survey.field(one, u"except").isValid();
         if (isLimited)
@@ -140,7 +147,7 @@ void usedBeforePushed(const Survey &survey, Report &report)
 {
     QHash<QString, const JobSurvey *> makers;
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.calls) {
+        for (const Call &call : job.runsAny(programs) ? job.calls : QList<Call>()) {
             const QString image = job.expanded(pushed(call));
             if (!image.isEmpty() && !makers.contains(image))
                 makers.insert(image, &job);
@@ -174,7 +181,7 @@ void secretInImage(const Survey &survey, Report &report)
     static const QRegularExpression secret(
         u"\\$\\{?\\w*(?:TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_KEY|API_KEY|CREDENTIALS)\\w*"_s);
     for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.calls) {
+        for (const Call &call : job.runsAny(programs) ? job.calls : QList<Call>()) {
             if (!isDocker(call))
                 continue;
             for (qsizetype i = 1; i < call.words.size(); ++i) {

@@ -108,9 +108,9 @@ void retiredImage(const Survey &survey, Report &report)
 void foreignEntrypoint(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const bool hasOwn = !job.job->image || !job.job->image->value.entrypoint.isEmpty()
-            || !survey.field(*job.job, u"image").isScalar();
-        if (hasOwn || job.lines.isEmpty() || !wordsOf(u"D11"_s, u"images"_s).contains(job.imageName.repository))
+        const bool isTool = job.job->image && !job.lines.isEmpty() && job.job->image->value.entrypoint.isEmpty()
+            && wordsOf(u"D11"_s, u"images"_s).contains(job.imageName.repository);
+        if (!isTool || !survey.field(*job.job, u"image").isScalar())
             continue;
         Finding *finding = report.add(
             spanOfImage(job),

@@ -8,6 +8,7 @@
 #include "core/lint/switch_fix.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -48,8 +49,10 @@ std::optional<Move> moveOf(const JobSurvey &job, qsizetype index)
 {
     static const QStringList programs = {u"mv"_s, u"cp"_s, u"rsync"_s};
     const Call &call = job.calls.at(index);
+    if (!programs.contains(call.program()))
+        return {};
     const QStringList operands = call.operands();
-    if (!programs.contains(call.program()) || operands.size() < 2)
+    if (operands.size() < 2)
         return {};
     const QString &from = operands.constFirst();
     const QString &to = operands.constLast();
@@ -85,6 +88,8 @@ bool isCached(const JobSurvey &job, const QString &inside)
 QList<Move> movesOf(const JobSurvey &job)
 {
     QList<Move> moves;
+    if (!job.runsAny({u"mv"_s, u"cp"_s, u"rsync"_s}))
+        return moves;
     for (qsizetype i = 0; i < job.calls.size(); ++i) {
         const auto move = moveOf(job, i);
         if (move && (isCached(job, move->inside) || isSwitchPath(job, move->inside)))
@@ -103,15 +108,41 @@ bool isTouchedBefore(const JobSurvey &job, qsizetype index, const QString &path,
     });
 }
 
-bool otherJobSaves(const Survey &survey, const JobSurvey &job, const QString &inside)
+/// The jobs that fill caches, by the first folder of the paths that they cache.
+class Savers
 {
-    return std::any_of(survey.jobs.begin(), survey.jobs.end(), [&](const JobSurvey &other) {
-        if (other.job == job.job || !isCached(other, inside))
-            return false;
-        const QList<Move> moves = movesOf(other);
-        return moves.isEmpty() || std::any_of(moves.begin(), moves.end(), [](const Move &move) { return move.isSave; });
-    });
-}
+public:
+    explicit Savers(const Survey &survey)
+    {
+        for (const JobSurvey &job : survey.jobs) {
+            for (const auto &cache : job.job->caches) {
+                for (const QString &path : cache.value.paths) {
+                    auto &jobs = m_jobs[folderOf(projectPath(job, path))];
+                    if (jobs.isEmpty() || jobs.constLast() != &job)
+                        jobs += &job;
+                }
+            }
+        }
+    }
+
+    /// Whether another job than \a job leaves \a inside in its cache. Of very many that may, it is taken that one does.
+    bool otherJobSaves(const JobSurvey &job, const QString &inside) const
+    {
+        constexpr qsizetype most = 100;
+        const auto jobs = m_jobs.value(folderOf(inside));
+        return jobs.size() > most || std::any_of(jobs.begin(), jobs.end(), [&](const JobSurvey *other) {
+                   if (other == &job || !isCached(*other, inside))
+                       return false;
+                   const QList<Move> moves = movesOf(*other);
+                   return moves.isEmpty()
+                       || std::any_of(moves.begin(), moves.end(), [](const Move &move) { return move.isSave; });
+               });
+    }
+
+private:
+    static QString folderOf(const QString &path) { return path.section(u'/', 0, 0); }
+    QHash<QString, QList<const JobSurvey *>> m_jobs;
+};
 
 /// What is wrong with the moves of a job: the gravest first.
 struct Judgement {
@@ -166,11 +197,11 @@ std::optional<Judgement> restoreNests(const JobSurvey &job, const QList<Move> &m
     return {};
 }
 
-std::optional<Judgement> restoreFails(const Survey &survey, const JobSurvey &job, const QList<Move> &moves)
+std::optional<Judgement> restoreFails(const Savers &savers, const JobSurvey &job, const QList<Move> &moves)
 {
     for (const Move &move : moves) {
         const Call &call = job.calls.at(move.call);
-        if (move.isSave || !call.isCertain() || otherJobSaves(survey, job, move.inside)
+        if (move.isSave || !call.isCertain() || savers.otherJobSaves(job, move.inside)
             || isTouchedBefore(job, move.call, move.inside, {u"mkdir"_s, u"mv"_s, u"cp"_s, u"touch"_s, u"tar"_s}))
             continue;
         return Judgement{&call, Severity::Error,
@@ -182,7 +213,7 @@ std::optional<Judgement> restoreFails(const Survey &survey, const JobSurvey &job
     return {};
 }
 
-std::optional<Judgement> neverSaved(const Survey &survey, const JobSurvey &job, const QList<Move> &moves)
+std::optional<Judgement> neverSaved(const Savers &savers, const JobSurvey &job, const QList<Move> &moves)
 {
     const auto isSave = [](const Move &move) { return move.isSave; };
     if (std::any_of(moves.begin(), moves.end(), isSave))
@@ -190,7 +221,7 @@ std::optional<Judgement> neverSaved(const Survey &survey, const JobSurvey &job, 
     for (const Move &move : moves) {
         const auto reads = [&](const auto &cache) { return cache.value.policy == gitlab::CachePolicy::PullPush; };
         const bool saves = std::any_of(job.job->caches.begin(), job.job->caches.end(), reads);
-        if (move.isCopy || !saves || otherJobSaves(survey, job, move.inside)
+        if (move.isCopy || !saves || savers.otherJobSaves(job, move.inside)
             || std::any_of(job.calls.begin() + move.call + 1, job.calls.end(),
                            [&](const Call &call) { return job.textOf(call).contains(move.inside); }))
             continue;
@@ -260,11 +291,11 @@ std::optional<Judgement> wholeRoot(const JobSurvey &job, const QList<Move> &move
     return {};
 }
 
-std::optional<Judgement> judge(const Survey &survey, const JobSurvey &job, const QList<Move> &moves)
+std::optional<Judgement> judge(const Savers &savers, const JobSurvey &job, const QList<Move> &moves)
 {
     for (const auto &judgement :
-         {rootGone(job, moves), restoreNests(job, moves), restoreFails(survey, job, moves),
-          neverSaved(survey, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
+         {rootGone(job, moves), restoreNests(job, moves), restoreFails(savers, job, moves),
+          neverSaved(savers, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
         if (judgement)
             return judgement;
     }
@@ -273,9 +304,12 @@ std::optional<Judgement> judge(const Survey &survey, const JobSurvey &job, const
 
 void movedSwitch(const Survey &survey, Report &report, Severity severity)
 {
+    std::optional<Savers> savers; // most files move nothing
     for (const JobSurvey &job : survey.jobs) {
         const QList<Move> moves = movesOf(job);
-        const auto judgement = moves.isEmpty() ? std::nullopt : judge(survey, job, moves);
+        if (!moves.isEmpty() && !savers)
+            savers.emplace(survey);
+        const auto judgement = moves.isEmpty() ? std::nullopt : judge(*savers, job, moves);
         if (!judgement || judgement->severity != severity)
             continue;
         Finding *finding = report.add(survey.spanOf(job, *judgement->call), judgement->message, job.job);

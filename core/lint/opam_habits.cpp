@@ -26,7 +26,7 @@ bool isNewOpamImage(const JobSurvey &job) { return job.imageName.repository == "
 void obsoleteDepext(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!isNewOpamImage(job))
+        if (!job.runsAny({u"opam depext"_s}) || !isNewOpamImage(job))
             continue;
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "depext"_L1)
@@ -47,8 +47,9 @@ void staleIndex(const Survey &survey, Report &report)
 {
     static const QStringList managers = {u"apt-get"_s, u"apt"_s};
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
-        if (image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
+        const ImageName &image = job.imageName;
+        const bool installs = job.runsAny({u"apt-get"_s, u"apt"_s, u"opam depext"_s}) || job.mentions(u"--depext-only");
+        if (!installs || image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
             continue;
         for (const Call &call : job.calls) {
             const bool isManager = managers.contains(call.program());
@@ -57,9 +58,9 @@ void staleIndex(const Survey &survey, Report &report)
                 || call.program() == "bash"_L1 || call.program() == "make"_L1 || call.program().contains(u'/');
             if (mayUpdate)
                 break;
-            const bool installs = (isManager && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
+            const bool isInstall = (isManager && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
                 || (opamCommand(call) == "install"_L1 && call.hasOption({}, u"--depext-only"));
-            if (!installs)
+            if (!isInstall)
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
@@ -76,7 +77,7 @@ void staleIndex(const Survey &survey, Report &report)
 void asRoot(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!isNewOpamImage(job) || job.job->variables.contains(u"OPAMROOT"_s))
+        if (!job.runsAny({u"sudo"_s}) || !isNewOpamImage(job) || job.job->variables.contains(u"OPAMROOT"_s))
             continue;
         for (const Call &call : job.calls) {
             const QStringList written = call.command->words;
@@ -134,7 +135,7 @@ void withoutTestDependencies(const Survey &survey, Report &report)
 void submodulesByHand(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
+        if (!job.runsAny({u"git"_s}) || job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
             continue;
         const bool isElsewhere = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
             return call.program() == "cd"_L1 || (call.program() == "git"_L1 && call.words.contains(u"clone"_s));
@@ -160,6 +161,8 @@ void movingPin(const Survey &survey, Report &report)
     static const QRegularExpression commit(u"^[0-9a-f]{7,40}$"_s);
     static const QRegularExpression version(u"^v?\\d+(\\.\\d+)"_s);
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny({u"opam pin"_s}))
+            continue;
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "pin"_L1 || !call.words.contains(u"add"_s) || call.words.contains(u"--dev-repo"_s))
                 continue;
@@ -191,6 +194,8 @@ bool isUsed(const JobSurvey &job, const Call &call)
 void unusedEnvironment(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny({u"opam env"_s, u"opam config"_s}))
+            continue;
         for (const Call &call : job.calls) {
             const bool isEnv = call.program() == "opam"_L1
                 && (call.word(1) == "env"_L1 || (call.word(1) == "config"_L1 && call.word(2) == "env"_L1));

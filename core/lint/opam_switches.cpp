@@ -52,12 +52,14 @@ void tooOldForCompiler(const Survey &survey, Report &report)
     const int oldest = number(wordsOf(u"O22"_s, u"before"_s).value(0));
     const int exception = number(wordsOf(u"O22"_s, u"but"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
+        if (!job.runsAny({u"opam switch"_s}))
+            continue;
+        const ImageName &image = job.imageName;
         const QString name = isOpamImage(image) ? image.tag : image.repository.section(u'/', -1) + u'-' + image.tag;
         const bool isNew = std::any_of(images.begin(), images.end(), [&](const QString &one) {
             return name == one || name.startsWith(one + u'-') || name.startsWith(one + u'.');
         });
-        for (const Call &call : job.calls) {
+        for (const Call &call : isNew ? job.calls : QList<Call>()) {
             const QString version = isNew ? createdVersion(job, call) : QString();
             const int asNumber = number(version);
             // A series without a patch is its newest release.
@@ -151,6 +153,8 @@ void olderEnvironment(const Survey &survey, Report &report)
 {
     const QStringList &tools = wordsOf(u"O03"_s, u"tools"_s);
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny({u"opam switch"_s}))
+            continue;
         const Call *change = nullptr;
         bool isSet = false;
         for (const Call &call : job.calls) {

@@ -65,6 +65,8 @@ void removedBuild(const Survey &survey, Report &report)
 
 void coverageTooNew(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("bisect_ppx"))
+        return;
     const int oldest = number(wordsOf(u"O23"_s, u"before"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
         const QString ocaml = ocamlOf(job.imageName);
@@ -79,6 +81,8 @@ void coverageTooNew(const Survey &survey, Report &report)
 
 void toolsThatExclude(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("opam-dune-lint"))
+        return;
     for (const JobSurvey &job : survey.jobs) {
         const Call *lint = installOf(job, u"opam-dune-lint"_s);
         const Call *odoc = installOf(job, u"odoc"_s);

@@ -74,6 +74,8 @@ void nothingMade(const Survey &survey, Report &report)
 void noArtifact(const Survey &survey, Report &report, bool wantsNewForm)
 {
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->isPages)
+            continue;
         const QString folder = publishedFolder(survey, job);
         const bool isNewForm = survey.body(*job.job).entryOf(u"pages").has_value();
         const bool isCovered = job.job->artifacts

@@ -24,10 +24,12 @@ const auto documentation = "_build/default/_doc"_L1;
 void oldPublish(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->isPages)
+            continue;
         const yaml::Node body = survey.body(*job.job);
         const auto publish = body.entryOf(u"publish");
         const bool canMove = !body[u"pages"] || body[u"pages"].isMap();
-        if (!job.job->isPages || !publish)
+        if (!publish)
             continue;
         Finding *finding = report.add(
             {publish->key.span().begin, publish->value.span().end},
@@ -46,7 +48,7 @@ void oldPublish(const Survey &survey, Report &report)
 void paidFeature(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const yaml::Node pages = survey.body(*job.job)[u"pages"];
+        const yaml::Node pages = job.job->isPages ? survey.body(*job.job)[u"pages"] : yaml::Node();
         for (const QString &key : {u"path_prefix"_s, u"expire_in"_s}) {
             if (const auto entry = pages.entryOf(key))
                 report.add({entry->key.span().begin, entry->value.span().end},
@@ -65,8 +67,10 @@ QString publishedFolder(const Survey &survey, const JobSurvey &job)
 void artifactsLeftOut(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->isPages)
+            continue;
         const QString folder = publishedFolder(survey, job);
-        if (!job.job->isPages || !job.job->needs || folder.contains(u'$') || job.mentions(folder))
+        if (!job.job->needs || folder.contains(u'$') || job.mentions(folder))
             continue;
         for (const gitlab::Need &need : *job.job->needs) {
             const gitlab::Job *maker = need.artifacts ? nullptr : survey.context.pipeline.job(need.job);
@@ -114,13 +118,15 @@ void docNotBuilt(const Survey &survey, Report &report)
         const auto copy = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             return copies.contains(call.program()) && job.textOf(call).contains(documentation);
         });
+        if (copy == job.calls.end())
+            continue;
         const bool mayBeBuilt = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             const QStringList &words = toolWords(call);
             const bool isDoc = words.value(0) == "dune"_L1
                 && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.contains("doc"_L1) || word.contains(u'$'); });
             return isDoc || opaque.contains(words.value(0)) || words.value(0).contains(u'/') || words.value(0).startsWith(u'$');
         });
-        if (copy == job.calls.end() || mayBeBuilt || takesBuild(survey, job))
+        if (mayBeBuilt || takesBuild(survey, job))
             continue;
         Finding *finding = report.add(survey.spanOf(job, *copy),
                                       Text::tr("“%1” runs “%2”, but nothing builds the documentation first.")
@@ -135,8 +141,10 @@ void twoSites(const Survey &survey, Report &report)
 {
     const JobSurvey *first = nullptr;
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->isPages)
+            continue;
         const yaml::Node body = survey.body(*job.job);
-        const bool isEverywhere = job.job->isPages && !job.job->isTrigger && !body[u"pages"].entryOf(u"path_prefix")
+        const bool isEverywhere = !job.job->isTrigger && !body[u"pages"].entryOf(u"path_prefix")
             && !survey.field(*job.job, u"rules").isValid() && !survey.field(*job.job, u"only").isValid()
             && !survey.field(*job.job, u"except").isValid() && job.job->when != "manual"_L1;
         if (!isEverywhere)

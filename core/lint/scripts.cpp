@@ -46,15 +46,15 @@ bool isForTags(const Survey &survey, const JobSurvey &job)
 void shallowClone(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const bool fetches = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
-            return call.program() == "git"_L1 && (call.word(1) == "fetch"_L1 || call.words.contains(u"clone"_s));
-        });
-        if (fetches || isForTags(survey, job) || job.job->variables.contains(u"GIT_DEPTH"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
-            continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &one) {
             return readsTags(one) && !one.isTolerated && one.role == script::Role::Always;
         });
         if (call == job.calls.end())
+            continue;
+        const bool fetches = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
+            return call.program() == "git"_L1 && (call.word(1) == "fetch"_L1 || call.words.contains(u"clone"_s));
+        });
+        if (fetches || isForTags(survey, job) || job.job->variables.contains(u"GIT_DEPTH"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
             continue;
         Finding *finding =
             report.add(survey.spanOf(job, *call),
@@ -130,7 +130,7 @@ bool isTest(const Call &call)
 void hiddenFailure(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        for (qsizetype i = 1; i < job.calls.size(); ++i) {
+        for (qsizetype i = 1; job.runsAny({u"true"_s, u":"_s}) && i < job.calls.size(); ++i) {
             const Call &call = job.calls.at(i);
             const Call &before = job.calls.at(i - 1);
             const bool isNothing = call.program() == "true"_L1 || call.program() == ":"_L1;
@@ -162,7 +162,7 @@ void brokenPipe(const Survey &survey, Report &report)
     static const QStringList small = {u"echo"_s, u"printf"_s, u"cat"_s, u"which"_s, u"ls"_s, u"pwd"_s, u"set"_s,
                                       u"head"_s, u"tail"_s, u"wc"_s, u"uname"_s, u"id"_s, u"grep"_s, u"cut"_s, u"tr"_s};
     for (const JobSurvey &job : survey.jobs) {
-        for (qsizetype i = 1; i < job.calls.size(); ++i) {
+        for (qsizetype i = 1; job.runsAny({u"grep"_s}) && i < job.calls.size(); ++i) {
             const Call &call = job.calls.at(i);
             const Call &before = job.calls.at(i - 1);
             const bool isQuiet = call.program() == "grep"_L1 && call.hasOption(u"-q", u"--quiet");

@@ -3,6 +3,7 @@
 #include "core/lint/survey.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/lint/cache_facts.h"
 
 #include <QRegularExpression>
 
@@ -55,6 +56,11 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
             const qsizetype dashes = call.words.indexOf("--"_L1);
             call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
         }
+        job.programs.insert(call.program());
+        job.programs.insert(call.tool.value(0));
+        job.programs.insert(command.program());
+        if (!call.opam.isEmpty())
+            job.programs.insert(u"opam "_s + call.opam);
         job.calls += call;
     }
 }
@@ -92,9 +98,11 @@ QStringList Call::operands() const
 bool Call::hasOption(QStringView shortName, QStringView longName) const
 {
     return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        if (!longName.isEmpty() && (word == longName || word.startsWith(longName.toString() + u'=')))
-            return true;
-        return !shortName.isEmpty() && word == shortName;
+        if (!word.startsWith(u'-'))
+            return false;
+        const bool isLong = !longName.isEmpty() && word.startsWith(longName)
+            && (word.size() == longName.size() || word.at(longName.size()) == u'=');
+        return isLong || (!shortName.isEmpty() && word == shortName);
     });
 }
 
@@ -170,7 +178,24 @@ struct FieldReader {
     QHash<QString, gitlab::Effective> jobs;
     std::optional<gitlab::Effective> standard; ///< `default`
     QHash<QByteArray, bool> words;             ///< whether they stand in the text
+    std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };
+
+/// The keys of everything in the file that jobs extend.
+QSet<QString> templateKeysOf(const Survey &survey)
+{
+    QSet<QString> templates;
+    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
+        for (const QString &name : job.extends)
+            templates.insert(name);
+    }
+    QSet<QString> keys;
+    for (const QString &name : std::as_const(templates)) {
+        for (const yaml::Entry &entry : survey.bodies.value(name).target().entries())
+            keys.insert(entry.key.text());
+    }
+    return keys;
+}
 
 bool Survey::hasWord(const QByteArray &word) const
 {
@@ -180,22 +205,48 @@ bool Survey::hasWord(const QByteArray &word) const
     return *known;
 }
 
+/// Whether a job may have a key from what it extends or merges.
+bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
+{
+    FieldReader &fields = *survey.fields;
+    if (!fields.templateKeys)
+        fields.templateKeys = templateKeysOf(survey);
+    const yaml::Node body = survey.body(job);
+    return body.isAlias() || body.entryOf(u"<<") || fields.templateKeys->contains(key.toString())
+        || fields.templateKeys->contains(u"<<"_s);
+}
+
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 {
-    // A job of another file, and a key that nobody writes, need no reading.
+    // A job of another file, and a key that nobody writes, need no reading; a plain scalar of the job's own no resolving.
     if (job.span.isEmpty() || !hasWord(key.toUtf8()))
         return {};
-    auto read = fields->jobs.find(job.name);
-    if (read == fields->jobs.end())
-        read = fields->jobs.insert(job.name, fields->resolver.job(job.name));
+    const yaml::Node own = body(job)[key];
+    if (own.isScalar() && own.tag().isEmpty()) {
+        gitlab::Effective value;
+        value.node = own;
+        value.origin = {gitlab::Via::Own, own.span(), {}};
+        return value;
+    }
+    const bool inherits = mayInherit(*this, job, key);
+    if (own && !inherits)
+        return fields->resolver.settled(fields->resolver.read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
+    const gitlab::Effective *value = nullptr;
+    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default);
+    if (inherits || (takesDefault && (body(job)[u"inherit"] || mayInherit(*this, job, u"inherit")))) {
+        auto read = fields->jobs.find(job.name);
+        if (read == fields->jobs.end())
+            read = fields->jobs.insert(job.name, fields->resolver.job(job.name));
+        value = read->entry(key);
+        takesDefault = takesDefault && !read->entry(u"inherit");
+    }
     if (!fields->standard)
         fields->standard = fields->resolver.global(u"default"_s);
-    const gitlab::Effective *value = read->entry(key);
-    if (!value && gitlab::isKeyword(key, gitlab::Place::Default) && !read->entry(u"inherit"))
+    if (!value && takesDefault)
         value = fields->standard->entry(key);
     if (value)
         return fields->resolver.settled(*value, job.name);
-    if (gitlab::isKeyword(key, gitlab::Place::Deprecated))
+    if (takesDefault && gitlab::isKeyword(key, gitlab::Place::Deprecated))
         return fields->resolver.settled(fields->resolver.global(key.toString()), job.name);
     return {};
 }
@@ -229,6 +280,10 @@ Survey surveyOf(const Context &context)
         read.imageName = imageNameOf(read.image);
         for (int line = 0; line < int(read.lines.size()); ++line)
             collect(read, line, read.lines.at(line).shell->commands, false);
+        for (const auto &cache : job->caches) {
+            if (!read.switchCache && !switchPathOf(read, cache.value).isEmpty())
+                read.switchCache = &cache;
+        }
         survey.jobs += read;
     }
     return survey;

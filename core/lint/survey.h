@@ -7,7 +7,9 @@
 #include "core/script/script.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace caravan::lint {
@@ -52,6 +54,8 @@ struct JobSurvey {
     ImageName imageName;
     QList<Line> lines;
     QList<Call> calls; ///< in the order of their run: before, main, after
+    QSet<QString> programs; ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    const gitlab::Field<gitlab::Cache> *switchCache = nullptr; ///< the cache that holds a switch; null for none
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
@@ -62,6 +66,11 @@ struct JobSurvey {
     /// \a text with the variables that the file sets; others stay as they are.
     QString expanded(const QString &text) const;
     bool runs(QStringView program, QStringView subcommand = {}) const;
+    /// Whether some call runs one of \a names, as in \c programs: a quick look before the calls are gone through.
+    bool runsAny(const QStringList &names) const
+    {
+        return std::any_of(names.begin(), names.end(), [this](const QString &name) { return programs.contains(name); });
+    }
     bool mentions(QStringView text) const; ///< anywhere in the scripts
 };
 

@@ -23,10 +23,12 @@ struct Text {
 /// Whether the job makes a local switch here: `opam switch create .`, `opam switch create ./ …`.
 bool createsLocalSwitch(const Call &call)
 {
+    if (opamCommand(call) != "switch"_L1)
+        return false;
     const QStringList operands = call.operands();
     static const QStringList here = {u"."_s,     u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s,
                                      u"$(pwd)"_s};
-    return opamCommand(call) == "switch"_L1 && operands.value(1) == "create"_L1 && here.contains(operands.value(2));
+    return operands.value(1) == "create"_L1 && here.contains(operands.value(2));
 }
 
 /// Whether a line before takes the cached switch away or leaves the script when it is there.
@@ -46,7 +48,7 @@ bool isCleared(const JobSurvey &job, const Call &create)
 void createdAgain(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto *cache = switchCacheOf(job);
+        const auto *cache = job.runsAny({u"opam switch"_s}) ? switchCacheOf(job) : nullptr;
         if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1
             || cache->value.policy == gitlab::CachePolicy::Push)
             continue;

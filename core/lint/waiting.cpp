@@ -90,6 +90,8 @@ bool looksAtSourcesOnly(const JobSurvey &job)
 void waitsForNothing(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny({u"dune"_s, u"ocamlformat"_s, u"opam lint"_s, u"opam-dune-lint"_s}))
+            continue;
         if (job.job->needs || !job.job->dependencies.isEmpty() || job.job->stage.value.startsWith(u'.') || !looksAtSourcesOnly(job))
             continue;
         const QStringList before = survey.context.pipeline.predecessors(*job.job);
@@ -129,6 +131,8 @@ void repeatedInstallation(const Survey &survey, Report &report)
     QHash<QString, Use> uses;
     for (const JobSurvey &job : survey.jobs) {
         QSet<QString> seen;
+        if (!job.runsAny({u"apt-get"_s, u"apt"_s, u"apk"_s}))
+            continue;
         for (const Call &call : job.calls) {
             const gitlab::Command &item = job.itemOf(call);
             if (!installsMuch(call) || item.origin.via != gitlab::Via::Own || item.origin.span.isEmpty())
