@@ -240,7 +240,7 @@ private:
         if (!value.isValid() || value.isNull())
             return 1;
         const Instances instances = instancesOf(m_name, m_resolver.settled(value, m_name));
-        if (instances.count > mostInstances) {
+        if (value.isMap && instances.count > mostInstances) {
             issues.append(m_resolver.issueAt(u"many-instances"_s,
                                              Messages::tr("Job “%1” runs %2 times in parallel; GitLab allows %3.")
                                                  .arg(m_name, QString::number(instances.count), QString::number(mostInstances)),

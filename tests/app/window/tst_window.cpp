@@ -470,6 +470,8 @@ private Q_SLOTS:
             QTimer::singleShot(0, &parent, [&, key] {
                 auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
                 QVERIFY(box);
+                if (!QTest::qWaitForWindowActive(box))
+                    return box->reject();
                 said = box->text() + u' ' + box->informativeText();
                 offered = box->defaultButton()->objectName();
                 QTest::keyClick(box, key, key == Qt::Key_I ? Qt::AltModifier : Qt::NoModifier);

@@ -104,7 +104,7 @@ void TestMatrix::reportsExplosions()
     const QByteArray text = "a: {script: x, parallel: 201}\nb: {script: x, parallel: {matrix: [{A: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], B: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "
                             "C: [1, 2, 3]}]}}\nc: {script: x, parallel: 200}\n";
     const Pipeline p = pipeline(text, Texts());
-    QCOMPARE(codes(p), (QStringList{u"many-instances"_s, u"many-instances"_s}));
+    QCOMPARE(codes(p), (QStringList{u"bad-parallel"_s, u"many-instances"_s}));
     QVERIFY(p.issues.at(1).message.contains(u"300"_s) && p.issues.at(1).message.contains(u"“b”"_s));
     QCOMPARE(text.mid(p.issues.at(0).span.begin, p.issues.at(0).span.length()), "201"_ba);
     QCOMPARE(p.job(u"b")->parallel, 200);
