@@ -20,6 +20,7 @@ using RuleChecks = QList<RuleCheck>;
 RuleChecks structureChecks();
 RuleChecks keyChecks();
 RuleChecks formChecks();
+RuleChecks unreadableChecks();
 RuleChecks textFormChecks();
 RuleChecks conditionChecks();
 RuleChecks expressionChecks();
