@@ -5,6 +5,7 @@
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/lint/sarif.h"
+#include "core/lint/unreadable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -116,6 +117,32 @@ Result<Done> mend(Input &input, const lint::Context &context, const QStringList 
     return Done{};
 }
 
+/// The report of findings in a format.
+QByteArray reportOf(const QList<lint::Finding> &findings, const Source &source, const QString &format, const QString &path)
+{
+    if (format == "json"_L1)
+        return jsonReport(findings, source, {});
+    if (format == "sarif"_L1)
+        return printed(lint::sarif(findings, source, path));
+    if (format == "code-quality"_L1)
+        return QJsonDocument(lint::codeQuality(findings, source, path)).toJson();
+    return textReport(findings, source);
+}
+
+/// A text that is no YAML is reported like other findings, besides the error.
+Output unreadableOutput(const Error &error, const QString &format)
+{
+    Output output = failure(error);
+    const Result<ReadFile> file = readFile(error.file);
+    if (!file)
+        return output;
+    const Source source(error.file, file->bytes);
+    const QList<lint::Finding> findings = lint::unreadable(source, error);
+    if (!findings.isEmpty())
+        output.out = reportOf(findings, source, format, QFileInfo(error.file).fileName());
+    return output;
+}
+
 } // namespace
 
 Output lintCommand(const Arguments &arguments)
@@ -126,7 +153,7 @@ Output lintCommand(const Arguments &arguments)
         return failure(names.error());
     Result<Input> input = readInput(arguments.path);
     if (!input)
-        return failure(input.error());
+        return unreadableOutput(input.error(), format);
     const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
     if (!catalogue)
         return failure(catalogue.error());
@@ -154,16 +181,10 @@ Output lintCommand(const Arguments &arguments)
             output.exit = Exit::Findings;
     }
     const Source &source = input->tree.source();
-    if (format == "json"_L1) {
+    if (format == "json"_L1)
         output.out = jsonReport(findings, source, mended);
-    } else if (format == "sarif"_L1) {
-        (mended.isEmpty() ? output.out : output.err) = printed(lint::sarif(findings, source, reportedPath(*input)));
-    } else if (format == "code-quality"_L1) {
-        const QJsonArray report = lint::codeQuality(findings, source, reportedPath(*input));
-        (mended.isEmpty() ? output.out : output.err) = QJsonDocument(report).toJson();
-    } else {
-        (mended.isEmpty() ? output.out : output.err) = textReport(findings, source);
-    }
+    else
+        (mended.isEmpty() ? output.out : output.err) = reportOf(findings, source, format, reportedPath(*input));
     if (!mended.isEmpty() && format != "json"_L1)
         output.out = mended;
     return output;

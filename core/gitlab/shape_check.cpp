@@ -193,13 +193,8 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
 {
     if (!shape.item)
         return;
-    if (nesting >= deepestList) {
-        report(where.code,
-               Messages::tr("“%1” has lists in lists deeper than %2 levels.")
-                   .arg(where.path(), QString::number(deepestList)),
-               where);
-        return;
-    }
+    if (nesting >= deepestList)
+        return; // the resolver reports it
     const QList<Effective> items = itemsOf(value);
     if (nesting == 0 && items.size() < shape.least) {
         report(where.code, Messages::tr("“%1” is an empty list, but GitLab wants something in it.").arg(where.path()),

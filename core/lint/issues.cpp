@@ -66,7 +66,9 @@ Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &iss
     const QString message = issue.file.isEmpty()
         ? issue.message
         : Text::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
-    Finding *finding = report.add(issue.span, message, survey.context.pipeline.job(issue.job));
+    // What concerns the whole file stands at its first key.
+    const Span place = issue.span.isEmpty() ? survey.context.tree.root().entry(0).key.span() : issue.span;
+    Finding *finding = report.add(place, message, survey.context.pipeline.job(issue.job));
     if (!issue.file.isEmpty())
         return finding;
     const QString there = QString::fromUtf8(survey.slice(issue.span));

@@ -254,9 +254,13 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 bool Survey::isPart() const
 {
     const gitlab::Pipeline &pipeline = context.pipeline;
-    return !pipeline.unresolvedIncludes.isEmpty() || context.tree.header().isValid()
-        || (!pipeline.hasOwnStages && isIncludedFile(context.tree.source().file));
+    const bool isLeftOut =
+        std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                    [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    return isLeftOut || context.tree.header().isValid() || (!pipeline.hasOwnStages && isIncluded());
 }
+
+bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().file); }
 
 Survey surveyOf(const Context &context)
 {

@@ -25,9 +25,9 @@ struct Line {
 struct Call {
     int line = 0; ///< index in JobSurvey::lines
     const script::SimpleCommand *command = nullptr;
-    QStringList words;        ///< without `sudo`, `time` and the like before the program
-    bool isInside = false;    ///< stands in a substitution
-    bool isTolerated = false; ///< `… || other`: its failure does not end the job
+    QStringList words;                        ///< without `sudo`, `time` and the like before the program
+    bool isInside = false;                    ///< stands in a substitution
+    bool isTolerated = false;                 ///< `… || other`: its failure does not end the job
     script::Role role = script::Role::Always; ///< of the command, or of the outermost one that it stands inside
     QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
     QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
@@ -94,6 +94,8 @@ struct Survey {
     bool hasWord(const QByteArray &word) const;
     /// Whether other files may bring what is missing here: the file includes some, or is made to be included.
     bool isPart() const;
+    /// Whether the file stands where projects keep files that others include: the one that does knows what runs when.
+    bool isIncluded() const;
 
     std::shared_ptr<FieldReader> fields;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/check.h"
 #include "core/lint/rule_table.h"
+#include "core/lint/unreadable.h"
 #include "tests/core/lint/reading.h"
 
 #include <QDir>
@@ -60,6 +61,19 @@ class RulesTest : public QObject
         return reading(rule, readAll(m_data + rule + u'/' + name));
     }
 
+    /// What lint says about a text, whether YAML can read it or not.
+    QList<lint::Finding> findings(const QString &rule, const QByteArray &text, const QStringList &only = {}) const
+    {
+        if (const auto read = reading(rule, text))
+            return read->lint(only);
+        const Source source(u".gitlab-ci.yml"_s, text);
+        const auto tree = yaml::Tree::parse(source);
+        QList<lint::Finding> found = tree ? QList<lint::Finding>() : lint::unreadable(source, tree.error());
+        found.removeIf([&only](const lint::Finding &one) { return !only.isEmpty() && !only.contains(one.rule); });
+        return found;
+    }
+    QByteArray failing(const QString &rule) const { return readAll(m_data + rule + u"/fail.yml"_s); }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -82,7 +96,9 @@ private Q_SLOTS:
     {
         QStringList functions;
         for (const lint::RuleCheck &check : lint::allChecks()) {
-            QVERIFY(check.check || check.rule.startsWith(u'S')); // comments are judged by what the others find
+            // Comments are judged by what the others find, and a text that is no YAML has nothing for a function.
+            static const QStringList unread = {u"Y01"_s, u"Y07"_s, u"Y71"_s};
+            QVERIFY(check.check || check.rule.startsWith(u'S') || unread.contains(check.rule));
             functions += check.rule;
         }
         QCOMPARE(functions, idsOfRules());
@@ -114,11 +130,10 @@ private Q_SLOTS:
     void failingExampleIsFound()
     {
         QFETCH(QString, rule);
-        const auto reading = example(rule, "fail.yml"_L1);
-        QVERIFY(reading);
-        const auto findings = reading->lint({rule});
+        const QByteArray text = failing(rule);
+        const auto findings = this->findings(rule, text, {rule});
         QVERIFY(!findings.isEmpty());
-        const qsizetype size = reading->tree.text().size();
+        const qsizetype size = text.size();
         for (const lint::Finding &finding : findings) {
             QCOMPARE(finding.rule, rule);
             QVERIFY(!finding.message.isEmpty() && !finding.why.isEmpty());
@@ -143,17 +158,16 @@ private Q_SLOTS:
     void fixesMend()
     {
         QFETCH(QString, rule);
-        const auto reading = example(rule, "fail.yml"_L1);
-        QVERIFY(reading);
+        const QByteArray before = failing(rule);
         const auto errors = [](const QList<lint::Finding> &findings) {
             return std::count_if(findings.begin(), findings.end(),
                                  [](const lint::Finding &finding) { return finding.severity == lint::Severity::Error; });
         };
-        const auto before = reading->lint();
-        for (const lint::Finding &finding : reading->lint({rule})) {
+        const auto first = findings(rule, before);
+        for (const lint::Finding &finding : findings(rule, before, {rule})) {
             for (const lint::Fix &fix : finding.fixes) {
                 QVERIFY(!fix.id.isEmpty() && !fix.title.isEmpty() && !fix.edits.isEmpty());
-                const QByteArray text = applied(reading->tree.text(), fix.edits);
+                const QByteArray text = applied(before, fix.edits);
                 const auto mended = this->reading(rule, text);
                 QVERIFY2(mended, text);
                 const auto after = mended->lint();
@@ -161,7 +175,7 @@ private Q_SLOTS:
                     return other.rule == finding.rule && other.message == finding.message;
                 });
                 QVERIFY2(!isLeft, text + listed(*mended, after));
-                QVERIFY2(errors(after) <= errors(before), text + listed(*mended, after));
+                QVERIFY2(errors(after) <= errors(first), text + listed(*mended, after));
             }
         }
     }
@@ -171,7 +185,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, rule);
         const auto reading = example(rule, "fail.yml"_L1);
-        QVERIFY(reading);
+        if (!reading) // no YAML, so there is nothing to begin with
+            return;
         const QByteArray text = applied(reading->tree.text(), lint::fixAll(reading->context()));
         const auto mended = this->reading(rule, text);
         QVERIFY2(mended, text);

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Links between jobs: dependencies, needs, stages, templates.
+#include "core/gitlab/evaluator.h"
+#include "core/gitlab/gestures.h"
+#include "core/gitlab/matrix.h"
+#include "core/lint/check.h"
+#include "core/lint/nodes.h"
+#include "core/yaml/value.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(caravan::lint::Links)
+};
+
+constexpr int mostNeeds = 50;  ///< GitLab's limit
+constexpr int deepExtends = 3; ///< levels that people can still follow
+
+const auto before = ".pre"_L1;
+const auto after = ".post"_L1;
+
+QHash<QString, int> stageNumbers(const Survey &survey)
+{
+    QHash<QString, int> numbers;
+    for (const auto &stage : survey.context.pipeline.stages)
+        numbers.insert(stage.value, int(numbers.size()));
+    return numbers;
+}
+
+/// The node of a name in a list of a job, such as `dependencies`; else the place of the key.
+Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, const QString &name)
+{
+    for (const yaml::Node &item : survey.body(job)[key].items()) {
+        if (item.text() == name)
+            return item.contentSpan();
+    }
+    return placeOfKey(job, key);
+}
+
+void onlyOutside(const Survey &survey, Report &report)
+{
+    const bool isOutside =
+        !survey.jobs.isEmpty() && std::all_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) {
+            return job.job->stage.value == before || job.job->stage.value == after;
+        });
+    if (!isOutside || survey.isPart() || survey.isIncluded())
+        return;
+    const gitlab::Job &job = *survey.jobs.constFirst().job;
+    report.add(placeOfKey(job, u"stage"),
+               Text::tr("Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.")
+                   .arg(job.name),
+               &job);
+}
+
+void wrongDependency(const Survey &survey, Report &report)
+{
+    const QHash<QString, int> stages = stageNumbers(survey);
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        for (const QString &name : job.dependencies) {
+            const gitlab::Job *other = survey.context.pipeline.job(name);
+            const bool isMissing = !other || other->isHidden;
+            const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
+            if ((isMissing && (survey.isPart() || isInstance || name.contains(u'$'))))
+                continue;
+            const bool isLater = !isMissing && stages.contains(job.stage.value)
+                && stages.value(other->stage.value) > stages.value(job.stage.value);
+            if (!isMissing && !isLater && name != job.name)
+                continue;
+            const QString message = isMissing
+                ? Text::tr("“%1” takes the artifacts of “%2”, which is no job of the file.").arg(job.name, name)
+                : Text::tr("“%1” takes the artifacts of “%2”, which does not run before it.").arg(job.name, name);
+            Finding *finding = report.add(placeOfName(survey, job, u"dependencies", name), message, &job);
+            const qsizetype index = job.dependencies.indexOf(name);
+            if (survey.body(job)[u"dependencies"].item(int(index)).text() == name)
+                report.offer(finding, u"remove-dependency"_s, Text::tr("Remove it from “dependencies”"),
+                             [&](yaml::Draft &draft) {
+                                 return draft.remove({job.name, u"dependencies"_s, QString::number(index)});
+                             });
+        }
+    }
+}
+
+void dependencyNotNeeded(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (!job.needs || job.needs->isEmpty())
+            continue;
+        for (const QString &name : job.dependencies) {
+            const auto isIt = [&name](const gitlab::Need &need) { return need.job == name; };
+            if (std::any_of(job.needs->begin(), job.needs->end(), isIt))
+                continue;
+            Finding *finding = report.add(
+                placeOfName(survey, job, u"dependencies", name),
+                Text::tr("“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.")
+                    .arg(job.name, name),
+                &job);
+            if (survey.context.pipeline.job(name))
+                report.offer(finding, u"add-need"_s, Text::tr("Add “%1” to “needs”").arg(name),
+                             [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job.name, name); });
+        }
+    }
+}
+
+void neededTwice(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        QSet<QString> seen;
+        for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
+            const yaml::Node node = nodeAt(survey, &job, need.span);
+            const QString key =
+                need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
+            if (!seen.contains(key)) {
+                seen.insert(key);
+                continue;
+            }
+            Finding *finding = report.add(need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
+                                          Text::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
+            const yaml::Path path = pathOf(node);
+            if (!path.isEmpty())
+                report.offer(finding, u"remove-need"_s, Text::tr("Remove the second"),
+                             [&](yaml::Draft &draft) { return draft.remove(path); });
+        }
+    }
+}
+
+void manyNeeds(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const qsizetype count = job.job->needs ? job.job->needs->size() : 0;
+        if (count > mostNeeds)
+            report.add(placeOfKey(*job.job, u"needs"),
+                       Text::tr("“%1” needs %2 jobs; GitLab takes at most %3.")
+                           .arg(job.job->name, QString::number(count), QString::number(mostNeeds)),
+                       job.job);
+    }
+}
+
+/// The pipelines that rules are tried for, with a name for people.
+QList<QPair<QString, gitlab::Event>> usualEvents()
+{
+    const auto event = [](gitlab::Source source, const QString &branch = {}) {
+        gitlab::Event made;
+        made.source = source;
+        made.branch = branch;
+        return made;
+    };
+    return {{Text::tr("a push to the default branch"), event(gitlab::Source::Push)},
+            {Text::tr("a push to another branch"), event(gitlab::Source::Push, u"feature"_s)},
+            {Text::tr("a merge request"), event(gitlab::Source::MergeRequest)},
+            {Text::tr("a tag"), event(gitlab::Source::Tag)},
+            {Text::tr("a schedule"), event(gitlab::Source::Schedule)},
+            {Text::tr("a pipeline started by hand"), event(gitlab::Source::Web)}};
+}
+
+bool hasConditions(const gitlab::Job &job)
+{
+    return job.conditions.rules || job.conditions.only || job.conditions.except;
+}
+
+void needMayBeMissing(const Survey &survey, Report &report)
+{
+    struct Case {
+        QString name;
+        std::unique_ptr<gitlab::Evaluator> evaluator;
+        QHash<const gitlab::Job *, gitlab::Inclusion> known;
+    };
+    std::vector<Case> cases;
+    const auto inclusion = [](Case &one, const gitlab::Job &job) {
+        auto known = one.known.find(&job);
+        if (known == one.known.end()) {
+            const gitlab::Verdict verdict = one.evaluator->verdict(job);
+            const bool isSure = verdict.dependsOn.isEmpty();
+            known = one.known.insert(&job, isSure ? verdict.included : gitlab::Inclusion::Maybe);
+        }
+        return *known;
+    };
+    if (survey.isPart() || survey.isIncluded())
+        return;
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
+            const gitlab::Job *other = survey.context.pipeline.job(need.job);
+            const bool isSame = other && other->conditions == job.conditions && other->when == job.when;
+            if (need.isOptional || !other || other->isHidden || other == &job || isSame
+                || (!hasConditions(*other) && !hasConditions(job)))
+                continue;
+            if (cases.empty()) {
+                for (const auto &[name, event] : usualEvents())
+                    cases.push_back({name,
+                                     std::make_unique<gitlab::Evaluator>(survey.context.pipeline,
+                                                                         survey.context.tree.source(), event),
+                                     {}});
+            }
+            const auto found = std::find_if(cases.begin(), cases.end(), [&](Case &one) {
+                return one.evaluator->workflow().included == gitlab::Inclusion::Yes
+                    && inclusion(one, job) == gitlab::Inclusion::Yes && inclusion(one, *other) == gitlab::Inclusion::No;
+            });
+            if (found == cases.end())
+                continue;
+            Finding *finding = report.add(
+                need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
+                Text::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
+                    .arg(job.name, need.job, found->name),
+                &job);
+            const yaml::Node node = nodeAt(survey, &job, need.span);
+            const yaml::Path path = pathOf(node);
+            if (path.isEmpty())
+                continue;
+            report.offer(finding, u"optional-need"_s, Text::tr("Make the need optional"), [&](yaml::Draft &draft) {
+                const yaml::Value yes = yaml::Verbatim{u"true"_s};
+                if (node.isMap())
+                    return draft.set(path + yaml::Path{u"optional"_s}, yes);
+                return draft.set(path, yaml::Map{{{u"job"_s, yaml::Value::text(need.job)}, {u"optional"_s, yes}}});
+            });
+        }
+    }
+}
+
+void unusedStage(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    if (!pipeline.hasOwnStages || survey.isPart() || survey.isIncluded())
+        return;
+    QSet<QString> used = {QString(before), QString(after)};
+    for (const JobSurvey &job : survey.jobs)
+        used.insert(job.job->stage.value);
+    for (const auto &stage : pipeline.stages) {
+        if (used.contains(stage.value) || stage.origin.span.isEmpty() || stage.value.contains(u'$'))
+            continue;
+        Finding *finding = report.add(stage.origin.span, Text::tr("No job is in the stage “%1”.").arg(stage.value));
+        report.offer(finding, u"remove-stage"_s, Text::tr("Remove the stage"),
+                     [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage.value); });
+    }
+}
+
+void stageTwice(const Survey &survey, Report &report)
+{
+    QSet<QString> seen;
+    for (const auto &stage : survey.context.pipeline.stages) {
+        if (seen.contains(stage.value) && !stage.origin.span.isEmpty()) {
+            Finding *finding =
+                report.add(stage.origin.span, Text::tr("The stage “%1” is listed twice.").arg(stage.value));
+            const yaml::Path path = pathOf(nodeAt(survey, nullptr, stage.origin.span));
+            if (!path.isEmpty())
+                report.offer(finding, u"remove-stage"_s, Text::tr("Remove the second"),
+                             [&](yaml::Draft &draft) { return draft.remove(path); });
+        }
+        seen.insert(stage.value);
+    }
+}
+
+void deepChain(const Survey &survey, Report &report)
+{
+    QHash<QString, int> depths;
+    const std::function<int(const gitlab::Job &, int)> depthOf = [&](const gitlab::Job &job, int guard) -> int {
+        if (const auto known = depths.constFind(job.name); known != depths.cend())
+            return *known;
+        int depth = 0;
+        for (const QString &parent : job.extends) {
+            const gitlab::Job *other = survey.context.pipeline.job(parent);
+            constexpr int deepest = 20; // circles and longer chains are errors of their own
+            depth = std::max(depth, other && guard < deepest ? depthOf(*other, guard + 1) + 1 : 1);
+        }
+        depths.insert(job.name, depth);
+        return depth;
+    };
+    for (const JobSurvey &job : survey.jobs) {
+        const int depth = depthOf(*job.job, 0);
+        if (depth > deepExtends)
+            report.add(placeOfKey(*job.job, u"extends"),
+                       Text::tr("“%1” extends through %2 levels, which is hard to follow.")
+                           .arg(job.job->name, QString::number(depth)),
+                       job.job);
+    }
+}
+
+void collectAnchors(const yaml::Node &node, QSet<QString> &anchors, QSet<QString> &aliases)
+{
+    if (node.isAlias())
+        aliases.insert(node.anchor());
+    else if (!node.anchor().isEmpty())
+        anchors.insert(node.anchor());
+    for (const yaml::Node &item : node.items())
+        collectAnchors(item, anchors, aliases);
+    for (const yaml::Entry &entry : node.entries())
+        collectAnchors(entry.value, anchors, aliases);
+}
+
+void unusedTemplate(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    if (survey.isPart() || survey.isIncluded() || !pipeline.includes.isEmpty() || survey.jobs.isEmpty())
+        return;
+    const QList<yaml::Entry> entries = survey.context.tree.root().entries();
+    QHash<QString, QSet<QString>> anchorsOf;
+    QSet<QString> aliases;
+    for (const yaml::Entry &entry : entries)
+        collectAnchors(entry.value, anchorsOf[entry.key.text()], aliases);
+    for (const yaml::Entry &entry : entries) {
+        const QString name = entry.key.text();
+        if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name)
+            || anchorsOf.value(name).intersects(aliases))
+            continue;
+        Finding *finding = report.add(entry.key.span(), Text::tr("Nothing uses the template “%1”.").arg(name));
+        report.offer(finding, u"remove-template"_s, Text::tr("Remove it"),
+                     [&](yaml::Draft &draft) { return draft.remove({name}); });
+    }
+}
+
+void manyInstances(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const gitlab::Effective parallel = survey.field(*job.job, u"parallel");
+        if (!parallel.isMap)
+            continue;
+        const gitlab::Instances instances = gitlab::instancesOf(job.job->name, parallel);
+        if (instances.count > gitlab::mostInstances) {
+            report.add(placeOfKey(*job.job, u"parallel"),
+                       Text::tr("The matrix of “%1” makes %2 jobs; GitLab takes at most %3.")
+                           .arg(job.job->name, QString::number(instances.count), QString::number(gitlab::mostInstances)),
+                       job.job);
+            continue;
+        }
+        QSet<QString> names;
+        for (const gitlab::Instance &instance : instances.list) {
+            if (names.contains(instance.name)) {
+                report.add(
+                    placeOfKey(*job.job, u"parallel"),
+                    Text::tr("The matrix of “%1” makes two jobs of the name “%2”.").arg(job.job->name, instance.name),
+                    job.job);
+                break;
+            }
+            names.insert(instance.name);
+        }
+    }
+}
+
+void needsNoInstance(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        const gitlab::Effective needs = survey.field(job, u"needs");
+        for (const gitlab::Effective &need : needs.items) {
+            const gitlab::Effective *parallel = need.entry(u"parallel");
+            const gitlab::Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
+            const gitlab::Effective *name = need.entry(u"job");
+            const gitlab::Job *other = name ? survey.context.pipeline.job(name->text()) : nullptr;
+            if (!matrix || !other || need.entry(u"pipeline") || need.entry(u"project"))
+                continue;
+            const gitlab::Effective made = survey.field(*other, u"parallel");
+            const QString text = QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(*matrix)));
+            if (!made.isValid() || made.isScalar() || text.contains(u'$'))
+                continue;
+            const QList<gitlab::Instance> instances = gitlab::instancesOf(other->name, made).list;
+            const bool isMet = std::any_of(instances.begin(), instances.end(), [&](const gitlab::Instance &instance) {
+                return gitlab::isAskedFor(instance, *matrix);
+            });
+            if (!isMet)
+                report.add(need.origin.span.isEmpty() ? placeOfKey(job, u"needs") : need.origin.span,
+                           Text::tr("“%1” needs the instances %2 of “%3”, and its matrix makes none of them.")
+                               .arg(job.name, text, other->name),
+                           &job);
+        }
+    }
+}
+
+} // namespace
+
+RuleChecks linkChecks()
+{
+    return {{u"Y13"_s, onlyOutside}, {u"Y15"_s, wrongDependency},     {u"Y67"_s, neededTwice},
+            {u"Y68"_s, manyNeeds},   {u"Y69"_s, dependencyNotNeeded}, {u"Y70"_s, needMayBeMissing},
+            {u"Y72"_s, unusedStage}, {u"Y73"_s, deepChain},           {u"Y80"_s, manyInstances},
+            {u"Y87"_s, stageTwice},  {u"Y90"_s, needsNoInstance},     {u"Y93"_s, unusedTemplate}};
+}
+
+} // namespace caravan::lint

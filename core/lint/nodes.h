@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lint/survey.h"
+
+namespace caravan::lint {
+
+/// The node of the open text with exactly this span; invalid for none. Looks in the job's own entry first.
+yaml::Node nodeAt(const Survey &survey, const gitlab::Job *job, const Span &span);
+/// Where a node stands below the root; empty for the root and invalid nodes.
+yaml::Path pathOf(const yaml::Node &node);
+/// The place of a key of a job, else its name.
+Span placeOfKey(const gitlab::Job &job, QStringView key);
+/// Whether a job's own entry in the open text has this key, so that a change there is its own.
+bool hasOwn(const Survey &survey, const gitlab::Job &job, QStringView key);
+/// Whether a job takes from a template that is not known here, so that what it lacks may stand there.
+bool isIncomplete(const Survey &survey, const gitlab::Job &job);
+/// `“a”, “b”, “c” and 2 more`.
+QString someOf(const QStringList &names);
+
+} // namespace caravan::lint
