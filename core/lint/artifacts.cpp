@@ -114,26 +114,6 @@ void misplacedReport(const Survey &survey, Report &report)
     });
 }
 
-void publicAndAccess(const Survey &survey, Report &report)
-{
-    if (!survey.hasWord("access:") || !survey.hasWord("public:"))
-        return;
-    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
-        const gitlab::Effective *access = field.entry(u"access");
-        if (!access || !field.entry(u"public"))
-            return;
-        Finding *finding =
-            report.add(placeOf(*access, job.job->artifacts->origin.span),
-                       Text::tr("“%1” gives its artifacts both “public” and “access”; GitLab takes only one of them.")
-                           .arg(job.job->name),
-                       job.job);
-        if (survey.body(*job.job)[u"artifacts"].entryOf(u"public"))
-            report.offer(finding, u"remove-public"_s, Text::tr("Keep “access” only"), [&](yaml::Draft &draft) {
-                return draft.remove({job.job->name, u"artifacts"_s, u"public"_s});
-            });
-    });
-}
-
 void missingWhenNeeded(const Survey &survey, Report &report)
 {
     if (!survey.hasWord("junit:"))
@@ -213,7 +193,7 @@ void nothingToTake(const Survey &survey, Report &report)
 RuleChecks artifactChecks()
 {
     return {{u"A01"_s, outsideProject},    {u"A02"_s, keptForLong},    {u"A03"_s, misplacedReport},
-            {u"A04"_s, publicAndAccess},   {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
+            {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
             {u"A09"_s, switchAsArtifact},  {u"A10"_s, nothingToTake}};
 }
 

@@ -27,9 +27,7 @@ void keyFiles(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const qsizetype count = cache.value.key.files.size();
-        const yaml::Node key = count > 0 ? yaml::Node() : nodeOf(survey, cache)[u"key"].target();
-        const bool isEmptyList = key[u"files"].target().isSequence() && key[u"files"].target().size() == 0;
-        if (count > mostKeyFiles || isEmptyList)
+        if (count > mostKeyFiles)
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        Text::tr("The cache key of “%1” names %2 files; GitLab takes one or two.")
                            .arg(job.job->name, QString::number(count)),

@@ -86,8 +86,10 @@ Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &iss
 
 void reportIssues(const Survey &survey, Report &report)
 {
-    for (const gitlab::Issue &issue : issuesOf(survey, report.rule()))
-        addIssue(report, survey, issue);
+    for (const gitlab::Issue &issue : issuesOf(survey, report.rule())) {
+        if (!report.hasErrorAt(issue.span))
+            addIssue(report, survey, issue);
+    }
 }
 
 void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name,

@@ -56,6 +56,8 @@ Finding *Report::add(const Span &place, const QString &message, const gitlab::Jo
     finding.job = job ? job->name : QString();
     finding.span = span;
     m_findings += finding;
+    if (finding.severity == Severity::Error && !finding.rule.startsWith(u'Y'))
+        m_errors.insert({span.begin, span.end});
     return &m_findings.last();
 }
 

@@ -6,6 +6,7 @@
 #include "core/yaml/edit.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -31,6 +32,9 @@ public:
     /// Offers edits of the text as they are.
     void offer(Finding *finding, const QString &id, const QString &title, const TextEdits &edits);
 
+    /// Whether an error of another family than Y stands at this very place already: it says more than “unknown key”.
+    bool hasErrorAt(const Span &place) const { return m_errors.contains({place.begin, place.end}); }
+
     /// All findings, sorted by place.
     QList<Finding> finish();
 
@@ -43,6 +47,7 @@ private:
     const Rule *m_rule = nullptr;
     QList<Finding> m_findings;
     QHash<QString, Seen> m_seen; ///< by rule and place
+    QSet<QPair<qsizetype, qsizetype>> m_errors; ///< places of errors, without those of Y
     qint64 m_budget = 0;         ///< bytes of text that may still be read for fixes
 };
 

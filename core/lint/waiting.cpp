@@ -21,6 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(caravan::lint::Waiting)
 };
 
+constexpr int mostRetries = 2; ///< GitLab refuses more
 constexpr int manyRepeats = 4; ///< jobs that write the same installation
 
 void deployAtOnce(const Survey &survey, Report &report)
@@ -166,7 +167,8 @@ void retriesEverything(const Survey &survey, Report &report)
         const gitlab::Effective retry = survey.field(*job.job, u"retry");
         const gitlab::Effective *most = retry.isMap ? retry.entry(u"max") : &retry;
         const bool isLimited = retry.isMap && (retry.entry(u"when") || retry.entry(u"exit_codes"));
-        if (!retry.isValid() || !most || isLimited || most->text().toInt() < 1)
+        if (!retry.isValid() || !most || isLimited || most->text().toInt() < 1
+            || most->text().toInt() > mostRetries)
             continue;
         Finding *finding = report.add(retry.origin.span.isEmpty() ? job.job->nameSpan : retry.origin.span,
                                       Text::tr("“%1” runs again up to %2 times whatever fails, its own script too.")
