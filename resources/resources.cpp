@@ -8,6 +8,7 @@
 static void registerOnce()
 {
     Q_INIT_RESOURCE(caravan);
+    Q_INIT_RESOURCE(caravan_packed);
 }
 
 namespace caravan {

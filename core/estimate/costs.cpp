@@ -3,6 +3,7 @@
 #include "core/estimate/costs.h"
 
 #include "core/estimate/fields.h"
+#include "core/yaml/packed.h"
 #include "core/yaml/tree.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ const Name *nameOf(const QString &id)
 
 Result<Done> readCosts(const Source &source, Costs &costs)
 {
-    const auto tree = yaml::Tree::parse(source);
+    const auto tree = yaml::treeOfData(source);
     if (!tree)
         return tree.error();
     const yaml::Node root = tree->root();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/costs.h"
 #include "core/estimate/fields.h"
+#include "core/yaml/packed.h"
 #include "core/yaml/tree.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ Result<Done> readPower(const Source &source, yaml::Node root, Power &power)
 
 Result<Power> readEnergy(const Source &source, Costs &costs)
 {
-    const auto tree = yaml::Tree::parse(source);
+    const auto tree = yaml::treeOfData(source);
     if (!tree)
         return tree.error();
     const yaml::Node root = tree->root();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/costs.h"
 #include "core/estimate/fields.h"
+#include "core/yaml/packed.h"
 #include "core/yaml/tree.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ Result<Runner> readRunner(const Source &source, yaml::Node node, const recipes::
 
 Result<QList<Runner>> readRunners(const Source &source, const Power &power)
 {
-    const auto tree = yaml::Tree::parse(source);
+    const auto tree = yaml::treeOfData(source);
     if (!tree)
         return tree.error();
     const auto traits = recipes::readRunnerTraits(source);

@@ -3,6 +3,7 @@
 #include "core/gitlab/shape.h"
 
 #include "core/base/disk.h"
+#include "core/yaml/packed.h"
 #include "core/yaml/tree.h"
 #include "resources/resources.h"
 
@@ -243,7 +244,7 @@ private:
 
 Result<Done> Language::read(const Source &source)
 {
-    const auto tree = yaml::Tree::parse(source);
+    const auto tree = yaml::treeOfData(source);
     if (!tree)
         return tree.error();
     if (const auto error = ShapeReader(*this, source, tree->root()).read())

@@ -3,7 +3,7 @@
 #include "core/gitlab/variables.h"
 
 #include "core/gitlab/pipeline.h"
-#include "core/yaml/tree.h"
+#include "core/yaml/packed.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -37,7 +37,7 @@ const QList<Predefined> &predefined()
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
         QList<Predefined> entries;
-        const Result<yaml::Tree> tree = yaml::Tree::parse(caravan::Source(file.fileName(), isOpen ? file.readAll() : QByteArray()));
+        const Result<yaml::Tree> tree = yaml::treeOfData(caravan::Source(file.fileName(), isOpen ? file.readAll() : QByteArray()));
         if (!tree)
             return entries;
         for (const yaml::Entry &entry : tree->root()[u"variables"].entries()) {

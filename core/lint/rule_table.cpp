@@ -3,6 +3,7 @@
 #include "core/lint/rule_table.h"
 
 #include "core/base/disk.h"
+#include "core/yaml/packed.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString sourceOf(const yaml::Node &node)
 
 Result<RuleTable> RuleTable::read(const Source &source)
 {
-    const auto tree = yaml::Tree::parse(source);
+    const auto tree = yaml::treeOfData(source);
     if (!tree)
         return tree.error();
     RuleTable table;

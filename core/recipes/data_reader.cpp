@@ -3,6 +3,7 @@
 #include "core/recipes/data_reader.h"
 
 #include "core/base/disk.h"
+#include "core/yaml/packed.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct Messages {
 
 DataReader::DataReader(const Source &source)
 {
-    Result<yaml::Tree> tree = yaml::Tree::parse(source);
+    Result<yaml::Tree> tree = yaml::treeOfData(source);
     if (!tree)
         m_error = tree.error();
     else

@@ -67,6 +67,14 @@ struct TreeData {
     Node node(int section, int index) const { return index < 0 ? Node() : Node(this, section, index); }
     /// Section that holds \a offset; the first one for what stands before it.
     int sectionAt(qsizetype offset) const;
+    static const TreeData &of(const Tree &tree) { return *tree.m_data; }
+    static Tree treeOf(TreeData data)
+    {
+        Tree tree;
+        tree.m_data = std::make_shared<const TreeData>(std::move(data));
+        return tree;
+    }
+
     /// Fills \c anchors; false when a section refers to an anchor that no earlier one has.
     bool indexAnchors();
 };
