@@ -14,6 +14,7 @@ struct Remembered {
     bool isKnown = false;
     gitlab::Job job = {};
     Presence presence = Presence::Runs;
+    QList<Assumption> notes = {}; ///< about its presence
     Supply supply = {};
     Answers answers = {};
     std::shared_ptr<const JobRun> run = nullptr; ///< null: it did not run

@@ -57,7 +57,10 @@ private:
         for (qsizetype i = pipeline.stages.size(); i-- > 0;)
             stages.insert(pipeline.stages[i].value, int(i));
         QHash<QString, int> places;
-        for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        places.reserve(m_setting.runnable.size());
+        QString stageName;
+        int stage = int(pipeline.stages.size());
+        for (const gitlab::Job *job : m_setting.runnable) {
             if (job->isTrigger) {
                 m_setting.assume(Texts::tr("“%1” starts another pipeline, which is not counted.").arg(job->name),
                                  u"its text is elsewhere"_s, u"assumed"_s);
@@ -67,13 +70,12 @@ private:
             waiting.job = job;
             waiting.remembered = &m_memory.jobs[job->name];
             waiting.isAsRemembered = waiting.remembered->isKnown && doTheSame(waiting.remembered->job, *job);
-            waiting.stage = stages.value(job->stage.value, int(pipeline.stages.size()));
-            const Presence presence = presenceOfJob(waiting);
-            if (presence == Presence::Manual) {
-                m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(job->name),
-                                 u"GitLab, .gitlab-ci.yml reference, when: manual"_s, u"stated"_s);
+            if (job->stage.value != stageName) {
+                stageName = job->stage.value;
+                stage = stages.value(stageName, int(pipeline.stages.size()));
             }
-            if (presence != Presence::Runs)
+            waiting.stage = stage;
+            if (presenceOfJob(waiting) != Presence::Runs)
                 continue;
             places.insert(job->name, int(m_waiting.size()));
             ++m_unfinished[waiting.stage];
@@ -90,7 +92,13 @@ private:
         if (!waiting.isAsRemembered) {
             const Presence presence = presenceOf(*waiting.job, Environment(*waiting.job, m_revision), m_revision);
             remembered = {.isKnown = true, .job = *waiting.job, .presence = presence};
+            const Setting::Noting noting(m_setting, remembered.notes);
+            if (presence == Presence::Manual) {
+                m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(waiting.job->name),
+                                 u"GitLab, .gitlab-ci.yml reference, when: manual"_s, u"stated"_s);
+            }
         }
+        m_setting.assume(remembered.notes);
         return remembered.presence;
     }
 

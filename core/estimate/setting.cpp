@@ -80,7 +80,7 @@ private:
 
 } // namespace
 
-Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner)
+Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner), runnable(given.pipeline.runnableJobs())
 {
     constexpr double linesPerKiloline = 1000;
     const bool isKnown = inputs.project && inputs.project->sourceLines > 0;
@@ -167,19 +167,25 @@ script::Parsed Setting::parsed(const QString &text) const
 
 void Setting::assume(const QString &text, const QString &source, const QString &confidence) const
 {
-    const Assumption assumption = {text, source, confidence};
+    const auto known = m_known.constFind({text, source});
+    const bool isNew = known == m_known.cend();
+    // Notes have the very texts that are known, so that they are known again at a glance.
+    const Assumption assumption = isNew ? Assumption{text, source, confidence} : Assumption{known->first, known->second, confidence};
     if (m_notes && !m_notes->contains(assumption))
         m_notes->append(assumption);
-    const qsizetype known = m_known.size();
+    if (!isNew)
+        return;
     m_known.insert({text, source});
-    if (m_known.size() > known)
-        m_assumptions.append(assumption);
+    m_knownPlaces.insert(Place(text.constData(), source.constData()));
+    m_assumptions.append(assumption);
 }
 
 void Setting::assume(const QList<Assumption> &assumptions) const
 {
-    for (const Assumption &assumption : assumptions)
-        assume(assumption.text, assumption.source, assumption.confidence);
+    for (const Assumption &assumption : assumptions) {
+        if (!m_knownPlaces.contains(Place(assumption.text.constData(), assumption.source.constData())))
+            assume(assumption.text, assumption.source, assumption.confidence);
+    }
 }
 
 void Setting::assume(const QString &text, const Cost &cost) const

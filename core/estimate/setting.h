@@ -40,6 +40,7 @@ public:
     const Inputs &inputs;
     const Costs &costs;
     const Runner &runner;
+    const QList<const gitlab::Job *> runnable; ///< the pipeline's jobs, in the order of their stages
 
     double kilolines() const { return m_kilolines; }
 
@@ -80,6 +81,8 @@ private:
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
+    using Place = QPair<const QChar *, const QChar *>;
+    mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long
     mutable QList<Assumption> *m_notes = nullptr;
 };
 

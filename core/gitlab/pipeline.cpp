@@ -59,18 +59,17 @@ const Job *Pipeline::job(QStringView name) const
 
 QList<const Job *> Pipeline::runnableJobs() const
 {
-    QList<const Job *> result;
+    QHash<QString, qsizetype> order;
+    for (qsizetype i = 0; i < stages.size(); ++i)
+        order.insert(stages.at(i).value, i);
+    QList<QList<const Job *>> byStage(stages.size() + 1); // at the end those whose stage is unknown
     for (const Job &job : jobs) {
         if (!job.isHidden)
-            result.append(&job);
+            byStage[order.value(job.stage.value, stages.size())].append(&job);
     }
-    QMap<QString, int> order;
-    for (int i = 0; i < stages.size(); ++i)
-        order.insert(stages.at(i).value, i);
-    const int last = int(stages.size());
-    std::stable_sort(result.begin(), result.end(), [&](const Job *a, const Job *b) {
-        return order.value(a->stage.value, last) < order.value(b->stage.value, last);
-    });
+    QList<const Job *> result;
+    for (const QList<const Job *> &jobsOfStage : std::as_const(byStage))
+        result += jobsOfStage;
     return result;
 }
 
