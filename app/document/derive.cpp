@@ -110,11 +110,21 @@ Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab:
         if (!partly || partly->jobs.contains(job.name))
             m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
     }
-    m_derived.findings = lint::lint(lintContext());
+    lintAll(partly ? &*partly : nullptr);
     estimateAll();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
     return changes | followSelection(before);
+}
+
+/// \a since: how the pipeline came from the one that was linted last; null: anyhow.
+void Document::lintAll(const gitlab::Rereading *since)
+{
+    lint::Context context = lintContext();
+    context.fixBudget = 0; // they are worked out when somebody looks at the finding
+    context.memory = &m_lint;
+    context.since = since;
+    m_derived.findings = lint::lint(context);
 }
 
 void Document::estimateAll()

@@ -69,6 +69,7 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
 void Document::readSurroundings()
 {
     m_estimates.forget();
+    m_lint.forget();
     m_reading = {};
     m_settings = {};
     m_settingsError.reset();
@@ -187,7 +188,7 @@ void Document::setRunner(const QString &id)
         return;
     m_runner = id;
     if (m_derived.generation > 0)
-        m_derived.findings = lint::lint(lintContext());
+        lintAll(nullptr);
     estimateAll();
     m_pending |= Change::Setting | Change::Derived;
     announce();

@@ -89,6 +89,8 @@ public:
     const std::optional<Error> &settingsError() const { return m_settingsError; }
     /// What rules look at in the text that derived() is about.
     lint::Context lintContext() const;
+    /// What mends a finding of derived().
+    QList<lint::Fix> fixesFor(const lint::Finding &finding) const { return lint::fixesFor(lintContext(), finding); }
     /// Lines (from 1) of the text that the last change touched.
     const QList<int> &changedLines() const { return m_changedLines; }
 
@@ -141,6 +143,7 @@ private:
     Changes derive();
     Changes deriveAgain(const QByteArray &before, const TextEdits &edits);
     Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
+    void lintAll(const gitlab::Rereading *since);
     void estimateAll();
     Changes followSelection(const gitlab::Pipeline &before);
     void markChangedLines(const TextEdits &edits);
@@ -167,6 +170,7 @@ private:
     QString m_runner;
     estimate::Scenario m_scenario = estimate::Scenario::Warm;
     estimate::Memory m_estimates;
+    lint::Memory m_lint;
 };
 
 } // namespace caravan

@@ -74,10 +74,11 @@ void FixList::showFinding(const lint::Finding &finding)
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    for (const lint::Fix &fix : finding.fixes)
+    const QList<lint::Fix> fixes = m_document->fixesFor(finding);
+    for (const lint::Fix &fix : fixes)
         addFix(fix);
-    m_fixTitle->setVisible(!finding.fixes.isEmpty());
-    m_fixes->setVisible(!finding.fixes.isEmpty());
+    m_fixTitle->setVisible(!fixes.isEmpty());
+    m_fixes->setVisible(!fixes.isEmpty());
 }
 
 void FixList::addFix(const lint::Fix &fix)

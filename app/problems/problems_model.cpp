@@ -109,7 +109,7 @@ int ProblemsModel::count(lint::Severity severity) const
 bool ProblemsModel::hasFixes() const
 {
     return std::any_of(m_findings.cbegin(), m_findings.cend(),
-                       [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
+                       [](const lint::Finding &finding) { return !finding.fixes.isEmpty() || finding.mayHaveFixes; });
 }
 
 void ProblemsModel::refresh()

@@ -291,6 +291,8 @@ std::optional<Rereading> reread(const Pipeline &before, const yaml::Tree &old, c
     const bool isLast = next == entries.size();
     result.shift.to = isLast ? old.text().size() : oldEntries.at(next).key.span().begin;
     result.shift.by = isLast ? 0 : entries.at(next).key.span().begin - result.shift.to;
+    result.before = {oldEntries.at(numbers->constFirst()).key.span().begin, result.shift.to};
+    result.after = {entries.at(numbers->constFirst()).key.span().begin, isLast ? now.text().size() : result.shift.to + result.shift.by};
     result.pipeline = reader.readAnew(result.jobs, before, result.shift);
     if (!areAtHome(before, result.jobs) || !areAtHome(result.pipeline, result.jobs))
         return std::nullopt;

@@ -9,7 +9,9 @@ namespace caravan::gitlab {
 /// A pipeline that was read again after an edit of a few jobs.
 struct Rereading {
     Pipeline pipeline;
-    QStringList jobs; ///< those that were read anew; all others do what they did
+    QStringList jobs; ///< those that were read anew, one after the other; all others do what they did
+    Span before; ///< of these jobs with what is between and behind them, in the old text
+    Span after; ///< the same in the new text
     Shift shift; ///< how places outside of these jobs moved
 };
 

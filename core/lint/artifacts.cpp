@@ -192,9 +192,9 @@ void nothingToTake(const Survey &survey, Report &report)
 
 RuleChecks artifactChecks()
 {
-    return {{u"A01"_s, outsideProject},    {u"A02"_s, keptForLong},    {u"A03"_s, misplacedReport},
-            {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
-            {u"A09"_s, switchAsArtifact},  {u"A10"_s, nothingToTake}};
+    return {{u"A01"_s, outsideProject, Scope::Jobs},    {u"A02"_s, keptForLong, Scope::Jobs},    {u"A03"_s, misplacedReport, Scope::Jobs},
+            {u"A05"_s, missingWhenNeeded, Scope::Jobs}, {u"A08"_s, exposedNothing, Scope::Jobs},
+            {u"A09"_s, switchAsArtifact, Scope::Jobs},  {u"A10"_s, nothingToTake}};
 }
 
 } // namespace caravan::lint

@@ -73,6 +73,6 @@ void tooMany(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks cacheChecks() { return {{u"C01"_s, outsideProject}, {u"C02"_s, noPaths}, {u"C03"_s, tooMany}}; }
+RuleChecks cacheChecks() { return {{u"C01"_s, outsideProject, Scope::Jobs}, {u"C02"_s, noPaths, Scope::Jobs}, {u"C03"_s, tooMany, Scope::Jobs}}; }
 
 } // namespace caravan::lint

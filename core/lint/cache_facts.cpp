@@ -116,7 +116,7 @@ QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
 
 const CacheField *switchCacheOf(const JobSurvey &job)
 {
-    return job.switchCache;
+    return job.switchCache < 0 ? nullptr : &job.job->caches.at(job.switchCache);
 }
 
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
@@ -131,6 +131,16 @@ QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
     text.replace(stage, job.job->stage.value);
     text.replace(image, job.image);
     return text;
+}
+
+const QString &keyIdentity(const JobSurvey &job, const CacheField &cache)
+{
+    return job.cacheKeys.at(&cache - job.job->caches.constData());
+}
+
+const QString &pathsIdentity(const JobSurvey &job, const CacheField &cache)
+{
+    return job.cachePaths.at(&cache - job.job->caches.constData());
 }
 
 QString keyText(const gitlab::CacheKey &key)

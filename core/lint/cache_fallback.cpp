@@ -111,10 +111,10 @@ void manyFallbacks(const Survey &survey, Report &report)
 
 RuleChecks cacheFallbackChecks()
 {
-    return {{u"C09"_s, coldBranches},
-            {u"C10"_s, refusedFallback},
-            {u"C21"_s, fallbackWithoutSuffix},
-            {u"C22"_s, manyFallbacks}};
+    return {{u"C09"_s, coldBranches, Scope::Jobs},
+            {u"C10"_s, refusedFallback, Scope::Jobs},
+            {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs},
+            {u"C22"_s, manyFallbacks, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -89,7 +89,7 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
         return;
     QHash<QString, int> uses;
     forEachCache(survey,
-                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
+                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache)]; });
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
             return;
@@ -97,7 +97,7 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
             if (!everyRun.contains(variable))
                 continue;
             const bool handsOver =
-                uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
+                uses.value(keyIdentity(job, cache)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
             if (handsOver == isHandOver) {
                 const QString message = isHandOver
                     ? Text::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
@@ -125,12 +125,8 @@ QMap<QString, QList<Sharer>> sharersByKey(const Survey &survey)
 {
     QMap<QString, QList<Sharer>> sharers;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        QStringList paths;
-        for (const QString &path : cache.value.paths)
-            paths += projectPath(job, path);
-        paths.sort();
-        if (!paths.isEmpty())
-            sharers[keyIdentity(job, cache.value.key)] += Sharer{&job, &cache, paths.join(u'\n')};
+        if (!cache.value.paths.isEmpty())
+            sharers[keyIdentity(job, cache)] += Sharer{&job, &cache, pathsIdentity(job, cache)};
     });
     return sharers;
 }
@@ -190,6 +186,8 @@ QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const 
 void differentCompilers(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!job.job->keySpans.contains(u"parallel"_s))
+            return;
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
@@ -267,7 +265,7 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
-        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, cache->value.key)).isEmpty())
+        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, *cache)).isEmpty())
             continue;
         const QString path = switchPathOf(job, cache->value);
         const QString message = namesCompiler(job, cache->value.key)
@@ -294,9 +292,9 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 
 RuleChecks cacheKeyChecks()
 {
-    return {{u"C04"_s, keyFiles},        {u"C05"_s, slashInKey}, {u"C06"_s, differentCompilers},
+    return {{u"C04"_s, keyFiles, Scope::Jobs},        {u"C05"_s, slashInKey, Scope::Jobs}, {u"C06"_s, differentCompilers},
             {u"C07"_s, differentPaths},  {u"C08"_s, neverFoundAgain}, {u"C12"_s, handedOver},
-            {u"C18"_s, matrixOfScripts}, {u"C20"_s, oneKeyForEverything}, {u"C29"_s, branchInKey}};
+            {u"C18"_s, matrixOfScripts, Scope::Jobs}, {u"C20"_s, oneKeyForEverything, Scope::Jobs}, {u"C29"_s, branchInKey, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

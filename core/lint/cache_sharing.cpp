@@ -34,7 +34,7 @@ QMap<QString, QList<User>> usersByKey(const Survey &survey)
     QMap<QString, QList<User>> users;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.paths.isEmpty())
-            users[keyIdentity(job, cache.value.key)] += User{&job, &cache};
+            users[keyIdentity(job, cache)] += User{&job, &cache};
     });
     return users;
 }
@@ -139,7 +139,7 @@ RuleChecks cacheSharingChecks()
     return {{u"C11"_s, nobodyPushes},
             {u"C16"_s, separateRunners},
             {u"C23"_s, everybodyPushes},
-            {u"C26"_s, variableInFiles}};
+            {u"C26"_s, variableInFiles, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

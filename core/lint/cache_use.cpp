@@ -178,9 +178,9 @@ void buildTwice(const Survey &survey, Report &report)
 
 RuleChecks cacheUseChecks()
 {
-    return {{u"C13"_s, alsoArtifact},  {u"C14"_s, everythingUntracked}, {u"C15"_s, lostOnFailure},
-            {u"C17"_s, linkedPath},    {u"C24"_s, halfInstalled},       {u"C27"_s, scannedByDune},
-            {u"C28"_s, buildTwice}};
+    return {{u"C13"_s, alsoArtifact, Scope::Jobs},  {u"C14"_s, everythingUntracked, Scope::Jobs}, {u"C15"_s, lostOnFailure, Scope::Jobs},
+            {u"C17"_s, linkedPath, Scope::Jobs},    {u"C24"_s, halfInstalled, Scope::Jobs},       {u"C27"_s, scannedByDune, Scope::Jobs},
+            {u"C28"_s, buildTwice, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -10,9 +10,16 @@ namespace caravan::lint {
 /// The function of a rule: looks at the survey and adds what it finds to the report.
 using Check = void (*)(const Survey &survey, Report &report);
 
+/// What a rule looks at, and so what an edit of a job makes it look at again.
+enum class Scope {
+    Jobs,     ///< every job of Survey::jobs, Survey::written or Survey::entries for itself, with what it inherits
+    Pipeline, ///< jobs beside each other, the graph, or places that a sentence names by their line
+};
+
 struct RuleCheck {
     QString rule;
     Check check = nullptr;
+    Scope scope = Scope::Pipeline;
 };
 using RuleChecks = QList<RuleCheck>;
 

@@ -202,11 +202,10 @@ void startWithoutDelay(const Survey &survey, Report &report)
     }
 }
 
-/// Jobs that another one waits for: by `needs`, or by a later stage.
-bool isWaitedFor(const Survey &survey, const JobSurvey &job, const QSet<QString> &needed, const QString &lastStage)
+bool hasManualRule(const JobSurvey &job)
 {
-    Q_UNUSED(survey)
-    return needed.contains(job.job->name) || job.job->stage.value != lastStage;
+    const auto &rules = job.job->conditions.rules;
+    return rules && std::any_of(rules->begin(), rules->end(), [](const gitlab::Rule &rule) { return rule.when == "manual"_L1; });
 }
 
 void manualBlocks(const Survey &survey, Report &report)
@@ -220,7 +219,8 @@ void manualBlocks(const Survey &survey, Report &report)
     }
     const QString lastStage = survey.jobs.constLast().job->stage.value;
     for (const JobSurvey &job : survey.jobs) {
-        if (!isWaitedFor(survey, job, needed, lastStage) || survey.field(*job.job, u"allow_failure").isValid())
+        const bool isWaitedFor = job.job->stage.value != lastStage || needed.contains(job.job->name);
+        if (!isWaitedFor || !hasManualRule(job) || survey.field(*job.job, u"allow_failure").isValid())
             continue;
         for (const gitlab::Rule &rule : rulesOf(job)) {
             if (rule.when != "manual"_L1 || rule.allowsFailure)
@@ -319,11 +319,11 @@ void patternsOfNothing(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         for (const gitlab::Rule &rule : rulesOf(job)) {
-            const yaml::Node node = nodeAt(survey, job.job, rule.origin.span);
             for (const QString &pattern : rule.changes.value_or(QStringList())) {
                 const std::optional<QString> better = betterPattern(pattern);
                 if (!better)
                     continue;
+                const yaml::Node node = nodeAt(survey, job.job, rule.origin.span);
                 const yaml::Node changes = node[u"changes"].target();
                 yaml::Node place = node;
                 for (const yaml::Node &item : changes.isMap() ? changes[u"paths"].items() : changes.items()) {
@@ -349,10 +349,10 @@ void patternsOfNothing(const Survey &survey, Report &report)
 
 RuleChecks conditionChecks()
 {
-    return {{u"Y16"_s, besideRules},       {u"Y17"_s, bareLastRule},     {u"Y18"_s, changesAlone},
-            {u"Y19"_s, neverAtJob},        {u"Y22"_s, manualBlocks},     {u"Y58"_s, delayedWithoutStart},
-            {u"Y59"_s, startWithoutDelay}, {u"Y64"_s, neverReached},     {u"Y65"_s, oldFilters},
-            {u"Y66"_s, bothStyles},        {u"Y84"_s, patternsOfNothing}};
+    return {{u"Y16"_s, besideRules, Scope::Jobs},       {u"Y17"_s, bareLastRule},     {u"Y18"_s, changesAlone, Scope::Jobs},
+            {u"Y19"_s, neverAtJob, Scope::Jobs},        {u"Y22"_s, manualBlocks},     {u"Y58"_s, delayedWithoutStart, Scope::Jobs},
+            {u"Y59"_s, startWithoutDelay, Scope::Jobs}, {u"Y64"_s, neverReached, Scope::Jobs},     {u"Y65"_s, oldFilters, Scope::Jobs},
+            {u"Y66"_s, bothStyles},        {u"Y84"_s, patternsOfNothing, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -196,7 +196,7 @@ void passwordInArguments(const Survey &survey, Report &report)
 
 RuleChecks dockerChecks()
 {
-    return {{u"D05"_s, pushedElsewhere}, {u"D06"_s, notLoggedIn}, {u"D07"_s, passwordInArguments}};
+    return {{u"D05"_s, pushedElsewhere, Scope::Jobs}, {u"D06"_s, notLoggedIn, Scope::Jobs}, {u"D07"_s, passwordInArguments, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

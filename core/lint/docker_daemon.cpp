@@ -253,8 +253,8 @@ void unpinnedDocker(const Survey &survey, Report &report)
 
 RuleChecks dockerDaemonChecks()
 {
-    return {{u"D01"_s, noDaemon},          {u"D02"_s, differentVersions}, {u"D03"_s, unreachableName},
-            {u"D04"_s, portAndEncryption}, {u"D15"_s, unprivileged},      {u"D20"_s, unpinnedDocker}};
+    return {{u"D01"_s, noDaemon, Scope::Jobs},          {u"D02"_s, differentVersions, Scope::Jobs}, {u"D03"_s, unreachableName, Scope::Jobs},
+            {u"D04"_s, portAndEncryption, Scope::Jobs}, {u"D15"_s, unprivileged, Scope::Jobs},      {u"D20"_s, unpinnedDocker, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

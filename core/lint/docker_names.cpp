@@ -234,16 +234,18 @@ void walkNames(const Survey &survey, Report &report, const yaml::Node &node)
 
 void obsoleteVariables(const Survey &survey, Report &report)
 {
-    if (survey.hasWord("CI_BUILD_"))
-        walkNames(survey, report, survey.context.tree.root());
+    if (!survey.hasWord("CI_BUILD_"))
+        return;
+    for (const yaml::Entry &entry : survey.entries)
+        walkNames(survey, report, entry.value);
 }
 
 } // namespace
 
 RuleChecks dockerNameChecks()
 {
-    return {{u"D08"_s, slashInTag},         {u"D10"_s, obsoleteVariables}, {u"D13"_s, latestFromAnywhere},
-            {u"D14"_s, usedBeforePushed},   {u"D19"_s, secretInImage},     {u"D21"_s, capitalsInName}};
+    return {{u"D08"_s, slashInTag, Scope::Jobs},         {u"D10"_s, obsoleteVariables, Scope::Jobs}, {u"D13"_s, latestFromAnywhere, Scope::Jobs},
+            {u"D14"_s, usedBeforePushed},   {u"D19"_s, secretInImage, Scope::Jobs},     {u"D21"_s, capitalsInName, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

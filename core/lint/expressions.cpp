@@ -234,8 +234,8 @@ void notYetKnown(const Survey &survey, Report &report)
 
 RuleChecks expressionChecks()
 {
-    return {{u"Y23"_s, notRead},           {u"Y60"_s, textAsPattern}, {u"Y61"_s, quotedVariable},
-            {u"Y62"_s, variableInPattern}, {u"Y63"_s, unknownSource}, {u"Y85"_s, notYetKnown}};
+    return {{u"Y23"_s, notRead, Scope::Jobs},           {u"Y60"_s, textAsPattern, Scope::Jobs}, {u"Y61"_s, quotedVariable, Scope::Jobs},
+            {u"Y62"_s, variableInPattern, Scope::Jobs}, {u"Y63"_s, unknownSource, Scope::Jobs}, {u"Y85"_s, notYetKnown, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -67,7 +67,10 @@ TextEdits fixAll(const Context &context, const QStringList &only)
     const QString file = context.tree.source().file;
     QByteArray text = context.tree.text();
     QSet<QString> made;
-    QList<Finding> findings = lint(context, only);
+    const auto findingsOf = [&](const yaml::Tree &tree, const gitlab::Pipeline &pipeline) {
+        return lint({tree, pipeline, context.project, context.catalogue, context.runner, context.settings}, only);
+    };
+    QList<Finding> findings = findingsOf(context.tree, context.pipeline);
     for (int count = 0; count < maximalRounds; ++count) {
         const QList<const Finding *> round = nextRound(findings, made);
         if (round.isEmpty())
@@ -82,9 +85,7 @@ TextEdits fixAll(const Context &context, const QStringList &only)
         if (!now)
             continue;
         text = mended;
-        findings = lint({now->tree, now->pipeline, context.project, context.catalogue, context.runner, context.settings,
-                         context.fixBudget},
-                        only);
+        findings = findingsOf(now->tree, now->pipeline);
     }
     return difference(context.tree.text(), text);
 }

@@ -169,9 +169,9 @@ void emulatedTool(const Survey &survey, Report &report)
 
 RuleChecks imageChecks()
 {
-    return {{u"D09"_s, retiredImage},   {u"D11"_s, foreignEntrypoint}, {u"D12"_s, unpinnedImage},
-            {u"D18"_s, emulatedTool},   {u"O08"_s, oldImage},          {u"O17"_s, movingImage},
-            {u"O20"_s, frozenImage},    {u"O21"_s, missingVariant}};
+    return {{u"D09"_s, retiredImage, Scope::Jobs},   {u"D11"_s, foreignEntrypoint, Scope::Jobs}, {u"D12"_s, unpinnedImage, Scope::Jobs},
+            {u"D18"_s, emulatedTool, Scope::Jobs},   {u"O08"_s, oldImage, Scope::Jobs},          {u"O17"_s, movingImage, Scope::Jobs},
+            {u"O20"_s, frozenImage, Scope::Jobs},    {u"O21"_s, missingVariant, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

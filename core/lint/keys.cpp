@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <utility>
 
 namespace caravan::lint {
 
@@ -23,44 +27,62 @@ struct Text {
 
 const auto mergeKey = "<<"_L1;
 
-/// The job that a place in the text belongs to.
-const gitlab::Job *jobAt(const Survey &survey, qsizetype offset)
+/// \a owner: the key of the root's entry that both stand in.
+void reportDuplicate(const Survey &survey, Report &report, const yaml::Node &owner, const yaml::Node &first, const yaml::Node &last)
 {
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
-        if (job.span.contains(offset))
-            return &job;
-    }
-    return nullptr;
+    // How far they are apart stays the same when something else in the file is edited; their lines do not.
+    const int lines = last.position().line - first.position().line;
+    const QString message = Text::tr("The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.",
+                                     nullptr, lines)
+                                .arg(last.text(), owner.text());
+    const gitlab::Job *job = survey.context.pipeline.job(owner.text());
+    report.add(last.span(), message)->job = job ? job->name : QString();
 }
 
-void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node)
+/// Every node of every file comes here, so the small maps that most are take no hash.
+void findDuplicates(const Survey &survey, Report &report, const yaml::Node &owner, const yaml::Node &node)
 {
+    constexpr int fewKeys = 12;
+    const int size = node.size();
     if (node.isSequence()) {
-        for (const yaml::Node &item : node.items())
-            findDuplicates(survey, report, item);
+        for (int i = 0; i < size; ++i)
+            findDuplicates(survey, report, owner, node.item(i));
         return;
     }
     QHash<QString, yaml::Node> seen;
-    for (const yaml::Entry &entry : node.entries()) {
+    QVarLengthArray<yaml::Node, fewKeys> keys;
+    for (int i = 0; i < size; ++i) {
+        const yaml::Entry entry = node.entry(i);
         const QString key = entry.key.text();
-        if (key != mergeKey && !key.isEmpty() && seen.contains(key)) {
-            const gitlab::Job *job =
-                node == survey.context.tree.root() ? nullptr : jobAt(survey, entry.key.span().begin);
-            const QString first = QString::number(seen.value(key).position().line);
-            const QString last = QString::number(entry.key.position().line);
-            const QString message = job
-                ? Text::tr("The key “%1” stands twice in “%2”, in lines %3 and %4; only the last one counts.")
-                      .arg(key, job->name, first, last)
-                : Text::tr("The key “%1” stands twice, in lines %2 and %3; only the last one counts.")
-                      .arg(key, first, last);
-            report.add(entry.key.span(), message)->job = job ? job->name : QString();
+        yaml::Node before;
+        if (size > fewKeys) {
+            before = std::exchange(seen[key], entry.key);
+        } else {
+            const auto known = std::find_if(keys.crbegin(), keys.crend(), [&](const yaml::Node &other) { return other.text() == key; });
+            before = known == keys.crend() ? yaml::Node() : *known;
+            keys.append(entry.key);
         }
-        seen.insert(key, entry.key);
-        findDuplicates(survey, report, entry.value);
+        if (before && !key.isEmpty() && key != mergeKey)
+            reportDuplicate(survey, report, owner, before, entry.key);
+        if (entry.value.size() > 0)
+            findDuplicates(survey, report, owner, entry.value);
     }
 }
 
-void duplicateKeys(const Survey &survey, Report &report) { findDuplicates(survey, report, survey.context.tree.root()); }
+void duplicateKeys(const Survey &survey, Report &report)
+{
+    QHash<QString, yaml::Node> seen;
+    for (const yaml::Entry &entry : survey.entries) {
+        const QString key = entry.key.text();
+        if (!key.isEmpty() && key != mergeKey && std::exchange(seen[key], entry.key)) {
+            const gitlab::Job *job = survey.context.pipeline.job(key);
+            Finding *finding =
+                report.add(entry.key.span(), Text::tr("The key “%1” stands twice at the root; only the last one counts.").arg(key));
+            finding->job = job ? job->name : QString();
+        }
+        findDuplicates(survey, report, entry.key, entry.value);
+    }
+}
 
 /// Reports \a scalar when YAML 1.1 does not read it as the text that stands there.
 void checkScalar(Report &report, const QString &name, const yaml::Node &scalar, const gitlab::Job *job)
@@ -102,51 +124,34 @@ void misreadScalars(const Survey &survey, Report &report)
     const yaml::Node root = survey.context.tree.root();
     checkVariables(report, root[u"variables"], nullptr);
     checkVariables(report, root[u"default"][u"variables"], nullptr);
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
-        const yaml::Node body = survey.body(job);
-        checkVariables(report, body[u"variables"], &job);
-        checkMatrix(report, body[u"parallel"][u"matrix"], &job);
+    for (const gitlab::Job *job : survey.written) {
+        const yaml::Node body = survey.body(*job);
+        checkVariables(report, body[u"variables"], job);
+        checkMatrix(report, body[u"parallel"][u"matrix"], job);
     }
-}
-
-/// Jobs that run and the templates that they extend.
-QSet<QString> usedJobs(const gitlab::Pipeline &pipeline)
-{
-    QSet<QString> used;
-    QStringList open;
-    for (const gitlab::Job *job : pipeline.runnableJobs())
-        open += job->name;
-    while (!open.isEmpty()) {
-        const QString name = open.takeLast();
-        if (used.contains(name))
-            continue;
-        used.insert(name);
-        if (const gitlab::Job *job = pipeline.job(name))
-            open += job->extends;
-    }
-    return used;
 }
 
 void unknownKeys(const Survey &survey, Report &report)
 {
-    const QStringList known = gitlab::keywords(gitlab::Place::Job);
-    const QSet<QString> used = usedJobs(survey.context.pipeline);
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
-        if (!used.contains(job.name))
+    static const QStringList known = gitlab::keywords(gitlab::Place::Job);
+    static const QSet<QString> isKnown(known.cbegin(), known.cend());
+    for (const gitlab::Job *job : survey.written) {
+        // What nobody takes anything from does not run, whatever is in it.
+        if (job->isHidden && !survey.context.pipeline.borrowed.contains(job->name))
             continue;
-        const yaml::Node body = survey.body(job);
+        const yaml::Node body = survey.body(*job);
         for (const yaml::Entry &entry : body.entries()) {
             const QString key = entry.key.text();
-            if (key == mergeKey || known.contains(key) || key.contains("$[["_L1))
+            if (isKnown.contains(key) || key == mergeKey || key.contains("$[["_L1))
                 continue;
             const QString meant = nearest(key, known);
             Finding *finding = report.add(
                 entry.key.span(),
                 meant.isEmpty()
-                    ? Text::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job.name, key)
+                    ? Text::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job->name, key)
                     : Text::tr("“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.")
-                          .arg(job.name, key, meant));
-            finding->job = job.name;
+                          .arg(job->name, key, meant));
+            finding->job = job->name;
             if (!meant.isEmpty() && !body.entryOf(meant))
                 report.offer(finding, u"rename-key"_s, Text::tr("Rename “%1” to “%2”").arg(key, meant),
                              TextEdits{{entry.key.contentSpan(), meant.toUtf8()}});
@@ -156,6 +161,6 @@ void unknownKeys(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks keyChecks() { return {{u"Y03"_s, duplicateKeys}, {u"Y06"_s, misreadScalars}, {u"Y10"_s, unknownKeys}}; }
+RuleChecks keyChecks() { return {{u"Y03"_s, duplicateKeys, Scope::Jobs}, {u"Y06"_s, misreadScalars, Scope::Jobs}, {u"Y10"_s, unknownKeys, Scope::Jobs}}; }
 
 } // namespace caravan::lint

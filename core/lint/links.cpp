@@ -236,8 +236,11 @@ void unusedStage(const Survey &survey, Report &report)
     if (!pipeline.hasOwnStages || survey.isPart() || survey.isIncluded())
         return;
     QSet<QString> used = {QString(before), QString(after)};
-    for (const JobSurvey &job : survey.jobs)
-        used.insert(job.job->stage.value);
+    QString last;
+    for (const JobSurvey &job : survey.jobs) { // in the order of stages
+        if (job.job->stage.value != last)
+            used.insert(last = job.job->stage.value);
+    }
     for (const auto &stage : pipeline.stages) {
         if (used.contains(stage.value) || stage.origin.span.isEmpty() || stage.value.contains(u'$'))
             continue;
@@ -288,16 +291,16 @@ void deepChain(const Survey &survey, Report &report)
     }
 }
 
-void collectAnchors(const yaml::Node &node, QSet<QString> &anchors, QSet<QString> &aliases)
+/// Whether an anchor in \a node is among \a names.
+bool hasAnchor(const yaml::Node &node, const QSet<QString> &names)
 {
-    if (node.isAlias())
-        aliases.insert(node.anchor());
-    else if (!node.anchor().isEmpty())
-        anchors.insert(node.anchor());
-    for (const yaml::Node &item : node.items())
-        collectAnchors(item, anchors, aliases);
-    for (const yaml::Entry &entry : node.entries())
-        collectAnchors(entry.value, anchors, aliases);
+    if (!node.isAlias() && names.contains(node.anchor()))
+        return true;
+    for (int i = 0; i < node.size(); ++i) {
+        if (hasAnchor(node.isMap() ? node.entry(i).value : node.item(i), names))
+            return true;
+    }
+    return false;
 }
 
 void unusedTemplate(const Survey &survey, Report &report)
@@ -305,15 +308,11 @@ void unusedTemplate(const Survey &survey, Report &report)
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
     if (survey.isPart() || survey.isIncluded() || !pipeline.includes.isEmpty() || survey.jobs.isEmpty())
         return;
-    const QList<yaml::Entry> entries = survey.context.tree.root().entries();
-    QHash<QString, QSet<QString>> anchorsOf;
-    QSet<QString> aliases;
-    for (const yaml::Entry &entry : entries)
-        collectAnchors(entry.value, anchorsOf[entry.key.text()], aliases);
-    for (const yaml::Entry &entry : entries) {
+    const QSet<QString> aliases = survey.context.tree.aliases();
+    for (const yaml::Entry &entry : survey.entries) {
         const QString name = entry.key.text();
         if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name)
-            || anchorsOf.value(name).intersects(aliases))
+            || hasAnchor(entry.value, aliases))
             continue;
         Finding *finding = report.add(entry.key.span(), Text::tr("Nothing uses the template “%1”.").arg(name));
         report.offer(finding, u"remove-template"_s, Text::tr("Remove it"),
@@ -351,8 +350,12 @@ void manyInstances(const Survey &survey, Report &report)
 
 void needsNoInstance(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("matrix"))
+        return;
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
+        if (!job.needs || job.needs->isEmpty())
+            continue;
         const gitlab::Effective needs = survey.field(job, u"needs");
         for (const gitlab::Effective &need : needs.items) {
             const gitlab::Effective *parallel = need.entry(u"parallel");
@@ -382,9 +385,9 @@ void needsNoInstance(const Survey &survey, Report &report)
 
 RuleChecks linkChecks()
 {
-    return {{u"Y13"_s, onlyOutside}, {u"Y15"_s, wrongDependency},     {u"Y67"_s, neededTwice},
-            {u"Y68"_s, manyNeeds},   {u"Y69"_s, dependencyNotNeeded}, {u"Y70"_s, needMayBeMissing},
-            {u"Y72"_s, unusedStage}, {u"Y73"_s, deepChain},           {u"Y80"_s, manyInstances},
+    return {{u"Y13"_s, onlyOutside}, {u"Y15"_s, wrongDependency},     {u"Y67"_s, neededTwice, Scope::Jobs},
+            {u"Y68"_s, manyNeeds, Scope::Jobs},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing},
+            {u"Y72"_s, unusedStage}, {u"Y73"_s, deepChain, Scope::Jobs},           {u"Y80"_s, manyInstances, Scope::Jobs},
             {u"Y87"_s, stageTwice},  {u"Y90"_s, needsNoInstance},     {u"Y93"_s, unusedTemplate}};
 }
 

@@ -3,6 +3,7 @@
 #include "core/lint/lint.h"
 
 #include "core/lint/check.h"
+#include "core/lint/memory.h"
 #include "core/lint/rule_table.h"
 #include "core/lint/suppression.h"
 
@@ -62,19 +63,59 @@ const RuleChecks &allChecks()
     return checks;
 }
 
+namespace {
+
+/// Runs one rule; what it found in jobs that were not edited stays where that is known.
+Notes run(const RuleCheck &check, const Survey &survey, const Survey &edited, const gitlab::Rereading *since, Report &report,
+          Memory::Data *memory)
+{
+    if (since && check.scope == Scope::Jobs) {
+        check.check(edited, report);
+        const auto notes = merged(memory->notes.value(check.rule), report.notes(), *since, memory->survey.isSameOrder);
+        if (notes) {
+            report.setNotes(*notes);
+            return report.end();
+        }
+        report.begin(report.rule());
+    }
+    check.check(survey, report);
+    return report.end();
+}
+
+const RuleCheck *checkOf(const QString &rule)
+{
+    const RuleChecks &checks = allChecks();
+    const auto found = std::find_if(checks.begin(), checks.end(), [&](const RuleCheck &check) { return check.rule == rule; });
+    return found == checks.end() || !found->check ? nullptr : &*found;
+}
+
+} // namespace
+
 QList<Finding> lintWithExcused(const Context &context, const QStringList &only)
 {
-    const Survey survey = surveyOf(context);
-    Report report(context);
     const bool runsAll = asksForComments(only);
+    Memory::Data *memory = context.memory && only.isEmpty() ? &context.memory->data() : nullptr;
+    // A template that nobody used until now is looked at with everything else.
+    const bool isPartly = memory && context.since && memory->survey.borrowed == context.pipeline.borrowed.size();
+    const gitlab::Rereading *since = isPartly ? context.since : nullptr;
+    SurveyMemory unused;
+    const Survey survey = surveyOf(context, memory ? memory->survey : unused, since);
+    const Survey edited = partOf(survey, since ? since->jobs : QStringList());
+    Report report(context);
+    QList<Finding> found;
     for (const RuleCheck &check : allChecks()) {
         const Rule *rule = RuleTable::builtIn().rule(check.rule);
         if (!rule || !check.check || (!runsAll && !only.contains(check.rule)))
             continue;
         report.begin(*rule);
-        check.check(survey, report);
+        const Notes notes = run(check, survey, edited, since, report, memory);
+        for (const Note &note : notes)
+            found += findingOf(note);
+        if (memory)
+            memory->notes.insert(check.rule, notes);
     }
-    QList<Finding> findings = excused(context, report.finish());
+    std::stable_sort(found.begin(), found.end(), isBefore);
+    QList<Finding> findings = excused(context, found);
     if (runsAll) {
         findings += excused(context, poorExcuses(context, findings));
         std::stable_sort(findings.begin(), findings.end(), isBefore);
@@ -82,6 +123,25 @@ QList<Finding> lintWithExcused(const Context &context, const QStringList &only)
     if (!only.isEmpty())
         findings.removeIf([&only](const Finding &finding) { return !only.contains(finding.rule); });
     return weighed(context, findings);
+}
+
+QList<Fix> fixesFor(const Context &context, const Finding &finding)
+{
+    const RuleCheck *check = finding.mayHaveFixes ? checkOf(finding.rule) : nullptr;
+    const Rule *rule = check ? RuleTable::builtIn().rule(finding.rule) : nullptr;
+    if (!rule)
+        return finding.fixes;
+    SurveyMemory memory;
+    const Survey survey = surveyOf(context, memory, nullptr);
+    Report report(context);
+    report.offerOnlyAt(finding.span);
+    report.begin(*rule);
+    check->check(survey, report);
+    for (const Note &note : report.end()) {
+        if (note.finding.span == finding.span && note.finding.job == finding.job)
+            return note.finding.fixes;
+    }
+    return finding.fixes;
 }
 
 QList<Finding> lint(const Context &context, const QStringList &only)

@@ -11,6 +11,12 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
+namespace caravan::gitlab {
+struct Rereading;
+}
+
 namespace caravan::lint {
 
 /// A change that mends a finding, as data: previewed, undone and printed like any other edit.
@@ -38,10 +44,29 @@ struct Finding {
     QString job;     ///< empty when it belongs to no job
     Span span;       ///< in the pipeline's text
     QList<Fix> fixes;
+    bool mayHaveFixes = false; ///< others were not worked out, since the budget was spent: fixesFor() does
     Excuse excuse = {};
     bool isExcused() const { return excuse.kind != Excuse::Kind::None; }
     bool operator==(const Finding &) const = default;
 };
+
+/// What a lint remembers for the next one, so that after an edit of some jobs only those are looked at again. It changes no
+/// result. To be forgotten when the project, its settings, the runner or the catalogue are others.
+class Memory
+{
+public:
+    Memory();
+    ~Memory();
+    void forget();
+
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
+constexpr qint64 usualFixBudget = 1'000'000;
 
 /// What rules may look at.
 struct Context {
@@ -54,7 +79,10 @@ struct Context {
     const Settings *settings = nullptr; ///< of the project; null for none
     /// How many bytes of text may be read anew to make fixes: each costs the size of the file. In a huge file only the
     /// first findings of each run offer those fixes that need it.
-    qint64 fixBudget = 1'000'000;
+    qint64 fixBudget = usualFixBudget;
+    Memory *memory = nullptr;
+    /// How the pipeline came from the one of the last run with this memory; null: anyhow.
+    const gitlab::Rereading *since = nullptr;
 };
 
 /// A rule: data about it (`resources/lint/rules.yml`), and one function in a family file.
@@ -77,6 +105,9 @@ QString familyTitle(QStringView rule);
 QList<Finding> lint(const Context &context, const QStringList &only = {});
 /// The same with those that are excused, each with its excuse.
 QList<Finding> lintWithExcused(const Context &context, const QStringList &only = {});
+
+/// All fixes of a finding of the context's text, those too that the budget left out.
+QList<Fix> fixesFor(const Context &context, const Finding &finding);
 
 /// The profile whose facts hold for a project when its user chose the profile \a id (empty: none): the chosen one, else
 /// the first one of the server that the project is on; null when neither is known.

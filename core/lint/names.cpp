@@ -36,9 +36,9 @@ void forEachVariable(const Survey &survey, const std::function<void(const yaml::
     const yaml::Node root = survey.context.tree.root();
     for (const yaml::Entry &entry : root[u"variables"].entries())
         visit(entry, nullptr);
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
-        for (const yaml::Entry &entry : survey.body(job)[u"variables"].entries())
-            visit(entry, &job);
+    for (const gitlab::Job *job : survey.written) {
+        for (const yaml::Entry &entry : survey.body(*job)[u"variables"].entries())
+            visit(entry, job);
     }
 }
 
@@ -66,9 +66,11 @@ void wrongJobName(const Survey &survey, Report &report)
                            .arg(job.name.left(40), QString::number(job.name.size()), QString::number(limit)),
                        &job);
         }
-        const auto entry = survey.context.tree.root().entryOf(job.name);
         static const QSet<QString> truths = {u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s};
-        if (entry && entry->key.style() == yaml::Style::Plain && truths.contains(job.name.toLower())) {
+        constexpr qsizetype longestTruth = 5;
+        const bool isTruth = job.name.size() <= longestTruth && truths.contains(job.name.toLower());
+        const auto entry = isTruth ? survey.context.tree.root().entryOf(job.name) : std::nullopt;
+        if (entry && entry->key.style() == yaml::Style::Plain) {
             Finding *finding =
                 report.add(job.nameSpan, Text::tr("The name “%1” of a job is a truth value and no text.").arg(job.name),
                            &job);
@@ -111,7 +113,7 @@ void wrongVariableName(const Survey &survey, Report &report)
 bool isSecret(const QString &name, const QString &value)
 {
     static const QRegularExpression token(
-        uR"(^(gl(pat|ptt|dt|rt|cbt)-[\w-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|xox[bap]-[\w-]{20,}|sk_live_\w{16,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)"_s);
+        uR"(^(gl(pat|ptt|dt|rt|cbt)-[\w-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|xox[bap]-[\w-]{20,}|sk_live_\w{16,}|-----BEGIN [A-Z ]*PRIVATE KEY-----))"_s);
     static const QRegularExpression telling(u"(PASSWORD|PASSWD|SECRET|_TOKEN|^TOKEN|PRIVATE_KEY|API_?KEY|ACCESS_KEY)$"_s);
     static const QRegularExpression random(u"^[A-Za-z0-9+/=_.!@#%^&*-]{12,}$"_s);
     if (token.match(value).hasMatch())
@@ -275,9 +277,9 @@ void unusedInput(const Survey &survey, Report &report)
 
 RuleChecks nameChecks()
 {
-    return {{u"Y27"_s, wrongVariableName}, {u"Y28"_s, specInMain},      {u"Y30"_s, wrongJobName},
-            {u"Y75"_s, secretInFile},      {u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput},
-            {u"Y78"_s, valueNotInOptions}, {u"Y79"_s, runAndScript},    {u"Y81"_s, variableInInclude},
+    return {{u"Y27"_s, wrongVariableName, Scope::Jobs}, {u"Y28"_s, specInMain},      {u"Y30"_s, wrongJobName},
+            {u"Y75"_s, secretInFile, Scope::Jobs},      {u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput},
+            {u"Y78"_s, valueNotInOptions}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude},
             {u"Y82"_s, movingInclude}};
 }
 

@@ -183,11 +183,11 @@ void builtAnew(const Survey &survey, Report &report)
 
 RuleChecks opamChecks()
 {
-    return {{u"O01"_s, sandboxedInit},
-            {u"O02"_s, mayAsk},
-            {u"O03"_s, noEnvironment},
-            {u"O14"_s, gitRefuses},
-            {u"O16"_s, builtAnew}};
+    return {{u"O01"_s, sandboxedInit, Scope::Jobs},
+            {u"O02"_s, mayAsk, Scope::Jobs},
+            {u"O03"_s, noEnvironment, Scope::Jobs},
+            {u"O14"_s, gitRefuses, Scope::Jobs},
+            {u"O16"_s, builtAnew, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

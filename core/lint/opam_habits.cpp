@@ -217,9 +217,9 @@ void unusedEnvironment(const Survey &survey, Report &report)
 
 RuleChecks opamHabitChecks()
 {
-    return {{u"O07"_s, obsoleteDepext},          {u"O09"_s, staleIndex},        {u"O11"_s, asRoot},
-            {u"O12"_s, withoutTestDependencies}, {u"O13"_s, submodulesByHand},  {u"O33"_s, movingPin},
-            {u"O37"_s, unusedEnvironment}};
+    return {{u"O07"_s, obsoleteDepext, Scope::Jobs},          {u"O09"_s, staleIndex, Scope::Jobs},        {u"O11"_s, asRoot, Scope::Jobs},
+            {u"O12"_s, withoutTestDependencies, Scope::Jobs}, {u"O13"_s, submodulesByHand, Scope::Jobs},  {u"O33"_s, movingPin, Scope::Jobs},
+            {u"O37"_s, unusedEnvironment, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -182,8 +182,8 @@ void olderEnvironment(const Survey &survey, Report &report)
 
 RuleChecks opamSwitchChecks()
 {
-    return {{u"O22"_s, tooOldForCompiler}, {u"O29"_s, movingFolder},     {u"O30"_s, switchByName},
-            {u"O31"_s, asksForSystemPackages}, {u"O36"_s, olderEnvironment}};
+    return {{u"O22"_s, tooOldForCompiler, Scope::Jobs}, {u"O29"_s, movingFolder, Scope::Jobs},     {u"O30"_s, switchByName, Scope::Jobs},
+            {u"O31"_s, asksForSystemPackages, Scope::Jobs}, {u"O36"_s, olderEnvironment, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -195,7 +195,8 @@ void missingTool(const Survey &survey, Report &report, const QString &package, c
                  const QStringList &commands)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!runsDune(job, aliases, commands) || !mustInstall(survey, job, package)
+        static const QStringList dune = {u"dune"_s};
+        if (!job.runsAny(dune) || !runsDune(job, aliases, commands) || !mustInstall(survey, job, package)
             || !survey.context.pipeline.predecessors(*job.job).isEmpty())
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) {
@@ -233,8 +234,8 @@ void docWithoutTool(const Survey &survey, Report &report)
 
 RuleChecks opamToolChecks()
 {
-    return {{u"O10"_s, removedBuild},      {u"O23"_s, coverageTooNew},    {u"O24"_s, toolsThatExclude},
-            {u"O26"_s, linksAsArtifacts},  {u"O27"_s, lockedMatrix},      {u"O28"_s, noOpamFiles},
+    return {{u"O10"_s, removedBuild, Scope::Jobs},      {u"O23"_s, coverageTooNew, Scope::Jobs},    {u"O24"_s, toolsThatExclude, Scope::Jobs},
+            {u"O26"_s, linksAsArtifacts, Scope::Jobs},  {u"O27"_s, lockedMatrix, Scope::Jobs},      {u"O28"_s, noOpamFiles, Scope::Jobs},
             {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}};
 }
 

@@ -134,9 +134,9 @@ void everyBranch(const Survey &survey, Report &report)
 RuleChecks pagesChecks()
 {
     return {{u"P01"_s, nothingMade},
-            {u"P02"_s, oldFormWithoutArtifact},
-            {u"P04"_s, everyBranch},
-            {u"P09"_s, newFormWithoutArtifact}};
+            {u"P02"_s, oldFormWithoutArtifact, Scope::Jobs},
+            {u"P04"_s, everyBranch, Scope::Jobs},
+            {u"P09"_s, newFormWithoutArtifact, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -163,7 +163,7 @@ void twoSites(const Survey &survey, Report &report)
 
 RuleChecks pagesFormChecks()
 {
-    return {{u"P05"_s, oldPublish}, {u"P06"_s, paidFeature}, {u"P07"_s, artifactsLeftOut},
+    return {{u"P05"_s, oldPublish, Scope::Jobs}, {u"P06"_s, paidFeature, Scope::Jobs}, {u"P07"_s, artifactsLeftOut},
             {u"P08"_s, docNotBuilt}, {u"P10"_s, twoSites}};
 }
 

@@ -31,6 +31,21 @@ QString alsoSentence(const QStringList &jobs)
 
 } // namespace
 
+Finding findingOf(const Note &note)
+{
+    Finding finding = note.finding;
+    if (!note.others.isEmpty())
+        finding.message += u' ' + alsoSentence(note.others);
+    return finding;
+}
+
+void Report::begin(const Rule &rule)
+{
+    m_rule = &rule;
+    m_notes.clear();
+    m_places.clear();
+}
+
 Finding *Report::add(const Span &place, const QString &message, const gitlab::Job *job)
 {
     // What stands in an included file has no place in this text, and is to be mended there.
@@ -38,15 +53,17 @@ Finding *Report::add(const Span &place, const QString &message, const gitlab::Jo
     if (isElsewhere && job->nameSpan.isEmpty())
         return nullptr;
     const Span span = isElsewhere ? job->nameSpan : place;
-    const QString once = u"%1:%2:%3"_s.arg(m_rule->id).arg(span.begin).arg(span.end);
-    if (const auto seen = m_seen.find(once); job && seen != m_seen.end()) {
-        if (m_findings.at(seen->finding).job != job->name) {
+    const QPair<qsizetype, qsizetype> once{span.begin, span.end};
+    if (const auto seen = m_places.find(once); job && seen != m_places.end()) {
+        Note &note = m_notes[seen->note];
+        if (note.finding.job != job->name) {
             if (!seen->others.contains(job->name))
-                seen->others += job->name;
+                note.others += job->name;
+            seen->others.insert(job->name);
             return nullptr;
         }
     } else if (job) {
-        m_seen.insert(once, {m_findings.size(), {}});
+        m_places.insert(once, {m_notes.size(), {}});
     }
     Finding finding;
     finding.rule = m_rule->id;
@@ -55,16 +72,20 @@ Finding *Report::add(const Span &place, const QString &message, const gitlab::Jo
     finding.why = m_rule->why;
     finding.job = job ? job->name : QString();
     finding.span = span;
-    m_findings += finding;
-    if (finding.severity == Severity::Error && !finding.rule.startsWith(u'Y'))
-        m_errors.insert({span.begin, span.end});
-    return &m_findings.last();
+    m_notes += Note{finding, {}};
+    return &m_notes.last().finding;
 }
 
 void Report::offer(Finding *finding, const QString &id, const QString &title, const Change &change)
 {
     const qint64 cost = m_context.tree.text().size();
-    if (!finding || m_budget < cost || gitlab::whyFixed(m_context.pipeline, m_context.tree, finding->job))
+    if (!finding || (m_wanted && finding->span != *m_wanted))
+        return;
+    if (!m_wanted && m_budget < cost) {
+        finding->mayHaveFixes = true;
+        return;
+    }
+    if (gitlab::whyFixed(m_context.pipeline, m_context.tree, finding->job))
         return;
     m_budget -= cost;
     yaml::Draft draft(m_context.tree);
@@ -78,18 +99,17 @@ void Report::offer(Finding *finding, const QString &id, const QString &title, co
         finding->fixes += Fix{id, title, edits};
 }
 
-QList<Finding> Report::finish()
+Notes Report::end()
 {
-    for (const Seen &seen : std::as_const(m_seen)) {
-        if (!seen.others.isEmpty())
-            m_findings[seen.finding].message += u' ' + alsoSentence(seen.others);
-    }
     // A job of an included file has no place in this text.
-    m_findings.removeIf([](const Finding &finding) { return finding.span.isEmpty() && !finding.job.isEmpty(); });
-    std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding &left, const Finding &right) {
-        return left.span.begin != right.span.begin ? left.span.begin < right.span.begin : left.rule < right.rule;
-    });
-    return m_findings;
+    m_notes.removeIf([](const Note &note) { return note.finding.span.isEmpty() && !note.finding.job.isEmpty(); });
+    if (!m_rule->id.startsWith(u'Y')) {
+        for (const Note &note : std::as_const(m_notes)) {
+            if (note.finding.severity == Severity::Error)
+                m_errors.insert({note.finding.span.begin, note.finding.span.end});
+        }
+    }
+    return std::exchange(m_notes, {});
 }
 
 } // namespace caravan::lint

@@ -153,7 +153,7 @@ void ignoredImage(const Survey &survey, Report &report)
 
 RuleChecks runnerChecks()
 {
-    return {{u"R01"_s, tagOfOtherServer}, {u"R07"_s, timeoutTooLong}, {u"R11"_s, tagOfNobody}, {u"R12"_s, ignoredImage}};
+    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs}, {u"R07"_s, timeoutTooLong, Scope::Jobs}, {u"R11"_s, tagOfNobody, Scope::Jobs}, {u"R12"_s, ignoredImage, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -190,7 +190,7 @@ void brokenPipe(const Survey &survey, Report &report)
 
 RuleChecks scriptChecks()
 {
-    return {{u"R06"_s, shallowClone}, {u"R08"_s, lostVariables}, {u"R09"_s, hiddenFailure}, {u"R14"_s, brokenPipe}};
+    return {{u"R06"_s, shallowClone, Scope::Jobs}, {u"R08"_s, lostVariables, Scope::Jobs}, {u"R09"_s, hiddenFailure, Scope::Jobs}, {u"R14"_s, brokenPipe, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

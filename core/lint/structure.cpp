@@ -92,17 +92,17 @@ QByteArray quotedLine(QByteArray line) { return '\'' + line.replace('\'', "''") 
 
 void commandIsMap(const Survey &survey, Report &report)
 {
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
+    for (const gitlab::Job *job : survey.written) {
         for (const QStringView key : {u"before_script", u"script", u"after_script"}) {
-            for (const yaml::Node &item : survey.body(job)[key].items()) {
+            for (const yaml::Node &item : survey.body(*job)[key].items()) {
                 if (!item.isMap() || !item.tag().isEmpty() || !item.anchor().isEmpty())
                     continue;
                 const QByteArray source = survey.slice(item.contentSpan());
                 Finding *finding = report.add(
                     item.contentSpan(),
                     Text::tr("“%1” has the line “%2” in its script, which is a map and no text because of the colon.")
-                        .arg(job.name, QString::fromUtf8(source).section(u'\n', 0, 0)));
-                finding->job = job.name;
+                        .arg(job->name, QString::fromUtf8(source).section(u'\n', 0, 0)));
+                finding->job = job->name;
                 if (item.style() == yaml::Style::Block && !source.contains('\n'))
                     report.offer(finding, u"quote-line"_s, Text::tr("Put the line into quotes"),
                                  TextEdits{{item.contentSpan(), quotedLine(source)}});
@@ -115,7 +115,7 @@ void commandIsMap(const Survey &survey, Report &report)
 
 RuleChecks structureChecks()
 {
-    return {{u"Y00"_s, reportIssues}, {u"Y04"_s, commandIsMap}, {u"Y08"_s, reportIssues}, {u"Y09"_s, extendsNothing},
+    return {{u"Y00"_s, reportIssues}, {u"Y04"_s, commandIsMap, Scope::Jobs}, {u"Y08"_s, reportIssues}, {u"Y09"_s, extendsNothing},
             {u"Y11"_s, reportIssues}, {u"Y12"_s, unknownStage}, {u"Y14"_s, unmetNeeds}};
 }
 

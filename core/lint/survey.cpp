@@ -56,11 +56,11 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
             const qsizetype dashes = call.words.indexOf("--"_L1);
             call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
         }
-        job.programs.insert(call.program());
-        job.programs.insert(call.tool.value(0));
-        job.programs.insert(command.program());
+        job.addProgram(call.program());
+        job.addProgram(call.tool.value(0));
+        job.addProgram(command.program());
         if (!call.opam.isEmpty())
-            job.programs.insert(u"opam "_s + call.opam);
+            job.addProgram(u"opam "_s + call.opam);
         job.calls += call;
     }
 }
@@ -173,12 +173,11 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
 
 /// Jobs with their extends, read when a rule first asks.
 struct FieldReader {
-    explicit FieldReader(const yaml::Tree &tree) : resolver(tree) { }
-    gitlab::Resolver resolver;
-    QHash<QString, gitlab::Effective> jobs;
-    std::optional<gitlab::Effective> standard; ///< `default`
-    QHash<QByteArray, bool> words;             ///< whether they stand in the text
-    std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
+    SurveyMemory &memory;
+    std::optional<gitlab::Resolver> resolver = {};
+    QHash<QString, gitlab::Effective> jobs = {};
+    std::optional<gitlab::Effective> standard = {}; ///< `default`
+    QHash<QString, yaml::Node> bodies = {};         ///< of the root's entries, by key
 };
 
 /// The keys of everything in the file that jobs extend.
@@ -191,7 +190,7 @@ QSet<QString> templateKeysOf(const Survey &survey)
     }
     QSet<QString> keys;
     for (const QString &name : std::as_const(templates)) {
-        for (const yaml::Entry &entry : survey.bodies.value(name).target().entries())
+        for (const yaml::Entry &entry : survey.body(name).target().entries())
             keys.insert(entry.key.text());
     }
     return keys;
@@ -199,21 +198,34 @@ QSet<QString> templateKeysOf(const Survey &survey)
 
 bool Survey::hasWord(const QByteArray &word) const
 {
-    auto known = fields->words.find(word);
-    if (known == fields->words.end())
-        known = fields->words.insert(word, context.tree.text().contains(word));
+    QHash<QByteArray, bool> &words = fields->memory.words;
+    auto known = words.find(word);
+    if (known == words.end())
+        known = words.insert(word, context.tree.text().contains(word));
     return *known;
 }
 
 /// Whether a job may have a key from what it extends or merges.
 bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
 {
-    FieldReader &fields = *survey.fields;
-    if (!fields.templateKeys)
-        fields.templateKeys = templateKeysOf(survey);
+    std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
+    if (!keys)
+        keys = templateKeysOf(survey);
     const yaml::Node body = survey.body(job);
-    return body.isAlias() || body.entryOf(u"<<") || fields.templateKeys->contains(key.toString())
-        || fields.templateKeys->contains(u"<<"_s);
+    return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s)
+        || body.entryOf(u"<<");
+}
+
+yaml::Node Survey::body(const QString &name) const
+{
+    QHash<QString, yaml::Node> &bodies = fields->bodies;
+    if (bodies.isEmpty()) {
+        const QList<yaml::Entry> all = context.tree.root().entries();
+        bodies.reserve(all.size());
+        for (const yaml::Entry &entry : all)
+            bodies.insert(entry.key.text(), entry.value);
+    }
+    return bodies.value(name);
 }
 
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
@@ -229,25 +241,27 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
         return value;
     }
     const bool inherits = mayInherit(*this, job, key);
+    if (!fields->resolver)
+        fields->resolver.emplace(context.tree);
     if (own && !inherits)
-        return fields->resolver.settled(fields->resolver.read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
+        return fields->resolver->settled(fields->resolver->read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
     const gitlab::Effective *value = nullptr;
     bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default);
     if (inherits || (takesDefault && (body(job)[u"inherit"] || mayInherit(*this, job, u"inherit")))) {
         auto read = fields->jobs.find(job.name);
         if (read == fields->jobs.end())
-            read = fields->jobs.insert(job.name, fields->resolver.job(job.name));
+            read = fields->jobs.insert(job.name, fields->resolver->job(job.name));
         value = read->entry(key);
         takesDefault = takesDefault && !read->entry(u"inherit");
     }
     if (!fields->standard)
-        fields->standard = fields->resolver.global(u"default"_s);
+        fields->standard = fields->resolver->global(u"default"_s);
     if (!value && takesDefault)
         value = fields->standard->entry(key);
     if (value)
-        return fields->resolver.settled(*value, job.name);
+        return fields->resolver->settled(*value, job.name);
     if (takesDefault && gitlab::isKeyword(key, gitlab::Place::Deprecated))
-        return fields->resolver.settled(fields->resolver.global(key.toString()), job.name);
+        return fields->resolver->settled(fields->resolver->global(key.toString()), job.name);
     return {};
 }
 
@@ -262,35 +276,105 @@ bool Survey::isPart() const
 
 bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().file); }
 
-Survey surveyOf(const Context &context)
+namespace {
+
+using Shells = QHash<QString, std::shared_ptr<const script::Parsed>>;
+
+constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
+
+/// \a shells: what was parsed already, by text.
+JobSurvey read(const gitlab::Job &job, Shells &shells)
 {
-    Survey survey{context, {}, {}, std::make_shared<FieldReader>(context.tree)};
-    for (const yaml::Entry &entry : context.tree.root().entries())
-        survey.bodies.insert(entry.key.text(), entry.value);
-    QHash<QString, std::shared_ptr<const script::Parsed>> parsed;
-    for (const gitlab::Job *job : context.pipeline.runnableJobs()) {
-        JobSurvey read;
-        read.job = job;
-        for (const auto which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-            for (const gitlab::Command &command : job->commands(which)) {
-                auto &shell = parsed[command.text];
-                if (!shell)
-                    shell = std::make_shared<const script::Parsed>(script::parse(command.text));
-                read.lines += Line{which, &command, shell};
-            }
+    JobSurvey read;
+    read.job = &job;
+    for (const auto which : allScripts) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            auto &shell = shells[command.text];
+            if (!shell)
+                shell = std::make_shared<const script::Parsed>(script::parse(command.text));
+            read.lines += Line{which, &command, shell};
         }
-        if (job->image)
-            read.image = read.expanded(job->image->value.name);
-        read.imageName = imageNameOf(read.image);
-        for (int line = 0; line < int(read.lines.size()); ++line)
-            collect(read, line, read.lines.at(line).shell->commands, false);
-        for (const auto &cache : job->caches) {
-            if (!read.switchCache && !switchPathOf(read, cache.value).isEmpty())
-                read.switchCache = &cache;
-        }
-        survey.jobs += read;
     }
+    if (job.image)
+        read.image = read.expanded(job.image->value.name);
+    read.imageName = imageNameOf(read.image);
+    for (int line = 0; line < int(read.lines.size()); ++line)
+        collect(read, line, read.lines.at(line).shell->commands, false);
+    for (const auto &cache : job.caches) {
+        if (read.switchCache < 0 && !switchPathOf(read, cache.value).isEmpty())
+            read.switchCache = read.cacheKeys.size();
+        QStringList paths;
+        for (const QString &path : cache.value.paths)
+            paths += projectPath(read, path);
+        paths.sort();
+        read.cacheKeys += keyIdentity(read, cache.value.key);
+        read.cachePaths += paths.join(u'\n');
+    }
+    return read;
+}
+
+/// Makes a remembered survey one of \a job, which does the same and may stand elsewhere.
+void rebind(JobSurvey &survey, const gitlab::Job &job)
+{
+    survey.job = &job;
+    qsizetype line = 0;
+    for (const auto which : allScripts) {
+        for (const gitlab::Command &command : job.commands(which))
+            survey.lines[line++].command = &command;
+    }
+}
+
+/// Forgets words that an edit may have brought or taken away. The others still stand in the edited text, or did not and do not.
+void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
+{
+    for (auto word = words.begin(); word != words.end();)
+        word = edited.contains(word.key()) == word.value() ? std::next(word) : words.erase(word);
+}
+
+} // namespace
+
+Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since)
+{
+    if (since)
+        forgetWords(memory.words, context.tree.source().slice(since->after));
+    else
+        memory = {};
+    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory})};
+    for (const gitlab::Job &job : context.pipeline.jobs)
+        survey.written += &job;
+    Shells shells;
+    QStringList order;
+    for (const gitlab::Job *job : context.pipeline.runnableJobs()) {
+        JobSurvey &known = memory.jobs[job->name];
+        if (known.job && !since->jobs.contains(job->name))
+            rebind(known, *job);
+        else
+            known = read(*job, shells);
+        survey.jobs += known;
+        order += job->name;
+    }
+    memory.isSameOrder = order == memory.order;
+    memory.order = order;
+    memory.borrowed = context.pipeline.borrowed.size();
     return survey;
+}
+
+Survey partOf(const Survey &survey, const QStringList &names)
+{
+    Survey part{survey.context, {}, {}, {}, survey.fields};
+    for (const JobSurvey &job : survey.jobs) {
+        if (names.contains(job.job->name))
+            part.jobs += job;
+    }
+    for (const gitlab::Job *job : survey.written) {
+        if (names.contains(job->name))
+            part.written += job;
+    }
+    for (const yaml::Entry &entry : survey.entries) {
+        if (names.contains(entry.key.text()))
+            part.entries += entry;
+    }
+    return part;
 }
 
 ImageName imageNameOf(const QString &reference)

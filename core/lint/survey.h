@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/effective.h"
+#include "core/gitlab/rereading.h"
 #include "core/lint/lint.h"
 #include "core/script/script.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace caravan::lint {
 
@@ -54,8 +56,11 @@ struct JobSurvey {
     ImageName imageName;
     QList<Line> lines;
     QList<Call> calls; ///< in the order of their run: before, main, after
-    QSet<QString> programs; ///< that the calls run: "git"; of opam with its command, too: "opam switch"
-    const gitlab::Field<gitlab::Cache> *switchCache = nullptr; ///< the cache that holds a switch; null for none
+    QStringList programs; ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0; ///< one for each of them, so that most look-ups end there
+    qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
+    QStringList cacheKeys;      ///< of each cache, as keyIdentity() gives it
+    QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
@@ -69,20 +74,37 @@ struct JobSurvey {
     /// Whether some call runs one of \a names, as in \c programs: a quick look before the calls are gone through.
     bool runsAny(const QStringList &names) const
     {
-        return std::any_of(names.begin(), names.end(), [this](const QString &name) { return programs.contains(name); });
+        return std::any_of(names.begin(), names.end(),
+                           [this](const QString &name) { return (programBits & bitOf(name)) && programs.contains(name); });
+    }
+    void addProgram(const QString &name)
+    {
+        programBits |= bitOf(name);
+        if (!programs.contains(name))
+            programs += name;
+    }
+    static quint64 bitOf(const QString &program)
+    {
+        constexpr uint bits = 64;
+        const uint ends = program.isEmpty() ? 0 : program.front().unicode() * 7 + program.back().unicode();
+        return quint64(1) << ((ends + uint(program.size()) * 5) % bits);
     }
     bool mentions(QStringView text) const; ///< anywhere in the scripts
 };
 
 struct FieldReader;
 
-/// What all rules look at: made once for a run.
+/// What all rules look at: made once for a run. After an edit there is a second one of the jobs that were read anew, for
+/// rules of Scope::Jobs.
 struct Survey {
     const Context &context;
-    QList<JobSurvey> jobs;             ///< those that run, in the order of Pipeline::runnableJobs()
-    QHash<QString, yaml::Node> bodies; ///< of the root's entries, by key
+    QList<JobSurvey> jobs;              ///< those that run, in the order of Pipeline::runnableJobs()
+    QList<const gitlab::Job *> written; ///< jobs and templates, in the order of the file
+    QList<yaml::Entry> entries;         ///< of the root
 
-    yaml::Node body(const gitlab::Job &job) const { return bodies.value(job.name); }
+    /// The value of the root's entry of a job, or of another \a name; invalid for none.
+    yaml::Node body(const gitlab::Job &job) const { return body(job.name); }
+    yaml::Node body(const QString &name) const;
     /// The place of a call in the text: the command itself where it can be found, else the whole item.
     Span spanOf(const JobSurvey &job, const Call &call) const;
     QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }
@@ -100,7 +122,21 @@ struct Survey {
     std::shared_ptr<FieldReader> fields;
 };
 
-Survey surveyOf(const Context &context);
+/// What a survey leaves for the next one.
+struct SurveyMemory {
+    QHash<QString, JobSurvey> jobs; ///< those that run, by name; their pointers are of a pipeline that may be gone
+    QStringList order;               ///< their names
+    bool isSameOrder = false;        ///< as in the survey before
+    qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
+    QHash<QByteArray, bool> words;   ///< whether they stand in the text
+    std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
+};
+
+/// A survey of everything. With \a since, jobs that it does not name are taken from \a memory, as they were; without it
+/// the memory is filled anew.
+Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since);
+/// The part of \a survey that is about the jobs \a names.
+Survey partOf(const Survey &survey, const QStringList &names);
 
 /// The parts of an image's reference.
 ImageName imageNameOf(const QString &reference);

@@ -85,7 +85,7 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
             continue;
         // A fixed key is C20's, which says this too.
         const bool isFixed =
-            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
+            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, *cache)).isEmpty();
         if (isFixed)
             continue;
         Finding *finding =
@@ -176,7 +176,7 @@ void withoutSystemPackages(const Survey &survey, Report &report)
 
 RuleChecks switchChecks()
 {
-    return {{u"O04"_s, createdAgain}, {u"O05"_s, keyWithoutCompiler}, {u"O15"_s, withoutSystemPackages}};
+    return {{u"O04"_s, createdAgain, Scope::Jobs}, {u"O05"_s, keyWithoutCompiler, Scope::Jobs}, {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -184,11 +184,11 @@ void noIndex(const Survey &survey, Report &report)
 
 RuleChecks systemPackageChecks()
 {
-    return {{u"D22"_s, noSudo},
-            {u"D23"_s, noBash},
-            {u"D24"_s, otherDistribution},
-            {u"D25"_s, asksBeforeInstalling},
-            {u"D26"_s, noIndex}};
+    return {{u"D22"_s, noSudo, Scope::Jobs},
+            {u"D23"_s, noBash, Scope::Jobs},
+            {u"D24"_s, otherDistribution, Scope::Jobs},
+            {u"D25"_s, asksBeforeInstalling, Scope::Jobs},
+            {u"D26"_s, noIndex, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

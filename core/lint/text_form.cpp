@@ -55,9 +55,9 @@ bool hasOpenQuote(const QString &command)
 
 void cutCommand(const Survey &survey, Report &report)
 {
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
+    for (const gitlab::Job *job : survey.written) {
         for (const QStringView key : {u"before_script", u"script", u"after_script"}) {
-            const yaml::Node script = survey.body(job)[key];
+            const yaml::Node script = survey.body(*job)[key];
             for (const yaml::Node &item : script.isScalar() ? QList<yaml::Node>{script} : script.items()) {
                 if (!item.isScalar() || item.style() != yaml::Style::Plain || !hasOpenQuote(item.text()))
                     continue;
@@ -74,8 +74,8 @@ void cutCommand(const Survey &survey, Report &report)
                 Finding *finding =
                     report.add(item.contentSpan(),
                                Text::tr("The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.")
-                                   .arg(item.text(), job.name, QString::fromUtf8(comment)));
-                finding->job = job.name;
+                                   .arg(item.text(), job->name, QString::fromUtf8(comment)));
+                finding->job = job->name;
                 report.offer(finding, u"quote-line"_s, Text::tr("Put the line into quotes"),
                              TextEdits{{{item.contentSpan().begin, item.contentSpan().begin + whole.size()},
                                         yaml::writeLike(yaml::Style::SingleQuoted,
@@ -99,17 +99,20 @@ void visitScalars(const yaml::Node &node, const std::function<void(const yaml::N
 
 void plainDate(const Survey &survey, Report &report)
 {
-    for (const yaml::Node &root : {survey.context.tree.header(), survey.context.tree.root()}) {
-        visitScalars(root, [&](const yaml::Node &scalar) {
-            if (gitlab::kindOf(scalar) != gitlab::ScalarKind::Date)
-                return;
-            Finding *finding = report.add(scalar.contentSpan(),
-                                          Text::tr("“%1” is a date for GitLab's reader, which then refuses the whole "
-                                                   "file: “Tried to load unspecified class”.")
-                                              .arg(scalar.text()));
-            report.offer(finding, u"quote"_s, Text::tr("Put “%1” into quotes").arg(scalar.text()),
-                         TextEdits{{scalar.contentSpan(), '"' + scalar.text().toUtf8() + '"'}});
-        });
+    const auto check = [&](const yaml::Node &scalar) {
+        if (gitlab::kindOf(scalar) != gitlab::ScalarKind::Date)
+            return;
+        Finding *finding = report.add(scalar.contentSpan(),
+                                      Text::tr("“%1” is a date for GitLab's reader, which then refuses the whole "
+                                               "file: “Tried to load unspecified class”.")
+                                          .arg(scalar.text()));
+        report.offer(finding, u"quote"_s, Text::tr("Put “%1” into quotes").arg(scalar.text()),
+                     TextEdits{{scalar.contentSpan(), '"' + scalar.text().toUtf8() + '"'}});
+    };
+    visitScalars(survey.context.tree.header(), check);
+    for (const yaml::Entry &entry : survey.entries) {
+        visitScalars(entry.key, check);
+        visitScalars(entry.value, check);
     }
 }
 
@@ -137,7 +140,6 @@ void oldPlace(const Survey &survey, Report &report)
 {
     const yaml::Tree &tree = survey.context.tree;
     const auto standard = tree.root().entryOf(u"default");
-    const int step = yaml::layoutOf(tree.text()).indentStep;
     for (const QString &key : gitlab::keywords(gitlab::Place::Deprecated)) {
         const auto entry = tree.root().entryOf(key);
         if (!entry || entry->value.isNull())
@@ -152,7 +154,7 @@ void oldPlace(const Survey &survey, Report &report)
             continue;
         if (!standard) {
             report.offer(finding, fixId, Text::tr("Move it under “default”"),
-                         TextEdits{{lines, "default:\n" + indented(text, step)}});
+                         TextEdits{{lines, "default:\n" + indented(text, yaml::layoutOf(tree.text()).indentStep)}});
         } else if (standard->value.isMap() && standard->value.style() == yaml::Style::Block
                    && !standard->value.entryOf(key)) {
             const qsizetype end = linesOf(tree.source(), *standard).end;
@@ -172,7 +174,7 @@ void oldPlace(const Survey &survey, Report &report)
 
 RuleChecks textFormChecks()
 {
-    return {{u"Y02"_s, startsWithMark}, {u"Y05"_s, cutCommand}, {u"Y24"_s, oldPlace}, {u"Y57"_s, plainDate}};
+    return {{u"Y02"_s, startsWithMark}, {u"Y05"_s, cutCommand, Scope::Jobs}, {u"Y24"_s, oldPlace}, {u"Y57"_s, plainDate, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -191,11 +191,11 @@ void retriesEverything(const Survey &survey, Report &report)
 
 RuleChecks waitingChecks()
 {
-    return {{u"R02"_s, deployAtOnce},
+    return {{u"R02"_s, deployAtOnce, Scope::Jobs},
             {u"R03"_s, nothingToCancel},
             {u"R04"_s, waitsForNothing},
             {u"R05"_s, repeatedInstallation},
-            {u"R10"_s, retriesEverything}};
+            {u"R10"_s, retriesEverything, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

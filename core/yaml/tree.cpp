@@ -64,19 +64,17 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
     if (!nodes)
         return nodes.error();
     findEnds(*nodes, source);
-    const auto data = std::make_shared<TreeData>();
-    data->source = std::move(source);
-    data->limits = limits;
-    if (std::optional<std::vector<PlacedSection>> sections = divided(*nodes, data->source)) {
-        data->sections = *std::move(sections);
-        data->isDivided = true;
-        data->indexAnchors();
+    TreeData data;
+    data.source = std::move(source);
+    data.limits = limits;
+    if (std::optional<std::vector<PlacedSection>> sections = divided(*nodes, data.source)) {
+        data.sections = *std::move(sections);
+        data.isDivided = true;
+        data.indexAnchors();
     } else {
-        data->sections.push_back({std::make_shared<Section>(Section{*std::move(nodes), {}, {}}), 0});
+        data.sections.push_back({std::make_shared<Section>(Section{*std::move(nodes), {}, {}}), 0});
     }
-    Tree tree;
-    tree.m_data = data;
-    return tree;
+    return TreeData::treeOf(std::move(data));
 }
 
 const Source &Tree::source() const
@@ -100,6 +98,18 @@ Node Tree::header() const
         return {};
     const QList<int> &roots = m_data->sections.front().section->nodes.roots;
     return roots.size() < 2 ? Node() : m_data->node(0, roots.constFirst());
+}
+
+QSet<QString> Tree::aliases() const
+{
+    QSet<QString> names;
+    for (const PlacedSection &placed : m_data->sections) {
+        for (const NodeData &node : placed.section->nodes.list) {
+            if (node.kind == Kind::Alias)
+                names.insert(node.anchor);
+        }
+    }
+    return names;
 }
 
 Node Tree::find(const Path &path) const

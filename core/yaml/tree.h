@@ -9,6 +9,7 @@
 #include "core/yaml/style.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -50,6 +51,8 @@ public:
     Node root() const;
     /// Root of the header document (`spec:`), when there are two documents.
     Node header() const;
+    /// Names of the anchors that aliases refer to.
+    QSet<QString> aliases() const;
     /// The node at \a path below the root; an invalid node when there is none. Aliases and merge keys are not followed.
     Node find(const Path &path) const;
 

@@ -105,9 +105,9 @@ private Q_SLOTS:
         ProblemsPanel panel(&opened.document);
         panel.resize(500, 600);
         panel.show();
-        const int row = rowWithFix(*panel.model());
+        const int row = rowWithFix(opened.document, *panel.model());
         QVERIFY(row >= 0);
-        const lint::Fix fix = panel.model()->finding(row).fixes.constFirst();
+        const lint::Fix fix = opened.document.fixesFor(panel.model()->finding(row)).constFirst();
         panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.model()->index(row));
 
         auto *preview = panel.findChild<QPushButton *>(u"preview_"_s + fix.id);
@@ -140,10 +140,10 @@ private Q_SLOTS:
     }
 
 private:
-    static int rowWithFix(const ProblemsModel &model)
+    static int rowWithFix(const Document &document, const ProblemsModel &model)
     {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (!model.finding(row).fixes.isEmpty())
+            if (!document.fixesFor(model.finding(row)).isEmpty())
                 return row;
         }
         return -1;

@@ -75,6 +75,8 @@ class RulesTest : public QObject
     QByteArray failing(const QString &rule) const { return readAll(m_data + rule + u"/fail.yml"_s); }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"invalid QRegularExpression"_s)); }
+
     void initTestCase()
     {
         opam::OpamFile file;
@@ -140,6 +142,17 @@ private Q_SLOTS:
             QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
             QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size,
                      "the place is in the text");
+        }
+    }
+
+    void knownTokensAreSecrets()
+    {
+        for (const QByteArray &value : {QByteArray("glpat-") + QByteArray(20, 'x'), QByteArray("AKIA") + QByteArray(16, 'A'),
+                                        QByteArray("-----BEGIN RSA PRIVATE KEY-----")}) {
+            const auto reading = Reading::of("variables: {PLACE: '" + value + "'}\nbuild: {script: [make]}\n", nullptr);
+            QVERIFY(reading);
+            const auto findings = reading->lint({u"Y75"_s});
+            QCOMPARE(findings.size(), 1);
         }
     }
 

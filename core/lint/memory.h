@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/rereading.h"
+#include "core/lint/report.h"
+
+#include <optional>
+
+namespace caravan::lint {
+
+struct Memory::Data {
+    SurveyMemory survey;
+    QHash<QString, Notes> notes; ///< by rule
+};
+
+/// What a rule of Scope::Jobs finds in a text of which some jobs were read anew: \a before are its notes of the text as it was,
+/// \a fresh those about the jobs of \a since alone. Nullopt when they cannot tell: a place outside of these jobs, such as a
+/// template, has a note that comes, goes or changes its first job.
+std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rereading &since, bool isSameOrder);
+
+} // namespace caravan::lint
