@@ -111,7 +111,7 @@ void wrongVariableName(const Survey &survey, Report &report)
 bool isSecret(const QString &name, const QString &value)
 {
     static const QRegularExpression token(
-        uR"(^(gl(pat|ptt|dt|rt|cbt)-[\w-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|xox[bap]-[\w-]{20,}|sk_live_\w{16,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)"_s);
+        uR"(^(gl(pat|ptt|dt|rt|cbt)-[\w-]{16,}|gh[pousr]_\w{30,}|github_pat_\w{30,}|AKIA[0-9A-Z]{16}|xox[bap]-[\w-]{20,}|sk_live_\w{16,}|-----BEGIN [A-Z ]*PRIVATE KEY-----))"_s);
     static const QRegularExpression telling(u"(PASSWORD|PASSWD|SECRET|_TOKEN|^TOKEN|PRIVATE_KEY|API_?KEY|ACCESS_KEY)$"_s);
     static const QRegularExpression random(u"^[A-Za-z0-9+/=_.!@#%^&*-]{12,}$"_s);
     if (token.match(value).hasMatch())
