@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/cache_facts.h"
 
+#include "core/lint/nodes.h"
+#include "core/yaml/value.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -131,6 +134,20 @@ QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
     text.replace(stage, job.job->stage.value);
     text.replace(image, job.image);
     return text;
+}
+
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    const QString text = keyIdentity(job, key);
+    const QStringList names = variablesIn(text);
+    const bool isOpen = std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
+    if (!ofMatrix)
+        return text + u'\n' + job.job->name;
+    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return ofMatrix->contains(name); }))
+        return text;
+    const gitlab::Effective parallel = survey.field(*job.job, u"parallel");
+    return text + u'\n' + QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(parallel)));
 }
 
 QString keyText(const gitlab::CacheKey &key)

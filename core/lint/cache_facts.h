@@ -36,6 +36,8 @@ const CacheField *switchCacheOf(const JobSurvey &job);
 
 /// The key with everything that the file decides put in, so that two caches share an archive if their texts are equal.
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key);
+/// The same for jobs of a matrix: with the matrix where one of its variables stands in the key.
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key);
 /// As people write it: the literal, or prefix and files.
 QString keyText(const gitlab::CacheKey &key);
 /// Whether the key changes with the compiler: it names a version, an image or a compiler variable, or hashes the CI file.

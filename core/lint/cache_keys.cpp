@@ -130,7 +130,7 @@ QMap<QString, QList<Sharer>> sharersByKey(const Survey &survey)
             paths += projectPath(job, path);
         paths.sort();
         if (!paths.isEmpty())
-            sharers[keyIdentity(job, cache.value.key)] += Sharer{&job, &cache, paths.join(u'\n')};
+            sharers[archiveIdentity(survey, job, cache.value.key)] += Sharer{&job, &cache, paths.join(u'\n')};
     });
     return sharers;
 }

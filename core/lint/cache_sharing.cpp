@@ -34,7 +34,7 @@ QMap<QString, QList<User>> usersByKey(const Survey &survey)
     QMap<QString, QList<User>> users;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.paths.isEmpty())
-            users[keyIdentity(job, cache.value.key)] += User{&job, &cache};
+            users[archiveIdentity(survey, job, cache.value.key)] += User{&job, &cache};
     });
     return users;
 }
