@@ -189,8 +189,7 @@ void needMayBeMissing(const Survey &survey, Report &report)
                 || (!hasConditions(*other) && !hasConditions(job)))
                 continue;
             if (trials.empty())
-                trials = trialsOf(survey, {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::MergeRequest, Occasion::Tag,
-                                           Occasion::Schedule, Occasion::Web});
+                trials = trialsOf(survey, usualOccasions);
             const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial &trial) {
                 return trial.isMade() && trial.inclusion(job) == gitlab::Inclusion::Yes
                     && trial.inclusion(*other) == gitlab::Inclusion::No;

@@ -30,6 +30,10 @@ gitlab::Event eventOf(Occasion occasion)
         event.source = gitlab::Source::MergeRequest;
         event.branch = u"feature/one"_s;
         break;
+    case Occasion::ThirdMergeRequest:
+        event.source = gitlab::Source::MergeRequest;
+        event.branch = u"feature/two"_s;
+        break;
     case Occasion::Tag:
         event.source = gitlab::Source::Tag;
         break;
@@ -52,6 +56,7 @@ QString nameOf(Occasion occasion)
     case Occasion::ThirdBranch:
         return Text::tr("a push to another branch");
     case Occasion::MergeRequest:
+    case Occasion::ThirdMergeRequest:
         return Text::tr("a merge request");
     case Occasion::Tag:
         return Text::tr("a tag");

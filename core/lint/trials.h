@@ -35,7 +35,11 @@ private:
     QHash<const gitlab::Job *, gitlab::Verdict> m_known;
 };
 
-enum class Occasion { DefaultBranch, OtherBranch, ThirdBranch, MergeRequest, Tag, Schedule, Web };
+enum class Occasion { DefaultBranch, OtherBranch, ThirdBranch, MergeRequest, ThirdMergeRequest, Tag, Schedule, Web };
+
+/// The pipelines that a project usually has.
+inline const QList<Occasion> usualOccasions = {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::MergeRequest,
+                                               Occasion::Tag, Occasion::Schedule, Occasion::Web};
 
 /// One trial for each of \a occasions. The names of the other branches have a slash in them, as those of branches may.
 std::vector<Trial> trialsOf(const Survey &survey, const QList<Occasion> &occasions);
