@@ -171,6 +171,22 @@ void exposedNothing(const Survey &survey, Report &report)
     });
 }
 
+void exposedPattern(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("expose_as"))
+        return;
+    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
+        const gitlab::Effective *paths = field.entry(u"expose_as") ? field.entry(u"paths") : nullptr;
+        for (const gitlab::Effective &path : paths ? paths->items : QList<gitlab::Effective>()) {
+            if (path.text().contains(u'*'))
+                report.add(placeOf(path, job.job->artifacts->origin.span),
+                           Text::tr("“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.")
+                               .arg(job.job->name, path.text()),
+                           job.job);
+        }
+    });
+}
+
 void switchAsArtifact(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -216,7 +232,8 @@ RuleChecks artifactChecks()
 {
     return {{u"A01"_s, outsideProject},    {u"A02"_s, keptForLong},    {u"A03"_s, misplacedReport},
             {u"A04"_s, publicAndAccess},   {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
-            {u"A09"_s, switchAsArtifact},  {u"A10"_s, nothingToTake}};
+            {u"A09"_s, switchAsArtifact},  {u"A10"_s, nothingToTake},
+            {u"A11"_s, exposedPattern}};
 }
 
 } // namespace caravan::lint
