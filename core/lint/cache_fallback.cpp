@@ -5,6 +5,7 @@
 #include "core/lint/cache_facts.h"
 #include "core/lint/cache_traffic.h"
 #include "core/lint/check.h"
+#include "core/lint/nodes.h"
 #include "core/lint/rule_table.h"
 
 #include <QCoreApplication>
@@ -131,14 +132,29 @@ void forEachFallbackVariable(const Survey &survey, const Visit &visit)
     }
 }
 
+/// Offers to write \a key as the value of the fallback variable, where the open text sets it.
+void offerKey(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job,
+              const gitlab::Field<QString> &variable, const QString &key)
+{
+    const yaml::Node node = nodeAt(survey, job.job, variable.origin.span);
+    const yaml::Node value = node.isMap() ? node[u"value"] : node;
+    if (value.isScalar() && value.text() == variable.value)
+        report.offer(finding, u"non-protected-key"_s, Text::tr("Write “%1”").arg(key), [&](yaml::Draft &draft) {
+            return draft.set(pathOf(value), yaml::Value::text(key));
+        });
+}
+
 void refusedFallback(const Survey &survey, Report &report)
 {
     forEachFallbackVariable(survey, [&](const JobSurvey &job, const gitlab::Field<QString> &variable) {
-        if (variable.value.endsWith("-protected"_L1))
+        if (!variable.value.endsWith("-protected"_L1))
+            return;
+        Finding *finding =
             report.add(variable.origin.span,
                        Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
+        offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);
     });
 }
 
@@ -148,22 +164,35 @@ void fallbackWithoutSuffix(const Survey &survey, Report &report)
         if (variable.value.isEmpty() || variable.value.endsWith("protected"_L1) || variable.value.endsWith(u'$')
             || variablesIn(variable.value.section(u'-', -1)).size() == 1)
             return;
-        report.add(variable.origin.span,
-                   Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
-                            "“%2-non_protected”.")
-                       .arg(job.job->name, variable.value),
-                   job.job);
+        Finding *finding =
+            report.add(variable.origin.span,
+                       Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
+                                "“%2-non_protected”.")
+                           .arg(job.job->name, variable.value),
+                       job.job);
+        offerKey(survey, report, finding, job, variable, variable.value + u"-non_protected"_s);
     });
 }
 
 void manyFallbacks(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        if (cache.value.fallbackKeys.size() > mostFallbacks)
-            report.add(cache.value.span,
-                       Text::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
-                           .arg(job.job->name, QString::number(cache.value.fallbackKeys.size())),
-                       job.job);
+        const qsizetype count = cache.value.fallbackKeys.size();
+        if (count <= mostFallbacks)
+            return;
+        Finding *finding = report.add(cache.value.span,
+                                      Text::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
+                                          .arg(job.job->name, QString::number(count)),
+                                      job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (at.isEmpty() || nodeOf(survey, cache)[u"fallback_keys"].size() != count)
+            return;
+        report.offer(finding, u"keep-five"_s, Text::tr("Keep the first five"), [&](yaml::Draft &draft) {
+            Result<Done> done = Done{};
+            for (qsizetype index = count - 1; done && index >= mostFallbacks; --index)
+                done = draft.remove(at + yaml::Path{u"fallback_keys"_s, QString::number(index)});
+            return done;
+        });
     });
 }
 
