@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/filter_fix.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What holds in the pipelines that a word or name of `only` stands for; empty where that is not certain.
+QString conditionOf(const QString &ref)
+{
+    static const QHash<QString, QString> words = {
+        {u"branches"_s, u"$CI_COMMIT_BRANCH"_s},
+        {u"tags"_s, u"$CI_COMMIT_TAG"_s},
+        {u"merge_requests"_s, u"$CI_PIPELINE_SOURCE == \"merge_request_event\""_s},
+        {u"schedules"_s, u"$CI_PIPELINE_SOURCE == \"schedule\""_s},
+        {u"pushes"_s, u"$CI_PIPELINE_SOURCE == \"push\""_s},
+        {u"web"_s, u"$CI_PIPELINE_SOURCE == \"web\""_s},
+        {u"api"_s, u"$CI_PIPELINE_SOURCE == \"api\""_s},
+        {u"triggers"_s, u"$CI_PIPELINE_SOURCE == \"trigger\""_s},
+        {u"pipelines"_s, u"$CI_PIPELINE_SOURCE == \"pipeline\""_s},
+    };
+    static const QStringList otherWords = {u"chat"_s, u"chats"_s, u"external"_s, u"externals"_s, u"external_pull_requests"_s,
+                                           u"external_pull_request"_s, u"merge_request"_s, u"schedule"_s, u"push"_s,
+                                           u"webs"_s, u"apis"_s, u"trigger"_s, u"pipeline"_s, u"parent_pipeline"_s,
+                                           u"parent_pipelines"_s, u"webide"_s, u"webides"_s};
+    static const QRegularExpression name(u"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"_s);
+    if (const auto word = words.constFind(ref); word != words.cend())
+        return *word;
+    const bool isName = name.match(ref).hasMatch() && !otherWords.contains(ref);
+    return isName ? u"$CI_COMMIT_BRANCH == \"%1\""_s.arg(ref) : QString();
+}
+
+bool isPlain(const std::optional<gitlab::RefFilter> &filter)
+{
+    return !filter
+        || (!filter->refs.isEmpty() && filter->variables.isEmpty() && filter->changes.isEmpty() && !filter->needsKubernetes);
+}
+
+yaml::Value ruleOf(const QString &condition, bool isNever)
+{
+    yaml::Map rule{{{u"if"_s, yaml::Value::text(condition)}}};
+    if (isNever)
+        rule.entries.append({u"when"_s, yaml::Value::text(u"never"_s)});
+    return rule;
+}
+
+} // namespace
+
+std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions)
+{
+    if (conditions.rules || (!conditions.only && !conditions.except) || !isPlain(conditions.only) || !isPlain(conditions.except))
+        return std::nullopt;
+    yaml::List rules;
+    const auto add = [&rules](const QStringList &refs, bool isNever) {
+        for (const QString &ref : refs) {
+            const QString condition = conditionOf(ref);
+            if (condition.isEmpty())
+                return false;
+            rules.items.append(ruleOf(condition, isNever));
+        }
+        return true;
+    };
+    const QStringList standard = {u"branches"_s, u"tags"_s}; // where only `except` stands
+    if (!add(conditions.except ? conditions.except->refs : QStringList(), true)
+        || !add(conditions.only ? conditions.only->refs : standard, false))
+        return std::nullopt;
+    return rules;
+}
+
+} // namespace caravan::lint
