@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,19 @@ const gitlab::Job *jobAt(const Survey &survey, qsizetype offset)
     return nullptr;
 }
 
+/// The lines of an entry that has them for itself; empty for any other, and where an anchor would go with them.
+Span linesOf(const Survey &survey, const yaml::Entry &entry)
+{
+    const Source &source = survey.context.tree.source();
+    const int first = source.lines.lineAt(entry.key.span().begin);
+    const int last = source.lines.lineAt(std::max(entry.key.span().end, entry.value.span().end));
+    const Span lines{source.lines.lineStart(first), source.lines.lineEnd(last)};
+    const QByteArray before = survey.slice({lines.begin, entry.key.span().begin});
+    const QByteArray behind = survey.slice({entry.value.span().end, lines.end}).trimmed();
+    const bool isAlone = before.trimmed().isEmpty() && (behind.isEmpty() || behind.startsWith('#'));
+    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines : Span();
+}
+
 void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node)
 {
     if (node.isSequence()) {
@@ -40,22 +55,26 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node
             findDuplicates(survey, report, item);
         return;
     }
-    QHash<QString, yaml::Node> seen;
+    QHash<QString, yaml::Entry> seen;
     for (const yaml::Entry &entry : node.entries()) {
         const QString key = entry.key.text();
         if (key != mergeKey && !key.isEmpty() && seen.contains(key)) {
             const gitlab::Job *job =
                 node == survey.context.tree.root() ? nullptr : jobAt(survey, entry.key.span().begin);
-            const QString first = QString::number(seen.value(key).position().line);
+            const QString first = QString::number(seen.value(key).key.position().line);
             const QString last = QString::number(entry.key.position().line);
             const QString message = job
                 ? Text::tr("The key “%1” stands twice in “%2”, in lines %3 and %4; only the last one counts.")
                       .arg(key, job->name, first, last)
                 : Text::tr("The key “%1” stands twice, in lines %2 and %3; only the last one counts.")
                       .arg(key, first, last);
-            report.add(entry.key.span(), message)->job = job ? job->name : QString();
+            Finding *finding = report.add(entry.key.span(), message);
+            finding->job = job ? job->name : QString();
+            if (const Span idle = linesOf(survey, seen.value(key)); !idle.isEmpty())
+                report.offer(finding, u"remove-idle"_s, Text::tr("Remove the first, which counts for nothing"),
+                             TextEdits{{idle, {}}});
         }
-        seen.insert(key, entry.key);
+        seen.insert(key, entry);
         findDuplicates(survey, report, entry.value);
     }
 }

@@ -197,6 +197,31 @@ private Q_SLOTS:
         }
     }
 
+    /// The rules whose examples are offered no fix are those that say why.
+    void fixesAreOffered()
+    {
+        QStringList without;
+        for (const QByteArray &line : readAll(m_data + u"without_fix.tsv"_s).split('\n')) {
+            const QList<QByteArray> cells = line.split('\t');
+            if (line.isEmpty() || line.startsWith('#'))
+                continue;
+            QVERIFY2(cells.size() == 2 && cells.at(1).size() > 20, "every rule without a fix has a reason");
+            without.append(QString::fromUtf8(cells.at(0)));
+        }
+        QStringList silent;
+        for (const QString &id : idsOfRules()) {
+            const QStringList files = QDir(m_data + id).entryList({u"fail*.yml"_s}, QDir::Files);
+            const bool isOffered = std::any_of(files.begin(), files.end(), [&](const QString &file) {
+                const auto findings = this->findings(id, text(id, file), {id});
+                return std::any_of(findings.begin(), findings.end(),
+                                   [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
+            });
+            if (!isOffered)
+                silent.append(id);
+        }
+        QCOMPARE(silent, without);
+    }
+
     void fixAllEnds_data() { addExamples(u"fail"_s); }
     void fixAllEnds()
     {
