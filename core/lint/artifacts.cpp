@@ -123,11 +123,10 @@ void publicAndAccess(const Survey &survey, Report &report)
         if (!old || !field.entry(u"access"))
             return;
         const auto own = survey.body(*job.job)[u"artifacts"].entryOf(u"public");
-        Finding *finding =
-            report.add(own ? own->key.span() : placeOf(*old, job.job->artifacts->origin.span),
-                       Text::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.")
-                           .arg(job.job->name),
-                       job.job);
+        Finding *finding = report.add(
+            own ? own->key.span() : placeOf(*old, job.job->artifacts->origin.span),
+            Text::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.").arg(job.job->name),
+            job.job);
         if (own && isOwn(survey, job))
             report.offer(finding, u"remove-public"_s, Text::tr("Keep “access”, remove “public”"),
                          [&](yaml::Draft &draft) {
@@ -230,10 +229,9 @@ void nothingToTake(const Survey &survey, Report &report)
 
 RuleChecks artifactChecks()
 {
-    return {{u"A01"_s, outsideProject},    {u"A02"_s, keptForLong},    {u"A03"_s, misplacedReport},
-            {u"A04"_s, publicAndAccess},   {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
-            {u"A09"_s, switchAsArtifact},  {u"A10"_s, nothingToTake},
-            {u"A11"_s, exposedPattern}};
+    return {{u"A01"_s, outsideProject},   {u"A02"_s, keptForLong},       {u"A03"_s, misplacedReport},
+            {u"A04"_s, publicAndAccess},  {u"A05"_s, missingWhenNeeded}, {u"A08"_s, exposedNothing},
+            {u"A09"_s, switchAsArtifact}, {u"A10"_s, nothingToTake},     {u"A11"_s, exposedPattern}};
 }
 
 } // namespace caravan::lint

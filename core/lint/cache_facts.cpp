@@ -140,7 +140,8 @@ QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab
 {
     const QString text = keyIdentity(job, key);
     const QStringList names = variablesIn(text);
-    const bool isOpen = std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    const bool isOpen =
+        std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
     const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
     if (!ofMatrix)
         return text + u'\n' + job.job->name;

@@ -83,7 +83,8 @@ void coldBranches(const Survey &survey, Report &report)
             if (finding && !at.isEmpty() && !falls && other != value.key.text && branch.isStored(*job.job, other))
                 report.offer(finding, u"add-fallback"_s, Text::tr("Begin with the cache of the default branch"),
                              [&](yaml::Draft &draft) {
-                                 return draft.set(at + yaml::Path{u"fallback_keys"_s}, yaml::Value::texts({other}, true));
+                                 return draft.set(at + yaml::Path{u"fallback_keys"_s},
+                                                  yaml::Value::texts({other}, true));
                              });
         }
     }
@@ -91,8 +92,8 @@ void coldBranches(const Survey &survey, Report &report)
 
 void onlyForProtected(const Survey &survey, Report &report)
 {
-    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(),
-                                         [](const JobSurvey &job) { return job.job->isTrigger; });
+    const bool hasTriggers =
+        std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
     if (survey.isPart() || hasTriggers)
         return;
     NewBranch branch(survey);
@@ -101,8 +102,8 @@ void onlyForProtected(const Survey &survey, Report &report)
             const CacheField &cache = job.job->caches.at(i);
             const gitlab::Cache &value = cache.value;
             // What a job stores itself under one key for all branches, other branches find.
-            const bool isOther = value.policy == gitlab::CachePolicy::Pull || value.policy == gitlab::CachePolicy::Variable
-                || !value.fallbackKeys.isEmpty();
+            const bool isOther = value.policy == gitlab::CachePolicy::Pull
+                || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
             const auto uses = isOther && !value.paths.isEmpty() ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
             if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
                 continue;
@@ -139,9 +140,8 @@ void offerKey(const Survey &survey, Report &report, Finding *finding, const JobS
     const yaml::Node node = nodeAt(survey, job.job, variable.origin.span);
     const yaml::Node value = node.isMap() ? node[u"value"] : node;
     if (value.isScalar() && value.text() == variable.value)
-        report.offer(finding, u"non-protected-key"_s, Text::tr("Write “%1”").arg(key), [&](yaml::Draft &draft) {
-            return draft.set(pathOf(value), yaml::Value::text(key));
-        });
+        report.offer(finding, u"non-protected-key"_s, Text::tr("Write “%1”").arg(key),
+                     [&](yaml::Draft &draft) { return draft.set(pathOf(value), yaml::Value::text(key)); });
 }
 
 void refusedFallback(const Survey &survey, Report &report)
@@ -151,7 +151,8 @@ void refusedFallback(const Survey &survey, Report &report)
             return;
         Finding *finding =
             report.add(variable.origin.span,
-                       Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
+                       Text::tr(
+                           "“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
         offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);

@@ -50,8 +50,9 @@ bool findsNothing(const gitlab::Job &job, qsizetype index, std::vector<Trial> &t
             continue;
         const gitlab::CacheUse &use = uses.at(index);
         const QStringList keys = askedKeys(use);
-        if (use.pushes || !isKnown(use)
-            || std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return stored.bare.contains(bareKey(key)); }))
+        if (use.pushes || !isKnown(use) || std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+                return stored.bare.contains(bareKey(key));
+            }))
             return false;
         isAsked = true;
     }
@@ -70,8 +71,8 @@ void nobodyPushes(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
             const CacheField &cache = job.job->caches.at(i);
-            const bool mayOnlyPull = cache.value.policy == gitlab::CachePolicy::Pull
-                || cache.value.policy == gitlab::CachePolicy::Variable;
+            const bool mayOnlyPull =
+                cache.value.policy == gitlab::CachePolicy::Pull || cache.value.policy == gitlab::CachePolicy::Variable;
             const QString key = keyIdentity(job, cache.value.key);
             if (!mayOnlyPull || cache.value.paths.isEmpty() || reported.contains(key))
                 continue;

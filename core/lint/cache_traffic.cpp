@@ -45,7 +45,8 @@ StoredKeys storedKeys(const Survey &survey, std::vector<Trial> &trials)
     StoredKeys stored;
     for (const JobSurvey &job : survey.jobs) {
         const auto mayPush = [](const CacheField &cache) {
-            return cache.value.policy != gitlab::CachePolicy::Pull && (!cache.value.paths.isEmpty() || cache.value.untracked);
+            return cache.value.policy != gitlab::CachePolicy::Pull
+                && (!cache.value.paths.isEmpty() || cache.value.untracked);
         };
         if (std::none_of(job.job->caches.begin(), job.job->caches.end(), mayPush))
             continue;

@@ -258,28 +258,6 @@ void neverReached(const Survey &survey, Report &report)
     }
 }
 
-/// Offers the same as rules where the job says all of it itself, and nobody takes it over from there.
-void offerRules(const Survey &survey, Report &report, Finding *finding, const gitlab::Job &job)
-{
-    const yaml::Node body = survey.body(job);
-    const bool isAlone = job.extends.isEmpty() && !body.entryOf(u"<<") && body.anchor().isEmpty()
-        && !survey.context.pipeline.borrowed.contains(job.name);
-    const bool isOwn = (!job.conditions.only || body.entryOf(u"only")) && (!job.conditions.except || body.entryOf(u"except"));
-    const bool startsAlone = job.when != "manual"_L1 && job.when != "delayed"_L1;
-    const auto rules = rulesLike(job.conditions);
-    if (!finding || !isAlone || !isOwn || !startsAlone || !rules || hasKnownWorkflow(survey) || job.isTrigger)
-        return;
-    report.offer(finding, u"write-rules"_s, Text::tr("Write the same as “rules”"), [&](yaml::Draft &draft) {
-        const QString first = job.conditions.only ? u"only"_s : u"except"_s;
-        Result<Done> done = draft.insertEntry({job.name}, u"rules"_s, *rules, first);
-        for (const QString &key : {u"only"_s, u"except"_s}) {
-            if (done && body.entryOf(key))
-                done = draft.remove({job.name, key});
-        }
-        return done;
-    });
-}
-
 void oldFilters(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -288,11 +266,12 @@ void oldFilters(const Survey &survey, Report &report)
             continue;
         const auto &filter = conditions.only ? conditions.only : conditions.except;
         const QString key = conditions.only ? u"only"_s : u"except"_s;
-        Finding *finding =
-            report.add(filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
-                       Text::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
-                       job.job);
-        offerRules(survey, report, finding, *job.job);
+        Finding *finding = report.add(
+            filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
+            Text::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
+            job.job);
+        if (!hasKnownWorkflow(survey))
+            offerRules(survey, report, finding, *job.job);
     }
 }
 

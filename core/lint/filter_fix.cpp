@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/filter_fix.h"
 
+#include "core/yaml/value.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(caravan::lint::FilterFix)
+};
 
 /// What holds in the pipelines that a word or name of `only` stands for; empty where that is not certain.
 QString conditionOf(const QString &ref)
@@ -25,10 +34,9 @@ QString conditionOf(const QString &ref)
         {u"triggers"_s, u"$CI_PIPELINE_SOURCE == \"trigger\""_s},
         {u"pipelines"_s, u"$CI_PIPELINE_SOURCE == \"pipeline\""_s},
     };
-    static const QStringList otherWords = {u"chat"_s, u"chats"_s, u"external"_s, u"externals"_s, u"external_pull_requests"_s,
-                                           u"external_pull_request"_s, u"merge_request"_s, u"schedule"_s, u"push"_s,
-                                           u"webs"_s, u"apis"_s, u"trigger"_s, u"pipeline"_s, u"parent_pipeline"_s,
-                                           u"parent_pipelines"_s, u"webide"_s, u"webides"_s};
+    static const QStringList otherWords = u"chat chats external externals external_pull_request external_pull_requests "
+                                          "merge_request schedule push webs apis trigger pipeline parent_pipeline "
+                                          "parent_pipelines webide webides"_s.split(u' ');
     static const QRegularExpression name(u"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"_s);
     if (const auto word = words.constFind(ref); word != words.cend())
         return *word;
@@ -39,7 +47,8 @@ QString conditionOf(const QString &ref)
 bool isPlain(const std::optional<gitlab::RefFilter> &filter)
 {
     return !filter
-        || (!filter->refs.isEmpty() && filter->variables.isEmpty() && filter->changes.isEmpty() && !filter->needsKubernetes);
+        || (!filter->refs.isEmpty() && filter->variables.isEmpty() && filter->changes.isEmpty()
+            && !filter->needsKubernetes);
 }
 
 yaml::Value ruleOf(const QString &condition, bool isNever)
@@ -50,11 +59,12 @@ yaml::Value ruleOf(const QString &condition, bool isNever)
     return rule;
 }
 
-} // namespace
-
+/// The rules that say the same as `only` and `except`; nullopt where that is not certain: patterns, variables, changed
+/// files, branches of other projects. A name is taken for a branch.
 std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions)
 {
-    if (conditions.rules || (!conditions.only && !conditions.except) || !isPlain(conditions.only) || !isPlain(conditions.except))
+    if (conditions.rules || (!conditions.only && !conditions.except) || !isPlain(conditions.only)
+        || !isPlain(conditions.except))
         return std::nullopt;
     yaml::List rules;
     const auto add = [&rules](const QStringList &refs, bool isNever) {
@@ -71,6 +81,30 @@ std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions)
         || !add(conditions.only ? conditions.only->refs : standard, false))
         return std::nullopt;
     return rules;
+}
+
+} // namespace
+
+void offerRules(const Survey &survey, Report &report, Finding *finding, const gitlab::Job &job)
+{
+    const yaml::Node body = survey.body(job);
+    const bool isAlone = job.extends.isEmpty() && !body.entryOf(u"<<") && body.anchor().isEmpty()
+        && !survey.context.pipeline.borrowed.contains(job.name);
+    const bool isOwn =
+        (!job.conditions.only || body.entryOf(u"only")) && (!job.conditions.except || body.entryOf(u"except"));
+    const bool startsAlone = job.when != "manual"_L1 && job.when != "delayed"_L1;
+    const auto rules = rulesLike(job.conditions);
+    if (!finding || !isAlone || !isOwn || !startsAlone || !rules || job.isTrigger)
+        return;
+    report.offer(finding, u"write-rules"_s, Text::tr("Write the same as “rules”"), [&](yaml::Draft &draft) {
+        const QString first = job.conditions.only ? u"only"_s : u"except"_s;
+        Result<Done> done = draft.insertEntry({job.name}, u"rules"_s, *rules, first);
+        for (const QString &key : {u"only"_s, u"except"_s}) {
+            if (done && body.entryOf(key))
+                done = draft.remove({job.name, key});
+        }
+        return done;
+    });
 }
 
 } // namespace caravan::lint

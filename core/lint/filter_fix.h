@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/rules.h"
-#include "core/yaml/value.h"
-
-#include <optional>
+#include "core/lint/report.h"
 
 namespace caravan::lint {
 
-/// The rules that say the same as `only` and `except`, for a file without `workflow:rules`; nullopt where that is not certain: patterns, variables, changed
-/// files, branches of other projects. A name is taken for a branch. Source: gitlabhq, lib/gitlab/ci/build/policy/refs.rb.
-std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions);
+/// Offers to write the `only` and `except` of a job as rules that let it into the same pipelines, in a file without
+/// `workflow:rules`: where the job says all of it itself, nobody takes it over from there, and the same can be said for
+/// certain. Source: gitlabhq, lib/gitlab/ci/build/policy/refs.rb.
+void offerRules(const Survey &survey, Report &report, Finding *finding, const gitlab::Job &job);
 
 } // namespace caravan::lint

@@ -45,7 +45,8 @@ Span linesOf(const Survey &survey, const yaml::Entry &entry)
     const QByteArray before = survey.slice({lines.begin, entry.key.span().begin});
     const QByteArray behind = survey.slice({entry.value.span().end, lines.end}).trimmed();
     const bool isAlone = before.trimmed().isEmpty() && (behind.isEmpty() || behind.startsWith('#'));
-    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines : Span();
+    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines
+                                                                                                          : Span();
 }
 
 void findDuplicates(const Survey &survey, Report &report, const yaml::Node &node)

@@ -64,8 +64,9 @@ void noVisibleJob(const Survey &survey, Report &report)
     if (first == entries.end())
         report.add(entries.constFirst().key.span(), Text::tr("The pipeline has no job."));
     else
-        report.add(first->key.span(),
-                   Text::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
+        report.add(
+            first->key.span(),
+            Text::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
 }
 
 void onlyOutside(const Survey &survey, Report &report)

@@ -224,7 +224,8 @@ int versionNumber(const QStringList &parts)
 
 void opamWithHole(const Survey &survey, Report &report)
 {
-    static const QStringList fetchers = {u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
+    static const QStringList fetchers = {
+        u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
     static const QRegularExpression binary(u"\\bopam-(\\d+)\\.(\\d+)(?:\\.(\\d+))?(?![\\w.])"_s);
     const int mended = versionNumber(wordsOf(report.rule().id, u"before"_s).value(0).split(u'.'));
     for (const JobSurvey &job : survey.jobs) {
@@ -235,10 +236,11 @@ void opamWithHole(const Survey &survey, Report &report)
                                                                  : QRegularExpressionMatch();
             if (!match.hasMatch() || versionNumber(match.capturedTexts().mid(1)) >= mended)
                 continue;
-            Finding *finding = report.add(survey.spanOf(job, call),
-                                          Text::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
-                                              .arg(job.job->name, match.captured()),
-                                          job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           Text::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
+                               .arg(job.job->name, match.captured()),
+                           job.job);
             // The images of ocaml/opam have all series side by side.
             if (call.program() == "ln"_L1 && isNewOpamImage(job))
                 report.offer(finding, u"new-opam"_s, Text::tr("Take opam 2.5"),
@@ -252,8 +254,8 @@ void opamWithHole(const Survey &survey, Report &report)
 
 RuleChecks opamHabitChecks()
 {
-    return {{u"O07"_s, obsoleteDepext},          {u"O09"_s, staleIndex},        {u"O11"_s, asRoot},
-            {u"O12"_s, withoutTestDependencies}, {u"O13"_s, submodulesByHand},  {u"O33"_s, movingPin},
+    return {{u"O07"_s, obsoleteDepext},          {u"O09"_s, staleIndex},       {u"O11"_s, asRoot},
+            {u"O12"_s, withoutTestDependencies}, {u"O13"_s, submodulesByHand}, {u"O33"_s, movingPin},
             {u"O37"_s, unusedEnvironment},       {u"O39"_s, opamWithHole}};
 }
 

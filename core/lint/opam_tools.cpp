@@ -74,9 +74,10 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
         const Call *call = installOf(job, package);
         if (!call || ocaml.isEmpty() || number(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
-        report.add(survey.spanOf(job, *call),
-                   Text::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
-                   job.job);
+        report.add(
+            survey.spanOf(job, *call),
+            Text::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
+            job.job);
     }
 }
 
@@ -237,9 +238,9 @@ void docWithoutTool(const Survey &survey, Report &report)
 
 RuleChecks opamToolChecks()
 {
-    return {{u"O10"_s, removedBuild},      {u"O23"_s, coverageTooNew},    {u"O24"_s, toolsThatExclude},
-            {u"O26"_s, linksAsArtifacts},  {u"O27"_s, lockedMatrix},      {u"O28"_s, noOpamFiles},
-            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool},    {u"O38"_s, docTooNew}};
+    return {{u"O10"_s, removedBuild},      {u"O23"_s, coverageTooNew}, {u"O24"_s, toolsThatExclude},
+            {u"O26"_s, linksAsArtifacts},  {u"O27"_s, lockedMatrix},   {u"O28"_s, noOpamFiles},
+            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}, {u"O38"_s, docTooNew}};
 }
 
 } // namespace caravan::lint

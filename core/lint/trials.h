@@ -39,7 +39,7 @@ enum class Occasion { DefaultBranch, OtherBranch, ThirdBranch, MergeRequest, Thi
 
 /// The pipelines that a project usually has.
 inline const QList<Occasion> usualOccasions = {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::MergeRequest,
-                                               Occasion::Tag, Occasion::Schedule, Occasion::Web};
+                                               Occasion::Tag,           Occasion::Schedule,    Occasion::Web};
 
 /// One trial for each of \a occasions. The names of the other branches have a slash in them, as those of branches may.
 std::vector<Trial> trialsOf(const Survey &survey, const QList<Occasion> &occasions);

@@ -21,8 +21,8 @@ class LintCorpusTest : public QObject
 
     const QString m_folder = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s;
 
-    QHash<QString, QString> m_paths;    ///< where each file stood in its project
-    QHash<QString, QString> m_projects; ///< of each file
+    QHash<QString, QString> m_paths;                ///< where each file stood in its project
+    QHash<QString, QString> m_projects;             ///< of each file
     QHash<QString, QMap<QString, QString>> m_files; ///< of each project: files by their path in it
 
     QStringList files() const { return QDir(m_folder).entryList({u"*.yml"_s}, QDir::Files, QDir::Name); }
