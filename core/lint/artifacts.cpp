@@ -114,6 +114,27 @@ void misplacedReport(const Survey &survey, Report &report)
     });
 }
 
+void publicAndAccess(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("access") || !survey.hasWord("public"))
+        return;
+    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
+        const gitlab::Effective *old = field.entry(u"public");
+        if (!old || !field.entry(u"access"))
+            return;
+        const auto own = survey.body(*job.job)[u"artifacts"].entryOf(u"public");
+        Finding *finding = report.add(
+            own ? own->key.span() : placeOf(*old, job.job->artifacts->origin.span),
+            Text::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.").arg(job.job->name),
+            job.job);
+        if (own && isOwn(survey, job))
+            report.offer(finding, u"remove-public"_s, Text::tr("Keep “access”, remove “public”"),
+                         [&](yaml::Draft &draft) {
+                             return draft.remove({job.job->name, u"artifacts"_s, u"public"_s});
+                         });
+    });
+}
+
 void missingWhenNeeded(const Survey &survey, Report &report)
 {
     if (!survey.hasWord("junit:"))
@@ -146,6 +167,22 @@ void exposedNothing(const Survey &survey, Report &report)
                        Text::tr("“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.")
                            .arg(job.job->name, name->text()),
                        job.job);
+    });
+}
+
+void exposedPattern(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("expose_as"))
+        return;
+    forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
+        const gitlab::Effective *paths = field.entry(u"expose_as") ? field.entry(u"paths") : nullptr;
+        for (const gitlab::Effective &path : paths ? paths->items : QList<gitlab::Effective>()) {
+            if (path.text().contains(u'*'))
+                report.add(placeOf(path, job.job->artifacts->origin.span),
+                           Text::tr("“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.")
+                               .arg(job.job->name, path.text()),
+                           job.job);
+        }
     });
 }
 
@@ -192,9 +229,9 @@ void nothingToTake(const Survey &survey, Report &report)
 
 RuleChecks artifactChecks()
 {
-    return {{u"A01"_s, outsideProject, Scope::Jobs},    {u"A02"_s, keptForLong, Scope::Jobs},    {u"A03"_s, misplacedReport, Scope::Jobs},
-            {u"A05"_s, missingWhenNeeded, Scope::Jobs}, {u"A08"_s, exposedNothing, Scope::Jobs},
-            {u"A09"_s, switchAsArtifact, Scope::Jobs},  {u"A10"_s, nothingToTake}};
+    return {{u"A01"_s, outsideProject, Scope::Jobs},   {u"A02"_s, keptForLong, Scope::Jobs},       {u"A03"_s, misplacedReport, Scope::Jobs},
+            {u"A04"_s, publicAndAccess, Scope::Jobs},  {u"A05"_s, missingWhenNeeded, Scope::Jobs}, {u"A08"_s, exposedNothing, Scope::Jobs},
+            {u"A09"_s, switchAsArtifact, Scope::Jobs}, {u"A10"_s, nothingToTake},     {u"A11"_s, exposedPattern, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -54,9 +54,19 @@ void noPaths(const Survey &survey, Report &report)
             return;
         const yaml::Node node = nodeOf(survey, cache);
         const bool isSure = !node || (node.isMap() && node.size() > 0);
-        if (isSure && !node.entryOf(u"<<"))
+        if (!isSure || node.entryOf(u"<<"))
+            return;
+        Finding *finding =
             report.add(cache.value.span,
                        Text::tr("The cache of “%1” names no paths, so it stores nothing.").arg(job.job->name), job.job);
+        // Without one of its own the job would take the cache that others have.
+        const yaml::Node root = survey.context.tree.root();
+        const bool takesOther = !job.job->extends.isEmpty() || root[u"default"][u"cache"] || root[u"cache"]
+            || survey.body(*job.job).entryOf(u"<<") || !survey.context.pipeline.includes.isEmpty();
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (!takesOther && !at.isEmpty())
+            report.offer(finding, u"remove-cache"_s, Text::tr("Remove the cache"),
+                         [&](yaml::Draft &draft) { return draft.remove(at); });
     });
 }
 

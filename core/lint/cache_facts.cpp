@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/cache_facts.h"
 
+#include "core/lint/nodes.h"
+#include "core/yaml/value.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -133,14 +136,29 @@ QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
     return text;
 }
 
-const QString &keyIdentity(const JobSurvey &job, const CacheField &cache)
+const QString &archiveOf(const JobSurvey &job, const CacheField &cache)
 {
-    return job.cacheKeys.at(&cache - job.job->caches.constData());
+    return job.archives.at(&cache - job.job->caches.constData());
 }
 
-const QString &pathsIdentity(const JobSurvey &job, const CacheField &cache)
+const QString &pathsOf(const JobSurvey &job, const CacheField &cache)
 {
     return job.cachePaths.at(&cache - job.job->caches.constData());
+}
+
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    const QString text = keyIdentity(job, key);
+    const QStringList names = variablesIn(text);
+    const bool isOpen =
+        std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
+    if (!ofMatrix)
+        return text + u'\n' + job.job->name;
+    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return ofMatrix->contains(name); }))
+        return text;
+    const gitlab::Effective parallel = survey.field(*job.job, u"parallel");
+    return text + u'\n' + QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(parallel)));
 }
 
 QString keyText(const gitlab::CacheKey &key)

@@ -36,10 +36,12 @@ const CacheField *switchCacheOf(const JobSurvey &job);
 
 /// The key with everything that the file decides put in, so that two caches share an archive if their texts are equal.
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key);
-/// The same for a cache of a surveyed job, which knows it.
-const QString &keyIdentity(const JobSurvey &job, const CacheField &cache);
+/// The same for jobs of a matrix: with the matrix where one of its variables stands in the key.
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key);
+/// What archiveIdentity() says of a cache of a surveyed job.
+const QString &archiveOf(const JobSurvey &job, const CacheField &cache);
 /// The paths of a cache of a surveyed job, for comparison.
-const QString &pathsIdentity(const JobSurvey &job, const CacheField &cache);
+const QString &pathsOf(const JobSurvey &job, const CacheField &cache);
 /// As people write it: the literal, or prefix and files.
 QString keyText(const gitlab::CacheKey &key);
 /// Whether the key changes with the compiler: it names a version, an image or a compiler variable, or hashes the CI file.

@@ -3,7 +3,9 @@
 
 // Which cache is taken when there is none under the key.
 #include "core/lint/cache_facts.h"
+#include "core/lint/cache_traffic.h"
 #include "core/lint/check.h"
+#include "core/lint/nodes.h"
 #include "core/lint/rule_table.h"
 
 #include <QCoreApplication>
@@ -31,33 +33,93 @@ QString keyOfDefaultBranch(QString key, const QString &variable)
     return key.replace(pattern, u"$CI_DEFAULT_BRANCH"_s);
 }
 
+/// The variable by which a cache has another key for each branch; empty for none.
+QString branchVariableOf(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    const QString text = key.files.isEmpty() ? key.text : key.prefix;
+    for (const QString &variable : text.contains(u'$') ? variablesIn(job.expanded(text)) : QStringList()) {
+        if (wordsOf(u"C09"_s, u"branchVariables"_s).contains(variable))
+            return variable;
+    }
+    return {};
+}
+
+bool isAnyStored(const QSet<QString> &stored, const QStringList &keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&stored](const QString &key) { return stored.contains(key); });
+}
+
+QStringList bareKeys(const gitlab::CacheUse &use)
+{
+    QStringList keys = askedKeys(use);
+    for (QString &key : keys)
+        key = bareKey(key);
+    return keys;
+}
+
 void coldBranches(const Survey &survey, Report &report)
 {
-    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        const gitlab::Cache &value = cache.value;
-        if (!value.fallbackKeys.isEmpty() || value.policy == gitlab::CachePolicy::Push
-            || job.job->variables.contains(fallbackVariable) || value.paths.isEmpty())
-            return;
-        for (const QString &variable : variablesIn(value.key.text)) {
-            if (!wordsOf(u"C09"_s, u"branchVariables"_s).contains(variable))
+    NewBranch branch(survey);
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const gitlab::Cache &value = cache.value;
+            const QString variable = value.paths.isEmpty() ? QString() : branchVariableOf(job, value.key);
+            const QList<gitlab::CacheUse> uses = variable.isEmpty() ? QList<gitlab::CacheUse>() : branch.uses(*job.job);
+            if (i >= uses.size() || !uses.at(i).pulls)
+                continue;
+            const gitlab::CacheUse &use = uses.at(i);
+            const bool falls = !use.fallbackKeys.isEmpty();
+            if (falls && (survey.isPart() || !isKnown(use) || isAnyStored(branch.stored().bare, bareKeys(use))))
                 continue;
             Finding *finding =
                 report.add(spanOfKey(nodeOf(survey, cache), value.span),
                            Text::tr("The cache key “%2” of “%1” is another one for each branch, so the first pipeline "
                                     "of every branch starts without a cache.")
-                               .arg(job.job->name, value.key.text),
+                               .arg(job.job->name, keyText(value.key)),
                            job.job);
             const yaml::Path at = pathOfCache(survey, job, cache);
-            if (finding && !at.isEmpty())
+            const QString other = keyOfDefaultBranch(value.key.text, variable);
+            if (finding && !at.isEmpty() && !falls && other != value.key.text && branch.isStored(*job.job, other))
                 report.offer(finding, u"add-fallback"_s, Text::tr("Begin with the cache of the default branch"),
                              [&](yaml::Draft &draft) {
-                                 return draft.set(
-                                     at + yaml::Path{u"fallback_keys"_s},
-                                     yaml::Value::texts({keyOfDefaultBranch(value.key.text, variable)}, true));
+                                 return draft.set(at + yaml::Path{u"fallback_keys"_s},
+                                                  yaml::Value::texts({other}, true));
                              });
-            return;
         }
-    });
+    }
+}
+
+void onlyForProtected(const Survey &survey, Report &report)
+{
+    const bool hasTriggers =
+        std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
+    if (survey.isPart() || hasTriggers)
+        return;
+    NewBranch branch(survey);
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const gitlab::Cache &value = cache.value;
+            // What a job stores itself under one key for all branches, other branches find.
+            const bool isOther = value.policy == gitlab::CachePolicy::Pull
+                || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
+            const auto uses = isOther && !value.paths.isEmpty() ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
+            if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
+                continue;
+            const gitlab::CacheUse &use = uses.at(i);
+            const QStringList keys = bareKeys(use);
+            if (isAnyStored(branch.stored().exact, askedKeys(use)) || !isAnyStored(branch.stored().bare, keys))
+                continue;
+            const auto stored = std::find_if(keys.begin(), keys.end(),
+                                             [&](const QString &key) { return branch.stored().bare.contains(key); });
+            report.add(spanOfKey(nodeOf(survey, cache), value.span),
+                       Text::tr("A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the "
+                                "protected default branch stores the cache, as “%2-protected”.")
+                           .arg(job.job->name, *stored),
+                       job.job);
+        }
+    }
 }
 
 /// Calls \a visit for the variable CACHE_FALLBACK_KEY of each job that has caches.
@@ -71,14 +133,29 @@ void forEachFallbackVariable(const Survey &survey, const Visit &visit)
     }
 }
 
+/// Offers to write \a key as the value of the fallback variable, where the open text sets it.
+void offerKey(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job,
+              const gitlab::Field<QString> &variable, const QString &key)
+{
+    const yaml::Node node = nodeAt(survey, job.job, variable.origin.span);
+    const yaml::Node value = node.isMap() ? node[u"value"] : node;
+    if (value.isScalar() && value.text() == variable.value)
+        report.offer(finding, u"non-protected-key"_s, Text::tr("Write “%1”").arg(key),
+                     [&](yaml::Draft &draft) { return draft.set(pathOf(value), yaml::Value::text(key)); });
+}
+
 void refusedFallback(const Survey &survey, Report &report)
 {
     forEachFallbackVariable(survey, [&](const JobSurvey &job, const gitlab::Field<QString> &variable) {
-        if (variable.value.endsWith("-protected"_L1))
+        if (!variable.value.endsWith("-protected"_L1))
+            return;
+        Finding *finding =
             report.add(variable.origin.span,
-                       Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
+                       Text::tr(
+                           "“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
+        offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);
     });
 }
 
@@ -88,22 +165,35 @@ void fallbackWithoutSuffix(const Survey &survey, Report &report)
         if (variable.value.isEmpty() || variable.value.endsWith("protected"_L1) || variable.value.endsWith(u'$')
             || variablesIn(variable.value.section(u'-', -1)).size() == 1)
             return;
-        report.add(variable.origin.span,
-                   Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
-                            "“%2-non_protected”.")
-                       .arg(job.job->name, variable.value),
-                   job.job);
+        Finding *finding =
+            report.add(variable.origin.span,
+                       Text::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
+                                "“%2-non_protected”.")
+                           .arg(job.job->name, variable.value),
+                       job.job);
+        offerKey(survey, report, finding, job, variable, variable.value + u"-non_protected"_s);
     });
 }
 
 void manyFallbacks(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        if (cache.value.fallbackKeys.size() > mostFallbacks)
-            report.add(cache.value.span,
-                       Text::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
-                           .arg(job.job->name, QString::number(cache.value.fallbackKeys.size())),
-                       job.job);
+        const qsizetype count = cache.value.fallbackKeys.size();
+        if (count <= mostFallbacks)
+            return;
+        Finding *finding = report.add(cache.value.span,
+                                      Text::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
+                                          .arg(job.job->name, QString::number(count)),
+                                      job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (at.isEmpty() || nodeOf(survey, cache)[u"fallback_keys"].size() != count)
+            return;
+        report.offer(finding, u"keep-five"_s, Text::tr("Keep the first five"), [&](yaml::Draft &draft) {
+            Result<Done> done = Done{};
+            for (qsizetype index = count - 1; done && index >= mostFallbacks; --index)
+                done = draft.remove(at + yaml::Path{u"fallback_keys"_s, QString::number(index)});
+            return done;
+        });
     });
 }
 
@@ -111,10 +201,11 @@ void manyFallbacks(const Survey &survey, Report &report)
 
 RuleChecks cacheFallbackChecks()
 {
-    return {{u"C09"_s, coldBranches, Scope::Jobs},
+    return {{u"C09"_s, coldBranches},
             {u"C10"_s, refusedFallback, Scope::Jobs},
             {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs},
-            {u"C22"_s, manyFallbacks, Scope::Jobs}};
+            {u"C22"_s, manyFallbacks, Scope::Jobs},
+            {u"C30"_s, onlyForProtected}};
 }
 
 } // namespace caravan::lint

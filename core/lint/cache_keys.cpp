@@ -89,7 +89,7 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
         return;
     QHash<QString, int> uses;
     forEachCache(survey,
-                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache)]; });
+                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
             return;
@@ -97,7 +97,7 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
             if (!everyRun.contains(variable))
                 continue;
             const bool handsOver =
-                uses.value(keyIdentity(job, cache)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
+                uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
             if (handsOver == isHandOver) {
                 const QString message = isHandOver
                     ? Text::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
@@ -126,7 +126,7 @@ QMap<QString, QList<Sharer>> sharersByKey(const Survey &survey)
     QMap<QString, QList<Sharer>> sharers;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.paths.isEmpty())
-            sharers[keyIdentity(job, cache)] += Sharer{&job, &cache, pathsIdentity(job, cache)};
+            sharers[archiveOf(job, cache)] += Sharer{&job, &cache, pathsOf(job, cache)};
     });
     return sharers;
 }
@@ -265,7 +265,7 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
-        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, *cache)).isEmpty())
+        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, cache->value.key)).isEmpty())
             continue;
         const QString path = switchPathOf(job, cache->value);
         const QString message = namesCompiler(job, cache->value.key)

@@ -3,6 +3,7 @@
 
 // Who writes the caches that others read.
 #include "core/lint/cache_facts.h"
+#include "core/lint/cache_traffic.h"
 #include "core/lint/check.h"
 
 #include <QCoreApplication>
@@ -34,16 +35,28 @@ QMap<QString, QList<User>> usersByKey(const Survey &survey)
     QMap<QString, QList<User>> users;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.paths.isEmpty())
-            users[keyIdentity(job, cache)] += User{&job, &cache};
+            users[archiveOf(job, cache)] += User{&job, &cache};
     });
     return users;
 }
 
-/// Whether the text of a key holds variables that only GitLab or the project's settings know the values of.
-bool isOpen(const QString &key)
+/// Whether some pipeline of \a trials has the cache and, in all that do, finds nothing that \a stored has.
+bool findsNothing(const gitlab::Job &job, qsizetype index, std::vector<Trial> &trials, const StoredKeys &stored)
 {
-    const QStringList names = variablesIn(key);
-    return std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    bool isAsked = false;
+    for (Trial &trial : trials) {
+        const QList<gitlab::CacheUse> uses = usesIn(trial, job);
+        if (index >= uses.size())
+            continue;
+        const gitlab::CacheUse &use = uses.at(index);
+        const QStringList keys = askedKeys(use);
+        if (use.pushes || !isKnown(use) || std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+                return stored.bare.contains(bareKey(key));
+            }))
+            return false;
+        isAsked = true;
+    }
+    return isAsked;
 }
 
 void nobodyPushes(const Survey &survey, Report &report)
@@ -52,18 +65,29 @@ void nobodyPushes(const Survey &survey, Report &report)
                                          [](const JobSurvey &job) { return job.job->isTrigger; });
     if (survey.isPart() || hasTriggers)
         return;
-    const auto all = usersByKey(survey);
-    for (auto users = all.cbegin(); users != all.cend(); ++users) {
-        const bool onlyPulls = std::all_of(users->begin(), users->end(), [](const User &user) {
-            return user.cache->value.policy == gitlab::CachePolicy::Pull && user.cache->value.fallbackKeys.isEmpty();
-        });
-        if (!onlyPulls || isOpen(users.key()))
-            continue;
-        const User &first = users->constFirst();
-        report.add(spanOfKey(nodeOf(survey, *first.cache), first.cache->value.span),
-                   Text::tr("“%1” only pulls the cache “%2”, and no job of this file stores it.")
-                       .arg(first.job->job->name, keyText(first.cache->value.key)),
-                   first.job->job);
+    std::vector<Trial> trials;
+    StoredKeys stored;
+    QSet<QString> reported;
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const bool mayOnlyPull =
+                cache.value.policy == gitlab::CachePolicy::Pull || cache.value.policy == gitlab::CachePolicy::Variable;
+            const QString key = keyIdentity(job, cache.value.key);
+            if (!mayOnlyPull || cache.value.paths.isEmpty() || reported.contains(key))
+                continue;
+            if (trials.empty()) {
+                trials = trialsOf(survey, usualOccasions);
+                stored = storedKeys(survey, trials);
+            }
+            if (!findsNothing(*job.job, i, trials, stored))
+                continue;
+            reported.insert(key);
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       Text::tr("“%1” only pulls the cache “%2”, and no job of this file stores it.")
+                           .arg(job.job->name, keyText(cache.value.key)),
+                       job.job);
+        }
     }
 }
 

@@ -166,11 +166,19 @@ void buildTwice(const Survey &survey, Report &report)
         QStringList paths;
         for (const QString &path : cache.value.paths)
             paths += projectPath(job, path);
-        if (paths.contains(buildFolder) && paths.contains(projectPath(job, root)))
+        const qsizetype build = paths.indexOf(buildFolder);
+        if (build < 0 || !paths.contains(projectPath(job, root)))
+            return;
+        Finding *finding =
             report.add(cache.value.span,
                        Text::tr("“%1” stores “_build” and dune's cache “%2” in one archive: most files twice.")
                            .arg(job.job->name, projectPath(job, root)),
                        job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (!at.isEmpty() && nodeOf(survey, cache)[u"paths"].size() == paths.size())
+            report.offer(finding, u"dune-cache-alone"_s, Text::tr("Store dune's cache alone"), [&](yaml::Draft &draft) {
+                return draft.remove(at + yaml::Path{u"paths"_s, QString::number(build)});
+            });
     });
 }
 

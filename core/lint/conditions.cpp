@@ -4,6 +4,7 @@
 // When jobs run: rules, only, except, when.
 #include "core/gitlab/evaluator.h"
 #include "core/lint/check.h"
+#include "core/lint/filter_fix.h"
 #include "core/lint/nodes.h"
 #include "core/yaml/value.h"
 
@@ -265,9 +266,12 @@ void oldFilters(const Survey &survey, Report &report)
             continue;
         const auto &filter = conditions.only ? conditions.only : conditions.except;
         const QString key = conditions.only ? u"only"_s : u"except"_s;
-        report.add(filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
-                   Text::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
-                   job.job);
+        Finding *finding = report.add(
+            filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
+            Text::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
+            job.job);
+        if (!hasKnownWorkflow(survey))
+            offerRules(survey, report, finding, *job.job);
     }
 }
 

@@ -132,7 +132,9 @@ void unpinnedImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = job.imageName;
-        const bool isJudged = !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
+        // No image of Docker Hub's own has such a name: it is one that the runner keeps.
+        const bool isLocal = !image.repository.contains(u'/') && image.repository.contains(u'_');
+        const bool isJudged = !isLocal && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
             && !isOpamImage(image) && image.repository != "docker"_L1;
         if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))
             report.add(spanOfImage(job),

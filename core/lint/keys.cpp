@@ -27,16 +27,39 @@ struct Text {
 
 const auto mergeKey = "<<"_L1;
 
+/// The lines of an entry that has them for itself; empty for any other, and where an anchor would go with them.
+Span linesOf(const Survey &survey, const yaml::Entry &entry)
+{
+    const Source &source = survey.context.tree.source();
+    const int first = source.lines.lineAt(entry.key.span().begin);
+    const int last = source.lines.lineAt(std::max(entry.key.span().end, entry.value.span().end));
+    const Span lines{source.lines.lineStart(first), source.lines.lineEnd(last)};
+    const QByteArray before = survey.slice({lines.begin, entry.key.span().begin});
+    const QByteArray behind = survey.slice({entry.value.span().end, lines.end}).trimmed();
+    const bool isAlone = before.trimmed().isEmpty() && (behind.isEmpty() || behind.startsWith('#'));
+    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines
+                                                                                                          : Span();
+}
+
+/// Offers to remove an entry that a later one of the same key replaces.
+void offerRemoval(const Survey &survey, Report &report, Finding *finding, const yaml::Entry &idle)
+{
+    if (const Span lines = linesOf(survey, idle); !lines.isEmpty())
+        report.offer(finding, u"remove-idle"_s, Text::tr("Remove the first, which counts for nothing"), TextEdits{{lines, {}}});
+}
+
 /// \a owner: the key of the root's entry that both stand in.
-void reportDuplicate(const Survey &survey, Report &report, const yaml::Node &owner, const yaml::Node &first, const yaml::Node &last)
+void reportDuplicate(const Survey &survey, Report &report, const yaml::Node &owner, const yaml::Entry &first, const yaml::Node &last)
 {
     // How far they are apart stays the same when something else in the file is edited; their lines do not.
-    const int lines = last.position().line - first.position().line;
+    const int lines = last.position().line - first.key.position().line;
     const QString message = Text::tr("The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.",
                                      nullptr, lines)
                                 .arg(last.text(), owner.text());
     const gitlab::Job *job = survey.context.pipeline.job(owner.text());
-    report.add(last.span(), message)->job = job ? job->name : QString();
+    Finding *finding = report.add(last.span(), message);
+    finding->job = job ? job->name : QString();
+    offerRemoval(survey, report, finding, first);
 }
 
 /// Every node of every file comes here, so the small maps that most are take no hash.
@@ -49,20 +72,20 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &owne
             findDuplicates(survey, report, owner, node.item(i));
         return;
     }
-    QHash<QString, yaml::Node> seen;
-    QVarLengthArray<yaml::Node, fewKeys> keys;
+    QHash<QString, yaml::Entry> seen;
+    QVarLengthArray<yaml::Entry, fewKeys> known;
     for (int i = 0; i < size; ++i) {
         const yaml::Entry entry = node.entry(i);
         const QString key = entry.key.text();
-        yaml::Node before;
+        yaml::Entry before;
         if (size > fewKeys) {
-            before = std::exchange(seen[key], entry.key);
+            before = std::exchange(seen[key], entry);
         } else {
-            const auto known = std::find_if(keys.crbegin(), keys.crend(), [&](const yaml::Node &other) { return other.text() == key; });
-            before = known == keys.crend() ? yaml::Node() : *known;
-            keys.append(entry.key);
+            const auto last = std::find_if(known.crbegin(), known.crend(), [&](const yaml::Entry &other) { return other.key.text() == key; });
+            before = last == known.crend() ? yaml::Entry() : *last;
+            known.append(entry);
         }
-        if (before && !key.isEmpty() && key != mergeKey)
+        if (before.key && !key.isEmpty() && key != mergeKey)
             reportDuplicate(survey, report, owner, before, entry.key);
         if (entry.value.size() > 0)
             findDuplicates(survey, report, owner, entry.value);
@@ -71,14 +94,16 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &owne
 
 void duplicateKeys(const Survey &survey, Report &report)
 {
-    QHash<QString, yaml::Node> seen;
+    QHash<QString, yaml::Entry> seen;
     for (const yaml::Entry &entry : survey.entries) {
         const QString key = entry.key.text();
-        if (!key.isEmpty() && key != mergeKey && std::exchange(seen[key], entry.key)) {
+        const yaml::Entry before = std::exchange(seen[key], entry);
+        if (before.key && !key.isEmpty() && key != mergeKey) {
             const gitlab::Job *job = survey.context.pipeline.job(key);
             Finding *finding =
                 report.add(entry.key.span(), Text::tr("The key “%1” stands twice at the root; only the last one counts.").arg(key));
             finding->job = job ? job->name : QString();
+            offerRemoval(survey, report, finding, before);
         }
         findDuplicates(survey, report, entry.key, entry.value);
     }

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Links between jobs: dependencies, needs, stages, templates.
-#include "core/gitlab/evaluator.h"
 #include "core/gitlab/gestures.h"
 #include "core/gitlab/matrix.h"
 #include "core/lint/check.h"
 #include "core/lint/nodes.h"
+#include "core/lint/trials.h"
 #include "core/yaml/value.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 
 namespace caravan::lint {
 
@@ -48,8 +47,35 @@ Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, 
     return placeOfKey(job, key);
 }
 
+/// Whether an entry of the root is a job for GitLab, whatever else is wrong with it.
+bool isVisibleJob(const yaml::Entry &entry)
+{
+    const QString name = entry.key.text();
+    return !name.startsWith(u'.') && !gitlab::isGlobalKeyword(name);
+}
+
+void noVisibleJob(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
+    const QList<yaml::Entry> entries = survey.context.tree.root().entries();
+    if (entries.isEmpty() || survey.isPart() || survey.isIncluded()
+        || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
+        || std::any_of(survey.entries.begin(), survey.entries.end(), isVisibleJob))
+        return;
+    const auto first = std::find_if(entries.begin(), entries.end(),
+                                    [](const yaml::Entry &entry) { return entry.key.text().startsWith(u'.'); });
+    if (first == entries.end())
+        report.add(entries.constFirst().key.span(), Text::tr("The pipeline has no job."));
+    else
+        report.add(
+            first->key.span(),
+            Text::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
+}
+
 void onlyOutside(const Survey &survey, Report &report)
 {
+    noVisibleJob(survey, report);
     const bool isOutside =
         !survey.jobs.isEmpty() && std::all_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) {
             return job.job->stage.value == before || job.job->stage.value == after;
@@ -149,23 +175,6 @@ void manyNeeds(const Survey &survey, Report &report)
     }
 }
 
-/// The pipelines that rules are tried for, with a name for people.
-QList<QPair<QString, gitlab::Event>> usualEvents()
-{
-    const auto event = [](gitlab::Source source, const QString &branch = {}) {
-        gitlab::Event made;
-        made.source = source;
-        made.branch = branch;
-        return made;
-    };
-    return {{Text::tr("a push to the default branch"), event(gitlab::Source::Push)},
-            {Text::tr("a push to another branch"), event(gitlab::Source::Push, u"feature"_s)},
-            {Text::tr("a merge request"), event(gitlab::Source::MergeRequest)},
-            {Text::tr("a tag"), event(gitlab::Source::Tag)},
-            {Text::tr("a schedule"), event(gitlab::Source::Schedule)},
-            {Text::tr("a pipeline started by hand"), event(gitlab::Source::Web)}};
-}
-
 bool hasConditions(const gitlab::Job &job)
 {
     return job.conditions.rules || job.conditions.only || job.conditions.except;
@@ -173,21 +182,7 @@ bool hasConditions(const gitlab::Job &job)
 
 void needMayBeMissing(const Survey &survey, Report &report)
 {
-    struct Case {
-        QString name;
-        std::unique_ptr<gitlab::Evaluator> evaluator;
-        QHash<const gitlab::Job *, gitlab::Inclusion> known;
-    };
-    std::vector<Case> cases;
-    const auto inclusion = [](Case &one, const gitlab::Job &job) {
-        auto known = one.known.find(&job);
-        if (known == one.known.end()) {
-            const gitlab::Verdict verdict = one.evaluator->verdict(job);
-            const bool isSure = verdict.dependsOn.isEmpty();
-            known = one.known.insert(&job, isSure ? verdict.included : gitlab::Inclusion::Maybe);
-        }
-        return *known;
-    };
+    std::vector<Trial> trials;
     if (survey.isPart() || survey.isIncluded())
         return;
     for (const JobSurvey &survey_ : survey.jobs) {
@@ -198,23 +193,18 @@ void needMayBeMissing(const Survey &survey, Report &report)
             if (need.isOptional || !other || other->isHidden || other == &job || isSame
                 || (!hasConditions(*other) && !hasConditions(job)))
                 continue;
-            if (cases.empty()) {
-                for (const auto &[name, event] : usualEvents())
-                    cases.push_back({name,
-                                     std::make_unique<gitlab::Evaluator>(survey.context.pipeline,
-                                                                         survey.context.tree.source(), event),
-                                     {}});
-            }
-            const auto found = std::find_if(cases.begin(), cases.end(), [&](Case &one) {
-                return one.evaluator->workflow().included == gitlab::Inclusion::Yes
-                    && inclusion(one, job) == gitlab::Inclusion::Yes && inclusion(one, *other) == gitlab::Inclusion::No;
+            if (trials.empty())
+                trials = trialsOf(survey, usualOccasions);
+            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial &trial) {
+                return trial.isMade() && trial.inclusion(job) == gitlab::Inclusion::Yes
+                    && trial.inclusion(*other) == gitlab::Inclusion::No;
             });
-            if (found == cases.end())
+            if (found == trials.end())
                 continue;
             Finding *finding = report.add(
                 need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
                 Text::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
-                    .arg(job.name, need.job, found->name),
+                    .arg(job.name, need.job, found->name()),
                 &job);
             const yaml::Node node = nodeAt(survey, &job, need.span);
             const yaml::Path path = pathOf(node);
@@ -233,7 +223,7 @@ void needMayBeMissing(const Survey &survey, Report &report)
 void unusedStage(const Survey &survey, Report &report)
 {
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
-    if (!pipeline.hasOwnStages || survey.isPart() || survey.isIncluded())
+    if (!pipeline.hasOwnStages || survey.jobs.isEmpty() || survey.isPart() || survey.isIncluded())
         return;
     QSet<QString> used = {QString(before), QString(after)};
     QString last;

@@ -98,6 +98,21 @@ bool isIncomplete(const Survey &survey, const gitlab::Job &job)
     return false;
 }
 
+std::optional<QStringList> matrixVariables(const Survey &survey, const gitlab::Job &job)
+{
+    QStringList names;
+    const gitlab::Effective parallel = survey.field(job, u"parallel");
+    if (!parallel.isValid() && job.parallel > 1)
+        return std::nullopt;
+    const gitlab::Effective *matrix = parallel.entry(u"matrix");
+    for (const gitlab::Effective &row : matrix ? matrix->items : QList<gitlab::Effective>()) {
+        for (const auto &[name, value] : row.entries)
+            names.append(name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 QString someOf(const QStringList &names)
 {
     QStringList quoted;

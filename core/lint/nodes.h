@@ -16,6 +16,8 @@ Span placeOfKey(const gitlab::Job &job, QStringView key);
 bool hasOwn(const Survey &survey, const gitlab::Job &job, QStringView key);
 /// Whether a job takes from a template that is not known here, so that what it lacks may stand there.
 bool isIncomplete(const Survey &survey, const gitlab::Job &job);
+/// Names of the variables that the job's matrix sets; empty for a job without one, nullopt where an included file has it.
+std::optional<QStringList> matrixVariables(const Survey &survey, const gitlab::Job &job);
 /// `“a”, “b”, “c” and 2 more`.
 QString someOf(const QStringList &names);
 

@@ -3,6 +3,7 @@
 
 // How jobs call opam and OCaml's tools.
 #include "core/lint/cache_facts.h"
+#include "core/lint/call_fix.h"
 #include "core/lint/check.h"
 #include "core/lint/opam_facts.h"
 #include "core/lint/rule_table.h"
@@ -137,10 +138,18 @@ void noEnvironment(const Survey &survey, Report &report)
             isSet = isSet || setsEnvironment(job, call);
             if (isSet || !tools.contains(call.program()))
                 continue;
-            report.add(survey.spanOf(job, call),
-                       Text::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
-                           .arg(job.job->name, job.textOf(call), call.program()),
-                       job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           Text::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
+                               .arg(job.job->name, job.textOf(call), call.program()),
+                           job.job);
+            // In an item of its own, so only where the switch is not made in the same item.
+            const bool isApart = std::none_of(job.calls.begin(), job.calls.end(), [&](const Call &other) {
+                return other.line >= call.line && other.program() == "opam"_L1;
+            });
+            if (isApart || isAfter)
+                offerCommandBefore(survey, report, finding, job, call, u"set-environment"_s,
+                                   Text::tr("Set the environment of opam first"), u"eval $(opam env)"_s);
             break;
         }
     }

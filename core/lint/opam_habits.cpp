@@ -5,6 +5,7 @@
 #include "core/lint/call_fix.h"
 #include "core/lint/check.h"
 #include "core/lint/opam_facts.h"
+#include "core/lint/rule_table.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -213,13 +214,49 @@ void unusedEnvironment(const Survey &survey, Report &report)
     }
 }
 
+/// A version as one number: 2.5.1 is 2'005'001. A missing last part counts as the newest of its series.
+int versionNumber(const QStringList &parts)
+{
+    constexpr int thousand = 1000;
+    const int last = parts.value(2).isEmpty() ? thousand - 1 : parts.value(2).toInt();
+    return (parts.value(0).toInt() * thousand + parts.value(1).toInt()) * thousand + last;
+}
+
+void opamWithHole(const Survey &survey, Report &report)
+{
+    static const QStringList fetchers = {
+        u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
+    static const QRegularExpression binary(u"\\bopam-(\\d+)\\.(\\d+)(?:\\.(\\d+))?(?![\\w.])"_s);
+    const int mended = versionNumber(wordsOf(report.rule().id, u"before"_s).value(0).split(u'.'));
+    for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny(fetchers))
+            continue;
+        for (const Call &call : job.calls) {
+            const auto match = fetchers.contains(call.program()) ? binary.match(job.expanded(call.words.join(u' ')))
+                                                                 : QRegularExpressionMatch();
+            if (!match.hasMatch() || versionNumber(match.capturedTexts().mid(1)) >= mended)
+                continue;
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           Text::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
+                               .arg(job.job->name, match.captured()),
+                           job.job);
+            // The images of ocaml/opam have all series side by side.
+            if (call.program() == "ln"_L1 && isNewOpamImage(job))
+                report.offer(finding, u"new-opam"_s, Text::tr("Take opam 2.5"),
+                             replacedIn(survey, job, call, match.captured().toUtf8(), "opam-2.5"));
+            break;
+        }
+    }
+}
+
 } // namespace
 
 RuleChecks opamHabitChecks()
 {
-    return {{u"O07"_s, obsoleteDepext, Scope::Jobs},          {u"O09"_s, staleIndex, Scope::Jobs},        {u"O11"_s, asRoot, Scope::Jobs},
-            {u"O12"_s, withoutTestDependencies, Scope::Jobs}, {u"O13"_s, submodulesByHand, Scope::Jobs},  {u"O33"_s, movingPin, Scope::Jobs},
-            {u"O37"_s, unusedEnvironment, Scope::Jobs}};
+    return {{u"O07"_s, obsoleteDepext, Scope::Jobs},          {u"O09"_s, staleIndex, Scope::Jobs},       {u"O11"_s, asRoot, Scope::Jobs},
+            {u"O12"_s, withoutTestDependencies, Scope::Jobs}, {u"O13"_s, submodulesByHand, Scope::Jobs}, {u"O33"_s, movingPin, Scope::Jobs},
+            {u"O37"_s, unusedEnvironment, Scope::Jobs},       {u"O39"_s, opamWithHole, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

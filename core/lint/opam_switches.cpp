@@ -103,10 +103,16 @@ void switchByName(const Survey &survey, Report &report)
         const bool isLocal = value.contains(u'/') || value.contains(u'$') || value == "."_L1;
         if (isLocal)
             continue;
-        report.add(variable->origin.span,
-                   Text::tr("“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.")
-                       .arg(job.job->name, variable->value),
-                   job.job);
+        Finding *finding =
+            report.add(variable->origin.span,
+                       Text::tr("“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.")
+                           .arg(job.job->name, variable->value),
+                       job.job);
+        const yaml::Node own = survey.body(*job.job)[u"variables"];
+        if (own.entryOf(u"OPAMSWITCH"))
+            report.offer(finding, u"remove-variable"_s, Text::tr("Remove OPAMSWITCH"), [&](yaml::Draft &draft) {
+                return draft.remove({job.job->name, u"variables"_s, u"OPAMSWITCH"_s});
+            });
     }
 }
 

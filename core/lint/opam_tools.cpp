@@ -63,21 +63,26 @@ void removedBuild(const Survey &survey, Report &report)
     }
 }
 
-void coverageTooNew(const Survey &survey, Report &report)
+/// Jobs that install a package with an OCaml of the image for which the rule's data says that it has no version.
+void packageTooOld(const Survey &survey, Report &report, const QString &package)
 {
-    if (!survey.hasWord("bisect_ppx"))
+    if (!survey.hasWord(package.toUtf8()))
         return;
-    const int oldest = number(wordsOf(u"O23"_s, u"before"_s).value(0));
+    const int oldest = number(wordsOf(report.rule().id, u"before"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
         const QString ocaml = ocamlOf(job.imageName);
-        const Call *call = installOf(job, u"bisect_ppx"_s);
+        const Call *call = installOf(job, package);
         if (!call || ocaml.isEmpty() || number(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
-        report.add(survey.spanOf(job, *call),
-                   Text::tr("“%1” installs bisect_ppx with OCaml %2, for which it has no version.").arg(job.job->name, ocaml),
-                   job.job);
+        report.add(
+            survey.spanOf(job, *call),
+            Text::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
+            job.job);
     }
 }
+
+void coverageTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"bisect_ppx"_s); }
+void docTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"odoc"_s); }
 
 void toolsThatExclude(const Survey &survey, Report &report)
 {
@@ -234,9 +239,9 @@ void docWithoutTool(const Survey &survey, Report &report)
 
 RuleChecks opamToolChecks()
 {
-    return {{u"O10"_s, removedBuild, Scope::Jobs},      {u"O23"_s, coverageTooNew, Scope::Jobs},    {u"O24"_s, toolsThatExclude, Scope::Jobs},
-            {u"O26"_s, linksAsArtifacts, Scope::Jobs},  {u"O27"_s, lockedMatrix, Scope::Jobs},      {u"O28"_s, noOpamFiles, Scope::Jobs},
-            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}};
+    return {{u"O10"_s, removedBuild, Scope::Jobs},      {u"O23"_s, coverageTooNew, Scope::Jobs}, {u"O24"_s, toolsThatExclude, Scope::Jobs},
+            {u"O26"_s, linksAsArtifacts, Scope::Jobs},  {u"O27"_s, lockedMatrix, Scope::Jobs},   {u"O28"_s, noOpamFiles, Scope::Jobs},
+            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}, {u"O38"_s, docTooNew, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/cache_facts.h"
 #include "core/lint/check.h"
+#include "core/lint/nodes.h"
 #include "core/lint/rule_table.h"
+#include "core/lint/trials.h"
 
 #include <QCoreApplication>
 
@@ -105,21 +107,33 @@ void noArtifact(const Survey &survey, Report &report, bool wantsNewForm)
 void oldFormWithoutArtifact(const Survey &survey, Report &report) { noArtifact(survey, report, false); }
 void newFormWithoutArtifact(const Survey &survey, Report &report) { noArtifact(survey, report, true); }
 
+/// Whether nothing decides when the job runs, so that rules can be added.
+bool isUnconditional(const Survey &survey, const gitlab::Job &job)
+{
+    return !job.conditions.rules && !job.conditions.only && !job.conditions.except && !isIncomplete(survey, job);
+}
+
 void everyBranch(const Survey &survey, Report &report)
 {
-    const yaml::Node workflow = survey.context.tree.root()[u"workflow"];
+    std::vector<Trial> trials; // made when there is a Pages job
     for (const JobSurvey &job : survey.jobs) {
         const yaml::Node body = survey.body(*job.job);
         const bool hasPrefix = body[u"pages"].entryOf(u"path_prefix").has_value();
-        if (!job.job->isPages || job.job->isTrigger || job.job->rules || workflow || hasPrefix
-            || job.job->when == "manual"_L1 || body.entryOf(u"rules") || body.entryOf(u"only")
-            || body.entryOf(u"except"))
+        if (!job.job->isPages || job.job->isTrigger || hasPrefix)
+            continue;
+        if (trials.empty())
+            trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
+        const auto trial =
+            std::find_if(trials.begin(), trials.end(), [&](Trial &one) { return one.isStarted(*job.job); });
+        if (trial == trials.end())
             continue;
         Finding *finding =
             report.add(job.job->nameSpan,
-                       Text::tr("“%1” publishes from every branch, so each branch replaces the site of the others.")
-                           .arg(job.job->name),
+                       Text::tr("“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.")
+                           .arg(job.job->name, trial->name()),
                        job.job);
+        if (!isUnconditional(survey, *job.job))
+            continue;
         report.offer(
             finding, u"only-default-branch"_s, Text::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"rules"_s},

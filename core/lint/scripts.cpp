@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the shell of the runner makes of scripts.
+#include "core/lint/cache_facts.h"
 #include "core/lint/call_fix.h"
 #include "core/lint/check.h"
-#include "core/lint/cache_facts.h"
+#include "core/lint/nodes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -99,13 +100,16 @@ void lostVariables(const Survey &survey, Report &report)
         });
         if (isOpaque || before.isEmpty())
             continue;
+        const std::optional<QStringList> ofMatrix = matrixVariables(survey, *job.job);
+        if (!ofMatrix)
+            continue;
         for (const Call &call : job.calls) {
             if (job.scriptOf(call) != gitlab::Script::After)
                 continue;
             const QStringList used = variablesIn(job.textOf(call));
             const auto lost = std::find_if(used.begin(), used.end(), [&](const QString &name) {
                 return before.contains(name) && !after.contains(name) && !job.job->variables.contains(name)
-                    && !name.startsWith("CI_"_L1) && name != "PATH"_L1 && name != "HOME"_L1;
+                    && !ofMatrix->contains(name) && !name.startsWith("CI_"_L1) && name != "PATH"_L1 && name != "HOME"_L1;
             });
             if (lost == used.end() || job.itemOf(call).text.contains(u"for %1 in"_s.arg(*lost)))
                 continue;

@@ -283,7 +283,7 @@ using Shells = QHash<QString, std::shared_ptr<const script::Parsed>>;
 constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
 
 /// \a shells: what was parsed already, by text.
-JobSurvey read(const gitlab::Job &job, Shells &shells)
+JobSurvey read(const Survey &survey, const gitlab::Job &job, Shells &shells)
 {
     JobSurvey read;
     read.job = &job;
@@ -302,12 +302,12 @@ JobSurvey read(const gitlab::Job &job, Shells &shells)
         collect(read, line, read.lines.at(line).shell->commands, false);
     for (const auto &cache : job.caches) {
         if (read.switchCache < 0 && !switchPathOf(read, cache.value).isEmpty())
-            read.switchCache = read.cacheKeys.size();
+            read.switchCache = read.archives.size();
         QStringList paths;
         for (const QString &path : cache.value.paths)
             paths += projectPath(read, path);
         paths.sort();
-        read.cacheKeys += keyIdentity(read, cache.value.key);
+        read.archives += archiveIdentity(survey, read, cache.value.key);
         read.cachePaths += paths.join(u'\n');
     }
     return read;
@@ -349,7 +349,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
         if (known.job && !since->jobs.contains(job->name))
             rebind(known, *job);
         else
-            known = read(*job, shells);
+            known = read(survey, *job, shells);
         survey.jobs += known;
         order += job->name;
     }

@@ -59,7 +59,7 @@ struct JobSurvey {
     QStringList programs; ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
     quint64 programBits = 0; ///< one for each of them, so that most look-ups end there
     qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
-    QStringList cacheKeys;      ///< of each cache, as keyIdentity() gives it
+    QStringList archives;       ///< of each cache what archiveIdentity() gives
     QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }

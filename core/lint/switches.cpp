@@ -85,7 +85,7 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
             continue;
         // A fixed key is C20's, which says this too.
         const bool isFixed =
-            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, *cache)).isEmpty();
+            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
         if (isFixed)
             continue;
         Finding *finding =

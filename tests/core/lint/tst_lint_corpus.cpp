@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -20,12 +21,31 @@ class LintCorpusTest : public QObject
 
     const QString m_folder = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s;
 
-    QHash<QString, QString> m_paths; ///< where each file stood in its project
+    QHash<QString, QString> m_paths;                ///< where each file stood in its project
+    QHash<QString, QString> m_projects;             ///< of each file
+    QHash<QString, QMap<QString, QString>> m_files; ///< of each project: files by their path in it
 
     QStringList files() const { return QDir(m_folder).entryList({u"*.yml"_s}, QDir::Files, QDir::Name); }
+    /// A file with those of its project that it may include, as far as the collection has them.
     std::unique_ptr<Reading> read(const QString &file) const
     {
-        return Reading::of(readAll(m_folder + u'/' + file), nullptr, m_paths.value(file, file));
+        const QMap<QString, QString> files = m_files.value(m_projects.value(file));
+        gitlab::Reading with;
+        with.files.list = [files] { return files.keys(); };
+        with.files.read = [files, this](const QString &path) -> Result<QByteArray> {
+            if (!files.contains(path))
+                return Error{ErrorCode::NotFound, path};
+            return readAll(m_folder + u'/' + files.value(path));
+        };
+        return Reading::of(readAll(m_folder + u'/' + file), nullptr, m_paths.value(file, file), with);
+    }
+
+    /// What lint says without what it says of files that the collection lacks.
+    static QList<lint::Finding> findingsOf(const Reading &reading)
+    {
+        QList<lint::Finding> findings = reading.lint();
+        findings.removeIf([](const lint::Finding &finding) { return finding.rule == "Y56"_L1; });
+        return findings;
     }
 
     static QByteArray shown(const QString &file, const Source &source, const lint::Finding &finding)
@@ -42,11 +62,18 @@ private Q_SLOTS:
         if (!QDir(m_folder).exists())
             QSKIP("The collection of real pipelines is not here.");
         constexpr int fileColumn = 0;
+        constexpr int projectColumn = 1;
         constexpr int pathColumn = 3;
         for (const QByteArray &line : readAll(m_folder + u"/INDEX.tsv"_s).split('\n')) {
             const QList<QByteArray> cells = line.split('\t');
-            if (cells.size() > pathColumn)
-                m_paths.insert(QString::fromUtf8(cells.at(fileColumn)), QString::fromUtf8(cells.at(pathColumn)));
+            if (cells.size() <= pathColumn)
+                continue;
+            const QString file = QString::fromUtf8(cells.at(fileColumn));
+            const QString project = QString::fromUtf8(cells.at(projectColumn));
+            const QString path = QString::fromUtf8(cells.at(pathColumn));
+            m_paths.insert(file, path);
+            m_projects.insert(file, project);
+            m_files[project].insert(path, file);
         }
     }
 
@@ -71,7 +98,7 @@ private Q_SLOTS:
             QList<lint::Finding> findings;
             Source source(m_paths.value(file, file), readAll(m_folder + u'/' + file));
             if (const auto reading = read(file)) {
-                findings = reading->lint();
+                findings = findingsOf(*reading);
                 ++filesRead;
             } else if (const auto tree = yaml::Tree::parse(source); !tree) {
                 findings = lint::unreadable(source, tree.error());
@@ -103,7 +130,7 @@ private Q_SLOTS:
         QByteArrayList lines;
         for (const QString &file : files()) {
             const auto reading = read(file);
-            for (const lint::Finding &finding : reading ? reading->lint() : QList<lint::Finding>()) {
+            for (const lint::Finding &finding : reading ? findingsOf(*reading) : QList<lint::Finding>()) {
                 if (finding.severity != lint::Severity::Error && finding.rule.startsWith(family))
                     lines.append(shown(file, reading->tree.source(), finding));
             }
@@ -123,7 +150,7 @@ private Q_SLOTS:
             const auto reading = read(file);
             if (!reading)
                 continue;
-            for (const lint::Finding &finding : reading->lint()) {
+            for (const lint::Finding &finding : findingsOf(*reading)) {
                 for (const lint::Fix &fix : finding.fixes) {
                     const QByteArray text = applied(reading->tree.text(), fix.edits);
                     QVERIFY2(Reading::of(text, nullptr, file),

@@ -6,6 +6,7 @@
 #include "tests/core/lint/reading.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +38,20 @@ class RulesTest : public QObject
             QTest::newRow(qPrintable(id)) << id;
     }
 
+    /// One row for each file of a rule that begins with \a kind: `fail.yml` and, where one shows too little, `fail-….yml`.
+    void addExamples(const QString &kind)
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("file");
+        for (const QString &id : idsOfRules()) {
+            const QStringList files = QDir(m_data + id).entryList({kind + u".yml"_s, kind + u"-*.yml"_s}, QDir::Files);
+            if (!files.contains(kind + u".yml"_s))
+                qFatal("%s has no %s.yml.", qPrintable(id), qPrintable(kind));
+            for (const QString &file : files)
+                QTest::newRow(qPrintable(id + u'/' + file)) << id << file;
+        }
+    }
+
     /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`. The folder `files`
     /// beside the examples of a rule, if there is one, is the project's.
     std::unique_ptr<Reading> reading(const QString &rule, const QByteArray &text) const
@@ -56,10 +71,7 @@ class RulesTest : public QObject
         }
         return reading;
     }
-    std::unique_ptr<Reading> example(const QString &rule, QLatin1StringView name) const
-    {
-        return reading(rule, readAll(m_data + rule + u'/' + name));
-    }
+    QByteArray text(const QString &rule, const QString &file) const { return readAll(m_data + rule + u'/' + file); }
 
     /// What lint says about a text, whether YAML can read it or not.
     QList<lint::Finding> findings(const QString &rule, const QByteArray &text, const QStringList &only = {}) const
@@ -72,9 +84,9 @@ class RulesTest : public QObject
         found.removeIf([&only](const lint::Finding &one) { return !only.isEmpty() && !only.contains(one.rule); });
         return found;
     }
-    QByteArray failing(const QString &rule) const { return readAll(m_data + rule + u"/fail.yml"_s); }
 
 private Q_SLOTS:
+    /// A pattern that Qt cannot read matches nothing, and says so only in the log.
     void init() { QTest::failOnWarning(QRegularExpression(u"invalid QRegularExpression"_s)); }
 
     void initTestCase()
@@ -128,11 +140,12 @@ private Q_SLOTS:
         QCOMPARE(read.error().line, 2);
     }
 
-    void failingExampleIsFound_data() { addRows(); }
+    void failingExampleIsFound_data() { addExamples(u"fail"_s); }
     void failingExampleIsFound()
     {
         QFETCH(QString, rule);
-        const QByteArray text = failing(rule);
+        QFETCH(QString, file);
+        const QByteArray text = this->text(rule, file);
         const auto findings = this->findings(rule, text, {rule});
         QVERIFY(!findings.isEmpty());
         const qsizetype size = text.size();
@@ -156,22 +169,24 @@ private Q_SLOTS:
         }
     }
 
-    void passingExampleIsNot_data() { addRows(); }
+    void passingExampleIsNot_data() { addExamples(u"pass"_s); }
     void passingExampleIsNot()
     {
         QFETCH(QString, rule);
-        const auto reading = example(rule, "pass.yml"_L1);
+        QFETCH(QString, file);
+        const auto reading = this->reading(rule, text(rule, file));
         QVERIFY(reading);
         const auto findings = reading->lint({rule});
         QVERIFY2(findings.isEmpty(), listed(*reading, findings));
     }
 
     /// Each fix makes text that can be read, in which its finding is gone and no error is new.
-    void fixesMend_data() { addRows(); }
+    void fixesMend_data() { addExamples(u"fail"_s); }
     void fixesMend()
     {
         QFETCH(QString, rule);
-        const QByteArray before = failing(rule);
+        QFETCH(QString, file);
+        const QByteArray before = text(rule, file);
         const auto errors = [](const QList<lint::Finding> &findings) {
             return std::count_if(findings.begin(), findings.end(),
                                  [](const lint::Finding &finding) { return finding.severity == lint::Severity::Error; });
@@ -193,11 +208,37 @@ private Q_SLOTS:
         }
     }
 
-    void fixAllEnds_data() { addRows(); }
+    /// The rules whose examples are offered no fix are those that say why.
+    void fixesAreOffered()
+    {
+        QStringList without;
+        for (const QByteArray &line : readAll(m_data + u"without_fix.tsv"_s).split('\n')) {
+            const QList<QByteArray> cells = line.split('\t');
+            if (line.isEmpty() || line.startsWith('#'))
+                continue;
+            QVERIFY2(cells.size() == 2 && cells.at(1).size() > 20, "every rule without a fix has a reason");
+            without.append(QString::fromUtf8(cells.at(0)));
+        }
+        QStringList silent;
+        for (const QString &id : idsOfRules()) {
+            const QStringList files = QDir(m_data + id).entryList({u"fail*.yml"_s}, QDir::Files);
+            const bool isOffered = std::any_of(files.begin(), files.end(), [&](const QString &file) {
+                const auto findings = this->findings(id, text(id, file), {id});
+                return std::any_of(findings.begin(), findings.end(),
+                                   [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
+            });
+            if (!isOffered)
+                silent.append(id);
+        }
+        QCOMPARE(silent, without);
+    }
+
+    void fixAllEnds_data() { addExamples(u"fail"_s); }
     void fixAllEnds()
     {
         QFETCH(QString, rule);
-        const auto reading = example(rule, "fail.yml"_L1);
+        QFETCH(QString, file);
+        const auto reading = this->reading(rule, text(rule, file));
         if (!reading) // no YAML, so there is nothing to begin with
             return;
         const QByteArray text = applied(reading->tree.text(), lint::fixAll(reading->context()));
