@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -59,18 +57,17 @@ const Job *Pipeline::job(QStringView name) const
 
 QList<const Job *> Pipeline::runnableJobs() const
 {
-    QList<const Job *> result;
+    QHash<QString, qsizetype> order;
+    for (qsizetype i = 0; i < stages.size(); ++i)
+        order.insert(stages.at(i).value, i);
+    QList<QList<const Job *>> byStage(stages.size() + 1); // the last list: of jobs whose stage is not there
     for (const Job &job : jobs) {
         if (!job.isHidden)
-            result.append(&job);
+            byStage[order.value(job.stage.value, stages.size())].append(&job);
     }
-    QMap<QString, int> order;
-    for (int i = 0; i < stages.size(); ++i)
-        order.insert(stages.at(i).value, i);
-    const int last = int(stages.size());
-    std::stable_sort(result.begin(), result.end(), [&](const Job *a, const Job *b) {
-        return order.value(a->stage.value, last) < order.value(b->stage.value, last);
-    });
+    QList<const Job *> result;
+    for (const QList<const Job *> &some : std::as_const(byStage))
+        result += some;
     return result;
 }
 
