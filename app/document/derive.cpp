@@ -112,6 +112,7 @@ Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab:
     }
     m_derived.findings = lint::lint(lintContext());
     estimateAll();
+    judge();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
     return changes | followSelection(before);
