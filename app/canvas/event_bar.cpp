@@ -83,9 +83,12 @@ QWidget *EventBar::makeRow()
     for (const auto &[source, title] : events)
         m_events->addItem(title, int(source));
     m_ref->setObjectName(u"eventRef"_s);
+    m_ref->setAccessibleName(tr("Branch"));
     m_ref->setMinimumWidth(shortestRef);
     m_ref->setMaximumWidth(refWidth);
     m_more->setObjectName(u"eventDetails"_s);
+    m_more->setAccessibleName(tr("Variables and changed files"));
+    m_more->setToolTip(m_more->accessibleName());
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFont(theme::font(theme::Text::Secondary));
@@ -233,10 +236,7 @@ void EventBar::presentHints()
     m_ref->setToolTip(title);
 
     const auto entries = int(chosen.variables.size() + (chosen.changed ? chosen.changed->size() : 0));
-    const QString name = tr("Variables and changed files");
     m_more->setText(entries > 0 ? tr("Variables and files (%1)").arg(entries) : tr("Variables and files"));
-    m_more->setAccessibleName(name);
-    m_more->setToolTip(name);
     const bool hasChanges = chosen.source == gitlab::Source::Push || chosen.source == gitlab::Source::MergeRequest;
     if (!hasChanges)
         m_changed->setPlaceholderText(tr("only rules with compare_to ask for them here"));

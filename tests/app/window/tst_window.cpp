@@ -396,7 +396,8 @@ private Q_SLOTS:
         shown.open();
         shown.document().setEvent(gitlab::Event{});
         auto *show = shown.window->findChild<QPushButton *>(u"notice_showEventPlace"_s);
-        QVERIFY(show && show->isVisible());
+        QVERIFY(show);
+        QTRY_VERIFY(show->isVisible());
         show->click();
         QCOMPARE(shown.window->designPage()->preview()->editor()->textCursor().blockNumber(), 2);
     }
