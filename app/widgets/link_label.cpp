@@ -5,15 +5,33 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace caravan {
 
 namespace {
 
-constexpr int wrapping = int(Qt::TextWrapAnywhere) | int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
 constexpr int narrowest = 80;
 constexpr int preferredWidth = 240;
-constexpr int tallest = 10'000;
+
+/// Lays \a layout out between words, and within those that are too long for a line; gives the height.
+qreal layOut(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
 
 } // namespace
 
@@ -43,7 +61,8 @@ QSize LinkLabel::minimumSizeHint() const { return {narrowest, QFontMetrics(theme
 
 int LinkLabel::heightForWidth(int width) const
 {
-    return QFontMetrics(theme::font(m_font)).boundingRect(0, 0, width, tallest, wrapping, m_sentence).height() + 1;
+    QTextLayout layout(m_sentence, theme::font(m_font));
+    return int(std::ceil(layOut(layout, width)));
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)
@@ -51,15 +70,16 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QFont font = theme::font(m_font);
     font.setUnderline(m_isLink && (underMouse() || isDown()));
-    painter.setFont(font);
     painter.setPen(theme::color(m_isLink ? theme::Role::Accent : theme::Role::Muted));
-    painter.drawText(rect(), wrapping, m_sentence);
+    QTextLayout layout(m_sentence, font);
+    layOut(layout, width());
+    layout.draw(&painter, {});
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const double width = theme::focusRingWidth;
-    painter.setPen(QPen(theme::color(theme::Role::Accent), width));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::halfGrid,
+    const double ring = theme::focusRingWidth;
+    painter.setPen(QPen(theme::color(theme::Role::Accent), ring));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), theme::halfGrid,
                             theme::halfGrid);
 }
 
