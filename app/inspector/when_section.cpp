@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Event, Outcome };
-constexpr double eventShare = 0.42;
+constexpr double eventShare = 0.46;
 
 /// Where what decides stands in the open text; empty when it stands elsewhere, or nothing was written.
 Span placeOf(const gitlab::Verdict &verdict)

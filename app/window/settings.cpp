@@ -35,7 +35,11 @@ const QString geometryKey = u"window/geometry"_s;
 QString keyOf(const QSplitter &splitter) { return u"window/"_s + splitter.objectName(); }
 
 /// A folder as the name of a group: it may hold no slash.
-QString groupOf(const QString &folder) { return QString::fromLatin1(folder.toUtf8().toBase64(QByteArray::Base64UrlEncoding)); }
+QString groupOf(const QString &folder)
+{
+    return QString::fromLatin1(
+        folder.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
 
 QString nameOf(LookChoice choice)
 {
@@ -167,7 +171,8 @@ void Settings::setEvent(const QString &folder, const std::optional<gitlab::Event
     QStringList variables;
     for (auto variable = event->variables.cbegin(); variable != event->variables.cend(); ++variable)
         variables.append(variable.key() + u'=' + variable.value());
-    m_store.setValue(variablesKey, variables);
+    if (!variables.isEmpty())
+        m_store.setValue(variablesKey, variables);
     if (event->changed)
         m_store.setValue(changedKey, *event->changed);
     m_store.endGroup();
