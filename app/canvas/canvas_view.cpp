@@ -77,7 +77,7 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::follow(Changes changes)
 {
-    if (changes & (Changes(Change::Derived) | Change::Setting | Change::Project)) {
+    if (changes & (Changes(Change::Derived) | Change::Setting | Change::Project | Change::Event)) {
         m_tool.reset();
         m_scene->reload();
     }

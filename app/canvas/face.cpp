@@ -100,6 +100,43 @@ void addTimes(CardFace &face, const Times &times)
                             formatDuration(phase.seconds.p50)});
     }
     face.isOnCriticalPath = shown->isOnCriticalPath;
+    face.shortTime = formatDuration(shown->seconds.p50);
+}
+
+QString verdictWords(const gitlab::Verdict &verdict)
+{
+    const bool isOut = !isIn(verdict);
+    QStringList words;
+    if (isOut)
+        words.append(Face::tr("not in this pipeline"));
+    if (!verdict.dependsOn.isEmpty())
+        words.append(Face::tr("depends on %1").arg(dependenceText(verdict)));
+    else if (!isCertain(verdict))
+        words.append(Face::tr("maybe"));
+    if (isOut)
+        return words.join(u" · "_s);
+    if (verdict.when == "manual"_L1)
+        words.append(Face::tr("manual"));
+    else if (verdict.when == "delayed"_L1)
+        words.append(verdict.startIn.isEmpty() ? Face::tr("delayed") : Face::tr("after %1").arg(verdict.startIn));
+    else if (verdict.when == "on_failure"_L1)
+        words.append(Face::tr("on failure"));
+    else if (verdict.when == "always"_L1)
+        words.append(Face::tr("always"));
+    if (verdict.allowsFailure)
+        words.append(Face::tr("may fail"));
+    return words.join(u" · "_s);
+}
+
+void addVerdict(CardFace &face, const Verdicts &verdicts)
+{
+    const gitlab::ListedJob *job = verdicts.job(face.name);
+    if (!job)
+        return;
+    face.presence = isIn(job->verdict) ? Presence::In : Presence::Out;
+    face.isCertain = isCertain(job->verdict);
+    face.verdict = verdictWords(job->verdict);
+    face.because = verdictSentence(verdicts.event(), job->verdict);
 }
 
 Badge badgeOf(lint::Severity severity)
@@ -126,6 +163,8 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     face.strategy = strategyChip(document.derived().recognised.value(job.name), document.knowledge().catalogue);
     face.key = keyChip(job);
     addTimes(face, times);
+    if (document.derived().verdicts)
+        addVerdict(face, *document.derived().verdicts);
     face.problems = int(findings.size());
     for (const lint::Finding *finding : findings)
         face.badge = std::max(face.badge, badgeOf(finding->severity));
@@ -155,6 +194,13 @@ QString detailsOf(const Document &document, const QString &name)
     if (!job)
         return {};
     QStringList lines{name};
+    CardFace face;
+    face.name = name;
+    if (derived.verdicts) {
+        addVerdict(face, *derived.verdicts);
+        lines.append(face.because);
+        lines.removeAll({});
+    }
     if (job->image)
         lines.append(Face::tr("Image: %1").arg(job->image->value.name));
     lines.append(
@@ -163,8 +209,6 @@ QString detailsOf(const Document &document, const QString &name)
     if (job->parallel > 1)
         lines.append(Face::tr("%n parallel instance(s)", nullptr, job->parallel));
     const Times times(document);
-    CardFace face;
-    face.name = name;
     addTimes(face, times);
     if (!face.time.isEmpty()) {
         lines.append(Face::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
@@ -183,6 +227,8 @@ QString spokenDescription(const CardFace &face, const QString &stage)
     QStringList sentences;
     sentences.append(face.isHidden ? Face::tr("Template %1.").arg(face.name)
                                    : Face::tr("Job %1 in stage %2.").arg(face.name, stage));
+    if (!face.because.isEmpty())
+        sentences.append(face.because);
     if (!face.image.isEmpty())
         sentences.append(Face::tr("Image %1.").arg(face.image));
     sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));

@@ -13,6 +13,9 @@ namespace caravan::canvas {
 
 enum class Badge { None, Advice, Warning, Error };
 
+/// Whether the pipeline that is looked at has the job.
+enum class Presence { NotAsked, In, Out };
+
 /// What a card shows: prepared once for each change of the document, then only read by paint().
 struct CardFace {
     QString name;
@@ -22,6 +25,11 @@ struct CardFace {
     QString key;
     QList<PhaseSegment> phases; ///< of the scenario that is looked at
     QString time;               ///< "54 s · cold 7 min 40 s"
+    QString shortTime;          ///< of the scenario that is looked at: "54 s"
+    Presence presence = Presence::NotAsked;
+    bool isCertain = true;
+    QString verdict; ///< in a few words, where there is more to say than that it runs: "manual · may fail"
+    QString because; ///< the same in whole sentences, with the reason
     Badge badge = Badge::None;
     int problems = 0;
     bool isOnCriticalPath = false;

@@ -7,6 +7,7 @@
 
 #include <QGraphicsItem>
 #include <QPainterPath>
+#include <QSet>
 
 /// What is painted on the canvas. Items hold what they paint and nothing else; they take no events.
 namespace caravan::canvas {
@@ -22,12 +23,14 @@ class ColumnItem : public QGraphicsItem
 {
 public:
     ColumnItem();
-    void show(const Column &column, Mark mark, bool isDropTarget);
+    /// \a present: how many of its jobs the pipeline that is looked at has; nullopt when none is.
+    void show(const Column &column, std::optional<int> present, Mark mark, bool isDropTarget);
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     Column m_column;
+    std::optional<int> m_present;
     Mark m_mark = Mark::None;
     bool m_isDropTarget = false;
 };
@@ -45,6 +48,9 @@ public:
 private:
     void paintTemplate(QPainter *painter, const QRectF &card) const;
     void paintJob(QPainter *painter, const QRectF &card) const;
+    void paintChips(QPainter *painter, const QRectF &inner) const;
+    void paintRun(QPainter *painter, const QRectF &inner) const;
+    void paintAbsence(QPainter *painter, const QRectF &inner) const;
 
     CardFace m_face;
     QSizeF m_size;
@@ -58,7 +64,8 @@ class EdgesItem : public QGraphicsItem
 public:
     EdgesItem();
     /// \a criticalPath: jobs in order; the way from each to the next is drawn even where one curve stands for many.
-    void show(const Layout &layout, const QStringList &criticalPath);
+    /// \a absent: jobs that the pipeline that is looked at does not have; what leads to them is dashed and not critical.
+    void show(const Layout &layout, const QStringList &criticalPath, const QSet<QString> &absent);
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -66,6 +73,7 @@ private:
     QPainterPath m_implicit;
     QPainterPath m_explicit;
     QPainterPath m_critical;
+    QPainterPath m_absent;
 };
 
 /// What a drag would do: a dashed place with a sentence, or a curve that is being drawn. In `bad` where it is refused.

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace caravan::canvas {
 
 namespace {
@@ -98,10 +100,25 @@ void Scene::place()
         std::unique_ptr<CardItem>(m_cards.take(job)).reset();
 
     const Derived &derived = m_document->derived();
+    QSet<QString> absent;
+    for (auto face = m_faces.cbegin(); face != m_faces.cend(); ++face) {
+        if (face->presence == Presence::Out)
+            absent.insert(face.key());
+    }
     m_edges->show(m_layout,
-                  derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath);
+                  derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath,
+                  absent);
     setSceneRect(m_layout.bounds);
     refreshMarks();
+}
+
+std::optional<int> Scene::presentIn(const Column &column) const
+{
+    if (!m_document->derived().verdicts)
+        return std::nullopt;
+    return int(std::count_if(column.cards.cbegin(), column.cards.cend(), [this](const CardPlace &card) {
+        return m_faces.value(card.job).presence != Presence::Out;
+    }));
 }
 
 void Scene::refreshMarks()
@@ -115,7 +132,7 @@ void Scene::refreshMarks()
     };
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_layout.columns.at(qsizetype(i));
-        m_columns[i]->show(column, selected.isEmpty() && column.stage == m_currentStage ? marked : Mark::None,
+        m_columns[i]->show(column, presentIn(column), selected.isEmpty() && column.stage == m_currentStage ? marked : Mark::None,
                            m_hint && !isDropOnJob && !m_hint->isRefused && m_hint->stage == column.stage);
         for (const CardPlace &card : column.cards)
             show(card);

@@ -55,6 +55,8 @@ public:
 
 private:
     void place();
+    /// How many jobs of a stage the pipeline that is looked at has; nullopt when none is.
+    std::optional<int> presentIn(const Column &column) const;
 
     const Document *m_document;
     Layout m_layout;

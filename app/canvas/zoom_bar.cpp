@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 namespace caravan::canvas {
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 ZoomBar::ZoomBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(theme::grid, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(new TextLabel(tr("zoom"), theme::Text::Secondary, theme::Role::Muted));
     m_percent = addButton({}, tr("Zoom to 100 %"), u"zoomReset"_s);
@@ -29,6 +30,18 @@ ZoomBar::ZoomBar(QWidget *parent) : QWidget(parent)
     connect(in, &QToolButton::clicked, this, &ZoomBar::inRequested);
     setPercent(100);
     setCursor(Qt::ArrowCursor);
+}
+
+/// What lies below does not shine through.
+void ZoomBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::color(theme::Role::Line), theme::borderWidth()));
+    painter.setBrush(theme::color(theme::Role::Panel));
+    const qreal inset = theme::borderWidth() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::fieldRadius,
+                            theme::fieldRadius);
 }
 
 void ZoomBar::setPercent(int percent)

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void outRequested();
     void inRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &objectName);
     QToolButton *m_percent;

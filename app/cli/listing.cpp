@@ -8,6 +8,7 @@
 #include "core/gitlab/listing.h"
 #include "core/gitlab/reading.h"
 #include "core/project/git.h"
+#include "core/recipes/project_event.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,14 +35,6 @@ QString projectFolderOf(const QString &file)
             return folder.path();
     }
     return own.path();
-}
-
-/// The commits whose files a pipeline of this kind is about, when nobody says so: the last one, or what the branch added.
-Result<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
-{
-    if (event.source == gitlab::Source::MergeRequest)
-        return project::changedFiles(folder, event.defaultBranch + "...HEAD"_L1);
-    return project::changedFiles(folder, u"HEAD~1..HEAD"_s);
 }
 
 bool isIn(const gitlab::Verdict &verdict)
@@ -145,10 +138,7 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
         event.variables.insert(variable.left(sign), variable.mid(sign + 1));
     }
     const project::GitReading git = project::readGit(folder);
-    if (git.git && !git.git->defaultBranch.isEmpty())
-        event.defaultBranch = git.git->defaultBranch;
-    if (git.git && event.branch.isEmpty() && event.source == gitlab::Source::MergeRequest && git.git->branch != event.defaultBranch)
-        event.branch = git.git->branch;
+    event = recipes::withBranches(std::move(event), git.git ? &*git.git : nullptr);
     if (arguments.has(u"--commits"_s)) {
         Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));
         if (!changed)
@@ -157,10 +147,8 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     }
     if (arguments.has(u"--changed"_s))
         event.changed = event.changed.value_or(QStringList()) + arguments.values(u"--changed"_s);
-    if (!event.changed && git.git) {
-        if (const Result<QStringList> changed = usualChanges(event, folder))
-            event.changed = *changed;
-    }
+    if (!event.changed && git.git)
+        event.changed = recipes::usualChanges(event, folder);
     return event;
 }
 

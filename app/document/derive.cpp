@@ -112,6 +112,7 @@ Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab:
     }
     lintAll(partly ? &*partly : nullptr);
     estimateAll();
+    judge();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
     return changes | followSelection(before);

@@ -54,6 +54,7 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
     m_syntaxError.reset();
     m_changedLines.clear();
     m_selectedJob.clear();
+    m_event.reset();
     m_mergeKey.clear();
     m_pending =
         Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
@@ -73,8 +74,12 @@ void Document::readSurroundings()
     m_reading = {};
     m_settings = {};
     m_settingsError.reset();
+    m_pushedFiles.reset();
+    m_mergedFiles.reset();
     if (!m_project)
         return;
+    if (m_event)
+        m_reading.event = completed(*m_event);
     m_reading.files = gitlab::filesOf(m_project->folder);
     m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
     Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);

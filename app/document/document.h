@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/verdicts.h"
 #include "core/compare/compare.h"
 #include "core/gitlab/edit_place.h"
 #include "core/gitlab/reading.h"
@@ -35,6 +36,7 @@ struct Derived {
     QMap<QString, recipes::Recognised> recognised; ///< by job
     QList<lint::Finding> findings;
     QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios
+    std::optional<Verdicts> verdicts; ///< for the chosen event; nullopt while none is chosen
     const estimate::Estimate &of(estimate::Scenario scenario) const;
 };
 
@@ -47,6 +49,7 @@ enum class Change {
     Setting = 16, ///< runner or scenario
     Project = 32, ///< another folder
     Saved = 64,
+    Event = 128, ///< the event that pipelines are looked at for; verdicts follow
 };
 Q_DECLARE_FLAGS(Changes, Change)
 
@@ -129,6 +132,15 @@ public:
     estimate::Scenario scenario() const { return m_scenario; }
     void setScenario(estimate::Scenario scenario);
 
+    /// The event whose pipeline people look at, as they said it; nullopt: every job is looked at, whatever starts it.
+    const std::optional<gitlab::Event> &event() const { return m_event; }
+    void setEvent(const std::optional<gitlab::Event> &event);
+    /// \a event with what it leaves open, as far as the project's repository says it: branches and changed files.
+    gitlab::Event completed(gitlab::Event event) const;
+    /// What becomes of a job in the pipelines that are usual: of a push to the default branch and to another one, of a
+    /// merge request, a tag, a schedule, a start by hand. Empty for a template.
+    QList<UsualVerdict> usualVerdicts(const QString &job) const;
+
 Q_SIGNALS:
     /// Something changed; emitted once a change is complete.
     void changed(caravan::Changes changes);
@@ -145,6 +157,7 @@ private:
     Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
     void lintAll(const gitlab::Rereading *since);
     void estimateAll();
+    void judge();
     Changes followSelection(const gitlab::Pipeline &before);
     void markChangedLines(const TextEdits &edits);
     void announce();
@@ -171,6 +184,10 @@ private:
     estimate::Scenario m_scenario = estimate::Scenario::Warm;
     estimate::Memory m_estimates;
     lint::Memory m_lint;
+    std::optional<gitlab::Event> m_event;
+    // What the repository says has changed, asked once for a push and for a merge request: nothing, when it cannot say.
+    mutable std::optional<std::optional<QStringList>> m_pushedFiles;
+    mutable std::optional<std::optional<QStringList>> m_mergedFiles;
 };
 
 } // namespace caravan

@@ -10,6 +10,7 @@
 #include "app/inspector/script_section.h"
 #include "app/inspector/strategy_section.h"
 #include "app/inspector/time_section.h"
+#include "app/inspector/when_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
 #include "app/widgets/labels.h"
@@ -32,11 +33,12 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 
 InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget),
+    m_jobColumn(new QVBoxLayout(m_job)),
     m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
     m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
     m_sections{new ImageSection(document),  new StrategySection(document), new CacheSection(document),
                new ScriptSection(document), new TimeSection(document),     new NeedsSection(document)},
-    m_origins(new OriginSection(document)),
+    m_when(new WhenSection(document)), m_origins(new OriginSection(document)),
     m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
@@ -50,18 +52,20 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
     header->setSpacing(theme::grid);
     header->addWidget(m_name, 1);
     header->addWidget(m_kind);
-    auto *jobColumn = new QVBoxLayout(m_job);
-    jobColumn->setContentsMargins(0, 0, 0, 0);
-    jobColumn->setSpacing(sectionGap);
-    jobColumn->addLayout(header);
+    m_jobColumn->setContentsMargins(0, 0, 0, 0);
+    m_jobColumn->setSpacing(sectionGap);
+    m_jobColumn->addLayout(header);
     for (Section *section : std::as_const(m_sections)) {
-        jobColumn->addWidget(section);
+        m_jobColumn->addWidget(section);
         connect(section, &Section::failed, this, &InspectorPanel::failed);
     }
-    m_sections.append(m_origins);
-    jobColumn->addWidget(m_origins);
+    for (Section *section : {static_cast<Section *>(m_when), static_cast<Section *>(m_origins)}) {
+        m_sections.append(section);
+        m_jobColumn->addWidget(section);
+    }
+    connect(m_when, &WhenSection::placeChosen, this, &InspectorPanel::placeChosen);
     connect(m_origins, &OriginSection::placeChosen, this, &InspectorPanel::placeChosen);
-    jobColumn->addStretch(1);
+    m_jobColumn->addStretch(1);
 
     auto *page = new QWidget;
     auto *pageColumn = new QVBoxLayout(page);
@@ -90,7 +94,8 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
 void InspectorPanel::follow(Changes changes)
 {
     if (changes
-        & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError))
+        & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError
+           | Change::Event))
         present();
 }
 
@@ -108,11 +113,24 @@ void InspectorPanel::present()
     const bool isOther = m_shown != job->name;
     m_shown = job->name;
     m_name->setText(job->name);
+    placeWhen();
     m_kind->setText(job->isHidden ? tr("template") : tr("job · stage %1").arg(job->stage.value));
     for (Section *section : std::as_const(m_sections))
         section->present(*job);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// While the pipeline of an event is looked at, whether the job is in it is the first thing said.
+void InspectorPanel::placeWhen()
+{
+    constexpr int belowHeader = 1;
+    const bool isFirst = m_document->event().has_value();
+    if (isFirst == m_isWhenFirst)
+        return;
+    m_isWhenFirst = isFirst;
+    m_jobColumn->removeWidget(m_when);
+    m_jobColumn->insertWidget(isFirst ? belowHeader : m_jobColumn->indexOf(m_origins), m_when);
 }
 
 } // namespace caravan

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace caravan {
 
@@ -16,6 +17,7 @@ namespace inspector {
 class OriginSection;
 class PipelineSummary;
 class Section;
+class WhenSection;
 } // namespace inspector
 
 /// Everything that can be seen and changed of the selected job; the whole pipeline while none is selected.
@@ -35,16 +37,20 @@ Q_SIGNALS:
 private:
     void follow(Changes changes);
     void present();
+    void placeWhen();
 
     Document *m_document;
     QScrollArea *m_scroll;
     QWidget *m_job;
+    QVBoxLayout *m_jobColumn;
     ElidedLabel *m_name;
     ElidedLabel *m_kind;
     QList<inspector::Section *> m_sections;
+    inspector::WhenSection *m_when;
     inspector::OriginSection *m_origins;
     inspector::PipelineSummary *m_summary;
     QString m_shown;
+    bool m_isWhenFirst = false;
 };
 
 } // namespace caravan

@@ -4,10 +4,9 @@
 
 #include "app/inspector/section.h"
 
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace caravan::inspector {
+
+class PlaceTable;
 
 /// The origin view: what the job has, and for each keyword the line that it is written in and through what it came.
 class OriginSection : public Section
@@ -26,10 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void choose(QTreeWidgetItem *item);
-    void fitHeight();
-
-    QTreeWidget *m_rows;
+    PlaceTable *m_rows;
 };
 
 } // namespace caravan::inspector

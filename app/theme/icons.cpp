@@ -82,6 +82,11 @@ void paintSign(QPainter *painter, const QRectF &rect, Sign sign)
     case Sign::Close:
         strokeLines(painter, color(Role::Muted), {{4.5, 4.5, 11.5, 11.5}, {11.5, 4.5, 4.5, 11.5}});
         break;
+    case Sign::Absent:
+        strokeLines(painter, color(Role::Muted), {{4, 12, 12, 4}});
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(2.4, 2.4, 11.2, 11.2));
+        break;
     }
     painter->restore();
 }

@@ -17,6 +17,7 @@ enum class Sign {
     Good,    ///< a circle with a tick, in good
     Grip,    ///< six dots: this can be dragged
     Close,   ///< a cross, muted
+    Absent,  ///< a ring with a bar across it, muted: this takes no part
 };
 
 /// Paints a sign into \a rect (square).

@@ -26,6 +26,7 @@ constexpr int scrollBarMinimum = 32;
 constexpr int arrowWidth = 8;
 constexpr int arrowBox = 24;
 constexpr int buttonPadding = 12;
+constexpr int choiceHeight = 24; // of a row in the list of a combo box
 constexpr double hairline = 0.5; // half a pixel, so that a line one pixel wide is sharp
 
 /// A rounded field: background, border, and the focus ring inside its own rectangle.
@@ -322,6 +323,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ComboBox:
         return {size.width() + arrowBox + 2 * grid, qMax(fieldHeight, size.height() + grid)};
+    case CT_ItemViewItem: {
+        const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const bool isChoice = widget && widget->inherits("QComboBoxListView");
+        return isChoice ? item.expandedTo({0, choiceHeight}) : item;
+    }
     case CT_LineEdit:
         return {size.width(), qMax(fieldHeight, size.height() + grid)};
     default:

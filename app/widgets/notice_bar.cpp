@@ -40,6 +40,7 @@ NoticeRoles rolesOf(Sign sign)
     case Sign::Advice:
     case Sign::Grip:
     case Sign::Close:
+    case Sign::Absent:
         return {Role::StrategySoft, Role::Strategy};
     }
     Q_UNREACHABLE();
@@ -48,7 +49,8 @@ NoticeRoles rolesOf(Sign sign)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) :
-    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout)
+    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout),
+    m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Notice"));
@@ -62,18 +64,17 @@ NoticeBar::NoticeBar(QWidget *parent) :
     texts->addWidget(m_sentence);
     texts->addWidget(m_hint);
 
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(u"noticeClose"_s);
-    close->setAccessibleName(tr("Close the notice"));
-    theme::setVariant(close, theme::Variant::Link);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setAccessibleName(tr("Close the notice"));
+    theme::setVariant(m_close, theme::Variant::Link);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin,
                             theme::grid);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
-    row->addWidget(close);
+    row->addWidget(m_close);
     hide();
 }
 
@@ -92,12 +93,19 @@ void NoticeBar::showNotice(Sign sign, const QString &sentence, const QString &hi
         auto *button = new QPushButton(action->text().remove(u'&'));
         button->setObjectName(u"notice_"_s + action->objectName());
         button->setAccessibleName(button->text());
-        connect(button, &QPushButton::clicked, this, &QWidget::hide);
+        if (!m_isState)
+            connect(button, &QPushButton::clicked, this, &QWidget::hide);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }
     show();
     update();
+}
+
+void NoticeBar::setState(bool isState)
+{
+    m_isState = isState;
+    m_close->setVisible(!isState);
 }
 
 QString NoticeBar::sentence() const { return m_sentence->text(); }

@@ -8,6 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QPushButton;
 
 namespace caravan {
 
@@ -24,6 +25,8 @@ public:
     /// Shows \a sentence, with \a hint below it when it is not empty and one button for each action.
     void showNotice(theme::Sign sign, const QString &sentence, const QString &hint = {},
                     const QList<QAction *> &actions = {});
+    /// Whether the notice tells how things are, not what happened: then it stays until its owner hides it.
+    void setState(bool isState);
     QString sentence() const;
     QString hint() const;
 
@@ -35,6 +38,8 @@ private:
     TextLabel *m_sentence;
     TextLabel *m_hint;
     QHBoxLayout *m_buttons;
+    QPushButton *m_close;
+    bool m_isState = false;
 };
 
 } // namespace caravan

@@ -34,6 +34,8 @@ enum class Do {
     NextPanel,
     Problems,
     Difference,
+    ChooseEvent,
+    EveryJob,
     ZoomIn,
     ZoomOut,
     ZoomReset,

@@ -3,6 +3,7 @@
 #include "app/window/design_page.h"
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/event_bar.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
@@ -32,7 +33,8 @@ constexpr double canvasShare = 0.57;
 } // namespace
 
 DesignPage::DesignPage(Document *document, QWidget *parent) :
-    QWidget(parent), m_canvas(new CanvasView(document)), m_palette(new PalettePanel(document)),
+    QWidget(parent), m_canvas(new CanvasView(document)), m_events(new EventBar(document)),
+    m_palette(new PalettePanel(document)),
     m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)),
     m_problems(new ProblemsPanel(document)), m_columns(new QSplitter(Qt::Horizontal)),
     m_middle(new QSplitter(Qt::Vertical))
@@ -58,7 +60,13 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
 
     m_canvas->setMinimumHeight(leastCanvas);
     m_preview->setMinimumHeight(leastText);
-    m_middle->addWidget(m_canvas);
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins({});
+    topLayout->setSpacing(0);
+    topLayout->addWidget(m_events);
+    topLayout->addWidget(m_canvas, 1);
+    m_middle->addWidget(top);
     m_middle->addWidget(m_preview);
     m_middle->setMinimumWidth(leastMiddle);
     m_inspector->setMinimumWidth(leastColumn);
@@ -74,6 +82,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     row->addWidget(m_columns);
     connect(m_problems, &ProblemsPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
     connect(m_inspector, &InspectorPanel::placeChosen, m_preview, &PreviewPanel::showSpan);
+    connect(m_events, &EventBar::placeChosen, m_preview, &PreviewPanel::showSpan);
 }
 
 QList<QSplitter *> DesignPage::splitters() const

@@ -10,6 +10,7 @@ namespace caravan {
 
 class CanvasView;
 class Document;
+class EventBar;
 class InspectorPanel;
 class PalettePanel;
 class PreviewPanel;
@@ -26,6 +27,7 @@ public:
     explicit DesignPage(Document *document, QWidget *parent = nullptr);
 
     CanvasView *canvas() const { return m_canvas; }
+    EventBar *eventBar() const { return m_events; }
     PalettePanel *palettePanel() const { return m_palette; }
     InspectorPanel *inspector() const { return m_inspector; }
     PreviewPanel *preview() const { return m_preview; }
@@ -43,6 +45,7 @@ private:
     QList<QSplitter *> splitters() const;
 
     CanvasView *m_canvas;
+    EventBar *m_events;
     PalettePanel *m_palette;
     InspectorPanel *m_inspector;
     PreviewPanel *m_preview;

@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/event_bar.h"
 #include "app/compare/compare_page.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
@@ -39,7 +40,7 @@ constexpr QSize leastWindow{900, 600};
 constexpr Do projectActions[] = {Do::Save,   Do::Reload,       Do::Export,    Do::CopyYaml,  Do::CloseProject,
                                  Do::Find,   Do::FilterBlocks, Do::RenameJob, Do::RemoveJob, Do::FixAll,
                                  Do::Design, Do::Compare,      Do::NextPanel, Do::Problems,  Do::Difference,
-                                 Do::ZoomIn, Do::ZoomOut,      Do::ZoomReset, Do::ZoomFit};
+                                 Do::ZoomIn, Do::ZoomOut,      Do::ZoomReset, Do::ZoomFit,   Do::ChooseEvent};
 
 const QList<Do> pageActions = {Do::Design, Do::Compare};
 
@@ -176,6 +177,8 @@ void MainWindow::connectDesignActions()
     connect(actions[Do::RemoveJob], &QAction::triggered, canvas, onDesign([canvas] { canvas->removeCurrent(); }));
     connect(actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
     connect(actions[Do::NextPanel], &QAction::triggered, m_design, onDesign([this] { m_design->focusNextPanel(); }));
+    connect(actions[Do::ChooseEvent], &QAction::triggered, m_design, onDesign([this] { m_design->eventBar()->choose(); }));
+    connect(actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->setEvent(std::nullopt); });
     connect(actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
     connect(actions[Do::ZoomOut], &QAction::triggered, canvas, &CanvasView::zoomOut);
     connect(actions[Do::ZoomReset], &QAction::triggered, canvas, &CanvasView::zoomReset);
@@ -212,6 +215,9 @@ void MainWindow::follow(Changes changes)
     }
     if (changes & Change::Setting)
         rememberSetting();
+    // Another project has another event; it is not the choice of this one.
+    if (changes & Change::Event && !(changes & Change::Project) && m_document->project())
+        m_settings->setEvent(m_document->project()->folder, m_document->event());
     enableActions();
 }
 
@@ -231,6 +237,7 @@ void MainWindow::enableActions()
     const bool isOpen = m_document->isOpen();
     for (const Do which : projectActions)
         (*m_actions)[which]->setEnabled(isOpen);
+    (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->event());
     (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_design && m_design->problems()->model()->hasFixes());
 }
 

@@ -24,9 +24,22 @@ const QString lookKey = u"view/look"_s;
 const QString contrastKey = u"view/highContrast"_s;
 const QString runnerKey = u"estimate/runner"_s;
 const QString scenarioKey = u"estimate/scenario"_s;
+const QString eventsKey = u"events"_s;
+const QString sourceKey = u"source"_s;
+const QString branchKey = u"branch"_s;
+const QString tagKey = u"tag"_s;
+const QString variablesKey = u"variables"_s;
+const QString changedKey = u"changed"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 QString keyOf(const QSplitter &splitter) { return u"window/"_s + splitter.objectName(); }
+
+/// A folder as the name of a group: it may hold no slash.
+QString groupOf(const QString &folder)
+{
+    return QString::fromLatin1(
+        folder.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
 
 QString nameOf(LookChoice choice)
 {
@@ -89,6 +102,14 @@ void Settings::writeRecent(const QList<RecentProject> &projects)
         m_store.setValue(openedKey, projects[i].opened);
     }
     m_store.endArray();
+    // What is chosen in a project is forgotten with it.
+    m_store.beginGroup(eventsKey);
+    QStringList groups = m_store.childGroups();
+    for (const RecentProject &project : projects)
+        groups.removeAll(groupOf(project.folder));
+    for (const QString &group : std::as_const(groups))
+        m_store.remove(group);
+    m_store.endGroup();
 }
 
 LookChoice Settings::lookChoice() const
@@ -114,6 +135,48 @@ void Settings::setRunner(const QString &id) { m_store.setValue(runnerKey, id); }
 QString Settings::scenario() const { return m_store.value(scenarioKey).toString(); }
 
 void Settings::setScenario(const QString &id) { m_store.setValue(scenarioKey, id); }
+
+std::optional<gitlab::Event> Settings::event(const QString &folder) const
+{
+    const QString group = eventsKey + u'/' + groupOf(folder) + u'/';
+    const auto text = [&](const QString &key) { return m_store.value(group + key).toString(); };
+    const std::optional<gitlab::Source> source = gitlab::sourceOf(text(sourceKey));
+    if (!source)
+        return std::nullopt;
+    gitlab::Event event;
+    event.source = *source;
+    event.branch = text(branchKey);
+    event.tag = text(tagKey);
+    const QStringList variables = m_store.value(group + variablesKey).toStringList();
+    for (const QString &variable : variables) {
+        const qsizetype sign = variable.indexOf(u'=');
+        if (sign > 0)
+            event.variables.insert(variable.left(sign), variable.mid(sign + 1));
+    }
+    if (m_store.contains(group + changedKey))
+        event.changed = m_store.value(group + changedKey).toStringList();
+    return event;
+}
+
+void Settings::setEvent(const QString &folder, const std::optional<gitlab::Event> &event)
+{
+    const QString group = eventsKey + u'/' + groupOf(folder);
+    m_store.remove(group);
+    if (!event)
+        return;
+    m_store.beginGroup(group);
+    m_store.setValue(sourceKey, gitlab::sourceName(event->source));
+    m_store.setValue(branchKey, event->branch);
+    m_store.setValue(tagKey, event->tag);
+    QStringList variables;
+    for (auto variable = event->variables.cbegin(); variable != event->variables.cend(); ++variable)
+        variables.append(variable.key() + u'=' + variable.value());
+    if (!variables.isEmpty())
+        m_store.setValue(variablesKey, variables);
+    if (event->changed)
+        m_store.setValue(changedKey, *event->changed);
+    m_store.endGroup();
+}
 
 void Settings::saveWindow(const QMainWindow &window) { m_store.setValue(geometryKey, window.saveGeometry()); }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/event.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QSettings>
@@ -43,6 +45,10 @@ public:
     void setRunner(const QString &id);
     QString scenario() const;
     void setScenario(const QString &id);
+
+    /// The event whose pipeline was looked at last in a project that is remembered; nullopt when none was.
+    std::optional<gitlab::Event> event(const QString &folder) const;
+    void setEvent(const QString &folder, const std::optional<gitlab::Event> &event);
 
     void saveWindow(const QMainWindow &window);
     /// False when there is nothing to restore.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int runnerWidth = 214;
 constexpr int scenarioWidth = 124;
+constexpr int leastRunnerWidth = 100; // in a small window
 constexpr int pageButtonWidth = 92;
 
 QString plainText(const QAction *action) { return action->text().remove(u'&'); }
@@ -34,7 +35,8 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     setAccessibleName(tr("Tools"));
     m_runner->setObjectName(u"runnerCombo"_s);
     m_runner->setAccessibleName(tr("Runner"));
-    m_runner->setFixedWidth(runnerWidth);
+    m_runner->setMinimumWidth(leastRunnerWidth);
+    m_runner->setMaximumWidth(runnerWidth);
     m_scenario->setObjectName(u"scenarioCombo"_s);
     m_scenario->setAccessibleName(tr("Run"));
     m_scenario->setFixedWidth(scenarioWidth);
@@ -70,7 +72,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     right->setSpacing(theme::grid);
     right->addStretch();
     right->addWidget(new ElidedLabel(tr("Runner"), theme::Text::Body, theme::Role::Muted));
-    right->addWidget(m_runner);
+    right->addWidget(m_runner, 1);
     right->addSpacing(theme::grid);
     right->addWidget(new ElidedLabel(tr("Run"), theme::Text::Body, theme::Role::Muted));
     right->addWidget(m_scenario);

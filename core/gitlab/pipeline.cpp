@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "app/inspector/time_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -381,6 +382,68 @@ second: {extends: .base, stage: test}
         rows->setCurrentItem(rows->findItems(u"image"_s, Qt::MatchExactly).constFirst());
         QTest::keyClick(rows, Qt::Key_Return);
         QCOMPARE(opened.document.text().mid(chosen.begin, chosen.length()), "alpine:3.24"_ba);
+    }
+
+    void usualPipelinesSayWhenTheJobRuns()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
+        QVERIFY(!opened.find<QWidget>(u"whenVerdict"_s)->isVisible()); // no event is chosen
+        auto *usual = opened.find<QTreeWidget>(u"usualVerdicts"_s);
+        QStringList rows;
+        for (int i = 0; i < usual->topLevelItemCount(); ++i)
+            rows.append(usual->topLevelItem(i)->text(0) + u": "_s + usual->topLevelItem(i)->text(1));
+        QCOMPARE(rows, (QStringList{u"a push to main: does not run"_s, u"a push to feature: does not run"_s,
+                                    u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
+                                    u"a schedule on main: does not run"_s, u"a start by hand on main: does not run"_s}));
+        QVERIFY(usual->topLevelItem(3)->toolTip(1).contains(u"holds: if: $CI_COMMIT_TAG"_s));
+        Span chosen;
+        connect(opened.panel.get(), &InspectorPanel::placeChosen, this, [&](const Span &span) { chosen = span; });
+        usual->setFocus();
+        usual->setCurrentItem(usual->topLevelItem(3));
+        QTest::keyClick(usual, Qt::Key_Return);
+        QCOMPARE(opened.document.text().mid(chosen.begin, chosen.length()).trimmed(), "if: $CI_COMMIT_TAG"_ba);
+    }
+
+    void theVerdictOfTheChosenEventComesFirst()
+    {
+        Opened opened(m_knowledge, u"note"_s);
+        opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
+        auto *section = opened.find<QWidget>(u"whenSection"_s);
+        auto *image = opened.find<QWidget>(u"image"_s);
+        const auto top = [&](QWidget *widget) {
+            QApplication::processEvents();
+            return widget->mapTo(opened.panel.get(), QPoint()).y();
+        };
+        QVERIFY(top(section) > top(image));
+        opened.document.setEvent(gitlab::Event{});
+        QVERIFY(top(section) < top(image));
+        QCOMPARE(opened.find<TextLabel>(u"whenEvent"_s)->text(), u"In the pipeline for a push to main"_s);
+        QCOMPARE(opened.find<TextLabel>(u"whenTitle"_s)->text(), u"Does not run"_s);
+        auto *because = opened.find<LinkLabel>(u"whenBecause"_s);
+        QCOMPARE(because->sentence(), opened.document.derived().verdicts->job(u"note"_s)->verdict.because);
+        QCOMPARE(because->accessibleName(), because->sentence());
+
+        QList<Span> chosen;
+        connect(opened.panel.get(), &InspectorPanel::placeChosen, this, [&](const Span &span) { chosen.append(span); });
+        QTest::mouseClick(because, Qt::LeftButton);
+        because->setFocus();
+        QTest::keyClick(because, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(opened.document.text().mid(chosen[0].begin, chosen[0].length()).trimmed(), "if: $CI_COMMIT_TAG"_ba);
+        QCOMPARE(chosen[1], chosen[0]);
+
+        opened.document.selectJob(u"build"_s); // nothing is written that decides
+        QCOMPARE(opened.find<TextLabel>(u"whenTitle"_s)->text(), u"Runs"_s);
+        QVERIFY(!because->isLink());
+        QTest::mouseClick(because, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 2);
+        opened.document.selectJob(u".base"_s);
+        QVERIFY(!section->isVisible());
+        opened.document.selectJob(u"note"_s);
+        opened.document.setEvent(std::nullopt);
+        QVERIFY(section->isVisible());
+        QVERIFY(top(section) > top(image));
     }
 
     void nothingCanBeChangedWhileTheTextIsBroken()

@@ -10,9 +10,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 
 #include <functional>
 
@@ -44,6 +46,82 @@ QString firstJob(MainWindow &window)
 }
 
 void trigger(MainWindow &window, Do which) { (*window.actionRegistry())[which]->trigger(); }
+
+/// Jobs that are not in every pipeline.
+const char conditionalPipeline[] = R"(workflow:
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_TAG
+    - if: $CI_COMMIT_BRANCH && $CI_PIPELINE_SOURCE != "schedule"
+
+stages: [build, test, deploy]
+
+build:
+  stage: build
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam install . --deps-only
+    - opam exec -- dune build
+
+format:
+  stage: build
+  image: ocaml/opam:alpine-ocaml-5.4
+  allow_failure: true
+  script:
+    - opam exec -- dune build @fmt
+
+test:
+  stage: test
+  image: ocaml/opam:debian-13-ocaml-5.4
+  needs: [build]
+  script:
+    - opam exec -- dune runtest
+  rules:
+    - changes: [src/**/*.ml]
+
+nightly:
+  stage: test
+  image: ocaml/opam:debian-13-ocaml-5.4
+  script:
+    - opam exec -- dune build @bench
+  rules:
+    - if: $NIGHTLY == "yes"
+
+pages:
+  stage: deploy
+  image: alpine:3.24
+  script:
+    - cp -r _build/default/doc public
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+      when: manual
+      allow_failure: true
+
+release:
+  stage: deploy
+  image: alpine:3.24
+  needs: [test]
+  script:
+    - ./release.sh
+  rules:
+    - if: $CI_COMMIT_TAG =~ /^v\d/
+)";
+
+void openConditional(MainWindow &window, const QString &work, const std::optional<gitlab::Event> &event)
+{
+    writeFile(work + u"/atlas/dune-project"_s, "(lang dune 3.16)\n(name atlas)\n");
+    writeFile(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+    writeFile(work + u"/atlas/.gitlab-ci.yml"_s, conditionalPipeline);
+    window.files()->openFolder(work + u"/atlas"_s);
+    window.document()->setEvent(event);
+}
+
+gitlab::Event eventFrom(gitlab::Source source)
+{
+    gitlab::Event event;
+    event.source = source;
+    return event;
+}
 
 QList<Screen> screens()
 {
@@ -102,6 +180,50 @@ QList<Screen> screens()
          [](MainWindow &window, const QString &work) {
              writeFile(work + u"/broken/.gitlab-ci.yml"_s, "build:\n  script: [make\n");
              window.files()->openFolder(work + u"/broken"_s);
+         }},
+        {u"design-event-none-chosen"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, std::nullopt);
+             window.document()->selectJob(u"release"_s);
+         }},
+        {u"design-event-push"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             window.document()->selectJob(u"nightly"_s);
+         }},
+        {u"design-event-merge-request"_s,
+         [](MainWindow &window, const QString &work) {
+             gitlab::Event event = eventFrom(gitlab::Source::MergeRequest);
+             event.variables = {{u"NIGHTLY"_s, u"yes"_s}};
+             event.changed = QStringList{u"src/atlas.ml"_s, u"README.md"_s};
+             openConditional(window, work, event);
+             window.designPage()->findChild<QToolButton *>(u"eventDetails"_s)->click();
+             window.designPage()->findChild<QPlainTextEdit *>(u"eventVariables"_s)->appendPlainText(u"a line"_s);
+             window.document()->selectJob(u"pages"_s);
+         }},
+        {u"design-event-no-pipeline"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, eventFrom(gitlab::Source::Schedule));
+             window.document()->selectJob(u"build"_s);
+         }},
+        {u"design-event-refused"_s,
+         [](MainWindow &window, const QString &work) {
+             gitlab::Event event = eventFrom(gitlab::Source::Tag);
+             openConditional(window, work, event);
+             const qsizetype at = window.document()->text().indexOf("    - changes:");
+             window.document()->change(u"forbid"_s, {{{at, at}, "    - if: $CI_COMMIT_TAG\n      when: never\n"}});
+         }},
+        {u"design-event-small"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             window.resize(window.minimumSize());
+             window.designPage()->findChild<QToolButton *>(u"eventDetails"_s)->click();
+         }},
+        {u"design-event-high-contrast"_s,
+         [](MainWindow &window, const QString &work) {
+             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             window.document()->selectJob(u"release"_s);
+             trigger(window, Do::HighContrast);
          }},
         {u"design-high-contrast"_s,
          [](MainWindow &window, const QString &work) {

@@ -57,6 +57,36 @@ private Q_SLOTS:
         QCOMPARE(settings.scenario(), u"cold"_s);
     }
 
+    void eventsAreRememberedByProject()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        gitlab::Event event;
+        event.source = gitlab::Source::MergeRequest;
+        event.branch = u"fix/1"_s;
+        event.variables = {{u"A"_s, u"x=y, z"_s}, {u"B"_s, QString()}};
+        event.changed = QStringList{u"src/ä.ml"_s, u"a, b"_s};
+        {
+            Settings settings(file);
+            settings.addRecentProject(u"/src/päth with/slashes"_s, QDateTime::currentDateTime());
+            QVERIFY(!settings.event(u"/src/päth with/slashes"_s));
+            settings.setEvent(u"/src/päth with/slashes"_s, event);
+        }
+        Settings settings(file);
+        QCOMPARE(settings.event(u"/src/päth with/slashes"_s), event);
+        QVERIFY(!settings.event(u"/src"_s));
+        event.changed.reset();
+        settings.setEvent(u"/src/päth with/slashes"_s, event);
+        QCOMPARE(settings.event(u"/src/päth with/slashes"_s), event);
+        settings.addRecentProject(u"/src/other"_s, QDateTime::currentDateTime());
+        QVERIFY(settings.event(u"/src/päth with/slashes"_s));
+        settings.removeRecentProject(u"/src/päth with/slashes"_s); // and what was chosen there with it
+        QVERIFY(!settings.event(u"/src/päth with/slashes"_s));
+        settings.setEvent(u"/src/other"_s, event);
+        settings.setEvent(u"/src/other"_s, std::nullopt);
+        QVERIFY(!settings.event(u"/src/other"_s));
+    }
+
     void aDamagedFileIsNoObstacle()
     {
         QTemporaryDir folder;

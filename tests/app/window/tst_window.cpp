@@ -13,6 +13,7 @@
 #include "app/window/top_bar.h"
 #include "tests/app/window/scripted_prompter.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
@@ -347,6 +348,58 @@ private Q_SLOTS:
         const Settings remembered(shown.folder.filePath(u"settings.ini"_s));
         QCOMPARE(remembered.runner(), shown.document().runner().id);
         QCOMPARE(remembered.scenario(), u"cold"_s);
+    }
+
+    void theEventIsChosenByKeyboardAndRememberedByProject()
+    {
+        Shown shown(m_knowledge);
+        shown.open();
+        QApplication::setActiveWindow(shown.window.get());
+        QVERIFY(!shown.action(Do::EveryJob)->isEnabled());
+        shown.trigger(Do::Compare);
+        QTest::keyClick(shown.window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(shown.page(), u"designPage"_s);
+        auto *events = shown.window->findChild<QComboBox *>(u"eventCombo"_s);
+        QTRY_VERIFY(events->view()->isVisible());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(events->view(), Qt::Key_Down);
+        QTest::keyClick(events->view(), Qt::Key_Return);
+        QVERIFY(shown.document().event());
+        QVERIFY(shown.document().event()->source == gitlab::Source::Tag);
+        QTRY_VERIFY(events->hasFocus());
+        QTest::keyClick(events, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"v2.0"_s);
+        const std::optional<gitlab::Event> chosen = shown.document().event();
+        QCOMPARE(chosen->tag, u"v2.0"_s);
+        QVERIFY(!shown.document().isModified()); // what is looked at is no change of the text
+
+        // Another project has its own choice, and this one's is there when it is opened again.
+        QDir(shown.folder.path()).mkdir(u"other"_s);
+        writeBytes(shown.folder.filePath(u"other/.gitlab-ci.yml"_s), pipelineText);
+        QVERIFY(shown.window->files()->openFolder(shown.folder.filePath(u"other"_s)));
+        QVERIFY(!shown.document().event());
+        QCOMPARE(events->currentIndex(), 0);
+        shown.open();
+        QCOMPARE(shown.document().event(), chosen);
+        QCOMPARE(events->currentText(), u"a tag"_s);
+
+        QVERIFY(shown.action(Do::EveryJob)->isEnabled());
+        QTest::keyClick(shown.window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!shown.document().event());
+        shown.open();
+        QVERIFY(!shown.document().event());
+    }
+
+    void theReasonLeadsToItsLine()
+    {
+        Shown shown(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
+        shown.open();
+        shown.document().setEvent(gitlab::Event{});
+        auto *show = shown.window->findChild<QPushButton *>(u"notice_showEventPlace"_s);
+        QVERIFY(show);
+        QTRY_VERIFY(show->isVisible());
+        show->click();
+        QCOMPARE(shown.window->designPage()->preview()->editor()->textCursor().blockNumber(), 2);
     }
 
     void totalsHaveUnits()

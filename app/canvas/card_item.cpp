@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/items.h"
+
+#include "app/canvas/painting.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/frames.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace caravan::canvas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Canvas {
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+
+constexpr qreal cardPadding = theme::grid + theme::halfGrid / 2;
+constexpr qreal badgeSize = theme::iconSize;
+constexpr qreal initialSize = 2.5 * theme::grid;
+
+// Rows of a card, from its top.
+constexpr qreal chipsTop = 41;
+constexpr qreal keysTop = 63;
+constexpr qreal barTop = 92;
+constexpr qreal timeTop = 104;
+constexpr qreal absenceTop = 92;
+
+/// How much of the chips is seen on the card of a job that takes no part; all of it in high contrast.
+constexpr qreal absentOpacity = 0.6;
+
+theme::Sign signOf(Badge badge)
+{
+    switch (badge) {
+    case Badge::Error:
+        return theme::Sign::Error;
+    case Badge::Warning:
+        return theme::Sign::Warning;
+    case Badge::Advice:
+    case Badge::None:
+        break;
+    }
+    return theme::Sign::Advice;
+}
+
+/// Paints the sign and the number of problems against the right edge; gives the width that it took.
+qreal paintBadge(QPainter *painter, const QRectF &row, const CardFace &face)
+{
+    if (face.badge == Badge::None)
+        return 0;
+    const QString count = face.problems > 1 ? QString::number(face.problems) : QString();
+    painter->setFont(theme::font(theme::Text::Secondary));
+    const qreal countWidth =
+        count.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(count) + theme::halfGrid;
+    QRectF sign(0, 0, badgeSize, badgeSize);
+    sign.moveCenter({row.right() - countWidth - badgeSize / 2, row.center().y()});
+    theme::paintSign(painter, sign, signOf(face.badge));
+    painter->setPen(theme::color(theme::Role::Muted));
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, count);
+    return badgeSize + countWidth + theme::halfGrid;
+}
+
+void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::color(theme::Role::StrategySoft));
+    painter->drawRoundedRect(rect, theme::halfGrid, theme::halfGrid);
+    painter->setFont(theme::font(theme::Text::Heading));
+    painter->setPen(theme::color(theme::Role::Strategy));
+    painter->drawText(rect, Qt::AlignCenter, initial);
+}
+
+/// The card of a job that takes no part: no panel of its own, and a dashed border.
+void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
+{
+    const qreal width = isSelected ? theme::focusRingWidth : theme::borderWidth();
+    painter->setPen(
+        QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
+    QPen pen = painter->pen();
+    pen.setDashPattern({4 / width, 4 / width});
+    painter->setPen(pen);
+    painter->setBrush(theme::color(theme::Role::Lane));
+    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::cardRadius,
+                             theme::cardRadius);
+}
+
+} // namespace
+
+CardItem::CardItem() { setZValue(CardLayer); }
+
+void CardItem::show(const CardFace &face, const QRectF &place, Mark mark, bool isDropTarget)
+{
+    setPos(place.topLeft());
+    if (face == m_face && place.size() == m_size && mark == m_mark && isDropTarget == m_isDropTarget)
+        return;
+    if (place.size() != m_size)
+        prepareGeometryChange();
+    m_face = face;
+    m_size = place.size();
+    m_mark = mark;
+    m_isDropTarget = isDropTarget;
+    update();
+}
+
+QRectF CardItem::boundingRect() const { return outlined(QRectF(QPointF(), m_size)); }
+
+void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF card(QPointF(), m_size);
+    const bool isMarked = m_mark != Mark::None || m_isDropTarget;
+    if (m_face.presence == Presence::Out && !m_isDropTarget)
+        paintAbsentCard(painter, card, isMarked);
+    else
+        paintCard(painter, card, isMarked, m_isDropTarget);
+    if (m_mark == Mark::Focused)
+        paintFocusRing(painter, card);
+    if (m_face.isHidden)
+        paintTemplate(painter, card);
+    else
+        paintJob(painter, card);
+}
+
+void CardItem::paintTemplate(QPainter *painter, const QRectF &card) const
+{
+    QRectF row = card.adjusted(cardPadding, 0, -cardPadding, 0);
+    row.setRight(row.right() - paintBadge(painter, row, m_face));
+    paintElided(painter, row, Canvas::tr("template %1").arg(m_face.name), theme::Text::Secondary, theme::Role::Muted);
+}
+
+void CardItem::paintJob(QPainter *painter, const QRectF &card) const
+{
+    const bool isAbsent = m_face.presence == Presence::Out;
+    const bool isFaint = isAbsent && theme::look().contrast == theme::Contrast::Normal;
+    const QRectF inner = card.adjusted(cardPadding, 0, -cardPadding, 0);
+    painter->setOpacity(isFaint ? absentOpacity : 1);
+    const QRectF initial(QPointF(inner.left(), cardPadding), QSizeF(initialSize, initialSize));
+    paintInitial(painter, initial, m_face.initial);
+    paintChips(painter, inner);
+    painter->setOpacity(1);
+
+    QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid,
+                initialSize);
+    name.setRight(name.right() - paintBadge(painter, name, m_face));
+    paintElided(painter, name, m_face.name, theme::Text::Job, isAbsent ? theme::Role::Muted : theme::Role::Ink);
+    if (isAbsent)
+        paintAbsence(painter, inner);
+    else
+        paintRun(painter, inner);
+}
+
+void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
+{
+    const auto chip = [&](qreal left, qreal top, qreal room, const QString &text, Tone tone) {
+        const qreal width = qMin(room, qreal(chipWidth(text)));
+        paintChip(painter, {left, top, width, theme::chipHeight}, text, tone);
+        return left + width + theme::halfGrid;
+    };
+    if (m_face.image.isEmpty())
+        paintElided(painter, {inner.left(), chipsTop, inner.width(), theme::chipHeight}, Canvas::tr("no image"),
+                    theme::Text::Secondary, theme::Role::Muted);
+    else
+        chip(inner.left(), chipsTop, inner.width(), m_face.image, Tone::Neutral);
+    // Two chips share a row: the second has at least two fifths of it.
+    const qreal keyRoom = qMin(qreal(chipWidth(m_face.key)), inner.width() * 2 / 5);
+    const qreal keyLeft =
+        chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy, Tone::Strategy);
+    chip(keyLeft, keysTop, inner.right() - keyLeft, m_face.key, Tone::Key);
+}
+
+/// The time that the job takes, and how it comes to run where that is not of itself.
+void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
+{
+    paintPhaseBar(painter, {inner.left(), barTop, inner.width(), theme::phaseBarHeight}, m_face.phases);
+    QRectF row(inner.left(), timeTop, inner.width(), m_size.height() - timeTop - theme::halfGrid);
+    QString time = m_face.time.isEmpty() ? Canvas::tr("not timed") : m_face.time;
+    if (!m_face.verdict.isEmpty()) {
+        const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
+        const qreal wanted = chipWidth(m_face.verdict);
+        if (metrics.horizontalAdvance(time) + theme::grid + wanted > row.width() && !m_face.shortTime.isEmpty())
+            time = m_face.shortTime;
+        const qreal width = qMin(wanted, row.width() - metrics.horizontalAdvance(time) - theme::grid);
+        const QRectF chip(row.right() - width, row.center().y() - theme::chipHeight / 2.0, width, theme::chipHeight);
+        paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);
+        row.setRight(chip.left() - theme::grid);
+    }
+    paintElided(painter, row, time, theme::Text::Secondary, theme::Role::Muted);
+}
+
+/// In place of times: the job takes none.
+void CardItem::paintAbsence(QPainter *painter, const QRectF &inner) const
+{
+    QRectF row(inner.left(), absenceTop, inner.width(), m_size.height() - absenceTop - theme::grid);
+    QRectF sign(0, 0, theme::iconSize, theme::iconSize);
+    sign.moveCenter({row.left() + theme::iconSize / 2.0, row.center().y()});
+    theme::paintSign(painter, sign, theme::Sign::Absent);
+    row.setLeft(sign.right() + theme::halfGrid);
+    paintElided(painter, row, m_face.verdict, theme::Text::Secondary,
+                m_face.isCertain ? theme::Role::Muted : theme::Role::Warn);
+}
+
+} // namespace caravan::canvas

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/event_bar.h"
+
+#include "app/canvas/event_text.h"
+#include "app/theme/style.h"
+#include "app/theme/theme.h"
+#include "app/widgets/frames.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/plain_tooltip.h"
+#include "app/widgets/text_area.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace caravan {
+
+using namespace Qt::StringLiterals;
+using namespace canvas;
+
+namespace {
+
+constexpr int eventsWidth = 138;
+constexpr int refWidth = 150;
+constexpr int shortestRef = 64;
+constexpr int fieldLines = 3;
+constexpr int besideFrom = 480; // a narrower bar has its fields below one another, and leaves out what is said elsewhere too
+
+} // namespace
+
+EventBar::EventBar(Document *document, QWidget *parent) :
+    QWidget(parent), m_document(document), m_label(new ElidedLabel(tr("Pipeline of"), theme::Text::Body, theme::Role::Muted)),
+    m_events(new QComboBox), m_ref(new QLineEdit), m_more(new QToolButton),
+    m_summary(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_details(new QWidget),
+    m_fields(new QBoxLayout(QBoxLayout::LeftToRight)),
+    m_refused(new TextLabel({}, theme::Text::Secondary, theme::Role::Bad)), m_notice(new NoticeBar),
+    m_showPlace(new QAction(tr("Show the Line"), this))
+{
+    setObjectName(u"eventBar"_s);
+    setAccessibleName(tr("Pipeline of an event"));
+    m_notice->setObjectName(u"eventNotice"_s);
+    m_notice->setState(true);
+    m_showPlace->setObjectName(u"showEventPlace"_s);
+    auto *ground = new Ground(theme::Role::Panel, Qt::BottomEdge);
+    auto *groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(2 * theme::grid, theme::halfGrid + 1, 2 * theme::grid, theme::halfGrid + 2);
+    groundColumn->setSpacing(theme::grid);
+    groundColumn->addWidget(makeRow());
+    groundColumn->addWidget(makeDetails());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(ground);
+    column->addWidget(m_notice);
+
+    connect(m_events, &QComboBox::activated, this, &EventBar::take);
+    connect(m_ref, &QLineEdit::textEdited, this, &EventBar::take);
+    connect(m_variables, &QPlainTextEdit::textChanged, this, &EventBar::take);
+    connect(m_changed, &QPlainTextEdit::textChanged, this, &EventBar::take);
+    connect(m_more, &QToolButton::toggled, this, &EventBar::present);
+    connect(m_showPlace, &QAction::triggered, this, [this] { Q_EMIT placeChosen(m_place); });
+    connect(document, &Document::changed, this, &EventBar::follow);
+    fill();
+}
+
+QWidget *EventBar::makeRow()
+{
+    m_events->setObjectName(u"eventCombo"_s);
+    m_events->setAccessibleName(tr("Pipeline of"));
+    m_events->setToolTip(tr("Shows which jobs the pipeline of such an event has, and why."));
+    m_events->setMinimumWidth(eventsWidth);
+    m_events->addItem(tr("every job"));
+    const std::pair<gitlab::Source, QString> events[] = {
+        {gitlab::Source::Push, tr("a push")},         {gitlab::Source::MergeRequest, tr("a merge request")},
+        {gitlab::Source::Tag, tr("a tag")},           {gitlab::Source::Schedule, tr("a schedule")},
+        {gitlab::Source::Web, tr("a start by hand")},
+    };
+    for (const auto &[source, title] : events)
+        m_events->addItem(title, int(source));
+    m_ref->setObjectName(u"eventRef"_s);
+    m_ref->setAccessibleName(tr("Branch"));
+    m_ref->setMinimumWidth(shortestRef);
+    m_ref->setMaximumWidth(refWidth);
+    m_more->setObjectName(u"eventDetails"_s);
+    m_more->setAccessibleName(tr("Variables and changed files"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFont(theme::font(theme::Text::Secondary));
+    theme::setVariant(m_more, theme::Variant::Flat);
+    m_summary->setObjectName(u"eventSummary"_s);
+    m_summary->setAlignment(Qt::AlignRight);
+
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(theme::grid);
+    line->addWidget(m_label);
+    line->addWidget(m_events);
+    line->addWidget(m_ref, 1);
+    line->addWidget(m_more);
+    line->addWidget(m_summary, 1);
+    return row;
+}
+
+QWidget *EventBar::makeDetails()
+{
+    m_details->setObjectName(u"eventFields"_s);
+    m_fields->setSpacing(2 * theme::grid);
+    m_variables = addField(tr("Variables"), u"eventVariables"_s);
+    m_variables->setPlaceholderText(tr("NAME=value, one a line"));
+    m_changed = addField(tr("Changed files"), u"eventChanged"_s);
+    m_refused->setObjectName(u"eventRefused"_s);
+    auto *column = new QVBoxLayout(m_details);
+    column->setContentsMargins(0, 0, 0, theme::halfGrid);
+    column->setSpacing(theme::halfGrid);
+    column->addLayout(m_fields);
+    column->addWidget(m_refused);
+    return m_details;
+}
+
+TextArea *EventBar::addField(const QString &title, const QString &name)
+{
+    auto *edit = new TextArea(fieldLines);
+    edit->setObjectName(name);
+    edit->setAccessibleName(title);
+    auto *label = new TextLabel(title, theme::Text::Secondary, theme::Role::Muted);
+    label->setBuddy(edit);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(label);
+    column->addWidget(edit);
+    m_fields->addLayout(column, 1);
+    return edit;
+}
+
+void EventBar::choose()
+{
+    m_events->setFocus(Qt::ShortcutFocusReason);
+    m_events->showPopup();
+}
+
+void EventBar::follow(Changes changes)
+{
+    if (changes & Change::Project)
+        m_more->setChecked(false);
+    if (changes & (Changes(Change::Event) | Change::Project) && m_document->event() != entered())
+        fill();
+    else if (changes & (Changes(Change::Event) | Change::Derived | Change::Project))
+        present();
+}
+
+std::optional<gitlab::Event> EventBar::entered() const
+{
+    if (m_events->currentIndex() <= 0)
+        return std::nullopt;
+    gitlab::Event event;
+    event.source = gitlab::Source(m_events->currentData().toInt());
+    (event.source == gitlab::Source::Tag ? event.tag : event.branch) = m_ref->text().trimmed();
+    event.variables = variablesOf(m_variables->toPlainText()).variables;
+    if (const QStringList files = linesOf(m_changed->toPlainText()); !files.isEmpty())
+        event.changed = files;
+    return event;
+}
+
+void EventBar::take()
+{
+    if (m_isFilling)
+        return;
+    // A branch is no tag: what is entered for one is not meant for the other.
+    const std::optional<gitlab::Event> &before = m_document->event();
+    std::optional<gitlab::Event> now = entered();
+    if (now && before && (now->source == gitlab::Source::Tag) != (before->source == gitlab::Source::Tag)) {
+        m_ref->clear();
+        now = entered();
+    }
+    m_document->setEvent(now);
+    present();
+}
+
+void EventBar::fill()
+{
+    {
+        const QScopedValueRollback<bool> filling(m_isFilling, true);
+        const std::optional<gitlab::Event> &event = m_document->event();
+        m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) : 0);
+        m_ref->setText(!event ? QString() : event->source == gitlab::Source::Tag ? event->tag : event->branch);
+        m_variables->setPlainText(event ? textOf(event->variables) : QString());
+        m_changed->setPlainText(event && event->changed ? event->changed->join(u'\n') : QString());
+    }
+    present();
+}
+
+void EventBar::present()
+{
+    const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
+    const std::optional<gitlab::Event> &event = m_document->event();
+    m_ref->setVisible(event.has_value());
+    m_more->setVisible(event.has_value());
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_details->setVisible(event && m_more->isChecked());
+    m_summary->setText(!verdicts ? QString()
+                                 : tr("%1 of %n job(s)", nullptr, int(verdicts->listing().jobs.size()))
+                                       .arg(verdicts->includedCount()));
+    m_summary->setToolTip(!verdicts ? QString()
+                                    : plainTooltip(tr("Jobs that the pipeline for %1 has.").arg(eventTitle(verdicts->event()))));
+    const QStringList refused = variablesOf(m_variables->toPlainText()).refused;
+    m_refused->setVisible(!refused.isEmpty());
+    m_refused->setText(refused.isEmpty() ? QString() : tr("“%1” is no variable: write NAME=value.").arg(refused.constFirst()));
+    if (event)
+        presentHints();
+    presentNotice();
+}
+
+/// What an empty field stands for.
+void EventBar::presentHints()
+{
+    const gitlab::Event chosen = *m_document->event();
+    gitlab::Event open = chosen;
+    open.branch.clear();
+    open.tag.clear();
+    open.changed.reset();
+    open = m_document->completed(open);
+    QString title = tr("Branch");
+    if (chosen.source == gitlab::Source::Tag)
+        title = tr("Tag");
+    else if (chosen.source == gitlab::Source::MergeRequest)
+        title = tr("Source branch");
+    m_ref->setPlaceholderText(open.ref());
+    m_ref->setAccessibleName(title);
+    m_ref->setToolTip(title);
+
+    const auto entries = int(chosen.variables.size() + (chosen.changed ? chosen.changed->size() : 0));
+    m_more->setText(entries > 0 ? tr("Variables and files (%1)").arg(entries) : tr("Variables and files"));
+    const bool hasChanges = chosen.source == gitlab::Source::Push || chosen.source == gitlab::Source::MergeRequest;
+    if (!hasChanges)
+        m_changed->setPlaceholderText(tr("only rules with compare_to ask for them here"));
+    else if (!open.changed)
+        m_changed->setPlaceholderText(tr("not known; one a line"));
+    else if (chosen.source == gitlab::Source::MergeRequest)
+        m_changed->setPlaceholderText(tr("as on this branch: %n file(s)", nullptr, int(open.changed->size())));
+    else
+        m_changed->setPlaceholderText(tr("as in the last commit: %n file(s)", nullptr, int(open.changed->size())));
+    m_changed->setToolTip(hasChanges && open.changed ? plainTooltip(open.changed->mid(0, 20).join(u'\n')) : QString());
+}
+
+void EventBar::presentNotice()
+{
+    const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
+    const std::optional<NoPipeline> none = verdicts ? noPipeline(*verdicts) : std::nullopt;
+    m_notice->setVisible(none.has_value());
+    if (!none)
+        return;
+    m_place = none->place.file.isEmpty() ? none->place.span : Span();
+    m_notice->showNotice(none->isRefused ? theme::Sign::Error : theme::Sign::Warning, none->sentence, none->reason,
+                         m_place.isEmpty() ? QList<QAction *>() : QList<QAction *>{m_showPlace});
+}
+
+void EventBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < besideFrom;
+    m_fields->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_label->setVisible(!isNarrow);
+    m_summary->setVisible(!isNarrow);
+    m_more->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace caravan

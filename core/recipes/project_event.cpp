@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/project_event.h"
+
+#include "core/project/git.h"
+
+namespace caravan::recipes {
+
+using namespace Qt::StringLiterals;
+
+gitlab::Event withBranches(gitlab::Event event, const project::Git *git)
+{
+    if (!git)
+        return event;
+    if (!git->defaultBranch.isEmpty())
+        event.defaultBranch = git->defaultBranch;
+    if (event.branch.isEmpty() && event.source == gitlab::Source::MergeRequest && git->branch != event.defaultBranch)
+        event.branch = git->branch;
+    return event;
+}
+
+std::optional<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
+{
+    const bool isMerge = event.source == gitlab::Source::MergeRequest;
+    Result<QStringList> changed =
+        project::changedFiles(folder, isMerge ? event.defaultBranch + "...HEAD"_L1 : u"HEAD~1..HEAD"_s);
+    if (!changed)
+        return std::nullopt;
+    return *std::move(changed);
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/event_bar.h"
+#include "app/canvas/event_text.h"
+#include "app/canvas/scene.h"
+#include "app/theme/theme.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace caravan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray sample = R"(stages: [build, deploy]
+
+build:
+  stage: build
+  script: [make]
+
+nightly:
+  stage: build
+  script: [make bench]
+  rules:
+    - if: $NIGHTLY == "yes"
+
+pages:
+  stage: deploy
+  script: [make site]
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+      when: manual
+      allow_failure: true
+
+release:
+  stage: deploy
+  script: [make release]
+  rules:
+    - if: $CI_COMMIT_TAG
+)";
+
+/// The bar and the canvas on a folder of their own.
+struct Opened {
+    QTemporaryDir folder;
+    Document document;
+    std::unique_ptr<EventBar> bar;
+    std::unique_ptr<CanvasView> view;
+
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
+    {
+        QFile file(folder.filePath(u".gitlab-ci.yml"_s));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        file.close();
+        if (!isWritten || !document.openFolder(folder.path()))
+            qFatal("the test's own folder cannot be opened");
+        bar = std::make_unique<EventBar>(&document);
+        view = std::make_unique<CanvasView>(&document);
+        view->resize(900, 600);
+        view->show();
+        bar->resize(900, 200);
+        bar->show();
+        QApplication::setActiveWindow(bar.get());
+    }
+    template<class Widget>
+    Widget *find(const QString &name) const
+    {
+        return bar->findChild<Widget *>(name);
+    }
+    void choose(gitlab::Source source)
+    {
+        auto *events = find<QComboBox>(u"eventCombo"_s);
+        events->setFocus();
+        while (events->currentData().toInt() != int(source) || events->currentIndex() == 0)
+            QTest::keyClick(events, Qt::Key_Down);
+    }
+    const canvas::CardFace &face(const QString &job) const { return *view->canvasScene()->face(job); }
+    /// The card of a job as the screen shows it.
+    QImage picture(const QString &job) const { return view->viewport()->grab(view->cardGeometry(job)).toImage(); }
+    QString description(const QString &job) const
+    {
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(view.get());
+        for (int i = 0; i < canvas->childCount(); ++i) {
+            if (canvas->child(i)->text(QAccessible::Name) == job)
+                return canvas->child(i)->text(QAccessible::Description);
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+/// "Pipeline of …": how an event is chosen, and what the canvas shows of its pipeline.
+class EventBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, {});
+        auto knowledge = Knowledge::builtIn();
+        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
+        m_knowledge = *knowledge;
+    }
+
+    void atFirstEveryJobIsShown()
+    {
+        Opened opened(m_knowledge);
+        QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"every job"_s);
+        QVERIFY(!opened.find<QLineEdit>(u"eventRef"_s)->isVisible());
+        QVERIFY(!opened.find<QWidget>(u"eventFields"_s)->isVisible());
+        QVERIFY(!opened.find<NoticeBar>(u"eventNotice"_s)->isVisible());
+        QCOMPARE(opened.find<ElidedLabel>(u"eventSummary"_s)->text(), QString());
+        QVERIFY(opened.face(u"release"_s).presence == canvas::Presence::NotAsked);
+        QVERIFY(opened.face(u"release"_s).because.isEmpty());
+    }
+
+    void anEventIsChosenByKeyboard()
+    {
+        Opened opened(m_knowledge);
+        opened.choose(gitlab::Source::Push);
+        QVERIFY(opened.document.event() && opened.document.event()->source == gitlab::Source::Push);
+        auto *ref = opened.find<QLineEdit>(u"eventRef"_s);
+        QVERIFY(ref->isVisible());
+        QCOMPARE(ref->placeholderText(), u"main"_s);
+        QVERIFY2(opened.find<ElidedLabel>(u"eventSummary"_s)->text().startsWith(u"2 of 4"_s),
+                 qPrintable(opened.find<ElidedLabel>(u"eventSummary"_s)->text()));
+        QTest::keyClicks(ref, u"topic"_s);
+        QCOMPARE(opened.document.event()->branch, u"topic"_s);
+        QVERIFY(opened.find<ElidedLabel>(u"eventSummary"_s)->text().startsWith(u"1 of 4"_s));
+        opened.choose(gitlab::Source::Tag); // a branch is no tag
+        QCOMPARE(opened.document.event()->tag, QString());
+        QCOMPARE(ref->accessibleName(), u"Tag"_s);
+        QTest::keyClick(opened.find<QComboBox>(u"eventCombo"_s), Qt::Key_Home);
+        QVERIFY(!opened.document.event());
+    }
+
+    void variablesAndFilesAreEntered()
+    {
+        Opened opened(m_knowledge);
+        opened.choose(gitlab::Source::MergeRequest);
+        QTest::mouseClick(opened.find<QToolButton>(u"eventDetails"_s), Qt::LeftButton);
+        auto *variables = opened.find<QPlainTextEdit>(u"eventVariables"_s);
+        QVERIFY(variables->isVisible());
+        QTest::keyClicks(variables, u"NIGHTLY=yes"_s);
+        QCOMPARE(opened.document.event()->variables.value(u"NIGHTLY"_s), u"yes"_s);
+        QVERIFY(opened.face(u"nightly"_s).presence == canvas::Presence::In);
+        QTest::keyClick(variables, Qt::Key_Return);
+        QTest::keyClicks(variables, u"a b"_s);
+        auto *refused = opened.find<TextLabel>(u"eventRefused"_s);
+        QVERIFY(refused->isVisible());
+        QVERIFY2(refused->text().contains(u"“a b”"_s), qPrintable(refused->text()));
+        QCOMPARE(variables->toPlainText(), u"NIGHTLY=yes\na b"_s); // what is typed stays
+        QTest::keyClick(variables, Qt::Key_Tab);
+        QTest::keyClicks(opened.find<QPlainTextEdit>(u"eventChanged"_s), u" src/a.ml "_s);
+        QCOMPARE(opened.document.event()->changed, QStringList{u"src/a.ml"_s});
+    }
+
+    void fieldsFollowTheDocument()
+    {
+        Opened opened(m_knowledge);
+        gitlab::Event event;
+        event.source = gitlab::Source::Tag;
+        event.tag = u"v2"_s;
+        event.variables.insert(u"A"_s, u"1"_s);
+        opened.document.setEvent(event);
+        QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"a tag"_s);
+        QCOMPARE(opened.find<QLineEdit>(u"eventRef"_s)->text(), u"v2"_s);
+        QCOMPARE(opened.find<QPlainTextEdit>(u"eventVariables"_s)->toPlainText(), u"A=1"_s);
+        opened.document.setEvent(std::nullopt);
+        QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"every job"_s);
+    }
+
+    void cardsSayWhatBecomesOfTheJob()
+    {
+        Opened opened(m_knowledge);
+        const QImage before = opened.picture(u"release"_s);
+        opened.choose(gitlab::Source::Push);
+        QVERIFY(opened.face(u"build"_s).presence == canvas::Presence::In);
+        QCOMPARE(opened.face(u"build"_s).verdict, QString());
+        QCOMPARE(opened.face(u"pages"_s).verdict, u"manual · may fail"_s);
+        QVERIFY(opened.face(u"release"_s).presence == canvas::Presence::Out);
+        QCOMPARE(opened.face(u"release"_s).verdict, u"not in this pipeline"_s);
+        QCOMPARE(opened.face(u"nightly"_s).verdict, u"not in this pipeline · depends on $NIGHTLY"_s);
+        QVERIFY(opened.picture(u"release"_s) != before);
+        QTest::keyClick(opened.find<QComboBox>(u"eventCombo"_s), Qt::Key_Home);
+        QVERIFY(opened.picture(u"release"_s) == before);
+    }
+
+    void theReasonIsSpokenAndInTheTooltip()
+    {
+        Opened opened(m_knowledge);
+        opened.choose(gitlab::Source::Push);
+        const QString because = opened.document.derived().verdicts->job(u"release"_s)->verdict.because;
+        QVERIFY(!because.isEmpty());
+        QVERIFY2(opened.description(u"release"_s).contains(because), qPrintable(opened.description(u"release"_s)));
+        QVERIFY(opened.description(u"release"_s).contains(u"Pipeline for a push to main: does not run."_s));
+        QVERIFY2(canvas::detailsOf(opened.document, u"release"_s).contains(because),
+                 qPrintable(canvas::detailsOf(opened.document, u"release"_s)));
+    }
+
+    void aPipelineThatIsNotMadeIsNoticed()
+    {
+        Opened opened(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" + sample);
+        auto *notice = opened.find<NoticeBar>(u"eventNotice"_s);
+        QVERIFY(!notice->isVisible());
+        opened.choose(gitlab::Source::Push);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->sentence(), u"GitLab makes no pipeline for a push to main."_s);
+        QVERIFY2(notice->hint().contains(u"line 3"_s), qPrintable(notice->hint()));
+        Span place;
+        connect(opened.bar.get(), &EventBar::placeChosen, this, [&](const Span &span) { place = span; });
+        auto *show = notice->findChild<QPushButton *>(u"notice_showEventPlace"_s);
+        QVERIFY(show);
+        show->click();
+        QCOMPARE(opened.document.text().mid(place.begin, place.length()).trimmed(), "if: $CI_COMMIT_TAG"_ba);
+        QVERIFY(notice->isVisible()); // it tells how things are
+        opened.choose(gitlab::Source::Tag);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void whatIsEnteredIsRead()
+    {
+        const canvas::EnteredVariables entered = canvas::variablesOf(u" A = 1=2 \n\nB=\n9=x\nplain\n"_s);
+        QCOMPARE(entered.variables, (QMap<QString, QString>{{u"A"_s, u"1=2"_s}, {u"B"_s, QString(u""_s)}}));
+        QCOMPARE(entered.refused, (QStringList{u"9=x"_s, u"plain"_s}));
+        QCOMPARE(canvas::variablesOf(canvas::textOf(entered.variables)).variables, entered.variables);
+        QCOMPARE(canvas::linesOf(u"a\n \n b \n"_s), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void everythingFitsIntoANarrowBar()
+    {
+        Opened opened(m_knowledge);
+        opened.choose(gitlab::Source::Push);
+        opened.find<QToolButton>(u"eventDetails"_s)->click();
+        opened.bar->resize(320, 400);
+        QApplication::processEvents();
+        QList<QRect> row;
+        for (const QString &name : {u"eventCombo"_s, u"eventRef"_s, u"eventDetails"_s}) {
+            auto *widget = opened.find<QWidget>(name);
+            const QRect place(widget->mapTo(opened.bar.get(), QPoint()), widget->size());
+            QVERIFY2(opened.bar->rect().contains(place), qPrintable(name));
+            for (const QRect &other : std::as_const(row))
+                QVERIFY2(!other.intersects(place), qPrintable(name));
+            row.append(place);
+        }
+    }
+
+    void everyFieldHasAName()
+    {
+        Opened opened(m_knowledge);
+        opened.choose(gitlab::Source::Push);
+        opened.find<QToolButton>(u"eventDetails"_s)->click();
+        for (QWidget *widget : opened.bar->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY(!widget->objectName().isEmpty());
+        }
+    }
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+QTEST_MAIN(EventBarTest)
+#include "tst_event_bar.moc"
