@@ -57,6 +57,7 @@ bool isCertain(const gitlab::Verdict &verdict)
 QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
 {
     QJsonObject object{{u"name"_s, job.name},
+                       {u"job"_s, job.job},
                        {u"stage"_s, job.stage},
                        {u"when"_s, job.verdict.when},
                        {u"allowFailure"_s, job.verdict.allowsFailure},
@@ -73,6 +74,12 @@ QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
         needs = QJsonArray::fromStringList(names);
     }
     object.insert(u"needs"_s, needs);
+    if (!job.matrix.isEmpty()) {
+        QJsonObject matrix;
+        for (const auto &[name, value] : job.matrix)
+            matrix.insert(name, value);
+        object.insert(u"matrix"_s, matrix);
+    }
     const gitlab::Origin &origin = job.verdict.decidedBy;
     if (!origin.file.isEmpty()) {
         object.insert(u"file"_s, origin.file);
@@ -111,7 +118,7 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
         for (const gitlab::ListedJob &job : listing.jobs) {
             if (isIn(job.verdict) != in)
                 continue;
-            QString name = job.instances > 1 ? Messages::tr("%1 (%2 times)").arg(job.name, QString::number(job.instances)) : job.name;
+            QString name = job.name;
             if (job.verdict.included == gitlab::Inclusion::Maybe)
                 name += u" ?"_s;
             QString how = in ? job.verdict.when : QString();
