@@ -49,12 +49,12 @@ struct Read {
     gitlab::Pipeline pipeline;
 };
 
-std::optional<Read> read(const QString &file, const QByteArray &text)
+std::optional<Read> read(const QString &file, const QByteArray &text, const gitlab::Reading *reading)
 {
     const auto tree = yaml::Tree::parse(Source(file, text));
     if (!tree)
         return {};
-    const auto pipeline = gitlab::readPipeline(*tree);
+    const auto pipeline = reading ? gitlab::readPipeline(*tree, *reading) : gitlab::readPipeline(*tree);
     if (!pipeline)
         return {};
     return Read{*tree, *pipeline};
@@ -78,12 +78,12 @@ TextEdits fixAll(const Context &context, const QStringList &only)
             edits += finding->fixes.constFirst().edits;
         }
         const QByteArray mended = applied(text, edits);
-        const auto now = read(file, mended);
+        const auto now = read(file, mended, context.reading);
         if (!now)
             continue;
         text = mended;
         findings = lint({now->tree, now->pipeline, context.project, context.catalogue, context.runner, context.settings,
-                         context.fixBudget},
+                         context.fixBudget, context.reading},
                         only);
     }
     return difference(context.tree.text(), text);

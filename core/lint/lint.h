@@ -55,6 +55,7 @@ struct Context {
     /// How many bytes of text may be read anew to make fixes: each costs the size of the file. In a huge file only the
     /// first findings of each run offer those fixes that need it.
     qint64 fixBudget = 1'000'000;
+    const gitlab::Reading *reading = nullptr; ///< what the pipeline was read with; null when its text alone is known
 };
 
 /// A rule: data about it (`resources/lint/rules.yml`), and one function in a family file.
