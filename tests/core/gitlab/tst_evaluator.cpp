@@ -232,7 +232,10 @@ void TestEvaluator::readsChanges_data()
     QTest::newRow("compared, match") << compared << changing(tag(), {u"a.opam"_s}) << u"on_success"_s;
     QTest::newRow("compared, no match") << compared << changing(tag(), {u"a"_s}) << u"no"_s;
     QTest::newRow("compared, not known") << compared << tag() << u"maybe on_success"_s;
-    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: /\\.ml$/\n") << changing(push(), {u"x/a.ml"_s}) << u"on_success"_s;
+    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.ml"_s}) << u"on_success"_s;
+    QTest::newRow("regexp, no match") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.mli"_s}) << u"maybe on_success"_s; // a feature flag decides
+    QTest::newRow("regexp with lookahead") << QByteArray("  rules:\n    - changes:\n        regexp: '\\A(?!doc/)'\n") << changing(push(), {u"doc/x"_s, u"src/x"_s}) << u"on_success"_s;
+    QTest::newRow("regexp too long") << QByteArray("  rules:\n    - changes:\n        regexp: " + QByteArray(256, 'x') + "\n") << changing(push(), {u"a"_s}) << u"no"_s;
     QTest::newRow("both clauses") << QByteArray("  rules:\n    - if: $CI_COMMIT_TAG\n      changes: [a]\n") << push() << u"no"_s;
     QTest::newRow("does not matter") << QByteArray("  rules:\n    - changes: [a]\n    - when: on_success\n") << push() << u"on_success"_s;
     QTest::newRow("never, not known") << QByteArray("  rules:\n    - changes: [a]\n      when: never\n    - when: manual\n") << push() << u"maybe manual"_s;
@@ -263,6 +266,15 @@ void TestEvaluator::readsExists_data()
     row("variable", "[\"$NAME-project\"]", true, u"on_success"_s);
     row("not known", "[dune-project]", false, u"maybe on_success"_s);
     row("other project", "{paths: [x], project: a/b}", true, u"maybe on_success"_s);
+    row("regexp", "{regexp: '/[a-z]\\.ml\\z'}", true, u"on_success"_s);
+    row("regexp of every line", "{regexp: '^dune-project$'}", true, u"on_success"_s);
+    row("regexp with a variable", "{regexp: '^$NAME-project'}", true, u"on_success"_s);
+    row("regexp with lookbehind", "{regexp: '(?<=lib/)dune'}", true, u"on_success"_s);
+    row("regexp, no match", "{regexp: '\\.rs$'}", true, u"maybe on_success"_s); // a feature flag decides
+    row("regexp, broken", "{regexp: '('}", true, u"maybe on_success"_s);
+    row("regexp that takes for ever", "{regexp: '^(([a-z])+.)+[A-Z]([a-z])+$'}", true, u"maybe on_success"_s);
+    row("regexp of another project", "{regexp: dune, project: a/b}", true, u"maybe on_success"_s);
+    row("regexp, files not known", "{regexp: dune}", false, u"maybe on_success"_s);
     row("none", "[]", true, u"no"_s);
 }
 
@@ -317,7 +329,8 @@ void TestEvaluator::readsOnlyAndExcept_data()
     row("only: {variables: [$GO]}", with(mr, u"GO"_s, u"1"_s), u"no"_s); // its refs are branches and tags
     row("only: {refs: [main], changes: [\"*.ml\"]}", changing(push(), {u"a.ml"_s}), u"on_success"_s);
     row("only: {refs: [main], changes: [\"*.ml\"]}", changing(push(), {u"a.c"_s}), u"no"_s);
-    row("only: {kubernetes: active}", push(), u"no"_s);
+    row("only: {kubernetes: active}", push(), u"maybe on_success"_s);
+    row("except: {kubernetes: active}", push(), u"maybe on_success"_s);
     row("except: [main]", push(), u"no"_s);
     row("except: [main]", push(u"fix"_s), u"on_success"_s);
     row("except: [tags]", tag(), u"no"_s);
