@@ -39,7 +39,7 @@ QString projectFolderOf(const QString &file)
 /// The commits whose files a pipeline of this kind is about, when nobody says so: the last one, or what the branch added.
 Result<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
 {
-    if (event.source == gitlab::Source::MergeRequest)
+    if (event.source == gitlab::PipelineSource::MergeRequest)
         return project::changedFiles(folder, event.defaultBranch + "...HEAD"_L1);
     return project::changedFiles(folder, u"HEAD~1..HEAD"_s);
 }
@@ -137,12 +137,12 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
 Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
 {
     gitlab::Event event;
-    const std::optional<gitlab::Source> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
+    const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
     if (!source) {
         return Error{ErrorCode::Usage, Messages::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
                      Messages::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
     }
-    event.source = arguments.has(u"--tag"_s) ? gitlab::Source::Tag : *source;
+    event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
     event.branch = arguments.value(u"--branch"_s);
     event.tag = arguments.value(u"--tag"_s);
     for (const QString &variable : arguments.values(u"--var"_s)) {
@@ -154,7 +154,7 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     const project::GitReading git = project::readGit(folder);
     if (git.git && !git.git->defaultBranch.isEmpty())
         event.defaultBranch = git.git->defaultBranch;
-    if (git.git && event.branch.isEmpty() && event.source == gitlab::Source::MergeRequest && git.git->branch != event.defaultBranch)
+    if (git.git && event.branch.isEmpty() && event.source == gitlab::PipelineSource::MergeRequest && git.git->branch != event.defaultBranch)
         event.branch = git.git->branch;
     if (arguments.has(u"--commits"_s)) {
         Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));

@@ -101,7 +101,7 @@ QStringList Clauses::expanded(const QStringList &patterns, const Job *job) const
 Holding Clauses::changes(const QStringList &patterns, const QString &regex, bool isCompared, const Job *job)
 {
     // Tags, schedules and pipelines started by hand have nothing that changed: GitLab takes the clause for true.
-    const bool hasChanges = m_event.source == Source::Push || m_event.source == Source::MergeRequest;
+    const bool hasChanges = m_event.source == PipelineSource::Push || m_event.source == PipelineSource::MergeRequest;
     if (!hasChanges && !isCompared)
         return {true, {}, {}};
     if (!m_event.changed)
@@ -226,8 +226,8 @@ Holding Clauses::ref(const QString &item)
             return inner.holds ? assumed(Messages::tr("Whether the project is “%1” is not known.").arg(item.mid(at + 1))) : inner;
         return {inner.holds && project.text == item.mid(at + 1), {}, {}};
     }
-    const bool isTag = m_event.source == Source::Tag;
-    const bool isBranch = !isTag && m_event.source != Source::MergeRequest;
+    const bool isTag = m_event.source == PipelineSource::Tag;
+    const bool isBranch = !isTag && m_event.source != PipelineSource::MergeRequest;
     QString source = isTag ? u"push"_s : sourceName(m_event.source);
     if (source.endsWith("_event"_L1))
         source.chop(6);

@@ -152,18 +152,18 @@ void manyNeeds(const Survey &survey, Report &report)
 /// The pipelines that rules are tried for, with a name for people.
 QList<QPair<QString, gitlab::Event>> usualEvents()
 {
-    const auto event = [](gitlab::Source source, const QString &branch = {}) {
+    const auto event = [](gitlab::PipelineSource source, const QString &branch = {}) {
         gitlab::Event made;
         made.source = source;
         made.branch = branch;
         return made;
     };
-    return {{Text::tr("a push to the default branch"), event(gitlab::Source::Push)},
-            {Text::tr("a push to another branch"), event(gitlab::Source::Push, u"feature"_s)},
-            {Text::tr("a merge request"), event(gitlab::Source::MergeRequest)},
-            {Text::tr("a tag"), event(gitlab::Source::Tag)},
-            {Text::tr("a schedule"), event(gitlab::Source::Schedule)},
-            {Text::tr("a pipeline started by hand"), event(gitlab::Source::Web)}};
+    return {{Text::tr("a push to the default branch"), event(gitlab::PipelineSource::Push)},
+            {Text::tr("a push to another branch"), event(gitlab::PipelineSource::Push, u"feature"_s)},
+            {Text::tr("a merge request"), event(gitlab::PipelineSource::MergeRequest)},
+            {Text::tr("a tag"), event(gitlab::PipelineSource::Tag)},
+            {Text::tr("a schedule"), event(gitlab::PipelineSource::Schedule)},
+            {Text::tr("a pipeline started by hand"), event(gitlab::PipelineSource::Web)}};
 }
 
 bool hasConditions(const gitlab::Job &job)
