@@ -30,7 +30,7 @@ bool Commands::renameJob(const QString &job, const QString &name)
 {
     const bool wasSelected = m_document->selectedJob() == job;
     const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name),
-                                              [&](yaml::Draft &draft) { return gitlab::renameJob(draft, job, name); }));
+                                              [&](yaml::Draft &draft) { return gitlab::renameJob(draft, job, name, &m_document->reading()); }));
     if (done && wasSelected)
         m_document->selectJob(name);
     return done;
@@ -39,7 +39,7 @@ bool Commands::renameJob(const QString &job, const QString &name)
 bool Commands::removeJob(const QString &job)
 {
     return report(
-        m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job); }));
+        m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job, &m_document->reading()); }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)
@@ -66,19 +66,19 @@ QString Commands::addStage(const QString &behind)
 bool Commands::renameStage(const QString &stage, const QString &name)
 {
     return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name),
-                                   [&](yaml::Draft &draft) { return gitlab::renameStage(draft, stage, name); }));
+                                   [&](yaml::Draft &draft) { return gitlab::renameStage(draft, stage, name, &m_document->reading()); }));
 }
 
 bool Commands::removeStage(const QString &stage)
 {
     return report(m_document->edit(tr("Remove stage %1").arg(stage),
-                                   [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage); }));
+                                   [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage, gitlab::At::Here, &m_document->reading()); }));
 }
 
 bool Commands::moveStage(const QString &stage, const QString &before)
 {
     return report(m_document->edit(tr("Move stage %1").arg(stage),
-                                   [&](yaml::Draft &draft) { return gitlab::moveStage(draft, stage, before); }));
+                                   [&](yaml::Draft &draft) { return gitlab::moveStage(draft, stage, before, gitlab::At::Here, &m_document->reading()); }));
 }
 
 bool Commands::propose() { return report(proposePipeline(*m_document)); }

@@ -75,10 +75,10 @@ QWidget *EventBar::makeRow()
     m_events->setToolTip(tr("Shows which jobs the pipeline of such an event has, and why."));
     m_events->setMinimumWidth(eventsWidth);
     m_events->addItem(tr("every job"));
-    const std::pair<gitlab::Source, QString> events[] = {
-        {gitlab::Source::Push, tr("a push")},         {gitlab::Source::MergeRequest, tr("a merge request")},
-        {gitlab::Source::Tag, tr("a tag")},           {gitlab::Source::Schedule, tr("a schedule")},
-        {gitlab::Source::Web, tr("a start by hand")},
+    const std::pair<gitlab::PipelineSource, QString> events[] = {
+        {gitlab::PipelineSource::Push, tr("a push")},         {gitlab::PipelineSource::MergeRequest, tr("a merge request")},
+        {gitlab::PipelineSource::Tag, tr("a tag")},           {gitlab::PipelineSource::Schedule, tr("a schedule")},
+        {gitlab::PipelineSource::Web, tr("a start by hand")},
     };
     for (const auto &[source, title] : events)
         m_events->addItem(title, int(source));
@@ -160,8 +160,8 @@ std::optional<gitlab::Event> EventBar::entered() const
     if (m_events->currentIndex() <= 0)
         return std::nullopt;
     gitlab::Event event;
-    event.source = gitlab::Source(m_events->currentData().toInt());
-    (event.source == gitlab::Source::Tag ? event.tag : event.branch) = m_ref->text().trimmed();
+    event.source = gitlab::PipelineSource(m_events->currentData().toInt());
+    (event.source == gitlab::PipelineSource::Tag ? event.tag : event.branch) = m_ref->text().trimmed();
     event.variables = variablesOf(m_variables->toPlainText()).variables;
     if (const QStringList files = linesOf(m_changed->toPlainText()); !files.isEmpty())
         event.changed = files;
@@ -175,7 +175,7 @@ void EventBar::take()
     // A branch is no tag: what is entered for one is not meant for the other.
     const std::optional<gitlab::Event> &before = m_document->event();
     std::optional<gitlab::Event> now = entered();
-    if (now && before && (now->source == gitlab::Source::Tag) != (before->source == gitlab::Source::Tag)) {
+    if (now && before && (now->source == gitlab::PipelineSource::Tag) != (before->source == gitlab::PipelineSource::Tag)) {
         m_ref->clear();
         now = entered();
     }
@@ -189,7 +189,7 @@ void EventBar::fill()
         const QScopedValueRollback<bool> filling(m_isFilling, true);
         const std::optional<gitlab::Event> &event = m_document->event();
         m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) : 0);
-        m_ref->setText(!event ? QString() : event->source == gitlab::Source::Tag ? event->tag : event->branch);
+        m_ref->setText(!event ? QString() : event->source == gitlab::PipelineSource::Tag ? event->tag : event->branch);
         m_variables->setPlainText(event ? textOf(event->variables) : QString());
         m_changed->setPlainText(event && event->changed ? event->changed->join(u'\n') : QString());
     }
@@ -227,9 +227,9 @@ void EventBar::presentHints()
     open.changed.reset();
     open = m_document->completed(open);
     QString title = tr("Branch");
-    if (chosen.source == gitlab::Source::Tag)
+    if (chosen.source == gitlab::PipelineSource::Tag)
         title = tr("Tag");
-    else if (chosen.source == gitlab::Source::MergeRequest)
+    else if (chosen.source == gitlab::PipelineSource::MergeRequest)
         title = tr("Source branch");
     m_ref->setPlaceholderText(open.ref());
     m_ref->setAccessibleName(title);
@@ -237,12 +237,12 @@ void EventBar::presentHints()
 
     const auto entries = int(chosen.variables.size() + (chosen.changed ? chosen.changed->size() : 0));
     m_more->setText(entries > 0 ? tr("Variables and files (%1)").arg(entries) : tr("Variables and files"));
-    const bool hasChanges = chosen.source == gitlab::Source::Push || chosen.source == gitlab::Source::MergeRequest;
+    const bool hasChanges = chosen.source == gitlab::PipelineSource::Push || chosen.source == gitlab::PipelineSource::MergeRequest;
     if (!hasChanges)
         m_changed->setPlaceholderText(tr("only rules with compare_to ask for them here"));
     else if (!open.changed)
         m_changed->setPlaceholderText(tr("not known; one a line"));
-    else if (chosen.source == gitlab::Source::MergeRequest)
+    else if (chosen.source == gitlab::PipelineSource::MergeRequest)
         m_changed->setPlaceholderText(tr("as on this branch: %n file(s)", nullptr, int(open.changed->size())));
     else
         m_changed->setPlaceholderText(tr("as in the last commit: %n file(s)", nullptr, int(open.changed->size())));

@@ -68,7 +68,8 @@ const QList<Command> &commands()
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
                       "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from "
                       "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
-                      "--at source; without either, the edit is refused and tells which jobs each would change."),
+                      "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "
+                      "is not changed there: with --at here an entry of its name is written into this file, where it wins."),
          {inPlace()}, true, edit},
         {u"blocks"_s, {}, Messages::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
         {u"recognise"_s, u"FILE"_s, Messages::tr("Tells which strategy, image and job block each job is."), {json()}, false, recogniseCommand},

@@ -132,7 +132,7 @@ Output compareCommand(const Arguments &arguments)
             return failure(strategy.error());
     }
     const Result<compare::Comparison> comparison =
-        compare::compare({input->tree, input->facts(), *catalogue, *facts, *runner, wanted});
+        compare::compare({input->tree, input->facts(), *catalogue, *facts, *runner, wanted, {}, &input->reading});
     if (!comparison)
         return failure(comparison.error());
 

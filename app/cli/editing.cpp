@@ -21,7 +21,7 @@ struct Messages {
 };
 
 /// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette.
-Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catalogue &catalogue)
+Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catalogue &catalogue, const gitlab::Reading &reading)
 {
     words.removeFirst();
     if (words.isEmpty())
@@ -35,20 +35,20 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
     }
     if (blockId.isEmpty()) {
         const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
-        return gitlab::addJob(draft, name, stage, body);
+        return gitlab::addJob(draft, name, stage, body, &reading);
     }
     const recipes::Block *block = catalogue.block(blockId);
     if (!block || block->kind != recipes::BlockKind::Job)
         return Error{ErrorCode::Usage, Messages::tr("There is no job block “%1”.").arg(blockId), {}, 0, 0,
                      Messages::tr("caravan-cli blocks prints them.")};
-    if (draft.tree().root()[name])
+    if (gitlab::Sources(draft.tree(), &reading).hasJob(name))
         return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = draft;
-    const Result<QString> added = recipes::addBlock(copy, *block, stage, nullptr, catalogue);
+    const Result<QString> added = recipes::addBlock(copy, *block, stage, nullptr, catalogue, &reading);
     if (!added)
         return added.error();
     if (*added != name) {
-        if (const Result<Done> renamed = gitlab::renameJob(copy, *added, name); !renamed)
+        if (const Result<Done> renamed = gitlab::renameJob(copy, *added, name, &reading); !renamed)
             return renamed;
     }
     draft = copy;
@@ -91,7 +91,7 @@ Output edit(const Arguments &arguments)
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
-        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue)
+        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue, reading)
                                                                     : gitlab::applyGesture(draft, words, &reading);
         if (!done)
             return failure(done.error());
@@ -112,7 +112,7 @@ Output apply(const Arguments &arguments)
         return failure(strategy.error());
     yaml::Draft draft(input->tree);
     const Result<Done> done =
-        recipes::applyStrategyToPipeline(draft, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
+        recipes::applyStrategyToPipeline(draft, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s), &input->reading);
     if (!done)
         return failure(done.error());
     return yamlOutput(arguments, input->file, input->stamp, draft.text());

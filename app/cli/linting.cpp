@@ -109,7 +109,7 @@ Result<Done> mend(Input &input, const lint::Context &context, const QStringList 
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(input.file, text));
     if (!tree)
         return tree.error();
-    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(*tree);
+    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(*tree, input.reading);
     if (!pipeline)
         return pipeline.error();
     input.tree = *std::move(tree);
@@ -165,7 +165,8 @@ Output lintCommand(const Arguments &arguments)
         return failure(settings.error());
 
     Output output;
-    const lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, *runner, &*settings};
+    lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, *runner, &*settings};
+    context.reading = &input->reading;
     QByteArray mended;
     if (arguments.has(u"--fix"_s)) {
         if (const Result<Done> done = mend(*input, context, only); !done)

@@ -50,6 +50,7 @@ bool isCertain(const gitlab::Verdict &verdict)
 QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
 {
     QJsonObject object{{u"name"_s, job.name},
+                       {u"job"_s, job.job},
                        {u"stage"_s, job.stage},
                        {u"when"_s, job.verdict.when},
                        {u"allowFailure"_s, job.verdict.allowsFailure},
@@ -66,6 +67,12 @@ QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
         needs = QJsonArray::fromStringList(names);
     }
     object.insert(u"needs"_s, needs);
+    if (!job.matrix.isEmpty()) {
+        QJsonObject matrix;
+        for (const auto &[name, value] : job.matrix)
+            matrix.insert(name, value);
+        object.insert(u"matrix"_s, matrix);
+    }
     const gitlab::Origin &origin = job.verdict.decidedBy;
     if (!origin.file.isEmpty()) {
         object.insert(u"file"_s, origin.file);
@@ -104,7 +111,7 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
         for (const gitlab::ListedJob &job : listing.jobs) {
             if (isIn(job.verdict) != in)
                 continue;
-            QString name = job.instances > 1 ? Messages::tr("%1 (%2 times)").arg(job.name, QString::number(job.instances)) : job.name;
+            QString name = job.name;
             if (job.verdict.included == gitlab::Inclusion::Maybe)
                 name += u" ?"_s;
             QString how = in ? job.verdict.when : QString();
@@ -123,12 +130,12 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
 Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
 {
     gitlab::Event event;
-    const std::optional<gitlab::Source> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
+    const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
     if (!source) {
         return Error{ErrorCode::Usage, Messages::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
                      Messages::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
     }
-    event.source = arguments.has(u"--tag"_s) ? gitlab::Source::Tag : *source;
+    event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
     event.branch = arguments.value(u"--branch"_s);
     event.tag = arguments.value(u"--tag"_s);
     for (const QString &variable : arguments.values(u"--var"_s)) {

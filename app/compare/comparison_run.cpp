@@ -14,6 +14,7 @@ struct Task {
     yaml::Tree tree;
     std::optional<project::Project> project;
     estimate::Runner runner;
+    gitlab::Reading reading; ///< of its own: what a document reads through is not shared between threads
     const Knowledge *knowledge = nullptr;
     std::shared_ptr<std::atomic_bool> isCancelled;
 };
@@ -28,6 +29,7 @@ Outcome compareNow(const Task &task)
         .runner = task.runner,
         .strategies = {},
         .isCancelled = [flag = task.isCancelled] { return flag->load(); },
+        .reading = &task.reading,
     };
     return {task.text, std::make_shared<const Result<compare::Comparison>>(compare::compare(inputs))};
 }
@@ -52,6 +54,7 @@ void ComparisonRun::start(const Document &document)
         .tree = document.derived().tree,
         .project = document.project() ? std::optional(*document.project()) : std::nullopt,
         .runner = document.runner(),
+        .reading = document.project() ? gitlab::Reading{gitlab::filesOf(document.project()->folder)} : gitlab::Reading(),
         .knowledge = &document.knowledge(),
         .isCancelled = m_isCancelled,
     };

@@ -77,7 +77,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
     const Result<Done> done =
         document.edit(Gesture::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
             Result<QString> added =
-                recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue);
+                recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue, &document.reading());
             if (!added)
                 return added.error();
             name = *added;
@@ -162,7 +162,7 @@ Result<QString> addNewStage(Document &document, const QString &behind)
             before = pipeline.stages.at(i + 1).value;
     }
     const Result<Done> done = document.edit(Gesture::tr("Add stage %1").arg(name),
-                                            [&](yaml::Draft &draft) { return gitlab::addStage(draft, name, before); });
+                                            [&](yaml::Draft &draft) { return gitlab::addStage(draft, name, before, gitlab::At::Here, &document.reading()); });
     if (!done)
         return done.error();
     return name;
@@ -192,7 +192,7 @@ Result<Done> useStrategy(Document &document, const QString &strategy, const QStr
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
     return document.edit(Gesture::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
-        return recipes::applyStrategy(draft, job, *found, document.project(), catalogue);
+        return recipes::applyStrategy(draft, job, *found, document.project(), catalogue, &document.reading());
     });
 }
 

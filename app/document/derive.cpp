@@ -60,14 +60,17 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
 
 lint::Context Document::lintContext() const
 {
-    return {m_derived.tree,        m_derived.pipeline,
-            project(),             m_knowledge->catalogue,
-            lint::runnerFor(m_knowledge->catalogue, m_runner, project()), &m_settings};
+    lint::Context context{m_derived.tree,        m_derived.pipeline,
+                          project(),             m_knowledge->catalogue,
+                          lint::runnerFor(m_knowledge->catalogue, m_runner, project()), &m_settings};
+    context.reading = &m_reading;
+    return context;
 }
 
 Changes Document::derive()
 {
     ++m_generation;
+    m_includes.begin();
     const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
     return takeOver(yaml::Tree::parse(Source(name, m_text)), std::nullopt);
 }
@@ -79,6 +82,7 @@ Changes Document::deriveAgain(const QByteArray &before, const TextEdits &edits)
     if (m_derived.generation == 0 || old.text().isEmpty())
         return derive();
     ++m_generation;
+    m_includes.begin();
     // While the text did not parse, the tree fell behind.
     const bool isFromLast = before == old.text();
     Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), m_text));

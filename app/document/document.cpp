@@ -13,6 +13,7 @@ Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) 
     QObject(parent), m_knowledge(std::move(knowledge))
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
+    connect(&m_includes, &IncludeWatch::changed, this, &Document::readIncludedFilesAgain);
 }
 
 Document::~Document()
@@ -72,6 +73,7 @@ void Document::readSurroundings()
     m_estimates.forget();
     m_lint.forget();
     m_reading = {};
+    m_includes.forget();
     m_settings = {};
     m_settingsError.reset();
     m_pushedFiles.reset();
@@ -80,13 +82,20 @@ void Document::readSurroundings()
         return;
     if (m_event)
         m_reading.event = completed(*m_event);
-    m_reading.files = gitlab::filesOf(m_project->folder);
+    m_reading.files = m_includes.watched(m_project->folder);
     m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
     Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
     if (!settings)
         m_settingsError = settings.error();
     else
         m_settings = *std::move(settings);
+}
+
+void Document::readIncludedFilesAgain()
+{
+    m_reading.files = m_includes.watched(m_project->folder); // lists the folder anew
+    m_pending |= derive();
+    announce();
 }
 
 Result<Done> Document::save(bool overwrite)
@@ -243,6 +252,7 @@ void Document::markChangedLines(const TextEdits &edits)
 
 void Document::announce()
 {
+    m_includes.follow();
     const Changes changes = std::exchange(m_pending, {});
     if (changes)
         Q_EMIT changed(changes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/include_watch.h"
 #include "app/document/verdicts.h"
 #include "core/compare/compare.h"
 #include "core/gitlab/edit_place.h"
@@ -113,7 +114,8 @@ public:
         return done;
     }
 
-    /// What belongs to the pipeline besides its text: the project's files.
+    /// What belongs to the pipeline besides its text: the project's files. When an included one changes on disk, everything is derived
+    /// anew; the text and the undo stack stay as they are.
     const gitlab::Reading &reading() const { return m_reading; }
     /// Who says where a value is to be changed that a job has from elsewhere; nullopt takes the gesture back. Without one,
     /// the job alone is meant.
@@ -152,6 +154,7 @@ private:
     void start(std::optional<project::Project> project, const ReadFile &file);
     void replaceText(QByteArray text, const TextEdits &edits);
     void readSurroundings();
+    void readIncludedFilesAgain();
     Changes derive();
     Changes deriveAgain(const QByteArray &before, const TextEdits &edits);
     Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
@@ -168,6 +171,7 @@ private:
     std::optional<Error> m_settingsError;
     FileStamp m_stamp;
     gitlab::Reading m_reading; ///< what belongs to the pipeline besides its text
+    IncludeWatch m_includes;
     QByteArray m_text;
     QByteArray m_savedText;
     QByteArray m_mergeBase; ///< the text before the first of the changes that are being merged

@@ -108,15 +108,15 @@ QString dependenceText(const gitlab::Verdict &verdict)
 QString eventTitle(const gitlab::Event &event)
 {
     switch (event.source) {
-    case gitlab::Source::Push:
+    case gitlab::PipelineSource::Push:
         return Words::tr("a push to %1").arg(event.ref());
-    case gitlab::Source::MergeRequest:
+    case gitlab::PipelineSource::MergeRequest:
         return Words::tr("a merge request of %1").arg(event.ref());
-    case gitlab::Source::Tag:
+    case gitlab::PipelineSource::Tag:
         return Words::tr("the tag %1").arg(event.ref());
-    case gitlab::Source::Schedule:
+    case gitlab::PipelineSource::Schedule:
         return Words::tr("a schedule on %1").arg(event.ref());
-    case gitlab::Source::Web:
+    case gitlab::PipelineSource::Web:
         return Words::tr("a start by hand on %1").arg(event.ref());
     }
     Q_UNREACHABLE();
@@ -132,9 +132,9 @@ QList<UsualVerdict> Document::usualVerdicts(const QString &job) const
     const gitlab::Job *judged = m_derived.pipeline.job(job);
     if (!judged || judged->isHidden)
         return {};
-    using gitlab::Source;
-    constexpr Source sources[] = {Source::Push, Source::Push,     Source::MergeRequest,
-                                  Source::Tag,  Source::Schedule, Source::Web};
+    using gitlab::PipelineSource;
+    constexpr PipelineSource sources[] = {PipelineSource::Push, PipelineSource::Push,     PipelineSource::MergeRequest,
+                                          PipelineSource::Tag,  PipelineSource::Schedule, PipelineSource::Web};
     QList<gitlab::Event> events(std::size(sources));
     for (qsizetype i = 0; i < events.size(); ++i)
         events[i].source = sources[i];
@@ -156,7 +156,7 @@ gitlab::Event Document::completed(gitlab::Event event) const
     event = recipes::withBranches(std::move(event), git);
     if (event.changed || !git)
         return event;
-    const bool isMerge = event.source == gitlab::Source::MergeRequest;
+    const bool isMerge = event.source == gitlab::PipelineSource::MergeRequest;
     std::optional<std::optional<QStringList>> &known = isMerge ? m_mergedFiles : m_pushedFiles;
     if (!known)
         known = recipes::usualChanges(event, m_project->folder);

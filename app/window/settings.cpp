@@ -140,7 +140,7 @@ std::optional<gitlab::Event> Settings::event(const QString &folder) const
 {
     const QString group = eventsKey + u'/' + groupOf(folder) + u'/';
     const auto text = [&](const QString &key) { return m_store.value(group + key).toString(); };
-    const std::optional<gitlab::Source> source = gitlab::sourceOf(text(sourceKey));
+    const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(text(sourceKey));
     if (!source)
         return std::nullopt;
     gitlab::Event event;

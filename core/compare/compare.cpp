@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
+#include "core/gitlab/reading.h"
+
 #include "core/compare/verdict.h"
 #include "core/gitlab/pipeline.h"
 
@@ -54,6 +56,11 @@ void ruleOut(Column &column, const QString &obstacle)
     column.obstacle = obstacle;
 }
 
+Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree)
+{
+    return inputs.reading ? gitlab::readPipeline(tree, *inputs.reading) : gitlab::readPipeline(tree);
+}
+
 /// The pipeline of \a inputs under \a strategy.
 Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
 {
@@ -66,12 +73,12 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
     column.text = inputs.tree.text();
 
     yaml::Draft draft(inputs.tree);
-    if (const auto applied = recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.catalogue);
+    if (const auto applied = recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.catalogue, {}, inputs.reading);
         !applied) {
         ruleOut(column, applied.error().message);
         return column;
     }
-    const auto pipeline = gitlab::readPipeline(draft.tree());
+    const auto pipeline = read(inputs, draft.tree());
     if (!pipeline) {
         ruleOut(column, pipeline.error().message);
         return column;
@@ -103,7 +110,7 @@ const estimate::Estimate &Column::of(estimate::Scenario scenario) const
 
 Result<Comparison> compare(const Inputs &inputs)
 {
-    const auto pipeline = gitlab::readPipeline(inputs.tree);
+    const auto pipeline = read(inputs, inputs.tree);
     if (!pipeline)
         return pipeline.error();
     const QString inUse = strategyInUse(*pipeline, inputs.catalogue);

@@ -41,6 +41,7 @@ struct Inputs {
     const estimate::Runner &runner;
     QStringList strategies;                 ///< empty for all
     std::function<bool()> isCancelled = {}; ///< asked between columns
+    const gitlab::Reading *reading = nullptr; ///< the included files; null when none are known
 };
 
 /// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline.

@@ -5,8 +5,11 @@
 #include "core/gitlab/pipeline.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <chrono>
 
 namespace caravan::gitlab {
 
@@ -17,6 +20,11 @@ namespace {
 // GitLab takes a condition for true when it would have to compare more often (gitlabhq, rules/rule/clause/{changes,exists}.rb).
 constexpr qsizetype mostChangesComparisons = 50'000;
 constexpr qsizetype mostExistsComparisons = 10'000;
+constexpr qsizetype mostRegexComparisons = 50'000;
+constexpr qsizetype longestRegex = 255; // GitLab's limit
+constexpr qsizetype longestQuote = 60;
+constexpr std::chrono::seconds regexBudget{2}; // GitLab's, for all files
+constexpr QStringView searchLimits = u"(*NO_JIT)(*LIMIT_MATCH=100000)(*LIMIT_HEAP=20000)"; // those of core/gitlab/regex.cpp
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Clauses)
@@ -93,45 +101,88 @@ QStringList Clauses::expanded(const QStringList &patterns, const Job *job) const
 Holding Clauses::changes(const QStringList &patterns, const QString &regex, bool isCompared, const Job *job)
 {
     // Tags, schedules and pipelines started by hand have nothing that changed: GitLab takes the clause for true.
-    const bool hasChanges = m_event.source == Source::Push || m_event.source == Source::MergeRequest;
+    const bool hasChanges = m_event.source == PipelineSource::Push || m_event.source == PipelineSource::MergeRequest;
     if (!hasChanges && !isCompared)
         return {true, {}, {}};
     if (!m_event.changed)
         return assumed(Messages::tr("The changed files are not known."));
     if (regex.isEmpty())
         return {anyMatches(expanded(patterns, job), *m_event.changed, u"changes"_s, mostChangesComparisons), {}, {}};
-    if (!m_regexes.contains(regex)) {
-        const Result<Regex> parsed = Regex::parseDelimited(regex);
-        m_regexes.insert(regex, parsed ? std::optional(*parsed) : std::nullopt);
+    return pathsFit(regex, *m_event.changed, u"changes"_s, job);
+}
+
+Clauses::Fit Clauses::fitOf(const QString &regex, const QStringList &paths)
+{
+    const QRegularExpression pattern(searchLimits.toString() + regex, QRegularExpression::MultilineOption);
+    if (!pattern.isValid())
+        return Fit::Broken;
+    const QDeadlineTimer deadline(regexBudget);
+    for (const QString &path : paths) {
+        const QRegularExpressionMatch match = pattern.match(path);
+        if (match.hasMatch())
+            return Fit::Some;
+        if (!match.isValid() || deadline.hasExpired())
+            return Fit::Slow;
     }
-    const std::optional<Regex> pattern = m_regexes.value(regex);
-    const bool found = pattern && std::any_of(m_event.changed->cbegin(), m_event.changed->cend(), [&](const QString &path) {
-                           return pattern->search(path).value_or(false);
-                       });
-    return {found, {}, {}};
+    return Fit::None;
+}
+
+/// Ruby's regular expressions, unlike those of conditions: with lookaround, and `^` and `$` at every line. Source: GitLab's documentation of
+/// rules:changes:regexp and rules:exists:regexp (19.2).
+Holding Clauses::pathsFit(const QString &regex, const QStringList &paths, const QString &kind, const Job *job)
+{
+    if (paths.size() > mostRegexComparisons)
+        return {true, {}, {}};
+    const QString expanded = m_variables.expanded(regex, job);
+    if (expanded.size() > longestRegex)
+        return {false, {}, {Messages::tr("GitLab refuses the regular expression “%1…”: it is longer than %2 characters.").arg(expanded.left(longestQuote), QString::number(longestRegex))}};
+    const QString key = kind + u'\n' + expanded;
+    auto known = m_fits.constFind(key);
+    if (known == m_fits.cend())
+        known = m_fits.insert(key, fitOf(expanded, paths));
+    switch (*known) {
+    case Fit::Some:
+        return {true, {}, {}};
+    case Fit::Broken:
+        return assumed(Messages::tr("The regular expression “%1” is not understood here.").arg(expanded));
+    case Fit::Slow:
+        return assumed(Messages::tr("The regular expression “%1” takes too long.").arg(expanded));
+    case Fit::None:
+        break;
+    }
+    return assumed(Messages::tr("No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.").arg(expanded));
 }
 
 Holding Clauses::exists(const Rule &rule, const Job *job)
 {
     if (!rule.existsProject.isEmpty())
         return assumed(Messages::tr("The files of the project “%1” are not known.").arg(rule.existsProject));
-    if (!rule.existsRegex.isEmpty() || !m_files.isKnown())
+    if (!m_files.isKnown())
         return assumed(Messages::tr("The files of the project are not known."));
+    if (!rule.existsRegex.isEmpty()) {
+        listFiles();
+        return pathsFit(rule.existsRegex, *m_paths, u"exists"_s, job);
+    }
     return {existsFile(expanded(rule.exists.value_or(QStringList()), job)), {}, {}};
+}
+
+void Clauses::listFiles()
+{
+    if (m_paths)
+        return;
+    m_paths = m_files.list();
+    m_pathSet = QSet<QString>(m_paths->cbegin(), m_paths->cend());
+    QSet<QString> folders;
+    for (const QString &path : std::as_const(*m_paths)) {
+        for (qsizetype slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1))
+            folders.insert(path.left(slash));
+    }
+    m_folders = QStringList(folders.cbegin(), folders.cend());
 }
 
 bool Clauses::existsFile(const QStringList &patterns)
 {
-    if (!m_paths) {
-        m_paths = m_files.list();
-        m_pathSet = QSet<QString>(m_paths->cbegin(), m_paths->cend());
-        QSet<QString> folders;
-        for (const QString &path : std::as_const(*m_paths)) {
-            for (qsizetype slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1))
-                folders.insert(path.left(slash));
-        }
-        m_folders = QStringList(folders.cbegin(), folders.cend());
-    }
+    listFiles();
     QStringList patternsOfFiles;
     for (const QString &pattern : patterns) {
         if (pattern.endsWith(u'/')) {
@@ -175,8 +226,8 @@ Holding Clauses::ref(const QString &item)
             return inner.holds ? assumed(Messages::tr("Whether the project is “%1” is not known.").arg(item.mid(at + 1))) : inner;
         return {inner.holds && project.text == item.mid(at + 1), {}, {}};
     }
-    const bool isTag = m_event.source == Source::Tag;
-    const bool isBranch = !isTag && m_event.source != Source::MergeRequest;
+    const bool isTag = m_event.source == PipelineSource::Tag;
+    const bool isBranch = !isTag && m_event.source != PipelineSource::MergeRequest;
     QString source = isTag ? u"push"_s : sourceName(m_event.source);
     if (source.endsWith("_event"_L1))
         source.chop(6);

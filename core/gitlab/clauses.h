@@ -30,6 +30,9 @@ public:
     /// What is not known counts as true or false from now on; at first as true.
     void assume(bool holds) { m_assumption = holds; }
 
+    /// For what is not known, with the \a sentence that says so.
+    Holding assumed(const QString &sentence) const { return {m_assumption, {}, {sentence}}; }
+
     /// All of `if`, `changes` and `exists` of \a rule.
     Holding holds(const Rule &rule, const Job *job);
     /// One condition.
@@ -41,10 +44,14 @@ public:
 
 private:
     const std::optional<Expression> &parsed(const QString &text);
-    Holding assumed(const QString &sentence) const { return {m_assumption, {}, {sentence}}; }
     QStringList expanded(const QStringList &patterns, const Job *job) const;
     bool anyMatches(const QStringList &patterns, const QStringList &paths, const QString &kind, qsizetype mostComparisons);
     bool existsFile(const QStringList &patterns);
+    void listFiles();
+    /// What a regular expression says of a list of paths.
+    enum class Fit { Some, None, Broken, Slow };
+    static Fit fitOf(const QString &regex, const QStringList &paths);
+    Holding pathsFit(const QString &regex, const QStringList &paths, const QString &kind, const Job *job);
 
     const Variables &m_variables;
     Event m_event;
@@ -53,6 +60,7 @@ private:
     QHash<QString, std::optional<Expression>> m_expressions;
     QHash<QString, std::optional<Regex>> m_regexes;
     QHash<QString, bool> m_matches;
+    QHash<QString, Fit> m_fits; ///< of expressions, after expansion, with what they are matched with
     std::optional<QStringList> m_paths; ///< the project's files, once asked for
     QSet<QString> m_pathSet;
     QStringList m_folders; ///< of these files

@@ -78,6 +78,32 @@ Sources::Sources(const yaml::Tree &tree, const Reading *reading)
 {
 }
 
+std::optional<Origin> Sources::elsewhere(const QString &name) const
+{
+    if (!m_resolver.contains(name) || m_resolver.filesWith(name).contains(QString()))
+        return std::nullopt;
+    return m_resolver.placeOf(name);
+}
+
+std::optional<Error> Sources::whyElsewhere(const QString &name) const
+{
+    const std::optional<Origin> origin = elsewhere(name);
+    if (!origin)
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 Messages::tr("“%1” stands in line %2 of “%3”, which this file includes.").arg(name, QString::number(origin->line), origin->file),
+                 m_tree.source().file, 0, 0,
+                 Messages::tr("Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.")
+                     .arg(name, origin->file)};
+}
+
+QStringList Sources::includedFilesWith(const QString &name) const
+{
+    QStringList files = m_resolver.filesWith(name);
+    files.removeAll(QString());
+    return files;
+}
+
 bool Sources::isLaidUnder(const Effective &inherited)
 {
     const Via via = inherited.origin.via;

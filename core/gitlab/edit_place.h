@@ -48,6 +48,15 @@ public:
     Effective child(const Effective &value, const QString &step, const QString &job);
     /// Whether a job of this name is anywhere, an included file perhaps.
     bool hasJob(const QString &name) const { return m_resolver.contains(name); }
+    /// Names of all jobs, templates and keywords of the root, those of included files too.
+    const QStringList &names() const { return m_resolver.names(); }
+    /// Why nothing can be changed at \a name, a job or keyword of the root, without saying where: it stands in an included file and
+    /// not in the open text. Nullopt where it does, and where there is none.
+    std::optional<Error> whyElsewhere(const QString &name) const;
+    /// Where that is; nullopt as above.
+    std::optional<Origin> elsewhere(const QString &name) const;
+    /// The included files that have \a name too, in the order in which they are merged.
+    QStringList includedFilesWith(const QString &name) const;
     /// Whether GitLab lays the job's own map over \a inherited, rather than taking one or the other.
     static bool isLaidUnder(const Effective &inherited);
     Effective settled(const Effective &value, const QString &job) { return m_resolver.settled(value, job); }

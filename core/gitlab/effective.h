@@ -55,6 +55,10 @@ public:
     std::optional<yaml::Entry> openEntry(const QString &name) const;
     /// The included file that has the last say on \a name; empty for the open text.
     QString fileOf(const QString &name) const;
+    /// Every file that has an entry of this name, in the order in which they are merged; empty for the open text.
+    QStringList filesWith(const QString &name) const;
+    /// Where the entry stands that has the last say on \a name: its key.
+    Origin placeOf(const QString &name) const;
     bool contains(const QString &name) const { return m_roots.contains(name); }
     /// Whether \a name is a map, as a job must be.
     bool isMap(const QString &name) const;

@@ -33,6 +33,8 @@ QString quoteOf(const Rule &rule)
         parts.append(u"changes: "_s + rule.changesRegex);
     if (rule.exists)
         parts.append(u"exists: "_s + rule.exists->join(u", "_s));
+    if (!rule.existsRegex.isEmpty())
+        parts.append(u"exists: "_s + rule.existsRegex);
     if (!rule.when.isEmpty())
         parts.append(u"when: "_s + rule.when);
     return shortened(parts.join(u", "_s));
@@ -212,7 +214,7 @@ Holding Evaluator::fits(const RefFilter &filter, const Job &job, bool isOnly, QS
     if (!filter.changes.isEmpty())
         add(m_clauses.changes(filter.changes, {}, false, &job), shortened(u"changes: "_s + filter.changes.join(u", "_s)));
     if (filter.needsKubernetes)
-        add({false, {}, {Messages::tr("Whether the project has a Kubernetes cluster is not known.")}}, u"kubernetes: active"_s);
+        add(m_clauses.assumed(Messages::tr("Whether the project has a Kubernetes cluster is not known.")), u"kubernetes: active"_s);
     return whole;
 }
 

@@ -8,32 +8,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Source allSources[] = {Source::Push, Source::MergeRequest, Source::Tag, Source::Schedule, Source::Web};
+constexpr PipelineSource allSources[] = {PipelineSource::Push, PipelineSource::MergeRequest, PipelineSource::Tag, PipelineSource::Schedule, PipelineSource::Web};
 
 } // namespace
 
-QString sourceName(Source source)
+QString sourceName(PipelineSource source)
 {
     switch (source) {
-    case Source::Push:
+    case PipelineSource::Push:
         return u"push"_s;
-    case Source::MergeRequest:
+    case PipelineSource::MergeRequest:
         return u"merge_request_event"_s;
-    case Source::Tag:
+    case PipelineSource::Tag:
         return u"tag"_s;
-    case Source::Schedule:
+    case PipelineSource::Schedule:
         return u"schedule"_s;
-    case Source::Web:
+    case PipelineSource::Web:
         return u"web"_s;
     }
     return {};
 }
 
-std::optional<Source> sourceOf(QStringView name)
+std::optional<PipelineSource> sourceOf(QStringView name)
 {
     if (name == "merge_request"_L1 || name == "merge-request"_L1 || name == "mr"_L1)
-        return Source::MergeRequest;
-    for (const Source source : allSources) {
+        return PipelineSource::MergeRequest;
+    for (const PipelineSource source : allSources) {
         if (name == sourceName(source))
             return source;
     }
@@ -43,23 +43,23 @@ std::optional<Source> sourceOf(QStringView name)
 QStringList sourceNames()
 {
     QStringList names;
-    for (const Source source : allSources)
+    for (const PipelineSource source : allSources)
         names.append(sourceName(source));
     return names;
 }
 
 QString Event::ref() const
 {
-    if (source == Source::Tag)
+    if (source == PipelineSource::Tag)
         return tag.isEmpty() ? u"v1.0.0"_s : tag;
     if (!branch.isEmpty())
         return branch;
-    return source == Source::MergeRequest ? u"feature"_s : defaultBranch;
+    return source == PipelineSource::MergeRequest ? u"feature"_s : defaultBranch;
 }
 
 bool Event::isProtected() const
 {
-    return source != Source::Tag && ref() == defaultBranch;
+    return source != PipelineSource::Tag && ref() == defaultBranch;
 }
 
 QString slugOf(QStringView name)

@@ -192,7 +192,7 @@ public:
         case Op::Variable:
             return variable(node.text);
         case Op::Input:
-            return unknown(u"$[[ inputs.%1 ]]"_s.arg(node.text));
+            return variable(u"$[[ inputs.%1 ]]"_s.arg(node.text));
         case Op::Pattern:
             return {Value::Kind::Pattern, node.text, false, node.regex ? &*node.regex : nullptr};
         case Op::Equal:
@@ -220,7 +220,9 @@ private:
     Value variable(const QString &name)
     {
         const VariableValue found = m_lookup ? m_lookup(name) : VariableValue{{}, false};
-        const Value value = found.text ? Value{Value::Kind::Text, *found.text} : Value();
+        Value value = found.text ? Value{Value::Kind::Text, *found.text} : Value();
+        if (found.text && found.isBoolean)
+            value = Value::of(*found.text == "true"_L1);
         return found.isKnown ? value : unknown(name, value);
     }
     Value unknown(const QString &name, const Value &example = {})

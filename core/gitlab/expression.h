@@ -19,9 +19,10 @@ namespace caravan::gitlab {
 struct VariableValue {
     std::optional<QString> text; ///< nullopt: not set, which is `null`
     bool isKnown = true; ///< false: the project's settings may set it, and \c text, if any, is an example
+    bool isBoolean = false; ///< \c text is the word of a boolean, which only an input can be
 };
 
-/// Looks a variable up by its name, without `$`.
+/// Looks a variable up by its name, without `$`, and an input by `$[[ inputs.NAME ]]`.
 using VariableLookup = std::function<VariableValue(const QString &name)>;
 
 /// A parsed condition of `rules:if`, `only:variables` or `include:rules`: GitLab's own little language

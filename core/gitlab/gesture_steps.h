@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit_place.h"
 #include "core/yaml/edit.h"
 
 namespace caravan::gitlab {
@@ -17,8 +18,10 @@ Result<Done> whole(yaml::Draft &draft, Steps steps)
     return done;
 }
 
-/// Stages as the file has them, or GitLab's default list; without `.pre` and `.post`.
-QStringList stagesOf(const yaml::Draft &draft);
+/// Stages as the file and what it includes have them, or GitLab's default list; without `.pre` and `.post`.
+QStringList stagesOf(const yaml::Draft &draft, const Reading *reading);
+/// The pipeline of the text as it is now. Errors: those of readPipeline().
+Result<Pipeline> pipelineOf(const yaml::Draft &draft, const Reading *reading);
 /// `.pre` or `.post`, which a file need not list.
 bool isImplicitStage(const QString &stage);
 

@@ -35,11 +35,11 @@ struct Gesture {
 };
 
 /// Splits `JOB.KEY.KEY` at dots, except in the job's name: the longest root key that fits is taken for it.
-yaml::Path pathOf(const yaml::Draft &draft, const QString &dotted)
+yaml::Path pathOf(const yaml::Draft &draft, const QString &dotted, const Reading *reading)
 {
+    const QStringList names = Sources(draft.tree(), reading).names();
     QString job;
-    for (const yaml::Entry &entry : draft.tree().root().entries()) {
-        const QString name = entry.key.text();
+    for (const QString &name : names) {
         if (name.size() > job.size() && (dotted == name || dotted.startsWith(name + u'.')))
             job = name;
     }
@@ -61,25 +61,26 @@ const QList<Gesture> &gestures()
              const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
              if (!value)
                  return value.error();
-             return setKey(draft, pathOf(draft, assignment.left(equals)), *value, words.at, words.reading);
+             return setKey(draft, pathOf(draft, assignment.left(equals), words.reading), *value, words.at, words.reading);
          }},
         {"unset"_L1, 1, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0)), words.at, words.reading); }},
-        {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0)); }},
+         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0), words.reading), words.at, words.reading); }},
+        {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0), words.reading); }},
         {"rename-job"_L1, 2, {},
-         [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1)); }},
+         [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1), words.reading); }},
         {"move-job"_L1, 2, {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
-        {"add-stage"_L1, 1, {u"--before"_s},
+        {"add-stage"_L1, 1, {u"--before"_s, u"--at"_s},
          [](yaml::Draft &draft, const Words &words) {
-             return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
+             return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s), words.at, words.reading);
          }},
-        {"remove-stage"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeStage(draft, words.plain.at(0)); }},
+        {"remove-stage"_L1, 1, {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) { return removeStage(draft, words.plain.at(0), words.at, words.reading); }},
         {"rename-stage"_L1, 2, {},
-         [](yaml::Draft &draft, const Words &words) { return renameStage(draft, words.plain.at(0), words.plain.at(1)); }},
-        {"move-stage"_L1, 1, {u"--before"_s},
+         [](yaml::Draft &draft, const Words &words) { return renameStage(draft, words.plain.at(0), words.plain.at(1), words.reading); }},
+        {"move-stage"_L1, 1, {u"--before"_s, u"--at"_s},
          [](yaml::Draft &draft, const Words &words) {
-             return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s));
+             return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s), words.at, words.reading);
          }},
         {"add-need"_L1, 2, {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},

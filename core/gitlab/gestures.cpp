@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/gestures.h"
 
+#include "core/gitlab/edit_choice.h"
 #include "core/gitlab/gesture_steps.h"
+#include "core/gitlab/reading.h"
 #include "core/gitlab/uses.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,36 @@ QList<Path> mentionsInJobs(const Draft &draft, const QStringList &keys, const QS
     return found;
 }
 
+/// Why a job of the open text cannot go from its name: an included file has one of the same name, or names it.
+std::optional<Error> heldByIncludes(const Draft &draft, const QString &name, const Reading *reading)
+{
+    if (!reading)
+        return std::nullopt;
+    const QString file = draft.tree().source().file;
+    for (const Part &part : compose(draft.tree(), *reading).parts) {
+        if (part.file.isEmpty())
+            continue;
+        if (part.tree.root()[name].isValid()) {
+            return Error{ErrorCode::Refused, Messages::tr("Job “%1” stands in “%2” too, which this file includes; it would still be there.").arg(name, part.file),
+                         file, 0, 0, Messages::tr("Change “%1” first.").arg(part.file)};
+        }
+        if (const QList<yaml::Node> uses = usesOfJob(part.tree, name); !uses.isEmpty()) {
+            return Error{ErrorCode::Refused,
+                         Messages::tr("Line %1 of “%2”, which this file includes, names the job “%3”.")
+                             .arg(QString::number(uses.constFirst().position().line), part.file, name),
+                         file, 0, 0, Messages::tr("Change “%1” first.").arg(part.file)};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Why there is no job of this name that a gesture could remove or rename.
+Error missing(const Draft &draft, const QString &name, const Reading *reading)
+{
+    const std::optional<Error> elsewhere = reading ? Sources(draft.tree(), reading).whyElsewhere(name) : std::nullopt;
+    return elsewhere ? onlyThere(*elsewhere) : unknownJob(draft, name);
+}
+
 } // namespace
 
 Result<Done> setKey(Draft &draft, const Path &path, const Value &value)
@@ -82,13 +114,18 @@ Result<Done> unsetKey(Draft &draft, const Path &path)
     return draft.remove(path);
 }
 
-Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, const yaml::Map &body)
+Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, const yaml::Map &body, const Reading *reading)
 {
     if (name.trimmed().isEmpty() || isGlobalKeyword(name))
         return Error{ErrorCode::Usage, Messages::tr("“%1” cannot be the name of a job.").arg(name)};
+    if (const std::optional<Origin> other = reading ? Sources(draft.tree(), reading).elsewhere(name) : std::nullopt) {
+        return Error{ErrorCode::Refused,
+                     Messages::tr("There is a job “%1” already: in line %2 of “%3”, which this file includes.")
+                         .arg(name, QString::number(other->line), other->file)};
+    }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!stage.isEmpty() && !isImplicitStage(stage) && !stagesOf(copy).contains(stage)) {
-            if (const Result<Done> done = addStage(copy, stage); !done)
+        if (!stage.isEmpty() && !isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
+            if (const Result<Done> done = addStage(copy, stage, {}, At::Here, reading); !done)
                 return done;
         }
         yaml::Map job;
@@ -99,10 +136,12 @@ Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, con
     });
 }
 
-Result<Done> removeJob(Draft &draft, const QString &name)
+Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading)
 {
     if (!hasJob(draft, name))
-        return unknownJob(draft, name);
+        return missing(draft, name, reading);
+    if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+        return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         // One mention of each job at a time, so that each round is one reading of the text.
         for (QList<Path> places = mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s}, name); !places.isEmpty();) {
@@ -130,15 +169,17 @@ Result<Done> removeJob(Draft &draft, const QString &name)
     });
 }
 
-Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName)
+Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName, const Reading *reading)
 {
     if (!hasJob(draft, name))
-        return unknownJob(draft, name);
+        return missing(draft, name, reading);
     if (newName.trimmed().isEmpty() || isGlobalKeyword(newName))
         return Error{ErrorCode::Usage, Messages::tr("“%1” cannot be the name of a job.").arg(newName)};
     const yaml::Node root = draft.tree().root();
-    if (newName != name && root[newName])
+    if (newName != name && (root[newName] || (reading && Sources(draft.tree(), reading).hasJob(newName))))
         return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(newName)};
+    if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+        return *error;
     QList<QPair<yaml::Node, QString>> scalars;
     for (const yaml::Entry &entry : root.entries()) {
         if (entry.key.text() == name)
@@ -151,14 +192,15 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
 
 Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At at, const Reading *reading)
 {
-    if (!hasJob(draft, name))
+    const bool isHere = hasJob(draft, name);
+    if (!isHere && (isGlobalKeyword(name) || !Sources(draft.tree(), reading).elsewhere(name)))
         return unknownJob(draft, name);
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!isImplicitStage(stage) && !stagesOf(copy).contains(stage)) {
-            if (const Result<Done> done = addStage(copy, stage); !done)
+        if (!isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
+            if (const Result<Done> done = addStage(copy, stage, {}, at, reading); !done)
                 return done;
         }
-        if (at == At::Source)
+        if (at == At::Source || !isHere)
             return setKey(copy, {name, u"stage"_s}, Value::text(stage), at, reading);
         const yaml::Node job = copy.tree().root()[name];
         if (job.isMap() && !job[u"stage"] && job.size() > 0)

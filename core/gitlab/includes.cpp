@@ -7,6 +7,7 @@
 #include "core/gitlab/included_trees.h"
 #include "core/gitlab/reading.h"
 #include "core/gitlab/rules_reader.h"
+#include "core/yaml/value.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -93,9 +94,12 @@ public:
     {
         Part part{tree, asker.file, asker.include, {}};
         QStringList complaints;
-        part.inputs = readInputs(tree.header(), given, complaints);
-        part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
         const bool isOpenText = asker.file.isEmpty();
+        const InputFiles files = isOpenText ? inputFiles(tree.header()) : InputFiles();
+        if (!isOpenText && tree.header()[u"spec"].target()[u"include"])
+            complaints.append(Messages::tr("it has “spec:include”, which GitLab takes only in the first file of a pipeline."));
+        part.inputs = readInputs(tree.header(), given, complaints, files);
+        part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
         if (!isOpenText) {
             for (const QString &name : std::as_const(part.inputs.missing))
                 complaints.append(Messages::tr("Input “%1” has no value and no default.").arg(name));
@@ -118,6 +122,47 @@ private:
     void report(const QString &code, const QString &message, const Span &span)
     {
         m_result.issues.append({code, message, {}, span});
+    }
+
+    /// What the files declare that the open text's `spec:include` names (gitlabhq, lib/gitlab/ci/config/external/header).
+    InputFiles inputFiles(const yaml::Node &header)
+    {
+        InputFiles found;
+        const yaml::Node list = header[u"spec"].target()[u"include"].target();
+        for (const yaml::Node &written : list.isSequence() ? list.items() : QList<yaml::Node>{list}) {
+            if (const yaml::Node item = written.target(); item && !item.isNull())
+                addInputFile(item, header, found);
+        }
+        return found;
+    }
+
+    void addInputFile(const yaml::Node &item, const yaml::Node &header, InputFiles &found)
+    {
+        const yaml::Node local = item.isMap() ? item[u"local"].target() : item;
+        const bool isLocal = local.isScalar() && !local.text().startsWith("http://"_L1) && !local.text().startsWith("https://"_L1);
+        Include include;
+        include.text = local.isScalar() ? local.text() : QString::fromUtf8(yaml::writeFlow(yaml::Value::of(item)));
+        include.span = item.span();
+        std::optional<QStringList> files;
+        if (isLocal && m_reading.files.isKnown())
+            files = filesFor(local.text(), include, header.span());
+        else
+            include.unknown = Messages::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.").arg(include.text);
+        for (const QString &file : files.value_or(QStringList())) {
+            const std::optional<yaml::Tree> tree = load(file, header.span());
+            const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
+            if (tree && !inputs.isMap())
+                report(u"broken-include"_s, Messages::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header.span());
+            if (!tree || !inputs.isMap())
+                continue;
+            include.files.append(file);
+            found.files.append({file, inputs});
+            m_inputTrees.append(*tree);
+        }
+        if (files && include.files == *files)
+            include.state = Include::State::Read;
+        found.isWhole = found.isWhole && include.state == Include::State::Read;
+        m_result.includes.append(include);
     }
 
     /// Whether an include is wanted by its rules; what that hangs on and is not known goes to \a open.
@@ -210,17 +255,13 @@ private:
         return found;
     }
 
-    bool read(const QString &file, const Asker &asker, const InputValues &given)
+    /// A file of the project as a tree, within the limits; \a span is where reports about it stand.
+    std::optional<yaml::Tree> load(const QString &file, const Span &span)
     {
-        if (asker.chain.count(file) > 1) {
-            report(u"circular-include"_s, Messages::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)),
-                   asker.include);
-            return false;
-        }
         if (m_count >= mostFiles) {
             if (m_count++ == mostFiles)
-                report(u"many-includes"_s, Messages::tr("More than %1 files are included.").arg(mostFiles), asker.include);
-            return false;
+                report(u"many-includes"_s, Messages::tr("More than %1 files are included.").arg(mostFiles), span);
+            return std::nullopt;
         }
         ++m_count;
         const Result<QByteArray> bytes = m_reading.files.read(file);
@@ -229,21 +270,34 @@ private:
                    bytes.error().code == ErrorCode::NotFound
                        ? Messages::tr("The included file “%1” is not in the project.").arg(file)
                        : Messages::tr("The included file “%1” cannot be read: %2").arg(file, bytes.error().message),
-                   asker.include);
-            return false;
+                   span);
+            return std::nullopt;
         }
         m_bytes += bytes->size();
         if (m_bytes > mostBytes) {
             report(u"large-includes"_s, Messages::tr("The included files have more than %1 MB together; “%2” is not read.")
-                       .arg(QString::number(mostBytes / 1'000'000), file), asker.include);
-            return false;
+                       .arg(QString::number(mostBytes / 1'000'000), file), span);
+            return std::nullopt;
         }
         const Result<yaml::Tree> tree = m_trees->tree(file, *bytes);
         if (!tree) {
             report(u"broken-include"_s, Messages::tr("The included file “%1” is not valid in line %2: %3")
-                       .arg(file, QString::number(tree.error().line), tree.error().message), asker.include);
+                       .arg(file, QString::number(tree.error().line), tree.error().message), span);
+            return std::nullopt;
+        }
+        return *tree;
+    }
+
+    bool read(const QString &file, const Asker &asker, const InputValues &given)
+    {
+        if (asker.chain.count(file) > 1) {
+            report(u"circular-include"_s, Messages::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)),
+                   asker.include);
             return false;
         }
+        const std::optional<yaml::Tree> tree = load(file, asker.include);
+        if (!tree)
+            return false;
         const yaml::Node root = tree->root();
         if (root && !root.isNull() && !root.isMap()) {
             report(u"broken-include"_s, Messages::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file), asker.include);
@@ -258,6 +312,7 @@ private:
     std::unique_ptr<Clauses> m_clauses;
     std::shared_ptr<IncludedTrees> m_trees;
     Configuration m_result;
+    QList<yaml::Tree> m_inputTrees; ///< of `spec:include`, for as long as their nodes are read
     int m_count = 0;
     qint64 m_bytes = 0;
 };

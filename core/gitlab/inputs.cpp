@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/inputs.h"
 
+#include "core/gitlab/expression.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -66,8 +68,45 @@ bool isOfType(const Value &value, const QString &type)
         || (token && !number.match(token->token).hasMatch() && !boolean.match(token->token).hasMatch());
 }
 
-/// Whether GitLab would refuse \a value for the input \a name; then a sentence is added.
-void check(const QString &name, const yaml::Node &spec, const Value &value, QStringList &complaints)
+/// The name behind `inputs.`; empty for something else.
+QString inputName(const QString &block)
+{
+    const QString access = block.section(u'|', 0, 0).trimmed();
+    return access.startsWith("inputs."_L1) ? access.sliced(7) : QString();
+}
+
+/// The first of the input's `rules` that holds for the inputs that are \a known; invalid when there is none.
+yaml::Node ruleFor(const yaml::Node &spec, const QHash<QString, Value> &known)
+{
+    const auto lookup = [&](const QString &name) -> VariableValue {
+        const auto value = known.constFind(inputName(name.sliced(3, name.size() - 5).trimmed()));
+        if (value == known.cend() || isNull(*value))
+            return {};
+        return {written(*value), true, isOfType(*value, u"boolean"_s)};
+    };
+    for (const yaml::Node &item : spec[u"rules"].target().items()) {
+        const yaml::Node rule = item.target();
+        const yaml::Node condition = rule[u"if"].target();
+        if (!condition || condition.isNull())
+            return rule;
+        const Result<Expression> expression = parseExpression(condition.text());
+        if (expression && evaluate(*expression, [&](const QString &name) { return name.startsWith("$[["_L1) ? lookup(name) : VariableValue(); }).isTrue)
+            return rule;
+    }
+    return {};
+}
+
+/// Whether a rule would give a default if it held, so that no value has to be given.
+bool hasRuleWithDefault(const yaml::Node &spec)
+{
+    const QList<yaml::Node> rules = spec[u"rules"].target().items();
+    return std::any_of(rules.cbegin(), rules.cend(), [](const yaml::Node &rule) {
+        return rule.target().isMap() && (rule.target()[u"default"] || !rule.target()[u"if"]);
+    });
+}
+
+/// Whether GitLab would refuse \a value for the input \a name; then a sentence is added. \a choices: its `options`.
+void check(const QString &name, const yaml::Node &spec, const yaml::Node &choices, const Value &value, QStringList &complaints)
 {
     const QString type = spec[u"type"].isScalar() ? spec[u"type"].text() : u"string"_s;
     if (!isOfType(value, type)) {
@@ -75,7 +114,7 @@ void check(const QString &name, const yaml::Node &spec, const Value &value, QStr
         return;
     }
     QStringList options;
-    for (const yaml::Node &option : spec[u"options"].items())
+    for (const yaml::Node &option : choices.target().items())
         options.append(option.target().text());
     if (!options.isEmpty() && !isNull(value) && !options.contains(written(value)))
         complaints.append(Messages::tr("Input “%1” has the value “%2”, which is not one of its options: %3.")
@@ -116,13 +155,6 @@ std::optional<Value> afterFunction(const Value &value, const QString &function, 
     return std::nullopt;
 }
 
-/// The name behind `inputs.`; empty for something else.
-QString inputName(const QString &block)
-{
-    const QString access = block.section(u'|', 0, 0).trimmed();
-    return access.startsWith("inputs."_L1) ? access.sliced(7) : QString();
-}
-
 std::optional<Value> valueOfBlock(const QString &block, const Inputs &inputs)
 {
     const auto found = inputs.values.constFind(inputName(block));
@@ -140,27 +172,43 @@ std::optional<Value> valueOfBlock(const QString &block, const Inputs &inputs)
 
 } // namespace
 
-Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints)
+Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints, const InputFiles &included)
 {
     Inputs inputs;
     inputs.isDeclared = header[u"spec"].isValid();
-    const yaml::Node declared = header[u"spec"].target()[u"inputs"].target();
-    for (const yaml::Entry &entry : declared.entries()) {
-        const QString name = entry.key.text();
-        const yaml::Node spec = entry.value.target();
-        const yaml::Node standard = spec[u"default"];
-        const auto value = given.constFind(name);
-        if (value != given.cend())
-            inputs.values.insert(name, *value);
-        else if (standard)
-            inputs.values.insert(name, Value::of(standard.target()));
-        else
-            inputs.missing.append(name);
-        if (inputs.values.contains(name))
-            check(name, spec, inputs.values.value(name), complaints);
-    }
-    for (auto value = given.cbegin(); value != given.cend(); ++value) {
-        if (!declared.entryOf(value.key()))
+    QHash<QString, Value> known; // given ones, and those that stand before
+    for (auto value = given.cbegin(); value != given.cend(); ++value)
+        known.insert(value.key(), *value);
+    QMap<QString, QString> places; // the file that declares each
+    const auto declare = [&](const QString &file, const yaml::Node &declared) {
+        for (const yaml::Entry &entry : declared.entries()) {
+            const QString name = entry.key.text();
+            if (const auto other = places.constFind(name); other != places.cend() && *other != file)
+                complaints.append(Messages::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
+            places.insert(name, file);
+            const yaml::Node spec = entry.value.target();
+            const yaml::Node rule = ruleFor(spec, known);
+            const yaml::Node ofRule = rule[u"default"].target();
+            const yaml::Node standard = ofRule && !ofRule.isNull() ? ofRule : spec[u"default"].target();
+            if (const auto value = given.constFind(name); value != given.cend())
+                inputs.values.insert(name, *value);
+            else if (standard)
+                inputs.values.insert(name, Value::of(standard));
+            else if (hasRuleWithDefault(spec))
+                inputs.values.insert(name, yaml::Verbatim{u"null"_s});
+            else
+                inputs.missing.append(name);
+            if (!inputs.values.contains(name))
+                continue;
+            known.insert(name, inputs.values.value(name));
+            check(name, spec, rule[u"options"] ? rule[u"options"] : spec[u"options"], inputs.values.value(name), complaints);
+        }
+    };
+    for (const InputFile &file : included.files)
+        declare(file.file, file.inputs);
+    declare({}, header[u"spec"].target()[u"inputs"].target());
+    for (auto value = given.cbegin(); value != given.cend() && included.isWhole; ++value) {
+        if (!places.contains(value.key()))
             complaints.append(Messages::tr("Input “%1” is given, but the file does not declare it.").arg(value.key()));
     }
     return inputs;

@@ -23,9 +23,22 @@ struct Inputs {
     std::function<QString(const QString &)> expandVariables = {}; ///< for `expand_vars`; may be empty
 };
 
-/// The inputs that the \a header document declares, with what is \a given. Sentences about what GitLab would refuse go to \a complaints;
-/// a missing value is none of them. Source: GitLab's lib/gitlab/ci/config/interpolation (2026-03).
-Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints);
+/// What a file of `spec:include` declares.
+struct InputFile {
+    QString file;
+    yaml::Node inputs; ///< its map `inputs`
+};
+
+/// The files of `spec:include`, in order.
+struct InputFiles {
+    QList<InputFile> files;
+    bool isWhole = true; ///< none of them is unknown here
+};
+
+/// The inputs that the \a header document and the files that it \a included declare, with what is \a given; those with `rules` have the
+/// default and options that hold for the inputs before them. Sentences about what GitLab would refuse go to \a complaints; a missing value
+/// is none of them. Source: GitLab's lib/gitlab/ci/config/interpolation (2026-03) and lib/ci/inputs (2026-05).
+Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints, const InputFiles &included = {});
 
 /// A text after interpolation.
 struct Interpolated {

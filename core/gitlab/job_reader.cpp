@@ -65,7 +65,7 @@ public:
         job.isPages = isPages();
         job.rules = rules();
         job.conditions = readConditions(m_resolver, m_job, m_name);
-        job.parallel = instances(issues);
+        readInstances(job, issues);
         return job;
     }
 
@@ -188,6 +188,7 @@ private:
                 need.job = text(item, u"job");
                 need.artifacts = truth(item, u"artifacts", true);
                 need.isOptional = truth(item, u"optional", false);
+                need.matrix = matrixOf(item);
             } else {
                 need.job = item.node.text();
             }
@@ -195,6 +196,14 @@ private:
                 out.append(need);
         }
         return out;
+    }
+
+    QList<MatrixRow> matrixOf(const Effective &need) const
+    {
+        const Effective *parallel = need.entry(u"parallel");
+        const Effective settled = parallel ? m_resolver.settled(*parallel, m_name) : Effective();
+        const Effective *matrix = settled.entry(u"matrix");
+        return matrix ? rowsOf(*matrix) : QList<MatrixRow>();
     }
 
     std::optional<Field<Artifacts>> artifacts() const
@@ -234,11 +243,11 @@ private:
         return std::nullopt;
     }
 
-    int instances(QList<Issue> &issues) const
+    void readInstances(Job &job, QList<Issue> &issues) const
     {
         const Effective value = find(u"parallel");
         if (!value.isValid() || value.isNull())
-            return 1;
+            return;
         const Instances instances = instancesOf(m_name, m_resolver.settled(value, m_name));
         if (value.isMap && instances.count > mostInstances) {
             issues.append(m_resolver.issueAt(u"many-instances"_s,
@@ -246,7 +255,9 @@ private:
                                                  .arg(m_name, QString::number(instances.count), QString::number(mostInstances)),
                                              m_name, value.origin));
         }
-        return int(instances.list.size());
+        job.parallel = int(instances.list.size());
+        if (instances.isMade)
+            job.instances = instances.list;
     }
 
     void reportUnknownKeys(const yaml::Entry &entry, QList<Issue> &issues) const

@@ -6,13 +6,15 @@
 
 namespace caravan::gitlab {
 
-/// One job of a file and whether one pipeline has it.
+/// One job, of `parallel` one instance, and whether one pipeline has it: rules see the variables of the instance's matrix.
 struct ListedJob {
-    QString name;
+    QString name; ///< as GitLab names it: "test", "test 1/3", "test: [a, b]"
+    QString job; ///< as the file names it
     QString stage;
-    int instances = 1; ///< by `parallel`
+    QList<QPair<QString, QString>> matrix; ///< variables of the instance
+    int instances = 1; ///< of the job, this one too
     Verdict verdict;
-    std::optional<QList<Need>> needs; ///< without optional ones that the pipeline does not have; nullopt: waits for the stages before
+    std::optional<QList<Need>> needs; ///< of instances; without optional ones that the pipeline does not have; nullopt: waits for the stages before
 };
 
 /// A reason for which GitLab would refuse to make the pipeline.
@@ -25,7 +27,7 @@ struct ListingProblem {
 /// The jobs that a pipeline for an event has.
 struct Listing {
     Verdict workflow;
-    QList<ListedJob> jobs; ///< all that are no templates, in GitLab's order: by stage, then as the file has them
+    QList<ListedJob> jobs; ///< all that are no templates, in GitLab's order: by stage, then as the file has them, then by instance
     QList<ListingProblem> problems;
     bool isEmpty = false; ///< there is no pipeline: the workflow forbids it, no job is in, or only jobs of .pre and .post
 };

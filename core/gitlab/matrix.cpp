@@ -25,34 +25,35 @@ QStringList valuesOf(const Effective &value)
     return values;
 }
 
-/// The maps of a matrix; references may have nested them.
-void collectRows(const Effective &value, QList<const Effective *> &out)
+/// Adds the maps of a matrix; references may have nested them.
+void collectRows(const Effective &value, QList<MatrixRow> &out)
 {
-    if (value.isMap)
-        out.append(&value);
+    if (value.isMap) {
+        MatrixRow row;
+        for (const auto &[key, values] : value.entries)
+            row.append({key, valuesOf(values)});
+        out.append(row);
+    }
     for (const Effective &item : value.items)
         collectRows(item, out);
 }
 
-qint64 sizeOf(const Effective &row)
+qint64 sizeOf(const MatrixRow &row)
 {
-    qint64 size = row.entries.isEmpty() ? 0 : 1;
-    for (const auto &[name, values] : row.entries)
-        size = qMin(mostCounted, size * qint64(valuesOf(values).size()));
+    qint64 size = row.isEmpty() ? 0 : 1;
+    for (const auto &[name, values] : row)
+        size = qMin(mostCounted, size * qint64(values.size()));
     return size;
 }
 
 /// Adds the product of a row, the last variable changing fastest.
-void expand(const QString &name, const Effective &row, QList<Instance> &out)
+void expand(const QString &name, const MatrixRow &row, QList<Instance> &out)
 {
-    QList<QPair<QString, QStringList>> variables;
-    for (const auto &[key, values] : row.entries)
-        variables.append({key, valuesOf(values)});
     for (qint64 number = 0, size = sizeOf(row); number < size && out.size() < mostInstances; ++number) {
         Instance instance;
         qint64 rest = number;
-        for (qsizetype i = variables.size(); i-- > 0;) {
-            const auto &[key, values] = variables.at(i);
+        for (qsizetype i = row.size(); i-- > 0;) {
+            const auto &[key, values] = row.at(i);
             instance.variables.prepend({key, values.at(rest % values.size())});
             rest /= values.size();
         }
@@ -74,20 +75,20 @@ Instances instancesOf(const QString &name, const Effective &parallel)
         const qint64 count = parallel.text().toLongLong(&isNumber);
         if (isNumber && count >= 1) {
             instances.count = qMin(count, mostCounted);
+            instances.isMade = true;
             const int total = int(qMin<qint64>(count, mostInstances));
             for (int i = 1; i <= total; ++i)
                 instances.list.append({u"%1 %2/%3"_s.arg(name, QString::number(i), QString::number(count)), {}});
             return instances;
         }
     } else if (const Effective *matrix = parallel.entry(u"matrix")) {
-        QList<const Effective *> rows;
-        collectRows(*matrix, rows);
         instances.count = 0;
-        for (const Effective *row : std::as_const(rows)) {
-            instances.count = qMin(mostCounted, instances.count + sizeOf(*row));
-            expand(name, *row, instances.list);
+        for (const MatrixRow &row : rowsOf(*matrix)) {
+            instances.count = qMin(mostCounted, instances.count + sizeOf(row));
+            expand(name, row, instances.list);
         }
-        if (!instances.list.isEmpty())
+        instances.isMade = !instances.list.isEmpty();
+        if (instances.isMade)
             return instances;
         instances.count = 1;
     }
@@ -95,17 +96,27 @@ Instances instancesOf(const QString &name, const Effective &parallel)
     return instances;
 }
 
-bool isAskedFor(const Instance &instance, const Effective &matrix)
+QList<MatrixRow> rowsOf(const Effective &matrix)
 {
-    QList<const Effective *> rows;
+    QList<MatrixRow> rows;
     collectRows(matrix, rows);
-    return std::any_of(rows.cbegin(), rows.cend(), [&](const Effective *row) {
-        return std::all_of(row->entries.cbegin(), row->entries.cend(), [&](const auto &wanted) {
+    return rows;
+}
+
+bool isAskedFor(const Instance &instance, const QList<MatrixRow> &matrix)
+{
+    return std::any_of(matrix.cbegin(), matrix.cend(), [&](const MatrixRow &row) {
+        return std::all_of(row.cbegin(), row.cend(), [&](const auto &wanted) {
             return std::any_of(instance.variables.cbegin(), instance.variables.cend(), [&](const auto &variable) {
-                return variable.first == wanted.first && valuesOf(wanted.second).contains(variable.second);
+                return variable.first == wanted.first && wanted.second.contains(variable.second);
             });
         });
     });
+}
+
+bool isAskedFor(const Instance &instance, const Effective &matrix)
+{
+    return isAskedFor(instance, rowsOf(matrix));
 }
 
 QString withMatrix(const QString &text, const Instance &instance)
@@ -123,6 +134,17 @@ QString withMatrix(const QString &text, const Instance &instance)
         done = match.capturedEnd();
     }
     return result + text.mid(done);
+}
+
+QList<MatrixRow> withMatrix(QList<MatrixRow> rows, const Instance &instance)
+{
+    for (MatrixRow &row : rows) {
+        for (auto &[name, values] : row) {
+            for (QString &value : values)
+                value = withMatrix(value, instance);
+        }
+    }
+    return rows;
 }
 
 } // namespace caravan::gitlab

@@ -3,34 +3,34 @@
 #pragma once
 
 #include "core/gitlab/effective.h"
+#include "core/gitlab/instance.h"
 
 namespace caravan::gitlab {
 
 /// GitLab's limit for the instances of one job.
 constexpr int mostInstances = 200;
 
-/// One of the jobs that `parallel` makes of a job.
-struct Instance {
-    QString name; ///< as GitLab names it: "test 1/3", "test: [a, b]"
-    QList<QPair<QString, QString>> variables; ///< of the matrix, in its order; empty for `parallel: N`
-    bool operator==(const Instance &) const = default;
-};
-
 /// What `parallel` makes of a job.
 struct Instances {
     QList<Instance> list; ///< the job itself where `parallel` says nothing; at most mostInstances
     qint64 count = 1; ///< how many there would be; bounded by a billion
+    bool isMade = false; ///< `parallel` says something that GitLab makes instances of, one perhaps
 };
 
 /// The instances of the job \a name with the settled value of `parallel`. The product is counted before anything is made of it.
 /// Source of the names: gitlabhq, lib/gitlab/ci/config/normalizer (matrix_strategy.rb, number_strategy.rb).
 Instances instancesOf(const QString &name, const Effective &parallel);
 
-/// Whether \a instance is among those that the settled `matrix` of a need asks for: every variable that one of its maps names
-/// has one of the values there.
+/// The maps of a settled matrix.
+QList<MatrixRow> rowsOf(const Effective &matrix);
+
+/// Whether \a instance is among those that the `matrix` of a need asks for: every variable that one of its maps names has one
+/// of the values there.
+bool isAskedFor(const Instance &instance, const QList<MatrixRow> &matrix);
 bool isAskedFor(const Instance &instance, const Effective &matrix);
 
 /// \a text with `$[[ matrix.X ]]` replaced by the instance's values; what it does not have stays as it is.
 QString withMatrix(const QString &text, const Instance &instance);
+QList<MatrixRow> withMatrix(QList<MatrixRow> rows, const Instance &instance);
 
 } // namespace caravan::gitlab

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/gitlab/instance.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ struct Need {
     bool artifacts = true;
     bool isOptional = false;
     Span span;
+    QList<MatrixRow> matrix = {}; ///< of `parallel:matrix`: which instances are meant, `$[[ matrix.X ]]` as written; empty: all
     bool operator==(const Need &) const = default;
 };
 

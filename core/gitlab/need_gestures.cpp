@@ -58,7 +58,8 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At 
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }))
         return Done{};
     Draft copy = draft;
-    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source ? at : At::Here, reading);
+    const bool isAsked = at == At::Ask && sources.elsewhere(job);
+    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here, reading);
     if (!done)
         return done;
     if (const std::optional<Error> error = cycle(copy, job, other, reading))
@@ -84,6 +85,8 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
         }
         return draft.remove(*place);
     }
+    if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
+        return *elsewhere;
     yaml::List rest;
     rest.flow = true;
     for (const Effective &item : items) {

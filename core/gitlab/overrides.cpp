@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of values that a job has from elsewhere: an override in the job, or a change at the source.
 
-#include "core/gitlab/edit_place.h"
-
+#include "core/gitlab/edit_choice.h"
 #include "core/gitlab/gestures.h"
 #include "core/gitlab/keywords.h"
 
@@ -157,37 +156,6 @@ Result<Done> onCopy(Draft &draft, const std::function<Result<Done>(Draft &)> &st
     return done;
 }
 
-Error otherFile(const Path &path, const EditPlace &place)
-{
-    return {ErrorCode::Refused,
-            Messages::tr("%1 comes from the included file “%2”, which is not the file that is edited.").arg(path.join(u'.'), place.origin.file),
-            {}, 0, 0, Messages::tr("Change it there, or say --at here to override it in “%1”.").arg(path.constFirst())};
-}
-
-Error noSource(const Path &path)
-{
-    return {ErrorCode::Refused, Messages::tr("%1 does not come from another place in the file.").arg(path.join(u'.')), {}, 0, 0,
-            Messages::tr("Leave --at source out.")};
-}
-
-Error ask(const Draft &draft, const Path &path, const EditPlace &place)
-{
-    Error error = draft.tree().source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path));
-    error.hint = Messages::tr("Choose where: --at here changes “%1” only; --at source changes it where it stands. %2")
-                     .arg(path.constFirst(), place.sourceSentence());
-    return error;
-}
-
-/// At::Here or At::Source for an inherited value, or why neither.
-Result<At> chosen(const Draft &draft, const Path &path, const EditPlace &place, At at)
-{
-    if (at == At::Ask)
-        return place.isAsked() ? Result<At>(ask(draft, path, place)) : Result<At>(At::Here);
-    if (at == At::Source && place.isInherited && place.source.isEmpty())
-        return place.origin.file.isEmpty() ? noSource(path) : otherFile(path, place);
-    return at;
-}
-
 Error unknownJob(const Draft &draft, const Path &path)
 {
     return {ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(path.value(0)), draft.tree().source().file};
@@ -211,9 +179,9 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
     if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst())))
         return unknownJob(draft, path);
     const EditPlace place = sources.place(path);
-    if (!place.isInherited)
+    if (!needsPlace(sources, path, place))
         return at == At::Source && path.size() > 1 && draft.tree().find(path) ? noSource(path) : draft.set(path, value);
-    const Result<At> where = chosen(draft, path, place, at);
+    const Result<At> where = chosen(draft, sources, path, place, at);
     if (!where)
         return where.error();
     if (*where == At::Source)
@@ -231,13 +199,13 @@ Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &
 {
     Sources sources(draft.tree(), reading);
     const EditPlace place = sources.place(list);
+    const Result<At> where = needsPlace(sources, list, place) ? chosen(draft, sources, list, place, at) : Result<At>(At::Here);
+    if (!where)
+        return where.error();
     if (!place.isInherited) {
         return draft.tree().find(list) ? draft.insertItem(list, index, value)
                                        : draft.set(list, yaml::List{{value}, true});
     }
-    const Result<At> where = chosen(draft, list, place, at);
-    if (!where)
-        return where.error();
     if (*where == At::Source)
         return draft.insertItem(place.source, index, value);
     return changeHere(draft, sources, list,
@@ -328,17 +296,19 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
 
 Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *reading)
 {
-    if (path.size() < 2)
-        return draft.remove(path);
-    const yaml::Node own = draft.tree().find(path);
     Sources sources(draft.tree(), reading);
+    if (path.size() < 2) {
+        const std::optional<Error> elsewhere = sources.whyElsewhere(path.value(0));
+        return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : draft.remove(path);
+    }
+    const yaml::Node own = draft.tree().find(path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
         return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path);
     if (!place.isInherited || !sources.value(path).isValid())
         return draft.remove(path); // says what is missing
-    const Result<At> where = chosen(draft, path, place, at);
+    const Result<At> where = chosen(draft, sources, path, place, at);
     if (!where)
         return where.error();
     if (*where == At::Source)

@@ -92,6 +92,7 @@ struct Job {
     std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
     Conditions conditions; ///< `rules`, `only` and `except`, read
     int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
+    QList<Instance> instances; ///< these; empty where `parallel` says nothing
     QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
 
     const QList<Command> &commands(Script which) const;

@@ -137,7 +137,7 @@ private:
     void addInstances(const Job &job, Resolved &result)
     {
         const Written &written = *m_written.constFind(job.name);
-        if (m_parallel == Parallel::Kept || written.instances.list.size() == 1 || !written.body.entry(u"parallel")) {
+        if (m_parallel == Parallel::Kept || !written.instances.isMade) {
             result.jobs.append(made(job, written, {job.name, {}}));
             return;
         }
@@ -203,14 +203,14 @@ private:
             const Effective *parallel = need.entry(u"parallel");
             const auto other = job ? m_written.constFind(job->text()) : m_written.cend();
             const bool isOfThisPipeline = !need.entry(u"pipeline") && !need.entry(u"project");
-            if (other == m_written.cend() || !isOfThisPipeline || m_needs > mostNeeds || other->instances.list.constFirst().name == job->text()) {
+            if (other == m_written.cend() || !isOfThisPipeline || m_needs > mostNeeds || !other->instances.isMade) {
                 list.items.append(valueOf(need));
                 continue;
             }
-            const Effective *wanted = parallel ? parallel->entry(u"matrix") : nullptr;
-            const Effective matrix = wanted ? filled(*wanted, instance) : Effective();
+            const Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
+            const QList<MatrixRow> wanted = matrix ? withMatrix(rowsOf(*matrix), instance) : QList<MatrixRow>();
             for (const Instance &one : other->instances.list) {
-                if (wanted && !isAskedFor(one, matrix))
+                if (!wanted.isEmpty() && !isAskedFor(one, wanted))
                     continue;
                 ++m_needs;
                 yaml::Value entry = yaml::Value::text(one.name);
@@ -226,18 +226,6 @@ private:
             }
         }
         return list;
-    }
-
-    /// A matrix of a need with `$[[ matrix.X ]]` replaced.
-    Effective filled(Effective value, const Instance &instance)
-    {
-        if (value.isScalar() && value.text().contains("$[["_L1))
-            value.node = m_resolver.made(yaml::Value::text(withMatrix(value.text(), instance)));
-        for (auto &[key, entry] : value.entries)
-            entry = filled(entry, instance);
-        for (Effective &item : value.items)
-            item = filled(item, instance);
-        return value;
     }
 
     Configuration m_configuration;

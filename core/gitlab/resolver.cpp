@@ -105,6 +105,22 @@ QString Resolver::fileOf(const QString &name) const
     return root == m_roots.cend() ? QString() : m_parts.at(m_layers[size_t(*root)].part).file;
 }
 
+QStringList Resolver::filesWith(const QString &name) const
+{
+    QStringList files;
+    for (int layer = m_roots.value(name, -1); layer >= 0; layer = m_layers[size_t(layer)].below)
+        files.prepend(m_parts.at(m_layers[size_t(layer)].part).file);
+    return files;
+}
+
+Origin Resolver::placeOf(const QString &name) const
+{
+    Origin origin{Via::Own, {}, {}};
+    if (const auto root = m_roots.constFind(name); root != m_roots.cend())
+        locate(origin, m_layers[size_t(*root)].entry.key);
+    return origin;
+}
+
 bool Resolver::isMap(const QString &name) const
 {
     const auto root = m_roots.constFind(name);
@@ -251,7 +267,10 @@ Effective Resolver::global(const QString &key)
     Effective value;
     for (const int layer : std::as_const(layers)) {
         const Effective own = read(m_layers[size_t(layer)].entry.value, {Via::Own, {}, {}});
-        value = value.isValid() ? merged(value, own) : own;
+        Effective over = value.isValid() ? merged(value, own) : own;
+        if (!isGlobalKeyword(key)) // `key: null` in a job takes away what an included file has: GitLab takes it as if it were not there
+            over.entries.removeIf([&](const auto &entry) { return entry.second.isNull() && value.entry(entry.first); });
+        value = over;
     }
     m_globals.insert(key, value);
     return value;

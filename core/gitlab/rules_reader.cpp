@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/rules_reader.h"
 
+#include "core/gitlab/matrix.h"
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,10 @@ void collectNeeds(const Effective &value, QList<Need> &out)
         out.append({value.text(), true, false, value.origin.span});
     } else if (value.isMap && !value.entry(u"pipeline") && !value.entry(u"project")) {
         const Effective *artifacts = value.entry(u"artifacts");
-        out.append({textOf(value, u"job"), flagOf(artifacts).value_or(true), flagOf(value.entry(u"optional")).value_or(false), value.origin.span});
+        const Effective *parallel = value.entry(u"parallel");
+        const Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
+        out.append({textOf(value, u"job"), flagOf(artifacts).value_or(true), flagOf(value.entry(u"optional")).value_or(false), value.origin.span,
+                    matrix ? rowsOf(*matrix) : QList<MatrixRow>()});
     }
     for (const Effective &item : value.items)
         collectNeeds(item, out);

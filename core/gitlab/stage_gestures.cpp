@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gestures on stages.
 
+#include "core/gitlab/edit_choice.h"
 #include "core/gitlab/gesture_steps.h"
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/pipeline.h"
+#include "core/gitlab/reading.h"
 #include "core/gitlab/uses.h"
 
 #include <QCoreApplication>
@@ -22,15 +25,19 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::StageGestures)
 };
 
-/// Writes a `stages` list at the top when the file has none.
-Result<Done> ensureStages(Draft &draft)
+/// Writes a `stages` list at the top when the file has none; one of an included file is copied if \a at allows it.
+Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
 {
     if (draft.tree().root()[u"stages"])
         return Done{};
+    if (at != At::Here && reading) {
+        if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
+            return *elsewhere;
+    }
     const yaml::Node root = draft.tree().root();
     const QString first = root.size() > 0 ? root.entry(0).key.text() : QString();
     const bool separates = !first.isEmpty() && root.entry(0).value.isMap();
-    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(stagesOf(draft), true), first);
+    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(stagesOf(draft, reading), true), first);
     if (!done || !separates)
         return done;
     const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end);
@@ -53,14 +60,14 @@ Result<QString> placeInList(const Draft &draft, const QString &stage)
 }
 
 /// Jobs that say nothing of a stage were in the one that has another name now: they get it written.
-Result<Done> writeDefaultStage(Draft &draft, const QString &newName)
+Result<Done> writeDefaultStage(Draft &draft, const QString &newName, const Reading *reading)
 {
-    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     if (!pipeline)
         return pipeline.error();
     return draft.together([&](Draft &copy) -> Result<Done> {
         for (const Job &job : pipeline->jobs) {
-            if (job.isHidden || job.stage.origin.via != Via::BuiltIn)
+            if (job.isHidden || !job.file.isEmpty() || job.stage.origin.via != Via::BuiltIn)
                 continue;
             const yaml::Node map = copy.tree().root()[job.name];
             const QString first = map.isMap() && map.size() > 0 ? map.entry(0).key.text() : QString();
@@ -71,13 +78,35 @@ Result<Done> writeDefaultStage(Draft &draft, const QString &newName)
     });
 }
 
+/// Why a stage cannot get another name: what names it stands in an included file.
+std::optional<Error> heldByIncludes(const Draft &draft, const QString &stage, const Reading *reading)
+{
+    if (!reading)
+        return std::nullopt;
+    if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
+        return onlyThere(*elsewhere);
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    for (const Job &job : pipeline ? pipeline->jobs : QList<Job>()) {
+        const QString file = job.file.isEmpty() ? job.stage.origin.file : job.file;
+        if (!file.isEmpty() && job.stage.value == stage) {
+            return Error{ErrorCode::Refused, Messages::tr("Job “%1” has the stage “%2” from “%3”, which this file includes.").arg(job.name, stage, file),
+                         draft.tree().source().file, 0, 0, Messages::tr("Change “%1” first.").arg(file)};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-/// Stages as the file has them, or GitLab's default list.
-QStringList stagesOf(const Draft &draft)
+Result<Pipeline> pipelineOf(const Draft &draft, const Reading *reading)
+{
+    return reading ? readPipeline(draft.tree(), *reading) : readPipeline(draft.tree());
+}
+
+QStringList stagesOf(const Draft &draft, const Reading *reading)
 {
     QStringList names;
-    if (const Result<Pipeline> pipeline = readPipeline(draft.tree())) {
+    if (const Result<Pipeline> pipeline = pipelineOf(draft, reading)) {
         for (const Field<QString> &stage : pipeline->stages)
             names.append(stage.value);
     }
@@ -91,17 +120,17 @@ bool isImplicitStage(const QString &stage)
     return stage == ".pre"_L1 || stage == ".post"_L1;
 }
 
-Result<Done> addStage(Draft &draft, const QString &name, const QString &before)
+Result<Done> addStage(Draft &draft, const QString &name, const QString &before, At at, const Reading *reading)
 {
     if (name.trimmed().isEmpty())
         return Error{ErrorCode::Usage, Messages::tr("A stage needs a name.")};
-    const QStringList stages = stagesOf(draft);
+    const QStringList stages = stagesOf(draft, reading);
     if (stages.contains(name))
         return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already.").arg(name)};
     if (!before.isEmpty() && !stages.contains(before))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(before)};
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy); !done)
+        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
             return done;
         if (before.isEmpty())
             return copy.insertItem({u"stages"_s}, -1, Value::text(name));
@@ -110,12 +139,12 @@ Result<Done> addStage(Draft &draft, const QString &name, const QString &before)
     });
 }
 
-Result<Done> removeStage(Draft &draft, const QString &name)
+Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading *reading)
 {
-    const Result<Pipeline> pipeline = readPipeline(draft.tree());
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     if (!pipeline)
         return pipeline.error();
-    if (!stagesOf(draft).contains(name))
+    if (!stagesOf(draft, reading).contains(name))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
     for (const Job &job : pipeline->jobs) {
         if (!job.isHidden && job.stage.value == name) {
@@ -124,41 +153,43 @@ Result<Done> removeStage(Draft &draft, const QString &name)
         }
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy); !done)
+        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         return place ? copy.remove({u"stages"_s, *place}) : Result<Done>(place.error());
     });
 }
 
-Result<Done> renameStage(Draft &draft, const QString &name, const QString &newName)
+Result<Done> renameStage(Draft &draft, const QString &name, const QString &newName, const Reading *reading)
 {
-    const QStringList stages = stagesOf(draft);
+    const QStringList stages = stagesOf(draft, reading);
     if (!stages.contains(name))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
     if (newName.trimmed().isEmpty() || (newName != name && stages.contains(newName)))
         return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
+    if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+        return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy); !done)
+        if (const Result<Done> done = ensureStages(copy, At::Here, reading); !done)
             return done;
         QList<QPair<yaml::Node, QString>> scalars;
         for (const yaml::Node &use : usesOfStage(copy.tree(), name))
             scalars.append({use, newName});
         if (const Result<Done> done = copy.rewrite(scalars); !done)
             return done;
-        return name == defaultStage ? writeDefaultStage(copy, newName) : Result<Done>(Done{});
+        return name == defaultStage ? writeDefaultStage(copy, newName, reading) : Result<Done>(Done{});
     });
 }
 
-Result<Done> moveStage(Draft &draft, const QString &name, const QString &before)
+Result<Done> moveStage(Draft &draft, const QString &name, const QString &before, At at, const Reading *reading)
 {
-    const QStringList stages = stagesOf(draft);
+    const QStringList stages = stagesOf(draft, reading);
     for (const QString &stage : {name, before}) {
         if (!stage.isEmpty() && !stages.contains(stage))
             return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(stage)};
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy); !done)
+        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         const Result<QString> target = before.isEmpty() ? Result<QString>(QString()) : placeInList(copy, before);

@@ -284,7 +284,7 @@ void bothStyles(const Survey &survey, Report &report)
         || std::none_of(survey.jobs.begin(), survey.jobs.end(), says))
         return;
     gitlab::Event event;
-    event.source = gitlab::Source::MergeRequest;
+    event.source = gitlab::PipelineSource::MergeRequest;
     gitlab::Evaluator evaluator(survey.context.pipeline, survey.context.tree.source(), event);
     const JobSurvey *with = nullptr; // runs in merge requests
     const JobSurvey *without = nullptr;

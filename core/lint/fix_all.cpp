@@ -49,12 +49,12 @@ struct Read {
     gitlab::Pipeline pipeline;
 };
 
-std::optional<Read> read(const QString &file, const QByteArray &text)
+std::optional<Read> read(const QString &file, const QByteArray &text, const gitlab::Reading *reading)
 {
     const auto tree = yaml::Tree::parse(Source(file, text));
     if (!tree)
         return {};
-    const auto pipeline = gitlab::readPipeline(*tree);
+    const auto pipeline = reading ? gitlab::readPipeline(*tree, *reading) : gitlab::readPipeline(*tree);
     if (!pipeline)
         return {};
     return Read{*tree, *pipeline};
@@ -68,7 +68,14 @@ TextEdits fixAll(const Context &context, const QStringList &only)
     QByteArray text = context.tree.text();
     QSet<QString> made;
     const auto findingsOf = [&](const yaml::Tree &tree, const gitlab::Pipeline &pipeline) {
-        return lint({tree, pipeline, context.project, context.catalogue, context.runner, context.settings}, only);
+        return lint({.tree = tree,
+                     .pipeline = pipeline,
+                     .project = context.project,
+                     .catalogue = context.catalogue,
+                     .runner = context.runner,
+                     .settings = context.settings,
+                     .reading = context.reading},
+                    only);
     };
     QList<Finding> findings = findingsOf(context.tree, context.pipeline);
     for (int count = 0; count < maximalRounds; ++count) {
@@ -81,7 +88,7 @@ TextEdits fixAll(const Context &context, const QStringList &only)
             edits += finding->fixes.constFirst().edits;
         }
         const QByteArray mended = applied(text, edits);
-        const auto now = read(file, mended);
+        const auto now = read(file, mended, context.reading);
         if (!now)
             continue;
         text = mended;

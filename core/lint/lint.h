@@ -83,6 +83,7 @@ struct Context {
     Memory *memory = nullptr;
     /// How the pipeline came from the one of the last run with this memory; null: anyhow.
     const gitlab::Rereading *since = nullptr;
+    const gitlab::Reading *reading = nullptr; ///< what the pipeline was read with; null when its text alone is known
 };
 
 /// A rule: data about it (`resources/lint/rules.yml`), and one function in a family file.

@@ -27,21 +27,21 @@ gitlab::Event eventOf(Occasion occasion)
         event.branch = u"feature/two"_s;
         break;
     case Occasion::MergeRequest:
-        event.source = gitlab::Source::MergeRequest;
+        event.source = gitlab::PipelineSource::MergeRequest;
         event.branch = u"feature/one"_s;
         break;
     case Occasion::ThirdMergeRequest:
-        event.source = gitlab::Source::MergeRequest;
+        event.source = gitlab::PipelineSource::MergeRequest;
         event.branch = u"feature/two"_s;
         break;
     case Occasion::Tag:
-        event.source = gitlab::Source::Tag;
+        event.source = gitlab::PipelineSource::Tag;
         break;
     case Occasion::Schedule:
-        event.source = gitlab::Source::Schedule;
+        event.source = gitlab::PipelineSource::Schedule;
         break;
     case Occasion::Web:
-        event.source = gitlab::Source::Web;
+        event.source = gitlab::PipelineSource::Web;
         break;
     }
     return event;

@@ -26,10 +26,11 @@ struct Neighbours {
     QStringList names;
 };
 
-Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue)
+Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     Neighbours result;
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    const Result<gitlab::Pipeline> pipeline =
+        reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
     if (!pipeline)
         return result;
     QMap<QString, int> counts;
@@ -86,12 +87,12 @@ Result<yaml::Map> filledBody(const Block &block, const project::Project *project
 } // namespace
 
 Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &stage, const project::Project *project,
-                         const Catalogue &catalogue)
+                         const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     if (block.kind != BlockKind::Job)
         return Error{ErrorCode::Refused,
                      Messages::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
-    const Neighbours neighbours = neighboursOf(draft, catalogue);
+    const Neighbours neighbours = neighboursOf(draft, catalogue, reading);
     const QString name = freeName(block.id, neighbours.names);
     yaml::Map body = block.body;
     if (!block.takesStrategy) {
@@ -107,14 +108,14 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
         body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
 
     yaml::Draft copy = draft;
-    if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body); !done)
+    if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body, reading); !done)
         return done.error();
     if (block.takesStrategy) {
         const Strategy *strategy =
             catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
         if (!strategy)
             return Error{ErrorCode::NotFound, Messages::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
-        if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue); !done)
+        if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue, reading); !done)
             return done.error();
     }
     draft = std::move(copy);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/reading.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
@@ -55,9 +56,16 @@ Error refusedFor(const yaml::Tree &tree, const gitlab::Job &job, const QString &
     return tree.source().errorAt(job.nameSpan.begin, ErrorCode::Refused, message, hint);
 }
 
-/// A job with text that is not in the file cannot be judged.
+Result<gitlab::Pipeline> read(const yaml::Tree &tree, const gitlab::Reading *reading)
+{
+    return reading ? gitlab::readPipeline(tree, *reading) : gitlab::readPipeline(tree);
+}
+
+/// A job with text that is not known cannot be judged, and one that stands in another file cannot be written.
 std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &pipeline, const gitlab::Job &job)
 {
+    if (std::optional<Error> fixed = gitlab::whyFixed(pipeline, tree, job.name))
+        return fixed;
     for (const QString &parent : job.extends) {
         if (!pipeline.job(parent))
             return refusedFor(tree, job,
@@ -84,9 +92,9 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
 
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
 Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft,
-                     const QStringList &jobs, const Strategy &strategy, const Catalogue &catalogue)
+                     const QStringList &jobs, const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
-    const Result<gitlab::Pipeline> now = gitlab::readPipeline(draft.tree());
+    const Result<gitlab::Pipeline> now = read(draft.tree(), reading);
     if (!now)
         return now.error();
     for (const gitlab::Job &job : old.jobs) {
@@ -120,7 +128,7 @@ struct Target {
 };
 
 Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets,
-                     const Strategy &strategy, const project::Project *project, const Catalogue &catalogue)
+                     const Strategy &strategy, const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     const yaml::Tree before = draft.tree();
     TextWriter writer(before);
@@ -150,12 +158,12 @@ Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const
     if (const Result<Done> done = copy.apply(writer.edits()); !done)
         return done;
     if (fitting) {
-        if (const Result<Done> done = addPipelineParts(copy, strategy, *fitting); !done)
+        if (const Result<Done> done = addPipelineParts(copy, strategy, *fitting, reading); !done)
             return done;
     }
-    if (const Result<Done> done = removeUnusedParts(copy, strategy, catalogue); !done)
+    if (const Result<Done> done = removeUnusedParts(copy, strategy, catalogue, reading); !done)
         return done;
-    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue); !done)
+    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue, reading); !done)
         return done;
     draft = std::move(copy);
     return Done{};
@@ -187,7 +195,7 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 {
     QList<Target> result;
     for (const gitlab::Job &ancestor : pipeline.jobs) {
-        if (!carriesStrategy(ancestor))
+        if (!carriesStrategy(ancestor) || !ancestor.file.isEmpty())
             continue;
         Target target{ancestor.name, {}};
         bool isUsed = false;
@@ -208,9 +216,9 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 } // namespace
 
 Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy,
-                           const project::Project *project, const Catalogue &catalogue)
+                           const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
-    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    const Result<gitlab::Pipeline> pipeline = read(draft.tree(), reading);
     if (!pipeline)
         return pipeline.error();
     const gitlab::Job *found = pipeline->job(job);
@@ -218,13 +226,13 @@ Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strateg
         return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(job), draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
         return refusedFor(draft.tree(), *found, Messages::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    return rewrite(draft, *pipeline, {{job, {}}}, strategy, project, catalogue);
+    return rewrite(draft, *pipeline, {{job, {}}}, strategy, project, catalogue, reading);
 }
 
 Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs)
+                                     const Catalogue &catalogue, const QStringList &jobs, const gitlab::Reading *reading)
 {
-    Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+    Result<gitlab::Pipeline> pipeline = read(draft.tree(), reading);
     if (!pipeline)
         return pipeline.error();
     QStringList names = jobs;
@@ -233,14 +241,24 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
             return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name),
                          draft.tree().source().file};
     }
+    const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
     if (jobs.isEmpty()) {
         for (const gitlab::Job &job : pipeline->jobs) {
             const Recognised now = recognise(job, catalogue);
             const Block *block = catalogue.block(now.block);
             const bool isOnItsOwn = block && !block->takesStrategy;
-            if (!job.isHidden && now.usesOpam && !isOnItsOwn && !isExtra(job.name, catalogue))
+            if (job.isHidden || !now.usesOpam || isOnItsOwn || isExtra(job.name, catalogue))
+                continue;
+            if (job.file.isEmpty())
                 names.append(job.name);
+            else if (!elsewhere)
+                elsewhere = &job;
         }
+    }
+    if (names.isEmpty() && elsewhere) {
+        return Error{ErrorCode::Refused,
+                     Messages::tr("All jobs that use opam stand in included files: “%1” in “%2”.").arg(elsewhere->name, elsewhere->file),
+                     draft.tree().source().file, 0, 0, Messages::tr("Apply the strategy to that file.")};
     }
     if (names.isEmpty()) {
         return Error{ErrorCode::Refused,
@@ -259,16 +277,16 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
             return done;
         if (const Result<Done> done = copy.apply(writer.edits()); !done)
             return done;
-        if (const Result<Done> done = addPipelineParts(copy, strategy, rewriting.fitting()); !done)
+        if (const Result<Done> done = addPipelineParts(copy, strategy, rewriting.fitting(), reading); !done)
             return done;
-        pipeline = gitlab::readPipeline(copy.tree());
+        pipeline = read(copy.tree(), reading);
         if (!pipeline)
             return pipeline.error();
     }
     QList<Target> targets;
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
-    if (const Result<Done> done = rewrite(copy, *pipeline, targets, strategy, project, catalogue); !done)
+    if (const Result<Done> done = rewrite(copy, *pipeline, targets, strategy, project, catalogue, reading); !done)
         return done;
     draft = std::move(copy);
     return Done{};

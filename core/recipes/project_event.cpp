@@ -14,14 +14,14 @@ gitlab::Event withBranches(gitlab::Event event, const project::Git *git)
         return event;
     if (!git->defaultBranch.isEmpty())
         event.defaultBranch = git->defaultBranch;
-    if (event.branch.isEmpty() && event.source == gitlab::Source::MergeRequest && git->branch != event.defaultBranch)
+    if (event.branch.isEmpty() && event.source == gitlab::PipelineSource::MergeRequest && git->branch != event.defaultBranch)
         event.branch = git->branch;
     return event;
 }
 
 std::optional<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
 {
-    const bool isMerge = event.source == gitlab::Source::MergeRequest;
+    const bool isMerge = event.source == gitlab::PipelineSource::MergeRequest;
     Result<QStringList> changed =
         project::changedFiles(folder, isMerge ? event.defaultBranch + "...HEAD"_L1 : u"HEAD~1..HEAD"_s);
     if (!changed)

@@ -48,7 +48,7 @@ bool isUsed(const gitlab::Pipeline &pipeline, const Strategy &strategy)
 
 } // namespace
 
-Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting)
+Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting, const gitlab::Reading *reading)
 {
     if (!strategy.imageVariable.isEmpty()) {
         if (const Result<Done> done = setVariable(draft, strategy.imageVariable, fitting.fill(strategy.imageName));
@@ -59,7 +59,7 @@ Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, cons
         const yaml::Value body = fitting.fill(value);
         const auto &keys = std::get<yaml::Map>(body).entries;
         if (!draft.tree().root()[name]) {
-            if (const Result<Done> done = gitlab::addJob(draft, name, {}, std::get<yaml::Map>(body)); !done)
+            if (const Result<Done> done = gitlab::addJob(draft, name, {}, std::get<yaml::Map>(body), reading); !done)
                 return done;
             continue;
         }
@@ -71,12 +71,13 @@ Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, cons
     return Done{};
 }
 
-Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, const Catalogue &catalogue)
+Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     for (const Strategy &other : catalogue.strategies) {
         if (other.id == strategy.id || other.extraJobs.entries.isEmpty())
             continue;
-        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree());
+        const Result<gitlab::Pipeline> pipeline =
+            reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
         if (!pipeline)
             return pipeline.error();
         if (isUsed(*pipeline, other))
@@ -84,9 +85,9 @@ Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, con
         bool isGone = false;
         for (const auto &[name, body] : other.extraJobs.entries) {
             const gitlab::Job *job = pipeline->job(name);
-            if (!job || !isAdded(*job, other))
+            if (!job || !job->file.isEmpty() || !isAdded(*job, other))
                 continue;
-            if (const Result<Done> done = gitlab::removeJob(draft, name); !done)
+            if (const Result<Done> done = gitlab::removeJob(draft, name, reading); !done)
                 return done;
             isGone = true;
         }

@@ -52,19 +52,27 @@ const QList<Event> &events()
     return table;
 }
 
-/// Its instances of one job become one row: GitLab's names for them are others, and Caravan lists the job.
+/// The name of an instance without what the two write differently: “job: [1/3]” is “job 1/3”, and “job: [a,b]” is “job: [a, b]”.
+QString comparableName(const QString &name)
+{
+    static const QRegularExpression numbered(u": \\[(\\d+/\\d+)\\]$"_s);
+    static const QRegularExpression matrix(u": \\[.*\\]$"_s, QRegularExpression::DotMatchesEverythingOption);
+    if (const QRegularExpressionMatch match = numbered.match(name); match.hasMatch())
+        return name.left(match.capturedStart()) + u' ' + match.captured(1);
+    if (const QRegularExpressionMatch match = matrix.match(name); match.hasMatch())
+        return name.left(match.capturedStart()) + match.captured().replace(u", "_s, u","_s);
+    return name;
+}
+
 QList<Row> theirRows(const QString &json)
 {
-    static const QRegularExpression instance(u": \\[.*\\]$"_s, QRegularExpression::DotMatchesEverythingOption);
     QList<Row> rows;
-    QSet<QString> seen;
     const qsizetype begin = (u'\n' + json).indexOf("\n["_L1); // behind its warnings
     const QJsonArray jobs = QJsonDocument::fromJson(json.mid(begin).toUtf8()).array();
     for (const QJsonValue &job : jobs) {
-        Row row{job[u"name"].toString().remove(instance), job[u"stage"].toString(), job[u"when"].toString(), job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(), {}};
-        if (row.when == "never"_L1 || seen.contains(row.name))
+        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(), {}};
+        if (row.when == "never"_L1)
             continue;
-        seen.insert(row.name);
         if (job[u"needs"].isArray()) {
             row.needs = QStringList();
             const QJsonArray needs = job[u"needs"].toArray();
@@ -72,6 +80,7 @@ QList<Row> theirRows(const QString &json)
                 if (need[u"pipeline"].isUndefined() && need[u"project"].isUndefined())
                     row.needs->append(need[u"job"].toString());
             }
+            row.needs->removeDuplicates();
             row.needs->sort();
         }
         rows.append(row);
@@ -79,19 +88,24 @@ QList<Row> theirRows(const QString &json)
     return rows;
 }
 
+/// Needs of instances become those of their jobs, which is what the other one tells.
 QList<Row> ourRows(const QByteArray &json)
 {
     QList<Row> rows;
+    QHash<QString, QString> jobOf;
     const QJsonArray jobs = QJsonDocument::fromJson(json).object()[u"jobs"_s].toArray();
+    for (const QJsonValue &job : jobs)
+        jobOf.insert(job[u"name"].toString(), job[u"job"].toString());
     for (const QJsonValue &job : jobs) {
         if (!job[u"included"].toBool())
             continue;
-        Row row{job[u"name"].toString(), job[u"stage"].toString(), job[u"when"].toString(), job[u"allowFailure"].toBool(), {}};
+        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allowFailure"].toBool(), {}};
         if (job[u"needs"].isArray()) {
             row.needs = QStringList();
             const QJsonArray needs = job[u"needs"].toArray();
             for (const QJsonValue &need : needs)
-                row.needs->append(need.toString());
+                row.needs->append(jobOf.value(need.toString(), need.toString()));
+            row.needs->removeDuplicates();
             row.needs->sort();
         }
         rows.append(row);

@@ -78,7 +78,7 @@ struct Opened {
     {
         return bar->findChild<Widget *>(name);
     }
-    void choose(gitlab::Source source)
+    void choose(gitlab::PipelineSource source)
     {
         auto *events = find<QComboBox>(u"eventCombo"_s);
         events->setFocus();
@@ -130,8 +130,8 @@ private Q_SLOTS:
     void anEventIsChosenByKeyboard()
     {
         Opened opened(m_knowledge);
-        opened.choose(gitlab::Source::Push);
-        QVERIFY(opened.document.event() && opened.document.event()->source == gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
+        QVERIFY(opened.document.event() && opened.document.event()->source == gitlab::PipelineSource::Push);
         auto *ref = opened.find<QLineEdit>(u"eventRef"_s);
         QVERIFY(ref->isVisible());
         QCOMPARE(ref->placeholderText(), u"main"_s);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::keyClicks(ref, u"topic"_s);
         QCOMPARE(opened.document.event()->branch, u"topic"_s);
         QVERIFY(opened.find<ElidedLabel>(u"eventSummary"_s)->text().startsWith(u"1 of 4"_s));
-        opened.choose(gitlab::Source::Tag); // a branch is no tag
+        opened.choose(gitlab::PipelineSource::Tag); // a branch is no tag
         QCOMPARE(opened.document.event()->tag, QString());
         QCOMPARE(ref->accessibleName(), u"Tag"_s);
         QTest::keyClick(opened.find<QComboBox>(u"eventCombo"_s), Qt::Key_Home);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void variablesAndFilesAreEntered()
     {
         Opened opened(m_knowledge);
-        opened.choose(gitlab::Source::MergeRequest);
+        opened.choose(gitlab::PipelineSource::MergeRequest);
         QTest::mouseClick(opened.find<QToolButton>(u"eventDetails"_s), Qt::LeftButton);
         auto *variables = opened.find<QPlainTextEdit>(u"eventVariables"_s);
         QVERIFY(variables->isVisible());
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         gitlab::Event event;
-        event.source = gitlab::Source::Tag;
+        event.source = gitlab::PipelineSource::Tag;
         event.tag = u"v2"_s;
         event.variables.insert(u"A"_s, u"1"_s);
         opened.document.setEvent(event);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         const QImage before = opened.picture(u"release"_s);
-        opened.choose(gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
         QVERIFY(opened.face(u"build"_s).presence == canvas::Presence::In);
         QCOMPARE(opened.face(u"build"_s).verdict, QString());
         QCOMPARE(opened.face(u"pages"_s).verdict, u"manual · may fail"_s);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void theReasonIsSpokenAndInTheTooltip()
     {
         Opened opened(m_knowledge);
-        opened.choose(gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
         const QString because = opened.document.derived().verdicts->job(u"release"_s)->verdict.because;
         QVERIFY(!because.isEmpty());
         QVERIFY2(opened.description(u"release"_s).contains(because), qPrintable(opened.description(u"release"_s)));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Opened opened(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" + sample);
         auto *notice = opened.find<NoticeBar>(u"eventNotice"_s);
         QVERIFY(!notice->isVisible());
-        opened.choose(gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
         QVERIFY(notice->isVisible());
         QCOMPARE(notice->sentence(), u"GitLab makes no pipeline for a push to main."_s);
         QVERIFY2(notice->hint().contains(u"line 3"_s), qPrintable(notice->hint()));
@@ -227,7 +227,7 @@ private Q_SLOTS:
         show->click();
         QCOMPARE(opened.document.text().mid(place.begin, place.length()).trimmed(), "if: $CI_COMMIT_TAG"_ba);
         QVERIFY(notice->isVisible()); // it tells how things are
-        opened.choose(gitlab::Source::Tag);
+        opened.choose(gitlab::PipelineSource::Tag);
         QVERIFY(!notice->isVisible());
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void everythingFitsIntoANarrowBar()
     {
         Opened opened(m_knowledge);
-        opened.choose(gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
         opened.find<QToolButton>(u"eventDetails"_s)->click();
         opened.bar->resize(320, 400);
         QApplication::processEvents();
@@ -261,7 +261,7 @@ private Q_SLOTS:
     void everyFieldHasAName()
     {
         Opened opened(m_knowledge);
-        opened.choose(gitlab::Source::Push);
+        opened.choose(gitlab::PipelineSource::Push);
         opened.find<QToolButton>(u"eventDetails"_s)->click();
         for (QWidget *widget : opened.bar->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void compares();
     void comparesInFormats_data();
     void comparesInFormats();
+    void readsIncludedFiles();
+    void editsJobsOfIncludedFiles();
     void editWithoutGestureIsIdentity();
 };
 
@@ -405,6 +407,63 @@ void TestCli::comparesInFormats()
     const Output output = run({u"compare"_s, sample(), u"--format"_s, QString::fromLatin1(QTest::currentDataTag())});
     QCOMPARE(output.exit, Exit::Fine);
     QVERIFY(output.out.contains(mark));
+}
+
+/// A job that extends a template of an included file is judged and rewritten with what it has from there.
+void TestCli::readsIncludedFiles()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"ci"_s));
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    const QByteArray text = "include: ci/base.yml\nbuild:\n  extends: .build\n  cache:\n    key: $CI_COMMIT_REF_NAME\n    paths: [_opam]\n";
+    write(file, text);
+    write(folder.filePath(u"ci/base.yml"_s), ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - opam install . --deps-only -y\n"
+                                             "    - eval $(opam env)\n    - dune build\n");
+    write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.14\"} \"dune\"]\n");
+
+    QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"build"][u"strategy"].toString(), u"local-switch"_s);
+    const QJsonObject estimate = json(run({u"estimate"_s, folder.path(), u"--json"_s}));
+    QVERIFY(QJsonDocument(estimate).toJson().contains("dune builds"));
+
+    for (const QJsonValue &strategy : json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray())
+        QVERIFY2(strategy[u"possible"].toBool(), qPrintable(strategy[u"obstacle"].toString()));
+
+    const Output applied = run({u"apply"_s, folder.path(), u"--strategy"_s, u"moved-switch"_s});
+    QVERIFY2(applied.exit == Exit::Fine, applied.err.constData());
+    QVERIFY(applied.out.contains("  extends: .build\n") && applied.out.contains("dune build"));
+    write(file, applied.out);
+    QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"build"][u"strategy"].toString(), u"moved-switch"_s);
+
+    // After its fixes, the file is judged with the included one as before.
+    write(file, text);
+    const QJsonObject fixed = json(run({u"lint"_s, u"--fix"_s, folder.path(), u"--json"_s}));
+    QVERIFY(fixed[u"text"].toString().contains(u"key: $CI_COMMIT_REF_SLUG"_s));
+    write(file, fixed[u"text"].toString().toUtf8());
+    QCOMPARE(fixed[u"findings"].toArray(), json(run({u"lint"_s, folder.path(), u"--json"_s}))[u"findings"].toArray());
+
+    // Where all such jobs stand there, a strategy has nothing to write here.
+    write(folder.filePath(u"ci/base.yml"_s), "build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script: [opam install . --deps-only -y, dune build]\n");
+    write(file, "include: ci/base.yml\nother: {script: [make]}\n");
+    const Output nothing = run({u"apply"_s, folder.path(), u"--strategy"_s, u"local-switch"_s});
+    QVERIFY2(nothing.exit != Exit::Fine && nothing.err.contains("“build” in “ci/base.yml”"), nothing.err.constData());
+    const Output named = run({u"apply"_s, folder.path(), u"--strategy"_s, u"local-switch"_s, u"--job"_s, u"build"_s});
+    QVERIFY2(named.exit != Exit::Fine && named.err.contains("stands in “ci/base.yml”"), named.err.constData());
+}
+
+void TestCli::editsJobsOfIncludedFiles()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    write(file, "include: base.yml\n");
+    write(folder.filePath(u"base.yml"_s), "build.all:\n  image: alpine\n  script: [make]\n");
+    const Output asked = run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s});
+    QCOMPARE(asked.exit, Exit::Findings);
+    QVERIFY2(asked.err.contains("“build.all” stands in line 1 of “base.yml”") && asked.err.contains("--at here"), asked.err.constData());
+    QVERIFY(asked.out.isEmpty());
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s, u"--at"_s, u"here"_s}).out, "include: base.yml\nbuild.all:\n  image: debian\n");
+    const Output added = run({u"edit"_s, file, u"add-job"_s, u"build.all"_s});
+    QCOMPARE(added.exit, Exit::Findings);
+    QVERIFY2(added.err.contains("There is a job “build.all” already: in line 1 of “base.yml”"), added.err.constData());
 }
 
 void TestCli::editWithoutGestureIsIdentity()

@@ -24,6 +24,7 @@ class TestList : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listsInOrder();
+    void listsInstances();
     void tellsWhy();
     void readsGit();
     void takesChangedFiles();
@@ -107,24 +108,58 @@ void TestList::listsInOrder()
     QStringList all;
     for (const QJsonValue &job : jobs)
         all.append(job[u"name"].toString());
-    QCOMPARE(all, (QStringList{u"compile"_s, u"unit"_s, u"review"_s, u"release"_s, u"pages"_s, u"secret"_s})); // what is included comes first
-    const QJsonObject pages = jobs.at(4).toObject();
+    QCOMPARE(all, (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"review"_s, u"release"_s, u"pages"_s, u"secret"_s})); // what is included comes first
+    const QJsonObject pages = jobs.at(6).toObject();
     QCOMPARE(pages[u"stage"_s].toString(), u"deploy"_s);
     QCOMPARE(pages[u"when"_s].toString(), u"manual"_s);
     QCOMPARE(pages[u"allowFailure"_s].toBool(), true);
     QCOMPARE(pages[u"needs"_s].toArray(), QJsonArray{u"compile"_s});
     QCOMPARE(jobs.at(0)[u"needs"], QJsonValue());
+    QCOMPARE(jobs.at(1)[u"job"].toString(), u"unit"_s);
     QCOMPARE(jobs.at(1)[u"instances"].toInt(), 3);
     QCOMPARE(names({}), (QStringList{u"compile"_s, u"pages"_s}));
+}
+
+void TestList::listsInstances()
+{
+    QTemporaryDir other;
+    QFile file(other.filePath(u"ci.yml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("build:\n  stage: build\n  script: [x]\n  parallel: {matrix: [{OS: [deb, fed], OCAML: [4, 5]}]}\n"
+               "  rules:\n    - if: $OS == \"fed\" && $OCAML == \"4\"\n      when: never\n    - when: on_success\n"
+               "lone:\n  stage: build\n  script: [x]\n  parallel: 1\n"
+               "check:\n  stage: test\n  script: [x]\n  parallel: {matrix: [{OS: [deb, fed]}]}\n"
+               "  needs: [{job: build, parallel: {matrix: [{OS: \"$[[ matrix.OS ]]\", OCAML: [\"5\"]}]}}]\n"
+               "all:\n  stage: test\n  script: [x]\n  needs: [{job: build, optional: true}, lone]\n");
+    file.close();
+    const Output output = run({u"list"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(output.err, QByteArray());
+    QMap<QString, QJsonObject> rows;
+    QStringList in;
+    const QJsonArray jobs = QJsonDocument::fromJson(output.out).object()[u"jobs"_s].toArray();
+    for (const QJsonValue &job : jobs) {
+        rows.insert(job[u"name"].toString(), job.toObject());
+        if (job[u"included"].toBool())
+            in.append(job[u"name"].toString());
+    }
+    // Rules see the matrix: one instance is out.
+    QCOMPARE(in, (QStringList{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s, u"check: [deb]"_s, u"check: [fed]"_s, u"all"_s}));
+    QCOMPARE(rows[u"build: [fed, 4]"_s][u"included"_s].toBool(true), false);
+    QCOMPARE(rows[u"build: [fed, 5]"_s][u"matrix"_s].toObject(), (QJsonObject{{u"OS"_s, u"fed"_s}, {u"OCAML"_s, u"5"_s}}));
+    QCOMPARE(rows[u"check: [deb]"_s][u"needs"_s].toArray(), QJsonArray{u"build: [deb, 5]"_s});
+    QCOMPARE(rows[u"check: [fed]"_s][u"needs"_s].toArray(), QJsonArray{u"build: [fed, 5]"_s});
+    QCOMPARE(rows[u"all"_s][u"needs"_s].toArray(), (QJsonArray{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s}));
+    const QString text = QString::fromUtf8(run({u"list"_s, file.fileName()}).out);
+    QVERIFY2(text.contains(u"build: [deb, 5] "_s) && text.contains(u"lone 1/1 "_s), qPrintable(text));
 }
 
 void TestList::tellsWhy()
 {
     const QJsonArray jobs = list({})[u"jobs"_s].toArray();
-    const QJsonObject pages = jobs.at(4).toObject();
+    const QJsonObject pages = jobs.at(6).toObject();
     QCOMPARE(pages[u"because"_s].toString(), u"The rule in line 8 holds: if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH, when: manual."_s);
     QCOMPARE(pages[u"line"_s].toInt(), 8);
-    const QJsonObject secret = jobs.at(5).toObject();
+    const QJsonObject secret = jobs.at(7).toObject();
     QCOMPARE(secret[u"included"_s].toBool(), false);
     QCOMPARE(secret[u"certain"_s].toBool(), false);
     QCOMPARE(secret[u"dependsOn"_s].toArray(), QJsonArray{u"TOKEN"_s});
@@ -142,20 +177,20 @@ void TestList::readsGit()
     QCOMPARE(event[u"changed"_s].toArray(), QJsonArray{u"README.md"_s}); // of the last commit
     QCOMPARE(names({u"--branch"_s, u"fix"_s}), QStringList{u"compile"_s});
     QCOMPARE(names({u"--source"_s, u"merge_request"_s}), (QStringList{u"compile"_s, u"review"_s}));
-    QCOMPARE(names({u"--source"_s, u"schedule"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--source"_s, u"schedule"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     QCOMPARE(names({u"--var"_s, u"TOKEN=x"_s}), (QStringList{u"compile"_s, u"pages"_s, u"secret"_s}));
 }
 
 void TestList::takesChangedFiles()
 {
-    QCOMPARE(names({u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
-    QCOMPARE(names({u"--changed"_s, u"x"_s, u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
+    QCOMPARE(names({u"--changed"_s, u"x"_s, u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     QCOMPARE(names({u"--commits"_s, u"HEAD~1..HEAD"_s}), (QStringList{u"compile"_s, u"pages"_s}));
     git({u"checkout"_s, u"-q"_s, u"-b"_s, u"topic"_s});
     write(u"src/d.ml"_s, "let y = 2\n");
     git({u"add"_s, u"-A"_s});
     git({u"commit"_s, u"-q"_s, u"-m"_s, u"three"_s});
-    QCOMPARE(names({u"--commits"_s, u"master..topic"_s}), (QStringList{u"compile"_s, u"unit"_s, u"pages"_s}));
+    QCOMPARE(names({u"--commits"_s, u"master..topic"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     const QJsonObject event = list({u"--source"_s, u"mr"_s})[u"event"_s].toObject();
     git({u"checkout"_s, u"-q"_s, u"master"_s});
     QCOMPARE(event[u"ref"_s].toString(), u"topic"_s);
@@ -164,8 +199,8 @@ void TestList::takesChangedFiles()
 
 void TestList::followsIncludes()
 {
-    QCOMPARE(names({u"--tag"_s, u"v1"_s}), (QStringList{u"compile"_s, u"unit"_s, u"release"_s}));
-    QCOMPARE(names({u"--tag"_s, u"nightly"_s}), (QStringList{u"compile"_s, u"unit"_s}));
+    QCOMPARE(names({u"--tag"_s, u"v1"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"release"_s}));
+    QCOMPARE(names({u"--tag"_s, u"nightly"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s}));
     const QJsonArray jobs = list({u"--tag"_s, u"v1"_s})[u"jobs"_s].toArray();
     for (const QJsonValue &job : jobs) {
         if (job[u"name"].toString() == "release"_L1) {

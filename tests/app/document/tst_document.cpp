@@ -4,6 +4,7 @@
 #include "app/document/text_command.h"
 #include "core/gitlab/gestures.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -412,6 +413,55 @@ private Q_SLOTS:
         document.setRunner(document.knowledge().facts.runners.constFirst().id);
         QVERIFY(document.lintContext().runner);
         QCOMPARE(document.lintContext().runner->id, document.chosenRunner());
+    }
+
+    /// An included file is read anew when it changes on disk; the open text and its history do not notice.
+    void includedFilesAreFollowed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"ci"_s));
+        const QString included = folder.filePath(u"ci/base.yml"_s);
+        const QByteArray text = "include: [ci/base.yml, ci/late.yml]\nbuild:\n  extends: .base\n";
+        writeBytes(folder.filePath(u".gitlab-ci.yml"_s), text);
+        writeBytes(included, ".base:\n  script: [make]\n");
+        Document document(m_knowledge);
+        QVERIFY(document.openFolder(folder.path()));
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        const auto command = [&] { return document.derived().pipeline.job(u"build")->script.value(0).text; };
+        QCOMPARE(command(), u"make"_s);
+        QVERIFY(!document.derived().pipeline.job(u"late"));
+
+        QSignalSpy changed(&document, &Document::changed);
+        writeBytes(included, ".base:\n  script: [dune build]\n");
+        QTRY_COMPARE(command(), u"dune build"_s);
+        QVERIFY(changed.constLast().constFirst().value<Changes>() & Change::Derived);
+        QVERIFY(!(changed.constLast().constFirst().value<Changes>() & Change::Text));
+        QCOMPARE(document.text(), "# mine\n" + text);
+        QCOMPARE(document.undoStack()->count(), 1);
+        QVERIFY(document.undoStack()->canUndo());
+
+        // Put into place under its name, as editors save.
+        writeBytes(folder.filePath(u"new"_s), ".base:\n  script: [opam exec]\n");
+        QVERIFY(QFile::remove(included));
+        QVERIFY(QFile::rename(folder.filePath(u"new"_s), included));
+        QTRY_COMPARE(command(), u"opam exec"_s);
+        writeBytes(included, ".base:\n  script: [again]\n");
+        QTRY_COMPARE(command(), u"again"_s);
+
+        // One that was missing appears.
+        writeBytes(folder.filePath(u"ci/late.yml"_s), "late:\n  script: [x]\n");
+        QTRY_VERIFY(document.derived().pipeline.job(u"late"));
+
+        // Touching a file without changing it derives nothing.
+        changed.clear();
+        writeBytes(included, ".base:\n  script: [again]\n");
+        QTest::qWait(500);
+        QCOMPARE(changed.count(), 0);
+
+        document.close();
+        writeBytes(included, ".base:\n  script: [closed]\n");
+        QTest::qWait(500);
+        QVERIFY(document.derived().pipeline.jobs.isEmpty());
     }
 
     void closingLeavesNothing()

@@ -116,7 +116,7 @@ void openConditional(MainWindow &window, const QString &work, const std::optiona
     window.document()->setEvent(event);
 }
 
-gitlab::Event eventFrom(gitlab::Source source)
+gitlab::Event eventFrom(gitlab::PipelineSource source)
 {
     gitlab::Event event;
     event.source = source;
@@ -188,12 +188,12 @@ QList<Screen> screens()
          }},
         {u"design-event-push"_s,
          [](MainWindow &window, const QString &work) {
-             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             openConditional(window, work, eventFrom(gitlab::PipelineSource::Push));
              window.document()->selectJob(u"nightly"_s);
          }},
         {u"design-event-merge-request"_s,
          [](MainWindow &window, const QString &work) {
-             gitlab::Event event = eventFrom(gitlab::Source::MergeRequest);
+             gitlab::Event event = eventFrom(gitlab::PipelineSource::MergeRequest);
              event.variables = {{u"NIGHTLY"_s, u"yes"_s}};
              event.changed = QStringList{u"src/atlas.ml"_s, u"README.md"_s};
              openConditional(window, work, event);
@@ -203,25 +203,25 @@ QList<Screen> screens()
          }},
         {u"design-event-no-pipeline"_s,
          [](MainWindow &window, const QString &work) {
-             openConditional(window, work, eventFrom(gitlab::Source::Schedule));
+             openConditional(window, work, eventFrom(gitlab::PipelineSource::Schedule));
              window.document()->selectJob(u"build"_s);
          }},
         {u"design-event-refused"_s,
          [](MainWindow &window, const QString &work) {
-             gitlab::Event event = eventFrom(gitlab::Source::Tag);
+             gitlab::Event event = eventFrom(gitlab::PipelineSource::Tag);
              openConditional(window, work, event);
              const qsizetype at = window.document()->text().indexOf("    - changes:");
              window.document()->change(u"forbid"_s, {{{at, at}, "    - if: $CI_COMMIT_TAG\n      when: never\n"}});
          }},
         {u"design-event-small"_s,
          [](MainWindow &window, const QString &work) {
-             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             openConditional(window, work, eventFrom(gitlab::PipelineSource::Push));
              window.resize(window.minimumSize());
              window.designPage()->findChild<QToolButton *>(u"eventDetails"_s)->click();
          }},
         {u"design-event-high-contrast"_s,
          [](MainWindow &window, const QString &work) {
-             openConditional(window, work, eventFrom(gitlab::Source::Push));
+             openConditional(window, work, eventFrom(gitlab::PipelineSource::Push));
              window.document()->selectJob(u"release"_s);
              trigger(window, Do::HighContrast);
          }},

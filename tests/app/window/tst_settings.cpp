@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString file = folder.filePath(u"settings.ini"_s);
         gitlab::Event event;
-        event.source = gitlab::Source::MergeRequest;
+        event.source = gitlab::PipelineSource::MergeRequest;
         event.branch = u"fix/1"_s;
         event.variables = {{u"A"_s, u"x=y, z"_s}, {u"B"_s, QString()}};
         event.changed = QStringList{u"src/ä.ml"_s, u"a, b"_s};

@@ -365,7 +365,7 @@ private Q_SLOTS:
             QTest::keyClick(events->view(), Qt::Key_Down);
         QTest::keyClick(events->view(), Qt::Key_Return);
         QVERIFY(shown.document().event());
-        QVERIFY(shown.document().event()->source == gitlab::Source::Tag);
+        QVERIFY(shown.document().event()->source == gitlab::PipelineSource::Tag);
         QTRY_VERIFY(events->hasFocus());
         QTest::keyClick(events, Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"v2.0"_s);

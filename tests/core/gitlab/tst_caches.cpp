@@ -13,7 +13,7 @@ using namespace caravan::gitlab;
 
 namespace {
 
-Event on(const QString &branch, gitlab::Source source = gitlab::Source::Push)
+Event on(const QString &branch, gitlab::PipelineSource source = gitlab::PipelineSource::Push)
 {
     Event event;
     event.branch = branch;
@@ -72,7 +72,7 @@ void TestCaches::namesKeys_data()
     QTest::newRow("none") << QByteArray("{paths: [a]}") << fix << u"default-non_protected"_s;
     QTest::newRow("protected") << QByteArray("{paths: [a]}") << main << u"default-protected"_s;
     QTest::newRow("unprotect") << QByteArray("{paths: [a], unprotect: true}") << main << u"default-non_protected"_s;
-    QTest::newRow("tag") << QByteArray("{paths: [a]}") << on({}, gitlab::Source::Tag) << u"default-non_protected"_s;
+    QTest::newRow("tag") << QByteArray("{paths: [a]}") << on({}, gitlab::PipelineSource::Tag) << u"default-non_protected"_s;
     QTest::newRow("text") << QByteArray("{key: opam, paths: [a]}") << fix << u"opam-non_protected"_s;
     QTest::newRow("variables") << QByteArray("{key: \"opam-$V-$CI_COMMIT_REF_SLUG\", paths: [a]}") << fix << u"opam-5.2-fix-1-non_protected"_s;
     QTest::newRow("job") << QByteArray("{key: \"$CI_JOB_NAME-${CI_JOB_STAGE}\", paths: [a]}") << fix << u"j-test-non_protected"_s;

@@ -68,6 +68,11 @@ private Q_SLOTS:
     void showsOrigins();
     void includedFiles_data();
     void includedFiles();
+    void includedJobs_data();
+    void includedJobs();
+
+private:
+    static QByteArray openText();
 };
 
 void TestEditPlace::edits_data()
@@ -288,7 +293,6 @@ void TestEditPlace::includedFiles_data()
     done("set a.cache.key=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    key: v\n");
     done("set a.script.0=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [v, test]\n");
     done("set b.tags.0=v --at here", "  script: x\n", "  script: x\n  tags: [v]\n");
-    done("set c.image=foo", "  script: x\n", "  script: x\nc:\n  image: foo\n");
     done("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n");
     done("add-need b c", "  script: x\n", "  script: x\n  needs: [c]\n");
     refused("set a.image=foo --at source", "ci/base.yml");
@@ -318,6 +322,91 @@ void TestEditPlace::includedFiles()
         QVERIFY2(done.error().message.contains(QString::fromUtf8(expected)), qPrintable(done.error().toString()));
         QCOMPARE(draft.text(), text);
     }
+}
+
+/// A job that stands in an included file alone: an entry of its name here wins over it, which nobody gets without asking for it.
+void TestEditPlace::includedJobs_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("expected"); // the text, or what the refusal says
+    QTest::addColumn<bool>("isDone");
+    const auto added = [&](const char *words, const char *what) { QTest::newRow(words) << QString::fromUtf8(words) << openText() + what << true; };
+    const auto put = [&](const char *words, const char *what) { QTest::newRow(words) << QString::fromUtf8(words) << what + openText() << true; };
+    const auto refused = [&](const char *words, const char *reason) { QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false; };
+    const char *there = "“c” stands in line 2 of “ci/jobs.yml”, which this file includes.";
+    refused("set c.image=foo", there);
+    added("set c.image=foo --at here", "c:\n  image: foo\n");
+    refused("set c.image=foo --at source", there);
+    refused("set c.stage=two", there);
+    added("set c.stage=two --at here", "c:\n  stage: two\n");
+    refused("set c.stage=two --at source", "c.stage comes from line 3 of the included file “ci/jobs.yml”");
+    added("set c.script.0=v --at here", "c:\n  script: [v, z]\n");
+    added("set c.variables.NEW=v --at here", "c:\n  variables:\n    NEW: v\n");
+    refused("set c={script: [v]}", there);
+    refused("unset c.needs", there);
+    added("unset c.needs --at here", "c:\n  needs: null\n");
+    refused("unset c", there);
+    refused("remove-job c", there);
+    refused("rename-job c f", there);
+    refused("move-job c two", there);
+    added("move-job c two --at here", "c:\n  stage: two\n");
+    refused("move-job c two --at source", "line 3 of the included file");
+    refused("add-need c e", there);
+    added("add-need c e --at here", "c:\n  needs: [d, e]\n");
+    refused("remove-need c d", there);
+    added("remove-need c d --at here", "c:\n  needs: null\n");
+    refused("remove-need c d --at source", "stands in another file");
+    // Jobs of the open text that the included file names, or has too.
+    refused("rename-job e f", "Line 9 of “ci/jobs.yml”, which this file includes, names the job “e”.");
+    refused("remove-job e", "names the job “e”");
+    refused("rename-job a c", "There is a job “c” already.");
+    refused("remove-job b", "Job “b” stands in “ci/jobs.yml” too");
+    refused("rename-job b f", "Job “b” stands in “ci/jobs.yml” too");
+    // The list of stages stands there too.
+    const char *stages = "“stages” stands in line 1 of “ci/jobs.yml”";
+    refused("add-stage three", stages);
+    put("add-stage three --at here", "stages: [zero, one, two, three]\n");
+    refused("move-stage one --before zero", stages);
+    put("move-stage one --before zero --at here", "stages: [one, zero, two]\n");
+    put("remove-stage zero --at here", "stages: [one, two]\n");
+    refused("remove-stage zero", stages);
+    refused("rename-stage one first", stages);
+    refused("remove-stage one --at here", "Stage “one” still has the job “c”.");
+    refused("move-job a three", stages);
+}
+
+QByteArray TestEditPlace::openText()
+{
+    return "include: ci/jobs.yml\na:\n  stage: two\n  script: x\n  needs: [c]\nb:\n  image: y\ne:\n  stage: one\n  script: x\n";
+}
+
+void TestEditPlace::includedJobs()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, expected);
+    QFETCH(bool, isDone);
+    const QByteArray included = "stages: [zero, one, two]\nc:\n  stage: one\n  script: [y, z]\n  needs: [d]\n  variables: {OLD: v}\nd:\n  stage: one\n"
+                                "  needs: [{job: e, optional: true}]\n  script: y\nb:\n  stage: one\n  script: y\n";
+    Reading reading;
+    reading.files.list = [] { return QStringList{u"ci/jobs.yml"_s}; };
+    reading.files.read = [&](const QString &) { return Result<QByteArray>(included); };
+    yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, openText())));
+    QStringList gesture = words.split(u' ');
+    if (words.startsWith("set c={"_L1))
+        gesture = {u"set"_s, words.sliced(4)};
+    const Result<Done> done = applyGesture(draft, gesture, &reading);
+    if (!isDone) {
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(QString::fromUtf8(expected)), qPrintable(done.error().toString()));
+        QCOMPARE(draft.text(), openText());
+        return;
+    }
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QCOMPARE(draft.text(), expected);
+    const Result<Pipeline> pipeline = readPipeline(draft.tree(), reading);
+    QVERIFY(pipeline);
+    QVERIFY(pipeline->issues.isEmpty());
+    QVERIFY(!pipeline->job(u"c")->script.isEmpty()); // the rest of the job is still there
 }
 
 QTEST_APPLESS_MAIN(TestEditPlace)

@@ -21,11 +21,11 @@ Event push(const QString &branch = {})
 Event tag(const QString &name = {})
 {
     Event event;
-    event.source = gitlab::Source::Tag;
+    event.source = gitlab::PipelineSource::Tag;
     event.tag = name;
     return event;
 }
-Event from(gitlab::Source source)
+Event from(gitlab::PipelineSource source)
 {
     Event event;
     event.source = source;
@@ -116,7 +116,7 @@ void TestEvaluator::namesSources()
 {
     for (const QString &name : sourceNames())
         QCOMPARE(sourceName(*sourceOf(name)), name);
-    QCOMPARE(sourceOf(u"merge_request"), gitlab::Source::MergeRequest);
+    QCOMPARE(sourceOf(u"merge_request"), gitlab::PipelineSource::MergeRequest);
     QVERIFY(!sourceOf(u"pull_request"));
     QCOMPARE(slugOf(u"Feature/Über_42-"), u"feature--ber-42"_s);
     QCOMPARE(slugOf(QString(80, u'a')).size(), 63);
@@ -130,7 +130,7 @@ void TestEvaluator::definesVariables_data()
     const auto row = [](const char *title, const Event &event, const QString &name, const QString &value) {
         QTest::addRow("%s %s", title, qPrintable(name)) << event << name << value;
     };
-    const Event mr = from(gitlab::Source::MergeRequest);
+    const Event mr = from(gitlab::PipelineSource::MergeRequest);
     row("push", push(), u"CI_COMMIT_BRANCH"_s, u"main"_s);
     row("push", push(), u"CI_COMMIT_TAG"_s, u"-"_s);
     row("push", push(), u"CI_PIPELINE_SOURCE"_s, u"push"_s);
@@ -152,8 +152,8 @@ void TestEvaluator::definesVariables_data()
     row("merge request", mr, u"CI_MERGE_REQUEST_SOURCE_BRANCH_NAME"_s, u"feature"_s);
     row("merge request", mr, u"CI_MERGE_REQUEST_TARGET_BRANCH_NAME"_s, u"main"_s);
     row("merge request", mr, u"CI_MERGE_REQUEST_LABELS"_s, u"?-"_s);
-    row("schedule", from(gitlab::Source::Schedule), u"CI_COMMIT_BRANCH"_s, u"main"_s);
-    row("web", from(gitlab::Source::Web), u"CI_PIPELINE_SOURCE"_s, u"web"_s);
+    row("schedule", from(gitlab::PipelineSource::Schedule), u"CI_COMMIT_BRANCH"_s, u"main"_s);
+    row("web", from(gitlab::PipelineSource::Web), u"CI_PIPELINE_SOURCE"_s, u"web"_s);
     row("given", with(push(), u"CI_COMMIT_BRANCH"_s, u"other"_s), u"CI_COMMIT_BRANCH"_s, u"other"_s);
 }
 
@@ -202,8 +202,8 @@ void TestEvaluator::takesFirstRule_data()
     QTest::newRow("file variable") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n") << push() << u"on_success"_s;
     QTest::newRow("given wins") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n") << with(push(), u"GO"_s, u"2"_s) << u"no"_s;
     QTest::newRow("refused condition") << QByteArray("  rules:\n    - if: $CI = 1\n") << push() << u"no"_s;
-    QTest::newRow("schedule") << QByteArray("  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n") << from(gitlab::Source::Schedule) << u"on_success"_s;
-    QTest::newRow("merge request") << QByteArray("  rules:\n    - if: $CI_MERGE_REQUEST_ID\n") << from(gitlab::Source::MergeRequest) << u"on_success"_s;
+    QTest::newRow("schedule") << QByteArray("  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n") << from(gitlab::PipelineSource::Schedule) << u"on_success"_s;
+    QTest::newRow("merge request") << QByteArray("  rules:\n    - if: $CI_MERGE_REQUEST_ID\n") << from(gitlab::PipelineSource::MergeRequest) << u"on_success"_s;
 }
 
 void TestEvaluator::takesFirstRule()
@@ -224,15 +224,18 @@ void TestEvaluator::readsChanges_data()
     QTest::newRow("nothing changed") << list << changing(push(), {}) << u"no"_s;
     QTest::newRow("variable") << list << changing(with(push(), u"EXTRA"_s, u"doc"_s), {u"doc/x"_s}) << u"on_success"_s;
     QTest::newRow("not known") << list << push() << u"maybe on_success"_s;
-    QTest::newRow("not known, merge request") << list << from(gitlab::Source::MergeRequest) << u"maybe on_success"_s;
+    QTest::newRow("not known, merge request") << list << from(gitlab::PipelineSource::MergeRequest) << u"maybe on_success"_s;
     QTest::newRow("tag") << list << tag() << u"on_success"_s;
-    QTest::newRow("schedule") << list << from(gitlab::Source::Schedule) << u"on_success"_s;
-    QTest::newRow("web") << list << from(gitlab::Source::Web) << u"on_success"_s;
+    QTest::newRow("schedule") << list << from(gitlab::PipelineSource::Schedule) << u"on_success"_s;
+    QTest::newRow("web") << list << from(gitlab::PipelineSource::Web) << u"on_success"_s;
     const QByteArray compared = "  rules:\n    - changes:\n        paths: [\"*.opam\"]\n        compare_to: refs/heads/main\n";
     QTest::newRow("compared, match") << compared << changing(tag(), {u"a.opam"_s}) << u"on_success"_s;
     QTest::newRow("compared, no match") << compared << changing(tag(), {u"a"_s}) << u"no"_s;
     QTest::newRow("compared, not known") << compared << tag() << u"maybe on_success"_s;
-    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: /\\.ml$/\n") << changing(push(), {u"x/a.ml"_s}) << u"on_success"_s;
+    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.ml"_s}) << u"on_success"_s;
+    QTest::newRow("regexp, no match") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.mli"_s}) << u"maybe on_success"_s; // a feature flag decides
+    QTest::newRow("regexp with lookahead") << QByteArray("  rules:\n    - changes:\n        regexp: '\\A(?!doc/)'\n") << changing(push(), {u"doc/x"_s, u"src/x"_s}) << u"on_success"_s;
+    QTest::newRow("regexp too long") << QByteArray("  rules:\n    - changes:\n        regexp: " + QByteArray(256, 'x') + "\n") << changing(push(), {u"a"_s}) << u"no"_s;
     QTest::newRow("both clauses") << QByteArray("  rules:\n    - if: $CI_COMMIT_TAG\n      changes: [a]\n") << push() << u"no"_s;
     QTest::newRow("does not matter") << QByteArray("  rules:\n    - changes: [a]\n    - when: on_success\n") << push() << u"on_success"_s;
     QTest::newRow("never, not known") << QByteArray("  rules:\n    - changes: [a]\n      when: never\n    - when: manual\n") << push() << u"maybe manual"_s;
@@ -263,6 +266,15 @@ void TestEvaluator::readsExists_data()
     row("variable", "[\"$NAME-project\"]", true, u"on_success"_s);
     row("not known", "[dune-project]", false, u"maybe on_success"_s);
     row("other project", "{paths: [x], project: a/b}", true, u"maybe on_success"_s);
+    row("regexp", "{regexp: '/[a-z]\\.ml\\z'}", true, u"on_success"_s);
+    row("regexp of every line", "{regexp: '^dune-project$'}", true, u"on_success"_s);
+    row("regexp with a variable", "{regexp: '^$NAME-project'}", true, u"on_success"_s);
+    row("regexp with lookbehind", "{regexp: '(?<=lib/)dune'}", true, u"on_success"_s);
+    row("regexp, no match", "{regexp: '\\.rs$'}", true, u"maybe on_success"_s); // a feature flag decides
+    row("regexp, broken", "{regexp: '('}", true, u"maybe on_success"_s);
+    row("regexp that takes for ever", "{regexp: '^(([a-z])+.)+[A-Z]([a-z])+$'}", true, u"maybe on_success"_s);
+    row("regexp of another project", "{regexp: dune, project: a/b}", true, u"maybe on_success"_s);
+    row("regexp, files not known", "{regexp: dune}", false, u"maybe on_success"_s);
     row("none", "[]", true, u"no"_s);
 }
 
@@ -279,7 +291,7 @@ void TestEvaluator::readsOnlyAndExcept_data()
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<Event>("event");
     QTest::addColumn<QString>("expected");
-    const Event mr = from(gitlab::Source::MergeRequest);
+    const Event mr = from(gitlab::PipelineSource::MergeRequest);
     const auto row = [](const QByteArray &lines, const Event &event, const QString &expected) {
         QTest::addRow("%s @%s %s", lines.constData(), qPrintable(sourceName(event.source)), qPrintable(event.ref())) << "  " + lines + "\n" << event << expected;
     };
@@ -297,10 +309,10 @@ void TestEvaluator::readsOnlyAndExcept_data()
     row("only: [merge_requests]", push(), u"no"_s);
     row("only: [pushes]", push(), u"on_success"_s);
     row("only: [pushes]", tag(), u"on_success"_s);
-    row("only: [schedules]", from(gitlab::Source::Schedule), u"on_success"_s);
+    row("only: [schedules]", from(gitlab::PipelineSource::Schedule), u"on_success"_s);
     row("only: [schedules]", push(), u"no"_s);
-    row("only: [web]", from(gitlab::Source::Web), u"on_success"_s);
-    row("only: [webs]", from(gitlab::Source::Web), u"on_success"_s); // GitLab makes the plural by rule
+    row("only: [web]", from(gitlab::PipelineSource::Web), u"on_success"_s);
+    row("only: [webs]", from(gitlab::PipelineSource::Web), u"on_success"_s); // GitLab makes the plural by rule
     row("only: [triggers, api, external]", push(), u"no"_s);
     row("only: [/^release-/]", push(u"release-2"_s), u"on_success"_s);
     row("only: [/^release-/]", push(u"my-release-2"_s), u"no"_s);
@@ -317,7 +329,8 @@ void TestEvaluator::readsOnlyAndExcept_data()
     row("only: {variables: [$GO]}", with(mr, u"GO"_s, u"1"_s), u"no"_s); // its refs are branches and tags
     row("only: {refs: [main], changes: [\"*.ml\"]}", changing(push(), {u"a.ml"_s}), u"on_success"_s);
     row("only: {refs: [main], changes: [\"*.ml\"]}", changing(push(), {u"a.c"_s}), u"no"_s);
-    row("only: {kubernetes: active}", push(), u"no"_s);
+    row("only: {kubernetes: active}", push(), u"maybe on_success"_s);
+    row("except: {kubernetes: active}", push(), u"maybe on_success"_s);
     row("except: [main]", push(), u"no"_s);
     row("except: [main]", push(u"fix"_s), u"on_success"_s);
     row("except: [tags]", tag(), u"no"_s);
@@ -345,7 +358,7 @@ void TestEvaluator::followsWorkflow()
                                 "variables: {KIND: none, OTHER: x}\n";
     const File free = job("", workflow);
     QCOMPARE(shown(free.verdict(u"j"_s, push())), u"on_success"_s);
-    QCOMPARE(shown(free.verdict(u"j"_s, from(gitlab::Source::MergeRequest))), u"on_success"_s); // no default for only with workflow rules
+    QCOMPARE(shown(free.verdict(u"j"_s, from(gitlab::PipelineSource::MergeRequest))), u"on_success"_s); // no default for only with workflow rules
     const Verdict onTag = free.verdict(u"j"_s, tag());
     QCOMPARE(onTag.included, Inclusion::No);
     QVERIFY2(onTag.because.contains(u"The workflow rule in line 7 holds: if: $CI_COMMIT_TAG, when: never."_s), qPrintable(onTag.because));
@@ -356,7 +369,7 @@ void TestEvaluator::followsWorkflow()
     // Its variables are over those of the file and under those of the job.
     const QByteArray trunk = "  rules:\n    - if: $KIND == \"trunk\" && $OTHER == \"x\"\n";
     QCOMPARE(shown(job(trunk, workflow).verdict(u"j"_s, push())), u"on_success"_s);
-    QCOMPARE(shown(job(trunk, workflow).verdict(u"j"_s, from(gitlab::Source::MergeRequest))), u"no"_s);
+    QCOMPARE(shown(job(trunk, workflow).verdict(u"j"_s, from(gitlab::PipelineSource::MergeRequest))), u"no"_s);
     QCOMPARE(shown(job("  variables: {KIND: own}\n" + trunk, workflow).verdict(u"j"_s, push())), u"no"_s);
     QCOMPARE(shown(job("", "workflow:\n  rules: []\n").verdict(u"j"_s, push())), u"no"_s);
     QCOMPARE(shown(job("", "workflow:\n  name: x\n").verdict(u"j"_s, push())), u"on_success"_s);
@@ -391,7 +404,7 @@ void TestEvaluator::tellsWhy()
     QCOMPARE(job("  only: [tags, main]\n").verdict(u"j"_s, push()).because, u"“only” in line 3 fits: main."_s);
     QCOMPARE(job("  except: [/^ma/]\n").verdict(u"j"_s, push()).because, u"“except” in line 3 forbids it: /^ma/."_s);
     QVERIFY(job("").verdict(u"j"_s, push()).because.contains(u"every branch and tag"_s));
-    QVERIFY(job("").verdict(u"j"_s, from(gitlab::Source::MergeRequest)).because.contains(u"branches and tags alone"_s));
+    QVERIFY(job("").verdict(u"j"_s, from(gitlab::PipelineSource::MergeRequest)).because.contains(u"branches and tags alone"_s));
     QVERIFY(job("  rules:\n    - changes: [a]\n").verdict(u"j"_s, push()).because.endsWith(u"The changed files are not known."_s));
 }
 

@@ -175,7 +175,7 @@ void TestGraph::followsTheRulesOfAPipeline()
     const Graph onPush(file.pipeline, listJobs(file.pipeline, file.tree.source(), event));
     QCOMPARE(onPush.size(), 3);
     QVERIFY(onPush.faults().isEmpty());
-    event.source = gitlab::Source::Tag;
+    event.source = gitlab::PipelineSource::Tag;
     const Listing listing = listJobs(file.pipeline, file.tree.source(), event);
     const Graph onTag(file.pipeline, listing);
     QCOMPARE(onTag.size(), 2);

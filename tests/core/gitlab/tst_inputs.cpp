@@ -22,6 +22,11 @@ private Q_SLOTS:
     void checksValues_data();
     void checksValues();
     void readsValuesOnce();
+    void followsRules_data();
+    void followsRules();
+    void readsDeclarationsOfFiles();
+    void refusesDeclarationsOfFiles_data();
+    void refusesDeclarationsOfFiles();
 };
 
 void TestInputs::fillsTexts_data()
@@ -158,6 +163,97 @@ void TestInputs::readsValuesOnce()
     const Pipeline large = pipeline("spec: {inputs: {a: {default: '" + QByteArray(100'000, 'x') + "'}}}\n---\nj: {script: ['"
                                         + QByteArray("$[[ inputs.a ]]").repeated(10'000) + "']}\n", Texts());
     QVERIFY(texts(large.job(u"j")->script).at(0).size() < 1'000'000);
+}
+
+void TestInputs::followsRules_data()
+{
+    QTest::addColumn<QByteArray>("given"); // for `where`; empty for nothing
+    QTest::addColumn<QByteArray>("size");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("first rule") << "prod"_ba << ""_ba << u"large"_s << true;
+    QTest::newRow("second rule") << "dev"_ba << ""_ba << u"small"_s << true;
+    QTest::newRow("default of what stands before") << ""_ba << ""_ba << u"small"_s << true;
+    QTest::newRow("none has a condition that holds") << "test"_ba << ""_ba << u"middle"_s << true;
+    QTest::newRow("given, an option of the rule") << "prod"_ba << "huge"_ba << u"huge"_s << true;
+    QTest::newRow("given, an option of another rule") << "dev"_ba << "huge"_ba << u"huge"_s << false;
+}
+
+void TestInputs::followsRules()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, size);
+    QFETCH(bool, isFine);
+    const QByteArray text = "spec:\n  inputs:\n    where: {default: dev}\n    big: {type: boolean, default: true}\n    size:\n      rules:\n"
+                            "        - if: $[[ inputs.where ]] == 'prod' && $[[ inputs.big ]] == true\n          options: [large, huge]\n          default: large\n"
+                            "        - if: $[[ inputs.where ]] == 'dev'\n          options: [small]\n          default: small\n"
+                            "        - options: [middle]\n          default: middle\n---\nj: {image: '$[[ inputs.size ]]', script: x}\n";
+    Reading reading;
+    if (!given.isEmpty())
+        reading.inputs.insert(u"where"_s, Value::text(QString::fromUtf8(given)));
+    if (!size.isEmpty())
+        reading.inputs.insert(u"size"_s, Value::text(QString::fromUtf8(size)));
+    const Pipeline p = pipeline(text, reading);
+    QTEST(p.job(u"j")->image->value.name, "expected");
+    QCOMPARE(codes(p), isFine ? QStringList() : QStringList{u"input"_s});
+    QCOMPARE(p.unknowns, QStringList());
+}
+
+void TestInputs::readsDeclarationsOfFiles()
+{
+    const QByteArray text = "spec:\n  include:\n    - local: /ci/inputs.yml\n    - ci/more/*.yml\n  inputs:\n    own: {default: '1'}\n    size:\n      rules:\n"
+                            "        - if: $[[ inputs.image ]] == 'alpine'\n          options: [small]\n          default: small\n---\n"
+                            "j: {image: '$[[ inputs.image ]]:$[[ inputs.own ]]', script: ['$[[ inputs.more ]] $[[ inputs.size ]]']}\n";
+    const Texts files{{u"ci/inputs.yml"_s, "inputs:\n  image: {default: alpine}\n"}, {u"ci/more/a.yml"_s, "inputs:\n  more: {default: yet}\n"}};
+    const Pipeline p = pipeline(text, files);
+    QCOMPARE(codes(p), QStringList());
+    QCOMPARE(p.unknowns, QStringList());
+    QCOMPARE(p.job(u"j")->image->value.name, u"alpine:1"_s);
+    QCOMPARE(texts(p.job(u"j")->script), QStringList{u"yet small"_s});
+    QCOMPARE(p.includes.size(), 2);
+    QCOMPARE(p.includes.at(1).files, QStringList{u"ci/more/a.yml"_s});
+    // Its files bring inputs, and neither jobs nor keywords.
+    Texts withJob = files;
+    withJob[u"ci/inputs.yml"_s] += "stray: {script: x}\n";
+    QCOMPARE(names(pipeline(text, withJob)), QStringList{u"j"_s});
+}
+
+void TestInputs::refusesDeclarationsOfFiles_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *header, const char *code, const char *sentence) {
+        QTest::newRow(header) << QByteArray(header) << QString::fromUtf8(code) << QString::fromUtf8(sentence);
+    };
+    row("{include: [ci/inputs.yml], inputs: {image: {default: x}}}", "input", "“image” is declared twice");
+    row("{include: [ci/none.yml]}", "missing-include", "“ci/none.yml” is not in the project");
+    row("{include: [ci/jobs.yml]}", "broken-include", "“ci/jobs.yml” declares no inputs");
+    row("{include: [{project: a/b, file: x.yml}]}", "", "The inputs that");
+    row("{include: [{remote: \"https://example.org/x.yml\"}]}", "", "The inputs that");
+}
+
+void TestInputs::refusesDeclarationsOfFiles()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, code);
+    QFETCH(QString, sentence);
+    const Texts files{{u"ci/inputs.yml"_s, "inputs:\n  image: {default: alpine}\n"}, {u"ci/jobs.yml"_s, "j: {script: x}\n"}};
+    const QByteArray text = "spec: " + header + "\n---\nj: {script: x, image: '$[[ inputs.image ]]'}\n";
+    const Pipeline p = pipeline(text, files);
+    if (code.isEmpty()) {
+        QVERIFY2(p.unknowns.join(u'\n').contains(sentence), qPrintable(p.unknowns.join(u'\n')));
+        QCOMPARE(codes(p), QStringList());
+        return;
+    }
+    QCOMPARE(codes(p), QStringList{code});
+    QVERIFY2(p.issues.constFirst().message.contains(sentence), qPrintable(p.issues.constFirst().message));
+    const caravan::Span span = p.issues.constFirst().span;
+    QVERIFY(!span.isEmpty() && span.end <= text.indexOf("---"));
+    // In a file that is included itself, GitLab takes none.
+    const Pipeline nested = pipeline("include: ci/part.yml\nj: {script: x}\n", Texts{{u"ci/part.yml"_s, text}, {u"ci/inputs.yml"_s, files.value(u"ci/inputs.yml"_s)}});
+    QCOMPARE(nested.issues.constFirst().code, u"input"_s);
+    QVERIFY(nested.issues.constFirst().message.contains(u"spec:include"_s));
 }
 
 QTEST_APPLESS_MAIN(TestInputs)

@@ -19,7 +19,7 @@ class FilterFixTest : public QObject
     static QStringList pipelines(const Reading &reading)
     {
         QStringList names;
-        const auto ask = [&](const QString &name, gitlab::Source source, const QString &branch = {}) {
+        const auto ask = [&](const QString &name, gitlab::PipelineSource source, const QString &branch = {}) {
             gitlab::Event event;
             event.source = source;
             event.branch = branch;
@@ -27,14 +27,14 @@ class FilterFixTest : public QObject
             if (evaluator.verdict(*reading.pipeline.job(u"test")).included == gitlab::Inclusion::Yes)
                 names.append(name);
         };
-        ask(u"default branch"_s, gitlab::Source::Push);
-        ask(u"feature"_s, gitlab::Source::Push, u"feature"_s);
-        ask(u"stable/1.0"_s, gitlab::Source::Push, u"stable/1.0"_s);
-        ask(u"merge request"_s, gitlab::Source::MergeRequest);
-        ask(u"tag"_s, gitlab::Source::Tag);
-        ask(u"schedule"_s, gitlab::Source::Schedule);
-        ask(u"schedule of feature"_s, gitlab::Source::Schedule, u"feature"_s);
-        ask(u"web"_s, gitlab::Source::Web);
+        ask(u"default branch"_s, gitlab::PipelineSource::Push);
+        ask(u"feature"_s, gitlab::PipelineSource::Push, u"feature"_s);
+        ask(u"stable/1.0"_s, gitlab::PipelineSource::Push, u"stable/1.0"_s);
+        ask(u"merge request"_s, gitlab::PipelineSource::MergeRequest);
+        ask(u"tag"_s, gitlab::PipelineSource::Tag);
+        ask(u"schedule"_s, gitlab::PipelineSource::Schedule);
+        ask(u"schedule of feature"_s, gitlab::PipelineSource::Schedule, u"feature"_s);
+        ask(u"web"_s, gitlab::PipelineSource::Web);
         return names;
     }
 
