@@ -71,8 +71,11 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
         data->sections = *std::move(sections);
         data->isDivided = true;
         data->indexAnchors();
+        data->indexRootKeys();
     } else {
-        data->sections.push_back({std::make_shared<Section>(Section{*std::move(nodes), {}, {}}), 0});
+        const auto section = std::make_shared<Section>(Section{*std::move(nodes), {}, {}, {}});
+        section->indexKeys();
+        data->sections.push_back({section, 0});
     }
     Tree tree;
     tree.m_data = data;
