@@ -39,12 +39,13 @@ QStringList withoutWrappers(QStringList words)
 void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
              script::Role outer = script::Role::Always)
 {
+    qsizetype next = 0; // behind the commands that && joins with this one
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const script::SimpleCommand &command = commands.at(i);
         const script::Role role = outer == script::Role::Always ? command.role : outer;
         collect(job, line, command.substitutions, true, role);
         // "a && b || c" tolerates both a and b.
-        qsizetype next = i + 1;
+        next = qMax(next, i + 1);
         while (next < commands.size() && commands.at(next).joint == script::Joint::And)
             ++next;
         const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
