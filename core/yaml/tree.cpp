@@ -41,7 +41,7 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
         return Error{ErrorCode::Limit,
                      Messages::tr("The file has %1 bytes; Caravan reads up to %2.")
                          .arg(QString::number(source.text.size()), QString::number(limits.bytes)),
-                     source.file};
+                     source.file, 0, 0, Messages::tr("Divide it into files that it includes.")};
     }
     const qsizetype bad = firstBadByte(source.text);
     if (bad < 0)
