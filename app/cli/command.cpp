@@ -32,6 +32,11 @@ QString escapedForTroff(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s);
 }
 
+bool isBidiControl(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 } // namespace
 
 Result<Arguments> parseArguments(const Command &command, const QStringList &words)
@@ -134,6 +139,16 @@ QString bashCompletion()
            u"complete -o filenames -F _caravan_cli caravan-cli\n"_s.arg(names.join(u' '), cases);
 }
 
+QByteArray printable(QString text)
+{
+    for (QChar &c : text) {
+        const bool isShown = c == u'\n' || c == u'\t' || (c.category() != QChar::Other_Control && !isBidiControl(c));
+        if (!isShown)
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 Output failure(const Error &error)
 {
     Output output;
@@ -177,7 +192,9 @@ Output run(const QStringList &arguments)
             return output;
         }
         const Result<Arguments> parsed = parseArguments(command, words);
-        return parsed ? command.run(*parsed) : failure(parsed.error());
+        output = parsed ? command.run(*parsed) : failure(parsed.error());
+        output.err = printable(QString::fromUtf8(output.err));
+        return output;
     }
     return failure({ErrorCode::Usage, Messages::tr("There is no command “%1”.").arg(name), {}, 0, 0,
                     Messages::tr("See caravan-cli --help.")});

@@ -55,6 +55,10 @@ QString manPage();
 /// A completion script for bash.
 QString bashCompletion();
 
+/// \a text as a terminal may have it: what it would obey instead of show (control characters but line ends and tabs, marks that
+/// turn the direction of writing) becomes U+FFFD. For texts for people, which quote names from files that others wrote.
+QByteArray printable(QString text);
+
 /// An output that is an error: the sentence on stderr, and the exit code that belongs to it.
 Output failure(const Error &error);
 

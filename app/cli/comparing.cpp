@@ -147,7 +147,7 @@ Output compareCommand(const Arguments &arguments)
     else if (format == "html"_L1)
         output.out = asHtml(table, comparison->because).toUtf8();
     else
-        output.out = (asText(table) + u'\n' + comparison->because + u'\n').toUtf8();
+        output.out = printable(asText(table) + u'\n' + comparison->because + u'\n');
     return output;
 }
 

@@ -93,8 +93,12 @@ Output edit(const Arguments &arguments)
     while (!words.isEmpty()) {
         const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue, reading)
                                                                     : gitlab::applyGesture(draft, words, &reading);
-        if (!done)
-            return failure(done.error());
+        if (!done) {
+            Error error = done.error();
+            if (error.file.isEmpty() && error.code != ErrorCode::Usage)
+                error.file = arguments.path;
+            return failure(error);
+        }
     }
     return yamlOutput(arguments, arguments.path, file->stamp, draft.text());
 }

@@ -86,7 +86,7 @@ Output estimateCommand(const Arguments &arguments)
     const estimate::Estimate estimate =
         estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : textOf(estimate).toUtf8();
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(textOf(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
     for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
         const Seconds used = spent.value(budget.key());

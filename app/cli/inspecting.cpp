@@ -83,7 +83,7 @@ Output inspect(const Arguments &arguments)
     if (!project)
         return failure(project.error());
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : textOf(*project).toUtf8();
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : printable(textOf(*project));
     for (const Error &problem : project->problems)
         output.err += problem.toString().toUtf8() + '\n';
     return output;
@@ -135,10 +135,8 @@ Output recogniseCommand(const Arguments &arguments)
             output.exit = Exit::Fine;
         jobs.insert(job.name, jsonOf(recognised));
         if (!arguments.has(u"--json"_s)) {
-            output.out += u"%1 %2 %3 %4\n"_s
-                              .arg(job.name.leftJustified(20), recognised.strategy.leftJustified(18),
-                                   recognised.block.leftJustified(10), recognised.image)
-                              .toUtf8();
+            output.out += printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recognised.strategy.leftJustified(18),
+                                                           recognised.block.leftJustified(10), recognised.image));
         }
     }
     if (arguments.has(u"--json"_s))

@@ -70,7 +70,7 @@ QByteArray textReport(const QList<lint::Finding> &findings, const Source &source
     QByteArray report;
     for (const lint::Finding &finding : findings) {
         if (!finding.isExcused())
-            report += textOf(finding, source).toUtf8();
+            report += printable(textOf(finding, source));
     }
     return report;
 }

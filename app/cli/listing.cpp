@@ -122,7 +122,7 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
         if (!rows.isEmpty())
             text += u'\n' + (in ? Messages::tr("In:") : Messages::tr("Out:")) + u'\n' + rows;
     }
-    return text.toUtf8();
+    return printable(text);
 }
 
 } // namespace

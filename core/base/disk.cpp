@@ -91,7 +91,7 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
         return Error{ErrorCode::Unreadable, Disk::tr("The file cannot be read: %1").arg(file.errorString()), path};
     if (result.bytes.size() > limit) {
         return Error{ErrorCode::Limit, Disk::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(limit),
-                     path};
+                     path, 0, 0, Disk::tr("Divide it into smaller files.")};
     }
     result.stamp = stampOfBytes(result.bytes);
     return result;

@@ -16,11 +16,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Containers)
 };
 
-/// An instruction of a Dockerfile.
-struct Instruction {
-    QString name;
-    QString argument;
-};
+/// Builds of images in one job that are played; beyond them nobody waits for an estimate.
+constexpr int mostBuilds = 50;
 
 /// The Dockerfile that stands in the scripts of the job, as a here-document or in quotes.
 QList<Instruction> dockerfileIn(const QString &text)
@@ -115,10 +112,15 @@ void build(Shell &shell, const QStringList &words, const QString &tag)
             return;
         }
     }
-    QList<Instruction> instructions = dockerfileIn(shell.text);
-    if (instructions.isEmpty())
-        instructions = usualDockerfile(shell);
-    shell.effects.builtImages.insert(tag, runDockerfile(shell, instructions));
+    if (++shell.effects.builds > mostBuilds) {
+        shell.setting.assume(Texts::tr("Of the images that one job builds, the first %1 count.").arg(mostBuilds),
+                             shell.costs().dockerCommand);
+        return;
+    }
+    if (!shell.dockerfile)
+        shell.dockerfile = dockerfileIn(shell.text);
+    shell.effects.builtImages.insert(
+        tag, runDockerfile(shell, shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile));
 }
 
 void push(Shell &shell, const QString &tag)

@@ -12,10 +12,12 @@ namespace {
 
 constexpr auto separator = "; "_L1;
 
-void addOnce(QStringList &list, const QString &text)
+void addOnce(QStringList &list, QSet<QString> &known, const QString &text)
 {
-    if (!text.isEmpty() && !list.contains(text))
-        list.append(text);
+    if (text.isEmpty() || known.contains(text))
+        return;
+    known.insert(text);
+    list.append(text);
 }
 
 } // namespace
@@ -27,8 +29,8 @@ void Ledger::add(const Charge &charge)
     Entry &entry = m_phases[size_t(charge.phase)];
     entry.parts.append(charge.seconds);
     entry.bytes += charge.bytes;
-    addOnce(entry.reasons, charge.because);
-    addOnce(entry.sources, charge.source);
+    addOnce(entry.reasons, entry.knownReasons, charge.because);
+    addOnce(entry.sources, entry.knownSources, charge.source);
     if (charge.isBilled && charge.phase != Phase::Queue)
         m_billed.append(charge.seconds);
     m_cpuSeconds += charge.cpuSeconds;

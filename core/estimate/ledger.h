@@ -4,6 +4,8 @@
 
 #include "core/estimate/estimate.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace caravan::estimate {
@@ -40,6 +42,8 @@ private:
         double bytes = 0;
         QStringList reasons;
         QStringList sources;
+        QSet<QString> knownReasons;
+        QSet<QString> knownSources;
     };
     std::array<Entry, phaseCount> m_phases;
     QList<Range<double>> m_billed;

@@ -9,10 +9,19 @@
 #include "core/estimate/setting.h"
 #include "core/estimate/view.h"
 
+#include <optional>
+
 namespace caravan::estimate {
+
+/// An instruction of a Dockerfile.
+struct Instruction {
+    QString name;
+    QString argument;
+};
 
 /// What a job leaves in the world when it ends.
 struct Effects {
+    int builds = 0; ///< of images
     QHash<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
     QHash<QString, BuiltImage> pushedImages;
     QSet<QString> pulledImages;
@@ -41,6 +50,7 @@ public:
     QSet<QString> systemPackages;
     QString globalSwitch; ///< name of the switch that is chosen in the root
     QString text;         ///< all scripts of the job, for what commands take from here-documents
+    std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     bool hasExited = false;
     bool isAfterScript = false;
 

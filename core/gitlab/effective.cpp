@@ -4,6 +4,10 @@
 
 #include "core/gitlab/map_builder.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,34 @@ Effective merged(const Effective &base, const Effective &over)
         const Effective *old = builder.find(key);
         builder.put(key, old ? merged(*old, value) : value);
     }
+    return result;
+}
+
+Effective merged(const QList<Effective> &layers)
+{
+    const auto isNoMap = [](const Effective &layer) { return !layer.isMap; };
+    const auto covering = std::find_if(layers.crbegin(), layers.crend(), isNoMap); // it hides what is below
+    const qsizetype first = layers.crend() - covering;
+    if (first + 1 >= layers.size())
+        return layers.constLast();
+    Effective result = layers.constLast();
+    result.entries.clear();
+    QList<QList<Effective>> values;
+    QHash<QString, qsizetype> places;
+    for (qsizetype layer = first; layer < layers.size(); ++layer) {
+        for (const auto &[key, value] : layers.at(layer).entries) {
+            const auto place = places.constFind(key);
+            if (place != places.cend()) {
+                values[*place].append(value);
+                continue;
+            }
+            places.insert(key, values.size());
+            values.append({value});
+            result.entries.append({key, {}});
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        result.entries[i].second = merged(values.at(i));
     return result;
 }
 

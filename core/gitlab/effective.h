@@ -139,6 +139,8 @@ private:
 
 /// \a over laid on \a base as `extends` and includes do: maps merge at every depth, anything else is replaced, null removes.
 Effective merged(const Effective &base, const Effective &over);
+/// The same for several, at least one, each over those in front of it.
+Effective merged(const QList<Effective> &layers);
 
 /// A settled value, apart from every text.
 yaml::Value valueOf(const Effective &settled);

@@ -27,6 +27,17 @@ Error unknownJob(const Draft &draft, const QString &name)
     return {ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
 }
 
+/// Mentions of one job in another that are removed with it; GitLab takes at most 50 needs.
+constexpr int mostMentions = 100;
+
+Error tooManyMentions(const Draft &draft, const Path &place, const QString &name)
+{
+    return draft.tree().source().errorAt(draft.tree().find(place).span().begin, ErrorCode::Limit,
+                                         Messages::tr("Job “%1” names “%2” more than %3 times.")
+                                             .arg(place.constFirst(), name, QString::number(mostMentions)),
+                                         Messages::tr("Take the repeated ones out of the text first."));
+}
+
 bool hasJob(const Draft &draft, const QString &name)
 {
     return draft.tree().root()[name].isValid() && !isGlobalKeyword(name);
@@ -144,7 +155,10 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
         return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         // One mention of each job at a time, so that each round is one reading of the text.
+        int rounds = 0;
         for (QList<Path> places = mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s}, name); !places.isEmpty();) {
+            if (++rounds > mostMentions)
+                return tooManyMentions(copy, places.constFirst(), name);
             const Result<Done> done = copy.together([&](Draft &round) -> Result<Done> {
                 QList<Path> later;
                 QString job;

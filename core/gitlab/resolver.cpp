@@ -354,8 +354,9 @@ Effective Resolver::extended(const QString &name, const QString &job)
         report(u"deep-extends"_s, Messages::tr("Job “%1” extends through more than %2 levels.").arg(name).arg(deepestExtends), name,
                parents->origin);
     }
-    Effective result;
-    result.isMap = true;
+    Effective empty;
+    empty.isMap = true;
+    QList<Effective> layers{empty};
     for (const QString &parent : textsAt(*parents)) {
         m_borrowed.insert(parent);
         if (m_circles.contains({name, parent})) {
@@ -367,10 +368,11 @@ Effective Resolver::extended(const QString &name, const QString &job)
             Effective inherited = extended(parent, job);
             for (auto &[key, value] : inherited.entries)
                 inherit(value, Via::Extends, value.origin.via == Via::Extends ? value.origin.from : parent);
-            result = merged(result, inherited);
+            layers.append(std::move(inherited));
         }
     }
-    result = merged(result, own);
+    layers.append(own);
+    Effective result = merged(layers);
     // `key: null` in the job removes what it would inherit.
     result.entries.removeIf([](const auto &entry) { return entry.second.isNull(); });
     m_templates.insert(name, result);

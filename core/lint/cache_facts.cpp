@@ -201,11 +201,11 @@ yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheFi
     const yaml::Node node = survey.body(*job.job)[u"cache"];
     if (node.isMap())
         return {job.job->name, u"cache"_s};
-    for (int i = 0; i < node.size(); ++i) {
-        if (node.item(i).span().contains(cache.value.span) && node.item(i).isMap())
-            return {job.job->name, u"cache"_s, QString::number(i)};
-    }
-    return {};
+    const int number = childBefore(node, cache.value.span.begin);
+    const yaml::Node item = node.item(number);
+    return item.isMap() && item.span().contains(cache.value.span)
+        ? yaml::Path{job.job->name, u"cache"_s, QString::number(number)}
+        : yaml::Path();
 }
 
 } // namespace caravan::lint

@@ -20,6 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(caravan::lint::Issues)
 };
 
+constexpr int mostSuggested = 200; ///< issues of a rule for which a similar name is looked for among all names
 const auto codesList = u"codes"_s;
 const auto catchAll = "Y00"_L1; ///< has the issues that no other rule names
 
@@ -86,9 +87,13 @@ Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &iss
 
 void reportIssues(const Survey &survey, Report &report)
 {
-    for (const gitlab::Issue &issue : issuesOf(survey, report.rule())) {
-        if (!report.hasErrorAt(issue.span))
-            addIssue(report, survey, issue);
+    int suggested = 0;
+    for (gitlab::Issue issue : issuesOf(survey, report.rule())) {
+        if (report.hasErrorAt(issue.span))
+            continue;
+        if (++suggested > mostSuggested)
+            issue.choices.clear();
+        addIssue(report, survey, issue);
     }
 }
 

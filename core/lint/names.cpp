@@ -241,19 +241,25 @@ void undeclaredInput(const Survey &survey, Report &report)
     QStringList names;
     for (const yaml::Entry &entry : declared.entries())
         names += entry.key.text();
+    const QSet<QString> known(names.cbegin(), names.cend());
+    static constexpr qsizetype longestUse = 1000; // up to the end of the name
+    static constexpr qsizetype mostSuggested = 200; // names for which a similar one is looked for
     static const QRegularExpression use(uR"(\$\[\[\s*inputs\.([A-Za-z0-9_-]+))"_s);
     const qsizetype begin = header.span().end;
     const QByteArray text = survey.context.tree.text();
     QSet<QString> seen;
+    qsizetype end = begin;
     for (qsizetype at = text.indexOf("$[[", begin); at >= 0; at = text.indexOf("$[[", at + 1)) {
-        const qsizetype end = text.indexOf("]]", at);
-        const auto match = use.match(QString::fromUtf8(text.mid(at, end < 0 ? 0 : end - at)));
+        end = end < at ? text.indexOf("]]", at) : end;
+        if (end < 0)
+            return;
+        const auto match = use.match(QString::fromUtf8(text.mid(at, qMin(end - at, longestUse))));
         const QString name = match.captured(1);
-        if (!match.hasMatch() || names.contains(name) || seen.contains(name))
+        if (!match.hasMatch() || known.contains(name) || seen.contains(name))
             continue;
         seen.insert(name);
         const qsizetype from = at + match.capturedStart(1);
-        const QString meant = nearest(name, names);
+        const QString meant = seen.size() <= mostSuggested ? nearest(name, names) : QString();
         Finding *finding = report.add({from, from + name.size()},
                                       Text::tr("The input “%1” is used and not declared in “spec:inputs”.").arg(name));
         if (!meant.isEmpty())

@@ -17,23 +17,35 @@ struct Text {
 
 constexpr int namedAtMost = 3; ///< names in a sentence before it counts
 
+} // namespace
+
+int childBefore(const yaml::Node &node, qsizetype offset)
+{
+    int from = 0;
+    for (int to = node.size(); from < to;) {
+        const int middle = from + (to - from) / 2;
+        const yaml::Node child = node.isMap() ? node.entry(middle).key : node.item(middle);
+        if (child.span().begin <= offset)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from - 1;
+}
+
+namespace {
+
 yaml::Node below(const yaml::Node &node, const Span &span)
 {
     if (!node || !node.span().contains(span))
         return {};
     if (node.span() == span)
         return node;
-    for (const yaml::Node &item : node.items()) {
-        if (const yaml::Node found = below(item, span))
-            return found;
-    }
-    for (const yaml::Entry &entry : node.entries()) {
-        if (entry.key.span() == span)
-            return entry.key;
-        if (const yaml::Node found = below(entry.value, span))
-            return found;
-    }
-    return {};
+    const int child = childBefore(node, span.begin);
+    if (node.isSequence())
+        return below(node.item(child), span);
+    const yaml::Entry entry = node.entry(child);
+    return entry.key.span() == span ? entry.key : below(entry.value, span);
 }
 
 } // namespace
@@ -46,29 +58,13 @@ yaml::Node nodeAt(const Survey &survey, const gitlab::Job *job, const Span &span
         if (const yaml::Node found = below(survey.body(*job), span))
             return found;
     }
-    for (const yaml::Entry &entry : survey.context.tree.root().entries()) {
-        if (entry.value.span().contains(span))
-            return below(entry.value, span);
-    }
-    return {};
+    const yaml::Node root = survey.context.tree.root();
+    return root.isMap() ? below(root.entry(childBefore(root, span.begin)).value, span) : yaml::Node();
 }
 
 yaml::Path pathOf(const yaml::Node &node)
 {
-    yaml::Path path;
-    yaml::Node child = node;
-    for (yaml::Node parent = node.parent(); child && parent; child = parent, parent = parent.parent()) {
-        const QList<yaml::Node> items = parent.items();
-        if (const qsizetype index = items.indexOf(child); index >= 0) {
-            path.prepend(QString::number(index));
-            continue;
-        }
-        for (const yaml::Entry &entry : parent.entries()) {
-            if (entry.value == child)
-                path.prepend(entry.key.text());
-        }
-    }
-    return path;
+    return node.path().value_or(yaml::Path());
 }
 
 Span placeOfKey(const gitlab::Job &job, QStringView key)

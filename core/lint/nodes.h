@@ -8,7 +8,9 @@ namespace caravan::lint {
 
 /// The node of the open text with exactly this span; invalid for none. Looks in the job's own entry first.
 yaml::Node nodeAt(const Survey &survey, const gitlab::Job *job, const Span &span);
-/// Where a node stands below the root; empty for the root and invalid nodes.
+/// Number of the last child of \a node, an entry or an item, that begins at \a offset or before; -1 for none.
+int childBefore(const yaml::Node &node, qsizetype offset);
+/// Where a node stands below the root, as Tree::find() takes it; empty for the root, for invalid nodes, and where there is no such path.
 yaml::Path pathOf(const yaml::Node &node);
 /// The place of a key of a job, else its name.
 Span placeOfKey(const gitlab::Job &job, QStringView key);

@@ -39,12 +39,13 @@ QStringList withoutWrappers(QStringList words)
 void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
              script::Role outer = script::Role::Always)
 {
+    qsizetype next = 0; // behind the commands that && joins with this one
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const script::SimpleCommand &command = commands.at(i);
         const script::Role role = outer == script::Role::Always ? command.role : outer;
         collect(job, line, command.substitutions, true, role);
         // "a && b || c" tolerates both a and b.
-        qsizetype next = i + 1;
+        next = qMax(next, i + 1);
         while (next < commands.size() && commands.at(next).joint == script::Joint::And)
             ++next;
         const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
@@ -177,7 +178,6 @@ struct FieldReader {
     std::optional<gitlab::Resolver> resolver = {};
     QHash<QString, gitlab::Effective> jobs = {};
     std::optional<gitlab::Effective> standard = {}; ///< `default`
-    QHash<QString, yaml::Node> bodies = {};         ///< of the root's entries, by key
 };
 
 /// The keys of everything in the file that jobs extend.
@@ -214,18 +214,6 @@ bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
     const yaml::Node body = survey.body(job);
     return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s)
         || body.entryOf(u"<<");
-}
-
-yaml::Node Survey::body(const QString &name) const
-{
-    QHash<QString, yaml::Node> &bodies = fields->bodies;
-    if (bodies.isEmpty()) {
-        const QList<yaml::Entry> all = context.tree.root().entries();
-        bodies.reserve(all.size());
-        for (const yaml::Entry &entry : all)
-            bodies.insert(entry.key.text(), entry.value);
-    }
-    return bodies.value(name);
 }
 
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const

@@ -104,7 +104,7 @@ struct Survey {
 
     /// The value of the root's entry of a job, or of another \a name; invalid for none.
     yaml::Node body(const gitlab::Job &job) const { return body(job.name); }
-    yaml::Node body(const QString &name) const;
+    yaml::Node body(const QString &name) const { return context.tree.root()[name]; }
     /// The place of a call in the text: the command itself where it can be found, else the whole item.
     Span spanOf(const JobSurvey &job, const Call &call) const;
     QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }

@@ -73,6 +73,7 @@ private:
     Error notFound(const Path &path) const;
     Result<Done> replace(const Path &path, const Value &value);
     Result<Done> mergeList(const Path &path, const List &list);
+    Result<Done> replaceItems(const Path &path, int from, int count, const QList<Value> &items);
     Result<Done> mergeMap(const Path &path, const Map &map);
     Result<Done> rewriteLines(const Place &place, const Value &value, const Change &change);
     Result<Done> insertIntoFlow(const Node &collection, int index, const QByteArray &written, const Change &change);

@@ -41,6 +41,12 @@ struct LimitReached {
     Error error;
 };
 
+Error tooDeep(const Source &source, qsizetype offset, const Limits &limits)
+{
+    return source.errorAt(offset, ErrorCode::Limit, Messages::tr("The file is nested deeper than %1 levels.").arg(limits.depth),
+                          Messages::tr("Write with fewer lists and maps in one another what stands here."));
+}
+
 class TreeBuilder : public YAML::EventHandler
 {
 public:
@@ -93,7 +99,7 @@ private:
         m_nodes[index].style = style == YAML::EmitterStyle::Flow ? Style::Flow : Style::Block;
         m_open.append(index);
         if (m_open.size() > m_limits.depth)
-            stop(index, Messages::tr("The file is nested deeper than %1 levels.").arg(m_limits.depth));
+            throw LimitReached{tooDeep(m_source, m_nodes[index].begin, m_limits)};
     }
 
     int add(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor)
@@ -116,14 +122,12 @@ private:
             m_anchors.insert(anchor, index);
         }
         m_nodes.list.push_back(std::move(node));
-        if (index >= m_limits.nodes)
-            stop(index, Messages::tr("The file has more than %1 values.").arg(m_limits.nodes));
+        if (index >= m_limits.nodes) {
+            throw LimitReached{m_source.errorAt(m_nodes[index].begin, ErrorCode::Limit,
+                                                Messages::tr("The file has more than %1 values.").arg(m_limits.nodes),
+                                                Messages::tr("Divide it into files that it includes."))};
+        }
         return index;
-    }
-
-    [[noreturn]] void stop(int index, const QString &message) const
-    {
-        throw LimitReached{m_source.errorAt(m_nodes[index].begin, ErrorCode::Limit, message)};
     }
 
     Nodes &m_nodes;
@@ -178,8 +182,7 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
     } catch (const LimitReached &limit) {
         return limit.error;
     } catch (const YAML::DeepRecursion &exception) {
-        return source.errorAt(exception.mark.pos + bom, ErrorCode::Limit,
-                                   Messages::tr("The file is nested deeper than %1 levels.").arg(limits.depth));
+        return tooDeep(source, exception.mark.pos + bom, limits);
     } catch (const YAML::Exception &exception) {
         return syntaxError(source, exception, bom);
     }

@@ -44,19 +44,19 @@ private:
 
     bool isMadeHere(const Node &before, const Node &after) const
     {
-        const int comes = m_change.added >= 0 ? 1 : 0;
-        const int goes = m_change.removed >= 0 ? 1 : 0;
+        const int comes = m_change.added < 0 ? 0 : m_change.items.isEmpty() ? 1 : int(m_change.items.size());
+        const int goes = m_change.removed >= 0 ? m_change.removedCount : 0;
         if (after.size() != before.size() + comes - goes)
             return false;
         if (before.size() > 0 && after.size() > 0 && !isSameOutside(before, after))
             return false;
         for (int i = 0, old = 0; i < after.size(); ++i) {
-            if (i == m_change.added) {
-                if (!isNewChild(before, after, i))
+            if (m_change.added >= 0 && i >= m_change.added && i < m_change.added + comes) {
+                if (m_change.items.isEmpty() ? !isNewChild(before, after, i) : !says(child(after, i), m_change.items.at(i - m_change.added)))
                     return false;
                 continue;
             }
-            old += old == m_change.removed ? 1 : 0;
+            old += old == m_change.removed ? goes : 0;
             if (!isSame(before.entry(old).key, after.entry(i).key) || !isSame(child(before, old), child(after, i)))
                 return false;
             ++old;

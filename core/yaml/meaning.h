@@ -11,13 +11,16 @@
 
 namespace caravan::yaml {
 
-/// What an edit of the text is to do to the values: one child of one collection goes, comes, or both.
+/// What an edit of the text is to do to the values: one child of one collection goes, comes, or both; of a sequence also
+/// several that stand one behind the other.
 struct Change {
     Path collection;
     int removed = -1; ///< index of the child that goes; -1 for none
     int added = -1; ///< index that the child that comes has afterwards; -1 for none
     QString key; ///< of the child that comes, in a map
     std::optional<Value> value; ///< of the child that comes; nullopt: it is the one that went
+    int removedCount = 1; ///< children that go, from \c removed on
+    QList<Value> items = {}; ///< of the children that come from \c added on, in a sequence, instead of \c value
 };
 
 /// Whether \a after says what \a before says with \a change made, and nothing else is different: values, keys and their

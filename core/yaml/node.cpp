@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/tree_data.h"
 
+#include <algorithm>
+
 namespace caravan::yaml {
 
 const NodeData *Node::data() const
@@ -105,12 +107,8 @@ QList<Entry> Node::entries() const
 
 std::optional<Entry> Node::entryOf(QStringView key) const
 {
-    for (int i = isMap() ? size() - 1 : -1; i >= 0; --i) {
-        const Entry candidate = entry(i);
-        if (candidate.key.isScalar() && candidate.key.data()->text == key)
-            return candidate;
-    }
-    return std::nullopt;
+    const int number = TreeData::entryNumber(*this, key);
+    return number < 0 ? std::nullopt : std::optional(entry(number));
 }
 
 Node Node::operator[](QStringView key) const
@@ -135,18 +133,12 @@ std::optional<Path> Node::path() const
     Node node = *this;
     for (Node above = parent(); above; above = node.parent()) {
         QString step;
-        if (above.isSequence()) {
-            int index = 0;
-            while (index < above.size() && above.item(index) != node)
-                ++index;
-            step = QString::number(index);
-        } else if (above.isDividedRoot()) {
+        if (above.isDividedRoot()) {
             step = above.entry(node.m_section).key.text();
         } else {
-            for (const Entry &entry : above.entries()) {
-                if (entry.value == node)
-                    step = entry.key.text();
-            }
+            const QList<int> &children = above.data()->children; // in the order of their numbers
+            const int index = int(std::lower_bound(children.cbegin(), children.cend(), node.m_index) - children.cbegin());
+            step = above.isSequence() ? QString::number(index) : above.entry(index / 2).key.text();
         }
         path.prepend(step);
         node = above;

@@ -179,6 +179,7 @@ Section takeSection(Reader &reader)
     section.nodes.roots = reader.takeNumbers();
     section.anchors = reader.takeNumbers();
     section.outerAliases = reader.takeText().split(u'\n', Qt::SkipEmptyParts);
+    section.indexKeys();
     return section;
 }
 
@@ -217,6 +218,7 @@ std::optional<Tree> unpacked(const QByteArray &bytes, const Source &source)
     }
     if (!reader.isGood() || !reader.isAtEnd() || (data.isDivided && !data.indexAnchors()))
         return std::nullopt;
+    data.indexRootKeys();
     return TreeData::treeOf(std::move(data));
 }
 

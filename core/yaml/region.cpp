@@ -3,6 +3,7 @@
 #include "core/yaml/region.h"
 
 #include "core/yaml/scan.h"
+#include "core/yaml/tree_data.h"
 
 namespace caravan::yaml {
 
@@ -102,12 +103,7 @@ int indexOf(const Node &collection, const QString &step)
         const int index = step.toInt(&isNumber);
         return isNumber && index >= 0 && index < collection.size() ? index : -1;
     }
-    for (int i = collection.size() - 1; i >= 0; --i) { // the last of duplicates is the one that counts
-        const Node key = collection.entry(i).key;
-        if (key.isScalar() && key.text() == step)
-            return i;
-    }
-    return -1;
+    return TreeData::entryNumber(collection, step); // the last of duplicates is the one that counts
 }
 
 Region regionOf(const Tree &tree, const Node &collection, int index)

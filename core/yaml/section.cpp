@@ -33,6 +33,7 @@ Section cutOut(Nodes &nodes, int begin, int end, int value)
         }
         section.nodes.list.push_back(std::move(node));
     }
+    section.indexKeys();
     return section;
 }
 
@@ -99,6 +100,50 @@ bool TreeData::indexAnchors()
     return isComplete;
 }
 
+void Section::indexKeys()
+{
+    for (int i = 0; i < nodes.size(); ++i) {
+        const NodeData &map = nodes[i];
+        if (map.kind != Kind::Map || map.children.size() < 2 * indexedSize)
+            continue;
+        KeyIndex &index = keys[i];
+        index.reserve(map.children.size() / 2);
+        for (qsizetype child = 0; child < map.children.size(); child += 2) {
+            if (const NodeData &key = nodes[map.children.at(child)]; key.kind == Kind::Scalar)
+                index.insert(key.text, int(child / 2));
+        }
+    }
+}
+
+void TreeData::indexRootKeys()
+{
+    if (sections.size() < indexedSize)
+        return;
+    rootKeys.reserve(qsizetype(sections.size()));
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const Nodes &nodes = sections[i].section->nodes;
+        if (const NodeData &key = nodes[nodes.roots.constFirst()]; key.kind == Kind::Scalar)
+            rootKeys.insert(key.text, int(i));
+    }
+}
+
+int TreeData::entryNumber(const Node &map, QStringView key)
+{
+    const int size = map.isMap() ? map.size() : 0;
+    if (size >= indexedSize) {
+        const KeyIndex &index = map.isDividedRoot()
+            ? map.m_data->rootKeys
+            : *map.m_data->sections[size_t(map.m_section)].section->keys.constFind(map.m_index);
+        return index.value(key, -1);
+    }
+    for (int i = size - 1; i >= 0; --i) {
+        const Node candidate = map.entry(i).key;
+        if (candidate.isScalar() && candidate.data()->text == key)
+            return i;
+    }
+    return -1;
+}
+
 Result<Tree> Tree::edited(const TextEdits &edits) const
 {
     if (edits.isEmpty())
@@ -160,6 +205,7 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
         data->sections.push_back({old.sections[i].section, old.sections[i].begin + delta});
     if (!data->indexAnchors())
         return parseAll();
+    data->indexRootKeys();
     size_t count = 0;
     for (const PlacedSection &placed : data->sections)
         count += placed.section->nodes.list.size();

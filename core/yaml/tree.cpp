@@ -41,7 +41,7 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
         return Error{ErrorCode::Limit,
                      Messages::tr("The file has %1 bytes; Caravan reads up to %2.")
                          .arg(QString::number(source.text.size()), QString::number(limits.bytes)),
-                     source.file};
+                     source.file, 0, 0, Messages::tr("Divide it into files that it includes.")};
     }
     const qsizetype bad = firstBadByte(source.text);
     if (bad < 0)
@@ -71,8 +71,11 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
         data.sections = *std::move(sections);
         data.isDivided = true;
         data.indexAnchors();
+        data.indexRootKeys();
     } else {
-        data.sections.push_back({std::make_shared<Section>(Section{*std::move(nodes), {}, {}}), 0});
+        const auto section = std::make_shared<Section>(Section{*std::move(nodes), {}, {}, {}});
+        section->indexKeys();
+        data.sections.push_back({section, 0});
     }
     return TreeData::treeOf(std::move(data));
 }

@@ -37,12 +37,22 @@ struct Nodes {
     int size() const { return int(list.size()); }
 };
 
+/// Of a map: the last entry with each key, by the key's text, which the node holds.
+using KeyIndex = QHash<QStringView, int>;
+
+/// Entries of a map from which on its keys are looked up in an index, so that looking up every one costs no more than the map.
+constexpr int indexedSize = 32;
+
 /// A stretch of the text with nodes of its own: one top-level entry, or the whole text where it cannot be divided so.
 /// Sections are immutable and shared between trees, so that an edit costs what it touches.
 struct Section {
     Nodes nodes;
     QList<int> anchors; ///< nodes that have one
     QStringList outerAliases; ///< anchors of earlier sections that this one refers to
+    QHash<int, KeyIndex> keys; ///< of the maps with many entries, by node
+
+    /// Fills \c keys.
+    void indexKeys();
 };
 
 struct PlacedSection {
@@ -62,6 +72,7 @@ struct TreeData {
     bool isDivided = false; ///< each section is one entry of a block map at the first column
     std::vector<PlacedSection> sections;
     QHash<QString, QList<Place>> anchors; ///< by name, in the order of the text; kept for divided texts only
+    KeyIndex rootKeys; ///< of a divided text with many entries
 
     const NodeData &at(int section, int index) const { return sections[size_t(section)].section->nodes[index]; }
     Node node(int section, int index) const { return index < 0 ? Node() : Node(this, section, index); }
@@ -77,6 +88,10 @@ struct TreeData {
 
     /// Fills \c anchors; false when a section refers to an anchor that no earlier one has.
     bool indexAnchors();
+    /// Fills \c rootKeys.
+    void indexRootKeys();
+    /// Number of the last entry of \a map with this key; -1 for none.
+    static int entryNumber(const Node &map, QStringView key);
 };
 
 /// Why a text is not read at all: too large, not UTF-8, control characters.

@@ -17,7 +17,8 @@ constexpr int widestFlowLine = 100; ///< columns; a longer list is written as a 
 bool needsEscape(QChar c)
 {
     const char16_t code = c.unicode();
-    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF || code >= 0xFFFE;
+    const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turnsDirection || code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF || code >= 0xFFFE;
 }
 
 bool needsEscapes(const QString &string, bool allowsTabs = false)

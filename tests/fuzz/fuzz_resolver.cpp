@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads any text as a pipeline and asks everything about its jobs: what they have, whence, and where an edit would go.
+// Reads any text as a pipeline and asks everything about its jobs: what they have, whence, where an edit would go, and what
+// lint finds in them.
 // The text may be two files: what stands behind a line of `# included` is the file `included.yml`.
 #include "core/gitlab/gestures.h"
 #include "core/gitlab/origin_rows.h"
 #include "core/gitlab/reading.h"
+#include "core/gitlab/resolved.h"
+#include "core/lint/lint.h"
 
 #include <cstdlib>
 
@@ -16,6 +19,42 @@ void hold(bool condition)
 {
     if (!condition)
         std::abort();
+}
+
+/// Every gesture on \a job: one that fails leaves the text, one that is made leaves a text that is read.
+void makeGestures(const yaml::Tree &tree, const QString &job, const gitlab::Reading &reading)
+{
+    const QString stage = QStringLiteral("test");
+    const QList<QStringList> gestures{
+        {QStringLiteral("rename-job"), job, QStringLiteral("renamed")},
+        {QStringLiteral("move-job"), job, QStringLiteral("moved")},
+        {QStringLiteral("add-need"), job, QStringLiteral("renamed")},
+        {QStringLiteral("remove-job"), job},
+        {QStringLiteral("rename-stage"), stage, QStringLiteral("tested")},
+        {QStringLiteral("move-stage"), stage},
+        {QStringLiteral("remove-stage"), stage},
+        {QStringLiteral("add-stage"), QStringLiteral("added"), QStringLiteral("--before"), stage},
+    };
+    for (QStringList words : gestures) {
+        yaml::Draft draft(tree);
+        if (!gitlab::applyGesture(draft, words, &reading))
+            hold(draft.text() == tree.text());
+        hold(yaml::Tree::parse(caravan::Source({}, draft.text())));
+    }
+}
+
+/// Each fix that lint offers leaves a text that YAML reads.
+void lintAll(const yaml::Tree &tree, const gitlab::Pipeline &pipeline)
+{
+    static const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    hold(catalogue);
+    static constexpr qint64 fixBudget = 20'000;
+    const lint::Context context{tree, pipeline, nullptr, *catalogue, nullptr, nullptr, fixBudget};
+    for (const lint::Finding &finding : lint::lintWithExcused(context)) {
+        hold(!finding.message.isEmpty() && finding.span.begin >= 0 && finding.span.end <= tree.text().size());
+        for (const lint::Fix &fix : finding.fixes)
+            hold(yaml::Tree::parse(caravan::Source({}, applied(tree.text(), fix.edits))));
+    }
 }
 
 } // namespace
@@ -56,9 +95,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             if (!gitlab::unsetKey(draft, {job.name, QStringLiteral("script"), QStringLiteral("0")}, at, &reading))
                 hold(draft.text() == before);
         }
-        yaml::Draft draft(*tree);
-        if (!gitlab::renameJob(draft, job.name, QStringLiteral("renamed")))
-            hold(draft.text() == text);
+        makeGestures(*tree, job.name, reading);
     }
+    gitlab::resolve(*tree, reading);
+    lintAll(*tree, *pipeline);
     return 0;
 }

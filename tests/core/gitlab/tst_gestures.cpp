@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void addsJobs();
     void renamesInOneStep();
+    void removesMentionsUpToALimit();
 };
 
 static const char sample[] = R"(# Pipeline
@@ -188,6 +189,23 @@ void TestGestures::renamesInOneStep()
         static constexpr int mostReadings = 15;
         QVERIFY2(taken < mostReadings * reading, qPrintable(u"%1 took %2 readings"_s.arg(QLatin1StringView(words)).arg(double(taken) / double(reading))));
     }
+}
+
+/// Each mention in one list is removed by a reading of the text of its own, so there is an end to them.
+void TestGestures::removesMentionsUpToALimit()
+{
+    const auto text = [](int count) { return "a: {script: x}\nb:\n  script: x\n  needs:\n    - c\n" + "    - a\n"_ba.repeated(count); };
+    yaml::Draft few(*yaml::Tree::parse(Source({}, text(50))));
+    QVERIFY(removeJob(few, u"a"_s));
+    QCOMPARE(few.text(), "b:\n  script: x\n  needs:\n    - c\n"_ba);
+    yaml::Draft many(*yaml::Tree::parse(Source(u"ci.yml"_s, text(300))));
+    const Result<Done> done = removeJob(many, u"a"_s);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Limit);
+    QCOMPARE(done.error().file, u"ci.yml"_s);
+    QVERIFY(done.error().line > 4);
+    QVERIFY(!done.error().hint.isEmpty());
+    QCOMPARE(many.text(), text(300));
 }
 
 QTEST_APPLESS_MAIN(TestGestures)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void gestures();
     void refuses_data();
     void refuses();
+    void setsLongLists_data();
+    void setsLongLists();
     void undoIsIdentity();
     void corpusGestures();
 };
@@ -168,6 +170,64 @@ void TestEdit::refuses()
     QCOMPARE(int(done.error().code), code);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(draft.text(), before);
+}
+
+/// What changes in one step when there is too much of it for a step each: what stands before and behind stays as it is.
+void TestEdit::setsLongLists_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QStringList>("items");
+    QTest::addColumn<QByteArray>("after");
+    const auto names = [](const QString &prefix, int count) {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all.append(prefix + QString::number(i));
+        return all;
+    };
+    const auto lines = [](const QStringList &items, const QByteArray &dash) {
+        QByteArray all;
+        for (const QString &item : items)
+            all += dash + item.toUtf8() + '\n';
+        return all;
+    };
+    static constexpr int many = 5'000;
+    const QStringList old = names(u"a"_s, many);
+    const QStringList fresh = names(u"b"_s, many);
+    const QByteArray oldLines = lines(old, "  - ");
+    const QByteArray freshLines = lines(fresh, "  - ");
+    const QStringList first{u"first"_s};
+    const QStringList last{u"last"_s};
+    const auto row = [](const char *name, const QByteArray &before, const QStringList &items, const QByteArray &after) {
+        QTest::newRow(name) << before << items << after;
+    };
+    row("all", "s:\n" + oldLines + "t: 1\n", fresh, "s:\n" + freshLines + "t: 1\n");
+    row("down to one", "s:\n" + oldLines + "# t\nt: 1\n", last, "s:\n  - last\n# t\nt: 1\n");
+    row("the middle", "s:\n  # 1\n  - first # c\n" + oldLines + "\n  # 2\n  - last # d\n", first + fresh + last,
+        "s:\n  # 1\n  - first # c\n" + freshLines + "\n  # 2\n  - last # d\n");
+    row("removes the beginning", "s:\n" + oldLines + "  - last # d\n", last, "s:\n  - last # d\n");
+    row("removes the end", "s:\n  - first # c\n" + oldLines + "t: 1\n", first, "s:\n  - first # c\nt: 1\n");
+    row("removes the end of the file", "s:\n  - first # c\n" + oldLines.chopped(1), first, "s:\n  - first # c");
+    row("inserts at the beginning", "s:\n  # d\n  - last\n", fresh + last, "s:\n" + freshLines + "  # d\n  - last\n");
+    row("inserts at the end", "s:\n  - first # c\nt: 1\n", first + fresh, "s:\n  - first # c\n" + freshLines + "t: 1\n");
+    row("inserts at the end of the file", "s:\n  - first # c", first + fresh, "s:\n  - first # c\n" + freshLines.chopped(1));
+    row("replaces the end of the file", "s:\n  - first\n" + oldLines.chopped(1), first + fresh, "s:\n  - first\n" + freshLines.chopped(1));
+    row("all in flow", "s: [" + old.join(u", "_s).toUtf8() + "]\n", fresh, "s: [" + fresh.join(u", "_s).toUtf8() + "]\n");
+    row("removes the end in flow", "s: [first, " + old.join(u", "_s).toUtf8() + "] # c\n", first, "s: [first] # c\n");
+    row("removes the beginning in flow", "s: [" + old.join(u", "_s).toUtf8() + ", last]\n", last, "s: [last]\n");
+    row("inserts in flow", "s: [first, last]\n", first + fresh + last, "s: [first, " + fresh.join(u", "_s).toUtf8() + ", last]\n");
+    row("inserts at the end in flow", "s: [first]\n", first + fresh, "s: [first, " + fresh.join(u", "_s).toUtf8() + "]\n");
+}
+
+void TestEdit::setsLongLists()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QStringList, items);
+    QFETCH(QByteArray, after);
+    Draft draft(*Tree::parse(Source({}, before)));
+    const Result<Done> done = draft.set(path("s"), Value::texts(items));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(draft.text(), after);
+    QCOMPARE(applied(draft.text(), inverse(before, draft.edits())), before);
 }
 
 void TestEdit::undoIsIdentity()
