@@ -460,7 +460,7 @@ void TestCli::editsJobsOfIncludedFiles()
     QCOMPARE(asked.exit, Exit::Findings);
     QVERIFY2(asked.err.contains("“build.all” stands in line 1 of “base.yml”") && asked.err.contains("--at here"), asked.err.constData());
     QVERIFY(asked.out.isEmpty());
-    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s, u"--at"_s, u"here"_s}).out, "include: base.yml\nbuild.all:\n  image: debian\n");
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s, u"--at"_s, u"here"_s}).out, "include: base.yml\n\nbuild.all:\n  image: debian\n");
     const Output added = run({u"edit"_s, file, u"add-job"_s, u"build.all"_s});
     QCOMPARE(added.exit, Exit::Findings);
     QVERIFY2(added.err.contains("There is a job “build.all” already: in line 1 of “base.yml”"), added.err.constData());

@@ -24,7 +24,7 @@ VariableValue lookUp(const QString &name)
     };
     if (const auto it = values.constFind(name); it != values.cend())
         return {*it, true};
-    return {std::nullopt, !name.startsWith(u"PROJECT_"_s)};
+    return {std::nullopt, !name.startsWith(u"PROJECT_"_s) && !name.startsWith(u"$[["_s)};
 }
 
 } // namespace
