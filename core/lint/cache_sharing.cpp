@@ -41,11 +41,11 @@ QMap<QString, QList<User>> usersByKey(const Survey &survey)
 }
 
 /// Whether some pipeline of \a trials has the cache and, in all that do, finds nothing that \a stored has.
-bool findsNothing(const gitlab::Job &job, qsizetype index, std::vector<Trial> &trials, const StoredKeys &stored)
+bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> &trials, const StoredKeys &stored)
 {
     bool isAsked = false;
-    for (Trial &trial : trials) {
-        const QList<gitlab::CacheUse> uses = usesIn(trial, job);
+    for (Trial *trial : trials) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(job);
         if (index >= uses.size())
             continue;
         const gitlab::CacheUse &use = uses.at(index);
@@ -65,8 +65,8 @@ void nobodyPushes(const Survey &survey, Report &report)
                                          [](const JobSurvey &job) { return job.job->isTrigger; });
     if (survey.isPart() || hasTriggers)
         return;
-    std::vector<Trial> trials;
-    StoredKeys stored;
+    const QList<Trial *> trials = trialsOf(survey, usualOccasions);
+    std::optional<StoredKeys> stored;
     QSet<QString> reported;
     for (const JobSurvey &job : survey.jobs) {
         for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
@@ -76,11 +76,9 @@ void nobodyPushes(const Survey &survey, Report &report)
             const QString key = keyIdentity(job, cache.value.key);
             if (!mayOnlyPull || cache.value.paths.isEmpty() || reported.contains(key))
                 continue;
-            if (trials.empty()) {
-                trials = trialsOf(survey, usualOccasions);
+            if (!stored)
                 stored = storedKeys(survey, trials);
-            }
-            if (!findsNothing(*job.job, i, trials, stored))
+            if (!findsNothing(*job.job, i, trials, *stored))
                 continue;
             reported.insert(key);
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),

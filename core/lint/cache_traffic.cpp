@@ -10,19 +10,6 @@ namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
 
-QList<gitlab::CacheUse> usesIn(Trial &trial, const gitlab::Job &job)
-{
-    const gitlab::Verdict &verdict = trial.verdict(job);
-    if (verdict.included == gitlab::Inclusion::No)
-        return {};
-    if (verdict.variables.isEmpty())
-        return gitlab::cacheUses(job, trial.variables(), trial.event());
-    gitlab::Job with = job; // with the variables of the rule that holds
-    for (auto variable = verdict.variables.cbegin(); variable != verdict.variables.cend(); ++variable)
-        with.variables.insert(variable.key(), variable.value());
-    return gitlab::cacheUses(with, trial.variables(), trial.event());
-}
-
 QStringList askedKeys(const gitlab::CacheUse &use) { return QStringList{use.key} + use.fallbackKeys; }
 
 QString bareKey(const QString &key)
@@ -40,7 +27,7 @@ bool isKnown(const gitlab::CacheUse &use)
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
 }
 
-StoredKeys storedKeys(const Survey &survey, std::vector<Trial> &trials)
+StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
 {
     StoredKeys stored;
     for (const JobSurvey &job : survey.jobs) {
@@ -50,34 +37,30 @@ StoredKeys storedKeys(const Survey &survey, std::vector<Trial> &trials)
         };
         if (std::none_of(job.job->caches.begin(), job.job->caches.end(), mayPush))
             continue;
-        for (Trial &trial : trials) {
-            for (const gitlab::CacheUse &use : usesIn(trial, *job.job)) {
-                if (!use.pushes)
-                    continue;
-                stored.exact.insert(use.key);
-                stored.bare.insert(bareKey(use.key));
+        for (Trial *trial : trials) {
+            for (const gitlab::CacheUse &use : trial->caches(*job.job)) {
+                const qsizetype known = stored.exact.size();
+                if (use.pushes)
+                    stored.exact.insert(use.key);
+                if (stored.exact.size() > known)
+                    stored.bare.insert(bareKey(use.key));
             }
         }
     }
     return stored;
 }
 
-std::vector<Trial> &NewBranch::own()
-{
-    if (m_own.empty())
-        m_own = trialsOf(m_survey, {Occasion::OtherBranch, Occasion::MergeRequest});
-    return m_own;
-}
+QList<Trial *> NewBranch::own() const { return trialsOf(m_survey, {Occasion::OtherBranch, Occasion::MergeRequest}); }
 
 bool NewBranch::isStored(const gitlab::Job &job, const QString &key)
 {
-    return stored().bare.contains(own().front().variables().expanded(key, &job));
+    return stored().bare.contains(own().constFirst()->variables().expanded(key, &job));
 }
 
-QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job)
+QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job) const
 {
-    for (Trial &trial : own()) {
-        const QList<gitlab::CacheUse> uses = usesIn(trial, job);
+    for (Trial *trial : own()) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(job);
         if (!uses.isEmpty())
             return uses;
     }
@@ -87,8 +70,8 @@ QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job)
 const StoredKeys &NewBranch::stored()
 {
     if (!m_stored) {
-        auto others = trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch, Occasion::ThirdMergeRequest});
-        m_stored = storedKeys(m_survey, others);
+        m_stored = storedKeys(m_survey, trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch,
+                                                            Occasion::ThirdMergeRequest}));
     }
     return *m_stored;
 }

@@ -7,9 +7,6 @@
 
 namespace caravan::lint {
 
-/// The caches of \a job in the pipeline of \a trial, in the order of the job's; empty when it is not in there.
-QList<gitlab::CacheUse> usesIn(Trial &trial, const gitlab::Job &job);
-
 /// What a use asks the store for, in this order.
 QStringList askedKeys(const gitlab::CacheUse &use);
 /// A key without the part that GitLab adds for protected branches and others, which the project can switch off.
@@ -23,7 +20,7 @@ struct StoredKeys {
     QSet<QString> bare; ///< of each, bareKey()
 };
 /// The keys that jobs of any of \a trials store. Only jobs with a cache that may be stored are decided.
-StoredKeys storedKeys(const Survey &survey, std::vector<Trial> &trials);
+StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
 
 /// What the first pipeline of a new branch finds.
 class NewBranch
@@ -32,17 +29,16 @@ public:
     explicit NewBranch(const Survey &survey) : m_survey(survey) { }
 
     /// The caches of \a job in the first pipeline that has it: of the branch, else of its merge request.
-    QList<gitlab::CacheUse> uses(const gitlab::Job &job);
+    QList<gitlab::CacheUse> uses(const gitlab::Job &job) const;
     /// Whether a key that \a job names, as written, is stored before; without regard to protected branches.
     bool isStored(const gitlab::Job &job, const QString &key);
     /// What the pipelines of the default branch and of other branches have left.
     const StoredKeys &stored();
 
 private:
-    std::vector<Trial> &own();
+    QList<Trial *> own() const;
 
     const Survey &m_survey;
-    std::vector<Trial> m_own; ///< empty until asked for
     std::optional<StoredKeys> m_stored;
 };
 

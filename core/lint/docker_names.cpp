@@ -65,21 +65,19 @@ qsizetype tagAt(const QString &name)
     return colon > name.lastIndexOf(u'/') ? colon : -1;
 }
 
-/// Whether a job runs for a branch whose name has a slash. \a trials are made when first asked for.
-bool runsForSlash(const Survey &survey, const gitlab::Job &job, std::vector<Trial> &trials)
+/// Whether a job runs for a branch whose name has a slash.
+bool runsForSlash(const Survey &survey, const gitlab::Job &job)
 {
     const gitlab::Conditions &conditions = job.conditions;
     if (!conditions.rules && !conditions.only && !conditions.except)
         return true;
-    if (trials.empty())
-        trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
+    const QList<Trial *> trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
     return std::any_of(trials.begin(), trials.end(),
-                       [&job](Trial &trial) { return trial.verdict(job).included != gitlab::Inclusion::No; });
+                       [&job](Trial *trial) { return trial->verdict(job).included != gitlab::Inclusion::No; });
 }
 
 void slashInTag(const Survey &survey, Report &report)
 {
-    std::vector<Trial> trials;
     static const QRegularExpression branch(
         u"\\$\\{?(CI_COMMIT_REF_NAME|CI_COMMIT_BRANCH|CI_MERGE_REQUEST_SOURCE_BRANCH_NAME)\\b"_s);
     for (const JobSurvey &job : survey.jobs) {
@@ -90,7 +88,7 @@ void slashInTag(const Survey &survey, Report &report)
                 const QString image = job.expanded(name);
                 const qsizetype at = tagAt(image);
                 const auto match = branch.match(at < 0 ? QString() : image.mid(at));
-                if (!match.hasMatch() || !runsForSlash(survey, *job.job, trials))
+                if (!match.hasMatch() || !runsForSlash(survey, *job.job))
                     continue;
                 const QString variable = match.captured(1);
                 Finding *finding =

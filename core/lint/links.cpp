@@ -182,9 +182,9 @@ bool hasConditions(const gitlab::Job &job)
 
 void needMayBeMissing(const Survey &survey, Report &report)
 {
-    std::vector<Trial> trials;
     if (survey.isPart() || survey.isIncluded())
         return;
+    const QList<Trial *> trials = trialsOf(survey, usualOccasions);
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
         for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
@@ -193,18 +193,16 @@ void needMayBeMissing(const Survey &survey, Report &report)
             if (need.isOptional || !other || other->isHidden || other == &job || isSame
                 || (!hasConditions(*other) && !hasConditions(job)))
                 continue;
-            if (trials.empty())
-                trials = trialsOf(survey, usualOccasions);
-            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial &trial) {
-                return trial.isMade() && trial.inclusion(job) == gitlab::Inclusion::Yes
-                    && trial.inclusion(*other) == gitlab::Inclusion::No;
+            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) {
+                return trial->isMade() && trial->inclusion(job) == gitlab::Inclusion::Yes
+                    && trial->inclusion(*other) == gitlab::Inclusion::No;
             });
             if (found == trials.end())
                 continue;
             Finding *finding = report.add(
                 need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
                 Text::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
-                    .arg(job.name, need.job, found->name()),
+                    .arg(job.name, need.job, (*found)->name()),
                 &job);
             const yaml::Node node = nodeAt(survey, &job, need.span);
             const yaml::Path path = pathOf(node);

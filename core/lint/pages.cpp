@@ -115,22 +115,20 @@ bool isUnconditional(const Survey &survey, const gitlab::Job &job)
 
 void everyBranch(const Survey &survey, Report &report)
 {
-    std::vector<Trial> trials; // made when there is a Pages job
+    const QList<Trial *> trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
     for (const JobSurvey &job : survey.jobs) {
         const yaml::Node body = survey.body(*job.job);
         const bool hasPrefix = body[u"pages"].entryOf(u"path_prefix").has_value();
         if (!job.job->isPages || job.job->isTrigger || hasPrefix)
             continue;
-        if (trials.empty())
-            trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
         const auto trial =
-            std::find_if(trials.begin(), trials.end(), [&](Trial &one) { return one.isStarted(*job.job); });
+            std::find_if(trials.begin(), trials.end(), [&](Trial *one) { return one->isStarted(*job.job); });
         if (trial == trials.end())
             continue;
         Finding *finding =
             report.add(job.job->nameSpan,
                        Text::tr("“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.")
-                           .arg(job.job->name, trial->name()),
+                           .arg(job.job->name, (*trial)->name()),
                        job.job);
         if (!isUnconditional(survey, *job.job))
             continue;

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/keywords.h"
 #include "core/lint/cache_facts.h"
+#include "core/lint/trials.h"
 
 #include <QRegularExpression>
 
@@ -327,7 +328,10 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
         forgetWords(memory.words, context.tree.source().slice(since->after));
     else
         memory = {};
-    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory})};
+    if (!memory.trials)
+        memory.trials = std::make_shared<Trials>();
+    renew(*memory.trials, since ? since->jobs : QStringList());
+    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}), memory.trials};
     for (const gitlab::Job &job : context.pipeline.jobs)
         survey.written += &job;
     Shells shells;
@@ -349,7 +353,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
 
 Survey partOf(const Survey &survey, const QStringList &names)
 {
-    Survey part{survey.context, {}, {}, {}, survey.fields};
+    Survey part{survey.context, {}, {}, {}, survey.fields, survey.trials};
     for (const JobSurvey &job : survey.jobs) {
         if (names.contains(job.job->name))
             part.jobs += job;

@@ -93,6 +93,7 @@ struct JobSurvey {
 };
 
 struct FieldReader;
+struct Trials;
 
 /// What all rules look at: made once for a run. After an edit there is a second one of the jobs that were read anew, for
 /// rules of Scope::Jobs.
@@ -120,6 +121,7 @@ struct Survey {
     bool isIncluded() const;
 
     std::shared_ptr<FieldReader> fields;
+    std::shared_ptr<Trials> trials; ///< trials.h
 };
 
 /// What a survey leaves for the next one.
@@ -129,6 +131,7 @@ struct SurveyMemory {
     bool isSameOrder = false;        ///< as in the survey before
     qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
     QHash<QByteArray, bool> words;   ///< whether they stand in the text
+    std::shared_ptr<Trials> trials;
     std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };
 

@@ -70,18 +70,49 @@ QString nameOf(Occasion occasion)
 
 } // namespace
 
-Trial::Trial(const Survey &survey, const QString &name, const gitlab::Event &event) :
-    m_name(name), m_event(event),
-    m_evaluator(std::make_unique<gitlab::Evaluator>(survey.context.pipeline, survey.context.tree.source(), event))
+Trial::Trial(const Context &context, Occasion occasion, TrialMemory &memory) :
+    m_context(context), m_occasion(occasion), m_event(eventOf(occasion)), m_memory(memory)
 {
 }
 
-const gitlab::Verdict &Trial::verdict(const gitlab::Job &job)
+QString Trial::name() const { return nameOf(m_occasion); }
+
+gitlab::Evaluator &Trial::evaluator()
 {
-    auto known = m_known.find(&job);
-    if (known == m_known.end())
-        known = m_known.insert(&job, m_evaluator->verdict(job));
+    if (!m_evaluator)
+        m_evaluator = std::make_unique<gitlab::Evaluator>(m_context.pipeline, m_context.tree.source(), m_event);
+    return *m_evaluator;
+}
+
+bool Trial::isMade()
+{
+    if (!m_memory.workflow)
+        m_memory.workflow = evaluator().workflow().included;
+    return *m_memory.workflow == gitlab::Inclusion::Yes;
+}
+
+TrialMemory::Seen &Trial::seen(const gitlab::Job &job)
+{
+    auto known = m_memory.jobs.find(job.name);
+    if (known == m_memory.jobs.end())
+        known = m_memory.jobs.insert(job.name, {evaluator().verdict(job), std::nullopt});
     return *known;
+}
+
+const QList<gitlab::CacheUse> &Trial::caches(const gitlab::Job &job)
+{
+    TrialMemory::Seen &known = seen(job);
+    if (known.caches)
+        return *known.caches;
+    const gitlab::Verdict &verdict = known.verdict;
+    if (verdict.included == gitlab::Inclusion::No)
+        return known.caches.emplace();
+    if (verdict.variables.isEmpty())
+        return known.caches.emplace(gitlab::cacheUses(job, variables(), m_event));
+    gitlab::Job with = job; // with the variables of the rule that holds
+    for (auto variable = verdict.variables.cbegin(); variable != verdict.variables.cend(); ++variable)
+        with.variables.insert(variable.key(), variable.value());
+    return known.caches.emplace(gitlab::cacheUses(with, variables(), m_event));
 }
 
 gitlab::Inclusion Trial::inclusion(const gitlab::Job &job)
@@ -96,12 +127,22 @@ bool Trial::isStarted(const gitlab::Job &job)
     return isMade() && inclusion(job) == gitlab::Inclusion::Yes && when != "manual"_L1 && when != "never"_L1;
 }
 
-std::vector<Trial> trialsOf(const Survey &survey, const QList<Occasion> &occasions)
+QList<Trial *> trialsOf(const Survey &survey, const QList<Occasion> &occasions)
 {
-    std::vector<Trial> trials;
+    Trials &trials = *survey.trials;
+    QList<Trial *> list;
     for (const Occasion occasion : occasions)
-        trials.emplace_back(survey, nameOf(occasion), eventOf(occasion));
-    return trials;
+        list += &trials.made.try_emplace(occasion, survey.context, occasion, trials.memories[occasion]).first->second;
+    return list;
+}
+
+void renew(Trials &trials, const QStringList &edited)
+{
+    trials.made.clear();
+    for (auto &[occasion, memory] : trials.memories) {
+        for (const QString &name : edited)
+            memory.jobs.remove(name);
+    }
 }
 
 } // namespace caravan::lint
