@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace caravan;
 
@@ -31,6 +33,7 @@ struct Row {
     QString when;
     bool allowsFailure = false;
     std::optional<QStringList> needs;
+    QString job; ///< that \c name is, or is an instance of
     bool operator==(const Row &) const = default;
 };
 
@@ -52,14 +55,20 @@ const QList<Event> &events()
     return table;
 }
 
+/// What the other one puts behind the name of an instance.
+const QRegularExpression &matrixPattern()
+{
+    static const QRegularExpression pattern(u": \\[.*\\]$"_s, QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
 /// The name of an instance without what the two write differently: “job: [1/3]” is “job 1/3”, and “job: [a,b]” is “job: [a, b]”.
 QString comparableName(const QString &name)
 {
     static const QRegularExpression numbered(u": \\[(\\d+/\\d+)\\]$"_s);
-    static const QRegularExpression matrix(u": \\[.*\\]$"_s, QRegularExpression::DotMatchesEverythingOption);
     if (const QRegularExpressionMatch match = numbered.match(name); match.hasMatch())
         return name.left(match.capturedStart()) + u' ' + match.captured(1);
-    if (const QRegularExpressionMatch match = matrix.match(name); match.hasMatch())
+    if (const QRegularExpressionMatch match = matrixPattern().match(name); match.hasMatch())
         return name.left(match.capturedStart()) + match.captured().replace(u", "_s, u","_s);
     return name;
 }
@@ -70,7 +79,8 @@ QList<Row> theirRows(const QString &json)
     const qsizetype begin = (u'\n' + json).indexOf("\n["_L1); // behind its warnings
     const QJsonArray jobs = QJsonDocument::fromJson(json.mid(begin).toUtf8()).array();
     for (const QJsonValue &job : jobs) {
-        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(), {}};
+        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(), {},
+                job[u"name"].toString().remove(matrixPattern())};
         if (row.when == "never"_L1)
             continue;
         if (job[u"needs"].isArray()) {
@@ -99,7 +109,7 @@ QList<Row> ourRows(const QByteArray &json)
     for (const QJsonValue &job : jobs) {
         if (!job[u"included"].toBool())
             continue;
-        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allowFailure"].toBool(), {}};
+        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allowFailure"].toBool(), {}, job[u"job"].toString()};
         if (job[u"needs"].isArray()) {
             row.needs = QStringList();
             const QJsonArray needs = job[u"needs"].toArray();
@@ -113,7 +123,14 @@ QList<Row> ourRows(const QByteArray &json)
     return rows;
 }
 
-/// How the two differ, a line for each job: "name: what".
+/// The name under which a job is missing: its own where all of its instances are, else that of the instance.
+QString missingName(const Row &row, const QList<Row> &others)
+{
+    const bool hasSome = std::any_of(others.cbegin(), others.cend(), [&](const Row &other) { return other.job == row.job; });
+    return hasSome ? row.name : row.job;
+}
+
+/// How the two differ, a line for each job or instance: "name: what".
 QSet<QString> differences(const QList<Row> &theirs, const QList<Row> &ours)
 {
     QSet<QString> out;
@@ -124,7 +141,7 @@ QSet<QString> differences(const QList<Row> &theirs, const QList<Row> &ours)
         known.insert(row.name, row);
     for (const Row &row : ours) {
         if (!known.contains(row.name)) {
-            out.insert(row.name + ": only Caravan has it"_L1);
+            out.insert(missingName(row, theirs) + ": only Caravan has it"_L1);
             continue;
         }
         const Row other = known.take(row.name);
@@ -140,7 +157,7 @@ QSet<QString> differences(const QList<Row> &theirs, const QList<Row> &ours)
     }
     for (const Row &row : theirs) {
         if (known.contains(row.name))
-            out.insert(row.name + ": only gitlab-ci-local has it"_L1);
+            out.insert(missingName(row, ours) + ": only gitlab-ci-local has it"_L1);
         else
             theirOrder[row.stage].append(row.name);
     }
