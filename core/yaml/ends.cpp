@@ -3,9 +3,15 @@
 #include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
 
+#include <QCoreApplication>
+
 namespace caravan::yaml {
 
 namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Ends)
+};
 
 /// Finds the ends of nodes, children before parents: yaml-cpp tells starts only.
 class EndFinder
@@ -19,6 +25,9 @@ public:
         for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
     }
+
+    /// Where quotes begin that are not closed; -1 for none.
+    qsizetype unclosed() const { return m_unclosed; }
 
 private:
     char at(qsizetype offset) const { return offset < m_text.size() ? m_text.at(offset) : '\0'; }
@@ -159,11 +168,11 @@ private:
         switch (at(node.contentBegin)) {
         case '\'':
             node.style = Style::SingleQuoted;
-            node.end = singleQuotedEnd(node.contentBegin);
+            node.end = closed(node, singleQuotedEnd(node.contentBegin));
             break;
         case '"':
             node.style = Style::DoubleQuoted;
-            node.end = doubleQuotedEnd(node.contentBegin);
+            node.end = closed(node, doubleQuotedEnd(node.contentBegin));
             break;
         case '|':
         case '>':
@@ -176,6 +185,16 @@ private:
         }
     }
 
+    /// \a end, or that of the text where the quotes are not closed.
+    qsizetype closed(const NodeData &node, qsizetype end)
+    {
+        if (end >= 0)
+            return end;
+        m_unclosed = node.contentBegin;
+        return m_text.size();
+    }
+
+    /// Behind the closing quotes; -1 for none.
     qsizetype singleQuotedEnd(qsizetype offset) const
     {
         for (++offset; offset < m_text.size(); ++offset) {
@@ -185,7 +204,7 @@ private:
                 return offset + 1;
             ++offset;
         }
-        return m_text.size();
+        return -1;
     }
 
     qsizetype doubleQuotedEnd(qsizetype offset) const
@@ -196,7 +215,7 @@ private:
             else if (m_text.at(offset) == '"')
                 return offset + 1;
         }
-        return m_text.size();
+        return -1;
     }
 
     /// Follows the value through the text: line ends are folded, everything else stands there as it is.
@@ -317,13 +336,18 @@ private:
     Nodes &m_nodes;
     const Source &m_source;
     const QByteArray &m_text;
+    qsizetype m_unclosed = -1;
 };
 
 } // namespace
 
-void findEnds(Nodes &nodes, const Source &source)
+std::optional<Error> findEnds(Nodes &nodes, const Source &source)
 {
-    EndFinder(nodes, source).run();
+    EndFinder finder(nodes, source);
+    finder.run();
+    if (finder.unclosed() < 0)
+        return std::nullopt;
+    return source.errorAt(finder.unclosed(), ErrorCode::Syntax, Messages::tr("This is not valid YAML: these quotes are not closed."));
 }
 
 } // namespace caravan::yaml

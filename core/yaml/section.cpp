@@ -181,9 +181,8 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
     if (refusal(part, old.limits))
         return parseAll();
     Result<Nodes> nodes = readEvents(part, old.limits);
-    if (!nodes)
+    if (!nodes || findEnds(*nodes, part))
         return parseAll();
-    findEnds(*nodes, part);
     std::optional<std::vector<PlacedSection>> fresh = divided(*nodes, part, preludeEntries);
     if (!isToEnd && fresh) {
         if (fresh->empty() || fresh->back().begin != prelude.size() + slice.size())

@@ -63,7 +63,8 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
     Result<Nodes> nodes = readEvents(source, limits);
     if (!nodes)
         return nodes.error();
-    findEnds(*nodes, source);
+    if (const std::optional<Error> error = findEnds(*nodes, source))
+        return *error;
     TreeData data;
     data.source = std::move(source);
     data.limits = limits;

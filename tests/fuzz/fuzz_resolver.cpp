@@ -39,7 +39,7 @@ void makeGestures(const yaml::Tree &tree, const QString &job, const gitlab::Read
         yaml::Draft draft(tree);
         if (!gitlab::applyGesture(draft, words, &reading))
             hold(draft.text() == tree.text());
-        hold(yaml::Tree::parse(caravan::Source({}, draft.text())));
+        hold(bool(yaml::Tree::parse(caravan::Source({}, draft.text()))));
     }
 }
 
@@ -47,13 +47,13 @@ void makeGestures(const yaml::Tree &tree, const QString &job, const gitlab::Read
 void lintAll(const yaml::Tree &tree, const gitlab::Pipeline &pipeline)
 {
     static const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
-    hold(catalogue);
+    hold(bool(catalogue));
     static constexpr qint64 fixBudget = 20'000;
     const lint::Context context{tree, pipeline, nullptr, *catalogue, nullptr, nullptr, fixBudget};
     for (const lint::Finding &finding : lint::lintWithExcused(context)) {
         hold(!finding.message.isEmpty() && finding.span.begin >= 0 && finding.span.end <= tree.text().size());
         for (const lint::Fix &fix : finding.fixes)
-            hold(yaml::Tree::parse(caravan::Source({}, applied(tree.text(), fix.edits))));
+            hold(bool(yaml::Tree::parse(caravan::Source({}, applied(tree.text(), fix.edits)))));
     }
 }
 
@@ -97,7 +97,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         makeGestures(*tree, job.name, reading);
     }
-    gitlab::resolve(*tree, reading);
+    hold(bool(gitlab::resolve(*tree, reading)));
     lintAll(*tree, *pipeline);
     return 0;
 }

@@ -63,18 +63,20 @@ QByteArray joined(int count, const QByteArray &piece)
 QList<HostileFile> hostileFiles(int scale)
 {
     const auto n = [scale](int largest) { return qMax(3, int(qint64(largest) * scale / 1000)); };
+    // What doubles on each level is cut off at a limit that takes seconds to reach: the small files stay below it.
+    const auto levels = [scale](int few, int many) { return scale < 100 ? few : many; };
     const QByteArray script = head + "big:\n  script:\n";
     const QByteArray deep = ": The file is nested deeper than 200 levels.";
     return {
         // Nesting.
-        {"brackets", head + "big:\n  script: " + times(n(100'000), "[") + "\n", deep},
-        {"braces", head + "big: " + times(n(100'000), "{a: ") + "\n", deep},
+        {"brackets", head + "big:\n  script: " + times(qMax(n(100'000), 300), "[") + "\n", deep},
+        {"braces", head + "big: " + times(qMax(n(100'000), 300), "{a: ") + "\n", deep},
         {"questions", head + times(qMax(n(50'000), 300), "? ") + "\n", deep},
-        {"dashes", head + "big:\n  " + times(n(100'000), "- ") + "\n", deep},
+        {"dashes", head + "big:\n  " + times(qMax(n(100'000), 300), "- ") + "\n", deep},
         {"indentation", indentation(qMax(n(3'000), 250)), deep},
         {"nested as deep as may be", head + "big:\n  script: " + times(150, "[") + "x" + times(150, "]") + "\n"},
-        {"aliases of aliases", laughs(12)},
-        {"merged aliases of aliases", mergedLaughs(40)},
+        {"aliases of aliases", laughs(levels(4, 12))},
+        {"merged aliases of aliases", mergedLaughs(levels(10, 40))},
         {"alias of itself", head + "big: &big\n  script: *big\n"},
         {"merge of itself", head + "big: &big\n  <<: *big\n  script: x\n"},
         {"extends", chain(n(20'000), ".r#: {extends: .r^}\n", "big: {extends: .r#}\n")},
@@ -82,7 +84,7 @@ QList<HostileFile> hostileFiles(int scale)
         {"extends in a circle", head + numbered(n(20'000), ".e#: {extends: .e^}\n") + ".e-1: {extends: .e1}\nbig: {extends: .e0, script: x}\n"},
         {"extends many", head + numbered(n(20'000), ".e#: {variables: {V#: x}}\n") + "big:\n  script: x\n  extends: [" + joined(n(20'000), ".e#") + "]\n"},
         {"references", chain(n(20'000), ".r#: {script: [!reference [.r^, script]]}\n", "big: {script: !reference [.r#, script]}\n")},
-        {"doubled references", chain(30, ".r#: {script: [!reference [.r^, script], !reference [.r^, script]]}\n", "big: {script: !reference [.r#, script]}\n")},
+        {"doubled references", chain(levels(10, 30), ".r#: {script: [!reference [.r^, script], !reference [.r^, script]]}\n", "big: {script: !reference [.r#, script]}\n")},
         {"reference to itself", head + "big: {script: !reference [big, script]}\n"},
         {"includes itself", "include: ci.yml\n" + head},
         {"includes", "include:\n" + numbered(n(50'000), "  - local: a#.yml\n") + head},

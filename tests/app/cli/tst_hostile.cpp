@@ -16,7 +16,7 @@ using namespace caravan::cli;
 
 namespace {
 
-constexpr int smallScale = 4; ///< thousandths
+constexpr int smallScale = 2; ///< thousandths
 
 const QStringList &commandLines()
 {

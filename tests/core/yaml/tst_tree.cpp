@@ -187,6 +187,13 @@ void TestTree::saysWhereSyntaxIsWrong()
     const Result<Tree> unclosed = Tree::parse(Source(u"ci.yml"_s, "a: [1, 2\nb: 3\n"));
     QVERIFY(!unclosed);
     QVERIFY(unclosed.error().line > 0);
+    for (const char *text : {"a: 1\nb: \"x\n", "a: 1\nb: 'x\n   y''\n", "a: 1\nb: \"x\\\"\n"}) { // yaml-cpp alone takes them
+        const Result<Tree> quotes = Tree::parse(Source(u"ci.yml"_s, text));
+        QVERIFY2(!quotes, text);
+        QCOMPARE(quotes.error().code, ErrorCode::Syntax);
+        QCOMPARE(quotes.error().line, 2);
+        QCOMPARE(quotes.error().column, 4);
+    }
     const Result<Tree> comma = Tree::parse(Source({}, ",ba[]")); // yaml-cpp alone reads on for ever
     QVERIFY(!comma);
     QCOMPARE(comma.error().code, ErrorCode::Syntax);
