@@ -150,6 +150,12 @@ void JobRun::commit(const gitlab::Job &job, World &world) const
     world.home = home;
 }
 
+bool leaveTheSame(const JobRun &left, const JobRun &right)
+{
+    return left.caches == right.caches && left.artifacts == right.artifacts && left.effects.pushedImages == right.effects.pushedImages
+        && left.effects.pulledImages == right.effects.pulledImages && left.home.all() == right.home.all();
+}
+
 JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,
               const Supply &supply)
 {

@@ -19,10 +19,14 @@ struct JobRun {
     Archive artifacts;
     Effects effects;
     Files home; ///< of a shell executor
+    quint64 effect = 0; ///< the same for runs of the job that leave the same behind
 
     /// Makes what it leaves behind visible to later jobs.
     void commit(const gitlab::Job &job, World &world) const;
 };
+
+/// Whether two runs of a job leave the same behind.
+bool leaveTheSame(const JobRun &left, const JobRun &right);
 
 /// Runs \a job in the world as it is when it starts. \a supply: the artifacts that it downloads.
 JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,

@@ -63,6 +63,15 @@ bool doTheSame(const gitlab::Job &left, const gitlab::Job &right)
         && areSameCaches(left.caches, right.caches) && areSameVariables(left.variables, right.variables);
 }
 
+bool takeTheSame(const gitlab::Job &left, const gitlab::Job &right)
+{
+    const auto isSame = [](const gitlab::Need &one, const gitlab::Need &other) {
+        return one.job == other.job && one.artifacts == other.artifacts;
+    };
+    return left.dependencies == right.dependencies && left.needs.has_value() == right.needs.has_value()
+        && (!left.needs || areSame(*left.needs, *right.needs, isSame));
+}
+
 void RunMemory::forgetAllBut(const gitlab::Pipeline &pipeline)
 {
     if (jobs.size() > size_t(pipeline.jobs.size()))

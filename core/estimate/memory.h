@@ -18,6 +18,9 @@ struct Remembered {
     Supply supply = {};
     Answers answers = {};
     std::shared_ptr<const JobRun> run = nullptr; ///< null: it did not run
+    std::shared_ptr<const JobRun> runBefore = nullptr; ///< of the job as it was before it changed
+    quint64 stamp = 0; ///< of the world when it started
+    int stage = -1;    ///< index of its stage then
 };
 
 /// Artifacts of several jobs as one, as they were put together in an earlier estimate.
@@ -31,6 +34,7 @@ struct RememberedSupply {
 struct RunMemory {
     std::unordered_map<QString, Remembered> jobs; ///< by name
     QHash<int, RememberedSupply> supplies;        ///< by the stage that gets them
+    std::optional<World> end;                     ///< the world when all had ended
 
     /// Forgets the jobs that are no more.
     void forgetAllBut(const gitlab::Pipeline &pipeline);
@@ -53,5 +57,7 @@ struct Memory::Data {
 
 /// Whether two jobs do the same, wherever they stand in the text.
 bool doTheSame(const gitlab::Job &left, const gitlab::Job &right);
+/// Whether two jobs take the artifacts of the same jobs.
+bool takeTheSame(const gitlab::Job &left, const gitlab::Job &right);
 
 } // namespace caravan::estimate

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 
 namespace caravan::estimate {
 
@@ -17,6 +18,21 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Schedule)
 };
+
+/// A number for what a run leaves behind, given once.
+quint64 newEffect()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+/// The stamp of a world in which, after all that \a stamp stands for, \a event happens.
+quint64 stampAfter(quint64 stamp, quint64 event)
+{
+    constexpr quint64 spread = 0x9e3779b97f4a7c15; // the golden ratio, as hash functions mix with it
+    stamp ^= event + spread + (stamp << 12) + (stamp >> 4);
+    return stamp * (spread | 1);
+}
 
 /// A job that is to run.
 struct Waiting {
@@ -31,14 +47,14 @@ class Simulation
 {
 public:
     Simulation(const Setting &setting, World &world, const Revision &revision, RunMemory &memory) :
-        m_setting(setting), m_world(world), m_revision(revision), m_memory(memory), m_freeSlots(setting.runner.concurrency)
+        m_setting(setting), m_world(world), m_stamp(stampAfter(world.stamp, 0)), m_revision(revision), m_memory(memory),
+        m_freeSlots(setting.runner.concurrency)
     {
         collect();
     }
 
     QList<ScheduledJob> run()
     {
-        m_world.artifacts.clear();
         for (;;) {
             startReady();
             const int next = nextEnd();
@@ -46,6 +62,12 @@ public:
                 break;
             finish(next);
         }
+        if (m_memory.end && m_memory.end->stamp == m_stamp)
+            m_world = *m_memory.end;
+        else
+            settle();
+        m_world.stamp = m_stamp;
+        m_memory.end = m_world;
         return std::move(m_jobs);
     }
 
@@ -91,7 +113,7 @@ private:
         Remembered &remembered = *waiting.remembered;
         if (!waiting.isAsRemembered) {
             const Presence presence = presenceOf(*waiting.job, Environment(*waiting.job, m_revision), m_revision);
-            remembered = {.isKnown = true, .job = *waiting.job, .presence = presence};
+            remembered = {.isKnown = true, .job = *waiting.job, .presence = presence, .runBefore = remembered.run};
             const Setting::Noting noting(m_setting, remembered.notes);
             if (presence == Presence::Manual) {
                 m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(waiting.job->name),
@@ -175,15 +197,46 @@ private:
     std::shared_ptr<const JobRun> runOf(const Waiting &waiting)
     {
         Remembered &remembered = *waiting.remembered;
-        const Supply supply = supplyFor(waiting);
-        if (!remembered.run || !waiting.isAsRemembered || remembered.supply != supply || !remembered.answers.holdIn(m_world)) {
-            const View view(m_world);
-            remembered.run = std::make_shared<const JobRun>(runJob(m_setting, view, m_revision, *waiting.job, supply));
-            remembered.supply = supply;
-            remembered.answers = view.answers();
-        }
+        const bool takesTheSame = takeTheSame(remembered.job, *waiting.job);
+        const bool isSameStart = remembered.run && waiting.isAsRemembered && takesTheSame && remembered.stamp == m_stamp
+            && remembered.stage == waiting.stage;
+        if (!isSameStart)
+            runAgain(waiting);
+        if (!takesTheSame)
+            remembered.job = *waiting.job;
+        remembered.stamp = m_stamp;
+        remembered.stage = waiting.stage;
         m_setting.assume(remembered.run->assumptions);
         return remembered.run;
+    }
+
+    /// Runs a job, unless the world answers all its questions as before.
+    void runAgain(const Waiting &waiting)
+    {
+        settle();
+        Remembered &remembered = *waiting.remembered;
+        const Supply supply = supplyFor(waiting);
+        if (remembered.run && waiting.isAsRemembered && remembered.supply == supply && remembered.answers.holdIn(m_world))
+            return;
+        const View view(m_world);
+        JobRun run = runJob(m_setting, view, m_revision, *waiting.job, supply);
+        const std::shared_ptr<const JobRun> before = remembered.run ? remembered.run : remembered.runBefore;
+        run.effect = before && leaveTheSame(*before, run) ? before->effect : newEffect();
+        remembered.run = std::make_shared<const JobRun>(std::move(run));
+        remembered.runBefore.reset();
+        remembered.supply = supply;
+        remembered.answers = view.answers();
+    }
+
+    /// Brings the world up to date; while every job starts as it did, nobody looks at it.
+    void settle()
+    {
+        if (!m_isCleared)
+            m_world.artifacts.clear();
+        m_isCleared = true;
+        for (const auto &[job, run] : std::as_const(m_unsettled))
+            run->commit(*job, m_world);
+        m_unsettled.clear();
     }
 
     void start(int index)
@@ -229,7 +282,8 @@ private:
             m_unfinished.remove(stage);
         if (job.run->artifacts.size.bytes > 0)
             m_producers.append({stage, job.job->name});
-        job.run->commit(*job.job, m_world);
+        m_unsettled.append({job.job, job.run});
+        m_stamp = stampAfter(stampAfter(m_stamp, job.run->effect), quint64(stage));
         for (const int dependent : m_dependents.value(place)) {
             if (--m_waiting[dependent].unmetNeeds == 0)
                 m_ready.insert(dependent, dependent);
@@ -239,6 +293,9 @@ private:
 
     const Setting &m_setting;
     World &m_world;
+    bool m_isCleared = false; ///< the artifacts of an earlier run are gone
+    QList<std::pair<const gitlab::Job *, std::shared_ptr<const JobRun>>> m_unsettled; ///< runs whose effects are not in m_world yet
+    quint64 m_stamp = 0; ///< of the world with them
     const Revision &m_revision;
     RunMemory &m_memory;
     QList<Waiting> m_waiting;                 ///< all jobs, in the order of stages, then of the file

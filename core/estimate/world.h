@@ -47,6 +47,7 @@ struct World {
     QHash<QString, BuiltImage> registry; ///< by reference
     QSet<QString> imagesOnRunner;
     Files home; ///< of a shell executor: what stands outside the project folder
+    quint64 stamp = 0; ///< the same for worlds in which the same has happened in the same order
 };
 
 } // namespace caravan::estimate

@@ -104,7 +104,8 @@ void onlyForProtected(const Survey &survey, Report &report)
             // What a job stores itself under one key for all branches, other branches find.
             const bool isOther = value.policy == gitlab::CachePolicy::Pull
                 || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
-            const auto uses = isOther && !value.paths.isEmpty() ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
+            const bool isAsked = isOther && !value.paths.isEmpty() && !branch.isSharedByBranches(job, cache);
+            const auto uses = isAsked ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
             if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
                 continue;
             const gitlab::CacheUse &use = uses.at(i);

@@ -66,6 +66,7 @@ void nobodyPushes(const Survey &survey, Report &report)
     if (survey.isPart() || hasTriggers)
         return;
     const QList<Trial *> trials = trialsOf(survey, usualOccasions);
+    std::optional<Writers> writers;
     std::optional<StoredKeys> stored;
     QSet<QString> reported;
     for (const JobSurvey &job : survey.jobs) {
@@ -73,8 +74,15 @@ void nobodyPushes(const Survey &survey, Report &report)
             const CacheField &cache = job.job->caches.at(i);
             const bool mayOnlyPull =
                 cache.value.policy == gitlab::CachePolicy::Pull || cache.value.policy == gitlab::CachePolicy::Variable;
-            const QString key = keyIdentity(job, cache.value.key);
+            const QString &key = archiveOf(job, cache);
             if (!mayOnlyPull || cache.value.paths.isEmpty() || reported.contains(key))
+                continue;
+            if (!writers)
+                writers.emplace(survey);
+            const bool isFound = std::any_of(trials.begin(), trials.end(), [&](Trial *trial) {
+                return writers->isStored(key, trial) && i < trial->caches(*job.job).size();
+            });
+            if (isFound)
                 continue;
             if (!stored)
                 stored = storedKeys(survey, trials);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/cache_traffic.h"
 
-#include "core/lint/cache_facts.h"
-
 #include <algorithm>
 
 namespace caravan::lint {
@@ -27,14 +25,19 @@ bool isKnown(const gitlab::CacheUse &use)
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
 }
 
+namespace {
+
+bool mayPush(const CacheField &cache)
+{
+    return cache.value.policy != gitlab::CachePolicy::Pull && (!cache.value.paths.isEmpty() || cache.value.untracked);
+}
+
+} // namespace
+
 StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
 {
     StoredKeys stored;
     for (const JobSurvey &job : survey.jobs) {
-        const auto mayPush = [](const CacheField &cache) {
-            return cache.value.policy != gitlab::CachePolicy::Pull
-                && (!cache.value.paths.isEmpty() || cache.value.untracked);
-        };
         if (std::none_of(job.job->caches.begin(), job.job->caches.end(), mayPush))
             continue;
         for (Trial *trial : trials) {
@@ -48,6 +51,28 @@ StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
         }
     }
     return stored;
+}
+
+Writers::Writers(const Survey &survey)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (mayPush(cache))
+            m_writers[archiveOf(job, cache)] += Writer{job.job, &cache - job.job->caches.constData()};
+    });
+}
+
+bool Writers::isStored(const QString &archive, Trial *trial)
+{
+    const QPair<QString, Trial *> question{archive, trial};
+    if (const auto known = m_known.constFind(question); known != m_known.cend())
+        return *known;
+    const QList<Writer> writers = m_writers.value(archive);
+    const bool isStored = std::any_of(writers.begin(), writers.end(), [&](const Writer &writer) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(*writer.job);
+        return writer.cache < uses.size() && uses.at(writer.cache).pushes;
+    });
+    m_known.insert(question, isStored);
+    return isStored;
 }
 
 QList<Trial *> NewBranch::own() const { return trialsOf(m_survey, {Occasion::OtherBranch, Occasion::MergeRequest}); }
@@ -74,6 +99,17 @@ const StoredKeys &NewBranch::stored()
                                                             Occasion::ThirdMergeRequest}));
     }
     return *m_stored;
+}
+
+bool NewBranch::isSharedByBranches(const JobSurvey &job, const CacheField &cache)
+{
+    const QString &archive = archiveOf(job, cache);
+    if (archive.contains(u'$'))
+        return false;
+    if (!m_writers)
+        m_writers.emplace(m_survey);
+    const QList<Trial *> others = trialsOf(m_survey, {Occasion::ThirdBranch, Occasion::ThirdMergeRequest});
+    return std::any_of(others.begin(), others.end(), [&](Trial *trial) { return m_writers->isStored(archive, trial); });
 }
 
 } // namespace caravan::lint

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/caches.h"
+#include "core/lint/cache_facts.h"
 #include "core/lint/trials.h"
 
 namespace caravan::lint {
@@ -22,6 +23,23 @@ struct StoredKeys {
 /// The keys that jobs of any of \a trials store. Only jobs with a cache that may be stored are decided.
 StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
 
+/// The jobs that may store an archive, by what archiveOf() says: tells of most caches that they are found, without all keys.
+class Writers
+{
+public:
+    explicit Writers(const Survey &survey);
+    /// Whether some job of the pipeline of \a trial stores \a archive.
+    bool isStored(const QString &archive, Trial *trial);
+
+private:
+    struct Writer {
+        const gitlab::Job *job = nullptr;
+        qsizetype cache = 0;
+    };
+    QHash<QString, QList<Writer>> m_writers;
+    QHash<QPair<QString, Trial *>, bool> m_known;
+};
+
 /// What the first pipeline of a new branch finds.
 class NewBranch
 {
@@ -34,12 +52,15 @@ public:
     bool isStored(const gitlab::Job &job, const QString &key);
     /// What the pipelines of the default branch and of other branches have left.
     const StoredKeys &stored();
+    /// Whether pipelines of other branches store the archive of a cache under a key that is the same for all branches.
+    bool isSharedByBranches(const JobSurvey &job, const CacheField &cache);
 
 private:
     QList<Trial *> own() const;
 
     const Survey &m_survey;
     std::optional<StoredKeys> m_stored;
+    std::optional<Writers> m_writers;
 };
 
 } // namespace caravan::lint

@@ -176,7 +176,7 @@ void TestList::readsGit()
     QCOMPARE(event[u"defaultBranch"_s].toString(), u"master"_s);
     QCOMPARE(event[u"changed"_s].toArray(), QJsonArray{u"README.md"_s}); // of the last commit
     QCOMPARE(names({u"--branch"_s, u"fix"_s}), QStringList{u"compile"_s});
-    QCOMPARE(names({u"--source"_s, u"merge_request"_s}), (QStringList{u"compile"_s, u"review"_s}));
+    QCOMPARE(names({u"--source"_s, u"merge_request"_s}), (QStringList{u"compile"_s, u"unit 1/3?"_s, u"unit 2/3?"_s, u"unit 3/3?"_s, u"review"_s}));
     QCOMPARE(names({u"--source"_s, u"schedule"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     QCOMPARE(names({u"--var"_s, u"TOKEN=x"_s}), (QStringList{u"compile"_s, u"pages"_s, u"secret"_s}));
 }
