@@ -199,6 +199,9 @@ bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &pack
 void missingTool(const Survey &survey, Report &report, const QString &package, const QStringList &aliases,
                  const QStringList &commands)
 {
+    const auto isWritten = [&survey](const QString &word) { return survey.hasWord(word.toUtf8()); };
+    if (std::none_of(aliases.begin(), aliases.end(), isWritten) && std::none_of(commands.begin(), commands.end(), isWritten))
+        return;
     for (const JobSurvey &job : survey.jobs) {
         static const QStringList dune = {u"dune"_s};
         if (!job.runsAny(dune) || !runsDune(job, aliases, commands) || !mustInstall(survey, job, package)
