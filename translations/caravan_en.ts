@@ -20,6 +20,13 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -42,6 +49,30 @@
         <translation>
             <numerusform>%n problem.</numerusform>
             <numerusform>%n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::EventBar</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as on this branch: %n file(s)</source>
+        <translation>
+            <numerusform>as on this branch: %n file</numerusform>
+            <numerusform>as on this branch: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as in the last commit: %n file(s)</source>
+        <translation>
+            <numerusform>as in the last commit: %n file</numerusform>
+            <numerusform>as in the last commit: %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>caravan::Question</name>
+    <message numerus="yes">
+        <source>&amp;In %1 (%n job(s))</source>
+        <translation>
+            <numerusform>&amp;In %1 (%n job)</numerusform>
+            <numerusform>&amp;In %1 (%n jobs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -103,6 +144,16 @@
         <translation>
             <numerusform>%n vCPU</numerusform>
             <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::Verdicts</name>
+    <message numerus="yes">
+        <source>There are %n more reason(s).</source>
+        <translation>
+            <numerusform>There is %n more reason.</numerusform>
+            <numerusform>There are %n more reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +188,91 @@
     </message>
 </context>
 <context>
+    <name>caravan::gitlab::EditPlace</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the source “%1” this changes %n job(s): %2.</source>
+        <translation>
+            <numerusform>At the source “%1” this changes %n job: %2.</numerusform>
+            <numerusform>At the source “%1” this changes %n jobs: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Evaluator</name>
+    <message numerus="yes">
+        <source>None of its %n rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>Its only rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of its %n rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>The only workflow rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of the %n workflow rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Expression</name>
+    <message numerus="yes">
+        <source>The condition has more than %n part(s), which GitLab refuses.</source>
+        <translation>
+            <numerusform>The condition has more than %n part, which GitLab refuses.</numerusform>
+            <numerusform>The condition has more than %n parts, which GitLab refuses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The condition is longer than %n character.</numerusform>
+            <numerusform>The condition is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Glob</name>
+    <message numerus="yes">
+        <source>The pattern is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The pattern is longer than %n character.</numerusform>
+            <numerusform>The pattern is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The braces of “%1” stand for more than %n pattern(s).</source>
+        <translation>
+            <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
+            <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Regex</name>
+    <message numerus="yes">
+        <source>The regular expression nests groups deeper than %n level(s).</source>
+        <translation>
+            <numerusform>The regular expression nests groups deeper than %n level.</numerusform>
+            <numerusform>The regular expression nests groups deeper than %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The regular expression is longer than %n character.</numerusform>
+            <numerusform>The regular expression is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
@@ -163,6 +299,16 @@
         <translation>
             <numerusform>%1 · %n line</numerusform>
             <numerusform>%1 · %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Keys</name>
+    <message numerus="yes">
+        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
+        <translation>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n line above; only the last one counts.</numerusform>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n lines above; only the last one counts.</numerusform>
         </translation>
     </message>
 </context>

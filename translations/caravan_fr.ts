@@ -30,6 +30,14 @@
         <source>Change the fallback keys of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The caches of “%1” are a list within a list, or some are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -55,6 +63,13 @@
     <message>
         <source>not timed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,6 +190,42 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gesture</name>
@@ -259,6 +310,32 @@
     </message>
     <message>
         <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueGesture</name>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +483,14 @@
     </message>
     <message>
         <source>Open Re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline of an &amp;Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very Job</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,12 +715,132 @@
         <source>Reload it, or save under another name; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::Document</name>
     <message>
         <source>Reload</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::EventBar</name>
+    <message>
+        <source>Pipeline of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which jobs the pipeline of such an event has, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables and changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that the pipeline for %1 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no variable: write NAME=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables and files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rules with compare_to ask for them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known; one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>as on this branch: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as in the last commit: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -984,6 +1189,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>The text is the same as in the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::ProblemsModel</name>
@@ -1001,6 +1210,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1036,6 +1253,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Fix all problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,6 +1381,17 @@ This is free software under the GNU General Public License, version 3 or later; 
     <message>
         <source>YAML files (*.yml *.yaml);;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In %1 (%n job(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1665,96 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::Verdicts</name>
+    <message>
+        <source>waits to be started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts after a delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts after a delay of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs when a job before it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs even when a job before it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the jobs is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more reason(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GitLab refuses to make the pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, depends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::canvas::Commands</name>
     <message>
         <source>Move %1 to %2</source>
@@ -1599,6 +1921,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>See caravan-cli --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::cli::Commands</name>
@@ -1647,10 +1973,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints the palette: stages, jobs, images and strategies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,6 +2018,58 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>text, json, csv, md or html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, sarif (SARIF 2.1.0) or code-quality (GitLab&apos;s report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner profile (standard: that of the server the project is on, if known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the jobs that a pipeline would have, and why each is in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch; of a merge request its source (standard: the default branch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag; includes --source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable given by hand or by the project; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that changed; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed files are those between these commits (A...B: since both were one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this job only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell for each key in which file and line it stands, and through what it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,12 +2287,77 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>%1 lines</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>caravan::cli::Linting</name>
     <message>
         <source>Fix: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runner profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::cli::Listing</name>
+    <message>
+        <source>Pipeline for %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such pipeline. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--var wants NAME=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::cli::Resolving</name>
+    <message>
+        <source>There is no job “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2132,6 +2571,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>the registry is asked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the images that one job builds, the first %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::estimate::Costs</name>
@@ -2277,10 +2720,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host of a shell executor has opam, and the compiler that the job&apos;s image would have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the docker service starts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,6 +2733,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>GitLab takes %1 s to publish the pages after the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of a shell executor has opam and OCaml %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2545,6 +2988,243 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::gitlab::Clauses</name>
+    <message>
+        <source>GitLab refuses the condition “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression of the condition “%1” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed files are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refuses the regular expression “%1…”: it is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the project “%1” are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the project are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the project is “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::EditPlace</name>
+    <message>
+        <source>%1 does not stand in “%2”: it comes from “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the source “%1” this changes a template that no job uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the source “%1” this changes %n job(s): %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Evaluator</name>
+    <message>
+        <source>That depends on %1, which only the project knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It extends “%1”, which is not known here and may have rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no workflow rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in %1 has no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in %1 holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow rule in %1 holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of rules is empty, so none holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n rule(s) holds; the first is in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the project has a Kubernetes cluster is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“only” in %1 does not fit this pipeline: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither rules nor “only”, and such jobs run for branches and tags alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“only” in %1 fits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no conditions, so it runs for every branch and tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no conditions, so it is in every pipeline that the workflow allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“except” in %1 forbids it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“except” in %1 does not fit this pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Expression</name>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operator between two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” for this “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks a value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition has more than %n part(s), which GitLab refuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refuses the regular expression %1: it has one character only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression that begins with “/” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab does not understand “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions have no braces: write $NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with ==, or with =~ and a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with &amp;&amp; and ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text in quotes; begin a variable with $.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Files</name>
+    <message>
+        <source>“%1” is not a file of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::gitlab::GestureWords</name>
     <message>
         <source>“set” takes JOB.KEY=YAML, not “%1”.</source>
@@ -2558,6 +3238,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>There is no gesture “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--at takes “here” or “source”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Gestures</name>
@@ -2567,6 +3251,598 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>“%1” cannot be the name of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” names “%2” more than %3 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the repeated ones out of the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”, which this file includes, names the job “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already: in line %2 of “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Glob</name>
+    <message numerus="yes">
+        <source>The pattern is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The braces of “%1” stand for more than %n pattern(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Includes</name>
+    <message>
+        <source>it has “spec:include”, which GitLab takes only in the first file of a pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has no value and no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is included, but: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” declares no inputs: it has no map “inputs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the project matches “%1”, which is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 files are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included files have more than %1 MB together; “%2” is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not valid in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” includes itself: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Inputs</name>
+    <message>
+        <source>Input “%1” must be of type %2, but its value is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has the value “%2”, which is not one of its options: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has the value “%2”, which does not match %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is given, but the file does not declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::JobReader</name>
+    <message>
+        <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Language</name>
+    <message>
+        <source>“%1” is no place for keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Listing</name>
+    <message>
+        <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs need one another in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::NeedGestures</name>
+    <message>
+        <source>Job “%1” cannot need itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” does not need “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need of “%1” stands in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there, or in “%1” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Overrides</name>
+    <message>
+        <source>%1 comes from line %2 of the included file “%3”, which is not the file that is edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there, or say --at here to override it in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at here changes “%1” only; --at source changes it where it stands. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not come from another place in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --at source out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in “%1”, the value would not reach %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes through a merge key “&lt;&lt;”, and nothing in YAML takes a merged key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merged in by “extends”, and a job can take away whole keywords only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” as a whole, or use --at source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Pipeline</name>
+    <message>
+        <source>Job “%1” stands in “%2”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” to change the job, or write a job “%2” here that overrides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” is written under another name, which inputs or a merge key make this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::PipelineReader</name>
+    <message>
+        <source>Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is YAML, but not a pipeline: it has no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Regex</name>
+    <message>
+        <source>The regular expression has a “(” that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s regular expressions (RE2) have no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression has a “)” without “(”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression has nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression repeats more than 1000 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression nests groups deeper than %n level(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression ends in a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression has a “[” that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” is not valid: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Resolver</name>
+    <message>
+        <source>Job “%1” extends itself through “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends through more than %2 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends “%2”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” uses !reference %2, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::ShapeCheck</name>
+    <message>
+        <source>In “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but GitLab takes only %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value; GitLab takes it as if it were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list, but GitLab wants something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has none of the keys %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2” without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which is no name that GitLab takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which GitLab does not know there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” without “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::ShapeWords</name>
+    <message>
+        <source>the path of a project such as “group/project”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that ends in .yml or .yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with http(s):// that ends in .yml or .yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sha256-” with 44 characters of base 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression between slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and “_” that begins with no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, “-” and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, spaces, “-” and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of time in quotes or with units, such as “3 hours 20 minutes”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the truth value “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Shapes</name>
+    <message>
+        <source>“%1” stands at the root, but it belongs into a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no job: it is %2 and no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“default” has the key “%1”, which GitLab does not take there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::StageGestures</name>
+    <message>
+        <source>The stage “%1” does not stand in the list of stages itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text, where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has the stage “%2” from “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,55 +3869,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>There is a stage “%1” already, or the name is empty.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Job “%1” does not need “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::JobReader</name>
-    <message>
-        <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Pipeline</name>
-    <message>
-        <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is YAML, but not a pipeline: it has no jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Resolver</name>
-    <message>
-        <source>Job “%1” extends itself through “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” extends through more than %2 levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” extends “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” uses !reference %2, which is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>caravan::inspector::AssumptionList</name>
@@ -2651,6 +3878,10 @@ This is free software under the GNU General Public License, version 3 or later; 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,10 +3916,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to others too: change it where it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,6 +3960,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Key, for example opam-$CI_COMMIT_REF_SLUG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change asks whether it is for this job alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2825,6 +4056,29 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>There is no other job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::inspector::OriginSection</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2938,6 +4192,13 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::inspector::PlaceTable</name>
+    <message>
+        <source>Shows the line in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::ScriptSection</name>
     <message>
         <source>Script</source>
@@ -2964,6 +4225,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change asks whether it is for this job alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2998,6 +4263,96 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::inspector::WhenSection</name>
+    <message>
+        <source>When it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it runs, by what starts the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pipeline for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the line in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Artifacts</name>
+    <message>
+        <source>“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands over %2 in every run and says nothing of how long it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all untracked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” directly under “artifacts”; GitLab wants it under “artifacts:reports”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it under “reports”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “access”, remove “public”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them when tests fail, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” depends on artifacts of “%2”, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the artifacts of “%2”, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::lint::Cache</name>
     <message>
         <source>“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.</source>
@@ -3009,6 +4364,45 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>“%1” has %2 caches; GitLab takes at most four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::CacheFallback</name>
+    <message>
+        <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the cache of the default branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the protected default branch stores the cache, as “%2-protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or “%2-non_protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache of “%1” has %2 fallback keys; GitLab takes at most five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first five</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3039,10 +4433,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs of one pipeline share it, which works only when they happen to run where the cache is; artifacts hand files to later jobs reliably.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” uses the cache key “%2” for two caches with different paths: they overwrite each other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3068,6 +4458,155 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Make the key from the OCaml version and the opam files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files to later jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs its script with several values of $%2, and they all share the cache key “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::CacheSharing</name>
+    <message>
+        <source>“%1” only pulls the cache “%2”, and no job of this file stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” share the cache “%3” but run on different runners, which do not share caches: “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::CacheUse</name>
+    <message>
+        <source>“%1” has “%2” both in a cache and among its artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches all untracked files, with “_build” and everything else that git ignores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stores its switch “%2” even when it fails, perhaps half installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it only when the job succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” in the project, and dune takes it for sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stores “_build” and dune&apos;s cache “%2” in one archive: most files twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store dune&apos;s cache alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Conditions</name>
+    <message>
+        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an open merge request starts two pipelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “workflow:rules” against double pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new branch, where GitLab takes all files as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “when: never”, which GitLab takes only in rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “when: delayed” without “start_in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it 10 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of “%1” has “when: delayed” without “start_in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “start_in: %2” without “when: delayed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “when: delayed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of “%1” has “start_in: %2” without “when: delayed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is manual by a rule, so what comes after it waits until somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the pipeline go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule of “%1” is never reached: rule %2 before it always holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3103,6 +4642,173 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::lint::DockerDaemon</name>
+    <message>
+        <source>“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service docker:%1-dind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use docker:%1-dind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the alias “docker”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot connect to the Docker daemon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on port 2375.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call port 2376</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call port 2375</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2”, which needs a privileged runner, and “%3” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, another Docker whenever one is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2”, another Docker whenever one is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::DockerNames</name>
+    <message>
+        <source>“%1” tags an image with $%2: the name of a branch may have a slash, a tag may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names an image “%2”; docker takes only small letters in front of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in the image that “%2” pushes, but does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” to an image as a build argument, which stays readable in the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1 is the old name of $%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use $%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Environments</name>
+    <message>
+        <source>“%1” is stopped by “%2”, which is no job of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “action: stop” to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops its environment in every pipeline, right after the deployment: it is not manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “when: manual”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GIT_STRATEGY to “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Expressions</name>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the condition “%1” of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 compares with the text “%3” itself, because the variable stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab puts no value for “%1” into the pattern “%2” of %3, so it never matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 names the pipeline source “%3”, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 asks for “$%3”, which is not set before the job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::FilterFix</name>
+    <message>
+        <source>Write the same as “rules”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::lint::Image</name>
     <message>
         <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
@@ -3112,17 +4818,52 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” runs in “%2”, whose OCaml version changes with every new release.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, but “-%3” images exist only for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” builds images with “%2”, which is no longer maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a shell instead of the entrypoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, which is another image whenever its makers release one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Issues</name>
+    <message>
+        <source>%1 It stands in the included file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::lint::Keys</name>
-    <message>
-        <source>The key “%1” stands twice in “%2”, in lines %3 and %4; only the last one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key “%1” stands twice, in lines %2 and %3; only the last one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>“%1: %2” in “%3” is read as %4.</source>
         <translation type="unfinished"></translation>
@@ -3145,6 +4886,112 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the first, which counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice at the root; only the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Links</name>
+    <message>
+        <source>The pipeline has no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has only templates, such as “%1”, and no job that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from “dependencies”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to “needs”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the need optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is in the stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” extends through %2 levels, which is hard to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the instances %2 of “%3”, and its matrix makes none of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3182,8 +5029,86 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>caravan::lint::Names</name>
     <message>
-        <source>The log shows this as “Cache file does not exist” and “Failed to extract cache”. These two lines are only a miss, as in every first run, and not an error; but here no run ever leaves a cache that the next one could use. A switch in the project folder needs no moving.</source>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “%1…” has %2 characters; GitLab takes at most %3 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” of a job is a truth value and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” is of no fixed version, so it changes whenever it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the header after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input “%1” is used and not declared in “spec:inputs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the input “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Nodes</name>
+    <message>
+        <source>%1 and %2 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3221,6 +5146,143 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” runs “%2” anew in every run: nothing of it is cached.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set the environment of opam first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::OpamHabits</name>
+    <message>
+        <source>“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “opam install”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” with the package index of the day on which the image was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the package index first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run opam without sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them with --with-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fetches its submodules with “%2”, although GitLab can do it with the job&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let GitLab fetch the submodules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pins “%2”, a branch that moves: every run may build something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” by itself, which only prints the environment and sets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the environment over with “eval”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes “%2”, in which a package can write outside of its switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take opam 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::OpamSwitches</name>
+    <message>
+        <source>“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches the switch “%2”, but under the shell executor the project lies in another folder for each job that runs at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove OPAMSWITCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable OPAMCONFIRMLEVEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in the environment of before “%3”: it is another switch&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the new switch&apos;s environment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::OpamTools</name>
+    <message>
+        <source>“%1” caches “_build”, but “%2” removes it in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs %2 with OCaml %3, for which it has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, where dune keeps links and no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::lint::Pages</name>
@@ -3237,11 +5299,46 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” publishes from every branch, so each branch replaces the site of the others.</source>
+        <source>Run it on the default branch only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run it on the default branch only</source>
+        <source>“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::PagesForm</name>
+    <message>
+        <source>“%1” names its folder “%2” with “publish”, which is now “pages:publish”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “pages:publish”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses “pages:%2”, which takes GitLab Premium or Ultimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2”, which “%3” makes, but does not take its artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the artifacts of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but nothing builds the documentation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with “dune build @doc”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,6 +5359,57 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>A rule needs id, severity, title, why, fix and source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam and OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML and structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Runner</name>
+    <message>
+        <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can take the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, but on “%3” every job ends after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::lint::Scalars</name>
@@ -3275,11 +5423,85 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
-    <name>caravan::lint::Structure</name>
+    <name>caravan::lint::Scripts</name>
     <message>
-        <source>Write “%1” instead of “%2”</source>
+        <source>“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses $%2 in after_script, but sets it in its script, which is another shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” succeeds even when “%2” fails, because of “|| %3” behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the failure, and let the pipeline go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then fails now and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let grep read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Settings</name>
+    <message>
+        <source>Known are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli lint --format sarif lists every rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“severity” must be a map from rules to severities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ignore” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “ignore” must name its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “ignore” must give its reason under “because”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Structure</name>
     <message>
         <source>Add the stage “%1”</source>
         <translation type="unfinished"></translation>
@@ -3294,6 +5516,21 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Put the line into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Suppression</name>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment ignores %1, but there is no such finding here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment ignores %1 without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3328,6 +5565,161 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Install the system packages of the cached switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::SystemPackages</name>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “sudo” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no bash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install bash first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in “%3”, where packages come with “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add -y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no package index: nothing is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the package index first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::TextForm</name>
+    <message>
+        <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a date for GitLab&apos;s reader, which then refuses the whole file: “Tried to load unspecified class”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it under “default”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Trials</name>
+    <message>
+        <source>a push to the default branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Unreadable</name>
+    <message>
+        <source>A tab stands in the indentation of line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace tabs in the indentation by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias “%1” has no anchor before it in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::lint::Waiting</name>
+    <message>
+        <source>“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines may do it at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one pipeline at a time deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make jobs interruptible by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it start at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and %2 other jobs run “%3” in every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs again up to %2 times whatever fails, its own script too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry only after failures of the runner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +5923,30 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>“.git” is there, but it is not a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commits cannot be compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no git repository that can be read here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range of commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write A..B or A...B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has no commit “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no commit in common.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3751,6 +6167,17 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::recipes::RunnerTraits</name>
+    <message>
+        <source>An executor is docker, kubernetes or shell, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no fact that can be an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::recipes::ScriptPlan</name>
     <message>
         <source>Job “%1” makes or moves its switch and does other things in one script item: “%2”.</source>
@@ -3813,6 +6240,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is nothing to apply the strategy to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs that use opam stand in included files: “%1” in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the strategy to that file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3881,6 +6316,33 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>This change would give other values in the file a new meaning.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two changes of one entry cannot be made in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed without its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text over several lines cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many items cannot be changed between comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment stands between the entries, and it cannot be told whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::yaml::Ends</name>
+    <message>
+        <source>This is not valid YAML: these quotes are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::yaml::Events</name>
@@ -3908,6 +6370,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>This is not valid YAML.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write with fewer lists and maps in one another what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into files that it includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::yaml::Tree</name>
@@ -3929,6 +6399,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into files that it includes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
