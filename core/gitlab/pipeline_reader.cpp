@@ -9,6 +9,7 @@
 #include "core/gitlab/rules_reader.h"
 #include "core/gitlab/shapes.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -239,6 +240,25 @@ bool areAtHome(const Pipeline &pipeline, const QStringList &names)
     });
 }
 
+/// What `!reference` names in a text, as written.
+QByteArrayList referencesIn(const QByteArray &text)
+{
+    QByteArrayList references;
+    for (qsizetype at = text.indexOf("!reference"); at >= 0; at = text.indexOf("!reference", at + 1)) {
+        const qsizetype end = text.indexOf(']', at);
+        references.append(text.mid(at, end < 0 ? -1 : end + 1 - at));
+    }
+    return references;
+}
+
+/// Whether the entry of a job that was edited takes text from all that it took it from before: what nobody takes anything
+/// from any more is known only when all jobs are read.
+bool borrowsAsBefore(const Job &before, const Job &now, const QByteArray &textBefore, const QByteArray &text)
+{
+    const bool extendsAll = std::all_of(before.extends.cbegin(), before.extends.cend(), [&](const QString &name) { return now.extends.contains(name); });
+    return extendsAll && (!textBefore.contains("!reference") || referencesIn(textBefore) == referencesIn(text));
+}
+
 /// The root's entries that differ between two trees, as numbers; nullopt when their keys do.
 std::optional<QList<int>> differing(const QList<yaml::Entry> &before, const QList<yaml::Entry> &now)
 {
@@ -294,8 +314,16 @@ std::optional<Rereading> reread(const Pipeline &before, const yaml::Tree &old, c
     result.before = {oldEntries.at(numbers->constFirst()).key.span().begin, result.shift.to};
     result.after = {entries.at(numbers->constFirst()).key.span().begin, isLast ? now.text().size() : result.shift.to + result.shift.by};
     result.pipeline = reader.readAnew(result.jobs, before, result.shift);
-    if (!areAtHome(before, result.jobs) || !areAtHome(result.pipeline, result.jobs))
+    // A file that is included now may not have been there before.
+    if (!result.pipeline.includedFiles.isEmpty() || !areAtHome(before, result.jobs) || !areAtHome(result.pipeline, result.jobs))
         return std::nullopt;
+    for (const int number : *numbers) {
+        const QString name = entries.at(number).key.text();
+        const bool borrowsAll = borrowsAsBefore(*before.job(name), *result.pipeline.job(name), old.source().slice(oldEntries.at(number).value.span()),
+                                                now.source().slice(entries.at(number).value.span()));
+        if (!borrowsAll)
+            return std::nullopt;
+    }
     return result;
 }
 

@@ -90,7 +90,7 @@ void keptForLong(const Survey &survey, Report &report)
 void misplacedReport(const Survey &survey, Report &report)
 {
     const QStringList &names = wordsOf(u"A03"_s, u"reports"_s);
-    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8() + ':'); }))
+    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
         return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         for (const QString &name : names) {
@@ -137,7 +137,7 @@ void publicAndAccess(const Survey &survey, Report &report)
 
 void missingWhenNeeded(const Survey &survey, Report &report)
 {
-    if (!survey.hasWord("junit:"))
+    if (!survey.hasWord("junit"))
         return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         const gitlab::Effective *reports = field.entry(u"reports");

@@ -96,7 +96,8 @@ QList<Finding> lintWithExcused(const Context &context, const QStringList &only)
     const bool runsAll = asksForComments(only);
     Memory::Data *memory = context.memory && only.isEmpty() ? &context.memory->data() : nullptr;
     // A template that nobody used until now is looked at with everything else.
-    const bool isPartly = memory && context.since && memory->survey.borrowed == context.pipeline.borrowed.size();
+    const bool isKnown = memory && !memory->notes.isEmpty();
+    const bool isPartly = isKnown && context.since && memory->survey.borrowed == context.pipeline.borrowed.size();
     const gitlab::Rereading *since = isPartly ? context.since : nullptr;
     SurveyMemory unused;
     const Survey survey = surveyOf(context, memory ? memory->survey : unused, since);
@@ -138,7 +139,8 @@ QList<Fix> fixesFor(const Context &context, const Finding &finding)
     report.begin(*rule);
     check->check(survey, report);
     for (const Note &note : report.end()) {
-        if (note.finding.span == finding.span && note.finding.job == finding.job)
+        const bool isIt = note.finding.span == finding.span && note.finding.job == finding.job && findingOf(note).message == finding.message;
+        if (isIt)
             return note.finding.fixes;
     }
     return finding.fixes;

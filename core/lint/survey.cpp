@@ -324,10 +324,12 @@ void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
 
 Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since)
 {
-    if (since)
+    if (since) {
         forgetWords(memory.words, context.tree.source().slice(since->after));
-    else
+        memory.templateKeys.reset(); // an edited job may extend another template now
+    } else {
         memory = {};
+    }
     if (!memory.trials)
         memory.trials = std::make_shared<Trials>();
     renew(*memory.trials, since ? since->jobs : QStringList());
