@@ -33,7 +33,7 @@ constexpr double zoomStep = 1.15;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 2;
 constexpr int percent = 100;
-constexpr int emptyWidth = 460;
+constexpr int emptyWidth = 512;
 
 } // namespace
 
