@@ -33,9 +33,6 @@ constexpr qreal barTop = 92;
 constexpr qreal timeTop = 104;
 constexpr qreal absenceTop = 92;
 
-/// How much of the chips is seen on the card of a job that takes no part; all of it in high contrast.
-constexpr qreal absentOpacity = 0.6;
-
 theme::Sign signOf(Badge badge)
 {
     switch (badge) {
@@ -67,13 +64,13 @@ qreal paintBadge(QPainter *painter, const QRectF &row, const CardFace &face)
     return badgeSize + countWidth + theme::halfGrid;
 }
 
-void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial)
+void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial, bool isFaint)
 {
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::color(theme::Role::StrategySoft));
+    painter->setBrush(theme::color(isFaint ? theme::Role::Window : theme::Role::StrategySoft));
     painter->drawRoundedRect(rect, theme::halfGrid, theme::halfGrid);
     painter->setFont(theme::font(theme::Text::Heading));
-    painter->setPen(theme::color(theme::Role::Strategy));
+    painter->setPen(theme::color(isFaint ? theme::Role::Muted : theme::Role::Strategy));
     painter->drawText(rect, Qt::AlignCenter, initial);
 }
 
@@ -138,13 +135,10 @@ void CardItem::paintTemplate(QPainter *painter, const QRectF &card) const
 void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 {
     const bool isAbsent = m_face.presence == Presence::Out;
-    const bool isFaint = isAbsent && theme::look().contrast == theme::Contrast::Normal;
     const QRectF inner = card.adjusted(cardPadding, 0, -cardPadding, 0);
-    painter->setOpacity(isFaint ? absentOpacity : 1);
     const QRectF initial(QPointF(inner.left(), cardPadding), QSizeF(initialSize, initialSize));
-    paintInitial(painter, initial, m_face.initial);
+    paintInitial(painter, initial, m_face.initial, isAbsent);
     paintChips(painter, inner);
-    painter->setOpacity(1);
 
     QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid,
                 initialSize);
@@ -158,9 +152,10 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 
 void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
 {
+    const bool isAbsent = m_face.presence == Presence::Out;
     const auto chip = [&](qreal left, qreal top, qreal room, const QString &text, Tone tone) {
         const qreal width = qMin(room, qreal(chipWidth(text)));
-        paintChip(painter, {left, top, width, theme::chipHeight}, text, tone);
+        paintChip(painter, {left, top, width, theme::chipHeight}, text, isAbsent ? Tone::Faint : tone);
         return left + width + theme::halfGrid;
     };
     if (m_face.image.isEmpty())
