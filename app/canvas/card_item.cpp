@@ -77,7 +77,7 @@ void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial,
 /// The card of a job that takes no part: no panel of its own, and a dashed border.
 void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
 {
-    const qreal width = isSelected ? theme::focusRingWidth : theme::borderWidth();
+    const qreal width = isSelected ? 2 * theme::borderWidth() : theme::borderWidth();
     painter->setPen(
         QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
     QPen pen = painter->pen();
