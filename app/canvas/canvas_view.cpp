@@ -105,10 +105,10 @@ void CanvasView::placeOverlays()
     const QRect area = viewport()->rect();
     m_zoomBar->adjustSize();
     m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid,
-                    area.bottom() - m_zoomBar->height() - 2 * theme::grid);
+                    area.bottom() - m_zoomBar->height() - 3 * theme::grid);
     m_zoomBar->raise();
     m_stale->adjustSize();
-    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 2 * theme::grid);
+    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 3 * theme::grid);
     m_stale->raise();
     m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
     m_empty->move(area.center() - m_empty->rect().center());
