@@ -81,7 +81,8 @@ void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
     painter->setPen(
         QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
     QPen pen = painter->pen();
-    pen.setDashPattern({4 / width, 4 / width});
+    pen.setCapStyle(Qt::FlatCap); // others lengthen the dashes of a thick line until they meet
+    pen.setDashPattern({6 / width, 4 / width});
     painter->setPen(pen);
     painter->setBrush(theme::color(theme::Role::Lane));
     painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::cardRadius,
