@@ -33,7 +33,7 @@ constexpr double zoomStep = 1.15;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 2;
 constexpr int percent = 100;
-constexpr int emptyWidth = 460;
+constexpr int emptyWidth = 512;
 
 } // namespace
 
@@ -105,10 +105,10 @@ void CanvasView::placeOverlays()
     const QRect area = viewport()->rect();
     m_zoomBar->adjustSize();
     m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid,
-                    area.bottom() - m_zoomBar->height() - 2 * theme::grid);
+                    area.bottom() - m_zoomBar->height() - 3 * theme::grid);
     m_zoomBar->raise();
     m_stale->adjustSize();
-    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 2 * theme::grid);
+    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 3 * theme::grid);
     m_stale->raise();
     m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
     m_empty->move(area.center() - m_empty->rect().center());

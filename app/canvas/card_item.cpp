@@ -33,9 +33,6 @@ constexpr qreal barTop = 92;
 constexpr qreal timeTop = 104;
 constexpr qreal absenceTop = 92;
 
-/// How much of the chips is seen on the card of a job that takes no part; all of it in high contrast.
-constexpr qreal absentOpacity = 0.6;
-
 theme::Sign signOf(Badge badge)
 {
     switch (badge) {
@@ -67,24 +64,25 @@ qreal paintBadge(QPainter *painter, const QRectF &row, const CardFace &face)
     return badgeSize + countWidth + theme::halfGrid;
 }
 
-void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial)
+void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial, bool isFaint)
 {
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::color(theme::Role::StrategySoft));
+    painter->setBrush(theme::color(isFaint ? theme::Role::Window : theme::Role::StrategySoft));
     painter->drawRoundedRect(rect, theme::halfGrid, theme::halfGrid);
     painter->setFont(theme::font(theme::Text::Heading));
-    painter->setPen(theme::color(theme::Role::Strategy));
+    painter->setPen(theme::color(isFaint ? theme::Role::Muted : theme::Role::Strategy));
     painter->drawText(rect, Qt::AlignCenter, initial);
 }
 
 /// The card of a job that takes no part: no panel of its own, and a dashed border.
 void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
 {
-    const qreal width = isSelected ? theme::focusRingWidth : theme::borderWidth();
+    const qreal width = isSelected ? 2 * theme::borderWidth() : theme::borderWidth();
     painter->setPen(
         QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
     QPen pen = painter->pen();
-    pen.setDashPattern({4 / width, 4 / width});
+    pen.setCapStyle(Qt::FlatCap); // others lengthen the dashes of a thick line until they meet
+    pen.setDashPattern({6 / width, 4 / width});
     painter->setPen(pen);
     painter->setBrush(theme::color(theme::Role::Lane));
     painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::cardRadius,
@@ -138,13 +136,10 @@ void CardItem::paintTemplate(QPainter *painter, const QRectF &card) const
 void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 {
     const bool isAbsent = m_face.presence == Presence::Out;
-    const bool isFaint = isAbsent && theme::look().contrast == theme::Contrast::Normal;
     const QRectF inner = card.adjusted(cardPadding, 0, -cardPadding, 0);
-    painter->setOpacity(isFaint ? absentOpacity : 1);
     const QRectF initial(QPointF(inner.left(), cardPadding), QSizeF(initialSize, initialSize));
-    paintInitial(painter, initial, m_face.initial);
+    paintInitial(painter, initial, m_face.initial, isAbsent);
     paintChips(painter, inner);
-    painter->setOpacity(1);
 
     QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid,
                 initialSize);
@@ -158,9 +153,10 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
 
 void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
 {
+    const bool isAbsent = m_face.presence == Presence::Out;
     const auto chip = [&](qreal left, qreal top, qreal room, const QString &text, Tone tone) {
         const qreal width = qMin(room, qreal(chipWidth(text)));
-        paintChip(painter, {left, top, width, theme::chipHeight}, text, tone);
+        paintChip(painter, {left, top, width, theme::chipHeight}, text, isAbsent ? Tone::Faint : tone);
         return left + width + theme::halfGrid;
     };
     if (m_face.image.isEmpty())

@@ -190,7 +190,7 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
     qreal right = layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right();
     if (!layout.templates.isEmpty())
         right = std::max(right, layout.templates.constLast().rect.right());
-    layout.bounds = QRectF(0, 0, right + measures.margin, columnHeight + below + 2 * measures.margin);
+    layout.bounds = QRectF(0, 0, right + measures.margin / 2, columnHeight + below + 2 * measures.margin);
     return layout;
 }
 

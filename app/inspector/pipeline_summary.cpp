@@ -36,8 +36,10 @@ PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     facts->setSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Totals")));
     facts->addWidget(m_totals);
+    facts->addSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Stages")));
     facts->addWidget(m_stages);
+    facts->addSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Critical path")));
     facts->addWidget(m_path);
     facts->addWidget(m_assumptions);

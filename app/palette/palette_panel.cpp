@@ -10,7 +10,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace caravan {
 
@@ -51,6 +54,12 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     // The ground is the side bar's.
     m_scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
+    // The rows end where the filter does, with a scroll bar beside them and without.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        const int taken = maximum > 0 ? bar->sizeHint().width() : 0;
+        m_list->setContentsMargins(sideMargin, 0, std::max(0, sideMargin - taken), theme::grid);
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, sideMargin, 0, 0);

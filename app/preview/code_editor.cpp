@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -21,6 +22,9 @@ namespace caravan {
 using theme::Role;
 
 namespace {
+
+/// The height of a block's lines: the last block of a document has its margin below them.
+qreal heightOfLines(const QTextBlock &block) { return block.layout()->boundingRect().height(); }
 
 constexpr int indentStep = 2; // spaces
 constexpr int barWidth = 3;
@@ -133,7 +137,7 @@ void CodeEditor::paintGutter(QPaintEvent *event)
         if (place.top() > event->rect().bottom())
             break;
         const int line = block.blockNumber();
-        const QRectF row(0, place.top(), width, place.height());
+        const QRectF row(0, place.top(), width, heightOfLines(block));
         painter.fillRect(row, groundOf(line));
         if (m_marks.selected.contains(line))
             painter.fillRect(QRectF(0, row.top(), barWidth, row.height()), theme::color(Role::Accent));
@@ -155,7 +159,8 @@ void CodeEditor::paintEvent(QPaintEvent *event)
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom())
             break;
-        painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()), groundOf(block.blockNumber()));
+        painter.fillRect(QRectF(0, place.top(), viewport()->width(), heightOfLines(block)),
+                         groundOf(block.blockNumber()));
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);

@@ -30,6 +30,8 @@ ToneRoles rolesOf(Tone tone)
     switch (tone) {
     case Tone::Neutral:
         return {Role::Lane, Role::Ink};
+    case Tone::Faint:
+        return {Role::Window, Role::Muted};
     case Tone::Key:
         return {Role::KeySoft, Role::Key};
     case Tone::Strategy:

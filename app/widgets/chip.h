@@ -7,7 +7,7 @@
 namespace caravan {
 
 /// What a chip is about; each tone has its own background and ink.
-enum class Tone { Neutral, Key, Strategy, Accent, Good, Warn, Bad };
+enum class Tone { Neutral, Faint, Key, Strategy, Accent, Good, Warn, Bad };
 
 /// Width that a chip with \a text wants.
 int chipWidth(const QString &text);

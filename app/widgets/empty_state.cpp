@@ -19,7 +19,7 @@ namespace caravan {
 
 namespace {
 
-constexpr int widestText = 420;
+constexpr int widestText = 480;
 
 } // namespace
 

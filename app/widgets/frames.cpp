@@ -42,7 +42,7 @@ void paintCard(QPainter *painter, const QRectF &rect, bool isSelected, bool isSo
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const double width = isSelected ? theme::focusRingWidth : theme::borderWidth();
+    const double width = isSelected ? 2 * theme::borderWidth() : theme::borderWidth();
     painter->setPen(QPen(theme::color(isSelected || isSoft ? Role::Accent : Role::Line), width));
     painter->setBrush(theme::color(isSoft ? Role::AccentSoft : Role::Panel));
     const double inset = width / 2;

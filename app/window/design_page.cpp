@@ -28,7 +28,7 @@ constexpr int leastColumn = 180;
 constexpr int leastMiddle = 320;
 constexpr int leastCanvas = 160;
 constexpr int leastText = 120;
-constexpr double canvasShare = 0.57;
+constexpr double canvasShare = 0.59;
 
 } // namespace
 
