@@ -528,6 +528,14 @@
         <source>Drag to a job that shall wait for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::CodeEditor</name>
@@ -1582,6 +1590,13 @@ This is free software under the GNU General Public License, version 3 or later; 
     <message>
         <source>%1 @ %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,9 +41,7 @@ CanvasView::CanvasView(Document *document, QWidget *parent) :
     QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)),
     m_scene(new Scene(document, this)), m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)),
     m_zoomBar(new ZoomBar(viewport())),
-    m_empty(new EmptyState(tr("This pipeline has no jobs yet"),
-                           tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."),
-                           viewport())),
+    m_empty(new EmptyState({}, {}, viewport())),
     m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
 {
     installAccessibility();
@@ -95,8 +93,17 @@ void CanvasView::follow(Changes changes)
 
 void CanvasView::updateOverlays()
 {
+    const bool isBroken = m_document->syntaxError().has_value();
+    const bool wasEverRead = m_document->derived().generation > 0;
+    if (isBroken && !wasEverRead)
+        m_empty->setTexts(tr("This text cannot be read"),
+                          tr("The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read."));
+    else
+        m_empty->setTexts(tr("This pipeline has no jobs yet"),
+                          tr("Drag a job here from the list on the left, or let Caravan propose a pipeline."));
+    m_empty->findChild<QWidget *>(u"empty_proposePipeline"_s)->setVisible(!isBroken || wasEverRead);
     m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
-    m_stale->setVisible(m_document->syntaxError().has_value());
+    m_stale->setVisible(isBroken && wasEverRead);
     placeOverlays();
 }
 

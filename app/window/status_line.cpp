@@ -130,7 +130,10 @@ void StatusLine::followProblems()
     const int warnings = count(lint::Severity::Warning);
     const QString errorText = errors == 0 ? tr("No errors") : tr("%n error(s)", nullptr, errors);
     const QString warningText = warnings == 0 ? tr("no warnings") : tr("%n warning(s)", nullptr, warnings);
-    m_problems->setText(errorText + u" · "_s + warningText);
+    QStringList parts = {errorText, warningText};
+    if (const int notes = count(lint::Severity::Advice); notes > 0)
+        parts.append(tr("%n note(s)", nullptr, notes));
+    m_problems->setText(parts.join(u" · "_s));
     m_problems->setIcon(theme::signIcon(errors > 0 ? Sign::Error : warnings > 0 ? Sign::Warning : Sign::Good));
     m_problems->setAccessibleName(m_problems->text());
 }

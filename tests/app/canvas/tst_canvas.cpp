@@ -138,6 +138,15 @@ private Q_SLOTS:
         m_knowledge = *knowledge;
     }
 
+    void aTextThatWasNeverReadIsNoEmptyPipeline()
+    {
+        Opened opened(m_knowledge, "build:\n  script: [dune build\n");
+        auto *propose = opened.view->findChild<QWidget *>(u"empty_proposePipeline"_s);
+        QVERIFY(propose && !propose->isVisible());
+        opened.document.change(u"mend"_s, {{{0, opened.document.text().size()}, "stages: [test]\n"}});
+        QVERIFY(propose->isVisible());
+    }
+
     void aClickSelects()
     {
         Opened opened(m_knowledge);

@@ -433,6 +433,11 @@ private Q_SLOTS:
         shown.window->findChild<QPushButton *>(u"statusProblems"_s)->click();
         QVERIFY(shown.window->designPage()->problems()->isVisible());
         QVERIFY(shown.action(Do::Problems)->isChecked());
+        // The line counts what the list shows.
+        int counted = 0;
+        for (const QString &number : shown.window->findChild<QPushButton *>(u"statusProblems"_s)->text().split(u' '))
+            counted += number.toInt();
+        QCOMPARE(counted, shown.window->designPage()->problems()->model()->rowCount());
         shown.trigger(Do::Problems);
         QVERIFY(!shown.window->designPage()->problems()->isVisible());
     }
