@@ -117,9 +117,7 @@ void everyBranch(const Survey &survey, Report &report)
 {
     const QList<Trial *> trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
     for (const JobSurvey &job : survey.jobs) {
-        const yaml::Node body = survey.body(*job.job);
-        const bool hasPrefix = body[u"pages"].entryOf(u"path_prefix").has_value();
-        if (!job.job->isPages || job.job->isTrigger || hasPrefix)
+        if (!job.job->isPages || job.job->isTrigger || survey.body(*job.job)[u"pages"].entryOf(u"path_prefix"))
             continue;
         const auto trial =
             std::find_if(trials.begin(), trials.end(), [&](Trial *one) { return one->isStarted(*job.job); });

@@ -82,8 +82,8 @@ const RuleTable &RuleTable::builtIn()
 
 const Rule *RuleTable::rule(QStringView id) const
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule &rule) { return rule.id == id; });
-    return found == rules.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const Rule &rule, QStringView wanted) { return rule.id < wanted; });
+    return found == rules.end() || found->id != id ? nullptr : &*found;
 }
 
 const QStringList &wordsOf(const QString &rule, const QString &name)

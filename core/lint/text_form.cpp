@@ -100,7 +100,9 @@ void visitScalars(const yaml::Node &node, const std::function<void(const yaml::N
 void plainDate(const Survey &survey, Report &report)
 {
     const auto check = [&](const yaml::Node &scalar) {
-        if (gitlab::kindOf(scalar) != gitlab::ScalarKind::Date)
+        const QString text = scalar.text();
+        const bool mayBeDate = !text.isEmpty() && text.front().isDigit() && text.contains(u'-');
+        if (!mayBeDate || gitlab::kindOf(scalar) != gitlab::ScalarKind::Date)
             return;
         Finding *finding = report.add(scalar.contentSpan(),
                                       Text::tr("“%1” is a date for GitLab's reader, which then refuses the whole "

@@ -33,18 +33,23 @@ double median(QList<double> times)
     return times.at(times.size() / 2);
 }
 
+/// Processor time that \a work takes once, in milliseconds.
+double timeOf(const std::function<void()> &work)
+{
+    constexpr double clocksPerMillisecond = CLOCKS_PER_SEC / 1000.0;
+    const std::clock_t begin = std::clock();
+    work();
+    return double(std::clock() - begin) / clocksPerMillisecond;
+}
+
 /// Processor time that \a work takes, in milliseconds: the median of \a runs runs; one run before is not counted. Other
 /// programs on the machine do not change it much.
 double medianOf(int runs, const std::function<void()> &work)
 {
-    constexpr double clocksPerMillisecond = CLOCKS_PER_SEC / 1000.0;
     work();
     QList<double> times;
-    for (int run = 0; run < runs; ++run) {
-        const std::clock_t begin = std::clock();
-        work();
-        times.append(double(std::clock() - begin) / clocksPerMillisecond);
-    }
+    for (int run = 0; run < runs; ++run)
+        times.append(timeOf(work));
     return median(times);
 }
 
@@ -59,9 +64,9 @@ QString milliseconds(double value)
     return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ms"_s;
 }
 
-QString times(double ratio)
+QString ratio(double value)
 {
-    return QString::number(ratio, 'f', ratio < 10 ? 2 : 0) + u" ×"_s;
+    return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ×"_s;
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -126,37 +131,53 @@ void measureEdits()
           milliseconds(small.derive) + u" / "_s + milliseconds(middling.derive) + u" / "_s + milliseconds(large.derive), "");
     print("edit of one job to the repainted preview, 100 jobs", milliseconds(middling.repaint), "hold 16 ms");
     print("edit of one job to the repainted preview, 2,000 jobs", milliseconds(large.repaint), "hold 50 ms");
-    print("growth of an edit from 20 to 2,000 jobs (the file grows 100 ×)", times(large.repaint / small.repaint),
+    print("growth of an edit from 20 to 2,000 jobs (the file grows 100 ×)", ratio(large.repaint / small.repaint),
           "hold below 100 ×");
 }
 
 void measureReading()
 {
     constexpr int jobs = 720;
-    constexpr int runs = 9;
+    constexpr int rounds = 15;
     const QByteArray text = benchmark::pipelineOf(jobs);
     const std::string bytes = text.toStdString();
-    const double bare = medianOf(runs, [&] { (void)YAML::LoadAll(bytes); });
     yaml::Tree tree;
     gitlab::Pipeline pipeline;
-    const double parse = medianOf(runs, [&] { tree = *yaml::Tree::parse(Source(u"ci.yml"_s, text)); });
-    const double resolve = medianOf(runs, [&] { pipeline = *gitlab::readPipeline(tree); });
-    const double lint = medianOf(runs, [&] { (void)lint::lint({tree, pipeline, nullptr, knowledge()->catalogue}); });
-    const double estimate = medianOf(runs, [&] {
-        (void)estimate::estimate({.pipeline = pipeline,
-                                  .project = nullptr,
-                                  .catalogue = knowledge()->catalogue,
-                                  .facts = knowledge()->facts,
-                                  .runner = knowledge()->facts.runners.constFirst(),
-                                  .scenario = estimate::Scenario::Warm});
-    });
+    const QList<std::function<void()>> steps = {
+        [&] { (void)YAML::LoadAll(bytes); },
+        [&] { tree = *yaml::Tree::parse(Source(u"ci.yml"_s, text)); },
+        [&] { pipeline = *gitlab::readPipeline(tree); },
+        [&] { (void)lint::lint({tree, pipeline, nullptr, knowledge()->catalogue}); },
+        [&] {
+            (void)estimate::estimate({.pipeline = pipeline,
+                                      .project = nullptr,
+                                      .catalogue = knowledge()->catalogue,
+                                      .facts = knowledge()->facts,
+                                      .runner = knowledge()->facts.runners.constFirst(),
+                                      .scenario = estimate::Scenario::Warm});
+        }};
+    // Step after step in each round, so that a machine that is slow for a while is slow for all of them.
+    QList<QList<double>> times(steps.size());
+    QList<double> linted;
+    QList<double> estimated;
+    for (int round = 0; round <= rounds; ++round) {
+        QList<double> taken;
+        for (const std::function<void()> &step : steps)
+            taken.append(timeOf(step));
+        if (round == 0) // the first one reads data
+            continue;
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            times[i].append(taken.at(i));
+        linted.append((taken.at(1) + taken.at(2) + taken.at(3)) / taken.at(0));
+        estimated.append((taken.at(1) + taken.at(2) + taken.at(3) + taken.at(4)) / taken.at(0));
+    }
     const QString lines = QString::number(text.count('\n'));
-    print("bare yaml-cpp parse", milliseconds(bare) + u" for "_s + lines + u" lines"_s, "");
+    print("bare yaml-cpp parse", milliseconds(median(times.at(0))) + u" for "_s + lines + u" lines"_s, "");
     print("the same text: tree / resolved / linted / estimated, each alone",
-          milliseconds(parse) + u" / "_s + milliseconds(resolve) + u" / "_s + milliseconds(lint) + u" / "_s
-              + milliseconds(estimate), "");
-    print("open, resolve and lint against the bare parse", times((parse + resolve + lint) / bare), "hold 3 ×");
-    print("open, resolve, lint and estimate against the bare parse", times((parse + resolve + lint + estimate) / bare), "hold 3 ×");
+          milliseconds(median(times.at(1))) + u" / "_s + milliseconds(median(times.at(2))) + u" / "_s
+              + milliseconds(median(times.at(3))) + u" / "_s + milliseconds(median(times.at(4))), "");
+    print("open, resolve and lint against the bare parse", ratio(median(linted)), "hold 3 ×");
+    print("open, resolve, lint and estimate against the bare parse", ratio(median(estimated)), "hold 3 ×");
 }
 
 /// Wall time that a program takes, in milliseconds.
@@ -195,7 +216,7 @@ void measureCommandLine(const QString &cli)
     const double ours = timeOfProcess(cli, {u"lint"_s, u".gitlab-ci.yml"_s}, folder.path(), runs);
     const double theirs = timeOfProcess(other, {u"--list"_s}, folder.path(), runs);
     print("caravan-cli lint / gitlab-ci-local --list, 200 jobs", milliseconds(ours) + u" / "_s + milliseconds(theirs), "");
-    print("caravan-cli lint is faster", times(theirs / ours), "hold 20 ×");
+    print("caravan-cli lint is faster", ratio(theirs / ours), "hold 20 ×");
 }
 
 } // namespace
