@@ -213,8 +213,7 @@ bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
     if (!keys)
         keys = templateKeysOf(survey);
     const yaml::Node body = survey.body(job);
-    return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s)
-        || body.entryOf(u"<<");
+    return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s) || body.entryOf(u"<<");
 }
 
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
@@ -333,7 +332,9 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
     if (!memory.trials)
         memory.trials = std::make_shared<Trials>();
     renew(*memory.trials, since ? since->jobs : QStringList());
-    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}), memory.trials};
+    Survey survey{
+        context,      {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}),
+        memory.trials};
     for (const gitlab::Job &job : context.pipeline.jobs)
         survey.written += &job;
     Shells shells;

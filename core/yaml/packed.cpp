@@ -18,10 +18,7 @@ namespace {
 
 constexpr char mark[] = "caravan tree 1\n";
 
-QByteArray fingerprint(const QByteArray &text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha1);
-}
+QByteArray fingerprint(const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha1); }
 
 /// What a node is, but for its texts and children.
 struct PackedNode {
