@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -123,9 +125,12 @@ private:
         }
         const int right = m_operands.takeLast();
         const int left = count == 2 ? m_operands.takeLast() : -1;
-        const qsizetype begin = left < 0 ? token.span.begin : m_result.nodes.at(left).span.begin;
+        // GitLab takes an operator behind its value, too: “$A !”.
+        const Span last = m_result.nodes.at(right).span;
+        const Span first = left < 0 ? last : m_result.nodes.at(left).span;
+        const Span span{std::min({token.span.begin, first.begin, last.begin}), std::max({token.span.end, first.end, last.end})};
         m_operands.append(int(m_result.nodes.size()));
-        m_result.nodes.append({token.op, {}, left, right, {begin, m_result.nodes.at(right).span.end}, std::nullopt});
+        m_result.nodes.append({token.op, {}, left, right, span, std::nullopt});
         return true;
     }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void matchesLikeRe2();
     void keepsSpans();
     void tellsWhatIsUnknown_data();
+    void placesOperatorsBehindValues();
     void tellsWhatIsUnknown();
     void endsHostileSearches();
     void boundsSize();
@@ -274,6 +275,15 @@ void TestExpression::tellsWhatIsUnknown_data()
     row("$PROJECT_A == \"x\" || $TEXT", true, {});
     row("$PROJECT_A =~ /ab/ || $PROJECT_B", false, {u"PROJECT_A"_s, u"PROJECT_B"_s});
     row("$[[ inputs.kind ]] == \"x\"", false, {u"$[[ inputs.kind ]]"_s});
+}
+
+void TestExpression::placesOperatorsBehindValues()
+{
+    const QString text = u"!$C !!"_s;
+    const Result<Expression> expression = parseExpression(text);
+    QVERIFY(expression);
+    for (const Expression::Node &node : expression->nodes)
+        QVERIFY(node.span.begin >= 0 && node.span.begin < node.span.end && node.span.end <= text.size());
 }
 
 void TestExpression::tellsWhatIsUnknown()
