@@ -43,8 +43,7 @@ std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rere
     QHash<QPair<qsizetype, qsizetype>, qsizetype> shared; // notes about these jobs at places that others have, too
     for (qsizetype i = 0; i < before.size(); ++i) {
         Note &note = before[i];
-        if (note.finding.span.begin >= since.shift.to)
-            move(note, since.shift);
+        move(note, since.shift);
         if (note.finding.job.isEmpty() || isAbout(note, since.jobs))
             shared.insert({note.finding.span.begin, note.finding.span.end}, i);
     }
