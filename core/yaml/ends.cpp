@@ -24,10 +24,11 @@ public:
         placeNulls();
         for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
+        checkDocuments();
     }
 
-    /// Where quotes begin that are not closed; -1 for none.
-    qsizetype unclosed() const { return m_unclosed; }
+    /// What yaml-cpp passes over and other readers refuse; the first in the text.
+    const std::optional<Error> &error() const { return m_error; }
 
 private:
     char at(qsizetype offset) const { return offset < m_text.size() ? m_text.at(offset) : '\0'; }
@@ -144,14 +145,19 @@ private:
     {
         const NodeData &node = m_nodes[index];
         qsizetype previousEnd = node.contentBegin;
+        qsizetype keyMark = previousEnd;
         for (qsizetype i = 0; i < node.children.size(); ++i) {
             NodeData &child = m_nodes[node.children.at(i)];
             const bool isEmpty = child.kind == Kind::Null && !child.isWrittenNull && !child.hasProperties;
+            if (i % 2 == 0)
+                keyMark = previousEnd;
             if (isEmpty) {
                 qsizetype place = previousEnd;
                 if (node.kind == Kind::Map && i % 2 == 1) {
                     const qsizetype colon = skipSpace(m_text, previousEnd);
                     place = at(colon) == ':' ? colon + 1 : previousEnd;
+                    if (place == previousEnd && node.style == Style::Block)
+                        checkExplicit(m_nodes[node.children.at(i - 1)], keyMark);
                 } else if (node.style == Style::Block) {
                     const qsizetype mark = skipSpace(m_text, previousEnd);
                     place = at(mark) == '-' || at(mark) == '?' ? mark + 1 : previousEnd;
@@ -160,6 +166,36 @@ private:
             }
             previousEnd = child.end;
         }
+    }
+
+    /// A block map's \a key without a colon must have a question mark, to be looked for from \a keyMark on. yaml-cpp takes the
+    /// last key of a text without either.
+    void checkExplicit(const NodeData &key, qsizetype keyMark)
+    {
+        const qsizetype mark = skipSpace(m_text, keyMark);
+        if (at(mark) != '?' || mark >= key.begin)
+            refuse(key.begin, Messages::tr("This is not valid YAML: there is no colon behind this."),
+                   Messages::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
+    }
+
+    /// Between two documents stands `---` or `...`; yaml-cpp begins another without.
+    void checkDocuments()
+    {
+        for (qsizetype i = 1; i < m_nodes.roots.size(); ++i) {
+            const NodeData &root = m_nodes[m_nodes.roots.at(i)];
+            const qsizetype mark = skipSpace(m_text, m_nodes[m_nodes.roots.at(i - 1)].end);
+            const QByteArrayView here = QByteArrayView(m_text).sliced(mark);
+            if (mark >= root.begin && root.kind != Kind::Null && !here.startsWith("---") && !here.startsWith("...")) {
+                refuse(root.begin, Messages::tr("This is not valid YAML: this belongs to nothing above it."),
+                       Messages::tr("Give it the indentation of what it belongs to."));
+                return;
+            }
+        }
+    }
+
+    void refuse(qsizetype offset, const QString &message, const QString &hint)
+    {
+        m_error = m_source.errorAt(offset, ErrorCode::Syntax, message, hint);
     }
 
     void finishScalar(int index)
@@ -190,7 +226,8 @@ private:
     {
         if (end >= 0)
             return end;
-        m_unclosed = node.contentBegin;
+        refuse(node.contentBegin, Messages::tr("This is not valid YAML: these quotes are not closed."),
+               Messages::tr("Close them where the text ends that they hold."));
         return m_text.size();
     }
 
@@ -336,7 +373,7 @@ private:
     Nodes &m_nodes;
     const Source &m_source;
     const QByteArray &m_text;
-    qsizetype m_unclosed = -1;
+    std::optional<Error> m_error;
 };
 
 } // namespace
@@ -345,9 +382,7 @@ std::optional<Error> findEnds(Nodes &nodes, const Source &source)
 {
     EndFinder finder(nodes, source);
     finder.run();
-    if (finder.unclosed() < 0)
-        return std::nullopt;
-    return source.errorAt(finder.unclosed(), ErrorCode::Syntax, Messages::tr("This is not valid YAML: these quotes are not closed."));
+    return finder.error();
 }
 
 } // namespace caravan::yaml
