@@ -77,7 +77,7 @@ Result<Done> JobRewrite::rewriteNeeds()
         return Done{};
     for (const auto &[name, body] : m_site.strategy.extraJobs.entries) {
         const bool isThere = std::any_of(m_job.needs->cbegin(), m_job.needs->cend(),
-                                         [&](const gitlab::Need &need) { return need.job == name; });
+                                         [&name = name](const gitlab::Need &need) { return need.job == name; });
         if (isThere)
             continue;
         const yaml::Value need =
