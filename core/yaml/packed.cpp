@@ -176,7 +176,7 @@ Section takeSection(Reader &reader)
     section.nodes.roots = reader.takeNumbers();
     section.anchors = reader.takeNumbers();
     section.outerAliases = reader.takeText().split(u'\n', Qt::SkipEmptyParts);
-    section.indexKeys();
+    section.index();
     return section;
 }
 

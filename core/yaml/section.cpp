@@ -33,7 +33,7 @@ Section cutOut(Nodes &nodes, int begin, int end, int value)
         }
         section.nodes.list.push_back(std::move(node));
     }
-    section.indexKeys();
+    section.index();
     return section;
 }
 
@@ -100,10 +100,12 @@ bool TreeData::indexAnchors()
     return isComplete;
 }
 
-void Section::indexKeys()
+void Section::index()
 {
     for (int i = 0; i < nodes.size(); ++i) {
         const NodeData &map = nodes[i];
+        if (map.kind == Kind::Alias)
+            aliases.insert(map.anchor);
         if (map.kind != Kind::Map || map.children.size() < 2 * indexedSize)
             continue;
         KeyIndex &index = keys[i];
@@ -125,6 +127,26 @@ void TreeData::indexRootKeys()
         if (const NodeData &key = nodes[nodes.roots.constFirst()]; key.kind == Kind::Scalar)
             rootKeys.insert(key.text, int(i));
     }
+}
+
+bool TreeData::takeRootKeys(const TreeData &old, int first, int last)
+{
+    if (sections.size() != old.sections.size())
+        return false;
+    for (int i = first; i <= last; ++i) {
+        const Section &now = *sections[size_t(i)].section;
+        const Section &before = *old.sections[size_t(i)].section;
+        const bool areScalars = now.nodes[now.nodes.roots.constFirst()].kind == Kind::Scalar
+            && before.nodes[before.nodes.roots.constFirst()].kind == Kind::Scalar;
+        if (!areScalars || now.key() != before.key())
+            return false;
+    }
+    rootKeys = old.rootKeys;
+    for (int i = first; i <= last && !rootKeys.isEmpty(); ++i) {
+        const int place = rootKeys.take(sections[size_t(i)].section->key());
+        rootKeys.insert(sections[size_t(place)].section->key(), place); // a view of a text that lives on
+    }
+    return true;
 }
 
 int TreeData::entryNumber(const Node &map, QStringView key)
@@ -204,7 +226,8 @@ Result<Tree> Tree::edited(const TextEdits &edits) const
         data->sections.push_back({old.sections[i].section, old.sections[i].begin + delta});
     if (!data->indexAnchors())
         return parseAll();
-    data->indexRootKeys();
+    if (!data->takeRootKeys(old, first, last))
+        data->indexRootKeys();
     size_t count = 0;
     for (const PlacedSection &placed : data->sections)
         count += placed.section->nodes.list.size();

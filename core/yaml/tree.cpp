@@ -74,8 +74,8 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
         data.indexAnchors();
         data.indexRootKeys();
     } else {
-        const auto section = std::make_shared<Section>(Section{*std::move(nodes), {}, {}, {}});
-        section->indexKeys();
+        const auto section = std::make_shared<Section>(Section{*std::move(nodes), {}, {}, {}, {}});
+        section->index();
         data.sections.push_back({section, 0});
     }
     return TreeData::treeOf(std::move(data));
@@ -107,12 +107,8 @@ Node Tree::header() const
 QSet<QString> Tree::aliases() const
 {
     QSet<QString> names;
-    for (const PlacedSection &placed : m_data->sections) {
-        for (const NodeData &node : placed.section->nodes.list) {
-            if (node.kind == Kind::Alias)
-                names.insert(node.anchor);
-        }
-    }
+    for (const PlacedSection &placed : m_data->sections)
+        names |= placed.section->aliases;
     return names;
 }
 

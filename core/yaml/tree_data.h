@@ -49,10 +49,12 @@ struct Section {
     Nodes nodes;
     QList<int> anchors; ///< nodes that have one
     QStringList outerAliases; ///< anchors of earlier sections that this one refers to
+    QSet<QString> aliases; ///< names that aliases in it refer to
     QHash<int, KeyIndex> keys; ///< of the maps with many entries, by node
 
-    /// Fills \c keys.
-    void indexKeys();
+    /// Fills \c aliases and \c keys.
+    void index();
+    QStringView key() const { return nodes[nodes.roots.constFirst()].text; } ///< of one entry of a divided text
 };
 
 struct PlacedSection {
@@ -90,6 +92,8 @@ struct TreeData {
     bool indexAnchors();
     /// Fills \c rootKeys.
     void indexRootKeys();
+    /// The same from those of \a old, of which some sections from \a first on were replaced; false when keys differ.
+    bool takeRootKeys(const TreeData &old, int first, int last);
     /// Number of the last entry of \a map with this key; -1 for none.
     static int entryNumber(const Node &map, QStringView key);
 };
