@@ -64,41 +64,41 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
 QList<Issue> needCycles(const Pipeline &pipeline)
 {
     enum class Mark { Unseen, Open, Closed };
-    QList<Issue> issues;
-    QHash<QString, Mark> marks;
-    QStringList path;
     struct Step {
-        const Job *job;
+        qsizetype job;
         qsizetype next = 0;
     };
-    for (const Job &start : pipeline.jobs) {
-        if (marks.value(start.name) != Mark::Unseen)
+    QList<Issue> issues;
+    QList<Mark> marks(pipeline.jobs.size(), Mark::Unseen);
+    for (qsizetype start = 0; start < pipeline.jobs.size(); ++start) {
+        if (marks.at(start) != Mark::Unseen || !pipeline.jobs.at(start).needs)
             continue;
-        QList<Step> stack{{&start}};
-        marks[start.name] = Mark::Open;
+        QList<Step> stack{Step{start}};
+        marks[start] = Mark::Open;
         while (!stack.isEmpty()) {
             Step &top = stack.last();
-            if (!top.job->needs || top.next >= top.job->needs->size()) {
-                marks[top.job->name] = Mark::Closed;
+            const Job &job = pipeline.jobs.at(top.job);
+            if (!job.needs || top.next >= job.needs->size()) {
+                marks[top.job] = Mark::Closed;
                 stack.removeLast();
                 continue;
             }
-            const Need &need = top.job->needs->at(top.next++);
-            const Job *other = pipeline.job(need.job);
-            if (!other || other == top.job)
+            const Need &need = job.needs->at(top.next++);
+            const qsizetype other = pipeline.places.value(need.job, -1);
+            if (other < 0 || other == top.job)
                 continue;
-            if (marks.value(other->name) == Mark::Open) {
+            if (marks.at(other) == Mark::Open) {
                 QStringList names;
                 for (const Step &step : std::as_const(stack)) {
                     if (!names.isEmpty() || step.job == other)
-                        names.append(step.job->name);
+                        names.append(pipeline.jobs.at(step.job).name);
                 }
-                names.append(other->name);
+                names.append(need.job);
                 issues.append({u"need-cycle"_s, Messages::tr("Jobs need one another in a circle: %1.").arg(names.join(u" → "_s)),
-                               top.job->name, need.span});
-            } else if (marks.value(other->name) == Mark::Unseen) {
-                marks[other->name] = Mark::Open;
-                stack.append({other});
+                               job.name, need.span});
+            } else if (marks.at(other) == Mark::Unseen) {
+                marks[other] = Mark::Open;
+                stack.append(Step{other});
             }
         }
     }

@@ -50,7 +50,7 @@ public:
     explicit Resolver(const QList<Part> &parts);
 
     /// Names of the root's entries, each once, in GitLab's order: those of included files first.
-    const QStringList &names() const { return m_names; }
+    const QStringList &names() const;
     /// The entry of this name in the open text; of duplicates the last. Nullopt when it stands in included files only.
     std::optional<yaml::Entry> openEntry(const QString &name) const;
     /// The included file that has the last say on \a name; empty for the open text.
@@ -59,7 +59,7 @@ public:
     QStringList filesWith(const QString &name) const;
     /// Where the entry stands that has the last say on \a name: its key.
     Origin placeOf(const QString &name) const;
-    bool contains(const QString &name) const { return m_roots.contains(name); }
+    bool contains(const QString &name) const { return topOf(name) >= 0; }
     /// Whether \a name is a map, as a job must be.
     bool isMap(const QString &name) const;
     /// An issue placed where \a origin is.
@@ -89,6 +89,8 @@ public:
     QList<Issue> takeIssues() { return std::exchange(m_issues, {}); }
 
 private:
+    static constexpr int deepestRead = 2 * yaml::Limits{}.depth; // an alias may stand inside its own anchor
+
     /// One file's entry of a name.
     struct Layer {
         yaml::Entry entry;
@@ -96,9 +98,13 @@ private:
         int below = -1; ///< the layer that it is laid on
     };
 
-    void addRoots(int part, const yaml::Node &map, bool isExplicit, int depth);
-    void addLayer(int part, const yaml::Entry &entry, bool isExplicit);
+    int topOf(const QString &name) const;
+    void readRoots() const;
+    void addRoots(int part, const yaml::Node &map, bool isExplicit, int depth) const;
+    void addLayer(int part, const yaml::Entry &entry, bool isExplicit) const;
     const Part *partOf(const yaml::Node &node) const;
+    /// An origin for what stands inside a value: at the same place, until it is known better.
+    static Origin inside(const Origin &origin, Via via, const QString &from = {});
     void locate(Origin &origin, const yaml::Node &node) const;
     QString keyOf(const yaml::Node &key) const;
     yaml::Node filled(const yaml::Node &node, Origin &origin);
@@ -120,9 +126,11 @@ private:
     QList<Part> m_parts;
     QHash<const void *, int> m_partOf; ///< by the identity of the tree
     bool m_hasInputs = false;
-    std::vector<Layer> m_layers;
-    QHash<QString, int> m_roots; ///< the topmost layer of each name
-    QStringList m_names;
+    bool m_isPlain = false; ///< one file without merge keys and inputs: its names are those of its root
+    mutable bool m_isRead = false; ///< the next three are complete, which they need not be in a plain file
+    mutable std::vector<Layer> m_layers;
+    mutable QHash<QString, int> m_roots; ///< the topmost layer of each name
+    mutable QStringList m_names;
     QHash<QByteArray, yaml::Tree> m_made; ///< trees of values that stand in no text, by that text
     QHash<QString, Effective> m_globals;
     QHash<QString, Effective> m_templates;

@@ -57,18 +57,11 @@ const Job *Pipeline::job(QStringView name) const
 
 QList<const Job *> Pipeline::runnableJobs() const
 {
-    QHash<QString, qsizetype> order;
-    for (qsizetype i = 0; i < stages.size(); ++i)
-        order.insert(stages.at(i).value, i);
-    QList<QList<const Job *>> byStage(stages.size() + 1); // at the end those whose stage is unknown
-    for (const Job &job : jobs) {
-        if (!job.isHidden)
-            byStage[order.value(job.stage.value, stages.size())].append(&job);
-    }
-    QList<const Job *> result;
-    for (const QList<const Job *> &jobsOfStage : std::as_const(byStage))
-        result += jobsOfStage;
-    return result;
+    QList<const Job *> runnable;
+    runnable.reserve(order.size());
+    for (const qsizetype place : order)
+        runnable.append(&jobs.at(place));
+    return runnable;
 }
 
 QStringList Pipeline::predecessors(const Job &job) const

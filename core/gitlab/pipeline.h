@@ -126,6 +126,7 @@ struct Pipeline {
     QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
+    QList<qsizetype> order; ///< places of the jobs that run: by stages, then as in the file
     QSet<QString> borrowed; ///< names of entries that others take text from, by `extends` or `!reference`
     QList<Issue> readingIssues; ///< those of \c issues that were found while single jobs were read, before any was left out
 

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/rereading.h"
+#include "core/gitlab/pipeline_reader.h"
 
 #include "core/gitlab/checks.h"
-#include "core/gitlab/job_reader.h"
 #include "core/gitlab/keywords.h"
 #include "core/gitlab/reading.h"
 #include "core/gitlab/rules_reader.h"
-#include "core/gitlab/shapes.h"
 
-#include <QByteArrayList>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,8 +20,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::PipelineReader)
 };
-
-constexpr int mostJobs = 8; ///< that are read anew one by one; where more differ, everything is
 
 const QStringList &defaultStages()
 {
@@ -79,6 +74,21 @@ void readIncludes(Pipeline &pipeline, const Configuration &configuration)
     }
 }
 
+void orderJobs(Pipeline &pipeline)
+{
+    QHash<QString, qsizetype> stages;
+    for (qsizetype i = 0; i < pipeline.stages.size(); ++i)
+        stages.insert(pipeline.stages.at(i).value, i);
+    QList<QList<qsizetype>> byStage(pipeline.stages.size() + 1); // at the end those whose stage is unknown
+    for (qsizetype i = 0; i < pipeline.jobs.size(); ++i) {
+        const Job &job = pipeline.jobs.at(i);
+        if (!job.isHidden)
+            byStage[stages.value(job.stage.value, pipeline.stages.size())].append(i);
+    }
+    for (const QList<qsizetype> &ofStage : std::as_const(byStage))
+        pipeline.order += ofStage;
+}
+
 /// A job whose template is missing has no script for that reason: one issue is enough.
 void removeConsequences(QList<Issue> &issues)
 {
@@ -103,7 +113,9 @@ void placeIssues(Pipeline &pipeline)
     }
 }
 
-std::optional<Error> refusal(const yaml::Tree &tree)
+} // namespace
+
+std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
 {
     const yaml::Node root = tree.root();
     if (!root || root.isNull())
@@ -128,154 +140,100 @@ std::optional<Error> refusal(const yaml::Tree &tree)
                                  Messages::tr("This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword."), hint);
 }
 
-/// Reads a pipeline: everything, or some jobs of one that was read before.
-class PipelineReader
+PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
+    m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_shapes(m_resolver, tree, m_issues)
 {
-public:
-    PipelineReader(const yaml::Tree &tree, const Reading &reading) :
-        m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_shapes(m_resolver, tree, m_issues)
-    {
-        readIncludes(m_pipeline, m_configuration);
-        m_surroundings = readSurroundings(m_resolver);
-        m_pipeline.variables = m_surroundings.variables;
-        m_pipeline.workflow = readConditions(m_resolver, m_resolver.global(u"workflow"_s), {});
-    }
-
-    Pipeline readAll()
-    {
-        for (const QString &name : m_resolver.names()) {
-            if (!isJob(name))
-                continue;
-            m_pipeline.places.insert(name, m_pipeline.jobs.size());
-            m_pipeline.jobs.append(read(name));
-        }
-        return finished();
-    }
-
-    /// The jobs of \a before, moved, but for those of \a names.
-    Pipeline readAnew(const QStringList &names, const Pipeline &before, const Shift &shift)
-    {
-        m_pipeline.jobs = before.jobs;
-        m_pipeline.places = before.places;
-        m_pipeline.borrowed = before.borrowed;
-        for (Job &job : m_pipeline.jobs)
-            move(job, shift);
-        for (const Issue &issue : before.readingIssues) {
-            if (!issue.job.isEmpty() && !names.contains(issue.job)) {
-                m_issues.append(issue);
-                move(m_issues.last(), shift);
-            }
-        }
-        for (const QString &name : names)
-            m_pipeline.jobs[m_pipeline.places.value(name)] = read(name);
-        return finished();
-    }
-
-    bool isJob(const QString &name) const { return !isGlobalKeyword(name) && m_resolver.isMap(name); }
-
-private:
-    Job read(const QString &name)
-    {
-        const Job job = readJob(m_resolver, name, m_surroundings, m_issues);
-        if (!job.isHidden)
-            checkShapes(m_shapes, m_resolver, job);
-        return job;
-    }
-
-    /// What is wrong with the form of keywords at the root, unless the reader of includes has said so.
-    QList<Issue> rootIssues(bool isWhole)
-    {
-        QList<Issue> issues = misshapenRoot(m_resolver, m_tree, isWhole);
-        issues.removeIf([&](const Issue &issue) {
-            return std::any_of(m_configuration.issues.cbegin(), m_configuration.issues.cend(),
-                               [&](const Issue &known) { return known.span.contains(issue.span); });
-        });
-        return issues;
-    }
-
-    Pipeline finished()
-    {
-        readStages(m_pipeline, m_resolver);
-        const bool isWhole = std::none_of(m_pipeline.includes.cbegin(), m_pipeline.includes.cend(), [](const Include &include) {
-            return include.state == Include::State::Foreign || include.state == Include::State::Failed;
-        });
-        const QList<Issue> ofRoot = rootIssues(isWhole);
-        m_pipeline.readingIssues = m_issues + m_resolver.takeIssues();
-        m_pipeline.borrowed |= m_resolver.borrowed();
-        m_pipeline.issues = m_configuration.issues + ofRoot + m_pipeline.readingIssues;
-        if (isWhole)
-            m_pipeline.issues += brokenLinks(m_pipeline);
-        else
-            m_pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
-        m_pipeline.issues += needCycles(m_pipeline);
-        removeConsequences(m_pipeline.issues);
-        placeIssues(m_pipeline);
-        return std::move(m_pipeline);
-    }
-
-    const yaml::Tree &m_tree;
-    Configuration m_configuration;
-    Resolver m_resolver;
-    Surroundings m_surroundings;
-    QList<Issue> m_issues;
-    ShapeCheck m_shapes;
-    Pipeline m_pipeline;
-};
-
-bool hasAnchor(const yaml::Node &node)
-{
-    if (!node.isAlias() && !node.anchor().isEmpty())
-        return true;
-    const QList<yaml::Node> items = node.items();
-    const QList<yaml::Entry> entries = node.entries();
-    return std::any_of(items.cbegin(), items.cend(), hasAnchor)
-        || std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return hasAnchor(entry.key) || hasAnchor(entry.value); });
+    readIncludes(m_pipeline, m_configuration);
+    m_surroundings = readSurroundings(m_resolver);
+    m_pipeline.variables = m_surroundings.variables;
+    m_pipeline.workflow = readConditions(m_resolver, m_resolver.global(u"workflow"_s), {});
 }
 
-/// Whether every issue of the jobs \a names is in their own text. What stands in a template is reported once for all jobs.
-bool areAtHome(const Pipeline &pipeline, const QStringList &names)
+Pipeline PipelineReader::readAll()
 {
-    return std::none_of(pipeline.readingIssues.cbegin(), pipeline.readingIssues.cend(), [&](const Issue &issue) {
-        return names.contains(issue.job) && !pipeline.job(issue.job)->span.contains(issue.span);
-    });
-}
-
-/// What `!reference` names in a text, as written.
-QByteArrayList referencesIn(const QByteArray &text)
-{
-    QByteArrayList references;
-    for (qsizetype at = text.indexOf("!reference"); at >= 0; at = text.indexOf("!reference", at + 1)) {
-        const qsizetype end = text.indexOf(']', at);
-        references.append(text.mid(at, end < 0 ? -1 : end + 1 - at));
-    }
-    return references;
-}
-
-/// Whether the entry of a job that was edited takes text from all that it took it from before: what nobody takes anything
-/// from any more is known only when all jobs are read.
-bool borrowsAsBefore(const Job &before, const Job &now, const QByteArray &textBefore, const QByteArray &text)
-{
-    const bool extendsAll = std::all_of(before.extends.cbegin(), before.extends.cend(), [&](const QString &name) { return now.extends.contains(name); });
-    return extendsAll && (!textBefore.contains("!reference") || referencesIn(textBefore) == referencesIn(text));
-}
-
-/// The root's entries that differ between two trees, as numbers; nullopt when their keys do.
-std::optional<QList<int>> differing(const QList<yaml::Entry> &before, const QList<yaml::Entry> &now)
-{
-    if (before.size() != now.size())
-        return std::nullopt;
-    QList<int> numbers;
-    for (int i = 0; i < int(now.size()); ++i) {
-        if (now.at(i).value.sharesText(before.at(i).value))
+    for (const QString &name : m_resolver.names()) {
+        if (!isJob(name))
             continue;
-        if (!now.at(i).key.isScalar() || now.at(i).key.text() != before.at(i).key.text() || numbers.size() == mostJobs)
-            return std::nullopt;
-        numbers.append(i);
+        m_pipeline.places.insert(name, m_pipeline.jobs.size());
+        m_pipeline.jobs.append(read(name));
     }
-    return numbers;
+    return finished();
 }
 
-} // namespace
+QList<Job> PipelineReader::readSome(const QStringList &names)
+{
+    QList<Job> jobs;
+    for (const QString &name : names)
+        jobs.append(read(name));
+    return jobs;
+}
+
+QList<Issue> PipelineReader::issuesSoFar()
+{
+    m_issues += m_resolver.takeIssues();
+    return m_issues;
+}
+
+Pipeline PipelineReader::renewed(Pipeline &&before, const QList<Job> &fresh, const Shift &shift)
+{
+    m_pipeline.jobs = std::move(before.jobs);
+    m_pipeline.places = std::move(before.places);
+    m_pipeline.borrowed = std::move(before.borrowed);
+    for (Job &job : m_pipeline.jobs)
+        move(job, shift);
+    QSet<QString> names;
+    for (const Job &job : fresh) {
+        m_pipeline.jobs[m_pipeline.places.value(job.name)] = job;
+        names.insert(job.name);
+    }
+    for (const Issue &issue : std::as_const(before.readingIssues)) {
+        if (!issue.job.isEmpty() && !names.contains(issue.job)) {
+            m_issues.append(issue);
+            move(m_issues.last(), shift);
+        }
+    }
+    return finished();
+}
+
+Job PipelineReader::read(const QString &name)
+{
+    const Job job = readJob(m_resolver, name, m_surroundings, m_issues);
+    if (!job.isHidden)
+        checkShapes(m_shapes, m_resolver, job);
+    return job;
+}
+
+/// What is wrong with the form of keywords at the root, unless the reader of includes has said so.
+QList<Issue> PipelineReader::rootIssues(bool isWhole)
+{
+    QList<Issue> issues = misshapenRoot(m_resolver, m_tree, isWhole);
+    issues.removeIf([&](const Issue &issue) {
+        return std::any_of(m_configuration.issues.cbegin(), m_configuration.issues.cend(),
+                           [&](const Issue &known) { return known.span.contains(issue.span); });
+    });
+    return issues;
+}
+
+Pipeline PipelineReader::finished()
+{
+    readStages(m_pipeline, m_resolver);
+    orderJobs(m_pipeline);
+    const bool isWhole = std::none_of(m_pipeline.includes.cbegin(), m_pipeline.includes.cend(), [](const Include &include) {
+        return include.state == Include::State::Foreign || include.state == Include::State::Failed;
+    });
+    const QList<Issue> ofRoot = rootIssues(isWhole);
+    m_pipeline.readingIssues = m_issues + m_resolver.takeIssues();
+    m_pipeline.borrowed |= m_resolver.borrowed();
+    m_pipeline.issues = m_configuration.issues + ofRoot + m_pipeline.readingIssues;
+    if (isWhole)
+        m_pipeline.issues += brokenLinks(m_pipeline);
+    else
+        m_pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
+    m_pipeline.issues += needCycles(m_pipeline);
+    removeConsequences(m_pipeline.issues);
+    placeIssues(m_pipeline);
+    return std::move(m_pipeline);
+}
 
 Result<Pipeline> readPipeline(const yaml::Tree &tree)
 {
@@ -284,47 +242,9 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree)
 
 Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading)
 {
-    if (const std::optional<Error> error = refusal(tree))
+    if (const std::optional<Error> error = whyNoPipeline(tree))
         return *error;
     return PipelineReader(tree, reading).readAll();
-}
-
-std::optional<Rereading> reread(const Pipeline &before, const yaml::Tree &old, const yaml::Tree &now, const Reading &reading)
-{
-    const QList<yaml::Entry> oldEntries = old.root().entries();
-    const QList<yaml::Entry> entries = now.root().entries();
-    const std::optional<QList<int>> numbers = differing(oldEntries, entries);
-    if (!numbers || numbers->isEmpty() || !before.includedFiles.isEmpty() || old.header() || now.header())
-        return std::nullopt;
-    PipelineReader reader(now, reading);
-    Rereading result;
-    for (const int number : *numbers) {
-        const yaml::Entry &entry = entries.at(number);
-        const QString name = entry.key.text();
-        const bool isAlone = std::count_if(entries.cbegin(), entries.cend(), [&](const yaml::Entry &other) { return other.key.text() == name; }) == 1;
-        if (!isAlone || !before.job(name) || !reader.isJob(name) || before.borrowed.contains(name) || hasAnchor(entry.value)
-            || hasAnchor(oldEntries.at(number).value))
-            return std::nullopt;
-        result.jobs.append(name);
-    }
-    const int next = numbers->constLast() + 1;
-    const bool isLast = next == entries.size();
-    result.shift.to = isLast ? old.text().size() : oldEntries.at(next).key.span().begin;
-    result.shift.by = isLast ? 0 : entries.at(next).key.span().begin - result.shift.to;
-    result.before = {oldEntries.at(numbers->constFirst()).key.span().begin, result.shift.to};
-    result.after = {entries.at(numbers->constFirst()).key.span().begin, isLast ? now.text().size() : result.shift.to + result.shift.by};
-    result.pipeline = reader.readAnew(result.jobs, before, result.shift);
-    // A file that is included now may not have been there before.
-    if (!result.pipeline.includedFiles.isEmpty() || !areAtHome(before, result.jobs) || !areAtHome(result.pipeline, result.jobs))
-        return std::nullopt;
-    for (const int number : *numbers) {
-        const QString name = entries.at(number).key.text();
-        const bool borrowsAll = borrowsAsBefore(*before.job(name), *result.pipeline.job(name), old.source().slice(oldEntries.at(number).value.span()),
-                                                now.source().slice(entries.at(number).value.span()));
-        if (!borrowsAll)
-            return std::nullopt;
-    }
-    return result;
 }
 
 } // namespace caravan::gitlab

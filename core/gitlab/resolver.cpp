@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestExtends = 11; // GitLab's limit
-constexpr int deepestList = 10; // of nested script lists and of references, GitLab's limit
 constexpr int deepestMerge = 20; // of merge keys at the root
-constexpr int deepestRead = 2 * yaml::Limits{}.depth; // an alias may stand inside its own anchor
 constexpr qint64 visitsPerNode = 8; // that a walk may take beyond yaml::Limits::expandedNodes
 
 struct Messages {
@@ -33,18 +31,12 @@ void inherit(Effective &value, Via via, const QString &from)
         inherit(entry, via, from);
 }
 
-bool isReference(const Effective &value)
-{
-    return !value.isMap && !value.isList && value.node.tag() == "!reference"_L1;
-}
+} // namespace
 
-/// An origin for what stands inside a value: at the same place, until it is known better.
-Origin inside(const Origin &origin, Via via, const QString &from = {})
+Origin Resolver::inside(const Origin &origin, Via via, const QString &from)
 {
     return {via, origin.span, from, origin.file, origin.line};
 }
-
-} // namespace
 
 Resolver::Resolver(const yaml::Tree &tree) : Resolver(QList<Part>{Part{tree}}) { }
 
@@ -55,11 +47,49 @@ Resolver::Resolver(const QList<Part> &parts) : m_parts(parts), m_mostVisited(yam
         m_partOf.insert(part.tree.identity(), i);
         m_hasInputs = m_hasInputs || part.inputs.isDeclared;
         m_mostVisited += visitsPerNode * part.tree.text().size();
-        addRoots(i, part.tree.root(), true, 0);
+    }
+    m_isPlain = m_parts.size() == 1 && !m_hasInputs && !m_parts.constFirst().tree.root().entryOf(u"<<");
+}
+
+const QStringList &Resolver::names() const
+{
+    readRoots();
+    return m_names;
+}
+
+/// The topmost layer of a name; -1 for none. In a plain file only names that are asked for are looked up.
+int Resolver::topOf(const QString &name) const
+{
+    if (!m_isPlain)
+        readRoots();
+    if (const auto known = m_roots.constFind(name); known != m_roots.cend() || m_isRead)
+        return known == m_roots.cend() ? -1 : *known;
+    const std::optional<yaml::Entry> entry = m_parts.constFirst().tree.root().entryOf(name);
+    if (!entry)
+        return -1;
+    m_roots.insert(name, int(m_layers.size()));
+    m_layers.push_back({*entry, 0, -1});
+    return int(m_layers.size()) - 1;
+}
+
+void Resolver::readRoots() const
+{
+    if (m_isRead)
+        return;
+    m_isRead = true;
+    m_roots.clear();
+    m_layers.clear();
+    for (int i = 0; i < int(m_parts.size()); ++i) {
+        const yaml::Node root = m_parts.at(i).tree.root();
+        const qsizetype names = m_names.size() + root.size();
+        m_names.reserve(names);
+        m_roots.reserve(names);
+        m_layers.reserve(size_t(names));
+        addRoots(i, root, true, 0);
     }
 }
 
-void Resolver::addRoots(int part, const yaml::Node &map, bool isExplicit, int depth)
+void Resolver::addRoots(int part, const yaml::Node &map, bool isExplicit, int depth) const
 {
     for (int i = 0; i < map.size() && map.isMap(); ++i) {
         const yaml::Entry entry = map.entry(i);
@@ -75,7 +105,7 @@ void Resolver::addRoots(int part, const yaml::Node &map, bool isExplicit, int de
     }
 }
 
-void Resolver::addLayer(int part, const yaml::Entry &entry, bool isExplicit)
+void Resolver::addLayer(int part, const yaml::Entry &entry, bool isExplicit) const
 {
     const QString name = keyOf(entry.key);
     const auto known = m_roots.find(name);
@@ -93,22 +123,22 @@ void Resolver::addLayer(int part, const yaml::Entry &entry, bool isExplicit)
 
 std::optional<yaml::Entry> Resolver::openEntry(const QString &name) const
 {
-    const auto root = m_roots.constFind(name);
-    if (root == m_roots.cend() || m_layers[size_t(*root)].part + 1 != int(m_parts.size()))
+    const int top = topOf(name);
+    if (top < 0 || m_layers[size_t(top)].part + 1 != int(m_parts.size()))
         return std::nullopt; // the open text is the last part, so it would be the topmost layer
-    return m_layers[size_t(*root)].entry;
+    return m_layers[size_t(top)].entry;
 }
 
 QString Resolver::fileOf(const QString &name) const
 {
-    const auto root = m_roots.constFind(name);
-    return root == m_roots.cend() ? QString() : m_parts.at(m_layers[size_t(*root)].part).file;
+    const int top = topOf(name);
+    return top < 0 ? QString() : m_parts.at(m_layers[size_t(top)].part).file;
 }
 
 QStringList Resolver::filesWith(const QString &name) const
 {
     QStringList files;
-    for (int layer = m_roots.value(name, -1); layer >= 0; layer = m_layers[size_t(layer)].below)
+    for (int layer = topOf(name); layer >= 0; layer = m_layers[size_t(layer)].below)
         files.prepend(m_parts.at(m_layers[size_t(layer)].part).file);
     return files;
 }
@@ -116,15 +146,15 @@ QStringList Resolver::filesWith(const QString &name) const
 Origin Resolver::placeOf(const QString &name) const
 {
     Origin origin{Via::Own, {}, {}};
-    if (const auto root = m_roots.constFind(name); root != m_roots.cend())
-        locate(origin, m_layers[size_t(*root)].entry.key);
+    if (const int top = topOf(name); top >= 0)
+        locate(origin, m_layers[size_t(top)].entry.key);
     return origin;
 }
 
 bool Resolver::isMap(const QString &name) const
 {
-    const auto root = m_roots.constFind(name);
-    return root != m_roots.cend() && m_layers[size_t(*root)].entry.value.target().isMap();
+    const int top = topOf(name);
+    return top >= 0 && m_layers[size_t(top)].entry.value.target().isMap();
 }
 
 Issue Resolver::issueAt(const QString &code, const QString &message, const QString &job, const Origin &origin) const
@@ -262,7 +292,7 @@ Effective Resolver::global(const QString &key)
     if (const auto known = m_globals.constFind(key); known != m_globals.cend())
         return *known;
     QList<int> layers;
-    for (int layer = m_roots.value(key, -1); layer >= 0; layer = m_layers[size_t(layer)].below)
+    for (int layer = topOf(key); layer >= 0; layer = m_layers[size_t(layer)].below)
         layers.prepend(layer);
     Effective value;
     for (const int layer : std::as_const(layers)) {
@@ -325,7 +355,7 @@ int Resolver::depthOf(const QString &name)
                 m_circles.insert({top.name, parent});
             else if (const auto known = m_depths.constFind(parent); known != m_depths.cend())
                 top.depth = qMax(top.depth, *known + 1);
-            else if (m_roots.contains(parent))
+            else if (contains(parent))
                 push(parent);
             continue;
         }
@@ -361,7 +391,7 @@ Effective Resolver::extended(const QString &name, const QString &job)
         m_borrowed.insert(parent);
         if (m_circles.contains({name, parent})) {
             report(u"circular-extends"_s, Messages::tr("Job “%1” extends itself through “%2”.").arg(job, parent), job, parents->origin);
-        } else if (!m_roots.contains(parent)) {
+        } else if (!contains(parent)) {
             report(u"undefined-extends"_s, Messages::tr("Job “%1” extends “%2”, which is not in the file.").arg(name, parent), job,
                    parents->origin);
         } else if (!isTooDeep) { // GitLab refuses it, and each level would copy all levels above it
@@ -377,151 +407,6 @@ Effective Resolver::extended(const QString &name, const QString &job)
     result.entries.removeIf([](const auto &entry) { return entry.second.isNull(); });
     m_templates.insert(name, result);
     return result;
-}
-
-/// One step: what a `!reference` points to, which may be another one.
-Effective Resolver::target(const Effective &reference, const QString &job)
-{
-    const QStringList path = textsAt(reference);
-    const QString shown = u'[' + path.join(u", "_s) + u']';
-    if (m_references.contains(shown) || m_references.size() >= deepestList) {
-        report(u"circular-reference"_s,
-               Messages::tr("Job “%1” uses !reference %2, which refers to itself or is nested too deep.").arg(job, shown), job,
-               reference.origin);
-        return {};
-    }
-    m_references.append(shown);
-    m_borrowed.insert(path.value(0));
-    Effective value = path.isEmpty() ? Effective() : extended(path.constFirst(), job);
-    for (qsizetype i = 1; i < path.size() && value.isValid(); ++i) {
-        const Effective holder = dereferenced(value, job);
-        const Effective *entry = holder.entry(path.at(i));
-        value = entry ? Effective(*entry) : Effective();
-    }
-    m_references.removeLast();
-    if (!value.isValid()) {
-        report(u"undefined-reference"_s, Messages::tr("Job “%1” uses !reference %2, which is not in the file.").arg(job, shown), job,
-               reference.origin);
-        return {};
-    }
-    value.origin.via = Via::Reference;
-    value.origin.from = path.constFirst();
-    return value;
-}
-
-/// Calls \a use with what a reference points to, while the reference counts as being resolved.
-template<class Use>
-auto Resolver::following(const Effective &reference, const QString &job, Use use)
-{
-    const Effective value = target(reference, job);
-    m_references.append(u'[' + textsAt(reference).join(u", "_s) + u']');
-    auto result = use(value);
-    m_references.removeLast();
-    return result;
-}
-
-Effective Resolver::dereferenced(const Effective &value, const QString &job)
-{
-    if (!isReference(value))
-        return value;
-    return following(value, job, [&](const Effective &target) {
-        Effective result = dereferenced(target, job);
-        result.origin.via = Via::Reference;
-        result.origin.from = target.origin.from;
-        return result;
-    });
-}
-
-Effective Resolver::settled(const Effective &value, const QString &job)
-{
-    return settled(value, job, 0);
-}
-
-Effective Resolver::settled(const Effective &value, const QString &job, int depth)
-{
-    if (value.isList || depth > deepestRead || !spend(1))
-        return value;
-    if (isReference(value)) {
-        return following(value, job, [&](const Effective &target) {
-            Effective result = settled(target, job, depth + 1);
-            result.origin.via = Via::Reference;
-            result.origin.from = target.origin.from;
-            return result;
-        });
-    }
-    Effective result = value;
-    if (value.isMap) {
-        for (auto &[key, entry] : result.entries)
-            entry = settled(entry, job, depth + 1);
-    } else if (value.node.isSequence()) {
-        result.isList = true;
-        // The items of a list that came from elsewhere came with it.
-        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
-        for (int i = 0; i < value.node.size(); ++i) {
-            Effective item = settled(read(value.node.item(i), inherited), job, depth + 1);
-            if (item.isValid())
-                result.items.append(std::move(item));
-        }
-    }
-    return result;
-}
-
-QList<Leaf> Resolver::leaves(const Effective &value, const QString &job)
-{
-    QList<Leaf> out;
-    collect(value, job, 0, out);
-    return out;
-}
-
-void Resolver::collect(const Effective &value, const QString &job, int depth, QList<Leaf> &out)
-{
-    if (value.isMap || !spend(1))
-        return;
-    if (isReference(value)) {
-        following(value, job, [&](const Effective &target) {
-            collect(target, job, 0, out);
-            return true;
-        });
-    } else if (value.node.isScalar()) {
-        out.append({value.node, value.origin});
-    } else if (value.node.isSequence() && isShallow(value, job, depth)) {
-        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
-        for (int i = 0; i < value.node.size(); ++i)
-            collect(read(value.node.item(i), inherited), job, depth + 1, out);
-    }
-}
-
-bool Resolver::isShallow(const Effective &list, const QString &job, int depth)
-{
-    if (depth <= deepestList)
-        return true;
-    report(u"deep-list"_s, Messages::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList), job, list.origin);
-    return false;
-}
-
-QList<Effective> Resolver::items(const Effective &value, const QString &job)
-{
-    QList<Effective> out;
-    collectItems(value, job, 0, out);
-    return out;
-}
-
-void Resolver::collectItems(const Effective &value, const QString &job, int depth, QList<Effective> &out)
-{
-    if (!spend(1))
-        return;
-    if (isReference(value)) {
-        following(value, job, [&](const Effective &target) {
-            collectItems(target, job, 0, out);
-            return true;
-        });
-    } else if (!value.isMap && value.node.isSequence()) {
-        const Origin inherited = inside(value.origin, value.origin.via, value.origin.from);
-        for (int i = 0; i < value.node.size() && isShallow(value, job, depth); ++i)
-            collectItems(read(value.node.item(i), inherited), job, depth + 1, out);
-    } else if (value.isValid() && !value.isNull()) {
-        out.append(value);
-    }
 }
 
 } // namespace caravan::gitlab

@@ -59,7 +59,7 @@ class TestRereading : public QObject
         const auto expected = readPipeline(*now);
         if (!expected)
             return false;
-        const auto got = reread(*before, old, *now, Reading());
+        const auto got = reread(Pipeline(*before), old, *now, Reading());
         if (!got)
             return false;
         const auto fail = [&](const char *what) { QFAIL(qPrintable(u"%1 differs in:\n%2"_s.arg(QString::fromLatin1(what), QString::fromUtf8(now->text())))); };
@@ -99,6 +99,32 @@ private Q_SLOTS:
         QVERIFY(!isPartial(text, "script: [a]", "script: [b]"));
         QVERIFY(!isPartial(text, "last:", "first:"));
         QVERIFY(!isPartial(text, "    - dune build\n", "    - dune build\nnew: {script: [y]}\n"));
+    }
+
+    void tellsWhetherOnlyScriptsDiffer()
+    {
+        const auto isScriptOnly = [](const QByteArray &from, const QByteArray &to) {
+            const yaml::Tree old = treeOf(text);
+            const qsizetype at = text.indexOf(from);
+            const auto now = old.edited({{{at, at + from.size()}, to}});
+            const auto got = now ? reread(*readPipeline(old), old, *now, Reading()) : std::nullopt;
+            return got && got->isScriptOnly;
+        };
+        QVERIFY(isScriptOnly("dune build", "dune build @all # everything"));
+        QVERIFY(isScriptOnly("    - dune runtest\n", ""));
+        QVERIFY(!isScriptOnly("  script:\n    - dune build", "  after_script:\n    - dune build"));
+        QVERIFY(!isScriptOnly("needs: [build]", "needs: [last]"));
+        QVERIFY(!isScriptOnly("  stage: build\n  script", "  script"));
+    }
+
+    void leavesThePipelineWhereItDoesNotReadInPart()
+    {
+        const yaml::Tree old = treeOf(text);
+        const qsizetype at = text.indexOf("image: alpine");
+        Pipeline before = *readPipeline(old);
+        const qsizetype jobs = before.jobs.size();
+        QVERIFY(!reread(std::move(before), old, *old.edited({{{at, at + 13}, "image: debian"}}), Reading()));
+        QCOMPARE(before.jobs.size(), jobs);
     }
 
     /// Random edits of real files: what is read in part is what is read as a whole.
