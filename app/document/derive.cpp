@@ -86,7 +86,7 @@ Changes Document::deriveAgain(const QByteArray &before, const TextEdits &edits)
     // While the text did not parse, the tree fell behind.
     const bool isFromLast = before == old.text();
     Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), m_text));
-    return takeOver(tree, tree ? gitlab::reread(m_derived.pipeline, old, *tree, m_reading) : std::nullopt);
+    return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt);
 }
 
 /// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already.
@@ -115,7 +115,7 @@ Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab:
             m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
     }
     lintAll(partly ? &*partly : nullptr);
-    estimateAll();
+    estimateAll(partly ? &*partly : nullptr);
     judge();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
@@ -132,7 +132,7 @@ void Document::lintAll(const gitlab::Rereading *since)
     m_derived.findings = lint::lint(context);
 }
 
-void Document::estimateAll()
+void Document::estimateAll(const gitlab::Rereading *since)
 {
     m_derived.estimates.clear();
     if (m_derived.generation == 0)
@@ -144,7 +144,8 @@ void Document::estimateAll()
                                                        .facts = m_knowledge->facts,
                                                        .runner = runner(),
                                                        .scenario = scenario,
-                                                       .memory = &m_estimates}));
+                                                       .memory = &m_estimates,
+                                                       .edited = since ? &since->jobs : nullptr}));
     }
 }
 

@@ -159,7 +159,7 @@ private:
     Changes deriveAgain(const QByteArray &before, const TextEdits &edits);
     Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
     void lintAll(const gitlab::Rereading *since);
-    void estimateAll();
+    void estimateAll(const gitlab::Rereading *since = nullptr);
     void judge();
     Changes followSelection(const gitlab::Pipeline &before);
     void markChangedLines(const TextEdits &edits);

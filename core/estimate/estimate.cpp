@@ -150,10 +150,9 @@ Estimate estimate(const Inputs &inputs)
     QList<ScheduledJob> jobs;
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
-    for (const Revision &revision : runsOf(inputs.scenario)) {
-        const RunId id = {inputs.runner.id, revision};
-        jobs = runPipeline(setting, world, revision, memory.runs[id]);
-    }
+    const QList<KnownJob *> &known = memory.follow(inputs.pipeline, setting.runnable, inputs.edited);
+    for (const Revision &revision : runsOf(inputs.scenario))
+        jobs = runPipeline(setting, known, world, revision, memory.run({inputs.runner.id, revision}));
 
     Estimate result;
     result.runner = inputs.runner.id;

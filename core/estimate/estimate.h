@@ -132,7 +132,7 @@ public:
     ~Memory();
     void forget();
 
-    struct Data;
+    class Data;
     Data &data() { return *m_data; }
 
 private:
@@ -147,6 +147,8 @@ struct Inputs {
     const Runner &runner;
     Scenario scenario = Scenario::Warm;
     Memory *memory = nullptr; ///< null: every job is played anew
+    /// With a memory: the only jobs that differ from the pipeline that was estimated last with it; null: any may.
+    const QStringList *edited = nullptr;
 };
 
 /// Reads what each job does from its text (image, caches, script commands) and times it. Cannot fail: what is not

@@ -8,79 +8,121 @@ namespace caravan::estimate {
 
 namespace {
 
-template<class List, class Same>
-bool areSame(const List &left, const List &right, Same same)
+QStringList textsOf(const QList<gitlab::Command> &commands)
 {
-    return left.constBegin() == right.constBegin()
-        || std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), same);
-}
-
-bool areSameCommands(const QList<gitlab::Command> &left, const QList<gitlab::Command> &right)
-{
-    return areSame(left, right, [](const gitlab::Command &one, const gitlab::Command &other) { return one.text == other.text; });
-}
-
-bool areSameVariables(const QMap<QString, gitlab::Field<QString>> &left, const QMap<QString, gitlab::Field<QString>> &right)
-{
-    return left.size() == right.size() && std::equal(left.keyValueBegin(), left.keyValueEnd(), right.keyValueBegin(), [](const auto &one, const auto &other) {
-               return one.first == other.first && one.second.value == other.second.value;
-           });
-}
-
-bool areSameCaches(const QList<gitlab::Field<gitlab::Cache>> &left, const QList<gitlab::Field<gitlab::Cache>> &right)
-{
-    return areSame(left, right, [](const auto &one, const auto &other) {
-        const gitlab::Cache &a = one.value;
-        const gitlab::Cache &b = other.value;
-        return a.key == b.key && a.paths == b.paths && a.fallbackKeys == b.fallbackKeys && a.policy == b.policy && a.policyText == b.policyText
-            && a.when == b.when && a.untracked == b.untracked;
-    });
-}
-
-/// By what estimates ask of rules.
-bool areSameRules(const std::optional<QList<gitlab::Rule>> &left, const std::optional<QList<gitlab::Rule>> &right)
-{
-    return left.has_value() == right.has_value() && (!left || areSame(*left, *right, [](const gitlab::Rule &one, const gitlab::Rule &other) {
-               return one.condition == other.condition && one.changes == other.changes && one.when == other.when;
-           }));
+    QStringList texts;
+    texts.reserve(commands.size());
+    for (const gitlab::Command &command : commands)
+        texts.append(command.text);
+    return texts;
 }
 
 template<class T>
-bool isSameField(const std::optional<gitlab::Field<T>> &left, const std::optional<gitlab::Field<T>> &right)
+std::optional<T> valueOf(const std::optional<gitlab::Field<T>> &field)
 {
-    return left.has_value() == right.has_value() && (!left || left->value == right->value);
+    return field ? std::optional<T>(field->value) : std::nullopt;
+}
+
+Deed deedOf(const gitlab::Job &job)
+{
+    Deed deed;
+    deed.stage = job.stage.value;
+    deed.when = job.when;
+    deed.isTrigger = job.isTrigger;
+    deed.isPages = job.isPages;
+    deed.parallel = job.parallel;
+    deed.image = valueOf(job.image);
+    deed.services = job.services;
+    for (auto it = job.variables.cbegin(); it != job.variables.cend(); ++it)
+        deed.variables.insert(deed.variables.cend(), it.key(), it->value);
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        deed.caches.append(cache.value);
+        deed.caches.last().span = {};
+    }
+    deed.artifacts = valueOf(job.artifacts);
+    if (job.conditions.rules) {
+        deed.rules.emplace();
+        for (const gitlab::Rule &rule : *job.conditions.rules)
+            deed.rules->append({rule.condition, rule.changes, rule.when});
+    }
+    deed.beforeScript = textsOf(job.beforeScript);
+    deed.script = textsOf(job.script);
+    deed.afterScript = textsOf(job.afterScript);
+    return deed;
+}
+
+Intake intakeOf(const gitlab::Job &job)
+{
+    Intake intake{job.dependencies, std::nullopt};
+    if (job.needs) {
+        intake.needs.emplace();
+        for (const gitlab::Need &need : *job.needs)
+            intake.needs->append({need.job, need.artifacts});
+    }
+    return intake;
 }
 
 } // namespace
 
-bool doTheSame(const gitlab::Job &left, const gitlab::Job &right)
+/// Whether the job stays in its stage.
+bool Memory::Data::takeIn(KnownJob &known, const gitlab::Job &job)
 {
-    return left.stage.value == right.stage.value && left.when == right.when && left.isTrigger == right.isTrigger
-        && left.isPages == right.isPages && left.parallel == right.parallel && left.services == right.services
-        && isSameField(left.image, right.image) && isSameField(left.artifacts, right.artifacts)
-        && areSameRules(left.conditions.rules, right.conditions.rules) && areSameCommands(left.beforeScript, right.beforeScript)
-        && areSameCommands(left.script, right.script) && areSameCommands(left.afterScript, right.afterScript)
-        && areSameCaches(left.caches, right.caches) && areSameVariables(left.variables, right.variables);
+    Deed deed = deedOf(job);
+    Intake intake = intakeOf(job);
+    const bool isNew = known.deedVersion == 0;
+    const bool staysInStage = !isNew && deed.stage == known.deed.stage;
+    if (isNew || deed != known.deed) {
+        known.deed = std::move(deed);
+        known.deedVersion = ++m_versions;
+    }
+    if (isNew || intake != known.intake) {
+        known.intake = std::move(intake);
+        known.intakeVersion = ++m_versions;
+    }
+    return staysInStage;
 }
 
-bool takeTheSame(const gitlab::Job &left, const gitlab::Job &right)
+const QList<KnownJob *> &Memory::Data::follow(const gitlab::Pipeline &pipeline, const QList<const gitlab::Job *> &runnable,
+                                              const QStringList *edited)
 {
-    const auto isSame = [](const gitlab::Need &one, const gitlab::Need &other) {
-        return one.job == other.job && one.artifacts == other.artifacts;
-    };
-    return left.dependencies == right.dependencies && left.needs.has_value() == right.needs.has_value()
-        && (!left.needs || areSame(*left.needs, *right.needs, isSame));
+    if (edited && m_inOrder.size() == runnable.size()) {
+        const bool areInOrder = std::all_of(edited->cbegin(), edited->cend(), [&](const QString &name) {
+            const gitlab::Job *job = pipeline.job(name);
+            const auto known = m_jobs.find(name);
+            return job && (job->isHidden || (known != m_jobs.end() && takeIn(known->second, *job)));
+        });
+        if (areInOrder)
+            return m_inOrder;
+    }
+    m_inOrder.clear();
+    m_inOrder.reserve(runnable.size());
+    for (const gitlab::Job *job : runnable) {
+        KnownJob &known = m_jobs[job->name];
+        takeIn(known, *job);
+        m_inOrder.append(&known);
+    }
+    if (m_jobs.size() > size_t(m_inOrder.size())) {
+        std::erase_if(m_jobs, [&](const auto &entry) {
+            const gitlab::Job *job = pipeline.job(entry.first);
+            return !job || job->isHidden;
+        });
+    }
+    return m_inOrder;
 }
 
-void RunMemory::forgetAllBut(const gitlab::Pipeline &pipeline)
+RunMemory &Memory::Data::run(const RunId &id)
 {
-    if (jobs.size() > size_t(pipeline.jobs.size()))
-        std::erase_if(jobs, [&](const auto &entry) { return !pipeline.job(entry.first); });
+    auto known = m_runs.find(id);
+    if (known == m_runs.end()) {
+        known = m_runs.insert(id, {});
+        known->number = size_t(m_runs.size()) - 1;
+    }
+    return *known;
 }
 
 Memory::Memory() : m_data(std::make_unique<Data>()) { }
 Memory::~Memory() = default;
 
-void Memory::forget() { m_data->runs.clear(); }
+void Memory::forget() { m_data = std::make_unique<Data>(); }
 
 } // namespace caravan::estimate

@@ -37,6 +37,7 @@ quint64 stampAfter(quint64 stamp, quint64 event)
 /// A job that is to run.
 struct Waiting {
     const gitlab::Job *job = nullptr;
+    const KnownJob *known = nullptr;
     Remembered *remembered = nullptr;
     bool isAsRemembered = false; ///< it does the same as in the estimate before
     int stage = 0;     ///< index of its stage: without needs, it waits for all jobs of those before
@@ -46,11 +47,11 @@ struct Waiting {
 class Simulation
 {
 public:
-    Simulation(const Setting &setting, World &world, const Revision &revision, RunMemory &memory) :
+    Simulation(const Setting &setting, const QList<KnownJob *> &known, World &world, const Revision &revision, RunMemory &memory) :
         m_setting(setting), m_world(world), m_stamp(stampAfter(world.stamp, 0)), m_revision(revision), m_memory(memory),
         m_freeSlots(setting.runner.concurrency)
     {
-        collect();
+        collect(known);
     }
 
     QList<ScheduledJob> run()
@@ -72,17 +73,18 @@ public:
     }
 
 private:
-    void collect()
+    void collect(const QList<KnownJob *> &known)
     {
         const gitlab::Pipeline &pipeline = m_setting.inputs.pipeline;
         QHash<QString, int> stages;
         for (qsizetype i = pipeline.stages.size(); i-- > 0;)
             stages.insert(pipeline.stages[i].value, int(i));
-        QHash<QString, int> places;
-        places.reserve(m_setting.runnable.size());
+        QList<int> places(pipeline.jobs.size(), -1); // in m_waiting, of the pipeline's jobs
+        m_waiting.reserve(m_setting.runnable.size());
         QString stageName;
         int stage = int(pipeline.stages.size());
-        for (const gitlab::Job *job : m_setting.runnable) {
+        for (qsizetype i = 0; i < m_setting.runnable.size(); ++i) {
+            const gitlab::Job *job = m_setting.runnable.at(i);
             if (job->isTrigger) {
                 m_setting.assume(Texts::tr("“%1” starts another pipeline, which is not counted.").arg(job->name),
                                  u"its text is elsewhere"_s, u"assumed"_s);
@@ -90,8 +92,12 @@ private:
             }
             Waiting waiting;
             waiting.job = job;
-            waiting.remembered = &m_memory.jobs[job->name];
-            waiting.isAsRemembered = waiting.remembered->isKnown && doTheSame(waiting.remembered->job, *job);
+            waiting.known = known.at(i);
+            std::vector<Remembered> &runs = known.at(i)->runs;
+            if (runs.size() <= m_memory.number)
+                runs.resize(m_memory.number + 1);
+            waiting.remembered = &runs[m_memory.number];
+            waiting.isAsRemembered = waiting.remembered->deed == waiting.known->deedVersion;
             if (job->stage.value != stageName) {
                 stageName = job->stage.value;
                 stage = stages.value(stageName, int(pipeline.stages.size()));
@@ -99,10 +105,11 @@ private:
             waiting.stage = stage;
             if (presenceOfJob(waiting) != Presence::Runs)
                 continue;
-            places.insert(job->name, int(m_waiting.size()));
+            places[job - pipeline.jobs.constData()] = int(m_waiting.size());
             ++m_unfinished[waiting.stage];
             m_waiting.append(waiting);
         }
+        m_dependents.resize(m_waiting.size());
         for (int i = 0; i < int(m_waiting.size()); ++i)
             linkNeeds(i, places);
         releaseStages();
@@ -113,7 +120,7 @@ private:
         Remembered &remembered = *waiting.remembered;
         if (!waiting.isAsRemembered) {
             const Presence presence = presenceOf(*waiting.job, Environment(*waiting.job, m_revision), m_revision);
-            remembered = {.isKnown = true, .job = *waiting.job, .presence = presence, .runBefore = remembered.run};
+            remembered = {.deed = waiting.known->deedVersion, .presence = presence, .runBefore = remembered.run};
             const Setting::Noting noting(m_setting, remembered.notes);
             if (presence == Presence::Manual) {
                 m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(waiting.job->name),
@@ -124,23 +131,22 @@ private:
         return remembered.presence;
     }
 
-    void linkNeeds(int index, const QHash<QString, int> &places)
+    void linkNeeds(int index, const QList<int> &places)
     {
         Waiting &waiting = m_waiting[index];
         if (!waiting.job->needs) {
             m_waitingForStages[waiting.stage].append(index);
             return;
         }
-        QSet<int> needed;
         for (const gitlab::Need &need : *waiting.job->needs) {
-            const int place = places.value(need.job, -1);
-            if (place >= 0 && place != index)
-                needed.insert(place);
-        }
-        waiting.unmetNeeds = int(needed.size());
-        for (const int place : std::as_const(needed))
+            const int place = places.value(m_setting.inputs.pipeline.places.value(need.job, -1), -1);
+            const bool isCounted = place >= 0 && !m_dependents.at(place).isEmpty() && m_dependents.at(place).constLast() == index;
+            if (place < 0 || place == index || isCounted)
+                continue;
             m_dependents[place].append(index);
-        if (needed.isEmpty())
+            ++waiting.unmetNeeds;
+        }
+        if (waiting.unmetNeeds == 0)
             m_ready.insert(index, index);
     }
 
@@ -197,13 +203,11 @@ private:
     std::shared_ptr<const JobRun> runOf(const Waiting &waiting)
     {
         Remembered &remembered = *waiting.remembered;
-        const bool takesTheSame = takeTheSame(remembered.job, *waiting.job);
-        const bool isSameStart = remembered.run && waiting.isAsRemembered && takesTheSame && remembered.stamp == m_stamp
-            && remembered.stage == waiting.stage;
+        const bool isSameStart = remembered.run && waiting.isAsRemembered && remembered.intake == waiting.known->intakeVersion
+            && remembered.stamp == m_stamp && remembered.stage == waiting.stage;
         if (!isSameStart)
             runAgain(waiting);
-        if (!takesTheSame)
-            remembered.job = *waiting.job;
+        remembered.intake = waiting.known->intakeVersion;
         remembered.stamp = m_stamp;
         remembered.stage = waiting.stage;
         m_setting.assume(remembered.run->assumptions);
@@ -228,15 +232,26 @@ private:
         remembered.answers = view.answers();
     }
 
-    /// Brings the world up to date; while every job starts as it did, nobody looks at it.
+    /// Brings the world up to date; while every job starts as it did, nobody looks at it. Who types in one job has the same
+    /// world before it again and again.
     void settle()
     {
-        if (!m_isCleared)
+        const bool isFirst = !m_isSettled;
+        m_isSettled = true;
+        if (isFirst && m_memory.middle && m_memory.middle->stamp == m_stamp) {
+            m_world = *m_memory.middle;
+            m_unsettled.clear();
+            return;
+        }
+        if (isFirst)
             m_world.artifacts.clear();
-        m_isCleared = true;
         for (const auto &[job, run] : std::as_const(m_unsettled))
             run->commit(*job, m_world);
         m_unsettled.clear();
+        if (isFirst) {
+            m_world.stamp = m_stamp;
+            m_memory.middle = m_world;
+        }
     }
 
     void start(int index)
@@ -284,7 +299,7 @@ private:
             m_producers.append({stage, job.job->name});
         m_unsettled.append({job.job, job.run});
         m_stamp = stampAfter(stampAfter(m_stamp, job.run->effect), quint64(stage));
-        for (const int dependent : m_dependents.value(place)) {
+        for (const int dependent : m_dependents.at(place)) {
             if (--m_waiting[dependent].unmetNeeds == 0)
                 m_ready.insert(dependent, dependent);
         }
@@ -293,7 +308,7 @@ private:
 
     const Setting &m_setting;
     World &m_world;
-    bool m_isCleared = false; ///< the artifacts of an earlier run are gone
+    bool m_isSettled = false; ///< the world is one of this run, without the artifacts of an earlier one
     QList<std::pair<const gitlab::Job *, std::shared_ptr<const JobRun>>> m_unsettled; ///< runs whose effects are not in m_world yet
     quint64 m_stamp = 0; ///< of the world with them
     const Revision &m_revision;
@@ -301,7 +316,7 @@ private:
     QList<Waiting> m_waiting;                 ///< all jobs, in the order of stages, then of the file
     QMap<int, int> m_ready;                   ///< indices of m_waiting that may start; as keys, so that the first comes first
     QMap<int, QList<int>> m_waitingForStages; ///< indices of m_waiting by stage
-    QHash<int, QList<int>> m_dependents;      ///< indices of m_waiting, by the index that they need
+    QList<QList<int>> m_dependents;           ///< indices of m_waiting, by the index that they need
     QMap<int, int> m_unfinished;              ///< jobs that have not ended, by stage; stages without any are left out
     QList<ScheduledJob> m_jobs;
     QList<int> m_places;                      ///< of m_jobs in m_waiting
@@ -315,10 +330,10 @@ private:
 
 } // namespace
 
-QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision, RunMemory &memory)
+QList<ScheduledJob> runPipeline(const Setting &setting, const QList<KnownJob *> &known, World &world, const Revision &revision,
+                                RunMemory &memory)
 {
-    memory.forgetAllBut(setting.inputs.pipeline);
-    return Simulation(setting, world, revision, memory).run();
+    return Simulation(setting, known, world, revision, memory).run();
 }
 
 QList<int> criticalPath(const QList<ScheduledJob> &jobs)

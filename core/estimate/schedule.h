@@ -6,6 +6,7 @@
 
 namespace caravan::estimate {
 
+struct KnownJob;
 struct RunMemory;
 
 /// A job in its place in time.
@@ -18,9 +19,10 @@ struct ScheduledJob {
 };
 
 /// Runs all jobs of a pipeline in the order of their dependencies, at most as many at once as the runner takes, and leaves
-/// \a world as it is when the last one has ended. Jobs that \a memory knows to run as before are
-/// not played again. Jobs in the order of their start.
-QList<ScheduledJob> runPipeline(const Setting &setting, World &world, const Revision &revision, RunMemory &memory);
+/// \a world as it is when the last one has ended. Jobs that run as they did, by \a memory and what is \a known of each of
+/// Setting::runnable, are not played again. Jobs in the order of their start.
+QList<ScheduledJob> runPipeline(const Setting &setting, const QList<KnownJob *> &known, World &world, const Revision &revision,
+                                RunMemory &memory);
 
 /// Indices of the jobs that decide how long it takes, in order.
 QList<int> criticalPath(const QList<ScheduledJob> &jobs);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/reading.h"
+#include "core/gitlab/rereading.h"
 #include "tests/core/estimate/fixture.h"
 
 #include <QDir>
@@ -72,9 +74,10 @@ private:
     Fixture m_fixture;
 
     QString fresh(const gitlab::Pipeline &pipeline, Scenario scenario) const { return told(m_fixture.of(pipeline, scenario)); }
-    QString remembered(const gitlab::Pipeline &pipeline, Scenario scenario, Memory &memory) const
+    QString remembered(const gitlab::Pipeline &pipeline, Scenario scenario, Memory &memory, const QStringList *edited = nullptr) const
     {
-        return told(caravan::estimate::estimate({pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, &memory}));
+        return told(caravan::estimate::estimate(
+            {pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, &memory, edited}));
     }
 
 private Q_SLOTS:
@@ -113,6 +116,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY(different > 30); // the changes do change something
+    }
+
+    /// The same as who types in the window does it: the jobs that were read anew are named. Now and then on another runner.
+    void namedJobsAreEnough()
+    {
+        QRandomGenerator random(11);
+        Memory memory;
+        auto tree = *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, linked()));
+        gitlab::Pipeline pipeline = *gitlab::readPipeline(tree);
+        int partial = 0;
+        for (int step = 0; step < 120; ++step) {
+            const auto &[from, to] = changes.at(random.bounded(int(changes.size())));
+            qsizetype at = tree.text().indexOf(from, random.bounded(int(tree.text().size())));
+            if (at < 0)
+                at = tree.text().indexOf(from);
+            const auto now = tree.edited(at < 0 || step % 30 == 29 ? TextEdits{{{0, tree.text().size()}, linked()}} : TextEdits{{{at, at + from.size()}, to}});
+            QVERIFY(now);
+            const auto partly = gitlab::reread(gitlab::Pipeline(pipeline), tree, *now, gitlab::Reading());
+            partial += partly.has_value();
+            pipeline = partly ? partly->pipeline : *gitlab::readPipeline(*now);
+            tree = *now;
+            for (const Scenario scenario : allScenarios)
+                QCOMPARE(remembered(pipeline, scenario, memory, partly ? &partly->jobs : nullptr), fresh(pipeline, scenario));
+            if (step % 7 == 6) {
+                m_fixture.runner = m_fixture.facts.runners.at(random.bounded(int(m_fixture.facts.runners.size())));
+                for (const Scenario scenario : allScenarios)
+                    QCOMPARE(remembered(pipeline, scenario, memory), fresh(pipeline, scenario));
+            }
+        }
+        QVERIFY2(partial > 40, qPrintable(QString::number(partial)));
     }
 
     void realPipelinesToo()
