@@ -231,7 +231,7 @@ RuleChecks artifactChecks()
 {
     return {{u"A01"_s, outsideProject, Scope::Jobs},   {u"A02"_s, keptForLong, Scope::Jobs},       {u"A03"_s, misplacedReport, Scope::Jobs},
             {u"A04"_s, publicAndAccess, Scope::Jobs},  {u"A05"_s, missingWhenNeeded, Scope::Jobs}, {u"A08"_s, exposedNothing, Scope::Jobs},
-            {u"A09"_s, switchAsArtifact, Scope::Jobs}, {u"A10"_s, nothingToTake},     {u"A11"_s, exposedPattern, Scope::Jobs}};
+            {u"A09"_s, switchAsArtifact, Scope::Jobs}, {u"A10"_s, nothingToTake, Scope::Keywords},     {u"A11"_s, exposedPattern, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

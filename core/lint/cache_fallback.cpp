@@ -202,11 +202,11 @@ void manyFallbacks(const Survey &survey, Report &report)
 
 RuleChecks cacheFallbackChecks()
 {
-    return {{u"C09"_s, coldBranches},
+    return {{u"C09"_s, coldBranches, Scope::Keywords},
             {u"C10"_s, refusedFallback, Scope::Jobs},
             {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs},
             {u"C22"_s, manyFallbacks, Scope::Jobs},
-            {u"C30"_s, onlyForProtected}};
+            {u"C30"_s, onlyForProtected, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

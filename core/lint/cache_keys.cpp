@@ -292,8 +292,8 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 
 RuleChecks cacheKeyChecks()
 {
-    return {{u"C04"_s, keyFiles, Scope::Jobs},        {u"C05"_s, slashInKey, Scope::Jobs}, {u"C06"_s, differentCompilers},
-            {u"C07"_s, differentPaths},  {u"C08"_s, neverFoundAgain}, {u"C12"_s, handedOver},
+    return {{u"C04"_s, keyFiles, Scope::Jobs},        {u"C05"_s, slashInKey, Scope::Jobs}, {u"C06"_s, differentCompilers, Scope::Keywords},
+            {u"C07"_s, differentPaths, Scope::Keywords},  {u"C08"_s, neverFoundAgain, Scope::Keywords}, {u"C12"_s, handedOver, Scope::Keywords},
             {u"C18"_s, matrixOfScripts, Scope::Jobs}, {u"C20"_s, oneKeyForEverything, Scope::Jobs}, {u"C29"_s, branchInKey, Scope::Jobs}};
 }
 

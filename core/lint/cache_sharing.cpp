@@ -167,9 +167,9 @@ void variableInFiles(const Survey &survey, Report &report)
 
 RuleChecks cacheSharingChecks()
 {
-    return {{u"C11"_s, nobodyPushes},
-            {u"C16"_s, separateRunners},
-            {u"C23"_s, everybodyPushes},
+    return {{u"C11"_s, nobodyPushes, Scope::Keywords},
+            {u"C16"_s, separateRunners, Scope::Keywords},
+            {u"C23"_s, everybodyPushes, Scope::Keywords},
             {u"C26"_s, variableInFiles, Scope::Jobs}};
 }
 

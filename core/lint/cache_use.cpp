@@ -25,7 +25,7 @@ const auto buildFolder = "_build"_L1;
 
 bool runsOcaml(const JobSurvey &job)
 {
-    return job.runsAny({u"opam"_s, u"dune"_s});
+    return job.runsAny({u"opam", u"dune"});
 }
 
 void alsoArtifact(const Survey &survey, Report &report)
@@ -94,7 +94,7 @@ QString linkOf(const JobSurvey &job, const Call &call)
 void linkedPath(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (job.job->caches.isEmpty() || !job.runsAny({u"ln"_s, u"opam switch"_s}))
+        if (job.job->caches.isEmpty() || !job.runsAny({u"ln", u"opam switch"}))
             continue;
         for (const Call &call : job.calls) {
             const QString link = linkOf(job, call);
@@ -136,7 +136,7 @@ void halfInstalled(const Survey &survey, Report &report)
 void scannedByDune(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (job.job->caches.isEmpty() || !job.runsAny({u"dune"_s}))
+        if (job.job->caches.isEmpty() || !job.runsAny({u"dune"}))
             continue;
         QStringList caches;
         for (const QString &name : {u"OPAMROOT"_s, u"DUNE_CACHE_ROOT"_s, u"XDG_CACHE_HOME"_s}) {

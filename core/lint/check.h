@@ -13,7 +13,8 @@ using Check = void (*)(const Survey &survey, Report &report);
 /// What a rule looks at, and so what an edit of a job makes it look at again.
 enum class Scope {
     Jobs,     ///< every job of Survey::jobs, Survey::written or Survey::entries for itself, with what it inherits
-    Pipeline, ///< jobs beside each other, the graph, or places that a sentence names by their line
+    Keywords, ///< jobs beside each other, and of each everything but its scripts
+    Pipeline, ///< jobs beside each other with their scripts, issues of the pipeline, or the text itself
 };
 
 struct RuleCheck {

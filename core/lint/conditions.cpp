@@ -353,10 +353,10 @@ void patternsOfNothing(const Survey &survey, Report &report)
 
 RuleChecks conditionChecks()
 {
-    return {{u"Y16"_s, besideRules, Scope::Jobs},       {u"Y17"_s, bareLastRule},     {u"Y18"_s, changesAlone, Scope::Jobs},
-            {u"Y19"_s, neverAtJob, Scope::Jobs},        {u"Y22"_s, manualBlocks},     {u"Y58"_s, delayedWithoutStart, Scope::Jobs},
+    return {{u"Y16"_s, besideRules, Scope::Jobs},       {u"Y17"_s, bareLastRule, Scope::Keywords},     {u"Y18"_s, changesAlone, Scope::Jobs},
+            {u"Y19"_s, neverAtJob, Scope::Jobs},        {u"Y22"_s, manualBlocks, Scope::Keywords},     {u"Y58"_s, delayedWithoutStart, Scope::Jobs},
             {u"Y59"_s, startWithoutDelay, Scope::Jobs}, {u"Y64"_s, neverReached, Scope::Jobs},     {u"Y65"_s, oldFilters, Scope::Jobs},
-            {u"Y66"_s, bothStyles},        {u"Y84"_s, patternsOfNothing, Scope::Jobs}};
+            {u"Y66"_s, bothStyles, Scope::Keywords},        {u"Y84"_s, patternsOfNothing, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

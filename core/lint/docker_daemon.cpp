@@ -67,7 +67,7 @@ const Call *daemonCall(const JobSurvey &job)
 {
     static const QStringList commands = {u"build"_s, u"run"_s,  u"push"_s,   u"pull"_s,    u"compose"_s,
                                          u"image"_s, u"buildx"_s, u"images"_s, u"exec"_s};
-    if (!job.runsAny({u"docker"_s, u"docker-compose"_s}))
+    if (!job.runsAny({u"docker", u"docker-compose"}))
         return nullptr;
     const auto found = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
         return call.program() == "docker-compose"_L1

@@ -121,7 +121,7 @@ void stopsWithCheckout(const Survey &survey, Report &report)
 
 RuleChecks environmentChecks()
 {
-    return {{u"Y26"_s, stopsNothing}, {u"Y74"_s, stopsAtOnce, Scope::Jobs}, {u"Y86"_s, stopsWithCheckout, Scope::Jobs}};
+    return {{u"Y26"_s, stopsNothing, Scope::Keywords}, {u"Y74"_s, stopsAtOnce, Scope::Jobs}, {u"Y86"_s, stopsWithCheckout, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

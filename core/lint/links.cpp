@@ -373,10 +373,10 @@ void needsNoInstance(const Survey &survey, Report &report)
 
 RuleChecks linkChecks()
 {
-    return {{u"Y13"_s, onlyOutside}, {u"Y15"_s, wrongDependency},     {u"Y67"_s, neededTwice, Scope::Jobs},
-            {u"Y68"_s, manyNeeds, Scope::Jobs},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing},
-            {u"Y72"_s, unusedStage}, {u"Y73"_s, deepChain, Scope::Jobs},           {u"Y80"_s, manyInstances, Scope::Jobs},
-            {u"Y87"_s, stageTwice},  {u"Y90"_s, needsNoInstance},     {u"Y93"_s, unusedTemplate}};
+    return {{u"Y13"_s, onlyOutside, Scope::Keywords}, {u"Y15"_s, wrongDependency, Scope::Keywords},     {u"Y67"_s, neededTwice, Scope::Jobs},
+            {u"Y68"_s, manyNeeds, Scope::Jobs},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
+            {u"Y72"_s, unusedStage, Scope::Keywords}, {u"Y73"_s, deepChain, Scope::Jobs},           {u"Y80"_s, manyInstances, Scope::Jobs},
+            {u"Y87"_s, stageTwice, Scope::Keywords},  {u"Y90"_s, needsNoInstance, Scope::Keywords},     {u"Y93"_s, unusedTemplate, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

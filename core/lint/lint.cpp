@@ -69,15 +69,18 @@ namespace {
 Notes run(const RuleCheck &check, const Survey &survey, const Survey &edited, const gitlab::Rereading *since, Report &report,
           Memory::Data *memory)
 {
+    std::optional<Notes> notes;
     if (since && check.scope == Scope::Jobs) {
         check.check(edited, report);
-        const auto notes = merged(memory->notes.value(check.rule), report.notes(), *since, memory->survey.isSameOrder);
-        if (notes) {
-            report.setNotes(*notes);
-            return report.end();
-        }
-        report.begin(report.rule());
+        notes = merged(memory->notes.value(check.rule), report.notes(), *since, memory->survey.isSameOrder);
+    } else if (since && check.scope == Scope::Keywords && since->isScriptOnly) {
+        notes = moved(memory->notes.value(check.rule), *since);
     }
+    if (notes) {
+        report.setNotes(*notes);
+        return report.end();
+    }
+    report.begin(report.rule());
     check.check(survey, report);
     return report.end();
 }

@@ -33,6 +33,16 @@ Memory::~Memory() = default;
 
 void Memory::forget() { *m_data = {}; }
 
+std::optional<Notes> moved(Notes before, const gitlab::Rereading &since)
+{
+    for (Note &note : before) {
+        if (since.before.contains(note.finding.span))
+            return std::nullopt;
+        move(note, since.shift);
+    }
+    return before;
+}
+
 std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rereading &since, bool isSameOrder)
 {
     const auto wasHome = [&](const Note &note) { return since.before.contains(note.finding.span); };

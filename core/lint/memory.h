@@ -19,4 +19,8 @@ struct Memory::Data {
 /// template, has a note that comes, goes or changes its first job.
 std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rereading &since, bool isSameOrder);
 
+/// What a rule of Scope::Keywords finds where only scripts were edited: \a before moved. Nullopt where it found something in
+/// the edited jobs.
+std::optional<Notes> moved(Notes before, const gitlab::Rereading &since);
+
 } // namespace caravan::lint

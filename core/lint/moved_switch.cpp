@@ -87,9 +87,8 @@ bool isCached(const JobSurvey &job, const QString &inside)
 
 QList<Move> movesOf(const JobSurvey &job)
 {
-    static const QStringList movers = {u"mv"_s, u"cp"_s, u"rsync"_s};
     QList<Move> moves;
-    if (!job.runsAny(movers))
+    if (!job.runsAny({u"mv", u"cp", u"rsync"}) || !(job.mentions(u"opam") || job.mentions(u"OPAMROOT")))
         return moves;
     for (qsizetype i = 0; i < job.calls.size(); ++i) {
         const auto move = moveOf(job, i);

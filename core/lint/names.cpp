@@ -270,9 +270,12 @@ void undeclaredInput(const Survey &survey, Report &report)
 
 void unusedInput(const Survey &survey, Report &report)
 {
+    const QList<yaml::Entry> inputs = declaredInputs(survey).entries();
+    if (inputs.isEmpty())
+        return;
     const QByteArray body = survey.context.tree.text().mid(survey.context.tree.header().span().end);
     const QStringList used = gitlab::inputsIn(QString::fromUtf8(body));
-    for (const yaml::Entry &entry : declaredInputs(survey).entries()) {
+    for (const yaml::Entry &entry : inputs) {
         if (used.contains(entry.key.text()))
             continue;
         report.add(entry.key.span(), Text::tr("Nothing uses the input “%1”.").arg(entry.key.text()));
@@ -283,10 +286,10 @@ void unusedInput(const Survey &survey, Report &report)
 
 RuleChecks nameChecks()
 {
-    return {{u"Y27"_s, wrongVariableName, Scope::Jobs}, {u"Y28"_s, specInMain},      {u"Y30"_s, wrongJobName},
+    return {{u"Y27"_s, wrongVariableName, Scope::Jobs}, {u"Y28"_s, specInMain, Scope::Keywords},      {u"Y30"_s, wrongJobName, Scope::Keywords},
             {u"Y75"_s, secretInFile, Scope::Jobs},      {u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput},
-            {u"Y78"_s, valueNotInOptions}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude},
-            {u"Y82"_s, movingInclude}};
+            {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude, Scope::Keywords},
+            {u"Y82"_s, movingInclude, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

@@ -27,7 +27,7 @@ bool isNewOpamImage(const JobSurvey &job) { return job.imageName.repository == "
 void obsoleteDepext(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam depext"_s}) || !isNewOpamImage(job))
+        if (!job.runsAny({u"opam depext"}) || !isNewOpamImage(job))
             continue;
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "depext"_L1)
@@ -49,7 +49,7 @@ void staleIndex(const Survey &survey, Report &report)
     static const QStringList managers = {u"apt-get"_s, u"apt"_s};
     for (const JobSurvey &job : survey.jobs) {
         const ImageName &image = job.imageName;
-        const bool installs = job.runsAny({u"apt-get"_s, u"apt"_s, u"opam depext"_s}) || job.mentions(u"--depext-only");
+        const bool installs = job.runsAny({u"apt-get", u"apt", u"opam depext"}) || job.mentions(u"--depext-only");
         if (!installs || image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
             continue;
         for (const Call &call : job.calls) {
@@ -78,7 +78,7 @@ void staleIndex(const Survey &survey, Report &report)
 void asRoot(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"sudo"_s}) || !isNewOpamImage(job) || job.job->variables.contains(u"OPAMROOT"_s))
+        if (!job.runsAny({u"sudo"}) || !isNewOpamImage(job) || job.job->variables.contains(u"OPAMROOT"_s))
             continue;
         for (const Call &call : job.calls) {
             const QStringList written = call.command->words;
@@ -136,7 +136,7 @@ void withoutTestDependencies(const Survey &survey, Report &report)
 void submodulesByHand(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"git"_s}) || job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
+        if (!job.runsAny({u"git"}) || job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
             continue;
         const bool isElsewhere = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
             return call.program() == "cd"_L1 || (call.program() == "git"_L1 && call.words.contains(u"clone"_s));
@@ -162,7 +162,7 @@ void movingPin(const Survey &survey, Report &report)
     static const QRegularExpression commit(u"^[0-9a-f]{7,40}$"_s);
     static const QRegularExpression version(u"^v?\\d+(\\.\\d+)"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam pin"_s}))
+        if (!job.runsAny({u"opam pin"}))
             continue;
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "pin"_L1 || !call.words.contains(u"add"_s) || call.words.contains(u"--dev-repo"_s))
@@ -195,7 +195,7 @@ bool isUsed(const JobSurvey &job, const Call &call)
 void unusedEnvironment(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam env"_s, u"opam config"_s}))
+        if (!job.runsAny({u"opam env", u"opam config"}))
             continue;
         for (const Call &call : job.calls) {
             const bool isEnv = call.program() == "opam"_L1

@@ -52,7 +52,7 @@ void tooOldForCompiler(const Survey &survey, Report &report)
     const int oldest = number(wordsOf(u"O22"_s, u"before"_s).value(0));
     const int exception = number(wordsOf(u"O22"_s, u"but"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam switch"_s}))
+        if (!job.runsAny({u"opam switch"}))
             continue;
         const ImageName &image = job.imageName;
         const QString name = isOpamImage(image) ? image.tag : image.repository.section(u'/', -1) + u'-' + image.tag;
@@ -159,7 +159,7 @@ void olderEnvironment(const Survey &survey, Report &report)
 {
     const QStringList &tools = wordsOf(u"O03"_s, u"tools"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam switch"_s}))
+        if (!job.runsAny({u"opam switch"}))
             continue;
         const Call *change = nullptr;
         bool isSet = false;

@@ -110,13 +110,15 @@ bool takesBuild(const Survey &survey, const JobSurvey &job)
 
 void docNotBuilt(const Survey &survey, Report &report)
 {
-    static const QStringList copies = {u"cp"_s, u"mv"_s, u"rsync"_s};
     static const QStringList opaque = {u"make"_s, u"sh"_s, u"bash"_s, u"source"_s, u"."_s, u"odoc"_s};
     if (survey.isPart() || !survey.hasWord("_build/default/_doc"))
         return;
     for (const JobSurvey &job : survey.jobs) {
+        if (!job.runsAny({u"cp", u"mv", u"rsync"}) || !job.mentions(QString(documentation)))
+            continue;
         const auto copy = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-            return copies.contains(call.program()) && job.textOf(call).contains(documentation);
+            const QString program = call.program();
+            return (program == "cp"_L1 || program == "mv"_L1 || program == "rsync"_L1) && job.textOf(call).contains(documentation);
         });
         if (copy == job.calls.end())
             continue;
@@ -164,7 +166,7 @@ void twoSites(const Survey &survey, Report &report)
 RuleChecks pagesFormChecks()
 {
     return {{u"P05"_s, oldPublish, Scope::Jobs}, {u"P06"_s, paidFeature, Scope::Jobs}, {u"P07"_s, artifactsLeftOut},
-            {u"P08"_s, docNotBuilt}, {u"P10"_s, twoSites}};
+            {u"P08"_s, docNotBuilt}, {u"P10"_s, twoSites, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

@@ -134,7 +134,7 @@ bool isTest(const Call &call)
 void hiddenFailure(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        for (qsizetype i = 1; job.runsAny({u"true"_s, u":"_s}) && i < job.calls.size(); ++i) {
+        for (qsizetype i = 1; job.runsAny({u"true", u":"}) && i < job.calls.size(); ++i) {
             const Call &call = job.calls.at(i);
             const Call &before = job.calls.at(i - 1);
             const bool isNothing = call.program() == "true"_L1 || call.program() == ":"_L1;
@@ -166,7 +166,7 @@ void brokenPipe(const Survey &survey, Report &report)
     static const QStringList small = {u"echo"_s, u"printf"_s, u"cat"_s, u"which"_s, u"ls"_s, u"pwd"_s, u"set"_s,
                                       u"head"_s, u"tail"_s, u"wc"_s, u"uname"_s, u"id"_s, u"grep"_s, u"cut"_s, u"tr"_s};
     for (const JobSurvey &job : survey.jobs) {
-        for (qsizetype i = 1; job.runsAny({u"grep"_s}) && i < job.calls.size(); ++i) {
+        for (qsizetype i = 1; job.runsAny({u"grep"}) && i < job.calls.size(); ++i) {
             const Call &call = job.calls.at(i);
             const Call &before = job.calls.at(i - 1);
             const bool isQuiet = call.program() == "grep"_L1 && call.hasOption(u"-q", u"--quiet");

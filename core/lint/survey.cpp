@@ -184,13 +184,8 @@ struct FieldReader {
 /// The keys of everything in the file that jobs extend.
 QSet<QString> templateKeysOf(const Survey &survey)
 {
-    QSet<QString> templates;
-    for (const gitlab::Job &job : survey.context.pipeline.jobs) {
-        for (const QString &name : job.extends)
-            templates.insert(name);
-    }
     QSet<QString> keys;
-    for (const QString &name : std::as_const(templates)) {
+    for (const QString &name : survey.context.pipeline.borrowed) {
         for (const yaml::Entry &entry : survey.body(name).target().entries())
             keys.insert(entry.key.text());
     }
@@ -229,12 +224,16 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
         return value;
     }
     const bool inherits = mayInherit(*this, job, key);
+    const bool isMerged = body(u"<<"_s).isValid();
+    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default)
+        && (isMerged || body(u"default"_s) || (gitlab::isKeyword(key, gitlab::Place::Deprecated) && body(key.toString())));
+    if (!own && !inherits && !takesDefault)
+        return {};
     if (!fields->resolver)
         fields->resolver.emplace(context.tree);
     if (own && !inherits)
         return fields->resolver->settled(fields->resolver->read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
     const gitlab::Effective *value = nullptr;
-    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default);
     if (inherits || (takesDefault && (body(job)[u"inherit"] || mayInherit(*this, job, u"inherit")))) {
         auto read = fields->jobs.find(job.name);
         if (read == fields->jobs.end())
@@ -319,6 +318,30 @@ void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
         word = edited.contains(word.key()) == word.value() ? std::next(word) : words.erase(word);
 }
 
+/// The surveys of the jobs \a runnable, one by one: those that \a since does not name as they were.
+QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *> &runnable, SurveyMemory &memory,
+                          const gitlab::Rereading *since)
+{
+    QList<JobSurvey> known = std::exchange(memory.jobs, {});
+    QHash<QString, qsizetype> places; // needed where jobs stand in another order
+    for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
+        places.insert(memory.order.at(i), i);
+    Shells shells;
+    QList<JobSurvey> jobs;
+    jobs.reserve(runnable.size());
+    for (qsizetype i = 0; i < runnable.size(); ++i) {
+        const gitlab::Job &job = *runnable.at(i);
+        const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
+        if (place < 0 || since->jobs.contains(job.name)) {
+            jobs += read(survey, job, shells);
+        } else {
+            jobs += std::move(known[place]);
+            rebind(jobs.last(), job);
+        }
+    }
+    return jobs;
+}
+
 } // namespace
 
 Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since)
@@ -337,18 +360,13 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
         memory.trials};
     for (const gitlab::Job &job : context.pipeline.jobs)
         survey.written += &job;
-    Shells shells;
+    const QList<const gitlab::Job *> runnable = context.pipeline.runnableJobs();
     QStringList order;
-    for (const gitlab::Job *job : context.pipeline.runnableJobs()) {
-        JobSurvey &known = memory.jobs[job->name];
-        if (known.job && !since->jobs.contains(job->name))
-            rebind(known, *job);
-        else
-            known = read(survey, *job, shells);
-        survey.jobs += known;
+    order.reserve(runnable.size());
+    for (const gitlab::Job *job : runnable)
         order += job->name;
-    }
-    memory.isSameOrder = order == memory.order;
+    memory.isSameOrder = since && order == memory.order;
+    survey.jobs = memory.jobs = surveyed(survey, runnable, memory, since);
     memory.order = order;
     memory.borrowed = context.pipeline.borrowed.size();
     return survey;

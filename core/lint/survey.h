@@ -72,10 +72,12 @@ struct JobSurvey {
     QString expanded(const QString &text) const;
     bool runs(QStringView program, QStringView subcommand = {}) const;
     /// Whether some call runs one of \a names, as in \c programs: a quick look before the calls are gone through.
-    bool runsAny(const QStringList &names) const
+    bool runsAny(std::initializer_list<QStringView> names) const { return runsAny<std::initializer_list<QStringView>>(names); }
+    template<class Names>
+    bool runsAny(const Names &names) const
     {
         return std::any_of(names.begin(), names.end(),
-                           [this](const QString &name) { return (programBits & bitOf(name)) && programs.contains(name); });
+                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name); });
     }
     void addProgram(const QString &name)
     {
@@ -83,7 +85,7 @@ struct JobSurvey {
         if (!programs.contains(name))
             programs += name;
     }
-    static quint64 bitOf(const QString &program)
+    static quint64 bitOf(QStringView program)
     {
         constexpr uint bits = 64;
         const uint ends = program.isEmpty() ? 0 : program.front().unicode() * 7 + program.back().unicode();
@@ -126,8 +128,8 @@ struct Survey {
 
 /// What a survey leaves for the next one.
 struct SurveyMemory {
-    QHash<QString, JobSurvey> jobs; ///< those that run, by name; their pointers are of a pipeline that may be gone
-    QStringList order;               ///< their names
+    QList<JobSurvey> jobs; ///< those that run; their pointers are of a pipeline that may be gone
+    QStringList order;      ///< their names
     bool isSameOrder = false;        ///< as in the survey before
     qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
     QHash<QByteArray, bool> words;   ///< whether they stand in the text

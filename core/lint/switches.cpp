@@ -48,7 +48,7 @@ bool isCleared(const JobSurvey &job, const Call &create)
 void createdAgain(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto *cache = job.runsAny({u"opam switch"_s}) ? switchCacheOf(job) : nullptr;
+        const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
         if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1
             || cache->value.policy == gitlab::CachePolicy::Push)
             continue;

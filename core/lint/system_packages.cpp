@@ -55,7 +55,7 @@ bool installs(const Call &call, const QString &package)
 void noSudo(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"sudo"_s}) || bareManagerOf(job) == Manager::None)
+        if (!job.runsAny({u"sudo"}) || bareManagerOf(job) == Manager::None)
             continue;
         for (const Call &call : job.calls) {
             if (installs(call, u"sudo"_s) || isOpaque(call))
@@ -77,7 +77,7 @@ void noSudo(const Survey &survey, Report &report)
 void noBash(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"bash"_s}) || bareManagerOf(job) != Manager::Apk)
+        if (!job.runsAny({u"bash"}) || bareManagerOf(job) != Manager::Apk)
             continue;
         for (const Call &call : job.calls) {
             if (installs(call, u"bash"_s) || (isOpaque(call) && call.program() != "bash"_L1))
@@ -98,7 +98,7 @@ void noBash(const Survey &survey, Report &report)
 void otherDistribution(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"apt-get"_s, u"apt"_s, u"apk"_s}))
+        if (!job.runsAny({u"apt-get", u"apt", u"apk"}))
             continue;
         const Manager manager = managerOf(job);
         for (const Call &call : job.calls) {
@@ -136,7 +136,7 @@ void asksBeforeInstalling(const Survey &survey, Report &report)
 {
     static const QStringList commands = {u"install"_s, u"upgrade"_s, u"dist-upgrade"_s, u"remove"_s, u"purge"_s};
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"apt-get"_s, u"apt"_s}) || job.mentions(u"Assume-Yes"))
+        if (!job.runsAny({u"apt-get", u"apt"}) || job.mentions(u"Assume-Yes"))
             continue;
         for (const Call &call : job.calls) {
             const QString command = isApt(call) ? call.operands().value(0) : QString();
@@ -157,7 +157,7 @@ void asksBeforeInstalling(const Survey &survey, Report &report)
 void noIndex(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"apt-get"_s, u"apt"_s}) || bareManagerOf(job) != Manager::Apt)
+        if (!job.runsAny({u"apt-get", u"apt"}) || bareManagerOf(job) != Manager::Apt)
             continue; // apk fetches its index when it has none
         for (const Call &call : job.calls) {
             if ((isApt(call) && call.words.contains(u"update"_s)) || isOpaque(call))

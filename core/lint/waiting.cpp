@@ -91,7 +91,7 @@ bool looksAtSourcesOnly(const JobSurvey &job)
 void waitsForNothing(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"dune"_s, u"ocamlformat"_s, u"opam lint"_s, u"opam-dune-lint"_s}))
+        if (!job.runsAny({u"dune", u"ocamlformat", u"opam lint", u"opam-dune-lint"}))
             continue;
         if (job.job->needs || !job.job->dependencies.isEmpty() || job.job->stage.value.startsWith(u'.') || !looksAtSourcesOnly(job))
             continue;
@@ -132,7 +132,7 @@ void repeatedInstallation(const Survey &survey, Report &report)
     QHash<QString, Use> uses;
     for (const JobSurvey &job : survey.jobs) {
         QSet<QString> seen;
-        if (!job.runsAny({u"apt-get"_s, u"apt"_s, u"apk"_s}))
+        if (!job.runsAny({u"apt-get", u"apt", u"apk"}))
             continue;
         for (const Call &call : job.calls) {
             const gitlab::Command &item = job.itemOf(call);

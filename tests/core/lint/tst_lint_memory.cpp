@@ -39,6 +39,7 @@ class TestLintMemory : public QObject
         gitlab::Pipeline pipeline;
         Memory memory = {};
         int partial = 0; ///< edits of which only some jobs were read anew
+        int inScripts = 0; ///< those of them that changed nothing but scripts
 
         QList<Finding> lintWith(Memory *known, const gitlab::Rereading *since) const { return lintOf(pipeline, known, since); }
         QList<Finding> lintOf(const gitlab::Pipeline &read, Memory *known, const gitlab::Rereading *since) const
@@ -59,8 +60,9 @@ class TestLintMemory : public QObject
             const auto whole = now ? gitlab::readPipeline(*now) : Result<gitlab::Pipeline>(now.error());
             if (!whole)
                 return false;
-            const auto partly = gitlab::reread(pipeline, tree, *now, {});
+            const auto partly = gitlab::reread(gitlab::Pipeline(pipeline), tree, *now, {});
             partial += partly.has_value();
+            inScripts += partly && partly->isScriptOnly;
             pipeline = partly ? partly->pipeline : *whole;
             tree = *now;
             compare(lintWith(&memory, partly ? &*partly : nullptr), lintOf(*whole, nullptr, nullptr));
@@ -124,6 +126,20 @@ private Q_SLOTS:
         QVERIFY(edited->edit("    - opam env\n", ""));
         QVERIFY(edited->edit("    - cp -r", "    - dune build @doc\n    - cp -r"));
         QCOMPARE(edited->partial, 6);
+    }
+
+    void scriptsLeaveWhatIsSaidOfKeywords()
+    {
+        const auto edited = opened(u".gitlab-ci.yml"_s, text);
+        QVERIFY(edited);
+        QVERIFY(edited->edit("dune runtest || true", "dune runtest --force"));
+        QVERIFY(edited->edit("dune runtest --force", "dune runtest"));
+        QCOMPARE(edited->inScripts, 2);
+        QVERIFY(edited->edit("key: a/b", "key: a-b"));
+        QVERIFY(edited->edit("stage: test", "stage: build"));
+        QCOMPARE(edited->inScripts, 2);
+        QVERIFY(edited->edit("dune runtest", "dune runtest --auto-promote"));
+        QCOMPARE(edited->inScripts, 3);
     }
 
     void whatJobsShareStaysWithTheRightJobs()
@@ -190,6 +206,7 @@ private Q_SLOTS:
                                        "  script: [sudo opam install dune]\n", "  extends: .base\n", "  cache: {key: a/b, paths: [_opam]}\n"};
         QRandomGenerator random(5);
         int partial = 0;
+        int inScripts = 0;
         for (const QString &name : folder.entryList({u"*.yml"_s}, QDir::Files)) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -207,8 +224,10 @@ private Q_SLOTS:
                     return;
             }
             partial += edited->partial;
+            inScripts += edited->inScripts;
         }
         QVERIFY2(partial > 200, qPrintable(QString::number(partial)));
+        QVERIFY2(inScripts > 80, qPrintable(QString::number(inScripts)));
     }
 
     void whatTheBudgetLeftOutIsWorkedOutWhenAsked()
