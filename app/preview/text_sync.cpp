@@ -90,6 +90,21 @@ void TextSync::follow()
 /// Replaces the lines that differ, from the last to the first, and in each place only what differs.
 void TextSync::replaceShown(const QString &now)
 {
+    QTextCursor cursor(m_editor->document());
+    const auto replace = [&](qsizetype position, const TextDifference &difference) {
+        cursor.setPosition(int(position));
+        cursor.setPosition(int(position + difference.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(difference.inserted);
+    };
+    const TextDifference whole = textDifference(m_shown, now);
+    const bool isInOneLine = !whole.inserted.contains(u'\n')
+        && !QStringView(m_shown).sliced(whole.position, whole.removed).contains(u'\n');
+    if (isInOneLine) {
+        replace(whole.position, whole);
+        if (m_editor->hasFocus())
+            m_editor->setTextCursor(cursor); // undo shows what it did
+        return;
+    }
     const QByteArray before = m_shown.toUtf8();
     const QByteArray after = now.toUtf8();
     const QList<QByteArrayView> left = linesOf(before);
@@ -105,15 +120,11 @@ void TextSync::replaceShown(const QString &now)
             bytes += lines[i];
         return QString::fromUtf8(bytes);
     };
-    QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         const TextDifference difference = textDifference(joined(left, change->beforeBegin, change->beforeEnd),
                                                          joined(right, change->afterBegin, change->afterEnd));
-        const qsizetype position = starts[change->beforeBegin] + difference.position;
-        cursor.setPosition(int(position));
-        cursor.setPosition(int(position + difference.removed), QTextCursor::KeepAnchor);
-        cursor.insertText(difference.inserted);
+        replace(starts[change->beforeBegin] + difference.position, difference);
     }
     cursor.endEditBlock();
     if (m_editor->hasFocus())
