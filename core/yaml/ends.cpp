@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace caravan::yaml {
 
 namespace {
@@ -59,18 +61,36 @@ private:
         return 0;
     }
 
+    qsizetype propertyEnd(qsizetype offset) const
+    {
+        while (offset < m_text.size() && !isBlank(at(offset)) && !isBreak(at(offset)) && at(offset) != ',' && at(offset) != ']'
+               && at(offset) != '}')
+            ++offset;
+        return offset;
+    }
+
+    /// The names of anchors have fewer characters than yaml-cpp takes.
+    void checkName(qsizetype begin, qsizetype end)
+    {
+        const auto isAllowed = [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
+        };
+        if (end == begin + 1 || !std::all_of(m_text.cbegin() + begin + 1, m_text.cbegin() + end, isAllowed))
+            refuse(begin, Messages::tr("This is not valid YAML: “%1” is no name for an anchor.").arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
+                   Messages::tr("Use letters, digits, “-” and “_” alone."));
+    }
+
     /// Behind tag and anchor. Where nothing follows on the line, the end of the last property.
-    qsizetype contentBegin(NodeData &node) const
+    qsizetype contentBegin(NodeData &node)
     {
         qsizetype offset = node.begin;
         if (!node.hasProperties)
             return offset;
         qsizetype end = offset;
         while (at(offset) == '&' || at(offset) == '!') {
-            end = offset;
-            while (end < m_text.size() && !isBlank(at(end)) && !isBreak(at(end)) && at(end) != ',' && at(end) != ']'
-                   && at(end) != '}')
-                ++end;
+            end = propertyEnd(offset);
+            if (at(offset) == '&')
+                checkName(offset, end);
             if (at(offset) == '!')
                 node.tag = QString::fromUtf8(m_text.mid(offset, end - offset));
             offset = skipSpace(m_text, end);
@@ -94,10 +114,8 @@ private:
             finishScalar(index);
             break;
         case Kind::Alias:
-            node.end = node.contentBegin;
-            while (node.end < m_text.size() && !isBlank(at(node.end)) && !isBreak(at(node.end)) && at(node.end) != ','
-                   && at(node.end) != ']' && at(node.end) != '}')
-                ++node.end;
+            node.end = propertyEnd(node.contentBegin);
+            checkName(node.contentBegin, node.end);
             break;
         case Kind::Sequence:
         case Kind::Map:
@@ -123,6 +141,8 @@ private:
     {
         placeEmptyChildren(index);
         NodeData &node = m_nodes[index];
+        if (node.kind == Kind::Sequence && node.style == Style::Block)
+            checkDashes(node);
         const char bracket = at(node.contentBegin);
         const bool isBracketed = node.style == Style::Flow && (bracket == '[' || bracket == '{');
         qsizetype end = node.contentBegin + (isBracketed ? 1 : 0);
@@ -138,6 +158,18 @@ private:
             end = qMin(end + 1, m_text.size());
         }
         node.end = end;
+    }
+
+    /// Between a dash and its item stand spaces; yaml-cpp takes a tab, too.
+    void checkDashes(const NodeData &sequence)
+    {
+        for (const int child : sequence.children) {
+            qsizetype offset = m_nodes[child].begin;
+            while (offset > 0 && at(offset - 1) == ' ')
+                --offset;
+            if (offset > 0 && at(offset - 1) == '\t')
+                refuse(offset - 1, Messages::tr("This is not valid YAML: a tab stands behind the dash."), Messages::tr("Replace the tab by spaces."));
+        }
     }
 
     /// Empty children stand behind the colon of their key or the dash of their item.
@@ -178,14 +210,14 @@ private:
                    Messages::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
     }
 
-    /// Between two documents stands `---` or `...`; yaml-cpp begins another without.
+    /// Between two documents stands `---`; yaml-cpp begins another without.
     void checkDocuments()
     {
         for (qsizetype i = 1; i < m_nodes.roots.size(); ++i) {
             const NodeData &root = m_nodes[m_nodes.roots.at(i)];
-            const qsizetype mark = skipSpace(m_text, m_nodes[m_nodes.roots.at(i - 1)].end);
-            const QByteArrayView here = QByteArrayView(m_text).sliced(mark);
-            if (mark >= root.begin && root.kind != Kind::Null && !here.startsWith("---") && !here.startsWith("...")) {
+            const qsizetype from = m_nodes[m_nodes.roots.at(i - 1)].end;
+            const QByteArray between = '\n' + m_text.mid(from, root.begin - from);
+            if (root.kind != Kind::Null && !between.contains("\n---")) {
                 refuse(root.begin, Messages::tr("This is not valid YAML: this belongs to nothing above it."),
                        Messages::tr("Give it the indentation of what it belongs to."));
                 return;
@@ -193,8 +225,12 @@ private:
         }
     }
 
+    /// Nodes are not looked at in the order of the text: the first place counts, and there the first word.
     void refuse(qsizetype offset, const QString &message, const QString &hint)
     {
+        if (m_error && m_errorAt <= offset)
+            return;
+        m_errorAt = offset;
         m_error = m_source.errorAt(offset, ErrorCode::Syntax, message, hint);
     }
 
@@ -244,12 +280,16 @@ private:
         return -1;
     }
 
-    qsizetype doubleQuotedEnd(qsizetype offset) const
+    qsizetype doubleQuotedEnd(qsizetype offset)
     {
+        static constexpr QByteArrayView escapes("0abt\tnvfre \"/\\N_LPxuU\r\n");
         for (++offset; offset < m_text.size(); ++offset) {
-            if (m_text.at(offset) == '\\')
+            if (m_text.at(offset) == '\\') {
                 ++offset;
-            else if (m_text.at(offset) == '"')
+                if (offset < m_text.size() && !escapes.contains(m_text.at(offset)))
+                    refuse(offset - 1, Messages::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
+                           Messages::tr("Write two backslashes for one, or use single quotes."));
+            } else if (m_text.at(offset) == '"')
                 return offset + 1;
         }
         return -1;
@@ -311,7 +351,7 @@ private:
     }
 
     /// Indentation of the block collection that the node stands in; -1 at the root.
-    int parentIndent(int index) const
+    int parentIndent(int index)
     {
         for (int parent = m_nodes[index].parent; parent >= 0; parent = m_nodes[parent].parent) {
             NodeData &node = m_nodes[parent];
@@ -321,7 +361,7 @@ private:
         return -1;
     }
 
-    qsizetype blockScalarEnd(int index) const
+    qsizetype blockScalarEnd(int index)
     {
         const NodeData &node = m_nodes[index];
         qsizetype offset = node.contentBegin + 1;
@@ -351,6 +391,9 @@ private:
                     end = stop;
             } else {
                 const int width = int(first - start);
+                const QByteArrayView line = QByteArrayView(m_text).sliced(start);
+                if (line.startsWith("---") || line.startsWith("..."))
+                    break; // the document ends
                 if (indent < 0) {
                     if (width < firstIndent)
                         break;
@@ -374,6 +417,7 @@ private:
     const Source &m_source;
     const QByteArray &m_text;
     std::optional<Error> m_error;
+    qsizetype m_errorAt = 0;
 };
 
 } // namespace

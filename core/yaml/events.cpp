@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only file that knows yaml-cpp, and the only one with a `try`.
 
+#include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 
@@ -24,6 +26,82 @@ constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Events)
 };
+
+/// Characters that yaml-cpp takes for indicators where other readers see text, and the control characters, which stand in no
+/// text, that it sees in their place: a text of the same length, with the same places.
+constexpr std::pair<char, char> masks[] = {{'?', '\x01'}, {'[', '\x02'}, {']', '\x03'}, {',', '\x05'}, {'{', '\x06'}, {'}', '\x07'}};
+
+char maskOf(char c)
+{
+    for (const auto &[from, to] : masks) {
+        if (c == from)
+            return to;
+    }
+    return c;
+}
+
+/// Whether a question mark is part of a word, as in `/v?1/` or `?x`, and begins no key.
+bool isInWord(const QByteArray &text, qsizetype at)
+{
+    const char before = at > 0 ? text.at(at - 1) : '\n';
+    const char after = at + 1 < text.size() ? text.at(at + 1) : '\n';
+    const bool isBehindMark = isBlank(before) || isBreak(before) || before == ',' || before == '[' || before == '{';
+    return !isBehindMark || !(isBlank(after) || isBreak(after));
+}
+
+/// Whether GitLab puts inputs into the text, which it does before it reads it as YAML.
+bool hasHeader(const QByteArray &text)
+{
+    return text.startsWith("spec:") || text.contains("\nspec:");
+}
+
+/// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`.
+QByteArray masked(QByteArray text)
+{
+    const auto mayEscape = [&text](qsizetype at) { // a control character in double quotes
+        const qsizetype begin = text.lastIndexOf('\n', at) + 1;
+        const qsizetype end = text.indexOf('\n', at);
+        const QByteArray line = text.mid(begin, end < 0 ? -1 : end - begin);
+        return line.contains('"') && (line.contains("\\x") || line.contains("\\u") || line.contains("\\U"));
+    };
+    for (qsizetype at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+        if (isInWord(text, at) && !mayEscape(at))
+            text[at] = maskOf('?');
+    }
+    for (qsizetype at = hasHeader(text) ? text.indexOf("$[[") : -1; at >= 0; at = text.indexOf("$[[", at + 1)) {
+        const qsizetype end = text.indexOf("]]", at);
+        const qsizetype line = text.indexOf('\n', at);
+        for (qsizetype i = at; end >= 0 && (line < 0 || end < line) && i < end + 2; ++i)
+            text[i] = maskOf(text.at(i));
+    }
+    return text;
+}
+
+bool isMask(char c)
+{
+    return std::any_of(std::begin(masks), std::end(masks), [c](const auto &mask) { return mask.second == c; });
+}
+
+std::string unmasked(std::string text)
+{
+    for (char &c : text) {
+        for (const auto &[from, to] : masks)
+            c = c == to ? from : c;
+    }
+    return text;
+}
+
+/// The end of what stands in double quotes from \a begin on.
+qsizetype quotesEnd(const QByteArray &text, qsizetype begin)
+{
+    for (qsizetype i = begin + 1; i < text.size(); ++i) {
+        if (text.at(i) == '\\')
+            ++i;
+        else if (text.at(i) == '"')
+            return i;
+    }
+    return text.size();
+}
 
 /// Reads a byte array in place.
 class ByteBuffer : public std::streambuf
@@ -50,14 +128,14 @@ Error tooDeep(const Source &source, qsizetype offset, const Limits &limits)
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    TreeBuilder(Nodes &nodes, const Source &source, const Limits &limits, qsizetype bom)
-        : m_nodes(nodes), m_source(source), m_limits(limits), m_bom(bom)
+    TreeBuilder(Nodes &nodes, const Source &source, const QByteArray &masked, const Limits &limits, qsizetype bom)
+        : m_nodes(nodes), m_source(source), m_masked(masked), m_limits(limits), m_bom(bom)
     {
     }
 
     void OnDocumentStart(const YAML::Mark &) override { m_anchors.clear(); }
     void OnDocumentEnd() override { }
-    void OnAnchor(const YAML::Mark &, const std::string &name) override { m_anchorName = QString::fromStdString(name); }
+    void OnAnchor(const YAML::Mark &, const std::string &name) override { m_anchorName = QString::fromStdString(unmasked(name)); }
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(mark, Kind::Null, {}, anchor); }
 
@@ -69,8 +147,9 @@ public:
             m_nodes[index].anchor = m_nodes[m_nodes[index].target].anchor;
     }
 
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &given) override
     {
+        const std::string value = read(mark, given);
         const int index = add(mark, Kind::Scalar, tag, anchor);
         // QString drops a byte order mark in front, but here it is part of the text.
         const bool hasMark = value.compare(0, sizeof byteOrderMark - 1, byteOrderMark) == 0;
@@ -92,6 +171,22 @@ public:
     void OnMapEnd() override { m_open.removeLast(); }
 
 private:
+    /// A scalar's value without masks; in double quotes it may have such characters of its own, written as escapes.
+    std::string read(const YAML::Mark &mark, const std::string &value) const
+    {
+        if (std::none_of(value.begin(), value.end(), isMask))
+            return value;
+        qsizetype begin = qMin<qsizetype>(mark.pos + m_bom, m_masked.size());
+        while (begin < m_masked.size() && (m_masked.at(begin) == '&' || m_masked.at(begin) == '!')) {
+            while (begin < m_masked.size() && !isBlank(m_masked.at(begin)) && !isBreak(m_masked.at(begin)))
+                ++begin;
+            begin = skipSpace(m_masked, begin);
+        }
+        const bool isQuoted = begin < m_masked.size() && m_masked.at(begin) == '"';
+        const auto end = m_masked.cbegin() + (isQuoted ? quotesEnd(m_masked, begin) : begin);
+        return isQuoted && std::none_of(m_masked.cbegin() + begin, end, isMask) ? value : unmasked(value);
+    }
+
     void open(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor,
               YAML::EmitterStyle::value style)
     {
@@ -132,6 +227,7 @@ private:
 
     Nodes &m_nodes;
     const Source &m_source;
+    const QByteArray &m_masked; ///< what yaml-cpp sees
     const Limits &m_limits;
     qsizetype m_bom;
     QList<int> m_open;
@@ -161,7 +257,8 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
                               Messages::tr("A tab stands in the indentation, which YAML does not allow."),
                               Messages::tr("Replace the tab by spaces."));
     }
-    return source.errorAt(offset, ErrorCode::Syntax, Messages::tr("This is not valid YAML: %1.").arg(text));
+    return source.errorAt(offset, ErrorCode::Syntax, Messages::tr("This is not valid YAML: %1.").arg(text),
+                          Messages::tr("Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
 }
 
 } // namespace
@@ -170,14 +267,16 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
 {
     const qsizetype bom = source.text.startsWith(byteOrderMark) ? 3 : 0;
     Nodes nodes;
-    ByteBuffer buffer(source.text);
+    const QByteArray text = masked(source.text);
+    ByteBuffer buffer(text);
     std::istream stream(&buffer);
     try {
         YAML::Parser parser(stream);
-        TreeBuilder builder(nodes, source, limits, bom);
+        TreeBuilder builder(nodes, source, text, limits, bom);
         while (parser.HandleNextDocument(builder)) {
             if (standsStill(nodes))
-                return source.errorAt(nodes.list.back().begin, ErrorCode::Syntax, Messages::tr("This is not valid YAML."));
+                return source.errorAt(nodes.list.back().begin, ErrorCode::Syntax, Messages::tr("This is not valid YAML."),
+                                      Messages::tr("Remove the comma at the beginning."));
         }
     } catch (const LimitReached &limit) {
         return limit.error;

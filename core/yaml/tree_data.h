@@ -104,8 +104,8 @@ std::optional<Error> refusal(const Source &source, const Limits &limits);
 /// Reads \a source through yaml-cpp's events: kinds, values, starts and parents, but no ends. Errors: Syntax, Limit.
 Result<Nodes> readEvents(const Source &source, const Limits &limits);
 
-/// Finds where nodes end and where empty ones stand, from the text. Errors: Syntax for quotes that are not closed, which
-/// yaml-cpp lets pass before a last line end.
+/// Finds where nodes end and where empty ones stand, from the text. Errors: Syntax for what yaml-cpp lets pass: quotes that
+/// are not closed, a key without a colon, a document that no `---` begins.
 std::optional<Error> findEnds(Nodes &nodes, const Source &source);
 
 /// The entries of the only document, from entry \a skip on, each with nodes of its own, placed as in the text of \a nodes;

@@ -126,7 +126,7 @@ void TestEditProperties::awkward_data()
     row("header", "spec:\n  inputs:\n    x:\n---\na: 1\nc:\n  d: e\n");
     row("duplicates", "a: 1\nb: 2\na: 3\nj:\n  x: 1\n  x: 2\n");
     row("indentation", "a:\n   b:\n      - c\n   e: f\ng:\n        h:\n                i: j\n");
-    row("blanks", "a: 1   \nb:   \n  c: 2  \n  \n  d: 3\n   \n# x   \ne:\t\n  -\ty\t# t\n\n\n\n");
+    row("blanks", "a: 1   \nb:   \n  c: 2  \n  \n  d: 3\n   \n# x   \ne:\t\n  - y\t# t\n\n\n\n");
 }
 
 void TestEditProperties::awkward()

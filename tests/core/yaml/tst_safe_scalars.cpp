@@ -207,7 +207,8 @@ void TestSafeScalars::quotedOnlyWhereNeeded()
         for (const QString &string : dangerous()) {
             const QByteArray written = writeScalar(string, context.inFlow);
             const QByteArray text = context.before + string.toUtf8() + context.after;
-            if (written == string.toUtf8() || isOtherType(string) || isOutsideYaml(string, context) || !hasTreeRead(text, context, string))
+            const bool isForOthers = context.inFlow && string.contains(u'?'); // PyYAML and yaml-cpp alone want quotes
+            if (written == string.toUtf8() || isForOthers || isOtherType(string) || isOutsideYaml(string, context) || !hasTreeRead(text, context, string))
                 continue;
             bare.append(text);
             asked.append({&context, string});
