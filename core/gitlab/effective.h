@@ -13,6 +13,8 @@
 
 namespace caravan::gitlab {
 
+class MapBuilder;
+
 /// A value after aliases, merge keys and extends: a map of values, or a node that is taken as it stands. A settled one
 /// (see Resolver::settled()) has its lists read too.
 struct Effective {
@@ -110,6 +112,7 @@ private:
     yaml::Node filled(const yaml::Node &node, Origin &origin);
     bool spend(int visits);
     void readMap(Effective &value);
+    void mergeInto(MapBuilder &builder, const yaml::Node &merged, const Origin &here);
     QStringList textsAt(const Effective &value);
     QStringList parentsOf(const QString &name);
     int depthOf(const QString &name);

@@ -252,6 +252,22 @@ Effective Resolver::read(const yaml::Node &node, const Origin &origin)
     return value;
 }
 
+/// What a merge key brings; of a list of maps the earlier ones win.
+void Resolver::mergeInto(MapBuilder &builder, const yaml::Node &merged, const Origin &here)
+{
+    const bool isList = merged.target().isSequence();
+    const QList<yaml::Node> sources = isList ? merged.target().items() : QList<yaml::Node>{merged};
+    for (qsizetype i = sources.size(); i-- > 0;) {
+        Effective source = read(sources.at(i), here);
+        inherit(source, Via::Merge, sources.at(i).anchor());
+        for (auto &[key, inherited] : source.entries) {
+            inherited.origin.via = Via::Merge;
+            inherited.origin.from = sources.at(i).anchor();
+            builder.put(key, inherited);
+        }
+    }
+}
+
 void Resolver::readMap(Effective &value)
 {
     if (m_readDepth >= deepestRead)
@@ -260,28 +276,12 @@ void Resolver::readMap(Effective &value)
     value.isMap = true;
     MapBuilder builder(value);
     const Origin here = inside(value.origin, Via::Own);
-    bool hasMerge = false;
-    for (int i = 0; i < value.node.size(); ++i)
-        hasMerge = hasMerge || value.node.entry(i).key.text() == "<<"_L1;
-    // Merge keys first, so that explicit keys win; of a list of maps the earlier ones win.
-    for (const yaml::Entry &entry : hasMerge ? value.node.entries() : QList<yaml::Entry>()) {
-        if (entry.key.text() != "<<"_L1)
-            continue;
-        const bool isList = entry.value.target().isSequence();
-        const QList<yaml::Node> sources = isList ? entry.value.target().items() : QList<yaml::Node>{entry.value};
-        for (qsizetype i = sources.size(); i-- > 0;) {
-            Effective source = read(sources.at(i), here);
-            inherit(source, Via::Merge, sources.at(i).anchor());
-            for (auto &[key, inherited] : source.entries) {
-                inherited.origin.via = Via::Merge;
-                inherited.origin.from = sources.at(i).anchor();
-                builder.put(key, inherited);
-            }
-        }
-    }
+    // As Psych does it, a merge key replaces what stands above it, and what stands below replaces it.
     for (int i = 0; i < value.node.size(); ++i) {
         const yaml::Entry entry = value.node.entry(i);
-        if (!hasMerge || entry.key.text() != "<<"_L1)
+        if (entry.key.text() == "<<"_L1)
+            mergeInto(builder, entry.value, here);
+        else
             builder.put(keyOf(entry.key), read(entry.value, here));
     }
     --m_readDepth;

@@ -5,7 +5,9 @@
 #include "core/gitlab/keywords.h"
 #include "core/lint/check.h"
 #include "core/lint/nearest.h"
+#include "core/lint/nodes.h"
 #include "core/lint/scalars.h"
+#include "core/yaml/region.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -161,8 +163,8 @@ void unknownKeys(const Survey &survey, Report &report)
     static const QStringList known = gitlab::keywords(gitlab::Place::Job);
     static const QSet<QString> isKnown(known.cbegin(), known.cend());
     for (const gitlab::Job *job : survey.written) {
-        // What nobody takes anything from does not run, whatever is in it.
-        if (job->isHidden && !survey.context.pipeline.borrowed.contains(job->name))
+        // GitLab takes any keys in a template; they are wrong in the jobs that extend it.
+        if (!survey.isLive(*job))
             continue;
         const yaml::Node body = survey.body(*job);
         for (const yaml::Entry &entry : body.entries()) {
@@ -184,8 +186,38 @@ void unknownKeys(const Survey &survey, Report &report)
     }
 }
 
+/// The keys of \a map, and of the maps in it, that a merge key below them replaces.
+void findReplaced(Report &report, const yaml::Node &map, const gitlab::Job &job)
+{
+    for (int i = 0; i < map.size() && map.isMap(); ++i) {
+        const yaml::Entry entry = map.entry(i);
+        const QString key = entry.key.text();
+        findReplaced(report, entry.value, job);
+        if (key == mergeKey || !yaml::isMergedBehind(map, i + 1, key))
+            continue;
+        Finding *finding = report.add(entry.key.span(),
+                                      Text::tr("“%1” has its own “%2”, but the merge key “<<” below brings another one, which counts.")
+                                          .arg(job.name, key));
+        finding->job = job.name;
+        report.offer(finding, u"merge-first"_s, Text::tr("Move “<<” to the top, so that the job's own keys count"),
+                     [&](yaml::Draft &draft) { return draft.move(pathOf(map) + yaml::Path{mergeKey}, map.entry(0).key.text()); });
+    }
+}
+
+void replacedByMerge(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("<<"))
+        return;
+    for (const gitlab::Job *job : survey.written)
+        findReplaced(report, survey.body(*job), *job);
+}
+
 } // namespace
 
-RuleChecks keyChecks() { return {{u"Y03"_s, duplicateKeys, Scope::Jobs}, {u"Y06"_s, misreadScalars, Scope::Jobs}, {u"Y10"_s, unknownKeys, Scope::Jobs}}; }
+RuleChecks keyChecks()
+{
+    return {{u"Y03"_s, duplicateKeys, Scope::Jobs}, {u"Y06"_s, misreadScalars, Scope::Jobs}, {u"Y10"_s, unknownKeys, Scope::Jobs},
+            {u"Y94"_s, replacedByMerge, Scope::Jobs}};
+}
 
 } // namespace caravan::lint

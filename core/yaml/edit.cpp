@@ -40,6 +40,15 @@ Style commonQuotes(const Node &collection, bool ofKeys)
     return common.value_or(Style::Plain);
 }
 
+bool hasLoneReturns(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 2)) {
+        if (at + 1 >= text.size() || text.at(at + 1) != '\n')
+            return true;
+    }
+    return false;
+}
+
 QString shown(const Path &path)
 {
     return path.join(u'.');
@@ -128,6 +137,11 @@ Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
         m_pending->changes.append(change);
         return Done{};
     }
+    if (hasLoneReturns(text())) {
+        Error error = refused(0, Messages::tr("Lines of this file end with a carriage return alone, which Caravan does not edit."));
+        error.hint = Messages::tr("Save the file with other line ends in your editor.");
+        return error;
+    }
     const Tree before = m_tree;
     if (const Result<Done> done = apply(edits); !done)
         return done;
@@ -205,6 +219,8 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
         index = indexOf(map, before);
         if (index < 0)
             return notFound(Path(path) << before);
+        if (isMergedBehind(map, index, key))
+            index = map.size();
     }
     const Change change{path, -1, index, key, value};
     if (map.style() == Style::Flow && text().mid(map.contentSpan().begin, 1) != "{") { // `[a: 1]`
@@ -222,6 +238,8 @@ Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
     const Node sequence = m_tree.find(path);
     if (!sequence)
         return notFound(path);
+    if (sequence.isScalar() && sequence.text().contains("$[["_L1))
+        return refused(sequence.span().begin, Messages::tr("%1 is filled in by GitLab, and may be a list already.").arg(shown(path)));
     if (sequence.isNull() || sequence.isScalar())
         return replace(path, sequence.isNull() ? List{{value}} : index == 0 ? List{{value, Value::of(sequence)}}
                                                                             : List{{Value::of(sequence), value}});

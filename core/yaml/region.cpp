@@ -5,7 +5,11 @@
 #include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
 
+#include <algorithm>
+
 namespace caravan::yaml {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -136,6 +140,39 @@ Region regionOf(const Tree &tree, const Node &collection, int index)
     else
         region.lines = {region.begin, region.begin};
     return region;
+}
+
+namespace {
+
+/// \a depth against aliases that stand inside their own anchor.
+bool brings(const Node &merged, const QString &key, int depth)
+{
+    constexpr int deepest = 20;
+    const Node source = merged.target();
+    if (depth > deepest)
+        return false;
+    if (source.isSequence()) {
+        const QList<Node> items = source.items();
+        return std::any_of(items.cbegin(), items.cend(), [&](const Node &item) { return brings(item, key, depth + 1); });
+    }
+    for (int i = 0; i < source.size() && source.isMap(); ++i) {
+        const Entry entry = source.entry(i);
+        if (entry.key.text() == key || (entry.key.text() == "<<"_L1 && brings(entry.value, key, depth + 1)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isMergedBehind(const Node &map, int index, const QString &key)
+{
+    for (int i = index; i < map.size() && map.isMap(); ++i) {
+        const Entry entry = map.entry(i);
+        if (entry.key.text() == "<<"_L1 && brings(entry.value, key, 0))
+            return true;
+    }
+    return false;
 }
 
 } // namespace caravan::yaml

@@ -7,9 +7,15 @@
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
 
+#include <QCoreApplication>
+
 namespace caravan::yaml {
 
 namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
+};
 
 constexpr int dash = 2; ///< columns of "- "
 
@@ -57,6 +63,12 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
     const Node node = found->node();
     if (sameMeaning(Value::of(node), value))
         return Done{};
+    if (isMergedBehind(found->collection, found->index + 1, path.constLast())) {
+        Error error = refused(node.span().begin,
+                              Messages::tr("The merge key “<<” stands below “%1” and brings another one, which counts.").arg(path.constLast()));
+        error.hint = Messages::tr("Move “<<” to the top of the map first.");
+        return error;
+    }
     const bool keepsItems = node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;
     if (const List *list = std::get_if<List>(&value); list && node.isSequence() && keepsItems && !list->items.isEmpty())
         return mergeList(path, *list);

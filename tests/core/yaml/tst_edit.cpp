@@ -57,6 +57,9 @@ void TestEdit::gestures_data()
 
     row("set scalar keeps comment", "a:\n  image: x   # why\n", set("a.image", text("y")), "a:\n  image: y   # why\n");
     row("set keeps quotes", "a: 'x'\nb: \"x\"\n", set("b", text("y: z")), "a: 'x'\nb: \"y: z\"\n");
+    row("set below a merge key", "x: &x {b: 1}\na:\n  <<: *x\n  b: 2\n", set("a.b", text("y")), "x: &x {b: 1}\na:\n  <<: *x\n  b: y\n");
+    row("insert where a merge key does not win", "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n",
+        Gesture([](Draft &d) { return d.insertEntry({u"a"_s}, u"b"_s, text("z"), u"<<"_s); }), "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n  b: z\n");
     row("set quotes where needed", "a: x\n", set("a", text("4.10")), "a: \"4.10\"\n");
     row("set new key", "a:\n    x: 1\nb: 2\n", set("a.y", text("z")), "a:\n    x: 1\n    y: z\nb: 2\n");
     row("set new nested keys", "a:\n  x: 1\n", set("a.y.z", text("w")), "a:\n  x: 1\n  y:\n    z: w\n");
@@ -153,6 +156,7 @@ void TestEdit::refuses_data()
     row("through alias", "a: &x {b: 1}\nc: *x\n", [](Draft &d) { return d.set(path("c.b"), text("2")); }, ErrorCode::Refused);
     row("anchor in use", "a: &x 1\nb: *x\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
     row("explicit key", "? a\n: 1\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
+    row("above a merge key that wins", "x: &x {b: 1}\na:\n  b: 2\n  <<: *x\n", [](Draft &d) { return d.set(path("a.b"), text("y")); }, ErrorCode::Refused);
     row("key below a text", "a: 1\n", [](Draft &d) { return d.set(path("a.b"), text("x")); }, ErrorCode::Refused);
     row("name taken", "a: 1\nb: 2\n", [](Draft &d) { return d.renameKey(path("a"), u"b"_s); }, ErrorCode::Refused);
     row("nothing there", "a: 1\n", [](Draft &d) { return d.remove(path("b")); }, ErrorCode::NotFound);
