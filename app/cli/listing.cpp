@@ -135,6 +135,10 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
         return Error{ErrorCode::Usage, Messages::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
                      Messages::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
     }
+    if (arguments.has(u"--tag"_s) && (arguments.has(u"--branch"_s) || (arguments.has(u"--source"_s) && *source != gitlab::PipelineSource::Tag))) {
+        return Error{ErrorCode::Usage, Messages::tr("--tag is the push of a tag, and goes with no branch and no other source."), {}, 0, 0,
+                     Messages::tr("Leave out --tag, or --branch and --source.")};
+    }
     event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
     event.branch = arguments.value(u"--branch"_s);
     event.tag = arguments.value(u"--tag"_s);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -15,10 +17,24 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Checks)
 };
 
-void checkNeeds(const Pipeline &pipeline, const Job &job, const QHash<QString, int> &stages, QList<Issue> &issues)
+/// The job of this name, or the one that it is an instance of: “test 1/3”, “test: [a, b]”.
+const Job *neededJob(const Pipeline &pipeline, const QString &name)
 {
-    for (const Need &need : *job.needs) {
-        const Job *other = pipeline.job(need.job);
+    if (const Job *job = pipeline.job(name))
+        return job;
+    const auto isNamed = [&name](const Instance &instance) { return instance.name == name; };
+    for (const QStringView mark : {QStringView(u": ["), QStringView(u" ")}) {
+        const Job *job = pipeline.job(QStringView(name).left(mark == u" " ? name.lastIndexOf(mark) : name.indexOf(mark)));
+        if (job && std::any_of(job->instances.cbegin(), job->instances.cend(), isNamed))
+            return job;
+    }
+    return nullptr;
+}
+
+void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &needs, const QHash<QString, int> &stages, QList<Issue> &issues)
+{
+    for (const Need &need : needs) {
+        const Job *other = neededJob(pipeline, need.job);
         if ((!other || other->isHidden) && !need.isOptional) {
             issues.append({u"undefined-need"_s, Messages::tr("Job “%1” needs “%2”, which is not in the file.").arg(job.name, need.job),
                            job.name, need.span});
@@ -54,7 +70,11 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
                            job.stage.origin.span.isEmpty() ? job.nameSpan : job.stage.origin.span});
         }
         if (job.needs)
-            checkNeeds(pipeline, job, stages, issues);
+            checkNeeds(pipeline, job, *job.needs, stages, issues);
+        for (const Rule &rule : job.conditions.rules.value_or(QList<Rule>())) {
+            if (rule.needs)
+                checkNeeds(pipeline, job, *rule.needs, stages, issues);
+        }
     }
     if (!hasJobs && !pipeline.jobs.isEmpty())
         issues.append({u"no-job"_s, Messages::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});

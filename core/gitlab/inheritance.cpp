@@ -44,7 +44,9 @@ Effective InheritedJob::find(QStringView key) const
 {
     if (const Effective *own = m_own.entry(key); own && !own->isNull())
         return m_resolver.dereferenced(*own, m_name);
-    if (!isKeyword(key, Place::Default) || !inherits(u"default", key))
+    // A job that starts another pipeline takes nothing that it may not have.
+    const bool isForeign = m_own.entry(u"trigger") && !isKeyword(key, Place::Trigger);
+    if (!isKeyword(key, Place::Default) || isForeign || !inherits(u"default", key))
         return {};
     Effective value;
     Via via = Via::Default;

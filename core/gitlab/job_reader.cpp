@@ -61,7 +61,7 @@ public:
             job.when = u"on_success"_s;
         job.allowsFailure = allowsFailure(job.when);
         job.isTrigger = m_job.entry(u"trigger") != nullptr;
-        job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run");
+        job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run") || mirrorsPipeline();
         job.isPages = isPages();
         job.rules = rules();
         job.conditions = readConditions(m_resolver, m_job, m_name);
@@ -81,6 +81,14 @@ private:
     }
 
     Effective find(QStringView key) const { return m_inherited.find(key); }
+
+    /// Whether the job shows the state of another project's pipeline: `needs:pipeline` without a job.
+    bool mirrorsPipeline() const
+    {
+        const Effective needs = find(u"needs");
+        const QList<Effective> items = needs.isMap ? QList<Effective>{needs} : m_resolver.items(needs, m_name);
+        return std::any_of(items.cbegin(), items.cend(), [](const Effective &item) { return item.entry(u"pipeline") && !item.entry(u"job"); });
+    }
 
     QStringList texts(const Effective &value) const
     {

@@ -110,6 +110,8 @@ private:
         keyword.shape = shape(entry.value[u"shape"]);
         if (const yaml::Node atRoot = entry.value[u"atRoot"])
             keyword.atRoot = shape(atRoot);
+        if (const yaml::Node inTrigger = entry.value[u"inTrigger"])
+            keyword.inTrigger = shape(inTrigger);
         keyword.code = entry.value[u"code"] ? entry.value[u"code"].text() : u"bad-"_s + keyword.name;
         m_language.m_keywords.push_back(keyword);
     }

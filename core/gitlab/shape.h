@@ -68,6 +68,7 @@ struct Keyword {
     quint8 places = 0; ///< of Place
     const Shape *shape = nullptr;
     const Shape *atRoot = nullptr; ///< its shape at the root, where that is another
+    const Shape *inTrigger = nullptr; ///< its shape in a job with `trigger`, where that is another
     QString code;                  ///< of issues about it: "bad-retry"
 };
 

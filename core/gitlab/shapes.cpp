@@ -70,6 +70,12 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
                                  Messages::tr("“default” has the key “%1”, which GitLab does not take there.").arg(key),
                                  {}, place));
     }
+    for (const QString &key : keywords(Place::Deprecated)) {
+        if (resolver.contains(key) && defaults.entry(key))
+            issues.append(resolver.issueAt(u"bad-default"_s,
+                                           Messages::tr("“%1” stands at the root and in “default”, which GitLab refuses together.").arg(key), {},
+                                           resolver.placeOf(key)));
+    }
     if (const yaml::Node header = tree.header()) {
         const Effective read = resolver.read(header, {Via::Own, {}, {}});
         const Effective *spec = read.entry(u"spec");
@@ -91,7 +97,7 @@ void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
             continue;
         const bool isForeign = isTrigger && !value.isNull() && (keyword->places & quint8(Place::Trigger)) == 0;
         const Origin here = value.isNull() || isForeign ? shapes.placeOfKey(body, key, place) : place;
-        checkKeyword(shapes, *keyword, *keyword->shape, value, job.name, here);
+        checkKeyword(shapes, *keyword, isTrigger && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value, job.name, here);
         if (isForeign) {
             shapes.report(
                 u"not-in-trigger"_s,

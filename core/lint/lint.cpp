@@ -73,6 +73,8 @@ Notes run(const RuleCheck &check, const Survey &survey, const Survey &edited, co
     if (since && check.scope == Scope::Jobs) {
         check.check(edited, report);
         notes = merged(memory->notes.value(check.rule), report.notes(), *since, memory->survey.isSameOrder);
+        if (!notes)
+            report.begin(report.rule());
     } else if (since && check.scope == Scope::Keywords && since->isScriptOnly) {
         notes = moved(memory->notes.value(check.rule), *since);
     }
@@ -80,7 +82,6 @@ Notes run(const RuleCheck &check, const Survey &survey, const Survey &edited, co
         report.setNotes(*notes);
         return report.end();
     }
-    report.begin(report.rule());
     check.check(survey, report);
     return report.end();
 }
@@ -100,7 +101,8 @@ QList<Finding> lintWithExcused(const Context &context, const QStringList &only)
     Memory::Data *memory = context.memory && only.isEmpty() ? &context.memory->data() : nullptr;
     // A template that nobody used until now is looked at with everything else.
     const bool isKnown = memory && !memory->notes.isEmpty();
-    const bool isPartly = isKnown && context.since && memory->survey.borrowed == context.pipeline.borrowed.size();
+    const bool isPartly = isKnown && context.since && memory->survey.borrowed == context.pipeline.borrowed.size()
+        && memory->survey.live == liveTemplates(context.pipeline);
     const gitlab::Rereading *since = isPartly ? context.since : nullptr;
     SurveyMemory unused;
     const Survey survey = surveyOf(context, memory ? memory->survey : unused, since);

@@ -93,6 +93,8 @@ QByteArray quotedLine(QByteArray line) { return '\'' + line.replace('\'', "''") 
 void commandIsMap(const Survey &survey, Report &report)
 {
     for (const gitlab::Job *job : survey.written) {
+        if (job->isHidden && !survey.context.pipeline.borrowed.contains(job->name))
+            continue; // it does not run
         for (const QStringView key : {u"before_script", u"script", u"after_script"}) {
             for (const yaml::Node &item : survey.body(*job)[key].items()) {
                 if (!item.isMap() || !item.tag().isEmpty() || !item.anchor().isEmpty())

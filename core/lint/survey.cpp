@@ -181,7 +181,7 @@ struct FieldReader {
     std::optional<gitlab::Effective> standard = {}; ///< `default`
 };
 
-/// The keys of everything in the file that jobs extend.
+/// The keys of everything in the file that jobs extend, or take by `!reference`.
 QSet<QString> templateKeysOf(const Survey &survey)
 {
     QSet<QString> keys;
@@ -190,6 +190,33 @@ QSet<QString> templateKeysOf(const Survey &survey)
             keys.insert(entry.key.text());
     }
     return keys;
+}
+
+const SurveyMemory &Survey::memory() const { return fields->memory; }
+
+bool Survey::isLive(const gitlab::Job &job) const { return !job.isHidden || memory().live.contains(job.name); }
+
+QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline)
+{
+    QSet<QString> live;
+    QStringList open;
+    const auto addParents = [&](const gitlab::Job &job) {
+        for (const QString &name : job.extends) {
+            if (!live.contains(name)) {
+                live.insert(name);
+                open.append(name);
+            }
+        }
+    };
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (!job.isHidden)
+            addParents(job);
+    }
+    while (!open.isEmpty()) {
+        if (const gitlab::Job *job = pipeline.job(open.takeLast()))
+            addParents(*job);
+    }
+    return live;
 }
 
 bool Survey::hasWord(const QByteArray &word) const
@@ -225,7 +252,7 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
     }
     const bool inherits = mayInherit(*this, job, key);
     const bool isMerged = body(u"<<"_s).isValid();
-    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default)
+    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default) && !(job.isTrigger && !gitlab::isKeyword(key, gitlab::Place::Trigger))
         && (isMerged || body(u"default"_s) || (gitlab::isKeyword(key, gitlab::Place::Deprecated) && body(key.toString())));
     if (!own && !inherits && !takesDefault)
         return {};
@@ -369,6 +396,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
     survey.jobs = memory.jobs = surveyed(survey, runnable, memory, since);
     memory.order = order;
     memory.borrowed = context.pipeline.borrowed.size();
+    memory.live = liveTemplates(context.pipeline);
     return survey;
 }
 

@@ -95,6 +95,7 @@ struct JobSurvey {
 };
 
 struct FieldReader;
+struct SurveyMemory;
 struct Trials;
 
 /// What all rules look at: made once for a run. After an edit there is a second one of the jobs that were read anew, for
@@ -115,12 +116,16 @@ struct Survey {
     /// A key of a job as GitLab takes it, settled: the job's own, inherited, from `default` or from the old global place.
     /// Invalid when nobody gives it. For keys that gitlab::Job has no member for; read when first asked for.
     gitlab::Effective field(const gitlab::Job &job, QStringView key) const;
+    /// Whether what stands in a job or template runs: it is no template, or jobs that run extend it.
+    bool isLive(const gitlab::Job &job) const;
     /// Whether a word stands anywhere in the text: for skipping what can find nothing.
     bool hasWord(const QByteArray &word) const;
     /// Whether other files may bring what is missing here: the file includes some, or is made to be included.
     bool isPart() const;
     /// Whether the file stands where projects keep files that others include: the one that does knows what runs when.
     bool isIncluded() const;
+
+    const SurveyMemory &memory() const;
 
     std::shared_ptr<FieldReader> fields;
     std::shared_ptr<Trials> trials; ///< trials.h
@@ -132,10 +137,14 @@ struct SurveyMemory {
     QStringList order;      ///< their names
     bool isSameOrder = false;        ///< as in the survey before
     qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
+    QSet<QString> live;              ///< templates that jobs which run extend
     QHash<QByteArray, bool> words;   ///< whether they stand in the text
     std::shared_ptr<Trials> trials;
     std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };
+
+/// The templates that jobs which run extend, directly or by another template.
+QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline);
 
 /// A survey of everything. With \a since, jobs that it does not name are taken from \a memory, as they were; without it
 /// the memory is filled anew.

@@ -82,6 +82,11 @@ void TestResolved::writesWholeJobs_data()
         "{script: [x], tags: [t], stage: test}");
     row("old globals", "image: i\nbefore_script: [b]\nj: {script: x}", "{script: [x], before_script: [b], image: i, stage: test}");
     row("anchors", ".a: &a {script: [x, y], image: i}\nj: {<<: *a, image: k}", "{script: [x, y], image: k, stage: test}");
+    row("merge key below", ".a: &a {tags: [m], image: i}\nj: {tags: [own], script: x, <<: *a}", "{tags: [m], script: [x], image: i, stage: test}");
+    row("two merge keys", ".a: &a {image: a, tags: [a]}\n.b: &b {image: b}\nj: {<<: *a, image: own, <<: *b, script: x}",
+        "{image: b, tags: [a], script: [x], stage: test}");
+    row("list of merges", ".a: &a {image: a, tags: [a]}\n.b: &b {image: b, when: manual}\nj: {image: own, <<: [*a, *b], script: x}",
+        "{image: a, when: manual, tags: [a], script: [x], stage: test}");
     row("references", ".r: {rules: [{if: $A}, {when: never}], needs: [{job: k, optional: true}], c: {key: k, paths: [p]}, v: {A: 1}}\n"
                       "j: {script: x, rules: [!reference [.r, rules], {when: manual}], needs: !reference [.r, needs], cache: !reference [.r, c], variables: !reference [.r, v]}",
         "{script: [x], rules: [{if: $A}, {when: never}, {when: manual}], needs: [{job: k, optional: true}], cache: {key: k, paths: [p]}, variables: {A: 1}, stage: test}");
@@ -91,6 +96,13 @@ void TestResolved::writesWholeJobs_data()
         "{script: [x], variables: {A: a, B: {value: b, expand: false}, C: own}, stage: test}");
     row("types stay", "j: {script: x, variables: {A: 4.10, B: \"4.10\", C: yes, D: 010, E: ''}, retry: 1}",
         "{script: [x], variables: {A: 4.10, B: \"4.10\", C: yes, D: 010, E: \"\"}, retry: 1, stage: test}");
+    row("trigger and default", "image: i\ndefault: {tags: [t], retry: 1, interruptible: true, cache: {key: k}}\nbefore_script: [b]\nj: {trigger: a/b}",
+        "{trigger: a/b, interruptible: true, stage: test}");
+    row("question marks", "j: {script: [x?, 'y?', a ?b], rules: [{if: $CI_COMMIT_TAG =~ /^v?\\d+$/}], environment: {name: p, url: https://a.b/?c=d}}",
+        "{script: [\"x?\", \"y?\", \"a ?b\"], rules: [{if: '$CI_COMMIT_TAG =~ /^v?\\d+$/'}], environment: {name: p, url: \"https://a.b/?c=d\"}, stage: test}");
+    row("inputs in flow", "spec: {inputs: {s: {default: build}, l: {default: [a, b], type: array}}}\n---\nstages: [$[[ inputs.s ]]]\n"
+                          "j: {stage: $[[ inputs.s ]], script: [echo $[[ inputs.s ]], x]}",
+        "{stage: build, script: [echo build, x]}");
     row("trigger", "j: {trigger: {include: [{local: a.yml}], strategy: depend}, variables: {A: a}}",
         "{trigger: {include: [{local: a.yml}], strategy: depend}, variables: {A: a}, stage: test}");
 }

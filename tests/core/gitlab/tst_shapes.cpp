@@ -81,6 +81,17 @@ private Q_SLOTS:
         row("retry: '2'", "bad-retry",
             "“retry” is the text “2”, but GitLab takes only a whole number from 0 to 2 or a map");
         row("retry: 3", "bad-retry", "the number 3");
+        row("parallel: {matrix: [{OCAML: [4.14]}]}", "bad-parallel", "the number 4.14");
+        row("parallel: {matrix: [{STATIC: [true]}]}", "bad-parallel");
+        row("parallel: {matrix: [{OCAML: ['4.14', 5], OS: debian}]}");
+        row("rules: []", "bad-rules", "empty list");
+        row("rules: [{if: $A, allow_failure: {exit_codes: 1}}]", "bad-rules");
+        row("cache: {key: {prefix: x}, paths: [a]}", "bad-cache", "none of the keys");
+        row("cache: {key: {files: [a], prefix: a/b}, paths: [a]}", "bad-cache");
+        row("artifacts: {reports: {coverage_report: {path: a}}}", "bad-artifacts", "lacks “coverage_format”");
+        row("environment: /lead", "bad-environment");
+        row("environment: {name: 'a b?'}", "bad-environment");
+        row("environment: {name: review/$CI_COMMIT_REF_SLUG}");
         row("retry: {max: 1, when: script_failure}");
         row("retry: {when: [script_failure, sometimes]}", "bad-retry", "“retry:when” is the text “sometimes”");
         row("retry: {exit_codes: [1, 1]}", "bad-retry", "has “1” twice");
@@ -96,7 +107,7 @@ private Q_SLOTS:
         row("artifacts: {paths: []}");
         row("artifacts: {paths: [a], expire_in: $KEEP}");
         row("artifacts: {pathes: [a]}", "unknown-subkey", "“artifacts” has the key “pathes”");
-        row("artifacts: {reports: {coverage_report: {coverage_format: lcov}}}", "bad-artifacts",
+        row("artifacts: {reports: {coverage_report: {coverage_format: lcov, path: a}}}", "bad-artifacts",
             "“artifacts:reports:coverage_report:coverage_format”");
         row("image: {entrypoint: ['']}", "bad-image", "“image” lacks “name”");
         row("image: ''", "bad-image", "an empty text");
