@@ -97,6 +97,31 @@ std::optional<Error> Sources::whyElsewhere(const QString &name) const
                      .arg(name, origin->file)};
 }
 
+std::optional<Error> Sources::whyShared(const yaml::Path &path)
+{
+    if (path.size() < 2 || path.constFirst().startsWith(u'.') || isGlobalKeyword(path.constFirst()))
+        return std::nullopt;
+    const QSet<QString> aliases = m_tree.aliases();
+    yaml::Node own = m_tree.root()[path.constFirst()];
+    QString anchor;
+    for (qsizetype depth = 1; isPlain(own); ++depth) {
+        if (aliases.contains(own.anchor()))
+            anchor = own.anchor();
+        const yaml::Node next = depth < path.size() ? childOf(own, path.at(depth)) : yaml::Node();
+        if (!isPlain(next))
+            break;
+        own = next;
+    }
+    QStringList others = anchor.isEmpty() ? QStringList() : jobsWith(own.span());
+    others.removeAll(path.constFirst());
+    if (others.isEmpty())
+        return std::nullopt;
+    const QString named = others.first(qMin<qsizetype>(others.size(), mostNamed)).join(u", "_s);
+    return m_tree.source().errorAt(own.span().begin, ErrorCode::Refused,
+                                   Messages::tr("%1 stands at the anchor “&%2”, by which other jobs have it, too: %3.").arg(path.join(u'.'), anchor, named),
+                                   Messages::tr("Choose where: --at source changes it for all of them; for this job alone, take the anchor away first."));
+}
+
 QStringList Sources::includedFilesWith(const QString &name) const
 {
     QStringList files = m_resolver.filesWith(name);
@@ -128,7 +153,8 @@ Effective Sources::field(const QString &job, const QString &key)
     const Effective whole = m_resolver.job(job);
     if (const Effective *own = whole.entry(key))
         return *own;
-    if (!isKeyword(key, Place::Default) || !inherits(whole, u"default", key))
+    const bool isForeign = whole.entry(u"trigger") && !isKeyword(key, Place::Trigger);
+    if (!isKeyword(key, Place::Default) || isForeign || !inherits(whole, u"default", key))
         return {};
     const Effective defaults = m_resolver.global(u"default"_s);
     if (const Effective *standard = defaults.entry(key)) {

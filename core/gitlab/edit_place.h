@@ -53,6 +53,9 @@ public:
     /// Why nothing can be changed at \a name, a job or keyword of the root, without saying where: it stands in an included file and
     /// not in the open text. Nullopt where it does, and where there is none.
     std::optional<Error> whyElsewhere(const QString &name) const;
+    /// Why an edit at \a path would not be one of the job alone: it stands at an anchor that other jobs take. Nullopt otherwise, and for
+    /// templates, which are there for others.
+    std::optional<Error> whyShared(const yaml::Path &path);
     /// Where that is; nullopt as above.
     std::optional<Origin> elsewhere(const QString &name) const;
     /// The included files that have \a name too, in the order in which they are merged.

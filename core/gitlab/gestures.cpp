@@ -104,6 +104,24 @@ std::optional<Error> heldByIncludes(const Draft &draft, const QString &name, con
     return std::nullopt;
 }
 
+/// Why a job cannot go: something in the file is left that names it.
+std::optional<Error> heldByUses(const Draft &draft, const QString &name)
+{
+    const QList<yaml::Node> uses = usesOfJob(draft.tree(), name);
+    if (uses.isEmpty())
+        return std::nullopt;
+    const yaml::Node use = uses.constFirst();
+    const yaml::Path path = use.path().value_or(yaml::Path());
+    return draft.tree().source().errorAt(use.span().begin, ErrorCode::Refused,
+                                         Messages::tr("“%1” names the job “%2”, in “%3”.").arg(path.value(0), name, path.value(1)),
+                                         Messages::tr("Change that first; GitLab refuses what names a job that is not there."));
+}
+
+bool canBeName(const QString &name)
+{
+    return !name.trimmed().isEmpty() && !isGlobalKeyword(name) && name != "<<"_L1;
+}
+
 /// Why there is no job of this name that a gesture could remove or rename.
 Error missing(const Draft &draft, const QString &name, const Reading *reading)
 {
@@ -127,7 +145,7 @@ Result<Done> unsetKey(Draft &draft, const Path &path)
 
 Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, const yaml::Map &body, const Reading *reading)
 {
-    if (name.trimmed().isEmpty() || isGlobalKeyword(name))
+    if (!canBeName(name))
         return Error{ErrorCode::Usage, Messages::tr("“%1” cannot be the name of a job.").arg(name)};
     if (const std::optional<Origin> other = reading ? Sources(draft.tree(), reading).elsewhere(name) : std::nullopt) {
         return Error{ErrorCode::Refused,
@@ -136,7 +154,7 @@ Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, con
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (!stage.isEmpty() && !isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
-            if (const Result<Done> done = addStage(copy, stage, {}, At::Here, reading); !done)
+            if (const Result<Done> done = addStage(copy, stage, {}, At::Ask, reading); !done)
                 return done;
         }
         yaml::Map job;
@@ -179,7 +197,12 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
             if (!done)
                 return done;
         }
-        return copy.remove({name});
+        while (copy.tree().root()[name]) { // of duplicates, an earlier one would count again
+            if (const Result<Done> done = copy.remove({name}); !done)
+                return done;
+        }
+        const std::optional<Error> error = heldByUses(copy, name);
+        return error ? Result<Done>(*error) : Done{};
     });
 }
 
@@ -187,7 +210,7 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
 {
     if (!hasJob(draft, name))
         return missing(draft, name, reading);
-    if (newName.trimmed().isEmpty() || isGlobalKeyword(newName))
+    if (!canBeName(newName))
         return Error{ErrorCode::Usage, Messages::tr("“%1” cannot be the name of a job.").arg(newName)};
     const yaml::Node root = draft.tree().root();
     if (newName != name && (root[newName] || (reading && Sources(draft.tree(), reading).hasJob(newName))))
@@ -200,7 +223,7 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
             scalars.append({entry.key, newName});
     }
     for (const yaml::Node &use : usesOfJob(draft.tree(), name))
-        scalars.append({use, newName});
+        scalars.append({use, newName + use.text().mid(name.size())});
     return draft.rewrite(scalars);
 }
 
@@ -209,6 +232,8 @@ Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At
     const bool isHere = hasJob(draft, name);
     if (!isHere && (isGlobalKeyword(name) || !Sources(draft.tree(), reading).elsewhere(name)))
         return unknownJob(draft, name);
+    if (const std::optional<Error> shared = at == At::Source ? std::nullopt : Sources(draft.tree(), reading).whyShared({name, u"stage"_s}))
+        return *shared;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (!isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
             if (const Result<Done> done = addStage(copy, stage, {}, at, reading); !done)

@@ -53,6 +53,8 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At 
         if (!sources.hasJob(name) || isGlobalKeyword(name))
             return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
     }
+    if (other.startsWith(u'.'))
+        return Error{ErrorCode::Refused, Messages::tr("“%1” is a template and does not run.").arg(other), draft.tree().source().file};
     const Path needs{job, u"needs"_s};
     const QList<Effective> items = sources.items(sources.value(needs), job);
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }))
@@ -83,7 +85,14 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
             return Error{ErrorCode::Refused, Messages::tr("The need of “%1” stands in another file.").arg(other), {}, 0, 0,
                          Messages::tr("Change it there, or in “%1” only.").arg(job)};
         }
-        return draft.remove(*place);
+        Draft copy = draft;
+        Result<Done> done = copy.remove(*place);
+        const bool isTwice = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }) > 1;
+        if (done && isTwice)
+            done = removeNeed(copy, job, other, at, reading);
+        if (done)
+            draft = std::move(copy);
+        return done;
     }
     if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
         return *elsewhere;

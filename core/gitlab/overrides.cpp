@@ -161,6 +161,16 @@ Error unknownJob(const Draft &draft, const Path &path)
     return {ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(path.value(0)), draft.tree().source().file};
 }
 
+/// Why \a path cannot be set: no key is empty, and a job is a map.
+std::optional<Error> whyNoKey(const Path &path, const Value &value)
+{
+    const bool isWhole = path.size() == 1 && !isGlobalKeyword(path.constFirst());
+    if (!path.contains(QString()) && (!isWhole || std::holds_alternative<yaml::Map>(value)))
+        return std::nullopt;
+    return Error{ErrorCode::Usage, Messages::tr("“%1” names no key of a job.").arg(path.join(u'.')), {}, 0, 0,
+                 Messages::tr("Write the job, a dot and the key, such as “build.image”.")};
+}
+
 bool reaches(Draft &draft, const Path &path, const Value &value, const Reading *reading)
 {
     Sources sources(draft.tree(), reading);
@@ -178,6 +188,11 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
     Sources sources(draft.tree(), reading);
     if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst())))
         return unknownJob(draft, path);
+    if (const std::optional<Error> wrong = whyNoKey(path, value))
+        return *wrong;
+    const std::optional<Error> shared = sources.whyShared(path);
+    if (shared)
+        return at == At::Source ? draft.set(path, value) : Result<Done>(*shared);
     const EditPlace place = sources.place(path);
     if (!needsPlace(sources, path, place))
         return at == At::Source && path.size() > 1 && draft.tree().find(path) ? noSource(path) : draft.set(path, value);
@@ -198,6 +213,8 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
 Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &value, At at, const Reading *reading)
 {
     Sources sources(draft.tree(), reading);
+    if (const std::optional<Error> shared = at == At::Source ? std::nullopt : sources.whyShared(list))
+        return *shared;
     const EditPlace place = sources.place(list);
     const Result<At> where = needsPlace(sources, list, place) ? chosen(draft, sources, list, place, at) : Result<At>(At::Here);
     if (!where)
@@ -298,9 +315,13 @@ Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *read
 {
     Sources sources(draft.tree(), reading);
     if (path.size() < 2) {
+        if (!isGlobalKeyword(path.value(0)))
+            return removeJob(draft, path.value(0), reading);
         const std::optional<Error> elsewhere = sources.whyElsewhere(path.value(0));
         return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : draft.remove(path);
     }
+    if (const std::optional<Error> shared = draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
+        return at == At::Source ? removeAll(draft, path) : Result<Done>(*shared);
     const yaml::Node own = draft.tree().find(path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.

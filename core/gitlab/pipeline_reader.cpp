@@ -174,7 +174,7 @@ QList<Issue> PipelineReader::issuesSoFar()
     return m_issues;
 }
 
-Pipeline PipelineReader::renewed(Pipeline &&before, const QList<Job> &fresh, const Shift &shift)
+Pipeline PipelineReader::renewed(Pipeline &&before, QList<Job> fresh, const Shift &shift)
 {
     m_pipeline.jobs = std::move(before.jobs);
     m_pipeline.places = std::move(before.places);
@@ -182,9 +182,9 @@ Pipeline PipelineReader::renewed(Pipeline &&before, const QList<Job> &fresh, con
     for (Job &job : m_pipeline.jobs)
         move(job, shift);
     QSet<QString> names;
-    for (const Job &job : fresh) {
-        m_pipeline.jobs[m_pipeline.places.value(job.name)] = job;
+    for (Job &job : fresh) {
         names.insert(job.name);
+        m_pipeline.jobs[m_pipeline.places.value(job.name)] = std::move(job);
     }
     for (const Issue &issue : std::as_const(before.readingIssues)) {
         if (!issue.job.isEmpty() && !names.contains(issue.job)) {

@@ -25,7 +25,7 @@ public:
     /// The issues of the jobs that have been read.
     QList<Issue> issuesSoFar();
     /// The pipeline with the jobs of \a before, moved, but for \a fresh, which readSome() gave.
-    Pipeline renewed(Pipeline &&before, const QList<Job> &fresh, const Shift &shift);
+    Pipeline renewed(Pipeline &&before, QList<Job> fresh, const Shift &shift);
 
     bool includesFiles() const { return !m_pipeline.includedFiles.isEmpty(); }
     bool isJob(const QString &name) const { return !isGlobalKeyword(name) && m_resolver.isMap(name); }

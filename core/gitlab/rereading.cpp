@@ -56,7 +56,9 @@ bool borrowsAsBefore(const Job &before, const Job &now, const QByteArray &textBe
 bool hasAlias(const yaml::Node &node)
 {
     const QList<yaml::Node> items = node.items();
-    return node.isAlias() || std::any_of(items.cbegin(), items.cend(), hasAlias);
+    const QList<yaml::Entry> entries = node.entries();
+    return node.isAlias() || std::any_of(items.cbegin(), items.cend(), hasAlias)
+        || std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return hasAlias(entry.key) || hasAlias(entry.value); });
 }
 
 bool isScript(const QString &key)
@@ -64,19 +66,22 @@ bool isScript(const QString &key)
     return key == "script"_L1 || key == "before_script"_L1 || key == "after_script"_L1;
 }
 
-/// Whether two jobs, neither of which has anchors, differ in nothing but the text of their scripts.
-bool differInScriptsOnly(const yaml::Tree &old, const yaml::Node &before, const yaml::Tree &tree, const yaml::Node &now)
+/// Whether two entries of a job, neither of which has anchors, differ in nothing but the text of scripts and in comments.
+bool differInScriptsOnly(const yaml::Tree &old, const yaml::Entry &before, const yaml::Tree &tree, const yaml::Entry &now)
 {
-    if (!before.isMap() || !now.isMap() || before.size() != now.size() || before.tag() != now.tag())
+    const auto isSameText = [&](const yaml::Node &left, const yaml::Node &right) {
+        return old.source().slice(left.span()) == tree.source().slice(right.span());
+    };
+    const bool areAlike = before.value.isMap() && now.value.isMap() && before.value.size() == now.value.size()
+        && before.value.tag() == now.value.tag() && isSameText(before.key, now.key);
+    if (!areAlike)
         return false;
-    for (int i = 0; i < now.size(); ++i) {
-        const yaml::Entry left = before.entry(i);
-        const yaml::Entry right = now.entry(i);
-        const QString key = right.key.text();
-        if (!left.key.isScalar() || !right.key.isScalar() || left.key.text() != key)
+    for (int i = 0; i < now.value.size(); ++i) {
+        const yaml::Entry left = before.value.entry(i);
+        const yaml::Entry right = now.value.entry(i);
+        if (!isSameText(left.key, right.key))
             return false;
-        const bool isSame = isScript(key) ? !hasAlias(left.value) && !hasAlias(right.value)
-                                          : old.source().slice(left.value.span()) == tree.source().slice(right.value.span());
+        const bool isSame = isScript(right.key.text()) ? !hasAlias(left.value) && !hasAlias(right.value) : isSameText(left.value, right.value);
         if (!isSame)
             return false;
     }
@@ -126,9 +131,9 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
     result.before = {oldEntries.at(numbers->constFirst()).key.span().begin, result.shift.to};
     result.after = {entries.at(numbers->constFirst()).key.span().begin, isLast ? now.text().size() : result.shift.to + result.shift.by};
     result.isScriptOnly = std::all_of(numbers->cbegin(), numbers->cend(), [&](int number) {
-        return differInScriptsOnly(old, oldEntries.at(number).value, now, entries.at(number).value);
+        return differInScriptsOnly(old, oldEntries.at(number), now, entries.at(number));
     });
-    const QList<Job> fresh = reader.readSome(result.jobs);
+    QList<Job> fresh = reader.readSome(result.jobs);
     const QList<Issue> issues = reader.issuesSoFar();
     for (qsizetype i = 0; i < fresh.size(); ++i) {
         const Job &job = fresh.at(i);
@@ -140,7 +145,7 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
     }
     if (reader.includesFiles()) // a file that is included now may not have been there before
         return std::nullopt;
-    result.pipeline = reader.renewed(std::move(before), fresh, result.shift);
+    result.pipeline = reader.renewed(std::move(before), std::move(fresh), result.shift);
     return result;
 }
 

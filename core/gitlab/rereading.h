@@ -12,7 +12,7 @@ struct Rereading {
     QStringList jobs; ///< those that were read anew, one after the other; all others do what they did
     Span before; ///< of these jobs with what is between and behind them, in the old text
     Span after; ///< the same in the new text
-    bool isScriptOnly = false; ///< nothing but the text of scripts is different in these jobs
+    bool isScriptOnly = false; ///< nothing but the text of scripts, and comments, is different in these jobs
     Shift shift; ///< how places outside of these jobs moved
 };
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,19 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::StageGestures)
 };
 
+/// The stages that there are, and those that jobs are in although no list that is known here has them.
+QStringList usedStages(const Draft &draft, const Reading *reading)
+{
+    QStringList stages = stagesOf(draft, reading);
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    const bool isWhole = !pipeline || pipeline->unresolvedIncludes.isEmpty();
+    for (const Job *job : isWhole ? QList<const Job *>() : pipeline->runnableJobs()) {
+        if (!stages.contains(job->stage.value) && !isImplicitStage(job->stage.value))
+            stages.append(job->stage.value);
+    }
+    return stages;
+}
+
 /// Writes a `stages` list at the top when the file has none; one of an included file is copied if \a at allows it.
 Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
 {
@@ -33,11 +48,22 @@ Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
     if (at != At::Here && reading) {
         if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
             return *elsewhere;
+        const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+        const QList<Include> includes = pipeline ? pipeline->includes : QList<Include>();
+        const auto unknown = std::find_if(includes.cbegin(), includes.cend(), [](const Include &include) {
+            return include.state == Include::State::Foreign || include.state == Include::State::Failed;
+        });
+        if (unknown != includes.cend()) {
+            return draft.tree().source().errorAt(
+                unknown->span.begin, ErrorCode::Refused,
+                Messages::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.").arg(unknown->text),
+                Messages::tr("Choose where: --at here writes the list into this file; or change it where it stands."));
+        }
     }
     const yaml::Node root = draft.tree().root();
     const QString first = root.size() > 0 ? root.entry(0).key.text() : QString();
     const bool separates = !first.isEmpty() && root.entry(0).value.isMap();
-    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(stagesOf(draft, reading), true), first);
+    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(usedStages(draft, reading), true), first);
     if (!done || !separates)
         return done;
     const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end);
@@ -59,14 +85,11 @@ Result<QString> placeInList(const Draft &draft, const QString &stage)
                  draft.tree().source().file, 0, 0, Messages::tr("Change it in the text, where it stands.")};
 }
 
-/// Jobs that say nothing of a stage were in the one that has another name now: they get it written.
-Result<Done> writeDefaultStage(Draft &draft, const QString &newName, const Reading *reading)
+/// Jobs of \a pipeline that say nothing of a stage were in the one that has another name now: they get it written.
+Result<Done> writeDefaultStage(Draft &draft, const QString &newName, const Pipeline &pipeline)
 {
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-    if (!pipeline)
-        return pipeline.error();
     return draft.together([&](Draft &copy) -> Result<Done> {
-        for (const Job &job : pipeline->jobs) {
+        for (const Job &job : pipeline.jobs) {
             if (job.isHidden || !job.file.isEmpty() || job.stage.origin.via != Via::BuiltIn)
                 continue;
             const yaml::Node map = copy.tree().root()[job.name];
@@ -79,14 +102,13 @@ Result<Done> writeDefaultStage(Draft &draft, const QString &newName, const Readi
 }
 
 /// Why a stage cannot get another name: what names it stands in an included file.
-std::optional<Error> heldByIncludes(const Draft &draft, const QString &stage, const Reading *reading)
+std::optional<Error> heldByIncludes(const Draft &draft, const QString &stage, const Pipeline &pipeline, const Reading *reading)
 {
     if (!reading)
         return std::nullopt;
     if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
         return onlyThere(*elsewhere);
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-    for (const Job &job : pipeline ? pipeline->jobs : QList<Job>()) {
+    for (const Job &job : pipeline.jobs) {
         const QString file = job.file.isEmpty() ? job.stage.origin.file : job.file;
         if (!file.isEmpty() && job.stage.value == stage) {
             return Error{ErrorCode::Refused, Messages::tr("Job “%1” has the stage “%2” from “%3”, which this file includes.").arg(job.name, stage, file),
@@ -94,6 +116,17 @@ std::optional<Error> heldByIncludes(const Draft &draft, const QString &stage, co
         }
     }
     return std::nullopt;
+}
+
+/// The stages of a pipeline without `.pre` and `.post`.
+QStringList listedStages(const Pipeline &pipeline)
+{
+    QStringList names;
+    for (const Field<QString> &stage : pipeline.stages) {
+        if (!isImplicitStage(stage.value))
+            names.append(stage.value);
+    }
+    return names;
 }
 
 } // namespace
@@ -105,14 +138,8 @@ Result<Pipeline> pipelineOf(const Draft &draft, const Reading *reading)
 
 QStringList stagesOf(const Draft &draft, const Reading *reading)
 {
-    QStringList names;
-    if (const Result<Pipeline> pipeline = pipelineOf(draft, reading)) {
-        for (const Field<QString> &stage : pipeline->stages)
-            names.append(stage.value);
-    }
-    names.removeAll(u".pre"_s);
-    names.removeAll(u".post"_s);
-    return names;
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    return pipeline ? listedStages(*pipeline) : QStringList();
 }
 
 bool isImplicitStage(const QString &stage)
@@ -144,7 +171,7 @@ Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     if (!pipeline)
         return pipeline.error();
-    if (!stagesOf(draft, reading).contains(name))
+    if (!listedStages(*pipeline).contains(name))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
     for (const Job &job : pipeline->jobs) {
         if (!job.isHidden && job.stage.value == name) {
@@ -162,12 +189,15 @@ Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading
 
 Result<Done> renameStage(Draft &draft, const QString &name, const QString &newName, const Reading *reading)
 {
-    const QStringList stages = stagesOf(draft, reading);
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    if (!pipeline)
+        return pipeline.error();
+    const QStringList stages = listedStages(*pipeline);
     if (!stages.contains(name))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
     if (newName.trimmed().isEmpty() || (newName != name && stages.contains(newName)))
         return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
-    if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+    if (const std::optional<Error> error = heldByIncludes(draft, name, *pipeline, reading))
         return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (const Result<Done> done = ensureStages(copy, At::Here, reading); !done)
@@ -177,7 +207,7 @@ Result<Done> renameStage(Draft &draft, const QString &name, const QString &newNa
             scalars.append({use, newName});
         if (const Result<Done> done = copy.rewrite(scalars); !done)
             return done;
-        return name == defaultStage ? writeDefaultStage(copy, newName, reading) : Result<Done>(Done{});
+        return name == defaultStage ? writeDefaultStage(copy, newName, *pipeline) : Result<Done>(Done{});
     });
 }
 
@@ -188,6 +218,8 @@ Result<Done> moveStage(Draft &draft, const QString &name, const QString &before,
         if (!stage.isEmpty() && !stages.contains(stage))
             return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(stage)};
     }
+    if (name == before || stages.value(stages.indexOf(name) + 1) == before)
+        return Done{}; // it stands there
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (const Result<Done> done = ensureStages(copy, at, reading); !done)
             return done;

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/pipeline.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace caravan::gitlab {
@@ -16,7 +17,8 @@ namespace {
 class Uses
 {
 public:
-    explicit Uses(QString name) : m_name(std::move(name)) { }
+    /// \a isParallel: the name may be that of an instance, too.
+    explicit Uses(QString name, bool isParallel = false) : m_name(std::move(name)), m_isParallel(isParallel) { }
 
     QList<yaml::Node> found;
 
@@ -26,7 +28,7 @@ public:
         const yaml::Node value = node.target();
         if (depth > deepest || value.tag() == "!reference"_L1)
             return;
-        if (value.isScalar() && value.text() == m_name && !m_seen.contains(value.span().begin)) {
+        if (value.isScalar() && isMeant(value.text()) && !m_seen.contains(value.span().begin)) {
             m_seen.insert(value.span().begin);
             found.append(value);
         }
@@ -78,6 +80,14 @@ public:
     }
 
 private:
+    bool isMeant(const QString &text) const
+    {
+        if (text == m_name || !m_isParallel || !text.startsWith(m_name))
+            return text == m_name;
+        static const QRegularExpression instance(u"^(?: \\d+/\\d+|: \\[.*\\])$"_s);
+        return instance.match(text.mid(m_name.size())).hasMatch();
+    }
+
     static constexpr int deepest = yaml::Limits{}.depth;
 
     void addOfRules(const yaml::Node &rules, int depth)
@@ -112,6 +122,7 @@ private:
     }
 
     QString m_name;
+    bool m_isParallel = false;
     QSet<qsizetype> m_seen;
     QSet<qsizetype> m_maps;
 };
@@ -120,7 +131,7 @@ private:
 
 QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name)
 {
-    Uses uses(name);
+    Uses uses(name, true);
     for (const yaml::Entry &entry : tree.root().entries()) {
         if (!isGlobalKeyword(entry.key.text()))
             uses.addOfJob(entry.value.target());

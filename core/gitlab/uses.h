@@ -7,7 +7,8 @@
 namespace caravan::gitlab {
 
 /// The scalars of a file that name a job: in needs, dependencies, extends, rules:needs, environment:on_stop, trigger:include
-/// and !reference, behind aliases too. Each once; the key of the job itself is not among them.
+/// and !reference, behind aliases too, and those that name one of its parallel instances: “test 1/3”, “test: [a, b]”. Each once; the
+/// key of the job itself is not among them.
 QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name);
 
 /// The scalars of a file that name a stage: in `stages`, in the `stage` of jobs and of what they merge in.

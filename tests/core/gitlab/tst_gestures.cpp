@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/reading.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void gestures();
     void refuses_data();
     void refuses();
+    void refusesUnsafe_data();
+    void refusesUnsafe();
+    void keepsStagesThatMayBeIncluded();
     void addsJobs();
     void renamesInOneStep();
     void removesMentionsUpToALimit();
@@ -86,12 +90,23 @@ void TestGestures::gestures_data()
     row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
         "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
     row("unset only key in a flow map", "a: { script: x } # A\n", {u"unset"_s, u"a.script"_s}, "a: {} # A\n");
-    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s}, "a: &a {} # A\nb: *a\n");
+    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s, u"--at"_s, u"source"_s}, "a: &a {} # A\nb: *a\n");
     row("move stage", sample, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s}, edited("[build, test]", "[test, build]"));
     row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s}, "stages:\n  - a\nx: {stage: a, script: y}\n");
     row("add need", "a: {script: x}\nb:\n  script: x\n", {u"add-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n  needs: [a]\n");
     row("add second need", "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n  script: x\n", {u"add-need"_s, u"b"_s, u"c"_s},
         "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n    - c\n  script: x\n");
+    row("move job with a merge key", ".t: &t\n  stage: test\na:\n  <<: *t\n  script: x\n", {u"move-job"_s, u"a"_s, u"deploy"_s},
+        ".t: &t\n  stage: test\na:\n  <<: *t\n  script: x\n  stage: deploy\n");
+    row("rename job with instances", "a:\n  script: x\n  parallel: {matrix: [{X: [q]}]}\nb: {script: x, needs: ['a: [q]', a 1/1, a b]}\n",
+        {u"rename-job"_s, u"a"_s, u"c"_s}, "c:\n  script: x\n  parallel: {matrix: [{X: [q]}]}\nb: {script: x, needs: ['c: [q]', c 1/1, a b]}\n");
+    row("remove job that stands twice", "a: {script: x}\nb:\n  needs: [a]\n  script: x\na: {script: y}\n", {u"remove-job"_s, u"a"_s}, "b:\n  script: x\n");
+    row("unset job", "a: {script: x}\nb:\n  needs: [a]\n  script: x\n", {u"unset"_s, u"a"_s}, "b:\n  script: x\n");
+    row("remove need that stands twice", "a: {script: x}\nb:\n  needs: [a, c, a]\n  script: x\nc: {script: x}\n", {u"remove-need"_s, u"b"_s, u"a"_s},
+        "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
+    row("move stage to where it is", "a: {script: x}\n", {u"move-stage"_s, u"build"_s, u"--before"_s, u"test"_s}, "a: {script: x}\n");
+    row("set at an anchor", "a:\n  script: &s\n    - x\nb:\n  script: *s\n", {u"set"_s, u"a.script.0=q"_s, u"--at"_s, u"source"_s},
+        "a:\n  script: &s\n    - q\nb:\n  script: *s\n");
     row("remove need", "a: {script: x}\nb:\n  needs: [{job: a, artifacts: false}, c]\n  script: x\nc: {script: x}\n", {u"remove-need"_s, u"b"_s, u"a"_s},
         "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
 }
@@ -135,6 +150,64 @@ void TestGestures::refuses()
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(draft.text(), QByteArray(sample));
+}
+
+void TestGestures::refusesUnsafe_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *text, const QStringList &words) { QTest::newRow(qPrintable(words.join(u' ') + u" in "_s + QString::fromUtf8(text))) << QByteArray(text) << words; };
+    const char base[] = "t: {script: y}\n";
+    for (const char *use : {"j: {extends: t}", "j: {extends: [t]}", "j: {script: !reference [t, script]}", "j: {script: x, rules: [{if: $A, needs: [t]}]}",
+                            "j: {script: x, environment: {name: a, on_stop: t}}", "j: {trigger: {include: [{artifact: a, job: t}]}}", "j: {script: x, needs: ['t 1/2']}"})
+        row(qPrintable(QString::fromLatin1(base) + QString::fromLatin1(use) + u'\n'), {u"remove-job"_s, u"t"_s});
+    const char anchored[] = "a: &a\n  script: &s\n    - x\n  needs: &n [c]\nb:\n  script: *s\n  needs: *n\nc: {script: x}\nd: {<<: *a, image: i}\n";
+    row(anchored, {u"set"_s, u"a.script.0=q"_s});
+    row(anchored, {u"set"_s, u"a.script=[q]"_s, u"--at"_s, u"here"_s});
+    row(anchored, {u"unset"_s, u"a.script.0"_s});
+    row(anchored, {u"move-job"_s, u"a"_s, u"deploy"_s});
+    row(anchored, {u"add-need"_s, u"a"_s, u"d"_s});
+    row("a: {script: x}\n", {u"set"_s, u"a=2"_s});
+    row("a: {script: x}\n", {u"set"_s, u"a.=2"_s});
+    row("a: {script: x}\n", {u"set"_s, u"zz=1"_s});
+    row("a: {script: x}\n", {u"rename-job"_s, u"a"_s, u"<<"_s});
+    row("a: {script: x, needs: '$[[ inputs.n ]]'}\nc: {script: x}\n", {u"add-need"_s, u"a"_s, u"c"_s});
+    row("stages: '$[[ inputs.s ]]'\na: {script: x}\n", {u"add-stage"_s, u"c"_s});
+    row(".h: {script: x}\na: {script: x}\n", {u"add-need"_s, u"a"_s, u".h"_s});
+    row("---\n...\n", {u"add-stage"_s, u"b"_s});
+    row("a:\r  script: x\r", {u"add-stage"_s, u"b"_s});
+    row("x: &x {tags: [m]}\na:\n  script: x\n  tags: [own]\n  <<: *x\n", {u"set"_s, u"a.tags=[new]"_s});
+}
+
+/// What would change other jobs, leave names that lead nowhere, or have no effect.
+void TestGestures::refusesUnsafe()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, words);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+    const Result<Done> done = applyGesture(draft, words);
+    QVERIFY(!done);
+    QVERIFY(!done.error().message.isEmpty());
+    QCOMPARE(draft.text(), text);
+}
+
+void TestGestures::keepsStagesThatMayBeIncluded()
+{
+    const QByteArray text = "include:\n  - project: g/p\n    file: ci.yml\na:\n  stage: foo\n  script: x\n";
+    const Reading reading;
+    for (const auto &words : {QStringList{u"add-stage"_s, u"q"_s}, QStringList{u"move-job"_s, u"a"_s, u"bar"_s}}) {
+        yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+        QStringList left = words;
+        const Result<Done> done = applyGesture(draft, left, &reading);
+        QVERIFY(!done);
+        QVERIFY(done.error().hint.contains(u"--at here"_s));
+        QCOMPARE(draft.text(), text);
+    }
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+    QVERIFY(!addJob(draft, u"n"_s, u"zoo"_s, {}, &reading));
+    QStringList words{u"add-stage"_s, u"q"_s, u"--at"_s, u"here"_s};
+    QVERIFY(applyGesture(draft, words, &reading));
+    QCOMPARE(draft.text(), "stages: [build, test, deploy, foo, q]\n" + text);
 }
 
 void TestGestures::addsJobs()
