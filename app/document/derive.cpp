@@ -89,7 +89,8 @@ Changes Document::deriveAgain(const QByteArray &before, const TextEdits &edits)
     return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt);
 }
 
-/// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already.
+/// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already; it has the jobs of the
+/// one before, with the same names.
 Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly)
 {
     const bool wasBroken = m_syntaxError.has_value();
@@ -119,7 +120,7 @@ Changes Document::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab:
     judge();
     Changes changes = Change::Derived;
     changes.setFlag(Change::SyntaxError, wasBroken);
-    return changes | followSelection(before);
+    return partly ? changes : changes | followSelection(before);
 }
 
 /// \a since: how the pipeline came from the one that was linted last; null: anyhow.

@@ -22,6 +22,36 @@ namespace {
 
 constexpr std::chrono::milliseconds burstPause{1500};
 
+/// What differs between two texts, in the order of the first: a change within one line is one, else lines are compared, so that
+/// lines in between stay as they are.
+QList<TextDifference> lineDifferences(const QString &from, const QString &to)
+{
+    const TextDifference whole = textDifference(from, to);
+    if (!whole.inserted.contains(u'\n') && !QStringView(from).sliced(whole.position, whole.removed).contains(u'\n'))
+        return {whole};
+    const QByteArray before = from.toUtf8();
+    const QByteArray after = to.toUtf8();
+    const QList<QByteArrayView> left = linesOf(before);
+    const QList<QByteArrayView> right = linesOf(after);
+    // Offsets in UTF-16 units at which the old lines begin.
+    QList<qsizetype> starts = {0};
+    for (const QByteArrayView line : left)
+        starts.append(starts.constLast() + QString::fromUtf8(line).size());
+    const auto joined = [](const QList<QByteArrayView> &lines, qsizetype begin, qsizetype end) {
+        QByteArray bytes;
+        for (qsizetype i = begin; i < end; ++i)
+            bytes += lines[i];
+        return QString::fromUtf8(bytes);
+    };
+    QList<TextDifference> differences;
+    for (const LineChange &change : lineChanges(left, right)) {
+        differences.append(
+            textDifference(joined(left, change.beforeBegin, change.beforeEnd), joined(right, change.afterBegin, change.afterEnd)));
+        differences.last().position += starts[change.beforeBegin];
+    }
+    return differences;
+}
+
 } // namespace
 
 TextSync::TextSync(Document *document, QPlainTextEdit *editor) : QObject(editor), m_document(document), m_editor(editor)
@@ -87,44 +117,16 @@ void TextSync::follow()
         m_editor->ensureCursorVisible();
 }
 
-/// Replaces the lines that differ, from the last to the first, and in each place only what differs.
+/// Replaces what differs, from the last place to the first.
 void TextSync::replaceShown(const QString &now)
 {
     QTextCursor cursor(m_editor->document());
-    const auto replace = [&](qsizetype position, const TextDifference &difference) {
-        cursor.setPosition(int(position));
-        cursor.setPosition(int(position + difference.removed), QTextCursor::KeepAnchor);
-        cursor.insertText(difference.inserted);
-    };
-    const TextDifference whole = textDifference(m_shown, now);
-    const bool isInOneLine = !whole.inserted.contains(u'\n')
-        && !QStringView(m_shown).sliced(whole.position, whole.removed).contains(u'\n');
-    if (isInOneLine) {
-        replace(whole.position, whole);
-        if (m_editor->hasFocus())
-            m_editor->setTextCursor(cursor); // undo shows what it did
-        return;
-    }
-    const QByteArray before = m_shown.toUtf8();
-    const QByteArray after = now.toUtf8();
-    const QList<QByteArrayView> left = linesOf(before);
-    const QList<QByteArrayView> right = linesOf(after);
-    const QList<LineChange> changes = lineChanges(left, right);
-    // Offsets in UTF-16 units at which the old lines begin.
-    QList<qsizetype> starts = {0};
-    for (const QByteArrayView line : left)
-        starts.append(starts.constLast() + QString::fromUtf8(line).size());
-    const auto joined = [](const QList<QByteArrayView> &lines, qsizetype begin, qsizetype end) {
-        QByteArray bytes;
-        for (qsizetype i = begin; i < end; ++i)
-            bytes += lines[i];
-        return QString::fromUtf8(bytes);
-    };
+    const QList<TextDifference> differences = lineDifferences(m_shown, now);
     cursor.beginEditBlock();
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        const TextDifference difference = textDifference(joined(left, change->beforeBegin, change->beforeEnd),
-                                                         joined(right, change->afterBegin, change->afterEnd));
-        replace(starts[change->beforeBegin] + difference.position, difference);
+    for (auto difference = differences.crbegin(); difference != differences.crend(); ++difference) {
+        cursor.setPosition(int(difference->position));
+        cursor.setPosition(int(difference->position + difference->removed), QTextCursor::KeepAnchor);
+        cursor.insertText(difference->inserted);
     }
     cursor.endEditBlock();
     if (m_editor->hasFocus())

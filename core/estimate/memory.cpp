@@ -64,7 +64,7 @@ Intake intakeOf(const gitlab::Job &job)
 
 } // namespace
 
-/// Whether the job stays in its stage.
+/// Takes in what the job is now; the answer is whether it stays in its stage.
 bool Memory::Data::takeIn(KnownJob &known, const gitlab::Job &job)
 {
     Deed deed = deedOf(job);

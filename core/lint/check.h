@@ -13,7 +13,7 @@ using Check = void (*)(const Survey &survey, Report &report);
 /// What a rule looks at, and so what an edit of a job makes it look at again.
 enum class Scope {
     Jobs,     ///< every job of Survey::jobs, Survey::written or Survey::entries for itself, with what it inherits
-    Keywords, ///< jobs beside each other, and of each everything but its scripts
+    Keywords, ///< jobs beside each other, and of each everything but its scripts and comments
     Pipeline, ///< jobs beside each other with their scripts, issues of the pipeline, or the text itself
 };
 

@@ -35,8 +35,12 @@ void Memory::forget() { *m_data = {}; }
 
 std::optional<Notes> moved(Notes before, const gitlab::Rereading &since)
 {
+    const auto isEdited = [&](const TextEdit &edit) { return since.before.contains(edit.span); };
     for (Note &note : before) {
-        if (since.before.contains(note.finding.span))
+        const bool isHome = since.before.contains(note.finding.span)
+            || std::any_of(note.finding.fixes.cbegin(), note.finding.fixes.cend(),
+                           [&](const Fix &fix) { return std::any_of(fix.edits.cbegin(), fix.edits.cend(), isEdited); });
+        if (isHome)
             return std::nullopt;
         move(note, since.shift);
     }

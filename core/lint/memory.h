@@ -20,7 +20,7 @@ struct Memory::Data {
 std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rereading &since, bool isSameOrder);
 
 /// What a rule of Scope::Keywords finds where only scripts were edited: \a before moved. Nullopt where it found something in
-/// the edited jobs.
+/// the edited jobs, or would change something there.
 std::optional<Notes> moved(Notes before, const gitlab::Rereading &since);
 
 } // namespace caravan::lint

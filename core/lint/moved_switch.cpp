@@ -88,6 +88,7 @@ bool isCached(const JobSurvey &job, const QString &inside)
 QList<Move> movesOf(const JobSurvey &job)
 {
     QList<Move> moves;
+    // Every path of outsideOpam() has one of these words.
     if (!job.runsAny({u"mv", u"cp", u"rsync"}) || !(job.mentions(u"opam") || job.mentions(u"OPAMROOT")))
         return moves;
     for (qsizetype i = 0; i < job.calls.size(); ++i) {

@@ -174,6 +174,25 @@ private Q_SLOTS:
                  u"# one"_s);
     }
 
+    void aChangeWithinALineElsewhereLeavesTheCaret()
+    {
+        QByteArray longText = pipelineText;
+        for (int i = 0; i < 60; ++i)
+            longText += "job" + QByteArray::number(i) + ":\n  script: [make]\n";
+        Opened opened(m_knowledge, longText);
+        opened.putCaretBehind(u"job40"_s);
+        opened.editor()->verticalScrollBar()->setValue(70);
+        opened.editor()->clearFocus();
+        const qsizetype at = opened.document.text().indexOf("make]");
+        opened.document.change(u"insert"_s, {{{at, at}, "e\xCC\x81 \xF0\x9F\x90\xAB "}});
+        QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
+        QCOMPARE(opened.editor()->textCursor().block().text(), u"job40:"_s);
+        opened.editor()->setFocus();
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.editor()->toPlainText().toUtf8(), longText);
+        QVERIFY(opened.editor()->textCursor().block().text().contains(u"make]"_s)); // undo shows what it did
+    }
+
     void theSelectedJobIsMarked()
     {
         Opened opened(m_knowledge);

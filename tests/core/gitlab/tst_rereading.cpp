@@ -70,7 +70,11 @@ class TestRereading : public QObject
                 fail("a keyword");
             if (got->pipeline.workflow != expected->workflow || got->pipeline.includes != expected->includes || got->pipeline.places != expected->places)
                 fail("the rest");
+            if (got->pipeline.order != expected->order)
+                fail("the order");
             QCOMPARE(told(got->pipeline.issues), told(expected->issues));
+            QCOMPARE(told(got->pipeline.readingIssues), told(expected->readingIssues));
+            QVERIFY(got->pipeline.borrowed.contains(expected->borrowed));
         }();
         return true;
     }
@@ -114,6 +118,8 @@ private Q_SLOTS:
         QVERIFY(isScriptOnly("    - dune runtest\n", ""));
         QVERIFY(!isScriptOnly("  script:\n    - dune build", "  after_script:\n    - dune build"));
         QVERIFY(!isScriptOnly("needs: [build]", "needs: [last]"));
+        QVERIFY(!isScriptOnly("\nlast:", "\n\"last\":"));
+        QVERIFY(!isScriptOnly("    - dune runtest\n", "    - k: *anchor\n"));
         QVERIFY(!isScriptOnly("  stage: build\n  script", "  script"));
     }
 

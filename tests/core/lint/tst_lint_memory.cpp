@@ -142,6 +142,30 @@ private Q_SLOTS:
         QCOMPARE(edited->inScripts, 3);
     }
 
+    /// Of the examples of every rule: a line more in a script changes no finding of a rule about keywords.
+    void examplesToo()
+    {
+        const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/lint"));
+        int inScripts = 0;
+        for (const QString &rule : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString &name : QDir(folder.filePath(rule)).entryList({u"*.yml"_s}, QDir::Files)) {
+                QFile file(folder.filePath(rule + u'/' + name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const auto edited = opened(u".gitlab-ci.yml"_s, file.readAll());
+                for (qsizetype job = 0; edited && job < edited->pipeline.jobs.size(); ++job) {
+                    const yaml::Node script = edited->tree.root()[edited->pipeline.jobs.at(job).name][u"script"];
+                    const yaml::Node line = script.isSequence() ? script.item(0) : script;
+                    if (!line.isScalar() || line.style() != yaml::Style::Plain)
+                        continue;
+                    edited->edit({{{line.span().begin, line.span().begin}, "echo "}});
+                    QVERIFY2(!QTest::currentTestFailed(), qPrintable(file.fileName()));
+                }
+                inScripts += edited ? edited->inScripts : 0;
+            }
+        }
+        QVERIFY2(inScripts > 200, qPrintable(QString::number(inScripts)));
+    }
+
     void whatJobsShareStaysWithTheRightJobs()
     {
         const auto edited = opened(u".gitlab-ci.yml"_s, text);
