@@ -2368,6 +2368,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>--var wants NAME=VALUE, not “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --tag, or --branch and --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::cli::Resolving</name>
@@ -3077,6 +3085,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands at the anchor “&amp;%2”, by which other jobs have it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at source changes it for all of them; for “%1” alone, take the anchor away first. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Evaluator</name>
@@ -3296,6 +3312,18 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>There is a job “%1” already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” names the job “%2”, in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab refuses what names a job that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the stage “%1” first, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Glob</name>
@@ -3479,6 +3507,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Change it there, or in “%1” only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a template and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Overrides</name>
@@ -3528,6 +3560,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Remove “%1” as a whole, or use --at source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no key of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the job, a dot and the key, such as “build.image”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3841,6 +3881,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” stands at the root and in “default”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::StageGestures</name>
@@ -3882,6 +3926,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>There is a stage “%1” already, or the name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at here writes the list into this file; or change it where it stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4916,6 +4968,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>The key “%1” stands twice at the root; only the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has its own “%2”, but the merge key “&lt;&lt;” below brings another one, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6351,11 +6411,75 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>A comment stands between the entries, and it cannot be told whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file with other line ends in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled in by GitLab, and may be a list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge key “&lt;&lt;” stands below “%1” and brings another one, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “&lt;&lt;” to the top of the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::yaml::Ends</name>
     <message>
         <source>This is not valid YAML: these quotes are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%1” is no name for an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-” and “_” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tab stands behind the dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no colon behind this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: this belongs to nothing above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the indentation of what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them where the text ends that they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two backslashes for one, or use single quotes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6391,6 +6515,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma at the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

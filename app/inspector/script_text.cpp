@@ -86,7 +86,10 @@ Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Scrip
                        const gitlab::Reading *reading)
 {
     yaml::Path path{job.name, scriptKey(which)};
-    const gitlab::EditPlace place = gitlab::Sources(draft.tree(), reading).place(path);
+    gitlab::Sources sources(draft.tree(), reading);
+    const gitlab::EditPlace place = sources.place(path);
+    if (const std::optional<Error> shared = at == gitlab::At::Source ? std::nullopt : sources.whyShared(path))
+        return *shared;
     if (place.isInherited && at == gitlab::At::Source && !place.source.isEmpty()) {
         path = place.source;
     } else if (place.isInherited) {

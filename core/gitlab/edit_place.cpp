@@ -59,6 +59,8 @@ QString EditPlace::sourceName() const
 
 QString EditPlace::whenceSentence(const yaml::Path &path) const
 {
+    if (!anchor.isEmpty())
+        return Messages::tr("%1 stands at the anchor “&%2”, by which other jobs have it, too.").arg(path.join(u'.'), anchor);
     return Messages::tr("%1 does not stand in “%2”: it comes from “%3”.").arg(path.join(u'.'), path.value(0), sourceName());
 }
 
@@ -99,8 +101,19 @@ std::optional<Error> Sources::whyElsewhere(const QString &name) const
 
 std::optional<Error> Sources::whyShared(const yaml::Path &path)
 {
-    if (path.size() < 2 || path.constFirst().startsWith(u'.') || isGlobalKeyword(path.constFirst()))
+    const EditPlace place = this->place(path);
+    if (place.anchor.isEmpty())
         return std::nullopt;
+    return m_tree.source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path),
+                                   Messages::tr("Choose where: --at source changes it for all of them; for “%1” alone, take the anchor away first. %2")
+                                       .arg(path.constFirst(), place.sourceSentence()));
+}
+
+/// The anchor in a job's own text at which \a path stands, if other jobs take what is there. Templates are there for others.
+void Sources::findSharers(EditPlace &place, const yaml::Path &path)
+{
+    if (path.size() < 2 || path.constFirst().startsWith(u'.') || isGlobalKeyword(path.constFirst()))
+        return;
     const QSet<QString> aliases = m_tree.aliases();
     yaml::Node own = m_tree.root()[path.constFirst()];
     QString anchor;
@@ -112,14 +125,13 @@ std::optional<Error> Sources::whyShared(const yaml::Path &path)
             break;
         own = next;
     }
-    QStringList others = anchor.isEmpty() ? QStringList() : jobsWith(own.span());
-    others.removeAll(path.constFirst());
-    if (others.isEmpty())
-        return std::nullopt;
-    const QString named = others.first(qMin<qsizetype>(others.size(), mostNamed)).join(u", "_s);
-    return m_tree.source().errorAt(own.span().begin, ErrorCode::Refused,
-                                   Messages::tr("%1 stands at the anchor “&%2”, by which other jobs have it, too: %3.").arg(path.join(u'.'), anchor, named),
-                                   Messages::tr("Choose where: --at source changes it for all of them; for this job alone, take the anchor away first."));
+    const QStringList jobs = anchor.isEmpty() ? QStringList() : jobsWith(own.span());
+    if (jobs.isEmpty() || jobs == QStringList{path.constFirst()})
+        return;
+    place.anchor = anchor;
+    place.jobs = jobs;
+    place.origin = {Via::Own, own.span(), {}};
+    place.source = path;
 }
 
 QStringList Sources::includedFilesWith(const QString &name) const
@@ -232,6 +244,14 @@ yaml::Value Sources::copied(const Effective &value, const QString &job, int dept
 }
 
 EditPlace Sources::place(const yaml::Path &path)
+{
+    EditPlace place = placeOf(path);
+    if (!place.isInherited)
+        findSharers(place, path);
+    return place;
+}
+
+EditPlace Sources::placeOf(const yaml::Path &path)
 {
     EditPlace place;
     yaml::Node own = m_tree.root();

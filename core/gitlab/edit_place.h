@@ -19,9 +19,10 @@ struct EditPlace {
     Origin origin;
     yaml::Path source; ///< in the open text; empty where the value cannot be edited there
     QStringList jobs; ///< that take the value from there, in the order of the file; templates are not counted
+    QString anchor; ///< the job's own text stands at it, and other jobs take it from there; empty for none
 
     /// Whether people have to choose.
-    bool isAsked() const { return isInherited && !addsKey && !source.isEmpty(); }
+    bool isAsked() const { return (isInherited && !addsKey && !source.isEmpty()) || !anchor.isEmpty(); }
     /// What the source is called: “.base”, “default”.
     QString sourceName() const;
     /// “build.image does not stand in “build”: it comes from “.base”.”
@@ -53,8 +54,7 @@ public:
     /// Why nothing can be changed at \a name, a job or keyword of the root, without saying where: it stands in an included file and
     /// not in the open text. Nullopt where it does, and where there is none.
     std::optional<Error> whyElsewhere(const QString &name) const;
-    /// Why an edit at \a path would not be one of the job alone: it stands at an anchor that other jobs take. Nullopt otherwise, and for
-    /// templates, which are there for others.
+    /// Why an edit at \a path would not be one of the job alone: EditPlace::anchor. Nullopt where it would.
     std::optional<Error> whyShared(const yaml::Path &path);
     /// Where that is; nullopt as above.
     std::optional<Origin> elsewhere(const QString &name) const;
@@ -77,6 +77,8 @@ public:
     const yaml::Tree &tree() const { return m_tree; }
 
 private:
+    EditPlace placeOf(const yaml::Path &path);
+    void findSharers(EditPlace &place, const yaml::Path &path);
     static Effective child(Resolver &resolver, const Effective &value, const QString &step, const QString &job);
     bool inherits(const Effective &job, QStringView what, QStringView name) const;
     bool stands(const Effective &value, const Span &span) const;

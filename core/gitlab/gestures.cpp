@@ -154,8 +154,11 @@ Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, con
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (!stage.isEmpty() && !isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
-            if (const Result<Done> done = addStage(copy, stage, {}, At::Ask, reading); !done)
-                return done;
+            if (const Result<Done> done = addStage(copy, stage, {}, At::Ask, reading); !done) {
+                Error error = done.error();
+                error.hint = Messages::tr("Add the stage “%1” first, or take another one.").arg(stage);
+                return error;
+            }
         }
         yaml::Map job;
         if (!stage.isEmpty())

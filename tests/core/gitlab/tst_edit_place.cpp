@@ -63,6 +63,7 @@ private Q_SLOTS:
     void asks();
     void refuses_data();
     void refuses();
+    void asksAtAnchorsThatOthersTake();
     void namesManyJobs();
     void keepsOtherValues();
     void showsOrigins();
@@ -217,6 +218,25 @@ void TestEditPlace::refuses()
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains(reason), qPrintable(done.error().toString()));
     QCOMPARE(draft.text(), QByteArray(sample));
+}
+
+void TestEditPlace::asksAtAnchorsThatOthersTake()
+{
+    const yaml::Tree tree = *yaml::Tree::parse(Source({}, "a:\n  script: &s\n    - x\n  tags: &unused [t]\nb:\n  script: *s\n"
+                                                          "c: &c\n  image: i\nd: {<<: *c, script: x}\n.t: &t {when: manual}\ne: {<<: *t, script: x}\n"));
+    Sources sources(tree);
+    const EditPlace place = sources.place({u"a"_s, u"script"_s, u"0"_s});
+    QVERIFY(place.isAsked());
+    QVERIFY(!place.isInherited);
+    QCOMPARE(place.anchor, u"s"_s);
+    QCOMPARE(place.jobs, (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(place.whenceSentence({u"a"_s, u"script"_s, u"0"_s}).contains(u"&s"_s));
+    QVERIFY(place.sourceSentence().contains(u"a, b"_s));
+    QVERIFY(sources.place({u"c"_s, u"image"_s}).isAsked());
+    QVERIFY(sources.place({u"c"_s, u"image"_s}).jobs.contains(u"d"_s));
+    QVERIFY(!sources.place({u"a"_s, u"tags"_s}).isAsked());
+    QVERIFY(!sources.place({u"b"_s, u"image"_s}).isAsked());
+    QVERIFY(!sources.place({u".t"_s, u"when"_s}).isAsked()); // a template is there for others
 }
 
 void TestEditPlace::namesManyJobs()
