@@ -277,7 +277,7 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
     const int indent = regionOf(m_tree, collection, 0).indent;
     const auto written = [&](qsizetype lineBelow) {
         Layout fitting = layout;
-        fitting.literals = !isDeeperBelow(text(), lineBelow, indent);
+        fitting.literals = canEndBlockText(text(), lineBelow, indent);
         return collection.isMap() ? writeEntry(change.key, *change.value, indent, fitting)
                                   : writeItem(*change.value, indent, fitting);
     };

@@ -187,7 +187,7 @@ Result<Done> Draft::replaceItems(const Path &path, int from, int count, const QL
         return apply({{span, written}}, change);
     }
     const qsizetype below = count == 0 && !isAtEnd ? next.lines.begin : nextLine(text(), last.end);
-    layout.literals = !isDeeperBelow(text(), below, first.indent);
+    layout.literals = canEndBlockText(text(), below, first.indent);
     for (const Value &item : items)
         written += writeItem(item, first.indent, layout);
     const bool isBehindDash = !first.isFirstOnLine && from == 0; // `- - a`

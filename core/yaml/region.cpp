@@ -54,19 +54,21 @@ bool isInFlow(const Node &node)
     return false;
 }
 
-bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent)
+bool canEndBlockText(const QByteArray &text, qsizetype lineStart, int indent)
 {
+    if (lineStart >= text.size())
+        return text.isEmpty() || text.endsWith('\n');
     for (qsizetype start = lineStart; start < text.size(); start = nextLine(text, start)) {
         qsizetype first = start;
         while (first < text.size() && text.at(first) == ' ')
             ++first;
         const bool isComment = first < text.size() && text.at(first) == '#';
         if (!isComment && !isBlankLine(text, start))
-            return false;
-        if (first - start > indent)
             return true;
+        if (first - start > indent)
+            return false;
     }
-    return false;
+    return true;
 }
 
 bool endsInKeptLines(const Tree &tree, const Region &region)

@@ -28,9 +28,9 @@ qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int inden
 bool isMergedBehind(const Node &map, int index, const QString &key);
 /// Whether \a node stands in a flow collection, at any depth.
 bool isInFlow(const Node &node);
-/// Whether a block text that ends before \a lineStart could swallow what follows there: a comment or a blank line that is
-/// indented deeper than \a indent.
-bool isDeeperBelow(const QByteArray &text, qsizetype lineStart, int indent);
+/// Whether a block text can end before \a lineStart: not where it would swallow what follows there, a comment or a blank line that
+/// is indented deeper than \a indent, and not at the end of a text without a final line end, where it would lose its own.
+bool canEndBlockText(const QByteArray &text, qsizetype lineStart, int indent);
 /// Whether a region ends in blank lines that belong to a block text (`|+`): one more would belong to it too.
 bool endsInKeptLines(const Tree &tree, const Region &region);
 /// End of the line of \a offset, before its line end.

@@ -100,7 +100,7 @@ Result<Done> Draft::rewriteLines(const Place &place, const Value &value, const C
 
     const qsizetype lineEnd = contentEndOfLine(text(), place.region.end);
     Layout layout = layoutIn(place.collection);
-    layout.literals = !isDeeperBelow(text(), nextLine(text(), lineEnd), place.region.indent);
+    layout.literals = canEndBlockText(text(), nextLine(text(), lineEnd), place.region.indent);
     QByteArray tail = valueText(value, isItem, place.region.indent, layout);
     // A list or map below the key: comments on lines between stay there.
     const qsizetype lineStart = text().lastIndexOf('\n', begin - 1) + 1;

@@ -57,6 +57,8 @@ void TestEdit::gestures_data()
 
     row("set scalar keeps comment", "a:\n  image: x   # why\n", set("a.image", text("y")), "a:\n  image: y   # why\n");
     row("set keeps quotes", "a: 'x'\nb: \"x\"\n", set("b", text("y: z")), "a: 'x'\nb: \"y: z\"\n");
+    row("no block text without a final line end", "a:\n  script: x", set("a.script", text("p\nq\n")), "a:\n  script: \"p\\nq\\n\"");
+    row("nor in a new key", "a:\n  script: x", set("a.b", text("p\nq\n")), "a:\n  script: x\n  b: \"p\\nq\\n\"");
     row("set below a merge key", "x: &x {b: 1}\na:\n  <<: *x\n  b: 2\n", set("a.b", text("y")), "x: &x {b: 1}\na:\n  <<: *x\n  b: y\n");
     row("insert where a merge key does not win", "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n",
         Gesture([](Draft &d) { return d.insertEntry({u"a"_s}, u"b"_s, text("z"), u"<<"_s); }), "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n  b: z\n");
