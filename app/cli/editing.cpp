@@ -97,7 +97,10 @@ Output edit(const Arguments &arguments)
             Error error = done.error();
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)
                 error.file = arguments.path;
-            return failure(error);
+            Output refused = failure(error);
+            if (refused.exit == Exit::Input)
+                refused.exit = Exit::Findings; // the file could be read
+            return refused;
         }
     }
     return yamlOutput(arguments, arguments.path, file->stamp, draft.text());

@@ -59,8 +59,10 @@ const QList<Gesture> &gestures()
              if (equals <= 0)
                  return Error{ErrorCode::Usage, Messages::tr("“set” takes JOB.KEY=YAML, not “%1”.").arg(assignment)};
              const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
-             if (!value)
-                 return value.error();
+             if (!value) {
+                 return Error{ErrorCode::Usage, Messages::tr("The value “%1” cannot be read. %2").arg(assignment.mid(equals + 1), value.error().message),
+                              {}, 0, 0, Messages::tr("Put a text with special characters into quotes, within those of the shell.")};
+             }
              return setKey(draft, pathOf(draft, assignment.left(equals), words.reading), *value, words.at, words.reading);
          }},
         {"unset"_L1, 1, {u"--at"_s},

@@ -259,6 +259,10 @@ void TestCli::edits()
     QVERIFY(output.out.contains("dune runtest"));
     QCOMPARE(contents(file), "# top\nbuild:   # b\n  script: make\n"_ba);
     QCOMPARE(run({u"edit"_s, file, u"add-job"_s, u"build"_s}).exit, Exit::Findings);
+    QCOMPARE(run({u"edit"_s, file, u"remove-job"_s, u"biuld"_s}).exit, Exit::Findings);
+    const Output value = run({u"edit"_s, file, u"set"_s, u"build.image=[a"_s});
+    QCOMPARE(value.exit, Exit::Usage);
+    QVERIFY2(value.err.contains("“[a”") && !value.err.contains("ci.yml"), value.err.constData());
 }
 
 /// A value that four jobs share is not changed by guess: the choice and what it would touch are said.
