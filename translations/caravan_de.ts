@@ -3273,6 +3273,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>--at takes “here” or “source”, not “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The value “%1” cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text with special characters into quotes, within those of the shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Gestures</name>

@@ -116,7 +116,8 @@ const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStr
                                        const project::Project *project);
 
 /// Applies the first fix of the first finding that has one (errors first; with it the same kind of fix elsewhere), reads
-/// anew, and goes on until none is left or only fixes that came before. Gives the edits from the context's text to the mended one.
+/// anew, and goes on until none is left or only fixes that came before, or until ten megabytes were read. Gives the edits from the
+/// context's text to the mended one.
 TextEdits fixAll(const Context &context, const QStringList &only = {});
 
 QString severityName(Severity severity); ///< "error", "warning", "advice"; not translated
