@@ -62,7 +62,22 @@ struct Opened {
         cursor.setPosition(int(editor()->toPlainText().indexOf(text) + text.size()));
         editor()->setTextCursor(cursor);
     }
+    /// Of longText(): shows lines far below, with the caret in them and the focus elsewhere.
+    void leaveCaretFarBelow()
+    {
+        putCaretBehind(u"job40"_s);
+        editor()->verticalScrollBar()->setValue(70);
+        editor()->clearFocus();
+    }
 };
+
+QByteArray longText()
+{
+    QByteArray text = pipelineText;
+    for (int i = 0; i < 60; ++i)
+        text += "job" + QByteArray::number(i) + ":\n  script: [make]\n";
+    return text;
+}
 
 } // namespace
 
@@ -158,13 +173,8 @@ private Q_SLOTS:
 
     void anEditElsewhereChangesOnlyItsLinesHere()
     {
-        QByteArray longText = pipelineText;
-        for (int i = 0; i < 60; ++i)
-            longText += "job" + QByteArray::number(i) + ":\n  script: [make]\n";
-        Opened opened(m_knowledge, longText);
-        opened.putCaretBehind(u"job40"_s);
-        opened.editor()->verticalScrollBar()->setValue(70);
-        opened.editor()->clearFocus();
+        Opened opened(m_knowledge, longText());
+        opened.leaveCaretFarBelow();
         QVERIFY(opened.document.edit(u"add"_s, [](yaml::Draft &draft) { return gitlab::addStage(draft, u"deploy"_s); }));
         opened.document.change(u"insert"_s, {{{0, 0}, "# one\n# two\n"}});
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
@@ -176,20 +186,15 @@ private Q_SLOTS:
 
     void aChangeWithinALineElsewhereLeavesTheCaret()
     {
-        QByteArray longText = pipelineText;
-        for (int i = 0; i < 60; ++i)
-            longText += "job" + QByteArray::number(i) + ":\n  script: [make]\n";
-        Opened opened(m_knowledge, longText);
-        opened.putCaretBehind(u"job40"_s);
-        opened.editor()->verticalScrollBar()->setValue(70);
-        opened.editor()->clearFocus();
+        Opened opened(m_knowledge, longText());
+        opened.leaveCaretFarBelow();
         const qsizetype at = opened.document.text().indexOf("make]");
         opened.document.change(u"insert"_s, {{{at, at}, "e\xCC\x81 \xF0\x9F\x90\xAB "}});
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
         QCOMPARE(opened.editor()->textCursor().block().text(), u"job40:"_s);
         opened.editor()->setFocus();
         opened.document.undoStack()->undo();
-        QCOMPARE(opened.editor()->toPlainText().toUtf8(), longText);
+        QCOMPARE(opened.editor()->toPlainText().toUtf8(), longText());
         QVERIFY(opened.editor()->textCursor().block().text().contains(u"make]"_s)); // undo shows what it did
     }
 
