@@ -189,6 +189,9 @@ void unknownKeys(const Survey &survey, Report &report)
 /// The keys of \a map, and of the maps in it, that a merge key below them replaces.
 void findReplaced(Report &report, const yaml::Node &map, const gitlab::Job &job)
 {
+    constexpr int mostKeys = 200; // each looks for merge keys behind it
+    if (map.size() > mostKeys)
+        return;
     for (int i = 0; i < map.size() && map.isMap(); ++i) {
         const yaml::Entry entry = map.entry(i);
         const QString key = entry.key.text();

@@ -55,23 +55,34 @@ bool hasHeader(const QByteArray &text)
     return text.startsWith("spec:") || text.contains("\nspec:");
 }
 
-/// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`.
+/// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`. Linear, however long a line is.
 QByteArray masked(QByteArray text)
 {
-    const auto mayEscape = [&text](qsizetype at) { // a control character in double quotes
-        const qsizetype begin = text.lastIndexOf('\n', at) + 1;
-        const qsizetype end = text.indexOf('\n', at);
-        const QByteArray line = text.mid(begin, end < 0 ? -1 : end - begin);
-        return line.contains('"') && (line.contains("\\x") || line.contains("\\u") || line.contains("\\U"));
-    };
+    qsizetype lineEnd = -1;
+    bool mayEscape = false; // the line may have a control character in double quotes
     for (qsizetype at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-        if (isInWord(text, at) && !mayEscape(at))
+        if (at >= lineEnd) {
+            const qsizetype begin = text.lastIndexOf('\n', at) + 1;
+            const qsizetype end = text.indexOf('\n', at);
+            lineEnd = end < 0 ? text.size() : end;
+            const QByteArray line = text.mid(begin, lineEnd - begin);
+            mayEscape = line.contains('"') && (line.contains("\\x") || line.contains("\\u") || line.contains("\\U"));
+        }
+        if (isInWord(text, at) && !mayEscape)
             text[at] = maskOf('?');
     }
+    qsizetype end = -1;
+    lineEnd = -1;
     for (qsizetype at = hasHeader(text) ? text.indexOf("$[[") : -1; at >= 0; at = text.indexOf("$[[", at + 1)) {
-        const qsizetype end = text.indexOf("]]", at);
-        const qsizetype line = text.indexOf('\n', at);
-        for (qsizetype i = at; end >= 0 && (line < 0 || end < line) && i < end + 2; ++i)
+        if (end < at)
+            end = text.indexOf("]]", at);
+        if (end < 0)
+            break;
+        if (lineEnd < at) {
+            const qsizetype next = text.indexOf('\n', at);
+            lineEnd = next < 0 ? text.size() : next;
+        }
+        for (qsizetype i = at; end < lineEnd && i < end + 2; ++i)
             text[i] = maskOf(text.at(i));
     }
     return text;

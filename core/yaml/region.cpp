@@ -146,32 +146,31 @@ Region regionOf(const Tree &tree, const Node &collection, int index)
 
 namespace {
 
-/// \a depth against aliases that stand inside their own anchor.
-bool brings(const Node &merged, const QString &key, int depth)
+/// \a left: maps that may still be looked into; people merge a few, and aliases may multiply.
+bool brings(const Node &merged, const QString &key, int &left)
 {
-    constexpr int deepest = 20;
     const Node source = merged.target();
-    if (depth > deepest)
+    if (--left < 0)
         return false;
-    if (source.isSequence()) {
-        const QList<Node> items = source.items();
-        return std::any_of(items.cbegin(), items.cend(), [&](const Node &item) { return brings(item, key, depth + 1); });
-    }
-    for (int i = 0; i < source.size() && source.isMap(); ++i) {
-        const Entry entry = source.entry(i);
-        if (entry.key.text() == key || (entry.key.text() == "<<"_L1 && brings(entry.value, key, depth + 1)))
+    for (int i = 0; i < source.size() && source.isSequence() && left > 0; ++i) {
+        if (brings(source.item(i), key, left))
             return true;
     }
-    return false;
+    if (source[key])
+        return true;
+    const Node below = source[u"<<"];
+    return below && brings(below, key, left);
 }
 
 } // namespace
 
 bool isMergedBehind(const Node &map, int index, const QString &key)
 {
+    constexpr int mostMaps = 50;
+    int left = mostMaps;
     for (int i = index; i < map.size() && map.isMap(); ++i) {
         const Entry entry = map.entry(i);
-        if (entry.key.text() == "<<"_L1 && brings(entry.value, key, 0))
+        if (entry.key.text() == "<<"_L1 && brings(entry.value, key, left))
             return true;
     }
     return false;
