@@ -56,7 +56,7 @@ struct JobSurvey {
     ImageName imageName;
     QList<Line> lines;
     QList<Call> calls; ///< in the order of their run: before, main, after
-    QStringList programs; ///< that the calls run, each once: "git"; of opam with its command, too: "opam switch"
+    QSet<QString> programs; ///< that the calls run: "git"; of opam with its command, too: "opam switch"
     quint64 programBits = 0; ///< one for each of them, so that most look-ups end there
     qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
     QStringList archives;       ///< of each cache what archiveIdentity() gives
@@ -77,13 +77,12 @@ struct JobSurvey {
     bool runsAny(const Names &names) const
     {
         return std::any_of(names.begin(), names.end(),
-                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name); });
+                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name.toString()); });
     }
     void addProgram(const QString &name)
     {
         programBits |= bitOf(name);
-        if (!programs.contains(name))
-            programs += name;
+        programs.insert(name);
     }
     static quint64 bitOf(QStringView program)
     {
