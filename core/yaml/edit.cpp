@@ -292,7 +292,7 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
         return apply({{{at, at}, written(at) + gap}}, change);
     }
     const Region last = regionOf(m_tree, collection, size - 1);
-    const qsizetype at = nextLine(text(), last.end);
+    const qsizetype at = qMax(nextLine(text(), last.end), last.lines.end);
     QByteArray lines = written(at);
     const bool isApart = isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin));
     if (isApart && !endsInKeptLines(m_tree, last))
@@ -381,7 +381,12 @@ Span Draft::flowRemoval(const Node &collection, int index) const
         return {region.begin, next};
     const qsizetype lineStart = text().lastIndexOf('\n', region.begin) + 1;
     const bool isWholeLine = text().mid(lineStart, region.begin - lineStart).trimmed().isEmpty();
-    return isWholeLine ? Span{lineStart, nextLine(text(), lineEnd)} : Span{region.begin, lineEnd};
+    if (isWholeLine)
+        return {lineStart, nextLine(text(), lineEnd)};
+    qsizetype begin = region.begin;
+    while (isBlank(text().at(begin - 1)))
+        --begin;
+    return {begin, lineEnd};
 }
 
 Result<Done> Draft::renameKey(const Path &path, const QString &name)

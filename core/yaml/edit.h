@@ -21,8 +21,9 @@ struct FlowLine;
 /// A sequence of edits on one text. Each call makes a minimal change and reads the text anew, so that calls can follow one
 /// another; a call that fails changes nothing. The result is a list of edits of the text that the draft began with.
 ///
-/// Comments: an entry or item owns the comment lines directly above it (no blank line between, same indentation) and the
-/// comments on its own lines; they go with it when it is moved or removed. Everything else stays, byte for byte.
+/// Comments: an entry or item owns the comment lines directly above it (no blank line between, same indentation), the comments
+/// on its own lines, and those directly below that are indented deeper than it; they go with it when it is moved or removed.
+/// Everything else stays, byte for byte.
 ///
 /// Errors of every call: NotFound when the path leads nowhere, Refused when the change cannot be made without touching
 /// text that is not its own (through an alias or merge key, in an explicit `? key`), Syntax when the result would not be

@@ -186,7 +186,8 @@ Result<Done> Draft::replaceItems(const Path &path, int from, int count, const QL
             return refused(span.begin, Messages::tr("So many items cannot be changed between comments."));
         return apply({{span, written}}, change);
     }
-    const qsizetype below = count == 0 && !isAtEnd ? next.lines.begin : nextLine(text(), last.end);
+    const bool isReplaced = count > 0 && !items.isEmpty(); // comments inside the last item stay
+    const qsizetype below = count == 0 && !isAtEnd ? next.lines.begin : qMax(nextLine(text(), last.end), isReplaced ? 0 : last.lines.end);
     layout.literals = canEndBlockText(text(), below, first.indent);
     for (const Value &item : items)
         written += writeItem(item, first.indent, layout);

@@ -45,6 +45,20 @@ qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int inden
     return start;
 }
 
+qsizetype ownCommentEnd(const QByteArray &text, qsizetype lineStart, int indent)
+{
+    qsizetype end = lineStart;
+    while (end < text.size() && end > 0 && text.at(end - 1) == '\n') {
+        qsizetype first = end;
+        while (first < text.size() && text.at(first) == ' ')
+            ++first;
+        if (first >= text.size() || text.at(first) != '#' || first - end <= indent)
+            break;
+        end = nextLine(text, first);
+    }
+    return end;
+}
+
 bool isInFlow(const Node &node)
 {
     for (Node parent = node.parent(); parent; parent = parent.parent()) {
@@ -138,7 +152,7 @@ Region regionOf(const Tree &tree, const Node &collection, int index)
     region.indent = int(region.begin - line);
     region.isFirstOnLine = collection.style() == Style::Block && text.mid(line, region.indent).trimmed().isEmpty();
     if (region.isFirstOnLine)
-        region.lines = {ownCommentStart(text, line, region.indent), nextLine(text, region.end)};
+        region.lines = {ownCommentStart(text, line, region.indent), ownCommentEnd(text, nextLine(text, region.end), region.indent)};
     else
         region.lines = {region.begin, region.begin};
     return region;

@@ -24,6 +24,8 @@ Region regionOf(const Tree &tree, const Node &collection, int index);
 int indexOf(const Node &collection, const QString &step);
 /// The first line of the comment that stands directly above \a lineStart at the same indentation.
 qsizetype ownCommentStart(const QByteArray &text, qsizetype lineStart, int indent);
+/// The end of the comment that goes on from \a lineStart, indented deeper than \a indent: it stands inside what ends there.
+qsizetype ownCommentEnd(const QByteArray &text, qsizetype lineStart, int indent);
 /// Whether a merge key from entry \a index of \a map on brings \a key: as Psych reads it, that counts then, not what stands above.
 bool isMergedBehind(const Node &map, int index, const QString &key);
 /// Whether \a node stands in a flow collection, at any depth.

@@ -272,6 +272,16 @@ Span withSurroundings(const QByteArray &text, Span lines)
     return lines;
 }
 
+/// Lines with the comments below that are indented deeper than the entry or item at \a begin.
+Span withInnerComments(const QByteArray &text, Span lines, qsizetype begin)
+{
+    const qsizetype column = begin - lineStart(text, begin);
+    const auto columnAt = [&](qsizetype start) { return text.indexOf('#', start) - start; };
+    while (lines.end < text.size() && lineAt(text, lines.end).startsWith('#') && columnAt(lines.end) > column)
+        lines.end = lineEnd(text, lines.end);
+    return lines;
+}
+
 int indexIn(const Node &collection, const QString &step)
 {
     if (collection.isSequence())
@@ -290,7 +300,9 @@ Span allowed(const Tree &tree, const Gesture &gesture)
     Node node = tree.find(gesture.path);
     if (inserts) {
         const Span span = node.span();
-        const Span lines{lineStart(text, span.begin), lineEnd(text, span.end)};
+        Span lines{lineStart(text, span.begin), lineEnd(text, span.end)};
+        if (node.style() == Style::Block && node.size() > 0) // the new one comes behind the comments inside the last
+            lines = withInnerComments(text, lines, beginOf(text, node, node.size() - 1));
         // In front of the first item may stand a comment of its own, and the new item goes before that.
         const Span around = withSurroundings(text, lines);
         return {around.begin, node.parent().isValid() ? lines.end : text.size()};
@@ -315,7 +327,7 @@ Span allowed(const Tree &tree, const Gesture &gesture)
     case Gesture::Kind::Rename:
         return lines;
     case Gesture::Kind::Remove:
-        lines = withSurroundings(text, lines);
+        lines = withSurroundings(text, withInnerComments(text, lines, beginOf(text, collection, index)));
         if (collection.style() == Style::Block && index + 1 < collection.size()) { // the next one takes the place behind a dash
             const qsizetype begin = beginOf(text, collection, index);
             const qsizetype next = beginOf(text, collection, index + 1);
@@ -332,7 +344,8 @@ Span allowed(const Tree &tree, const Gesture &gesture)
     }
     const int target = gesture.name.isEmpty() ? collection.size() - 1 : indexIn(collection, gesture.name);
     const Span other = linesOf(text, collection, target);
-    lines = {qMin(lines.begin, other.begin), qMax(lines.end, other.end)};
+    lines = withInnerComments(text, lines, beginOf(text, collection, index));
+    lines = {qMin(lines.begin, other.begin), qMax(lines.end, withInnerComments(text, other, beginOf(text, collection, target)).end)};
     lines = withSurroundings(text, lines);
     if (collection.style() == Style::Flow)
         lines.begin = qMin(lines.begin, lineStart(text, collection.span().begin));
