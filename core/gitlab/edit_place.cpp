@@ -163,10 +163,15 @@ bool Sources::inherits(const Effective &job, QStringView what, QStringView name)
 Effective Sources::field(const QString &job, const QString &key)
 {
     const Effective whole = m_resolver.job(job);
-    if (const Effective *own = whole.entry(key))
-        return *own;
-    const bool isForeign = whole.entry(u"trigger") && !isKeyword(key, Place::Trigger);
-    if (!isKeyword(key, Place::Default) || isForeign || !inherits(whole, u"default", key))
+    const Effective *own = whole.entry(key);
+    return own ? *own : standard(whole, key);
+}
+
+/// What `default` or the root gives for \a key.
+Effective Sources::standard(const Effective &job, const QString &key)
+{
+    const bool isForeign = job.entry(u"trigger") && !isKeyword(key, Place::Trigger);
+    if (!isKeyword(key, Place::Default) || isForeign || !inherits(job, u"default", key))
         return {};
     const Effective defaults = m_resolver.global(u"default"_s);
     if (const Effective *standard = defaults.entry(key)) {
@@ -177,6 +182,24 @@ Effective Sources::field(const QString &job, const QString &key)
     Effective value = isKeyword(key, Place::Deprecated) ? m_resolver.global(key) : Effective();
     markAs(value, Via::Global);
     return value;
+}
+
+bool Sources::hasBelow(const yaml::Path &path)
+{
+    const QString job = path.value(0);
+    if (!includedFilesWith(job).isEmpty())
+        return true;
+    const Effective own = m_ownResolver.global(job);
+    const Effective *parents = own.entry(u"extends");
+    for (const Leaf &parent : parents ? m_resolver.leaves(*parents, job) : QList<Leaf>()) {
+        const QString name = parent.node.text();
+        if (name != job && value(yaml::Path{name} + path.mid(1)).isValid())
+            return true;
+    }
+    Effective value = standard(m_resolver.job(job), path.value(1));
+    for (qsizetype i = 2; i < path.size() && value.isValid(); ++i)
+        value = child(value, path.at(i), job);
+    return value.isValid();
 }
 
 Effective Sources::child(const Effective &value, const QString &step, const QString &job)

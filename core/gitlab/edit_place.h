@@ -45,6 +45,8 @@ public:
     Effective ownLayer(const yaml::Path &path);
     /// The value that `extends`, `default` or the root gives for \a key.
     Effective field(const QString &job, const QString &key);
+    /// Whether \a path, which begins with a job, would lead to something if the job's own text had nothing there.
+    bool hasBelow(const yaml::Path &path);
     /// The item or entry \a step of \a value; invalid when there is none.
     Effective child(const Effective &value, const QString &step, const QString &job);
     /// Whether a job of this name is anywhere, an included file perhaps.
@@ -80,6 +82,7 @@ private:
     EditPlace placeOf(const yaml::Path &path);
     void findSharers(EditPlace &place, const yaml::Path &path);
     static Effective child(Resolver &resolver, const Effective &value, const QString &step, const QString &job);
+    Effective standard(const Effective &job, const QString &key);
     bool inherits(const Effective &job, QStringView what, QStringView name) const;
     bool stands(const Effective &value, const Span &span) const;
 

@@ -18,6 +18,10 @@ Result<Done> whole(yaml::Draft &draft, Steps steps)
     return done;
 }
 
+/// Mentions of one job in another that are removed together; GitLab takes at most 50 needs.
+inline constexpr int mostMentions = 100;
+/// Why more of them, the first at \a place, are not.
+Error tooManyMentions(const yaml::Draft &draft, const yaml::Path &place, const QString &name);
 /// Stages as the file and what it includes have them, or GitLab's default list; without `.pre` and `.post`.
 QStringList stagesOf(const yaml::Draft &draft, const Reading *reading);
 /// The pipeline of the text as it is now. Errors: those of readPipeline().

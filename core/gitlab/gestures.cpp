@@ -5,6 +5,7 @@
 #include "core/gitlab/edit_choice.h"
 #include "core/gitlab/gesture_steps.h"
 #include "core/gitlab/reading.h"
+#include "core/gitlab/removal.h"
 #include "core/gitlab/uses.h"
 
 #include <QCoreApplication>
@@ -25,17 +26,6 @@ struct Messages {
 Error unknownJob(const Draft &draft, const QString &name)
 {
     return {ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
-}
-
-/// Mentions of one job in another that are removed with it; GitLab takes at most 50 needs.
-constexpr int mostMentions = 100;
-
-Error tooManyMentions(const Draft &draft, const Path &place, const QString &name)
-{
-    return draft.tree().source().errorAt(draft.tree().find(place).span().begin, ErrorCode::Limit,
-                                         Messages::tr("Job “%1” names “%2” more than %3 times.")
-                                             .arg(place.constFirst(), name, QString::number(mostMentions)),
-                                         Messages::tr("Take the repeated ones out of the text first."));
 }
 
 bool hasJob(const Draft &draft, const QString &name)
@@ -131,6 +121,14 @@ Error missing(const Draft &draft, const QString &name, const Reading *reading)
 
 } // namespace
 
+Error tooManyMentions(const Draft &draft, const Path &place, const QString &name)
+{
+    return draft.tree().source().errorAt(draft.tree().find(place).span().begin, ErrorCode::Limit,
+                                         Messages::tr("Job “%1” names “%2” more than %3 times.")
+                                             .arg(place.constFirst(), name, QString::number(mostMentions)),
+                                         Messages::tr("Take the repeated ones out of the text first."));
+}
+
 Result<Done> setKey(Draft &draft, const Path &path, const Value &value)
 {
     if (path.isEmpty() || (path.size() > 1 && !draft.tree().root()[path.constFirst()]))
@@ -180,6 +178,7 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
         for (QList<Path> places = mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s}, name); !places.isEmpty();) {
             if (++rounds > mostMentions)
                 return tooManyMentions(copy, places.constFirst(), name);
+            Removal removal(copy, reading);
             const Result<Done> done = copy.together([&](Draft &round) -> Result<Done> {
                 QList<Path> later;
                 QString job;
@@ -191,7 +190,7 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
                     job = place.constFirst();
                     if (place.constLast() == "job"_L1)
                         place.removeLast();
-                    if (const Result<Done> removed = round.remove(place); !removed)
+                    if (const Result<Done> removed = removal.remove(round, place); !removed)
                         return removed;
                 }
                 places = later;
@@ -220,14 +219,19 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
         return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(newName)};
     if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
         return *error;
-    QList<QPair<yaml::Node, QString>> scalars;
+    if (const yaml::Node stray = strayUseOfJob(draft.tree(), name)) {
+        return draft.tree().source().errorAt(stray.span().begin, ErrorCode::Refused,
+                                             Messages::tr("Something else than the job “%1” has its name by the anchor “&%2”.").arg(name, stray.anchor()),
+                                             Messages::tr("Write the text out in one of the two places first."));
+    }
+    QMap<qsizetype, QPair<yaml::Node, QString>> scalars; // by place: an alias may name a job by the anchor at its key
     for (const yaml::Entry &entry : root.entries()) {
         if (entry.key.text() == name)
-            scalars.append({entry.key, newName});
+            scalars.insert(entry.key.span().begin, {entry.key, newName});
     }
     for (const yaml::Node &use : usesOfJob(draft.tree(), name))
-        scalars.append({use, newName + use.text().mid(name.size())});
-    return draft.rewrite(scalars);
+        scalars.insert(use.span().begin, {use, newName + use.text().mid(name.size())});
+    return draft.rewrite(scalars.values());
 }
 
 Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At at, const Reading *reading)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding and removing needs, of lists that may stand elsewhere.
 
+#include "core/gitlab/gesture_steps.h"
 #include "core/gitlab/gestures.h"
 #include "core/gitlab/pipeline.h"
+#include "core/gitlab/removal.h"
 
 #include <QCoreApplication>
 
@@ -31,17 +33,29 @@ QString neededJob(const Effective &item)
     return job && !item.entry(u"pipeline") && !item.entry(u"project") ? job->node.text() : QString();
 }
 
-/// Why the pipeline cannot have the need that was just added.
-std::optional<Error> cycle(const Draft &draft, const QString &job, const QString &other, const Reading *reading)
+/// What GitLab would refuse of the needs that the text has now.
+QStringList refusals(const Draft &draft, const Reading *reading)
 {
-    if (job == other)
-        return Error{ErrorCode::Refused, Messages::tr("Job “%1” cannot need itself.").arg(job)};
-    const Result<Pipeline> pipeline = reading ? readPipeline(draft.tree(), *reading) : readPipeline(draft.tree());
+    QStringList codes{u"need-cycle"_s, u"need-itself"_s};
+    QStringList messages;
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    if (pipeline && pipeline->unresolvedIncludes.isEmpty()) // else the order of the stages may not be known
+        codes.append(u"later-need"_s);
     for (const Issue &issue : pipeline ? pipeline->issues : QList<Issue>()) {
-        if (issue.code == "need-cycle"_L1 || issue.code == "need-itself"_L1)
-            return Error{ErrorCode::Refused, issue.message};
+        if (codes.contains(issue.code))
+            messages.append(issue.message);
     }
-    return std::nullopt;
+    return messages;
+}
+
+/// Why the pipeline cannot have the need that \a now has and \a before had not.
+std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Reading *reading)
+{
+    const QStringList messages = refusals(now, reading);
+    const QStringList known = messages.isEmpty() ? QStringList() : refusals(before, reading);
+    const auto isNew = [&](const QString &message) { return !known.contains(message); };
+    const auto message = std::find_if(messages.cbegin(), messages.cend(), isNew);
+    return message == messages.cend() ? std::nullopt : std::optional(Error{ErrorCode::Refused, *message});
 }
 
 } // namespace
@@ -55,6 +69,8 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At 
     }
     if (other.startsWith(u'.'))
         return Error{ErrorCode::Refused, Messages::tr("“%1” is a template and does not run.").arg(other), draft.tree().source().file};
+    if (job == other)
+        return Error{ErrorCode::Refused, Messages::tr("Job “%1” cannot need itself.").arg(job), draft.tree().source().file};
     const Path needs{job, u"needs"_s};
     const QList<Effective> items = sources.items(sources.value(needs), job);
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }))
@@ -64,7 +80,7 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At 
     const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here, reading);
     if (!done)
         return done;
-    if (const std::optional<Error> error = cycle(copy, job, other, reading))
+    if (const std::optional<Error> error = whyNoNeed(draft, copy, reading))
         return *error;
     draft = std::move(copy);
     return done;
@@ -85,10 +101,12 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
             return Error{ErrorCode::Refused, Messages::tr("The need of “%1” stands in another file.").arg(other), {}, 0, 0,
                          Messages::tr("Change it there, or in “%1” only.").arg(job)};
         }
+        const auto count = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; });
+        if (count > mostMentions)
+            return tooManyMentions(draft, *place, other);
         Draft copy = draft;
-        Result<Done> done = copy.remove(*place);
-        const bool isTwice = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJob(item) == other; }) > 1;
-        if (done && isTwice)
+        Result<Done> done = Removal(copy, reading).remove(copy, *place);
+        if (done && count > 1)
             done = removeNeed(copy, job, other, at, reading);
         if (done)
             draft = std::move(copy);

@@ -5,6 +5,7 @@
 #include "core/gitlab/edit_choice.h"
 #include "core/gitlab/gestures.h"
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/removal.h"
 
 #include <QCoreApplication>
 
@@ -263,16 +264,17 @@ Result<Done> refuseInheritance(Draft &draft, Sources &sources, const QString &jo
 }
 
 /// Removes the entry or item at \a path, and all entries of its name: an earlier one would count again.
-Result<Done> removeAll(Draft &draft, const Path &path)
+Result<Done> removeAll(Draft &draft, const Path &path, const Reading *reading)
 {
     const yaml::Node map = draft.tree().find(path.first(path.size() - 1));
     int count = map.isMap() ? 0 : 1;
     for (const yaml::Entry &entry : map.entries())
         count += entry.key.text() == path.constLast() ? 1 : 0;
     return onCopy(draft, [&](Draft &copy) -> Result<Done> {
+        Removal removal(copy, reading);
         Result<Done> done = Done{};
         for (int i = 0; i < count && done; ++i)
-            done = copy.remove(path);
+            done = removal.remove(copy, path);
         return done;
     });
 }
@@ -321,19 +323,19 @@ Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *read
         return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : draft.remove(path);
     }
     if (const std::optional<Error> shared = draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
-        return at == At::Source ? removeAll(draft, path) : Result<Done>(*shared);
+        return at == At::Source ? removeAll(draft, path, reading) : Result<Done>(*shared);
     const yaml::Node own = draft.tree().find(path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
-        return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path);
+        return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path, reading);
     if (!place.isInherited || !sources.value(path).isValid())
         return draft.remove(path); // says what is missing
     const Result<At> where = chosen(draft, sources, path, place, at);
     if (!where)
         return where.error();
     if (*where == At::Source)
-        return draft.remove(place.source);
+        return Removal(draft, reading).remove(draft, place.source);
     return onCopy(draft, [&](Draft &copy) { return unsetHere(copy, sources, path, place); });
 }
 

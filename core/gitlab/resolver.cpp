@@ -14,7 +14,7 @@ namespace {
 
 constexpr int deepestExtends = 11; // GitLab's limit
 constexpr int deepestMerge = 20; // of merge keys at the root
-constexpr qint64 visitsPerNode = 8; // that a walk may take beyond yaml::Limits::expandedNodes
+constexpr qint64 visitsPerByte = 1; // that a walk may take beyond yaml::Limits::expandedNodes
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::Resolver)
@@ -46,7 +46,7 @@ Resolver::Resolver(const QList<Part> &parts) : m_parts(parts), m_mostVisited(yam
         const Part &part = m_parts.at(i);
         m_partOf.insert(part.tree.identity(), i);
         m_hasInputs = m_hasInputs || part.inputs.isDeclared;
-        m_mostVisited += visitsPerNode * part.tree.text().size();
+        m_mostVisited += visitsPerByte * part.tree.text().size();
     }
     m_isPlain = m_parts.size() == 1 && !m_hasInputs && !m_parts.constFirst().tree.root().entryOf(u"<<");
 }

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,11 @@ public:
         const yaml::Node value = node.target();
         if (depth > deepest || value.tag() == "!reference"_L1)
             return;
-        if (value.isScalar() && isMeant(value.text()) && !m_seen.contains(value.span().begin)) {
+        if (value.isScalar() && isMeant(value.text())) {
+            m_places.insert(node.span().begin);
+            if (!m_seen.contains(value.span().begin))
+                found.append(value);
             m_seen.insert(value.span().begin);
-            found.append(value);
         }
         for (const yaml::Node &item : value.items())
             add(item, key, depth + 1);
@@ -74,9 +78,23 @@ public:
             return;
         const yaml::Node first = node.item(0);
         if (node.tag() == "!reference"_L1 && first.isScalar() && first.text() == m_name)
-            found.append(first);
+            add(first);
         for (int i = 0; i < node.size(); ++i)
             addReferences(node.isMap() ? node.entry(i).value : node.item(i), depth + 1);
+    }
+
+    /// A place below \a node that has the text of a use by its anchor, and is none.
+    yaml::Node stray(const yaml::Node &node, int depth = 0) const
+    {
+        const bool isAnchored = node.isAlias() || !node.anchor().isEmpty();
+        const yaml::Node value = isAnchored ? node.target() : yaml::Node();
+        if (value.isScalar() && m_seen.contains(value.span().begin) && !m_places.contains(node.span().begin))
+            return node;
+        for (int i = 0; i < node.size() && depth < deepest; ++i) {
+            if (const yaml::Node found = stray(node.isMap() ? node.entry(i).value : node.item(i), depth + 1))
+                return found;
+        }
+        return {};
     }
 
 private:
@@ -123,13 +141,16 @@ private:
 
     QString m_name;
     bool m_isParallel = false;
-    QSet<qsizetype> m_seen;
+    QSet<qsizetype> m_seen; ///< where the found ones begin
+    QSet<qsizetype> m_places; ///< where they or aliases of them stand as uses
     QSet<qsizetype> m_maps;
 };
 
 } // namespace
 
-QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name)
+namespace {
+
+Uses readUsesOfJob(const yaml::Tree &tree, const QString &name)
 {
     Uses uses(name, true);
     for (const yaml::Entry &entry : tree.root().entries()) {
@@ -137,7 +158,21 @@ QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name)
             uses.addOfJob(entry.value.target());
     }
     uses.addReferences(tree.root());
-    return uses.found;
+    return uses;
+}
+
+} // namespace
+
+QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name)
+{
+    return readUsesOfJob(tree, name).found;
+}
+
+yaml::Node strayUseOfJob(const yaml::Tree &tree, const QString &name)
+{
+    const Uses uses = readUsesOfJob(tree, name);
+    const auto isAnchored = [](const yaml::Node &use) { return !use.anchor().isEmpty(); };
+    return std::any_of(uses.found.cbegin(), uses.found.cend(), isAnchored) ? uses.stray(tree.root()) : yaml::Node();
 }
 
 QList<yaml::Node> usesOfStage(const yaml::Tree &tree, const QString &name)

@@ -85,7 +85,26 @@ void TestGestures::gestures_data()
         "\"on\": {script: x}\n.n: &n [\"on\"]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [\"on\"]}]\n  environment: {name: e, on_stop: \"on\"}\n"
         "  trigger: {include: [{artifact: f, job: \"on\"}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: \"on\"}]\n");
     row("remove job needed twice", "a: {script: x}\nb: {script: x}\nc:\n  needs: [b, a, {job: a}]\n  dependencies: [a]\n  script: x\n", {u"remove-job"_s, u"a"_s},
-        "b: {script: x}\nc:\n  needs: [b]\n  script: x\n");
+        "b: {script: x}\nc:\n  needs: [b]\n  dependencies: []\n  script: x\n");
+    row("remove job with the comments inside it", "a:\n  script:\n    - x\n    # - y\n  # image: z\n\n# b\nb: {script: x}\n", {u"remove-job"_s, u"a"_s},
+        "# b\nb: {script: x}\n");
+    row("unset the last dependency", "a: {script: x}\nb:\n  dependencies:\n    - a # A\n  script: x\n", {u"unset"_s, u"b.dependencies.0"_s},
+        "a: {script: x}\nb:\n  dependencies: []\n  script: x\n");
+    row("unset the last item over an inherited list", "default: {tags: [d]}\na:\n  tags: [x]\n  script: y\n", {u"unset"_s, u"a.tags.0"_s},
+        "default: {tags: [d]}\na:\n  tags: []\n  script: y\n");
+    row("unset the last item", "a:\n  tags: [x]\n  script: y\n", {u"unset"_s, u"a.tags.0"_s}, "a:\n  script: y\n");
+    row("remove the last need", "a: {script: x}\nb:\n  needs: [a]\n  script: x\n", {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n");
+    row("remove the last need over an inherited one", "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: [a]\n  script: x\nc: {script: x}\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: null\n  script: x\nc: {script: x}\n");
+    row("remove the last need over a merged one", "a: {script: x}\n.b: &b {needs: [c]}\nb:\n  <<: *b\n  needs: [a]\n  script: x\nc: {script: x}\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\n.b: &b {needs: [c]}\nb:\n  <<: *b\n  needs: []\n  script: x\nc: {script: x}\n");
+    row("remove the last need of a list that others refer to", "a: {script: x}\n.n:\n  needs: [a]\nb: {script: x, needs: !reference [.n, needs]}\n",
+        {u"remove-job"_s, u"a"_s}, ".n:\n  needs: []\nb: {script: x, needs: !reference [.n, needs]}\n");
+    row("rename job at an anchor", "a: {script: x}\nb: {script: x, needs: [&n a]}\nc: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s},
+        "z: {script: x}\nb: {script: x, needs: [&n z]}\nc: {script: x, needs: [*n]}\n");
+    row("rename job with an anchor at its key", "&n a: {script: x}\nb: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s},
+        "&n z: {script: x}\nb: {script: x, needs: [*n]}\n");
+    row("unset in a flow list over lines", "a:\n  script: [x, y,\n    z]\n", {u"unset"_s, u"a.script.1"_s}, "a:\n  script: [x,\n    z]\n");
     row("unset a key that stands twice", "a:\n  tags: [x]\n  script: y\n  tags: [z]\n", {u"unset"_s, u"a.tags"_s}, "a:\n  script: y\n");
     row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
         "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
@@ -167,6 +186,9 @@ void TestGestures::refusesUnsafe_data()
     row(anchored, {u"unset"_s, u"a.script.0"_s});
     row(anchored, {u"move-job"_s, u"a"_s, u"deploy"_s});
     row(anchored, {u"add-need"_s, u"a"_s, u"d"_s});
+    row("a: {script: x}\nb: {script: x, needs: [&n a]}\nc: {script: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s});
+    row("a: {script: [&n a]}\nb: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s});
+    row("stages: [u, v]\na: {stage: u, script: x}\nb: {stage: v, script: x}\n", {u"add-need"_s, u"a"_s, u"b"_s});
     row("a: {script: x}\n", {u"set"_s, u"a=2"_s});
     row("a: {script: x}\n", {u"set"_s, u"a.=2"_s});
     row("a: {script: x}\n", {u"set"_s, u"zz=1"_s});
