@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace caravan::cli {
 
@@ -20,25 +19,18 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::cli::Resolving)
 };
 
-/// A plain scalar with the type that GitLab's YAML 1.1 reader gives it.
+/// A token of gitlab::scalarValue(): JSON has no infinite numbers, and no dates.
 QJsonValue jsonOfToken(const QString &token)
 {
-    static const QRegularExpression decimal(u"^[-+]?(0|[1-9][0-9_]*)$"_s);
-    static const QRegularExpression real(uR"(^[-+]?([0-9][0-9_]*)?\.[0-9]*([eE][-+][0-9]+)?$)"_s);
-    const QString word = token.toLower();
-    if (word.isEmpty() || word == "null"_L1 || word == "~"_L1)
+    if (token == "null"_L1)
         return QJsonValue::Null;
-    if (word == "true"_L1 || word == "yes"_L1 || word == "on"_L1)
-        return true;
-    if (word == "false"_L1 || word == "no"_L1 || word == "off"_L1)
-        return false;
-    QString digits = token;
-    digits.remove(u'_');
-    if (decimal.match(token).hasMatch())
-        return QJsonValue(digits.toLongLong());
-    if (real.match(token).hasMatch() && word != "."_L1)
-        return digits.toDouble();
-    return token;
+    if (token == "true"_L1 || token == "false"_L1)
+        return token == "true"_L1;
+    bool isNumber = false;
+    if (const qint64 integer = token.toLongLong(&isNumber); isNumber)
+        return integer;
+    const double real = token.toDouble(&isNumber);
+    return isNumber ? QJsonValue(real) : QJsonValue(token);
 }
 
 QJsonValue jsonOf(const yaml::Value &value)

@@ -3,6 +3,7 @@
 #include "core/gitlab/effective.h"
 
 #include "core/gitlab/map_builder.h"
+#include "core/gitlab/scalar_kind.h"
 
 #include <QHash>
 
@@ -88,7 +89,7 @@ yaml::Value valueOf(const Effective &settled)
             list.items.append(valueOf(item));
         return list;
     }
-    return yaml::Value::of(settled.node);
+    return settled.node.isScalar() ? scalarValue(settled.node) : yaml::Value::of(settled.node);
 }
 
 } // namespace caravan::gitlab

@@ -3,6 +3,7 @@
 #include "core/gitlab/inheritance.h"
 
 #include "core/gitlab/keywords.h"
+#include "core/gitlab/scalar_kind.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ QMap<QString, Field<QString>> readVariables(Resolver &resolver, const Effective 
         const Effective resolved = resolver.dereferenced(entry, job);
         const Effective *inner = resolved.isMap ? resolved.entry(u"value") : &resolved;
         if (inner)
-            variables.insert(name, {inner->node.text(), inner->origin});
+            variables.insert(name, {scalarText(inner->node), inner->origin});
     }
     return variables;
 }

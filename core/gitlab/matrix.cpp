@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/matrix.h"
 
+#include "core/gitlab/scalar_kind.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ QStringList valuesOf(const Effective &value)
 {
     QStringList values;
     if (value.isScalar() || value.isNull())
-        values.append(value.text());
+        values.append(scalarText(value.node));
     for (const Effective &item : value.items)
         values += valuesOf(item);
     return values;

@@ -125,12 +125,13 @@ private:
         const Effective *own = builder.find(u"variables"_s);
         if (all.entries.isEmpty() || (own && !own->isMap))
             return;
-        if (own)
-            all = merged(all, *own);
-        else
+        if (own) {
+            for (const auto &[name, value] : own->entries) // a variable is replaced as a whole
+                variables.put(name, value);
+        } else {
             all.origin = global.origin;
-        if (!own)
             all.origin.via = Via::Global;
+        }
         builder.put(u"variables"_s, all);
     }
 

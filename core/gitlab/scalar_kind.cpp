@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/scalar_kind.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace caravan::gitlab {
 
@@ -41,6 +43,64 @@ ScalarKind kindOfNumber(const QString &text)
     return ScalarKind::Text;
 }
 
+/// The sum of `12:30:45` as the reader has it, which counts `12:30` in hours, too.
+template<class Number, class Read>
+Number sumOfSixties(const QString &text, Read read)
+{
+    Number sum = 0;
+    Number unit = 3600;
+    for (const QString &part : text.split(u':')) {
+        sum += read(part) * unit;
+        unit /= 60;
+    }
+    return sum;
+}
+
+/// An integer in decimal digits; one that is too large for that stays as it is written.
+QString plainInteger(const QString &text)
+{
+    QString digits = text;
+    digits.remove(u'_').remove(u',');
+    if (digits.contains(u':'))
+        return QString::number(sumOfSixties<qint64>(digits, [](const QString &part) { return part.toLongLong(); }));
+    const bool isNegative = digits.startsWith(u'-');
+    if (isNegative || digits.startsWith(u'+'))
+        digits.remove(0, 1);
+    bool isRead = false;
+    constexpr int ofPrefix = 0; // `0x` is 16, `0` is 8
+    const bool isBinary = digits.startsWith("0b"_L1);
+    const quint64 number = isBinary ? digits.mid(2).toULongLong(&isRead, 2) : digits.toULongLong(&isRead, ofPrefix);
+    if (!isRead)
+        return digits.startsWith(u'0') ? text : (isNegative ? u"-"_s : QString()) + digits;
+    return (isNegative && number > 0 ? u"-"_s : QString()) + QString::number(number);
+}
+
+/// A number with a point as Ruby writes it: 1.5, 1000.0, 1.0e+20.
+QString plainReal(const QString &text)
+{
+    if (text.endsWith("inf"_L1, Qt::CaseInsensitive))
+        return text.startsWith(u'-') ? u"-.inf"_s : u".inf"_s;
+    if (text.endsWith("nan"_L1, Qt::CaseInsensitive))
+        return u".nan"_s;
+    QString digits = text;
+    digits.remove(u'_').remove(u',');
+    bool isRead = true;
+    const double number = digits.contains(u':') ? sumOfSixties<double>(digits, [](const QString &part) { return part.toDouble(); })
+                                                : digits.toDouble(&isRead);
+    if (!isRead)
+        return text;
+    constexpr double smallest = 1e-4; // from here on it is written without an exponent,
+    constexpr double largest = 1e15;  // up to here, and beyond where digits stand behind the point
+    const double size = std::abs(number);
+    const bool isFixed = size == 0 || (size >= smallest && (size < largest || size != std::floor(size)));
+    QString plain = QString::number(number, isFixed ? 'f' : 'e', QLocale::FloatingPointShortest);
+    if (!plain.contains(u'.'))
+        plain.insert(plain.contains(u'e') ? plain.indexOf(u'e') : plain.size(), u".0"_s);
+    return plain;
+}
+
+bool isText(const QString &tag) { return tag == "!!str"_L1 || tag == "!str"_L1 || tag == "!!binary"_L1; }
+
 } // namespace
 
 ScalarKind kindOfPlain(QStringView text)
@@ -68,9 +128,45 @@ ScalarKind kindOf(const yaml::Node &scalar)
     if (scalar.isNull())
         return ScalarKind::Null;
     const QString tag = scalar.tag();
-    if (scalar.style() != yaml::Style::Plain || tag == "!!str"_L1 || tag == "!"_L1)
+    const bool isPlain = scalar.style() == yaml::Style::Plain;
+    if (isText(tag) || (!isPlain && tag.isEmpty()))
         return ScalarKind::Text;
-    return kindOfPlain(scalar.text());
+    if (tag == "!!float"_L1 || tag == "!float"_L1)
+        return ScalarKind::Real;
+    return kindOfPlain(scalar.text()); // other tags are no more than none, and take the quotes off
+}
+
+yaml::Value scalarValue(const yaml::Node &scalar)
+{
+    const QString text = scalar.text();
+    switch (kindOf(scalar)) {
+    case ScalarKind::Null:
+        return yaml::Verbatim{u"null"_s};
+    case ScalarKind::Truth:
+        return yaml::Verbatim{isOneOf(text, {"true"_L1, "yes"_L1, "on"_L1}) ? u"true"_s : u"false"_s};
+    case ScalarKind::Integer:
+        return yaml::Verbatim{plainInteger(text)};
+    case ScalarKind::Real:
+        return yaml::Verbatim{plainReal(text)};
+    case ScalarKind::Date:
+        return yaml::Verbatim{text};
+    case ScalarKind::Text:
+        break;
+    }
+    return yaml::Text{text};
+}
+
+QString scalarText(const yaml::Node &scalar)
+{
+    if (!scalar.isScalar() || kindOf(scalar) == ScalarKind::Null)
+        return {};
+    const yaml::Value value = scalarValue(scalar);
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    if (!token)
+        return scalar.text();
+    if (token->token.endsWith(".inf"_L1))
+        return token->token.startsWith(u'-') ? u"-Infinity"_s : u"Infinity"_s;
+    return token->token == ".nan"_L1 ? u"NaN"_s : token->token;
 }
 
 } // namespace caravan::gitlab

@@ -32,6 +32,7 @@ Plain plainOf(const QJsonArray &node)
         plain.type = node.at(2).toString();
         plain.anchor = node.at(3).toString();
         plain.tag = node.at(4).toString();
+        plain.value = node.at(5).toString();
         return plain;
     }
     plain.kind = kind == "q"_L1 ? Plain::Kind::List : Plain::Kind::Map;

@@ -19,9 +19,15 @@ struct Plain {
     QString type = QStringLiteral("String"); ///< Ruby class of a scalar
     QString anchor;
     QString tag;
+    QString value; ///< of a scalar, as Ruby's to_s writes it
     QList<Plain> keys; ///< of a map, beside \c children
     QList<Plain> children;
-    bool operator==(const Plain &) const = default;
+    /// Whether the same is written; \c value follows from that.
+    bool operator==(const Plain &other) const
+    {
+        return kind == other.kind && text == other.text && type == other.type && anchor == other.anchor && tag == other.tag
+            && keys == other.keys && children == other.children;
+    }
 
     bool isList() const { return kind == Kind::List; }
     bool isMap() const { return kind == Kind::Map; }

@@ -3,7 +3,7 @@
 #
 # Reads YAML texts with Psych, GitLab's own reader. Standard input: for each text its number of bytes on a line, then the
 # bytes. Standard output: for each text one line of JSON, the documents as nodes or {"error": message}.
-#   ["s", value, class that Psych gives it, anchor, tag]   ["q", [item…], anchor, tag]
+#   ["s", text, class that Psych gives it, anchor, tag, value as text]   ["q", [item…], anchor, tag]
 #   ["m", [[key, value]…], anchor, tag]                    ["a", anchor]
 # A key that stands twice is given twice; aliases stay aliases.
 require 'json'
@@ -15,8 +15,8 @@ def node(it)
   case it
   when Psych::Nodes::Alias then ['a', it.anchor]
   when Psych::Nodes::Scalar
-    type = it.quoted || it.tag ? String : SCANNER.tokenize(it.value).class
-    ['s', it.value, type.name, it.anchor, it.tag]
+    value = it.tag ? Psych::Visitors::ToRuby.create.accept(it) : it.quoted ? it.value : SCANNER.tokenize(it.value)
+    ['s', it.value, value.class.name, it.anchor, it.tag, value.to_s]
   when Psych::Nodes::Sequence then ['q', it.children.map { |child| node(child) }, it.anchor, it.tag]
   when Psych::Nodes::Mapping
     ['m', it.children.each_slice(2).map { |key, value| [node(key), node(value)] }, it.anchor, it.tag]

@@ -315,7 +315,7 @@ void TestCli::resolves()
     QCOMPARE(text.out, "stages:\n  - build\n  - test\n"
                        "\na 1/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
                        "\na 2/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
-                       "\nb:\n  script:\n    - three\n  needs:\n    - a 1/2\n    - a 2/2\n  allow_failure: yes\n  stage: test\n  variables:\n    V: \"4.10\"\n    N: 3\n"_ba);
+                       "\nb:\n  script:\n    - three\n  needs:\n    - a 1/2\n    - a 2/2\n  allow_failure: true\n  stage: test\n  variables:\n    V: \"4.10\"\n    N: 3\n"_ba);
     QVERIFY(text.err.contains("T.yml") && text.err.contains("warning"));
     const QJsonObject object = json(run({u"resolve"_s, file, u"--json"_s, u"--origin"_s, u"--job"_s, u"a"_s}));
     QCOMPARE(object[u"stages"].toArray(), (QJsonArray{u"build"_s, u"test"_s}));

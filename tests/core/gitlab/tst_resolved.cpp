@@ -92,10 +92,12 @@ void TestResolved::writesWholeJobs_data()
         "{script: [x], rules: [{if: $A}, {when: never}, {when: manual}], needs: [{job: k, optional: true}], cache: {key: k, paths: [p]}, variables: {A: 1}, stage: test}");
     row("references in references", ".a: {script: [a]}\n.b: {script: [!reference [.a, script], b]}\n.c: {script: [!reference [.b, script], c]}\nj: {script: [!reference [.c, script]]}",
         "{script: [a, b, c], stage: test}");
+    row("a global variable that a job replaces", "variables: {A: {value: a, expand: false}}\nj: {script: x, variables: {A: {value: b}}}",
+        "{script: [x], variables: {A: {value: b}}, stage: test}");
     row("global variables", "variables: {A: {value: a, description: d}, B: {value: b, expand: false}, C: c}\nj: {script: x, variables: {C: own}}",
         "{script: [x], variables: {A: a, B: {value: b, expand: false}, C: own}, stage: test}");
-    row("types stay", "j: {script: x, variables: {A: 4.10, B: \"4.10\", C: yes, D: 010, E: ''}, retry: 1}",
-        "{script: [x], variables: {A: 4.10, B: \"4.10\", C: yes, D: 010, E: \"\"}, retry: 1, stage: test}");
+    row("numbers are what GitLab reads", "j: {script: x, variables: {A: 4.10, B: \"4.10\", C: yes, D: 010, E: ''}, retry: !!int '1'}",
+        "{script: [x], variables: {A: 4.1, B: \"4.10\", C: true, D: 8, E: \"\"}, retry: 1, stage: test}");
     row("trigger and default", "image: i\ndefault: {tags: [t], retry: 1, interruptible: true, cache: {key: k}}\nbefore_script: [b]\nj: {trigger: a/b}",
         "{trigger: a/b, interruptible: true, stage: test}");
     row("question marks", "j: {script: [x?, 'y?', a ?b], rules: [{if: $CI_COMMIT_TAG =~ /^v?\\d+$/}], environment: {name: p, url: https://a.b/?c=d}}",
