@@ -58,21 +58,12 @@ bool hasHeader(const QByteArray &text)
 /// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`. Linear, however long a line is.
 QByteArray masked(QByteArray text)
 {
-    qsizetype lineEnd = -1;
-    bool mayEscape = false; // the line may have a control character in double quotes
     for (qsizetype at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-        if (at >= lineEnd) {
-            const qsizetype begin = text.lastIndexOf('\n', at) + 1;
-            const qsizetype end = text.indexOf('\n', at);
-            lineEnd = end < 0 ? text.size() : end;
-            const QByteArray line = text.mid(begin, lineEnd - begin);
-            mayEscape = line.contains('"') && (line.contains("\\x") || line.contains("\\u") || line.contains("\\U"));
-        }
-        if (isInWord(text, at) && !mayEscape)
+        if (isInWord(text, at))
             text[at] = maskOf('?');
     }
     qsizetype end = -1;
-    lineEnd = -1;
+    qsizetype lineEnd = -1;
     for (qsizetype at = hasHeader(text) ? text.indexOf("$[[") : -1; at >= 0; at = text.indexOf("$[[", at + 1)) {
         if (end < at)
             end = text.indexOf("]]", at);
@@ -93,11 +84,41 @@ bool isMask(char c)
     return std::any_of(std::begin(masks), std::end(masks), [c](const auto &mask) { return mask.second == c; });
 }
 
+char unmasked(char c)
+{
+    for (const auto &[from, to] : masks) {
+        if (c == to)
+            return from;
+    }
+    return c;
+}
+
 std::string unmasked(std::string text)
 {
-    for (char &c : text) {
-        for (const auto &[from, to] : masks)
-            c = c == to ? from : c;
+    for (char &c : text)
+        c = unmasked(c);
+    return text;
+}
+
+/// A text in double quotes without masks. The same characters written as escapes stay: they are told apart by the order in
+/// which \a source, what stands between the quotes, has both.
+std::string unmaskedQuotes(std::string text, const QByteArray &source)
+{
+    const auto next = [&text](std::string::iterator from) { return std::find_if(from, text.end(), isMask); };
+    auto place = next(text.begin());
+    for (qsizetype i = 0; i < source.size() && place != text.end(); ++i) {
+        if (isMask(source.at(i))) {
+            *place = unmasked(*place);
+            place = next(place + 1);
+        }
+        if (source.at(i) != '\\')
+            continue;
+        const char kind = source.mid(++i, 1).isEmpty() ? '\\' : source.at(i);
+        const int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+        const uint code = kind == 'a' ? uint('\a') : source.mid(i + 1, digits).toUInt(nullptr, 16);
+        if (code <= uint('\a') && isMask(char(code)))
+            place = next(place + 1);
+        i += digits;
     }
     return text;
 }
@@ -194,8 +215,7 @@ private:
             begin = skipSpace(m_masked, begin);
         }
         const bool isQuoted = begin < m_masked.size() && m_masked.at(begin) == '"';
-        const auto end = m_masked.cbegin() + (isQuoted ? quotesEnd(m_masked, begin) : begin);
-        return isQuoted && std::none_of(m_masked.cbegin() + begin, end, isMask) ? value : unmasked(value);
+        return isQuoted ? unmaskedQuotes(value, m_masked.mid(begin + 1, quotesEnd(m_masked, begin) - begin - 1)) : unmasked(value);
     }
 
     void open(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor,

@@ -227,6 +227,11 @@ void TestTree::saysWhereSyntaxIsWrong()
         QVERIFY2(brokenSpan(*tree, tree->root()).isEmpty(), text);
     }
     QCOMPARE(Tree::parse(Source({}, "[x?, a ?b]"))->root().item(1).text(), u"a ?b"_s);
+    // Control characters that are written as escapes are no question marks, whatever stands beside them.
+    const Result<Tree> escapes = Tree::parse(Source({}, "a: \"?x \\a y?\n  \\x01 \\u0001 ?z \\\\x01\"\nb: '?x \\x01'\n"));
+    QVERIFY(escapes);
+    QCOMPARE(escapes->root()[u"a"].text(), u"?x \u0007 y? \u0001 \u0001 ?z \\x01"_s);
+    QCOMPARE(escapes->root()[u"b"].text(), u"?x \\x01"_s);
     const Tree inputs = *Tree::parse(Source({}, "spec: {}\n---\na: [$[[ b ]], $[[ c | expand_vars ]]x]\n"));
     QCOMPARE(bytesOf(inputs, inputs.root()[u"a"].item(0)), "$[[ b ]]"_ba);
     QCOMPARE(inputs.root()[u"a"].item(1).text(), u"$[[ c | expand_vars ]]x"_s);
