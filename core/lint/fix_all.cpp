@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximalRounds = 1000;
-/// Bytes that all rounds together may read anew. Files that people write are mended long before; in one that was made to have a
+/// Bytes that all rounds together may read anew, for their fixes too. Files that people write are mended long before; in one that was made to have a
 /// fix that makes room for the next, and so on, some are left for the next call.
-constexpr qint64 mostRead = 10'000'000;
+constexpr qint64 mostRead = 30'000'000;
 
 /// What tells a fix that comes again.
 QString nameOf(const Finding &finding) { return finding.rule + u'\n' + finding.job + u'\n' + finding.message; }
@@ -82,8 +82,9 @@ TextEdits fixAll(const Context &context, const QStringList &only)
     };
     QList<Finding> findings = findingsOf(context.tree, context.pipeline);
     qint64 left = mostRead;
+    const auto isMendable = [](const Finding &finding) { return !finding.fixes.isEmpty(); };
     for (int count = 0; count < maximalRounds && left > 0; ++count) {
-        left -= text.size();
+        left -= text.size() * (1 + std::count_if(findings.begin(), findings.end(), isMendable));
         const QList<const Finding *> round = nextRound(findings, made);
         if (round.isEmpty())
             break;
