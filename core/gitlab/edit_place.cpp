@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/edit_place.h"
 
+#include "core/gitlab/inheritance.h"
 #include "core/gitlab/keywords.h"
 #include "core/gitlab/reading.h"
 
@@ -35,14 +36,6 @@ yaml::Node childOf(const yaml::Node &node, const QString &step)
     bool isNumber = false;
     const int index = step.toInt(&isNumber);
     return isNumber ? node.item(index) : yaml::Node();
-}
-
-void markAs(Effective &value, Via via)
-{
-    value.origin.via = via;
-    value.origin.from = via == Via::Default ? u"default"_s : QString();
-    for (auto &[key, entry] : value.entries)
-        markAs(entry, via);
 }
 
 } // namespace

@@ -11,8 +11,6 @@ namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 void markAs(Effective &value, Via via)
 {
     value.origin.via = via;
@@ -20,8 +18,6 @@ void markAs(Effective &value, Via via)
     for (auto &[key, entry] : value.entries)
         markAs(entry, via);
 }
-
-} // namespace
 
 Surroundings readSurroundings(Resolver &resolver)
 {

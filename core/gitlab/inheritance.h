@@ -15,6 +15,8 @@ struct Surroundings {
 };
 
 Surroundings readSurroundings(Resolver &resolver);
+/// Says of \a value, and of all in it, that it came by \a via: from `default` or the root.
+void markAs(Effective &value, Via via);
 
 /// A job's own keys, those from `extends` among them, over what it takes from its surroundings.
 class InheritedJob
