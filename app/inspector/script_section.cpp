@@ -180,8 +180,10 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
                                                : tr("%1: edit it there").arg(origins));
     part.note->setToolTip(canEdit ? plainTooltip(tr("A change asks whether it is for this job alone.")) : QString());
     part.note->setVisible(!part.note->text().isEmpty() && !part.editor->isHidden());
-    if (part.toggle)
-        part.toggle->setText(tr("%1 · %n line(s)", nullptr, int(commands.size())).arg(scriptKey(part.which)));
+    if (part.toggle) {
+        const QString state = commands.isEmpty() ? tr("%1 · none") : tr("%1 · %n line(s)", nullptr, int(commands.size()));
+        part.toggle->setText(state.arg(scriptKey(part.which)));
+    }
 }
 
 void ScriptSection::apply(int index)
