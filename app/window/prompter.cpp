@@ -73,17 +73,24 @@ std::optional<gitlab::At> DialogPrompter::askPlace(const yaml::Path &path, const
     QMessageBox box(m_parent);
     preparePlain(box, u"placeQuestion"_s, place.whenceSentence(path), place.sourceSentence());
     box.setIcon(QMessageBox::Question);
-    QPushButton *here = box.addButton(Question::tr("&Only in this job"), QMessageBox::AcceptRole);
-    QPushButton *source = box.addButton(
-        Question::tr("&In %1 (%n job(s))", nullptr, int(place.jobs.size())).arg(plain(place.sourceName())), QMessageBox::AcceptRole);
+    // What stands at an anchor is one text for all jobs that have it by that.
+    const bool isShared = !place.anchor.isEmpty();
+    const int jobs = int(place.jobs.size());
+    QPushButton *here = isShared ? nullptr : box.addButton(Question::tr("&Only in this job"), QMessageBox::AcceptRole);
+    QPushButton *source = box.addButton(isShared ? Question::tr("&In all of them (%n job(s))", nullptr, jobs)
+                                                 : Question::tr("&In %1 (%n job(s))", nullptr, jobs).arg(plain(place.sourceName())),
+                                        QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
-    here->setObjectName(u"onlyHere"_s);
+    if (here)
+        here->setObjectName(u"onlyHere"_s);
     source->setObjectName(u"atSource"_s);
-    box.setDefaultButton(m_lastPlace == gitlab::At::Source ? source : here);
+    box.setDefaultButton(isShared ? cancel : m_lastPlace == gitlab::At::Source ? source : here);
     box.setEscapeButton(cancel);
     box.exec();
-    if (box.clickedButton() != here && box.clickedButton() != source)
+    if (box.clickedButton() != source && (!here || box.clickedButton() != here))
         return std::nullopt;
+    if (isShared)
+        return gitlab::At::Source;
     m_lastPlace = box.clickedButton() == source ? gitlab::At::Source : gitlab::At::Here;
     return m_lastPlace;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block_gestures.h"
 #include "app/preview/preview_panel.h"
 #include "app/theme/theme.h"
 #include "app/window/design_page.h"
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTimer>
 #include <QToolButton>
 
 #include <functional>
@@ -23,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is drawn: a name, and what is done with a new window before.
+/// What is drawn: a name, and what is done with a new window before. Where that asks something, the question is drawn.
 struct Screen {
     QString name;
     std::function<void(MainWindow &window, const QString &work)> prepare;
@@ -231,6 +233,19 @@ QList<Screen> screens()
              window.document()->selectJob(firstJob(window));
              trigger(window, Do::HighContrast);
          }},
+        {u"question-place"_s,
+         [](MainWindow &window, const QString &work) {
+             writeFile(work + u"/shared/.gitlab-ci.yml"_s,
+                       ".base: {image: debian}\nbuild: {extends: .base, script: make}\ntest: {extends: .base, script: make check}\n");
+             window.files()->openFolder(work + u"/shared"_s);
+             [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"test"_s, u"alpine:3.24"_s);
+         }},
+        {u"question-anchor"_s,
+         [](MainWindow &window, const QString &work) {
+             writeFile(work + u"/shared/.gitlab-ci.yml"_s, "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
+             window.files()->openFolder(work + u"/shared"_s);
+             [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"build"_s, u"alpine:3.24"_s);
+         }},
         {u"compare"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
@@ -279,11 +294,20 @@ int main(int argc, char *argv[])
             MainWindow window(*knowledge, settingsFor(screen, work.path(), look));
             window.resize(theme::screenSize);
             window.show();
-            screen.prepare(window, work.path());
-            // Work in the background, if there is any, ends within this time.
-            QTest::qWait(400);
             const QString file = target.filePath(screen.name + (look == LookChoice::Dark ? u"-dark.png"_s : u".png"_s));
-            if (!window.grab().save(file)) {
+            bool isSaved = false;
+            // Work in the background, if there is any, ends within this time.
+            static constexpr int settled = 400; // milliseconds
+            QTimer::singleShot(settled, &window, [&] {
+                QWidget *question = QApplication::activeModalWidget();
+                if (!question)
+                    return;
+                isSaved = question->grab().save(file);
+                question->close();
+            });
+            screen.prepare(window, work.path());
+            QTest::qWait(settled);
+            if (!isSaved && !window.grab().save(file)) {
                 out << file << " cannot be written\n";
                 return 3;
             }

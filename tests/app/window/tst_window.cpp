@@ -543,6 +543,11 @@ private Q_SLOTS:
         QCOMPARE(answer(Qt::Key_Escape), std::nullopt);
         QCOMPARE(offered, u"atSource"_s); // as it was answered last
         QCOMPARE(answer(Qt::Key_Return), std::optional(gitlab::At::Source));
+        place.isInherited = false;
+        place.anchor = u"image"_s; // it cannot be changed for one job alone, so nothing is changed without a word
+        QCOMPARE(answer(Qt::Key_Return), std::nullopt);
+        QVERIFY2(said.contains(u"“&image”"_s) && said.contains(u": a, b."_s), qPrintable(said));
+        QCOMPARE(answer(Qt::Key_I), std::optional(gitlab::At::Source));
     }
 
 private:
