@@ -3763,6 +3763,21 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” has %2 together, which GitLab refuses.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which GitLab cannot read. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty map, but GitLab wants something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::ShapeWords</name>
@@ -3868,6 +3883,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>the text “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a component with its version behind an “@”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as “2026-11-28T08:00:00Z”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

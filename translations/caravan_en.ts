@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>caravan::gitlab::ShapeCheck</name>
+    <message numerus="yes">
+        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
+        <translation>
+            <numerusform>“%1” is “%2”; GitLab takes at most %n day.</numerusform>
+            <numerusform>“%1” is “%2”; GitLab takes at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>

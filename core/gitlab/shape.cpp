@@ -177,6 +177,10 @@ private:
         } else if (part == "format"_L1) {
             shape.kinds |= Shape::Text;
             shape.format = format(node);
+        } else if (part == "regex"_L1) {
+            shape.hasRegex = node.text() == "true"_L1;
+        } else if (part == "given"_L1) {
+            shape.isGiven = node.text() == "true"_L1;
         } else if (part == "from"_L1) {
             shape.from = node.text().toInt();
         } else if (part == "to"_L1) {
@@ -231,6 +235,8 @@ private:
                 shape.with.append({entry.key.text(), entry.value.text()});
         } else if (part == "typed"_L1) {
             shape.typed = node.text();
+        } else if (part == "least"_L1) {
+            shape.least = node.text().toInt();
         } else if (part == "most"_L1) {
             shape.most = node.text().toInt();
         } else if (part != "like"_L1) {

@@ -39,8 +39,10 @@ struct Shape {
     QStringList words;
     bool mayBeVariable = false;
     const Format *format = nullptr;
+    bool hasRegex = false;       ///< a text between slashes must be a regular expression that GitLab can read
     int longest = 0;             ///< characters of a text; 0 for no limit
-    std::optional<int> from, to; ///< of a number
+    std::optional<int> from, to; ///< of a number, or of a span of time in seconds
+    bool isGiven = false;        ///< a null is refused, and not taken as if the key were not there
 
     const Shape *item = nullptr; ///< null: items are not looked at
     int least = 0, most = 0;     ///< items of a list or entries of a map; 0 for no limit

@@ -3,6 +3,7 @@
 #include "core/gitlab/shape_check.h"
 
 #include "core/gitlab/duration.h"
+#include "core/gitlab/regex.h"
 #include "core/gitlab/shape_words.h"
 #include "core/yaml/value.h"
 
@@ -127,7 +128,9 @@ void ShapeCheck::check(const Effective &given, const Shape &shape, const Where &
     where.place = placeOf(value, around.place);
     const Shape::Kind kind = shapeKind(value);
     if (kind == Shape::Null) {
-        if (!shape.takes(Shape::Null))
+        if (shape.isGiven)
+            refuse(value, kind, shape, where);
+        else if (!shape.takes(Shape::Null))
             report(u"empty-key"_s,
                    Messages::tr("“%1” has no value; GitLab takes it as if it were not there.").arg(where.path()), where);
         return;
@@ -148,14 +151,14 @@ void ShapeCheck::check(const Effective &given, const Shape &shape, const Where &
 
 void ShapeCheck::checkText(const Effective &value, const Shape &shape, const Where &where)
 {
-    if (!shape.isFilled && shape.words.isEmpty() && !shape.format && shape.longest == 0)
+    if (!shape.isFilled && shape.words.isEmpty() && !shape.format && !shape.hasRegex && shape.longest == 0)
         return;
     const QString text = value.node.text();
     bool isRight = !shape.isFilled || !text.trimmed().isEmpty();
     if (!shape.words.isEmpty())
         isRight = shape.words.contains(text) || (shape.mayBeVariable && text.startsWith(u'$'));
     else if (shape.format && shape.format->pattern.pattern().isEmpty())
-        isRight = text.contains(u'$') || text == "never"_L1 || readDuration(text);
+        isRight = text.contains(u'$') || (text == "never"_L1 && !shape.to) || readDuration(text);
     else if (shape.format)
         isRight = shape.format->pattern.match(text).hasMatch();
     if (!isRight)
@@ -165,6 +168,31 @@ void ShapeCheck::checkText(const Effective &value, const Shape &shape, const Whe
                Messages::tr("“%1” has %2 characters; GitLab takes at most %3.")
                    .arg(where.path(), QString::number(text.size()), QString::number(shape.longest)),
                where);
+    else if (shape.to && shape.format)
+        checkDuration(text, *shape.to, where);
+    else if (shape.hasRegex)
+        checkRegex(text, where);
+}
+
+void ShapeCheck::checkDuration(const QString &text, int most, const Where &where)
+{
+    const auto duration = readDuration(text);
+    if (!duration || duration->count() <= most)
+        return;
+    constexpr int day = 24 * 60 * 60;
+    report(where.code, Messages::tr("“%1” is “%2”; GitLab takes at most %n day(s).", nullptr, most / day).arg(where.path(), text), where);
+}
+
+/// GitLab takes what stands between slashes for a regular expression, and anything else for a name.
+/// Source: gitlabhq, lib/gitlab/untrusted_regexp/ruby_syntax.rb.
+void ShapeCheck::checkRegex(const QString &text, const Where &where)
+{
+    static const QRegularExpression delimited(u"^/.*/[ismU]*$"_s);
+    if (text.contains(u'\n') || !delimited.match(text).hasMatch())
+        return;
+    const Result<Regex> regex = Regex::parseDelimited(text);
+    if (!regex && regex.error().code == ErrorCode::Syntax)
+        report(where.code, Messages::tr("“%1” is “%2”, which GitLab cannot read. %3").arg(where.path(), text, regex.error().message), where);
 }
 
 void ShapeCheck::checkNumber(const Effective &value, const Shape &shape, const Where &where)
@@ -212,6 +240,8 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
         const bool isList = !followed.isMap && (followed.isList || followed.node.isSequence());
         if (isList && !shape.item->takes(Shape::List) && (shape.mayNest || isReference))
             check(followed, shape, where, nesting + 1);
+        else if (shape.item->kinds == Shape::Text && followed.isValid() && shapeKind(followed) == Shape::Null)
+            refuse(followed, Shape::Null, *shape.item, where);
         else
             check(followed, *shape.item, where);
         if (!shape.isUnique || !followed.isScalar())
@@ -314,6 +344,8 @@ void ShapeCheck::checkKeys(const Effective &map, const Shape &shape, const Where
             report(where.code, Messages::tr("“%1” has none of the keys %2.").arg(where.path(), quotedWords(group)),
                    where);
     }
+    if (map.entries.size() < shape.least)
+        report(where.code, Messages::tr("“%1” is an empty map, but GitLab wants something in it.").arg(where.path()), where);
     if (shape.most > 0 && map.entries.size() > shape.most) {
         report(where.code,
                Messages::tr("“%1” has %2 entries; GitLab takes at most %3.")

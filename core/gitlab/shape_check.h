@@ -44,6 +44,8 @@ private:
     bool isInOpenText(const yaml::Node &node) const { return node.identity() == m_openText.identity(); }
     Origin placeOf(const Effective &value, const Origin &otherwise) const;
     void checkText(const Effective &value, const Shape &shape, const Where &where);
+    void checkDuration(const QString &text, int most, const Where &where);
+    void checkRegex(const QString &text, const Where &where);
     void checkNumber(const Effective &value, const Shape &shape, const Where &where);
     void checkList(const Effective &value, const Shape &shape, const Where &where, int nesting);
     void checkMap(const Effective &value, const Shape &shape, const Where &where);

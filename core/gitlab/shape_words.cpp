@@ -32,6 +32,8 @@ QString formatPhrase(const QString &format)
         {u"secretName"_s, QT_TRANSLATE_NOOP("caravan::gitlab::ShapeWords", "a name of letters, digits and “_”")},
         {u"exposedName"_s,
          QT_TRANSLATE_NOOP("caravan::gitlab::ShapeWords", "a name of letters, digits, spaces, “-” and “_”")},
+        {u"component"_s, QT_TRANSLATE_NOOP("caravan::gitlab::ShapeWords", "the path of a component with its version behind an “@”")},
+        {u"dateTime"_s, QT_TRANSLATE_NOOP("caravan::gitlab::ShapeWords", "a date and time such as “2026-11-28T08:00:00Z”")},
         {u"duration"_s,
          QT_TRANSLATE_NOOP("caravan::gitlab::ShapeWords",
                            "a span of time in quotes or with units, such as “3 hours 20 minutes”")},

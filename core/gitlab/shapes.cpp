@@ -91,13 +91,14 @@ void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
     const Effective body = resolver.job(job.name);
     const Origin place{Via::Own, job.nameSpan, {}, job.file};
     const bool isTrigger = isThere(body, u"trigger"_s);
+    const bool isBridge = isTrigger || (job.hasWork && !isThere(body, u"script"_s) && !isThere(body, u"run"_s));
     for (const auto &[key, value] : body.entries) {
         const Keyword *keyword = Language::builtIn().keyword(key);
         if (!keyword || (keyword->places & quint8(Place::Job)) == 0)
             continue;
         const bool isForeign = isTrigger && !value.isNull() && (keyword->places & quint8(Place::Trigger)) == 0;
         const Origin here = value.isNull() || isForeign ? shapes.placeOfKey(body, key, place) : place;
-        checkKeyword(shapes, *keyword, isTrigger && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value, job.name, here);
+        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value, job.name, here);
         if (isForeign) {
             shapes.report(
                 u"not-in-trigger"_s,

@@ -118,6 +118,9 @@ private Q_SLOTS:
         row("rules: null", "empty-key");
         row("needs: [{pipeline: $UP, job: build, optional: true}]");
         row("needs: [{artifacts: true}]", "bad-needs", "none of the keys");
+        row("needs: [{pipeline: group/project}]", "bad-needs", "“needs” lacks “job”");
+        row("needs: {pipeline: group/project}", "bad-needs", "“needs” lacks “job”");
+        row("needs: [{pipeline: 1, job: build}]", "bad-needs", "the number 1");
         row("parallel: $[[ inputs.count ]]");
         row("variables: {A: [b]}", "bad-variables", "“variables:A” is a list");
         row("variables: {A: {value: b, expand: false}, N: 1.5, T: true, E: }");
@@ -130,6 +133,22 @@ private Q_SLOTS:
         row("id_tokens: {T: {}}", "bad-secrets", "“id_tokens:T” lacks “aud”");
         row("pages: {publish: html, expire_in: 2 weeks}");
         row("coverage: '\\d+'", "bad-coverage");
+        row("coverage: /./");
+        row("coverage: /(/", "bad-coverage", "not closed");
+        row("only: [/(/, '(']", "bad-filter", "“only” is “/(/”");
+        row("only: [/^v(?P<n>[0-9]+)$/i, /x(?=y)/@group/project]");
+        row("except: {refs: [/x(?=y)/]}", "bad-filter", "have no “(?=”");
+        row("parallel: {matrix: [{}]}", "bad-parallel", "an empty map");
+        row("parallel: {matrix: [{A: }]}", "bad-parallel", "“parallel:matrix:A” is empty");
+        row("parallel: {matrix: [{A: [b, ~]}]}", "bad-parallel", "“parallel:matrix:A” is empty");
+        row("tags: [a, ~]", "bad-list", "“tags” is empty");
+        row("rules: [{}]", "bad-rules", "an empty map");
+        row("rules: [~]", "bad-rules", "is empty");
+        row("rules: [{when: delayed, start_in: 1 week}]");
+        row("rules: [{when: delayed, start_in: 169 hours}]", "bad-duration", "at most");
+        row("release: {tag_name: a, description: b, released_at: \"2026-11-28 08:00\"}", "bad-release", "a date and time");
+        row("release: {tag_name: a, description: b, released_at: $CI_COMMIT_TIMESTAMP}");
+        row("artifacts: {paths: [a], expose_as: -a}", "bad-artifacts", "a name of letters");
         row("environment: {name: x, action: begin}", "bad-environment", "“start”, “prepare”");
         row("inputs: {a: {type: number, default: x}}", "bad-inputs", "“inputs:a:default” is the text “x”");
         row("release: {tag_name: a}", "bad-release", "lacks “description”");
@@ -182,6 +201,9 @@ private Q_SLOTS:
         QCOMPARE(codes("spec: {inputs: {a: {type: text}}}\n---\nb: {script: [make]}\n"),
                  QStringList{u"bad-inputs"_s});
         QCOMPARE(codes("b: {trigger: a/b, script: [make]}\n"), QStringList{u"not-in-trigger"_s});
+        QCOMPARE(codes("b: {trigger: a/b, needs: [{pipeline: $UP, job: a}]}\n"), QStringList{u"unknown-subkey"_s});
+        QCOMPARE(codes("b: {trigger: a/b, needs: [{pipeline: g/p}]}\n"), QStringList());
+        QCOMPARE(codes("b: {needs: {pipeline: g/p}}\n"), QStringList());
     }
 
     void saysWhatMends()
