@@ -162,7 +162,9 @@ void exposedNothing(const Survey &survey, Report &report)
         return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {
         const gitlab::Effective *name = field.entry(u"expose_as");
-        if (name && !field.entry(u"paths"))
+        const gitlab::Effective *paths = field.entry(u"paths");
+        const bool hasPaths = paths && !paths->isNull() && (!paths->isList || !paths->items.isEmpty());
+        if (name && !name->isNull() && !hasPaths)
             report.add(placeOf(*name, job.job->artifacts->origin.span),
                        Text::tr("“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.")
                            .arg(job.job->name, name->text()),
