@@ -89,32 +89,58 @@ void onlyOutside(const Survey &survey, Report &report)
                &job);
 }
 
+/// Says it where GitLab refuses that \a job takes the artifacts of the job \a name; null where it does not.
+Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job,
+                       const QString &name, const Span &span)
+{
+    const gitlab::Job *other = survey.context.pipeline.job(name);
+    const bool isMissing = !other || other->isHidden;
+    const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
+    if (isMissing && (survey.isPart() || isInstance || name.contains(u'$')))
+        return nullptr;
+    const bool isLater = !isMissing && stages.contains(job.stage.value)
+        && stages.value(other->stage.value) > stages.value(job.stage.value);
+    if (!isMissing && !isLater && name != job.name)
+        return nullptr;
+    const QString message = isMissing
+        ? Text::tr("“%1” takes the artifacts of “%2”, which is no job of the file.").arg(job.name, name)
+        : Text::tr("“%1” takes the artifacts of “%2”, which does not run before it.").arg(job.name, name);
+    return report.add(span, message, &job);
+}
+
+/// The jobs whose artifacts have the files that a job with `trigger` includes: `include: [{artifact: file, job: name}]`.
+/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_dynamic_child_pipeline_dependencies!.
+void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job)
+{
+    const gitlab::Effective trigger = survey.field(job, u"trigger");
+    const gitlab::Effective *include = trigger.entry(u"include");
+    if (!include)
+        return;
+    for (const gitlab::Effective &item : include->isList ? include->items : QList<gitlab::Effective>{*include}) {
+        const gitlab::Effective *name = item.entry(u"artifact") ? item.entry(u"job") : nullptr;
+        if (name && name->isScalar() && !name->isNull())
+            wrongProducer(survey, report, stages, job, name->text(),
+                          name->origin.span.isEmpty() ? placeOfKey(job, u"trigger") : name->origin.span);
+    }
+}
+
 void wrongDependency(const Survey &survey, Report &report)
 {
     const QHash<QString, int> stages = stageNumbers(survey);
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
         for (const QString &name : job.dependencies) {
-            const gitlab::Job *other = survey.context.pipeline.job(name);
-            const bool isMissing = !other || other->isHidden;
-            const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
-            if ((isMissing && (survey.isPart() || isInstance || name.contains(u'$'))))
-                continue;
-            const bool isLater = !isMissing && stages.contains(job.stage.value)
-                && stages.value(other->stage.value) > stages.value(job.stage.value);
-            if (!isMissing && !isLater && name != job.name)
-                continue;
-            const QString message = isMissing
-                ? Text::tr("“%1” takes the artifacts of “%2”, which is no job of the file.").arg(job.name, name)
-                : Text::tr("“%1” takes the artifacts of “%2”, which does not run before it.").arg(job.name, name);
-            Finding *finding = report.add(placeOfName(survey, job, u"dependencies", name), message, &job);
+            Finding *finding =
+                wrongProducer(survey, report, stages, job, name, placeOfName(survey, job, u"dependencies", name));
             const qsizetype index = job.dependencies.indexOf(name);
-            if (survey.body(job)[u"dependencies"].item(int(index)).text() == name)
+            if (finding && survey.body(job)[u"dependencies"].item(int(index)).text() == name)
                 report.offer(finding, u"remove-dependency"_s, Text::tr("Remove it from “dependencies”"),
                              [&](yaml::Draft &draft) {
                                  return draft.remove({job.name, u"dependencies"_s, QString::number(index)});
                              });
         }
+        if (job.isTrigger)
+            wrongIncludedArtifact(survey, report, stages, job);
     }
 }
 
@@ -163,15 +189,54 @@ void neededTwice(const Survey &survey, Report &report)
     }
 }
 
+/// How many jobs \a needs are: each instance of a job with `parallel` counts. Those that an expression names are few, and count once.
+/// Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb, lib/gitlab/ci/pipeline/seed/build.rb.
+qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
+{
+    const auto isExpression = [](const gitlab::MatrixRow &row) {
+        return std::any_of(row.begin(), row.end(), [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
+    };
+    qsizetype count = 0;
+    for (const gitlab::Need &need : needs) {
+        const gitlab::Job *other = survey.context.pipeline.job(need.job);
+        if (!other || other->instances.isEmpty() || std::any_of(need.matrix.begin(), need.matrix.end(), isExpression))
+            ++count;
+        else if (need.matrix.isEmpty())
+            count += other->instances.size();
+        else
+            count += std::count_if(other->instances.begin(), other->instances.end(),
+                                   [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, need.matrix); });
+    }
+    return count;
+}
+
+void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &span)
+{
+    if (needs.size() > mostNeeds) {
+        report.add(span,
+                   Text::tr("“%1” needs %2 jobs; GitLab takes at most %3.")
+                       .arg(job.name, QString::number(needs.size()), QString::number(mostNeeds)),
+                   &job);
+    } else if (const qsizetype count = countOf(survey, needs); count > mostNeeds) {
+        report.add(span,
+                   Text::tr("“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
+                       .arg(job.name, QString::number(count), QString::number(mostNeeds)),
+                   &job);
+    }
+}
+
 void manyNeeds(const Survey &survey, Report &report)
 {
-    for (const JobSurvey &job : survey.jobs) {
-        const qsizetype count = job.job->needs ? job.job->needs->size() : 0;
-        if (count > mostNeeds)
-            report.add(placeOfKey(*job.job, u"needs"),
-                       Text::tr("“%1” needs %2 jobs; GitLab takes at most %3.")
-                           .arg(job.job->name, QString::number(count), QString::number(mostNeeds)),
-                       job.job);
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (job.needs)
+            reportMany(survey, report, job, *job.needs, placeOfKey(job, u"needs"));
+        if (!job.conditions.rules)
+            continue;
+        for (const gitlab::Rule &rule : *job.conditions.rules) {
+            if (rule.needs)
+                reportMany(survey, report, job, *rule.needs, rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
+        }
     }
 }
 
@@ -374,7 +439,7 @@ void needsNoInstance(const Survey &survey, Report &report)
 RuleChecks linkChecks()
 {
     return {{u"Y13"_s, onlyOutside, Scope::Keywords}, {u"Y15"_s, wrongDependency, Scope::Keywords},     {u"Y67"_s, neededTwice, Scope::Jobs},
-            {u"Y68"_s, manyNeeds, Scope::Jobs},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
+            {u"Y68"_s, manyNeeds, Scope::Keywords},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
             {u"Y72"_s, unusedStage, Scope::Keywords}, {u"Y73"_s, deepChain, Scope::Jobs},           {u"Y80"_s, manyInstances, Scope::Jobs},
             {u"Y87"_s, stageTwice, Scope::Keywords},  {u"Y90"_s, needsNoInstance, Scope::Keywords},     {u"Y93"_s, unusedTemplate, Scope::Keywords}};
 }
