@@ -3451,6 +3451,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Input “%1” is given, but the file does not declare it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Input “%1” has the regular expression “%2”, which GitLab cannot read. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::JobReader</name>
@@ -4946,6 +4950,33 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::lint::Inputs</name>
+    <message>
+        <source>The input “%1” is used and not declared in “spec:inputs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the input “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 functions; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::lint::Issues</name>
     <message>
         <source>%1 It stands in the included file “%2”.</source>
@@ -5100,6 +5131,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” needs the instances %2 of “%3”, and its matrix makes none of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::lint::MovedSwitch</name>
@@ -5199,15 +5234,7 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The input “%1” is used and not declared in “spec:inputs”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing uses the input “%1”.</source>
+        <source>The name of a job is empty, which GitLab refuses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

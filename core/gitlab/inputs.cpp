@@ -3,9 +3,12 @@
 #include "core/gitlab/inputs.h"
 
 #include "core/gitlab/expression.h"
+#include "core/gitlab/regex.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace caravan::gitlab {
 
@@ -116,14 +119,21 @@ void check(const QString &name, const yaml::Node &spec, const yaml::Node &choice
     QStringList options;
     for (const yaml::Node &option : choices.target().items())
         options.append(option.target().text());
-    if (!options.isEmpty() && !isNull(value) && !options.contains(written(value)))
+    const auto isOption = [&options](const Value &item) { return options.contains(written(item)); };
+    const auto *list = std::get_if<yaml::List>(&value);
+    const bool isAmong = list ? std::all_of(list->items.begin(), list->items.end(), isOption) : isOption(value);
+    if (!options.isEmpty() && !isNull(value) && !isAmong)
         complaints.append(Messages::tr("Input “%1” has the value “%2”, which is not one of its options: %3.")
                               .arg(name, written(value), options.join(u", "_s)));
     QString pattern = spec[u"regex"].text();
     if (pattern.size() > 1 && pattern.startsWith(u'/') && pattern.endsWith(u'/'))
         pattern = pattern.mid(1, pattern.size() - 2);
-    const QRegularExpression regex(pattern);
-    if (!pattern.isEmpty() && regex.isValid() && !isNull(value) && !regex.match(written(value)).hasMatch())
+    if (pattern.isEmpty() || isNull(value))
+        return;
+    const Result<Regex> regex = Regex::parse(pattern);
+    if (!regex && regex.error().code == ErrorCode::Syntax)
+        complaints.append(Messages::tr("Input “%1” has the regular expression “%2”, which GitLab cannot read. %3").arg(name, pattern, regex.error().message));
+    else if (regex && !regex->search(written(value)).value_or(true))
         complaints.append(Messages::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, written(value), pattern));
 }
 

@@ -35,6 +35,7 @@ RuleChecks expressionChecks();
 RuleChecks linkChecks();
 RuleChecks environmentChecks();
 RuleChecks nameChecks();
+RuleChecks inputChecks();
 RuleChecks cacheChecks();
 RuleChecks cacheKeyChecks();
 RuleChecks cacheUseChecks();

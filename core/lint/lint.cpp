@@ -49,7 +49,7 @@ const RuleChecks &allChecks()
     static const RuleChecks checks = [] {
         RuleChecks all;
         for (const auto family :
-             {structureChecks,  keyChecks,          formChecks, unreadableChecks, textFormChecks, conditionChecks, expressionChecks, linkChecks, environmentChecks, nameChecks,          cacheChecks,         cacheKeyChecks,
+             {structureChecks,  keyChecks,          formChecks, unreadableChecks, textFormChecks, conditionChecks, expressionChecks, linkChecks, environmentChecks, nameChecks, inputChecks,          cacheChecks,         cacheKeyChecks,
               cacheUseChecks,   cacheSharingChecks, cacheFallbackChecks, opamChecks,          opamHabitChecks,
               opamToolChecks,   opamSwitchChecks,   switchChecks,        movedSwitchChecks,   imageChecks,
               dockerChecks,     dockerDaemonChecks, dockerNameChecks,    systemPackageChecks, pagesChecks,

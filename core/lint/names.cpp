@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Names of jobs and variables, values of variables, inputs, and what is included.
+// Names of jobs and variables, values of variables, and what is included.
 #include "core/gitlab/event.h"
-#include "core/gitlab/inputs.h"
 #include "core/gitlab/keywords.h"
 #include "core/gitlab/variables.h"
 #include "core/lint/check.h"
-#include "core/lint/nearest.h"
 #include "core/lint/nodes.h"
 #include "core/lint/rule_table.h"
 #include "core/yaml/value.h"
@@ -66,6 +64,8 @@ void wrongJobName(const Survey &survey, Report &report)
                            .arg(job.name.left(40), QString::number(job.name.size()), QString::number(limit)),
                        &job);
         }
+        if (job.name.trimmed().isEmpty())
+            report.add(job.nameSpan, Text::tr("The name of a job is empty, which GitLab refuses."), &job);
         static const QSet<QString> truths = {u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s};
         constexpr qsizetype longestTruth = 5;
         const bool isTruth = job.name.size() <= longestTruth && truths.contains(job.name.toLower());
@@ -226,69 +226,12 @@ void specInMain(const Survey &survey, Report &report)
     }
 }
 
-/// The inputs that the header declares; invalid where there is no header.
-yaml::Node declaredInputs(const Survey &survey)
-{
-    return survey.context.tree.header()[u"spec"].target()[u"inputs"].target();
-}
-
-void undeclaredInput(const Survey &survey, Report &report)
-{
-    const yaml::Node header = survey.context.tree.header();
-    if (!header[u"spec"] || header[u"spec"].target()[u"include"])
-        return;
-    const yaml::Node declared = declaredInputs(survey);
-    QStringList names;
-    for (const yaml::Entry &entry : declared.entries())
-        names += entry.key.text();
-    const QSet<QString> known(names.cbegin(), names.cend());
-    static constexpr qsizetype longestUse = 1000; // up to the end of the name
-    static constexpr qsizetype mostSuggested = 200; // names for which a similar one is looked for
-    static const QRegularExpression use(uR"(\$\[\[\s*inputs\.([A-Za-z0-9_-]+))"_s);
-    const qsizetype begin = header.span().end;
-    const QByteArray text = survey.context.tree.text();
-    QSet<QString> seen;
-    qsizetype end = begin;
-    for (qsizetype at = text.indexOf("$[[", begin); at >= 0; at = text.indexOf("$[[", at + 1)) {
-        end = end < at ? text.indexOf("]]", at) : end;
-        if (end < 0)
-            return;
-        const auto match = use.match(QString::fromUtf8(text.mid(at, qMin(end - at, longestUse))));
-        const QString name = match.captured(1);
-        if (!match.hasMatch() || known.contains(name) || seen.contains(name))
-            continue;
-        seen.insert(name);
-        const qsizetype from = at + match.capturedStart(1);
-        const QString meant = seen.size() <= mostSuggested ? nearest(name, names) : QString();
-        Finding *finding = report.add({from, from + name.size()},
-                                      Text::tr("The input “%1” is used and not declared in “spec:inputs”.").arg(name));
-        if (!meant.isEmpty())
-            report.offer(finding, u"use-name"_s, Text::tr("Write “%1” instead of “%2”").arg(meant, name),
-                         TextEdits{{{from, from + name.size()}, meant.toUtf8()}});
-    }
-}
-
-void unusedInput(const Survey &survey, Report &report)
-{
-    const QList<yaml::Entry> inputs = declaredInputs(survey).entries();
-    if (inputs.isEmpty())
-        return;
-    const QByteArray body = survey.context.tree.text().mid(survey.context.tree.header().span().end);
-    const QStringList used = gitlab::inputsIn(QString::fromUtf8(body));
-    for (const yaml::Entry &entry : inputs) {
-        if (used.contains(entry.key.text()))
-            continue;
-        report.add(entry.key.span(), Text::tr("Nothing uses the input “%1”.").arg(entry.key.text()));
-    }
-}
-
 } // namespace
 
 RuleChecks nameChecks()
 {
     return {{u"Y27"_s, wrongVariableName, Scope::Jobs}, {u"Y28"_s, specInMain, Scope::Keywords},      {u"Y30"_s, wrongJobName, Scope::Keywords},
-            {u"Y75"_s, secretInFile, Scope::Jobs},      {u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput},
-            {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude, Scope::Keywords},
+            {u"Y75"_s, secretInFile, Scope::Jobs},      {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude, Scope::Keywords},
             {u"Y82"_s, movingInclude, Scope::Keywords}};
 }
 
