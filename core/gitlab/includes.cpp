@@ -299,7 +299,12 @@ private:
         if (!tree)
             return false;
         const yaml::Node root = tree->root();
-        if (root && !root.isNull() && !root.isMap()) {
+        if (!root || root.isNull() || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
+            report(u"broken-include"_s, Messages::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
+                   asker.include);
+            return false;
+        }
+        if (!root.isMap()) {
             report(u"broken-include"_s, Messages::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file), asker.include);
             return false;
         }
