@@ -3428,6 +3428,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The included file “%1” is empty, or has comments only, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Inputs</name>
@@ -6538,6 +6542,46 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Write two backslashes for one, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: nothing stands before this comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no key stands before this colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key before it, or “~” for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%1” begins no text within brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no space behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a space behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

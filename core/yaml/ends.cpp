@@ -27,6 +27,7 @@ public:
         for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
         checkDocuments();
+        checkSeparators();
     }
 
     /// What yaml-cpp passes over and other readers refuse; the first in the text.
@@ -172,15 +173,49 @@ private:
         }
     }
 
+    static bool isEmptyNull(const NodeData &node) { return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties; }
+    static bool isPlain(const NodeData &node) { return node.kind == Kind::Scalar && node.style == Style::Plain; }
+
+    /// What libyaml (0.2.5, scanner.c and parser.c), with which GitLab reads, refuses within brackets and yaml-cpp takes: nothing
+    /// between two commas, a colon that begins a text or stands between a word and a bracket or comma.
+    void checkFlow(const NodeData &node)
+    {
+        const char bracket = at(node.contentBegin);
+        qsizetype previousEnd = node.contentBegin + (bracket == '[' || bracket == '{' ? 1 : 0);
+        for (qsizetype i = 0; i < node.children.size(); ++i) {
+            const NodeData &child = m_nodes[node.children.at(i)];
+            const bool isKey = node.kind == Kind::Map && i % 2 == 0;
+            const bool isValue = node.kind == Kind::Map && !isKey;
+            const char first = at(child.contentBegin);
+            if (isEmptyNull(child)) {
+                qsizetype place = skipSpace(m_text, previousEnd);
+                if (i > 0 && at(place) == ',')
+                    place = skipSpace(m_text, place + 1);
+                if (!isValue && at(place) == ',')
+                    refuse(place, Messages::tr("This is not valid YAML: nothing stands before this comma."), Messages::tr("Remove the comma."));
+                else if (isKey && at(place) == ':')
+                    refuse(place, Messages::tr("This is not valid YAML: no key stands before this colon."), Messages::tr("Write a key before it, or “~” for none."));
+            } else if (isPlain(child) && (first == ':' || (isValue && first == '?'))) {
+                refuse(child.contentBegin, Messages::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
+                       Messages::tr("Put the text into quotes."));
+            }
+            if (isKey && isPlain(child) && at(child.end) == ':' && QByteArrayView(",?[]{}").contains(at(child.end + 1)))
+                refuse(child.end, Messages::tr("This is not valid YAML: there is no space behind the colon."), Messages::tr("Write a space behind it."));
+            previousEnd = qMax(previousEnd, child.end);
+        }
+    }
+
     /// Empty children stand behind the colon of their key or the dash of their item.
     void placeEmptyChildren(int index)
     {
         const NodeData &node = m_nodes[index];
         qsizetype previousEnd = node.contentBegin;
         qsizetype keyMark = previousEnd;
+        if (node.style == Style::Flow)
+            checkFlow(node);
         for (qsizetype i = 0; i < node.children.size(); ++i) {
             NodeData &child = m_nodes[node.children.at(i)];
-            const bool isEmpty = child.kind == Kind::Null && !child.isWrittenNull && !child.hasProperties;
+            const bool isEmpty = isEmptyNull(child);
             if (i % 2 == 0)
                 keyMark = previousEnd;
             if (isEmpty) {
@@ -222,6 +257,43 @@ private:
                        Messages::tr("Give it the indentation of what it belongs to."));
                 return;
             }
+        }
+    }
+
+    /// Where a line ends for YAML 1.1 and so for GitLab, but for no editor: U+2028, U+2029 and U+0085. -1 for nowhere from \a from on.
+    qsizetype separatorFrom(qsizetype from) const
+    {
+        for (qsizetype i = from; i + 1 < m_text.size(); ++i) {
+            if ((m_text.at(i) == '\xE2' && at(i + 1) == '\x80' && (at(i + 2) == '\xA8' || at(i + 2) == '\xA9'))
+                || (m_text.at(i) == '\xC2' && at(i + 1) == '\x85'))
+                return i;
+        }
+        return -1;
+    }
+
+    /// Within quotes and brackets such a character is a space. Elsewhere what stands behind it begins a line without indentation,
+    /// which belongs to nothing unless it is a key or the like.
+    void checkSeparators()
+    {
+        size_t next = 0;
+        qsizetype safeEnd = 0; // of quotes and brackets that begin at the place or before
+        qsizetype following = 0;
+        for (qsizetype place = separatorFrom(0); place >= 0; place = following) {
+            following = separatorFrom(place + 1);
+            for (; next < m_nodes.list.size() && m_nodes.list[next].begin <= place; ++next) {
+                const NodeData &node = m_nodes.list[next];
+                const bool isQuoted = node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted;
+                if (isQuoted || node.style == Style::Flow)
+                    safeEnd = qMax(safeEnd, node.end);
+            }
+            const qsizetype begin = place + (m_text.at(place) == '\xE2' ? 3 : 2);
+            QByteArray rest = m_text.mid(begin, following < 0 ? -1 : following - begin);
+            if (const qsizetype end = rest.indexOf('\n'); end >= 0)
+                rest.truncate(end);
+            const bool isText = !rest.isEmpty() && !QByteArrayView(" \t\r#-?.").contains(rest.front());
+            if (place >= safeEnd && isText && !rest.contains(": ") && !rest.trimmed().endsWith(':'))
+                refuse(place, Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
+                       Messages::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
         }
     }
 

@@ -13,13 +13,22 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Tree)
 };
 
-/// Offset of the first byte that is not UTF-8 or a control character that YAML forbids; -1 when there is none.
+/// Whether a character that YAML forbids begins at \a i: libyaml 0.2.5, reader.c. Where a line ends for YAML 1.1 (U+0085) is none.
+bool isForbidden(const QByteArray &text, qsizetype i)
+{
+    const auto byte = [&text](qsizetype at) { return at < text.size() ? uchar(text.at(at)) : uchar(0); };
+    const uchar c = byte(i);
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || (c == 0xC2 && byte(i + 1) >= 0x80 && byte(i + 1) < 0xA0 && byte(i + 1) != 0x85)
+        || (c == 0xEF && byte(i + 1) == 0xBF && byte(i + 2) >= 0xBE);
+}
+
+/// Offset of the first byte that is not UTF-8 or of a control character that YAML forbids; -1 when there is none.
 qsizetype firstBadByte(const QByteArray &text)
 {
     qsizetype i = 0;
     while (i < text.size()) {
         const uchar c = uchar(text.at(i));
-        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+        if ((c < 0x20 || c >= 0x7F) && isForbidden(text, i))
             return i;
         const int length = c < 0x80 ? 1 : c >= 0xC2 && c < 0xE0 ? 2 : c >= 0xE0 && c < 0xF0 ? 3 : c >= 0xF0 && c < 0xF5 ? 4 : 0;
         if (length == 0 || i + length > text.size())
@@ -46,7 +55,7 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
     const qsizetype bad = firstBadByte(source.text);
     if (bad < 0)
         return std::nullopt;
-    if (uchar(source.text.at(bad)) < 0x20) {
+    if (isForbidden(source.text, bad)) {
         return source.errorAt(bad, ErrorCode::Unreadable, Messages::tr("A control character stands in the text."),
                               Messages::tr("Remove it; YAML allows none but tabs and line ends."));
     }

@@ -213,7 +213,9 @@ void TestTree::saysWhereSyntaxIsWrong()
                              "--- a\n--- b\n", "--- |\n a\n---\nb: 1\n", "--- |\na\n---\nb: 1\n", "a:\n---\nb:\n", "? a\n: ? b\n"})
         QVERIFY2(Tree::parse(Source({}, text)), text);
     // And these, which libyaml, and so GitLab, refuses.
-    for (const char *text : {"a: \"x\\'y\"", "- b\n-\ta", "a: &b.c d", "a: &b d\nc: *b.c", "a: &ü d"}) {
+    for (const char *text : {"a: \"x\\'y\"", "- b\n-\ta", "a: &b.c d", "a: &b d\nc: *b.c", "a: &ü d", "[a, , b]", "[, a]", "[a,\n # b\n,]",
+                             "{a: b, , c: d}", "{, a: b}", "{a: b, : c}", "[:a]", "{a: :b}", "{a: ::b}", "{:a: b}", "{a: ?b}", "{a:}", "[a:, b]",
+                             "{a:[b]}", "a:\n  b: c\u2028d\n", "a:\n  - |\n    b\u2029c\n", "a: b # c\u0085d\ne: f\n"}) {
         const Result<Tree> loose = Tree::parse(Source({}, text));
         QVERIFY2(!loose, text);
         QCOMPARE(loose.error().code, ErrorCode::Syntax);
@@ -221,7 +223,8 @@ void TestTree::saysWhereSyntaxIsWrong()
     }
     // These it takes, and yaml-cpp alone does not.
     for (const char *text : {"{a: v?1, b: [x?, ?y, a ?b], c: 'd?', e: \"f?\", g: /h?/}", "[a?]", "{a?b: c}",
-                             "? a?\n: b?\n", "a: \"\\/\\x41\\\n  b\""}) {
+                             "? a?\n: b?\n", "a: \"\\/\\x41\\\n  b\"", "[a, ]", "{a: , b: c}", "[a: , b]", "[&x , b]", "{? , b: c}", "{\"a\":b}", "{\"a\":}",
+                             "[a:b]", "{a: b,}", "{ }", "a: [\":b\"]", "a: :b", "a: \"b\u2028c\"", "a: [b\u2028c]", "a: b\u2028\nc: d\n", "# a\u2028# b\nc: d\n"}) {
         const Result<Tree> tree = Tree::parse(Source({}, text));
         QVERIFY2(tree, text);
         QVERIFY2(brokenSpan(*tree, tree->root()).isEmpty(), text);
@@ -246,7 +249,11 @@ void TestTree::saysWhereSyntaxIsWrong()
     QCOMPARE(latin.error().code, ErrorCode::Unreadable);
     QCOMPARE(latin.error().line, 2);
 
-    QVERIFY(!Tree::parse(Source({}, QByteArray("a: \x04\nb: 1\n"))));
+    for (const char *text : {"a: \x04\nb: 1\n", "a: \x7f\n", "a: \u0080\n", "a: \ufffe\n"}) {
+        const Result<Tree> control = Tree::parse(Source({}, text));
+        QVERIFY(!control);
+        QCOMPARE(control.error().message, u"A control character stands in the text."_s);
+    }
 }
 
 void TestTree::holdsLimits()
