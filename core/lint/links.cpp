@@ -144,11 +144,19 @@ void wrongDependency(const Survey &survey, Report &report)
     }
 }
 
+/// Whether a job that needs no job of its own pipeline needs some of others: `needs: []` asks for none at all.
+bool needsOtherPipelines(const Survey &survey, const gitlab::Job &job)
+{
+    const gitlab::Effective needs = survey.field(job, u"needs");
+    return std::any_of(needs.items.begin(), needs.items.end(),
+                       [](const gitlab::Effective &need) { return need.entry(u"pipeline") || need.entry(u"project"); });
+}
+
 void dependencyNotNeeded(const Survey &survey, Report &report)
 {
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
-        if (!job.needs || job.needs->isEmpty())
+        if (!job.needs || job.dependencies.isEmpty() || (job.needs->isEmpty() && !needsOtherPipelines(survey, job)))
             continue;
         for (const QString &name : job.dependencies) {
             const auto isIt = [&name](const gitlab::Need &need) { return need.job == name; };
@@ -166,25 +174,37 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
     }
 }
 
+void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &otherwise)
+{
+    QSet<QString> seen;
+    for (const gitlab::Need &need : needs) {
+        const yaml::Node node = nodeAt(survey, &job, need.span);
+        const QString key =
+            need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            continue;
+        }
+        Finding *finding = report.add(need.span.isEmpty() ? otherwise : need.span,
+                                      Text::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
+        const yaml::Path path = pathOf(node);
+        if (!path.isEmpty())
+            report.offer(finding, u"remove-need"_s, Text::tr("Remove the second"),
+                         [&](yaml::Draft &draft) { return draft.remove(path); });
+    }
+}
+
 void neededTwice(const Survey &survey, Report &report)
 {
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
-        QSet<QString> seen;
-        for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
-            const yaml::Node node = nodeAt(survey, &job, need.span);
-            const QString key =
-                need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
-            if (!seen.contains(key)) {
-                seen.insert(key);
-                continue;
-            }
-            Finding *finding = report.add(need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
-                                          Text::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
-            const yaml::Path path = pathOf(node);
-            if (!path.isEmpty())
-                report.offer(finding, u"remove-need"_s, Text::tr("Remove the second"),
-                             [&](yaml::Draft &draft) { return draft.remove(path); });
+        if (job.needs)
+            reportTwice(survey, report, job, *job.needs, placeOfKey(job, u"needs"));
+        if (!job.conditions.rules)
+            continue;
+        for (const gitlab::Rule &rule : *job.conditions.rules) {
+            if (rule.needs)
+                reportTwice(survey, report, job, *rule.needs, placeOfKey(job, u"rules"));
         }
     }
 }
