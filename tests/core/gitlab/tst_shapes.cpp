@@ -196,6 +196,7 @@ private Q_SLOTS:
         QCOMPARE(codes("stages: [test, 2]\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
         QCOMPARE(codes("workflow: {rules: [{if: $A, when: manual}]}\nb: {script: [make]}\n"),
                  QStringList{u"bad-rules"_s});
+        QCOMPARE(codes("workflow: {rules: [{}]}\nb: {script: [make]}\n"), QStringList{u"bad-rules"_s});
         QCOMPARE(codes("include: [{local: a.yml, cache: true}]\nb: {script: [make]}\n"),
                  QStringList{u"unknown-subkey"_s});
         QCOMPARE(codes("spec: {inputs: {a: {type: text}}}\n---\nb: {script: [make]}\n"),
