@@ -5478,6 +5478,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::lint::Report</name>
