@@ -299,8 +299,10 @@ private:
         if (!tree)
             return false;
         const yaml::Node root = tree->root();
-        if (!root || root.isNull() || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
-            report(u"broken-include"_s, Messages::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
+        if (!root || root.isNull()
+            || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
+            report(u"broken-include"_s,
+                   Messages::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
                    asker.include);
             return false;
         }

@@ -132,7 +132,8 @@ void check(const QString &name, const yaml::Node &spec, const yaml::Node &choice
         return;
     const Result<Regex> regex = Regex::parse(pattern);
     if (!regex && regex.error().code == ErrorCode::Syntax)
-        complaints.append(Messages::tr("Input “%1” has the regular expression “%2”, which GitLab cannot read. %3").arg(name, pattern, regex.error().message));
+        complaints.append(Messages::tr("Input “%1” has the regular expression “%2”, which GitLab cannot read. %3")
+                              .arg(name, pattern, regex.error().message));
     else if (regex && !regex->search(written(value)).value_or(true))
         complaints.append(Messages::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, written(value), pattern));
 }

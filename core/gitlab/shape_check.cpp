@@ -180,7 +180,9 @@ void ShapeCheck::checkDuration(const QString &text, int most, const Where &where
     if (!duration || duration->count() <= most)
         return;
     constexpr int day = 24 * 60 * 60;
-    report(where.code, Messages::tr("“%1” is “%2”; GitLab takes at most %n day(s).", nullptr, most / day).arg(where.path(), text), where);
+    report(where.code,
+           Messages::tr("“%1” is “%2”; GitLab takes at most %n day(s).", nullptr, most / day).arg(where.path(), text),
+           where);
 }
 
 /// GitLab takes what stands between slashes for a regular expression, and anything else for a name.
@@ -192,7 +194,9 @@ void ShapeCheck::checkRegex(const QString &text, const Where &where)
         return;
     const Result<Regex> regex = Regex::parseDelimited(text);
     if (!regex && regex.error().code == ErrorCode::Syntax)
-        report(where.code, Messages::tr("“%1” is “%2”, which GitLab cannot read. %3").arg(where.path(), text, regex.error().message), where);
+        report(where.code,
+               Messages::tr("“%1” is “%2”, which GitLab cannot read. %3").arg(where.path(), text, regex.error().message),
+               where);
 }
 
 void ShapeCheck::checkNumber(const Effective &value, const Shape &shape, const Where &where)
@@ -345,7 +349,8 @@ void ShapeCheck::checkKeys(const Effective &map, const Shape &shape, const Where
                    where);
     }
     if (map.entries.size() < shape.least)
-        report(where.code, Messages::tr("“%1” is an empty map, but GitLab wants something in it.").arg(where.path()), where);
+        report(where.code, Messages::tr("“%1” is an empty map, but GitLab wants something in it.").arg(where.path()),
+               where);
     if (shape.most > 0 && map.entries.size() > shape.most) {
         report(where.code,
                Messages::tr("“%1” has %2 entries; GitLab takes at most %3.")

@@ -98,7 +98,8 @@ void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
             continue;
         const bool isForeign = isTrigger && !value.isNull() && (keyword->places & quint8(Place::Trigger)) == 0;
         const Origin here = value.isNull() || isForeign ? shapes.placeOfKey(body, key, place) : place;
-        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value, job.name, here);
+        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value,
+                     job.name, here);
         if (isForeign) {
             shapes.report(
                 u"not-in-trigger"_s,

@@ -39,7 +39,7 @@ void undeclaredInput(const Survey &survey, Report &report)
     for (const yaml::Entry &entry : declared.entries())
         names += entry.key.text();
     const QSet<QString> known(names.cbegin(), names.cend());
-    static constexpr qsizetype longestUse = 1000; // up to the end of the name
+    static constexpr qsizetype longestUse = 1000;   // up to the end of the name
     static constexpr qsizetype mostSuggested = 200; // names for which a similar one is looked for
     static const QRegularExpression use(uR"(\$\[\[\s*inputs\.([A-Za-z0-9_-]+))"_s);
     const qsizetype begin = header.span().end;
@@ -103,7 +103,9 @@ QString wrongBlock(const QString &block, const QString &rule)
     if (space == "matrix"_L1)
         return {}; // of `needs:parallel:matrix`, which comes later
     if (!spaces.contains(space) || !access.contains(u'.'))
-        return Text::tr("“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.").arg(access);
+        return Text::tr(
+                   "“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.")
+            .arg(access);
     if (block.contains("split("_L1))
         return {}; // its text may have a bar
     if (functions.size() > mostFunctions)
@@ -111,7 +113,8 @@ QString wrongBlock(const QString &block, const QString &rule)
             .arg(access, QString::number(functions.size()), QString::number(mostFunctions));
     for (const QString &function : std::as_const(functions)) {
         if (!isFunction(function.trimmed(), rule))
-            return Text::tr("“%1” is no function of inputs, or has other arguments than GitLab takes.").arg(function.trimmed());
+            return Text::tr("“%1” is no function of inputs, or has other arguments than GitLab takes.")
+                .arg(function.trimmed());
     }
     return {};
 }

@@ -110,7 +110,8 @@ Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString
 
 /// The jobs whose artifacts have the files that a job with `trigger` includes: `include: [{artifact: file, job: name}]`.
 /// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_dynamic_child_pipeline_dependencies!.
-void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job)
+void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages,
+                           const gitlab::Job &job)
 {
     const gitlab::Effective trigger = survey.field(job, u"trigger");
     const gitlab::Effective *include = trigger.entry(u"include");
@@ -174,7 +175,8 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
     }
 }
 
-void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &otherwise)
+void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
+                 const Span &otherwise)
 {
     QSet<QString> seen;
     for (const gitlab::Need &need : needs) {
@@ -214,7 +216,8 @@ void neededTwice(const Survey &survey, Report &report)
 qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
 {
     const auto isExpression = [](const gitlab::MatrixRow &row) {
-        return std::any_of(row.begin(), row.end(), [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
+        return std::any_of(row.begin(), row.end(),
+                           [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
     };
     qsizetype count = 0;
     for (const gitlab::Need &need : needs) {
@@ -224,13 +227,16 @@ qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
         else if (need.matrix.isEmpty())
             count += other->instances.size();
         else
-            count += std::count_if(other->instances.begin(), other->instances.end(),
-                                   [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, need.matrix); });
+            count +=
+                std::count_if(other->instances.begin(), other->instances.end(), [&](const gitlab::Instance &instance) {
+                    return gitlab::isAskedFor(instance, need.matrix);
+                });
     }
     return count;
 }
 
-void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &span)
+void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
+                const Span &span)
 {
     if (needs.size() > mostNeeds) {
         report.add(span,
@@ -239,7 +245,8 @@ void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, co
                    &job);
     } else if (const qsizetype count = countOf(survey, needs); count > mostNeeds) {
         report.add(span,
-                   Text::tr("“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
+                   Text::tr(
+                       "“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
                        .arg(job.name, QString::number(count), QString::number(mostNeeds)),
                    &job);
     }
@@ -255,7 +262,8 @@ void manyNeeds(const Survey &survey, Report &report)
             continue;
         for (const gitlab::Rule &rule : *job.conditions.rules) {
             if (rule.needs)
-                reportMany(survey, report, job, *rule.needs, rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
+                reportMany(survey, report, job, *rule.needs,
+                           rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
         }
     }
 }
@@ -458,10 +466,12 @@ void needsNoInstance(const Survey &survey, Report &report)
 
 RuleChecks linkChecks()
 {
-    return {{u"Y13"_s, onlyOutside, Scope::Keywords}, {u"Y15"_s, wrongDependency, Scope::Keywords},     {u"Y67"_s, neededTwice, Scope::Jobs},
-            {u"Y68"_s, manyNeeds, Scope::Keywords},   {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
-            {u"Y72"_s, unusedStage, Scope::Keywords}, {u"Y73"_s, deepChain, Scope::Jobs},           {u"Y80"_s, manyInstances, Scope::Jobs},
-            {u"Y87"_s, stageTwice, Scope::Keywords},  {u"Y90"_s, needsNoInstance, Scope::Keywords},     {u"Y93"_s, unusedTemplate, Scope::Keywords}};
+    return {{u"Y13"_s, onlyOutside, Scope::Keywords},     {u"Y15"_s, wrongDependency, Scope::Keywords},
+            {u"Y67"_s, neededTwice, Scope::Jobs},         {u"Y68"_s, manyNeeds, Scope::Keywords},
+            {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
+            {u"Y72"_s, unusedStage, Scope::Keywords},     {u"Y73"_s, deepChain, Scope::Jobs},
+            {u"Y80"_s, manyInstances, Scope::Jobs},       {u"Y87"_s, stageTwice, Scope::Keywords},
+            {u"Y90"_s, needsNoInstance, Scope::Keywords}, {u"Y93"_s, unusedTemplate, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

@@ -230,9 +230,10 @@ void specInMain(const Survey &survey, Report &report)
 
 RuleChecks nameChecks()
 {
-    return {{u"Y27"_s, wrongVariableName, Scope::Jobs}, {u"Y28"_s, specInMain, Scope::Keywords},      {u"Y30"_s, wrongJobName, Scope::Keywords},
-            {u"Y75"_s, secretInFile, Scope::Jobs},      {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},    {u"Y81"_s, variableInInclude, Scope::Keywords},
-            {u"Y82"_s, movingInclude, Scope::Keywords}};
+    return {{u"Y27"_s, wrongVariableName, Scope::Jobs},     {u"Y28"_s, specInMain, Scope::Keywords},
+            {u"Y30"_s, wrongJobName, Scope::Keywords},      {u"Y75"_s, secretInFile, Scope::Jobs},
+            {u"Y78"_s, valueNotInOptions, Scope::Keywords}, {u"Y79"_s, runAndScript, Scope::Jobs},
+            {u"Y81"_s, variableInInclude, Scope::Keywords}, {u"Y82"_s, movingInclude, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

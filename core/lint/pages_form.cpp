@@ -151,10 +151,13 @@ void refusedPublish(const Survey &survey, Report &report)
             continue;
         if (!job.job->isPages)
             report.add(placeOfKey(*job.job, u"publish"),
-                       Text::tr("“%1” has “publish” and is no job of Pages, which GitLab refuses.").arg(job.job->name), job.job);
+                       Text::tr("“%1” has “publish” and is no job of Pages, which GitLab refuses.").arg(job.job->name),
+                       job.job);
         else if (survey.field(*job.job, u"pages").entry(u"publish"))
-            report.add(placeOfKey(*job.job, u"publish"),
-                       Text::tr("“%1” has “publish” and “pages:publish”, which GitLab refuses together.").arg(job.job->name), job.job);
+            report.add(
+                placeOfKey(*job.job, u"publish"),
+                Text::tr("“%1” has “publish” and “pages:publish”, which GitLab refuses together.").arg(job.job->name),
+                job.job);
     }
 }
 
@@ -184,8 +187,9 @@ void twoSites(const Survey &survey, Report &report)
 
 RuleChecks pagesFormChecks()
 {
-    return {{u"P05"_s, oldPublish, Scope::Jobs}, {u"P06"_s, paidFeature, Scope::Jobs}, {u"P07"_s, artifactsLeftOut},
-            {u"P08"_s, docNotBuilt}, {u"P10"_s, twoSites, Scope::Keywords}, {u"P11"_s, refusedPublish, Scope::Jobs}};
+    return {{u"P05"_s, oldPublish, Scope::Jobs},   {u"P06"_s, paidFeature, Scope::Jobs},
+            {u"P07"_s, artifactsLeftOut},          {u"P08"_s, docNotBuilt},
+            {u"P10"_s, twoSites, Scope::Keywords}, {u"P11"_s, refusedPublish, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

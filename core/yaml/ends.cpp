@@ -173,7 +173,10 @@ private:
         }
     }
 
-    static bool isEmptyNull(const NodeData &node) { return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties; }
+    static bool isEmptyNull(const NodeData &node)
+    {
+        return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties;
+    }
     static bool isPlain(const NodeData &node) { return node.kind == Kind::Scalar && node.style == Style::Plain; }
 
     /// What libyaml (0.2.5, scanner.c and parser.c), with which GitLab reads, refuses within brackets and yaml-cpp takes: nothing
@@ -192,15 +195,20 @@ private:
                 if (i > 0 && at(place) == ',')
                     place = skipSpace(m_text, place + 1);
                 if (!isValue && at(place) == ',')
-                    refuse(place, Messages::tr("This is not valid YAML: nothing stands before this comma."), Messages::tr("Remove the comma."));
+                    refuse(place, Messages::tr("This is not valid YAML: nothing stands before this comma."),
+                           Messages::tr("Remove the comma."));
                 else if (isKey && at(place) == ':')
-                    refuse(place, Messages::tr("This is not valid YAML: no key stands before this colon."), Messages::tr("Write a key before it, or “~” for none."));
+                    refuse(place, Messages::tr("This is not valid YAML: no key stands before this colon."),
+                           Messages::tr("Write a key before it, or “~” for none."));
             } else if (isPlain(child) && (first == ':' || (isValue && first == '?'))) {
-                refuse(child.contentBegin, Messages::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
-                       Messages::tr("Put the text into quotes."));
+                refuse(
+                    child.contentBegin,
+                    Messages::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
+                    Messages::tr("Put the text into quotes."));
             }
             if (isKey && isPlain(child) && at(child.end) == ':' && QByteArrayView(",?[]{}").contains(at(child.end + 1)))
-                refuse(child.end, Messages::tr("This is not valid YAML: there is no space behind the colon."), Messages::tr("Write a space behind it."));
+                refuse(child.end, Messages::tr("This is not valid YAML: there is no space behind the colon."),
+                       Messages::tr("Write a space behind it."));
             previousEnd = qMax(previousEnd, child.end);
         }
     }
@@ -292,7 +300,8 @@ private:
                 rest.truncate(end);
             const bool isText = !rest.isEmpty() && !QByteArrayView(" \t\r#-?.").contains(rest.front());
             if (place >= safeEnd && isText && !rest.contains(": ") && !rest.trimmed().endsWith(':'))
-                refuse(place, Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
+                refuse(place,
+                       Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
                        Messages::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
         }
     }

@@ -18,7 +18,8 @@ bool isForbidden(const QByteArray &text, qsizetype i)
 {
     const auto byte = [&text](qsizetype at) { return at < text.size() ? uchar(text.at(at)) : uchar(0); };
     const uchar c = byte(i);
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || (c == 0xC2 && byte(i + 1) >= 0x80 && byte(i + 1) < 0xA0 && byte(i + 1) != 0x85)
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F
+        || (c == 0xC2 && byte(i + 1) >= 0x80 && byte(i + 1) < 0xA0 && byte(i + 1) != 0x85)
         || (c == 0xEF && byte(i + 1) == 0xBF && byte(i + 2) >= 0xBE);
 }
 

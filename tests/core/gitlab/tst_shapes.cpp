@@ -146,7 +146,8 @@ private Q_SLOTS:
         row("rules: [~]", "bad-rules", "is empty");
         row("rules: [{when: delayed, start_in: 1 week}]");
         row("rules: [{when: delayed, start_in: 169 hours}]", "bad-duration", "at most");
-        row("release: {tag_name: a, description: b, released_at: \"2026-11-28 08:00\"}", "bad-release", "a date and time");
+        row("release: {tag_name: a, description: b, released_at: \"2026-11-28 08:00\"}", "bad-release",
+            "a date and time");
         row("release: {tag_name: a, description: b, released_at: $CI_COMMIT_TIMESTAMP}");
         row("artifacts: {paths: [a], expose_as: -a}", "bad-artifacts", "a name of letters");
         row("environment: {name: x, action: begin}", "bad-environment", "“start”, “prepare”");
