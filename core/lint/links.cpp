@@ -137,7 +137,7 @@ void wrongDependency(const Survey &survey, Report &report)
             if (finding && survey.body(job)[u"dependencies"].item(int(index)).text() == name)
                 report.offer(finding, u"remove-dependency"_s, Text::tr("Remove it from “dependencies”"),
                              [&](yaml::Draft &draft) {
-                                 return draft.remove({job.name, u"dependencies"_s, QString::number(index)});
+                                 return gitlab::unsetKey(draft, {job.name, u"dependencies"_s, QString::number(index)}, gitlab::At::Here);
                              });
         }
         if (job.isTrigger)
