@@ -119,6 +119,13 @@
             <numerusform>&amp;In %1 (%n jobs)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;In all of them (%n job(s))</source>
+        <translation>
+            <numerusform>&amp;In all of them (%n job)</numerusform>
+            <numerusform>&amp;In all of them (%n jobs)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::StatusLine</name>

@@ -1401,6 +1401,13 @@ This is free software under the GNU General Public License, version 3 or later; 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;In all of them (%n job(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::Reading</name>
@@ -3332,6 +3339,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Add the stage “%1” first, or take another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text out in one of the two places first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Glob</name>
@@ -4335,6 +4350,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
