@@ -22,11 +22,14 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
 };
 
-/// The quotes that all texts among a collection's keys or values have that could do without; Plain when they differ.
+/// The quotes that all texts among a collection's keys or values have that could do without; Plain when they differ. Values of
+/// different keys have little to do with one another: one of them says nothing.
 Style commonQuotes(const Node &collection, bool ofKeys)
 {
     static constexpr int mostAsked = 40;
+    const bool isOfMap = collection.isMap() && !ofKeys;
     std::optional<Style> common;
+    int votes = 0;
     for (int i = 0; i < qMin(collection.size(), mostAsked); ++i) {
         const Node node = ofKeys ? collection.entry(i).key : collection.isMap() ? collection.entry(i).value : collection.item(i);
         const bool isText = node.isScalar() && node.tag().isEmpty() && (node.style() != Style::Plain || !isTyped(node.text()));
@@ -36,8 +39,18 @@ Style commonQuotes(const Node &collection, bool ofKeys)
         if (node.style() == Style::Plain || (common && *common != node.style()))
             return Style::Plain;
         common = node.style();
+        ++votes;
     }
-    return common.value_or(Style::Plain);
+    return votes > (isOfMap ? 1 : 0) ? *common : Style::Plain;
+}
+
+/// A list that is set by itself, as most lists of the text are written.
+Value styled(const Value &value, const Layout &layout)
+{
+    Value like = value;
+    if (List *list = std::get_if<List>(&like))
+        list->flow = list->flow && layout.flowLists;
+    return like;
 }
 
 bool hasLoneReturns(const QByteArray &text)
@@ -210,7 +223,9 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
         return refused(map.span().begin, Messages::tr("%1 is an alias of &%2; change it at the anchor.")
                                              .arg(shown(path), map.anchor()));
     if (!map.isMap())
-        return refused(map.span().begin, Messages::tr("%1 has no keys: it is a text or a list.").arg(shown(path)));
+        return refused(map.span().begin, map.isSequence()
+                           ? Messages::tr("%1 is a list of %n item(s), which have numbers from 0 on.", nullptr, map.size()).arg(shown(path))
+                           : Messages::tr("%1 is a text and has no keys; set it as a whole.").arg(shown(path)));
     if (indexOf(map, key) >= 0)
         return refused(map.span().begin, Messages::tr("%1 is there already.").arg(shown(Path(path) << key)));
 
@@ -273,12 +288,18 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
 {
     const Layout layout = layoutIn(collection);
     const int size = collection.size();
-    const bool isSection = change.collection.isEmpty() && std::holds_alternative<Map>(*change.value);
+    const bool isAtRoot = change.collection.isEmpty();
+    const bool isSection = isAtRoot && std::holds_alternative<Map>(*change.value);
+    // As many blank lines as stand before \a line, within reason.
+    const auto blankLines = [&](qsizetype line) {
+        static constexpr qsizetype most = 3;
+        return layout.lineEnd.repeated(qMin(most, text().mid(blankLinesStart(text(), line), line - blankLinesStart(text(), line)).count('\n')));
+    };
     const int indent = regionOf(m_tree, collection, 0).indent;
     const auto written = [&](qsizetype lineBelow) {
         Layout fitting = layout;
         fitting.literals = canEndBlockText(text(), lineBelow, indent);
-        return collection.isMap() ? writeEntry(change.key, *change.value, indent, fitting)
+        return collection.isMap() ? writeEntry(change.key, styled(*change.value, layout), indent, fitting)
                                   : writeItem(*change.value, indent, fitting);
     };
     if (index < size) {
@@ -288,7 +309,8 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
             return apply({{{next.begin, next.begin}, lines}}, change);
         }
         const qsizetype at = next.lines.begin;
-        const QByteArray gap = isSection && hasBlankLineBefore(text(), at) ? layout.lineEnd : QByteArray();
+        const bool isApart = isAtRoot && index == 0 && size > 1 && hasBlankLineBefore(text(), regionOf(m_tree, collection, 1).lines.begin);
+        const QByteArray gap = isApart ? layout.lineEnd : isAtRoot ? blankLines(at) : QByteArray();
         return apply({{{at, at}, written(at) + gap}}, change);
     }
     const Region last = regionOf(m_tree, collection, size - 1);
@@ -296,7 +318,7 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
     QByteArray lines = written(at);
     const bool isApart = isSection && (size < 2 || hasBlankLineBefore(text(), last.lines.begin));
     if (isApart && !endsInKeptLines(m_tree, last))
-        lines.prepend(layout.lineEnd);
+        lines.prepend(size < 2 ? layout.lineEnd : blankLines(last.lines.begin));
     if (at > 0 && text().at(at - 1) != '\n') { // the file has no final line end, and gets none
         lines.prepend(layout.lineEnd);
         lines.chop(layout.lineEnd.size());
@@ -328,13 +350,19 @@ Result<Done> Draft::remove(const Path &path)
         return apply({{{region.begin, next}, {}}}, change);
     }
     Span lines = region.lines;
-    // Between blank lines, the one behind goes too, so that no gap is left; at the end, the one in front.
+    // Between blank lines, the fewer of those in front and behind go too, so that one gap is left; at the end, those in front.
     const bool isBehindKept = index > 0 && endsInKeptLines(m_tree, regionOf(m_tree, collection, index - 1));
     const bool hasGapBefore = !isBehindKept && hasBlankLineBefore(text(), lines.begin);
-    if (isBlankLine(text(), lines.end) && (lines.begin == 0 || hasGapBefore || (index == 0 && collection.size() > 1)))
-        lines.end = nextLine(text(), lines.end);
-    else if (lines.end == text().size() && hasGapBefore)
-        lines.begin = text().lastIndexOf('\n', lines.begin - 2) + 1;
+    const bool isGapClosed = lines.begin == 0 || hasGapBefore || (index == 0 && collection.size() > 1);
+    qsizetype blankEnd = lines.end;
+    while (isBlankLine(text(), blankEnd))
+        blankEnd = nextLine(text(), blankEnd);
+    const qsizetype blankStart = hasGapBefore ? blankLinesStart(text(), lines.begin) : lines.begin;
+    const bool isMoreBehind = hasGapBefore && blankEnd - lines.end > lines.begin - blankStart;
+    if (isGapClosed && blankEnd > lines.end)
+        lines = isMoreBehind ? Span{blankStart, lines.end} : Span{lines.begin, blankEnd};
+    else if (lines.end == text().size())
+        lines.begin = blankStart;
     // A file without a final line end keeps none.
     if (lines.end == text().size() && !text().endsWith('\n') && lines.begin > 0)
         lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);

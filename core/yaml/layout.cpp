@@ -6,6 +6,12 @@
 
 namespace caravan::yaml {
 
+namespace {
+
+constexpr int manyLists = 3; ///< of one style, and none of the other: what comes new is written like them
+
+} // namespace
+
 Layout layoutOf(const QByteArray &text)
 {
     Layout layout;
@@ -16,6 +22,7 @@ Layout layoutOf(const QByteArray &text)
     QMap<int, int> steps;
     int deeperLists = 0;
     int flatLists = 0;
+    int flowLists = 0;
     int opener = -1; // indentation of the `key:` line before
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = text.indexOf('\n', start);
@@ -36,6 +43,8 @@ Layout layoutOf(const QByteArray &text)
         }
         if (opener >= 0 && indent > opener)
             ++steps[indent - opener];
+        if (content.contains(": [") && !content.contains(": []"))
+            ++flowLists;
         opener = content.endsWith(':') && !content.startsWith("- ") ? indent : -1;
     }
     int most = 0;
@@ -46,6 +55,7 @@ Layout layoutOf(const QByteArray &text)
         }
     }
     layout.indentLists = flatLists <= deeperLists;
+    layout.flowLists = flowLists > 0 || flatLists + deeperLists < manyLists;
     return layout;
 }
 

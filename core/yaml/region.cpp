@@ -116,6 +116,13 @@ bool hasBlankLineBefore(const QByteArray &text, qsizetype lineStart)
     return lineStart > 0 && isBlankLine(text, startOfLine(text, lineStart - 1));
 }
 
+qsizetype blankLinesStart(const QByteArray &text, qsizetype lineStart)
+{
+    while (hasBlankLineBefore(text, lineStart))
+        lineStart = startOfLine(text, lineStart - 1);
+    return lineStart;
+}
+
 int indexOf(const Node &collection, const QString &step)
 {
     if (collection.isSequence()) {

@@ -41,6 +41,8 @@ qsizetype contentEndOfLine(const QByteArray &text, qsizetype offset);
 qsizetype nextLine(const QByteArray &text, qsizetype offset);
 /// Whether the line that ends just before \a lineStart is blank.
 bool hasBlankLineBefore(const QByteArray &text, qsizetype lineStart);
+/// Start of the blank lines that end just before \a lineStart; \a lineStart for none.
+qsizetype blankLinesStart(const QByteArray &text, qsizetype lineStart);
 /// Whether the line at \a lineStart is blank.
 bool isBlankLine(const QByteArray &text, qsizetype lineStart);
 

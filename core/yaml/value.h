@@ -61,6 +61,7 @@ struct Layout {
     Style keyStyle = Style::Plain; ///< quotes of keys that could do without
     Style textStyle = Style::Plain; ///< quotes of texts that could do without
     bool literals = true; ///< a text of several lines may stand as a literal block
+    bool flowLists = true; ///< the text has short lists as `[a, b]`, or hardly any
     QByteArray lineEnd = "\n";
 };
 

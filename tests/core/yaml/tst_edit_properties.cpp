@@ -66,11 +66,15 @@ void TestEditProperties::editEverywhere(const Tree &tree, const Node &node, cons
     if (!path.isEmpty()) {
         const Region region = regionOf(tree, node.parent(), indexOf(node.parent(), path.constLast()));
         const qsizetype lineStart = text.lastIndexOf('\n', region.begin) + 1;
-        // A removal may take the comment above, the one below that is indented deeper, and one blank line with it.
+        // A removal may take the comment above, the one below that is indented deeper, and blank lines with it.
         const qsizetype ownStart = region.isFirstOnLine ? region.lines.begin : lineStart;
         const Span lines{lineStart, nextLine(text, region.end)};
         const qsizetype lineEnd = text.endsWith('\n') ? 0 : 1; // of the line before, where the file has none at its end
-        const Span around{ownStart > 1 ? text.lastIndexOf('\n', ownStart - 2) + 1 - lineEnd : 0, nextLine(text, qMax(lines.end, region.lines.end))};
+        qsizetype blankEnd = qMax(lines.end, region.lines.end);
+        while (isBlankLine(text, blankEnd))
+            blankEnd = nextLine(text, blankEnd);
+        const qsizetype lineAbove = ownStart > 1 ? text.lastIndexOf('\n', ownStart - 2) + 1 - lineEnd : 0;
+        const Span around{qMin(lineAbove, qMax<qsizetype>(0, blankLinesStart(text, ownStart) - lineEnd)), nextLine(text, blankEnd)};
         const Map map{{{u"k"_s, Text{u"v"_s}}, {u"l"_s, Value::texts({u"a"_s, u"b: c"_s})}}};
         if (node.size() == 0) {
             for (const Value &value : {Value::text(u"x: y # z"_s), Value::text(u"a\nb\n"_s), Value(map), Value::texts({u"a"_s})})

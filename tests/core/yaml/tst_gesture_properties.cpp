@@ -258,14 +258,14 @@ Span linesOf(const QByteArray &text, const Node &collection, int index)
     return {lineStart(text, begin), lineEnd(text, end > begin && text.at(end - 1) == '\n' ? end - 1 : end)};
 }
 
-/// Lines with comments directly above, and a blank line beside them.
+/// Lines with comments directly above, and the blank lines beside them.
 Span withSurroundings(const QByteArray &text, Span lines)
 {
     while (lines.begin > 0 && lineAt(text, lineStart(text, lines.begin - 1)).startsWith('#'))
         lines.begin = lineStart(text, lines.begin - 1);
-    for (int i = 0; i < 1 && lines.begin > 0 && lineAt(text, lineStart(text, lines.begin - 1)).isEmpty(); ++i)
+    while (lines.begin > 0 && lineAt(text, lineStart(text, lines.begin - 1)).isEmpty())
         lines.begin = lineStart(text, lines.begin - 1);
-    if (lines.end < text.size() && lineAt(text, lines.end).isEmpty())
+    while (lines.end < text.size() && lineAt(text, lines.end).isEmpty())
         lines.end = lineEnd(text, lines.end);
     if (!text.endsWith('\n') && lines.end == text.size() && lines.begin > 0)
         --lines.begin; // the line end in front goes instead of the one that the file does not have
