@@ -45,6 +45,8 @@ public:
     Effective ownLayer(const yaml::Path &path);
     /// The value that `extends`, `default` or the root gives for \a key.
     Effective field(const QString &job, const QString &key);
+    /// What `default` or the root gives for \a key of a job, whatever the job and its templates say.
+    Effective standard(const QString &job, const QString &key) { return standard(m_resolver.job(job), key); }
     /// Whether \a path, which begins with a job, would lead to something if the job's own text had nothing there.
     bool hasBelow(const yaml::Path &path);
     /// The item or entry \a step of \a value; invalid when there is none.

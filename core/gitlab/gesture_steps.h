@@ -26,6 +26,8 @@ Error tooManyMentions(const yaml::Draft &draft, const yaml::Path &place, const Q
 QStringList stagesOf(const yaml::Draft &draft, const Reading *reading);
 /// The pipeline of the text as it is now. Errors: those of readPipeline().
 Result<Pipeline> pipelineOf(const yaml::Draft &draft, const Reading *reading);
+/// Whether a job can be in \a stage as things are: it is listed, or implicit, or no list is known here and others are in it.
+bool isKnownStage(const yaml::Draft &draft, const QString &stage, const Reading *reading);
 /// `.pre` or `.post`, which a file need not list.
 bool isImplicitStage(const QString &stage);
 

@@ -4,6 +4,8 @@
 
 #include "core/gitlab/edit_place.h"
 #include "core/gitlab/gestures.h"
+#include "core/gitlab/pipeline.h"
+#include "core/gitlab/scalar_kind.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +51,68 @@ yaml::Path pathOf(const yaml::Draft &draft, const QString &dotted, const Reading
     return yaml::Path{job} + (rest.isEmpty() ? QStringList() : rest.split(u'.'));
 }
 
+/// Number of the step of \a path that is one of \a keys, of a job, of `default` or of the root; -1 for none.
+qsizetype stepOf(const yaml::Path &path, const QStringList &keys)
+{
+    const qsizetype step = isGlobalKeyword(path.constFirst()) && path.constFirst() != "default"_L1 ? 0 : 1;
+    return keys.contains(path.value(step)) ? step : -1;
+}
+
+bool isToken(const yaml::Value &value)
+{
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    return token && !token->token.isEmpty() && !token->token.startsWith(u'*') && !token->token.startsWith(u'!');
+}
+
+/// Commands are texts, whatever YAML would read: `curl -H "A: b"`, `true`.
+Result<yaml::Value> commandValue(const QString &given, const Result<yaml::Value> &read)
+{
+    const bool isList = given.startsWith(u'[') || given.startsWith("- "_L1);
+    if (!read)
+        return isList ? read : yaml::Value::text(given);
+    if (const auto *list = std::get_if<yaml::List>(&*read)) {
+        yaml::List commands = *list;
+        for (yaml::Value &command : commands.items) {
+            if (isToken(command))
+                command = yaml::Value::text(std::get<yaml::Verbatim>(command).token);
+            if (std::holds_alternative<yaml::Map>(command)) {
+                return Error{ErrorCode::Usage, Messages::tr("YAML reads “%1” as a key and a value, for its colon and blank.").arg(QString::fromUtf8(yaml::writeFlow(command)))};
+            }
+        }
+        return yaml::Value(commands);
+    }
+    return isToken(*read) || std::holds_alternative<yaml::Map>(*read) ? yaml::Value::text(given) : *read;
+}
+
+/// The value of a variable is a text: a number that reads back otherwise, as 5.10 does, is quoted.
+yaml::Value variableValue(const yaml::Value &read)
+{
+    if (const auto *map = std::get_if<yaml::Map>(&read)) {
+        yaml::Map variables = *map;
+        for (auto &[name, value] : variables.entries)
+            value = variableValue(value);
+        return variables;
+    }
+    if (!isToken(read))
+        return read;
+    const QString token = std::get<yaml::Verbatim>(read).token;
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source({}, token.toUtf8()));
+    const bool isSame = !tree || !tree->root().isScalar() || scalarText(tree->root()) == token;
+    return isSame ? read : yaml::Value::text(token);
+}
+
+/// What `set PATH=GIVEN` means. Errors: those of yaml::Value::parse().
+Result<yaml::Value> valueAt(const yaml::Path &path, const QString &given)
+{
+    Result<yaml::Value> read = yaml::Value::parse(given.toUtf8());
+    static const QStringList scripts{u"script"_s, u"before_script"_s, u"after_script"_s};
+    if (const qsizetype step = stepOf(path, scripts); step >= 0 && path.size() <= step + 2)
+        return commandValue(given, read);
+    if (read && stepOf(path, {u"variables"_s}) >= 0)
+        return variableValue(*read);
+    return read;
+}
+
 const QList<Gesture> &gestures()
 {
     static const QList<Gesture> table{
@@ -58,12 +122,13 @@ const QList<Gesture> &gestures()
              const qsizetype equals = assignment.indexOf(u'=');
              if (equals <= 0)
                  return Error{ErrorCode::Usage, Messages::tr("“set” takes JOB.KEY=YAML, not “%1”.").arg(assignment)};
-             const Result<yaml::Value> value = yaml::Value::parse(assignment.mid(equals + 1).toUtf8());
+             const yaml::Path path = pathOf(draft, assignment.left(equals), words.reading);
+             const Result<yaml::Value> value = valueAt(path, assignment.mid(equals + 1));
              if (!value) {
                  return Error{ErrorCode::Usage, Messages::tr("The value “%1” cannot be read. %2").arg(assignment.mid(equals + 1), value.error().message),
                               {}, 0, 0, Messages::tr("Put a text with special characters into quotes, within those of the shell.")};
              }
-             return setKey(draft, pathOf(draft, assignment.left(equals), words.reading), *value, words.at, words.reading);
+             return setKey(draft, path, *value, words.at, words.reading);
          }},
         {"unset"_L1, 1, {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0), words.reading), words.at, words.reading); }},

@@ -33,18 +33,19 @@ bool hasJob(const Draft &draft, const QString &name)
     return draft.tree().root()[name].isValid() && !isGlobalKeyword(name);
 }
 
-/// Every item of \a list, at \a path, that is the name \a name, alone or as `job: NAME`; from the last to the first.
+/// Every item of \a list, at \a path, that names the job \a name or an instance of it, alone or as `job: NAME`; from the last to
+/// the first.
 QList<Path> mentions(const yaml::Node &list, const Path &path, const QString &name)
 {
     QList<Path> found;
-    if (list.isScalar() && list.text() == name)
+    if (list.isScalar() && namesJob(list.text(), name))
         found.append(path);
     for (int i = list.isSequence() ? list.size() - 1 : -1; i >= 0; --i) {
         const yaml::Node item = list.item(i);
         const Path place = Path(path) << QString::number(i);
-        if (item.isScalar() && item.text() == name)
+        if (item.isScalar() && namesJob(item.text(), name))
             found.append(place);
-        else if (item.isMap() && item[u"job"].text() == name)
+        else if (item.isMap() && namesJob(item[u"job"].text(), name))
             found.append(Path(place) << u"job"_s);
     }
     return found;
@@ -94,17 +95,32 @@ std::optional<Error> heldByIncludes(const Draft &draft, const QString &name, con
     return std::nullopt;
 }
 
-/// Why a job cannot go: something in the file is left that names it.
-std::optional<Error> heldByUses(const Draft &draft, const QString &name)
+/// Why a job cannot go: something in \a draft, which was \a before, is left that names it.
+std::optional<Error> heldByUses(const Draft &before, const Draft &draft, const QString &name)
 {
     const QList<yaml::Node> uses = usesOfJob(draft.tree(), name);
     if (uses.isEmpty())
         return std::nullopt;
     const yaml::Node use = uses.constFirst();
     const yaml::Path path = use.path().value_or(yaml::Path());
-    return draft.tree().source().errorAt(use.span().begin, ErrorCode::Refused,
-                                         Messages::tr("“%1” names the job “%2”, in “%3”.").arg(path.value(0), name, path.value(1)),
+    const yaml::Node old = before.tree().find(path);
+    const QString message = name.startsWith(u'.') ? Messages::tr("“%1” names the template “%2”, in “%3”.") : Messages::tr("“%1” names the job “%2”, in “%3”.");
+    return draft.tree().source().errorAt(old.text() == use.text() ? old.span().begin : use.span().begin, ErrorCode::Refused,
+                                         message.arg(path.value(0), name, path.value(1)),
                                          Messages::tr("Change that first; GitLab refuses what names a job that is not there."));
+}
+
+/// Why a job cannot get another name: it has nothing to run, so it refines one of a file that is not known here, which would be
+/// back as it was.
+std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, const Reading *reading)
+{
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    const Job *job = pipeline && !pipeline->unresolvedIncludes.isEmpty() ? pipeline->job(name) : nullptr;
+    if (!job || job->isHidden || job->hasWork)
+        return std::nullopt;
+    return draft.tree().source().errorAt(job->nameSpan.begin, ErrorCode::Refused,
+                                         Messages::tr("“%1” has no script: it changes a job of an included file that is not known here, and would no longer.").arg(name),
+                                         Messages::tr("Rename it in the text, if that is meant."));
 }
 
 bool canBeName(const QString &name)
@@ -151,7 +167,7 @@ Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, con
                          .arg(name, QString::number(other->line), other->file)};
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!stage.isEmpty() && !isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
+        if (!stage.isEmpty() && !isKnownStage(copy, stage, reading)) {
             if (const Result<Done> done = addStage(copy, stage, {}, At::Ask, reading); !done) {
                 Error error = done.error();
                 error.hint = Messages::tr("Add the stage “%1” first, or take another one.").arg(stage);
@@ -171,6 +187,8 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
     if (!hasJob(draft, name))
         return missing(draft, name, reading);
     if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+        return *error;
+    if (const std::optional<Error> error = heldByAnchor(draft.tree(), {name}))
         return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         // One mention of each job at a time, so that each round is one reading of the text.
@@ -203,7 +221,7 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
             if (const Result<Done> done = copy.remove({name}); !done)
                 return done;
         }
-        const std::optional<Error> error = heldByUses(copy, name);
+        const std::optional<Error> error = heldByUses(draft, copy, name);
         return error ? Result<Done>(*error) : Done{};
     });
 }
@@ -218,6 +236,8 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
     if (newName != name && (root[newName] || (reading && Sources(draft.tree(), reading).hasJob(newName))))
         return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(newName)};
     if (const std::optional<Error> error = heldByIncludes(draft, name, reading))
+        return *error;
+    if (const std::optional<Error> error = refinesUnknown(draft, name, reading))
         return *error;
     if (const yaml::Node stray = strayUseOfJob(draft.tree(), name)) {
         return draft.tree().source().errorAt(stray.span().begin, ErrorCode::Refused,
@@ -242,7 +262,7 @@ Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At
     if (const std::optional<Error> shared = at == At::Source ? std::nullopt : Sources(draft.tree(), reading).whyShared({name, u"stage"_s}))
         return *shared;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!isImplicitStage(stage) && !stagesOf(copy, reading).contains(stage)) {
+        if (!isKnownStage(copy, stage, reading)) {
             if (const Result<Done> done = addStage(copy, stage, {}, at, reading); !done)
                 return done;
         }

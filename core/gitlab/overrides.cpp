@@ -31,6 +31,74 @@ struct ChildChange {
     std::optional<Value> value;
 };
 
+/// The node at \a path in the open text; invalid where the way there leads through an alias or a `!reference`.
+yaml::Node ownNode(const yaml::Tree &tree, const Path &path)
+{
+    yaml::Node node = tree.root();
+    for (const QString &step : path) {
+        if (node.isAlias() || node.tag() == "!reference"_L1)
+            return {};
+        bool isNumber = false;
+        const int index = step.toInt(&isNumber);
+        node = !node.isSequence() ? node[step] : isNumber ? node.item(index) : yaml::Node();
+    }
+    return node;
+}
+
+/// Why an item cannot be changed by its number: it stands for all items of another list.
+std::optional<Error> whyWholeList(const yaml::Tree &tree, const Path &path)
+{
+    const yaml::Node list = path.size() > 2 ? ownNode(tree, path.first(path.size() - 1)) : yaml::Node();
+    const yaml::Node item = list.isSequence() ? ownNode(tree, path) : yaml::Node();
+    const bool isReference = item.tag() == "!reference"_L1;
+    if (!isReference && !(item.isAlias() && item.target().isSequence()))
+        return std::nullopt;
+    QStringList steps;
+    for (const yaml::Node &step : item.items())
+        steps.append(step.text());
+    const QString whose = isReference ? steps.join(u'.') : u'&' + item.anchor();
+    return tree.source().errorAt(item.span().begin, ErrorCode::Refused,
+                                 Messages::tr("%1 stands for all items of %2, not for one.").arg(path.join(u'.'), whose),
+                                 Messages::tr("Change the item there; or say --at here, to put the new one in place of all of them."));
+}
+
+/// The first entry of the root that is a job or template; empty for none.
+QString firstJob(const yaml::Tree &tree)
+{
+    for (const yaml::Entry &entry : tree.root().entries()) {
+        if (!isGlobalKeyword(entry.key.text()))
+            return entry.key.text();
+    }
+    return {};
+}
+
+/// Writes a keyword of the root that is not there yet, in front of the jobs.
+Result<Done> addKeyword(Draft &draft, Path path, Value value)
+{
+    while (path.size() > 1) {
+        const QString key = path.takeLast();
+        value = yaml::Map{{{key, value}}};
+    }
+    return draft.insertEntry({}, path.constFirst(), value, firstJob(draft.tree()));
+}
+
+bool isNumber(const QString &step)
+{
+    bool isOne = false;
+    step.toInt(&isOne);
+    return isOne;
+}
+
+/// The list that \a path appends an item to: its last step is one beyond the last number. Empty for any other path.
+Path appended(Sources &sources, const Path &path)
+{
+    const Path list = path.first(path.size() - 1);
+    if (list.size() < 2 || !isNumber(path.constLast()))
+        return {};
+    const Effective value = sources.value(list);
+    return value.node.isSequence() && !value.isMap && path.constLast().toInt() == value.node.size() ? list : Path();
+}
+
 Error notFound(const Path &path)
 {
     return {ErrorCode::NotFound, Messages::tr("There is no %1 in the file.").arg(path.join(u'.'))};
@@ -187,10 +255,17 @@ bool reaches(Draft &draft, const Path &path, const Value &value, const Reading *
 Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, const Reading *reading)
 {
     Sources sources(draft.tree(), reading);
-    if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst())))
+    const bool isNewKeyword = isGlobalKeyword(path.value(0)) && !sources.hasJob(path.constFirst()) && !isNumber(path.value(1));
+    if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst()) && !isNewKeyword))
         return unknownJob(draft, path);
     if (const std::optional<Error> wrong = whyNoKey(path, value))
         return *wrong;
+    if (isNewKeyword)
+        return addKeyword(draft, path, value);
+    if (const Path list = appended(sources, path); !list.isEmpty())
+        return insertItem(draft, list, -1, value, at, reading);
+    if (const std::optional<Error> whole = at == At::Here ? std::nullopt : whyWholeList(draft.tree(), path))
+        return *whole;
     const std::optional<Error> shared = sources.whyShared(path);
     if (shared)
         return at == At::Source ? draft.set(path, value) : Result<Done>(*shared);
@@ -289,8 +364,13 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
     const bool isOfExtends = (place.origin.via == Via::Extends || isOfFile) && !sources.ownLayer(path).isValid();
     if (isItem)
         return changeHere(draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
-    if (isOfExtends && path.size() == 2)
-        return draft.set(path, yaml::Verbatim{u"null"_s});
+    if (isOfExtends && path.size() == 2) { // what `default` has must not come in its place
+        const bool hasStandard = sources.standard(job, path.at(1)).isValid();
+        if (hasStandard && isListKeyword(path.at(1)))
+            return draft.set(path, yaml::List{{}, true});
+        const Result<Done> done = draft.set(path, yaml::Verbatim{u"null"_s});
+        return done && hasStandard ? refuseInheritance(draft, sources, job, u"default"_s, path.at(1)) : done;
+    }
     if (path.size() == 2 && (place.origin.via == Via::Default || place.origin.via == Via::Global)) {
         if (isListKeyword(path.at(1)))
             return draft.set(path, yaml::List{{}, true});
@@ -324,7 +404,9 @@ Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *read
     }
     if (const std::optional<Error> shared = draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
         return at == At::Source ? removeAll(draft, path, reading) : Result<Done>(*shared);
-    const yaml::Node own = draft.tree().find(path);
+    if (const std::optional<Error> whole = at == At::Source ? whyWholeList(draft.tree(), path) : std::nullopt)
+        return *whole;
+    const yaml::Node own = ownNode(draft.tree(), path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))

@@ -27,17 +27,37 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(caravan::gitlab::StageGestures)
 };
 
-/// The stages that there are, and those that jobs are in although no list that is known here has them.
-QStringList usedStages(const Draft &draft, const Reading *reading)
+/// The stages of a pipeline without `.pre` and `.post`.
+QStringList listedStages(const Pipeline &pipeline)
 {
-    QStringList stages = stagesOf(draft, reading);
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-    const bool isWhole = !pipeline || pipeline->unresolvedIncludes.isEmpty();
-    for (const Job *job : isWhole ? QList<const Job *>() : pipeline->runnableJobs()) {
-        if (!stages.contains(job->stage.value) && !isImplicitStage(job->stage.value))
-            stages.append(job->stage.value);
+    QStringList names;
+    for (const Field<QString> &stage : pipeline.stages) {
+        if (!isImplicitStage(stage.value))
+            names.append(stage.value);
+    }
+    return names;
+}
+
+/// The stages that jobs and templates are in although no list that is known here has them, in the order of the file.
+QStringList unlistedStages(const Pipeline &pipeline)
+{
+    const QStringList listed = listedStages(pipeline);
+    QStringList stages;
+    for (const Job &job : pipeline.jobs) {
+        const QString &stage = job.stage.value;
+        if (!stage.isEmpty() && !listed.contains(stage) && !stages.contains(stage) && !isImplicitStage(stage))
+            stages.append(stage);
     }
     return stages;
+}
+
+/// The first include that is not known here; null for none.
+const Include *unknownInclude(const Pipeline &pipeline)
+{
+    const auto unknown = std::find_if(pipeline.includes.cbegin(), pipeline.includes.cend(), [](const Include &include) {
+        return include.state == Include::State::Foreign || include.state == Include::State::Failed;
+    });
+    return unknown == pipeline.includes.cend() ? nullptr : &*unknown;
 }
 
 /// Writes a `stages` list at the top when the file has none; one of an included file is copied if \a at allows it.
@@ -45,28 +65,35 @@ Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
 {
     if (draft.tree().root()[u"stages"])
         return Done{};
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    if (!pipeline)
+        return pipeline.error();
+    const QStringList unlisted = unlistedStages(*pipeline);
     if (at != At::Here && reading) {
         if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
             return *elsewhere;
-        const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-        const QList<Include> includes = pipeline ? pipeline->includes : QList<Include>();
-        const auto unknown = std::find_if(includes.cbegin(), includes.cend(), [](const Include &include) {
-            return include.state == Include::State::Foreign || include.state == Include::State::Failed;
-        });
-        if (unknown != includes.cend()) {
+        const QString hint = Messages::tr("Choose where: --at here writes the list into this file; or change it where it stands.");
+        if (const Include *unknown = unknownInclude(*pipeline)) {
             return draft.tree().source().errorAt(
                 unknown->span.begin, ErrorCode::Refused,
-                Messages::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.").arg(unknown->text),
-                Messages::tr("Choose where: --at here writes the list into this file; or change it where it stands."));
+                Messages::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.").arg(unknown->text), hint);
+        }
+        if (!unlisted.isEmpty()) {
+            return Error{ErrorCode::Refused,
+                         Messages::tr("Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.")
+                             .arg(unlisted.constFirst()),
+                         draft.tree().source().file, 0, 0, hint};
         }
     }
     const yaml::Node root = draft.tree().root();
     const QString first = root.size() > 0 ? root.entry(0).key.text() : QString();
     const bool separates = !first.isEmpty() && root.entry(0).value.isMap();
-    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(usedStages(draft, reading), true), first);
+    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(listedStages(*pipeline) + unlisted, true), first);
     if (!done || !separates)
         return done;
-    const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end);
+    const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end - 1);
+    if (draft.text().mid(lineEnd + 1).trimmed().isEmpty() || QByteArrayView("\r\n").contains(draft.text().at(lineEnd + 1)))
+        return done;
     const QByteArray breakText = yaml::layoutOf(draft.text()).lineEnd;
     return draft.apply({{{lineEnd + 1, lineEnd + 1}, breakText}});
 }
@@ -118,17 +145,6 @@ std::optional<Error> heldByIncludes(const Draft &draft, const QString &stage, co
     return std::nullopt;
 }
 
-/// The stages of a pipeline without `.pre` and `.post`.
-QStringList listedStages(const Pipeline &pipeline)
-{
-    QStringList names;
-    for (const Field<QString> &stage : pipeline.stages) {
-        if (!isImplicitStage(stage.value))
-            names.append(stage.value);
-    }
-    return names;
-}
-
 } // namespace
 
 Result<Pipeline> pipelineOf(const Draft &draft, const Reading *reading)
@@ -140,6 +156,15 @@ QStringList stagesOf(const Draft &draft, const Reading *reading)
 {
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     return pipeline ? listedStages(*pipeline) : QStringList();
+}
+
+bool isKnownStage(const Draft &draft, const QString &stage, const Reading *reading)
+{
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    if (isImplicitStage(stage) || !pipeline)
+        return isImplicitStage(stage);
+    const bool hasList = Sources(draft.tree(), reading).hasJob(u"stages"_s);
+    return listedStages(*pipeline).contains(stage) || (!hasList && unlistedStages(*pipeline).contains(stage));
 }
 
 bool isImplicitStage(const QString &stage)
@@ -179,6 +204,11 @@ Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading
                          Messages::tr("Move or remove its jobs first.")};
         }
     }
+    if (const Include *unknown = at == At::Here ? nullptr : unknownInclude(*pipeline)) {
+        return draft.tree().source().errorAt(unknown->span.begin, ErrorCode::Refused,
+                                             Messages::tr("Jobs of “%1”, which is not known here, may be in the stage “%2”.").arg(unknown->text, name),
+                                             Messages::tr("If none is, say --at here."));
+    }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (const Result<Done> done = ensureStages(copy, at, reading); !done)
             return done;
@@ -193,14 +223,15 @@ Result<Done> renameStage(Draft &draft, const QString &name, const QString &newNa
     if (!pipeline)
         return pipeline.error();
     const QStringList stages = listedStages(*pipeline);
-    if (!stages.contains(name))
+    const bool isListed = stages.contains(name);
+    if (!isListed && !isKnownStage(draft, name, reading))
         return Error{ErrorCode::NotFound, Messages::tr("There is no stage “%1”.").arg(name)};
     if (newName.trimmed().isEmpty() || (newName != name && stages.contains(newName)))
         return Error{ErrorCode::Refused, Messages::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
     if (const std::optional<Error> error = heldByIncludes(draft, name, *pipeline, reading))
         return *error;
     return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy, At::Here, reading); !done)
+        if (const Result<Done> done = isListed ? ensureStages(copy, At::Here, reading) : Result<Done>(Done{}); !done)
             return done;
         QList<QPair<yaml::Node, QString>> scalars;
         for (const yaml::Node &use : usesOfStage(copy.tree(), name))

@@ -13,6 +13,14 @@ namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
 
+bool namesJob(const QString &text, const QString &name)
+{
+    if (text == name || !text.startsWith(name))
+        return text == name;
+    static const QRegularExpression instance(u"^(?: \\d+/\\d+|: \\[.*\\])$"_s);
+    return instance.match(text.mid(name.size())).hasMatch();
+}
+
 namespace {
 
 /// Collects scalars with one text, each place once.
@@ -98,13 +106,7 @@ public:
     }
 
 private:
-    bool isMeant(const QString &text) const
-    {
-        if (text == m_name || !m_isParallel || !text.startsWith(m_name))
-            return text == m_name;
-        static const QRegularExpression instance(u"^(?: \\d+/\\d+|: \\[.*\\])$"_s);
-        return instance.match(text.mid(m_name.size())).hasMatch();
-    }
+    bool isMeant(const QString &text) const { return m_isParallel ? namesJob(text, m_name) : text == m_name; }
 
     static constexpr int deepest = yaml::Limits{}.depth;
 

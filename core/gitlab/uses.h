@@ -6,6 +6,9 @@
 
 namespace caravan::gitlab {
 
+/// Whether \a text names the job \a name, or one of its parallel instances: “test”, “test 1/3”, “test: [a, b]”.
+bool namesJob(const QString &text, const QString &name);
+
 /// The scalars of a file that name a job: in needs, dependencies, extends, rules:needs, environment:on_stop, trigger:include
 /// and !reference, behind aliases too, and those that name one of its parallel instances: “test 1/3”, “test: [a, b]”. Each once; the
 /// key of the job itself is not among them.

@@ -95,7 +95,7 @@ void TestEditPlace::edits_data()
     row("set a.script.1=foo --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make, foo]\n");
     row("set a.script.1=foo --at source", "make test", "foo");
     row("set a.cache.paths.0=x --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    paths: [x]\n");
-    row("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n");
+    row("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n  inherit:\n    default: [tags]\n"); // else the standard one
     row("unset a.image --at source", "  image: alpine # base\n", "");
     row("unset a.script.0 --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make test]\n");
     row("unset a.script.0 --at source", "[make, make test]", "[make test]");
@@ -203,7 +203,7 @@ void TestEditPlace::refuses_data()
     row("unset e.script --at source", u"does not come from another place"_s);
     row("unset c.key --at here", u"merge key"_s);
     row("unset a.variables.X --at here", u"whole keywords"_s);
-    row("unset c.image --at source", u"would break"_s);
+    row("unset c.image --at source", u"“&img” in .img"_s);
     row("unset a.retry --at here", u"There is no"_s);
     row("set a.script.7=foo --at here", u"There is no"_s);
 }

@@ -105,6 +105,25 @@ void TestGestures::gestures_data()
     row("rename job with an anchor at its key", "&n a: {script: x}\nb: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s},
         "&n z: {script: x}\nb: {script: x, needs: [*n]}\n");
     row("unset in a flow list over lines", "a:\n  script: [x, y,\n    z]\n", {u"unset"_s, u"a.script.1"_s}, "a:\n  script: [x,\n    z]\n");
+    row("remove a parallel job that others need by instances", "a: {script: x, parallel: 2}\nb: {script: x}\nc: {script: x, needs: ['a 1/2', b, {job: 'a 2/2'}]}\n",
+        {u"remove-job"_s, u"a"_s}, "b: {script: x}\nc: {script: x, needs: [b]}\n");
+    row("set a command with a colon", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.0=curl -H \"A: $T\" u"_s}, "a:\n  script:\n    - 'curl -H \"A: $T\" u'\n");
+    row("set a command that is a word of YAML", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script=[true, make]"_s}, "a:\n  script:\n    - \"true\"\n    - make\n");
+    row("set a variable that reads as another number", "a:\n  script: x\n  variables: {N: 1}\n", {u"set"_s, u"a.variables.OCAML=5.10"_s},
+        "a:\n  script: x\n  variables: {N: 1, OCAML: \"5.10\"}\n");
+    row("set the first variable", "stages: [build]\n\n# a\na:\n  script: x\n", {u"set"_s, u"variables.V=x"_s},
+        "stages: [build]\n\nvariables:\n  V: x\n\n# a\na:\n  script: x\n");
+    row("set an item behind the last", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.1=y"_s}, "a:\n  script:\n    - x\n    - y\n");
+    row("set a list like those around it", "a:\n  script:\n    - x\n  tags:\n    - t\n  rules:\n    - when: always\n", {u"set"_s, u"a.services=[s, t]"_s},
+        "a:\n  script:\n    - x\n  tags:\n    - t\n  rules:\n    - when: always\n  services:\n    - s\n    - t\n");
+    row("set a text beside quotes of another", "a:\n  coverage: '/x/'\n  script: x\n", {u"set"_s, u"a.image=i"_s}, "a:\n  coverage: '/x/'\n  script: x\n  image: i\n");
+    row("unset an item of an aliased list", "a:\n  rules: &r\n    - if: $A\n    - if: $B\n  script: x\nb:\n  rules: *r\n  script: y\n",
+        {u"unset"_s, u"b.rules.1"_s, u"--at"_s, u"here"_s},
+        "a:\n  rules: &r\n    - if: $A\n    - if: $B\n  script: x\nb:\n  rules:\n    - if: $A\n  script: y\n");
+    row("add job in a stage that others are in", "a: {stage: s, script: x}\n", {u"move-job"_s, u"a"_s, u"s"_s}, "a: {stage: s, script: x}\n");
+    row("remove job between wide gaps", "a: {script: x}\n\n\nb: {script: x}\n\n\nc: {script: x}\n", {u"remove-job"_s, u"b"_s}, "a: {script: x}\n\n\nc: {script: x}\n");
+    row("rename a stage without a list", "a: {stage: s, script: x}\nb: {stage: s, script: x}\n", {u"rename-stage"_s, u"s"_s, u"t"_s},
+        "a: {stage: t, script: x}\nb: {stage: t, script: x}\n");
     row("unset a key that stands twice", "a:\n  tags: [x]\n  script: y\n  tags: [z]\n", {u"unset"_s, u"a.tags"_s}, "a:\n  script: y\n");
     row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
         "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
@@ -178,7 +197,7 @@ void TestGestures::refusesUnsafe_data()
     const auto row = [](const char *text, const QStringList &words) { QTest::newRow(qPrintable(words.join(u' ') + u" in "_s + QString::fromUtf8(text))) << QByteArray(text) << words; };
     const char base[] = "t: {script: y}\n";
     for (const char *use : {"j: {extends: t}", "j: {extends: [t]}", "j: {script: !reference [t, script]}", "j: {script: x, rules: [{if: $A, needs: [t]}]}",
-                            "j: {script: x, environment: {name: a, on_stop: t}}", "j: {trigger: {include: [{artifact: a, job: t}]}}", "j: {script: x, needs: ['t 1/2']}"})
+                            "j: {script: x, environment: {name: a, on_stop: t}}", "j: {trigger: {include: [{artifact: a, job: t}]}}"})
         row(qPrintable(QString::fromLatin1(base) + QString::fromLatin1(use) + u'\n'), {u"remove-job"_s, u"t"_s});
     const char anchored[] = "a: &a\n  script: &s\n    - x\n  needs: &n [c]\nb:\n  script: *s\n  needs: *n\nc: {script: x}\nd: {<<: *a, image: i}\n";
     row(anchored, {u"set"_s, u"a.script.0=q"_s});
@@ -189,6 +208,16 @@ void TestGestures::refusesUnsafe_data()
     row("a: {script: x}\nb: {script: x, needs: [&n a]}\nc: {script: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s});
     row("a: {script: [&n a]}\nb: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s});
     row("stages: [u, v]\na: {stage: u, script: x}\nb: {stage: v, script: x}\n", {u"add-need"_s, u"a"_s, u"b"_s});
+    row("a: {script: x, rules: [{if: $A}]}\n", {u"unset"_s, u"a.rules.0"_s});
+    row("a: {script: x, rules: [{if: $A}]}\n", {u"unset"_s, u"a.rules.0.if"_s});
+    row("a: {script: [x]}\n", {u"unset"_s, u"a.script.0"_s});
+    row(".b: {script: [x]}\na: {script: [!reference [.b, script], y]}\n", {u"set"_s, u"a.script.0=z"_s, u"--at"_s, u"source"_s});
+    row(".b: {script: [x]}\na: {script: [!reference [.b, script], y]}\n", {u"unset"_s, u"a.script.0"_s, u"--at"_s, u"source"_s});
+    row(".b: {script: [x], image: i}\na: {script: !reference [.b, script]}\n", {u"unset"_s, u".b.script"_s});
+    row(".b: &b {script: [x], image: i}\na: {<<: *b}\n", {u"remove-job"_s, u".b"_s});
+    row("a: {script: x}\n", {u"set"_s, u"a.script=[a: b]"_s});
+    row("a: {script: [x, y]}\n", {u"set"_s, u"a.script.5=z"_s});
+    row("a: {script: x}\n", {u"set"_s, u"include.0.local=z"_s});
     row("a: {script: x}\n", {u"set"_s, u"a=2"_s});
     row("a: {script: x}\n", {u"set"_s, u"a.=2"_s});
     row("a: {script: x}\n", {u"set"_s, u"zz=1"_s});
