@@ -53,7 +53,7 @@ QString EditPlace::sourceName() const
 QString EditPlace::whenceSentence(const yaml::Path &path) const
 {
     if (!anchor.isEmpty())
-        return Messages::tr("%1 stands at the anchor “&%2”, by which other jobs have it, too.").arg(path.join(u'.'), anchor);
+        return Messages::tr("%1 stands at the anchor “&%2”, by which other jobs share it.").arg(path.join(u'.'), anchor);
     return Messages::tr("%1 does not stand in “%2”: it comes from “%3”.").arg(path.join(u'.'), path.value(0), sourceName());
 }
 
@@ -98,7 +98,7 @@ std::optional<Error> Sources::whyShared(const yaml::Path &path)
     if (place.anchor.isEmpty())
         return std::nullopt;
     return m_tree.source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path),
-                                   Messages::tr("Choose where: --at source changes it for all of them; for “%1” alone, take the anchor away first. %2")
+                                   Messages::tr("Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2")
                                        .arg(path.constFirst(), place.sourceSentence()));
 }
 

@@ -64,6 +64,15 @@ bool isToken(const yaml::Value &value)
     return token && !token->token.isEmpty() && !token->token.startsWith(u'*') && !token->token.startsWith(u'!');
 }
 
+/// The text that YAML read as a key and its value; empty for other maps.
+QString textOfPair(const yaml::Map &map)
+{
+    const yaml::Value *value = map.entries.size() == 1 ? &map.entries.constFirst().second : nullptr;
+    const auto *text = value ? std::get_if<yaml::Text>(value) : nullptr;
+    const auto *token = value ? std::get_if<yaml::Verbatim>(value) : nullptr;
+    return text || token ? map.entries.constFirst().first + u": "_s + (text ? text->string : token->token) : QString();
+}
+
 /// Commands are texts, whatever YAML would read: `curl -H "A: b"`, `true`.
 Result<yaml::Value> commandValue(const QString &given, const Result<yaml::Value> &read)
 {
@@ -75,9 +84,12 @@ Result<yaml::Value> commandValue(const QString &given, const Result<yaml::Value>
         for (yaml::Value &command : commands.items) {
             if (isToken(command))
                 command = yaml::Value::text(std::get<yaml::Verbatim>(command).token);
-            if (std::holds_alternative<yaml::Map>(command)) {
-                return Error{ErrorCode::Usage, Messages::tr("YAML reads “%1” as a key and a value, for its colon and blank.").arg(QString::fromUtf8(yaml::writeFlow(command)))};
-            }
+            const auto *map = std::get_if<yaml::Map>(&command); // `npm run test: unit`
+            const QString text = map ? textOfPair(*map) : QString();
+            if (map && text.isEmpty())
+                return Error{ErrorCode::Usage, Messages::tr("A command cannot be a map: %1.").arg(QString::fromUtf8(yaml::writeFlow(command)))};
+            if (map)
+                command = yaml::Value::text(text);
         }
         return yaml::Value(commands);
     }

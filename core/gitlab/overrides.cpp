@@ -31,6 +31,13 @@ struct ChildChange {
     std::optional<Value> value;
 };
 
+bool isNumber(const QString &step)
+{
+    bool isOne = false;
+    step.toInt(&isOne);
+    return isOne;
+}
+
 /// The node at \a path in the open text; invalid where the way there leads through an alias or a `!reference`.
 yaml::Node ownNode(const yaml::Tree &tree, const Path &path)
 {
@@ -38,28 +45,33 @@ yaml::Node ownNode(const yaml::Tree &tree, const Path &path)
     for (const QString &step : path) {
         if (node.isAlias() || node.tag() == "!reference"_L1)
             return {};
-        bool isNumber = false;
-        const int index = step.toInt(&isNumber);
-        node = !node.isSequence() ? node[step] : isNumber ? node.item(index) : yaml::Node();
+        node = !node.isSequence() ? node[step] : isNumber(step) ? node.item(step.toInt()) : yaml::Node();
     }
     return node;
 }
 
-/// Why an item cannot be changed by its number: it stands for all items of another list.
-std::optional<Error> whyWholeList(const yaml::Tree &tree, const Path &path)
+/// Why an item cannot be changed by its number: it stands for all items of another list. At::Here may take all of them away.
+std::optional<Error> whyWholeList(Sources &sources, const Path &path, At at)
 {
-    const yaml::Node list = path.size() > 2 ? ownNode(tree, path.first(path.size() - 1)) : yaml::Node();
-    const yaml::Node item = list.isSequence() ? ownNode(tree, path) : yaml::Node();
-    const bool isReference = item.tag() == "!reference"_L1;
-    if (!isReference && !(item.isAlias() && item.target().isSequence()))
-        return std::nullopt;
-    QStringList steps;
-    for (const yaml::Node &step : item.items())
-        steps.append(step.text());
-    const QString whose = isReference ? steps.join(u'.') : u'&' + item.anchor();
-    return tree.source().errorAt(item.span().begin, ErrorCode::Refused,
-                                 Messages::tr("%1 stands for all items of %2, not for one.").arg(path.join(u'.'), whose),
-                                 Messages::tr("Change the item there; or say --at here, to put the new one in place of all of them."));
+    for (qsizetype length = 2; length < path.size(); ++length) {
+        const yaml::Node list = sources.value(path.first(length)).node;
+        const yaml::Node item = list.isSequence() && isNumber(path.at(length)) ? list.item(path.at(length).toInt()) : yaml::Node();
+        const bool isReference = item.tag() == "!reference"_L1;
+        const bool isWhole = isReference || (item.isAlias() && item.target().isSequence());
+        const bool isLastStep = length + 1 == path.size();
+        if (!isWhole || (isLastStep ? at == At::Here : isNumber(path.at(length + 1))))
+            continue;
+        QStringList steps;
+        for (const yaml::Node &step : item.items())
+            steps.append(step.text());
+        return Error{ErrorCode::Refused,
+                     Messages::tr("%1 stands for all items of %2, not for one.")
+                         .arg(path.first(length + 1).join(u'.'), isReference ? steps.join(u'.') : u'&' + item.anchor()),
+                     sources.tree().source().file, 0, 0,
+                     Messages::tr("Name one of them, such as %1.0, or set %2 as a whole.")
+                         .arg(path.first(length + 1).join(u'.'), path.first(length).join(u'.'))};
+    }
+    return std::nullopt;
 }
 
 /// The first entry of the root that is a job or template; empty for none.
@@ -80,13 +92,6 @@ Result<Done> addKeyword(Draft &draft, Path path, Value value)
         value = yaml::Map{{{key, value}}};
     }
     return draft.insertEntry({}, path.constFirst(), value, firstJob(draft.tree()));
-}
-
-bool isNumber(const QString &step)
-{
-    bool isOne = false;
-    step.toInt(&isOne);
-    return isOne;
 }
 
 /// The list that \a path appends an item to: its last step is one beyond the last number. Empty for any other path.
@@ -264,7 +269,7 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
         return addKeyword(draft, path, value);
     if (const Path list = appended(sources, path); !list.isEmpty())
         return insertItem(draft, list, -1, value, at, reading);
-    if (const std::optional<Error> whole = at == At::Here ? std::nullopt : whyWholeList(draft.tree(), path))
+    if (const std::optional<Error> whole = whyWholeList(sources, path, at))
         return *whole;
     const std::optional<Error> shared = sources.whyShared(path);
     if (shared)
@@ -404,14 +409,16 @@ Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *read
     }
     if (const std::optional<Error> shared = draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
         return at == At::Source ? removeAll(draft, path, reading) : Result<Done>(*shared);
-    if (const std::optional<Error> whole = at == At::Source ? whyWholeList(draft.tree(), path) : std::nullopt)
+    if (const std::optional<Error> whole = at == At::Source ? whyWholeList(sources, path, at) : std::nullopt)
         return *whole;
     const yaml::Node own = ownNode(draft.tree(), path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
         return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path, reading);
-    if (!place.isInherited || !sources.value(path).isValid())
+    const yaml::Node list = sources.value(path.first(path.size() - 1)).node;
+    const bool isItem = list.isSequence() && isNumber(path.constLast()) && list.item(path.constLast().toInt()).isValid();
+    if (!place.isInherited || (!isItem && !sources.value(path).isValid()))
         return draft.remove(path); // says what is missing
     const Result<At> where = chosen(draft, sources, path, place, at);
     if (!where)

@@ -42,11 +42,14 @@ QStringList listedStages(const Pipeline &pipeline)
 QStringList unlistedStages(const Pipeline &pipeline)
 {
     const QStringList listed = listedStages(pipeline);
+    QSet<QString> known(listed.cbegin(), listed.cend());
     QStringList stages;
     for (const Job &job : pipeline.jobs) {
         const QString &stage = job.stage.value;
-        if (!stage.isEmpty() && !listed.contains(stage) && !stages.contains(stage) && !isImplicitStage(stage))
-            stages.append(stage);
+        if (stage.isEmpty() || known.contains(stage) || isImplicitStage(stage))
+            continue;
+        known.insert(stage);
+        stages.append(stage);
     }
     return stages;
 }

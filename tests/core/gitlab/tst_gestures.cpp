@@ -108,6 +108,7 @@ void TestGestures::gestures_data()
     row("remove a parallel job that others need by instances", "a: {script: x, parallel: 2}\nb: {script: x}\nc: {script: x, needs: ['a 1/2', b, {job: 'a 2/2'}]}\n",
         {u"remove-job"_s, u"a"_s}, "b: {script: x}\nc: {script: x, needs: [b]}\n");
     row("set a command with a colon", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.0=curl -H \"A: $T\" u"_s}, "a:\n  script:\n    - 'curl -H \"A: $T\" u'\n");
+    row("set commands with a colon", "a:\n  script: [x]\n", {u"set"_s, u"a.script=- npm run test: unit"_s}, "a:\n  script: [\"npm run test: unit\"]\n");
     row("set a command that is a word of YAML", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script=[true, make]"_s}, "a:\n  script:\n    - \"true\"\n    - make\n");
     row("set a variable that reads as another number", "a:\n  script: x\n  variables: {N: 1}\n", {u"set"_s, u"a.variables.OCAML=5.10"_s},
         "a:\n  script: x\n  variables: {N: 1, OCAML: \"5.10\"}\n");
@@ -215,7 +216,9 @@ void TestGestures::refusesUnsafe_data()
     row(".b: {script: [x]}\na: {script: [!reference [.b, script], y]}\n", {u"unset"_s, u"a.script.0"_s, u"--at"_s, u"source"_s});
     row(".b: {script: [x], image: i}\na: {script: !reference [.b, script]}\n", {u"unset"_s, u".b.script"_s});
     row(".b: &b {script: [x], image: i}\na: {<<: *b}\n", {u"remove-job"_s, u".b"_s});
-    row("a: {script: x}\n", {u"set"_s, u"a.script=[a: b]"_s});
+    row("a: {script: x}\n", {u"set"_s, u"a.script=[{a: b, c: d}]"_s});
+    row(".b: {script: [x]}\n.t: {script: [!reference [.b, script], y]}\na: {extends: .t}\n", {u"set"_s, u"a.script.0=z"_s, u"--at"_s, u"source"_s});
+    row(".c: &c\n  - key: k\na: {script: x, cache: [*c]}\n", {u"set"_s, u"a.cache.0.policy=pull"_s, u"--at"_s, u"here"_s});
     row("a: {script: [x, y]}\n", {u"set"_s, u"a.script.5=z"_s});
     row("a: {script: x}\n", {u"set"_s, u"include.0.local=z"_s});
     row("a: {script: x}\n", {u"set"_s, u"a=2"_s});
