@@ -346,4 +346,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>caravan::yaml::Draft</name>
+    <message numerus="yes">
+        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
+        <translation>
+            <numerusform>%1 is a list of %n item, which has the number 0.</numerusform>
+            <numerusform>%1 is a list of %n items, which have numbers from 0 on.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

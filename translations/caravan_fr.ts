@@ -3093,11 +3093,11 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stands at the anchor “&amp;%2”, by which other jobs have it, too.</source>
+        <source>%1 stands at the anchor “&amp;%2”, by which other jobs share it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where: --at source changes it for all of them; for “%1” alone, take the anchor away first. %2</source>
+        <source>Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3288,6 +3288,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Put a text with special characters into quotes, within those of the shell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A command cannot be a map: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Gestures</name>
@@ -3345,6 +3349,18 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Write the text out in one of the two places first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the template “%2”, in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no script: it changes a job of an included file that is not known here, and would no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it in the text, if that is meant.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,6 +3617,14 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Write the job, a dot and the key, such as “build.image”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands for all items of %2, not for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %1.0, or set %2 as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::gitlab::Pipeline</name>
@@ -3694,6 +3718,41 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>“%1” is no regular expression between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::gitlab::Removal</name>
+    <message>
+        <source>“%1” takes text from the anchor “&amp;%2” in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; the alias would lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last rule of “%1”, and a job without rules runs in every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “rules” as a whole if that is meant: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last command of “%1”, and GitLab refuses a job without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another command, or remove the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab refuses a reference that leads nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3988,6 +4047,18 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Choose where: --at here writes the list into this file; or change it where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of “%1”, which is not known here, may be in the stage “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none is, say --at here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6453,10 +6524,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no keys: it is a text or a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6518,6 +6585,17 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top of the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a text and has no keys; set it as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
