@@ -64,9 +64,10 @@ const QList<Command> &commands()
           {u"--origin"_s, {}, Messages::tr("tell for each key in which file and line it stands, and through what it came")}},
          false, resolveCommand},
         {u"edit"_s, u"FILE GESTURE…"_s,
-         Messages::tr("Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, "
+         Messages::tr("Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
                       "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
-                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from "
+                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and rename-stage "
+                      "take --at here|source behind their words. A value that a job has from an anchor, from "
                       "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
                       "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "
                       "is not changed there: with --at here an entry of its name is written into this file, where it wins."),

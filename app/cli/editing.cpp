@@ -55,6 +55,25 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
     return Done{};
 }
 
+/// A line for each thing that GitLab would refuse of the text \a now and did not of the one \a before.
+QByteArray newIssues(const yaml::Tree &before, const yaml::Tree &now, const gitlab::Reading &reading)
+{
+    const auto issuesOf = [&reading](const yaml::Tree &tree) {
+        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(tree, reading);
+        return pipeline && pipeline->unresolvedIncludes.isEmpty() ? pipeline->issues : QList<gitlab::Issue>();
+    };
+    const QList<gitlab::Issue> issues = issuesOf(now);
+    QSet<QString> known;
+    for (const gitlab::Issue &issue : issues.isEmpty() ? issues : issuesOf(before))
+        known.insert(issue.message);
+    QByteArray text;
+    for (const gitlab::Issue &issue : issues) {
+        if (!known.contains(issue.message))
+            text += warningLine(now.source(), issue);
+    }
+    return text;
+}
+
 } // namespace
 
 Output propose(const Arguments &arguments)
@@ -103,7 +122,9 @@ Output edit(const Arguments &arguments)
             return refused;
         }
     }
-    return yamlOutput(arguments, arguments.path, file->stamp, draft.text());
+    Output output = yamlOutput(arguments, arguments.path, file->stamp, draft.text());
+    output.err += newIssues(*tree, draft.tree(), reading);
+    return output;
 }
 
 Output apply(const Arguments &arguments)

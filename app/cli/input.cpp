@@ -58,6 +58,12 @@ QString projectFolder(const QString &file)
     }
 }
 
+QByteArray warningLine(const Source &source, const gitlab::Issue &issue)
+{
+    const Position at = source.positionAt(issue.span.begin);
+    return u"%1:%2:%3: warning: %4\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column), issue.message).toUtf8();
+}
+
 Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text)
 {
     Output output;

@@ -31,6 +31,9 @@ Result<Input> readInput(const QString &path);
 /// The project that \a file belongs to: the nearest folder around it that is a git repository, else the folder that it is in.
 QString projectFolder(const QString &file);
 
+/// `file:line:column: warning: sentence`, with a line end.
+QByteArray warningLine(const Source &source, const gitlab::Issue &issue);
+
 /// Prints \a text, or writes it to the input's file with `--in-place`.
 Output yamlOutput(const Arguments &arguments, const QString &file, const FileStamp &stamp, const QByteArray &text);
 

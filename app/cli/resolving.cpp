@@ -151,10 +151,8 @@ QByteArray warnings(const gitlab::Resolved &resolved, const Input &input)
     QByteArray text;
     for (const QString &unknown : resolved.unknowns)
         text += u"%1: warning: %2\n"_s.arg(input.file, unknown).toUtf8();
-    for (const gitlab::Issue &issue : resolved.issues) {
-        const Position at = input.tree.source().positionAt(issue.span.begin);
-        text += u"%1:%2:%3: warning: %4\n"_s.arg(input.file, QString::number(at.line), QString::number(at.column), issue.message).toUtf8();
-    }
+    for (const gitlab::Issue &issue : resolved.issues)
+        text += warningLine(input.tree.source(), issue);
     return text;
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void lintReadsTheSettingsOfTheProject();
     void edits();
     void asksWhereToEdit();
+    void warnsOfWhatAnEditBreaks();
     void editsInPlace();
     void resolves();
     void recognises();
@@ -283,6 +284,18 @@ void TestCli::asksWhereToEdit()
              QByteArray(text).replace("b: {extends: .base}", "b: {extends: .base, image: alpine}").replace("c: {extends: .base}", "c: {extends: .base, tags: [x]}"));
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out, QByteArray(text).replace("debian", "alpine"));
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"there"_s}).exit, Exit::Usage);
+}
+
+void TestCli::warnsOfWhatAnEditBreaks()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    write(file, "a: {stage: build, script: x}\nb: {script: x, needs: [a, nobody]}\n");
+    const Output moved = run({u"edit"_s, file, u"move-job"_s, u"a"_s, u"deploy"_s});
+    QCOMPARE(moved.exit, Exit::Fine);
+    QVERIFY(moved.out.startsWith("a: {stage: deploy"));
+    QCOMPARE(moved.err, file.toUtf8() + ":2:24: warning: Job “b” needs “a”, which is in a later stage (deploy).\n");
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"a.image=i"_s}).err, QByteArray());
 }
 
 void TestCli::editsInPlace()
