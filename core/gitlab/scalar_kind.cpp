@@ -99,6 +99,36 @@ QString plainReal(const QString &text)
     return plain;
 }
 
+yaml::Value valueAs(ScalarKind kind, const QString &text)
+{
+    switch (kind) {
+    case ScalarKind::Null:
+        return yaml::Verbatim{u"null"_s};
+    case ScalarKind::Truth:
+        return yaml::Verbatim{isOneOf(text, {"true"_L1, "yes"_L1, "on"_L1}) ? u"true"_s : u"false"_s};
+    case ScalarKind::Integer:
+        return yaml::Verbatim{plainInteger(text)};
+    case ScalarKind::Real:
+        return yaml::Verbatim{plainReal(text)};
+    case ScalarKind::Date:
+        return yaml::Verbatim{text};
+    case ScalarKind::Text:
+        break;
+    }
+    return yaml::Text{text};
+}
+
+/// A value as Ruby's to_s writes it.
+QString textOf(const yaml::Value &value)
+{
+    const auto *token = std::get_if<yaml::Verbatim>(&value);
+    if (!token)
+        return std::get<yaml::Text>(value).string;
+    if (token->token.endsWith(".inf"_L1))
+        return token->token.startsWith(u'-') ? u"-Infinity"_s : u"Infinity"_s;
+    return token->token == "null"_L1 ? QString() : token->token == ".nan"_L1 ? u"NaN"_s : token->token;
+}
+
 bool isText(const QString &tag) { return tag == "!!str"_L1 || tag == "!str"_L1 || tag == "!!binary"_L1; }
 
 } // namespace
@@ -138,35 +168,17 @@ ScalarKind kindOf(const yaml::Node &scalar)
 
 yaml::Value scalarValue(const yaml::Node &scalar)
 {
-    const QString text = scalar.text();
-    switch (kindOf(scalar)) {
-    case ScalarKind::Null:
-        return yaml::Verbatim{u"null"_s};
-    case ScalarKind::Truth:
-        return yaml::Verbatim{isOneOf(text, {"true"_L1, "yes"_L1, "on"_L1}) ? u"true"_s : u"false"_s};
-    case ScalarKind::Integer:
-        return yaml::Verbatim{plainInteger(text)};
-    case ScalarKind::Real:
-        return yaml::Verbatim{plainReal(text)};
-    case ScalarKind::Date:
-        return yaml::Verbatim{text};
-    case ScalarKind::Text:
-        break;
-    }
-    return yaml::Text{text};
+    return valueAs(kindOf(scalar), scalar.text());
 }
 
 QString scalarText(const yaml::Node &scalar)
 {
-    if (!scalar.isScalar() || kindOf(scalar) == ScalarKind::Null)
-        return {};
-    const yaml::Value value = scalarValue(scalar);
-    const auto *token = std::get_if<yaml::Verbatim>(&value);
-    if (!token)
-        return scalar.text();
-    if (token->token.endsWith(".inf"_L1))
-        return token->token.startsWith(u'-') ? u"-Infinity"_s : u"Infinity"_s;
-    return token->token == ".nan"_L1 ? u"NaN"_s : token->token;
+    return scalar.isScalar() ? textOf(valueAs(kindOf(scalar), scalar.text())) : QString();
+}
+
+QString plainText(const QString &text)
+{
+    return textOf(valueAs(kindOfPlain(text), text));
 }
 
 } // namespace caravan::gitlab

@@ -20,5 +20,7 @@ ScalarKind kindOfPlain(QStringView text);
 yaml::Value scalarValue(const yaml::Node &scalar);
 /// The same as text, as Ruby's to_s writes it: the value of a variable, and the name of a job of a matrix.
 QString scalarText(const yaml::Node &scalar);
+/// The same of a plain scalar with this text.
+QString plainText(const QString &text);
 
 } // namespace caravan::gitlab

@@ -244,7 +244,7 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
         const bool isList = !followed.isMap && (followed.isList || followed.node.isSequence());
         if (isList && !shape.item->takes(Shape::List) && (shape.mayNest || isReference))
             check(followed, shape, where, nesting + 1);
-        else if (shape.item->kinds == Shape::Text && followed.isValid() && shapeKind(followed) == Shape::Null)
+        else if (shape.item->kinds == Shape::Text && followed.isNull() && followed.isValid())
             refuse(followed, Shape::Null, *shape.item, where);
         else
             check(followed, *shape.item, where);

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <string_view>
 
 namespace caravan::lint {
 
@@ -58,9 +59,12 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
             const qsizetype dashes = call.words.indexOf("--"_L1);
             call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
         }
-        job.addProgram(call.program());
-        job.addProgram(call.tool.value(0));
-        job.addProgram(command.program());
+        const QString program = call.program();
+        job.addProgram(program);
+        for (const QString &other : {call.tool.value(0), command.program()}) { // behind `opam exec --`, and before `sudo` was taken off
+            if (other != program)
+                job.addProgram(other);
+        }
         if (!call.opam.isEmpty())
             job.addProgram(u"opam "_s + call.opam);
         job.calls += call;
@@ -222,9 +226,10 @@ QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline)
 bool Survey::hasWord(const QByteArray &word) const
 {
     QHash<QByteArray, bool> &words = fields->memory.words;
+    const auto viewOf = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); }; // searches faster
     auto known = words.find(word);
     if (known == words.end())
-        known = words.insert(word, context.tree.text().contains(word));
+        known = words.insert(word, viewOf(context.tree.text()).find(viewOf(word)) != std::string_view::npos);
     return *known;
 }
 

@@ -87,8 +87,10 @@ void cutCommand(const Survey &survey, Report &report)
 
 void visitScalars(const yaml::Node &node, const std::function<void(const yaml::Node &)> &visit)
 {
-    if (node.isScalar())
+    if (node.isScalar()) {
         visit(node);
+        return;
+    }
     for (const yaml::Node &item : node.items())
         visitScalars(item, visit);
     for (const yaml::Entry &entry : node.entries()) {

@@ -268,15 +268,16 @@ private:
         }
     }
 
-    /// Where a line ends for YAML 1.1 and so for GitLab, but for no editor: U+2028, U+2029 and U+0085. -1 for nowhere from \a from on.
-    qsizetype separatorFrom(qsizetype from) const
+    /// Where a line ends for YAML 1.1 and so for GitLab, but for no editor: U+2028, U+2029 and U+0085.
+    QList<qsizetype> separators() const
     {
-        for (qsizetype i = from; i + 1 < m_text.size(); ++i) {
-            if ((m_text.at(i) == '\xE2' && at(i + 1) == '\x80' && (at(i + 2) == '\xA8' || at(i + 2) == '\xA9'))
-                || (m_text.at(i) == '\xC2' && at(i + 1) == '\x85'))
-                return i;
+        QList<qsizetype> places;
+        for (const char *separator : {"\u2028", "\u2029", "\u0085"}) {
+            for (qsizetype place = m_text.indexOf(separator); place >= 0; place = m_text.indexOf(separator, place + 1))
+                places.append(place);
         }
-        return -1;
+        std::sort(places.begin(), places.end());
+        return places;
     }
 
     /// Within quotes and brackets such a character is a space. Elsewhere what stands behind it begins a line without indentation,
@@ -285,9 +286,9 @@ private:
     {
         size_t next = 0;
         qsizetype safeEnd = 0; // of quotes and brackets that begin at the place or before
-        qsizetype following = 0;
-        for (qsizetype place = separatorFrom(0); place >= 0; place = following) {
-            following = separatorFrom(place + 1);
+        const QList<qsizetype> places = separators();
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const qsizetype place = places.at(i);
             for (; next < m_nodes.list.size() && m_nodes.list[next].begin <= place; ++next) {
                 const NodeData &node = m_nodes.list[next];
                 const bool isQuoted = node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted;
@@ -295,9 +296,9 @@ private:
                     safeEnd = qMax(safeEnd, node.end);
             }
             const qsizetype begin = place + (m_text.at(place) == '\xE2' ? 3 : 2);
-            QByteArray rest = m_text.mid(begin, following < 0 ? -1 : following - begin);
-            if (const qsizetype end = rest.indexOf('\n'); end >= 0)
-                rest.truncate(end);
+            QByteArrayView rest = QByteArrayView(m_text).sliced(begin, places.value(i + 1, m_text.size()) - begin);
+            if (const qsizetype lineEnd = rest.indexOf('\n'); lineEnd >= 0)
+                rest = rest.first(lineEnd);
             const bool isText = !rest.isEmpty() && !QByteArrayView(" \t\r#-?.").contains(rest.front());
             if (place >= safeEnd && isText && !rest.contains(": ") && !rest.trimmed().endsWith(':'))
                 refuse(place,
