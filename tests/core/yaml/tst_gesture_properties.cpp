@@ -321,8 +321,8 @@ Span allowed(const Tree &tree, const Gesture &gesture)
     Span lines = linesOf(text, collection, index);
     switch (gesture.kind) {
     case Gesture::Kind::Set:
-        if (node.size() > 0) // items that are too many go with a blank line
-            lines.end = withSurroundings(text, lines).end;
+        if (node.size() > 0) // items that are too many go with the comments inside them and blank lines
+            lines.end = withSurroundings(text, withInnerComments(text, lines, beginOf(text, collection, index))).end;
         return lines;
     case Gesture::Kind::Rename:
         return lines;
