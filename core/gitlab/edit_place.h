@@ -47,7 +47,8 @@ public:
     Effective field(const QString &job, const QString &key);
     /// What `default` or the root gives for \a key of a job, whatever the job and its templates say.
     Effective standard(const QString &job, const QString &key) { return standard(m_resolver.job(job), key); }
-    /// Whether \a path, which begins with a job, would lead to something if the job's own text had nothing there.
+    /// Whether \a path, which begins with a job, would lead to something if the job's own text had nothing there; taken for
+    /// granted where an included file has the job, too.
     bool hasBelow(const yaml::Path &path);
     /// The item or entry \a step of \a value; invalid when there is none.
     Effective child(const Effective &value, const QString &step, const QString &job);

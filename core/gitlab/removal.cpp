@@ -115,15 +115,17 @@ std::optional<Value> Removal::left(const Path &list)
 
 std::optional<Error> Removal::whyNot(const Path &path, const Path &gone)
 {
-    const QString file = m_tree.source().file;
+    const auto refused = [&](const QString &message, const QString &hint) {
+        return m_tree.source().errorAt(m_tree.find(path).span().begin, ErrorCode::Refused, message.arg(path.constFirst()), hint);
+    };
     const bool isInList = gone.size() == 2 && path.size() > 2;
     if (isInList && gone.constLast() == "rules"_L1) {
-        return Error{ErrorCode::Refused, Messages::tr("It is the last rule of “%1”, and a job without rules runs in every pipeline.").arg(path.constFirst()), file, 0, 0,
-                     Messages::tr("Remove “rules” as a whole if that is meant: %1.").arg(gone.join(u'.'))};
+        return refused(Messages::tr("It is the last rule of “%1”, and a job without rules runs in every pipeline."),
+                       Messages::tr("Remove “rules” as a whole if that is meant: %1.").arg(gone.join(u'.')));
     }
     if (isInList && gone.constLast() == "script"_L1) {
-        return Error{ErrorCode::Refused, Messages::tr("It is the last command of “%1”, and GitLab refuses a job without one.").arg(path.constFirst()), file, 0, 0,
-                     Messages::tr("Set another command, or remove the job.")};
+        return refused(Messages::tr("It is the last command of “%1”, and GitLab refuses a job without one."),
+                       Messages::tr("Set another command, or remove the job."));
     }
     for (Path place = path; place.size() >= qMax<qsizetype>(2, gone.size()); place.removeLast()) {
         if (!isReferredTo(place) || !m_references->contains(place))

@@ -293,7 +293,8 @@ Result<Done> Draft::insertLines(const Node &collection, int index, const Change 
     // As many blank lines as stand before \a line, within reason.
     const auto blankLines = [&](qsizetype line) {
         static constexpr qsizetype most = 3;
-        return layout.lineEnd.repeated(qMin(most, text().mid(blankLinesStart(text(), line), line - blankLinesStart(text(), line)).count('\n')));
+        const qsizetype start = blankLinesStart(text(), line);
+        return layout.lineEnd.repeated(qMin(most, text().mid(start, line - start).count('\n')));
     };
     const int indent = regionOf(m_tree, collection, 0).indent;
     const auto written = [&](qsizetype lineBelow) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/line_separators.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
 
@@ -27,7 +28,10 @@ public:
         for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
         checkDocuments();
-        checkSeparators();
+        if (const qsizetype place = strayLineEnd(m_nodes, m_text); place >= 0) {
+            refuse(place, Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
+                   Messages::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
+        }
     }
 
     /// What yaml-cpp passes over and other readers refuse; the first in the text.
@@ -265,45 +269,6 @@ private:
                        Messages::tr("Give it the indentation of what it belongs to."));
                 return;
             }
-        }
-    }
-
-    /// Where a line ends for YAML 1.1 and so for GitLab, but for no editor: U+2028, U+2029 and U+0085.
-    QList<qsizetype> separators() const
-    {
-        QList<qsizetype> places;
-        for (const char *separator : {"\u2028", "\u2029", "\u0085"}) {
-            for (qsizetype place = m_text.indexOf(separator); place >= 0; place = m_text.indexOf(separator, place + 1))
-                places.append(place);
-        }
-        std::sort(places.begin(), places.end());
-        return places;
-    }
-
-    /// Within quotes and brackets such a character is a space. Elsewhere what stands behind it begins a line without indentation,
-    /// which belongs to nothing unless it is a key or the like.
-    void checkSeparators()
-    {
-        size_t next = 0;
-        qsizetype safeEnd = 0; // of quotes and brackets that begin at the place or before
-        const QList<qsizetype> places = separators();
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            const qsizetype place = places.at(i);
-            for (; next < m_nodes.list.size() && m_nodes.list[next].begin <= place; ++next) {
-                const NodeData &node = m_nodes.list[next];
-                const bool isQuoted = node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted;
-                if (isQuoted || node.style == Style::Flow)
-                    safeEnd = qMax(safeEnd, node.end);
-            }
-            const qsizetype begin = place + (m_text.at(place) == '\xE2' ? 3 : 2);
-            QByteArrayView rest = QByteArrayView(m_text).sliced(begin, places.value(i + 1, m_text.size()) - begin);
-            if (const qsizetype lineEnd = rest.indexOf('\n'); lineEnd >= 0)
-                rest = rest.first(lineEnd);
-            const bool isText = !rest.isEmpty() && !QByteArrayView(" \t\r#-?.").contains(rest.front());
-            if (place >= safeEnd && isText && !rest.contains(": ") && !rest.trimmed().endsWith(':'))
-                refuse(place,
-                       Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
-                       Messages::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
         }
     }
 
