@@ -2,233 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>CacheEdit</name>
+    <name>AddBlockTexts</name>
     <message>
-        <source>The job “%1” has no such cache.</source>
+        <source>“%1” is not a job, so it cannot be added as one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the cache key of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A cache key is made of %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the cache policy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the fallback keys of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caches of “%1” are a list within a list, or some are empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change them in the text.</source>
+        <source>There is no strategy “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Canvas</name>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>ApplyTexts</name>
     <message>
-        <source>not in stages</source>
+        <source>Job “%1” extends “%2”, which is in another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>template %1</source>
+        <source>Give the job a script and an image of its own first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no image</source>
+        <source>A part of job “%1” is in another file: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not timed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Drag</name>
-    <message>
-        <source>drop to add a stage</source>
+        <source>Job “%1” would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drop to add a stage behind this one</source>
+        <source>Job “%1” shares text with the jobs to be changed, and would change too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drop a job here</source>
+        <source>Apply the strategy to all of these jobs together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stays here</source>
+        <source>The own commands of job “%1” would not stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move %1 to %2</source>
+        <source>Job “%1” could not be written so that it follows “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move %1 to the end</source>
+        <source>Job “%1” has another compiler or system than other jobs, and a project image has only one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move %1 in front of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Face</name>
-    <message>
-        <source>own steps</source>
+        <source>Give all jobs the same image first, or apply the strategy to some of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no switch</source>
+        <source>There is no job “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pull only</source>
+        <source>Job “%1” has no script, so it needs no switch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key: %1</source>
+        <source>All jobs that use opam stand in included files: “%1” in “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cache of %1, key %2</source>
+        <source>Apply the strategy to that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (P10 %2, P90 %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  ·  cold %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parallel instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Warm run: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold run: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 in stage %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in this pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>depends on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maybe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may fail</source>
+        <source>No job of this pipeline uses opam, so there is nothing to apply the strategy to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Gesture</name>
+    <name>ArtifactsTexts</name>
+    <message>
+        <source>“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands over %2 in every run and says nothing of how long it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all untracked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” directly under “artifacts”; GitLab wants it under “artifacts:reports”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it under “reports”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “access”, remove “public”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them when tests fail, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” depends on artifacts of “%2”, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the artifacts of “%2”, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockGesturesTexts</name>
     <message>
         <source>There is no block “%1”.</source>
         <translation type="unfinished"></translation>
@@ -291,7 +202,3975 @@
     </message>
 </context>
 <context>
-    <name>OriginSentence</name>
+    <name>CacheEditsTexts</name>
+    <message>
+        <source>The job “%1” has no such cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cache key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caches of “%1” are a list within a list, or some are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A cache key is made of %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cache policy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the fallback keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheFallbackTexts</name>
+    <message>
+        <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the cache of the default branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the protected default branch stores the cache, as “%2-protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or “%2-non_protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache of “%1” has %2 fallback keys; GitLab takes at most five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first five</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheKeysTexts</name>
+    <message>
+        <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “-” instead of the slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache key of “%1” holds $%2, and a branch name may have a slash in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files to later jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses the cache key “%2” for two caches with different paths: they overwrite each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs for several values of $%2, but they all share the cache key “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs its script with several values of $%2, and they all share the cache key “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the opam files or the OCaml version change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key from the OCaml version and the opam files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheRewriteTexts</name>
+    <message numerus="yes">
+        <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy of a cache of job “%1” is a variable, which Caravan does not copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job a cache of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheSharingTexts</name>
+    <message>
+        <source>“%1” only pulls the cache “%2”, and no job of this file stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” share the cache “%3” but run on different runners, which do not share caches: “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheTexts</name>
+    <message>
+        <source>“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of “%1” names no paths, so it stores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 caches; GitLab takes at most four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheUseTexts</name>
+    <message>
+        <source>“%1” has “%2” both in a cache and among its artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches all untracked files, with “_build” and everything else that git ignores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stores its switch “%2” even when it fails, perhaps half installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it only when the job succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” in the project, and dune takes it for sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stores “_build” and dune&apos;s cache “%2” in one archive: most files twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store dune&apos;s cache alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CachesTexts</name>
+    <message>
+        <source>The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of cache, %2 unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cache is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache that is pulled and pushed is archived anew on every run, though little in it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packed into %2 of cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artifacts of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>artifacts of %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The web site has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts whose contents are not known have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardItemTexts</name>
+    <message>
+        <source>template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDataTexts</name>
+    <message>
+        <source>There is no purpose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strategy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTexts</name>
+    <message>
+        <source>Job “%1” needs “%2”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” needs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” needs “%2”, which is in a later stage (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has no script and no trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” is in stage “%2”, which is not in stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has templates only, and no job that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs need one another in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClausesTexts</name>
+    <message>
+        <source>GitLab refuses the condition “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression of the condition “%1” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed files are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refuses the regular expression “%1…”: it is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the project “%1” are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the project are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the project is “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliListingTexts</name>
+    <message>
+        <source>Pipeline for %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such pipeline. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --tag, or --branch and --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--var wants NAME=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTableTexts</name>
+    <message>
+        <source>There is no such purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
+    <message>
+        <source>See caravan-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: caravan-cli COMMAND [options] PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See caravan-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandsTexts</name>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the file instead of printing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner profile (standard: gitlab.com-small)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what a project folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a pipeline for a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how jobs get their dependencies (standard: local-switch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image to use (standard: chosen from the project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write .gitlab-ci.yml, if there is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what is wrong with a pipeline, why, and what mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, sarif (SARIF 2.1.0) or code-quality (GitLab&apos;s report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner profile (standard: that of the server the project is on, if known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend what can be mended and print the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this rule only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the jobs that a pipeline would have, and why each is in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch; of a merge request its source (standard: the default branch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag; includes --source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable given by hand or by the project; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that changed; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed files are those between these commits (A...B: since both were one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this job only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell for each key in which file and line it stands, and through what it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the palette: stages, jobs, images and strategies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which strategy, image and job block each job is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pipeline under another strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change this job only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how long the pipeline will take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold or warm (standard: warm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit with 1 when the median wall time is longer, for instance 8m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit with 1 when more is billed, for instance 20m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the strategies side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this strategy only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, csv, md or html</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message>
+        <source>The runner “%1” runs jobs on its host and uses no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparingTexts</name>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed, warm (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, warm (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, warm (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats are: text, json, csv, md, html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsTexts</name>
+    <message>
+        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an open merge request starts two pipelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “workflow:rules” against double pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new branch, where GitLab takes all files as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “when: never”, which GitLab takes only in rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “when: delayed” without “start_in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it 10 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of “%1” has “when: delayed” without “start_in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “start_in: %2” without “when: delayed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “when: delayed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of “%1” has “start_in: %2” without “when: delayed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is manual by a rule, so what comes after it waits until somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the pipeline go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule of “%1” is never reached: rule %2 before it always holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContainerCommandsTexts</name>
+    <message>
+        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the images that one job builds, the first %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pushed to the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostsTexts</name>
+    <message>
+        <source>No cost has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataReaderTexts</name>
+    <message>
+        <source>The data file must hold a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of “%1” must be texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeriveTexts</name>
+    <message>
+        <source>There is no runner profile, so nothing can be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiskTexts</name>
+    <message>
+        <source>The symbolic link leads to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbolic link leads to a file that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file, so it cannot be saved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, or save into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed or removed by another program since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has made this file in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload it, or save under another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerDaemonTexts</name>
+    <message>
+        <source>“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service docker:%1-dind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use docker:%1-dind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the alias “docker”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot connect to the Docker daemon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on port 2375.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call port 2376</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call port 2375</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2”, which needs a privileged runner, and “%3” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, another Docker whenever one is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts “%2”, another Docker whenever one is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerNamesTexts</name>
+    <message>
+        <source>“%1” tags an image with $%2: the name of a branch may have a slash, a tag may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use $CI_COMMIT_REF_SLUG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names an image “%2”; docker takes only small letters in front of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in the image that “%2” pushes, but does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” to an image as a build argument, which stays readable in the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1 is the old name of $%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use $%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerTexts</name>
+    <message>
+        <source>“%1” pushes “%2”, a name without a registry, which means Docker Hub: “denied: requested access to the resource is denied”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: requested access to the resource is denied”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to the project&apos;s registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” without a login in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the project&apos;s registry first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives the password of “%2 login” on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password on standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuneCommandsTexts</name>
+    <message>
+        <source>dune builds %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests are built and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation of %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format of %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune has nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the dune cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuneProjectTexts</name>
+    <message>
+        <source>A condition such as “(&gt;= 1.0)” or “:with-test” should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a package should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package has no name: “(name …)” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dune-project file begins with its version, such as “(lang dune 3.16)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditChoiceTexts</name>
+    <message>
+        <source>%1 comes from line %2 of the included file “%3”, which is not the file that is edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there, or say --at here to override it in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at here changes “%1” only; --at source changes it where it stands. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not come from another place in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --at source out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPlaceTexts</name>
+    <message>
+        <source>%1 stands at the anchor “&amp;%2”, by which other jobs share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stand in “%2”: it comes from “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the source “%1” this changes a template that no job uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the source “%1” this changes %n job(s): %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 of “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>There is no %1 in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change would break the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change would give other values in the file a new meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two changes of one entry cannot be made in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file with other line ends in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an alias of &amp;%2; change it at the anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written with “?”, which Caravan does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a text and has no keys; set it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled in by GitLab, and may be a list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed without its neighbour&apos;s comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed without its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text over several lines cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditingTexts</name>
+    <message>
+        <source>“add-job” wants a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job block “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli blocks prints them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndsTexts</name>
+    <message>
+        <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%1” is no name for an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-” and “_” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tab stands behind the dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: nothing stands before this comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no key stands before this colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key before it, or “~” for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%1” begins no text within brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no space behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a space behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no colon behind this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: this belongs to nothing above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the indentation of what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: these quotes are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them where the text ends that they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two backslashes for one, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnergyDataTexts</name>
+    <message>
+        <source>A power curve maps per cent to watts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power curve needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsTexts</name>
+    <message>
+        <source>“%1” is stopped by “%2”, which is no job of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “action: stop” to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops its environment in every pipeline, right after the deployment: it is not manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “when: manual”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GIT_STRATEGY to “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstimateSystemPackagesTexts</name>
+    <message>
+        <source>system packages are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system package(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTexts</name>
+    <message>
+        <source>The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It downloads images at %1 per second and unpacks them at %2 per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its caches stay on its own disk, and the next run gets the same runner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy counts processors by the runner&apos;s power curve, memory at %1 W per GB and transfers at %2 Wh per GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstimatingTexts</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are: cold, warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a time such as 8m or 1h30m, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate of %1 is over the budget of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatorTexts</name>
+    <message>
+        <source>That depends on %1, which only the project knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It extends “%1”, which is not known here and may have rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no workflow rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in %1 has no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in %1 holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow rule in %1 holds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of rules is empty, so none holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n rule(s) holds; the first is in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the project has a Kubernetes cluster is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“only” in %1 does not fit this pipeline: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither rules nor “only”, and such jobs run for branches and tags alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“only” in %1 fits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no conditions, so it runs for every branch and tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no conditions, so it is in every pipeline that the workflow allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“except” in %1 forbids it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“except” in %1 does not fit this pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsTexts</name>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with fewer lists and maps in one another what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into files that it includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab stands in the indentation, which YAML does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLexerTexts</name>
+    <message numerus="yes">
+        <source>The condition has more than %n part(s), which GitLab refuses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refuses the regular expression %1: it has one character only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression that begins with “/” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab does not understand “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions have no braces: write $NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with ==, or with =~ and a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with &amp;&amp; and ||.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text in quotes; begin a variable with $.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionTexts</name>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operator between two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” for this “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks a value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionsTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the condition “%1” of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 compares with the text “%3” itself, because the variable stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab puts no value for “%1” into the pattern “%2” of %3, so it never matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 names the pipeline source “%3”, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” of %2 asks for “$%3”, which is not set before the job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceTexts</name>
+    <message>
+        <source>own steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pull only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of %1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (P10 %2, P90 %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  cold %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parallel instance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warm run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 in stage %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsTexts</name>
+    <message>
+        <source>A map is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a number that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommandsTexts</name>
+    <message>
+        <source>%1 copied between file systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesTexts</name>
+    <message>
+        <source>“%1” is not a file of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterFixTexts</name>
+    <message>
+        <source>Write the same as “rules”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FittingTexts</name>
+    <message>
+        <source>The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image without “-%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caravan does not know which release of OCaml %1 job “%2” should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in a line “opam switch create . VERSION”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderWalkTexts</name>
+    <message>
+        <source>The folder cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 entries; the rest was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>The name of a package is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 dependencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of this dependency is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a package, in quotation marks, should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GestureWordsTexts</name>
+    <message>
+        <source>A command cannot be a map: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“set” takes JOB.KEY=YAML, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “%1” cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text with special characters into quotes, within those of the shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes “here” or “source”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gesture “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GesturesTexts</name>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”, which this file includes, names the job “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the template “%2”, in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the job “%2”, in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab refuses what names a job that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no script: it changes a job of an included file that is not known here, and would no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it in the text, if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” names “%2” more than %3 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the repeated ones out of the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already: in line %2 of “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the stage “%1” first, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text out in one of the two places first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitTexts</name>
+    <message>
+        <source>The commits cannot be compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git repository cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“git fsck” run in this folder says what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git refuses this repository because it belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“.git” is there, but it is not a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no git repository that can be read here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range of commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write A..B or A...B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has no commit “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no commit in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitlabInputsTexts</name>
+    <message>
+        <source>Input “%1” must be of type %2, but its value is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has the value “%2”, which is not one of its options: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has the regular expression “%2”, which GitLab cannot read. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has the value “%2”, which does not match %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is given, but the file does not declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitlabListingTexts</name>
+    <message>
+        <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs need one another in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlobTexts</name>
+    <message numerus="yes">
+        <source>The pattern is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The braces of “%1” stand for more than %n pattern(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoiceTexts</name>
+    <message>
+        <source>Job “%1” runs in the image “%2”, and Caravan does not know what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job an image of ocaml/opam first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “sudo” in front of that command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image that is still being built has OCaml %1, which job “%2” asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a local switch, or another OCaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, whose OCaml version changes with every new release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, but “-%3” images exist only for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” builds images with “%2”, which is no longer maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a shell instead of the entrypoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”, which is another image whenever its makers release one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImagesTexts</name>
+    <message>
+        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncludesTexts</name>
+    <message>
+        <source>it has “spec:include”, which GitLab takes only in the first file of a pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” has no value and no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is included, but: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” declares no inputs: it has no map “inputs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the project matches “%1”, which is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 files are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included files have more than %1 MB together; “%2” is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is not valid in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” includes itself: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is empty, or has comments only, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>The folder has no .gitlab-ci.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli propose %1 writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strategy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runner profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectingTexts</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 direct, %2 in all (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpine packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fedora packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 @ %2, %3 commits, default branch %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesTexts</name>
+    <message>
+        <source>%1 It stands in the included file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTexts</name>
+    <message>
+        <source>not in stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobReaderTexts</name>
+    <message>
+        <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRewriteTexts</name>
+    <message>
+        <source>Job “%1” is not written one key a line, so Caravan does not rewrite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRunTexts</name>
+    <message>
+        <source>a free runner of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the executor starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of a shell executor has opam and OCaml %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the docker service starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the repository is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab publishes the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab takes %1 s to publish the pages after the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysTexts</name>
+    <message>
+        <source>Remove the first, which counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice at the root; only the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” in “%3” is read as %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2” is read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which GitLab does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has its own “%2”, but the merge key “&lt;&lt;” below brings another one, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexerTexts</name>
+    <message>
+        <source>This comment is never closed: “*)” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character has no meaning in an opam file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is never closed: three quotation marks are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is never closed: a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot contain this escape; a backslash itself is written as two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksTexts</name>
+    <message>
+        <source>The pipeline has no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has only templates, such as “%1”, and no job that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from “dependencies”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to “needs”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the need optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is in the stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” extends through %2 levels, which is hard to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the instances %2 of “%3”, and its matrix makes none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintInputsTexts</name>
+    <message>
+        <source>The input “%1” is used and not declared in “spec:inputs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses the input “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 functions; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintSystemPackagesTexts</name>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “sudo” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no bash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install bash first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in “%3”, where packages come with “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add -y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3” has no package index: nothing is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the package index first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintingTexts</name>
+    <message>
+        <source>Fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runner profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsTexts</name>
+    <message>
+        <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message>
+        <source>So many items cannot be changed between comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveTexts</name>
+    <message>
+        <source>A comment stands between the entries, and it cannot be told whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entry behind a dash cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedSwitchTexts</name>
+    <message>
+        <source>“%1” cannot work: “%2” takes opam&apos;s files away, and “%3” after it finds none and ends with “opam has not been initialised”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the cached files into a folder inside it, where opam does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never fills its cache: “%2” fails while there is no cache yet, and the job ends there, before “%3” is written again. So every run is a first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it back before GitLab stores the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” never fills its cache: “%2” is skipped when a line before it fails, and “%3” does fail, because git refuses the checkout of another user. So every run is a first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look into “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “%1…” has %2 characters; GitLab takes at most %3 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a job is empty, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” of a job is a truth value and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component “%1” is of no fixed version, so it changes whenever it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the header after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedGesturesTexts</name>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a template and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” cannot need itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” does not need “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need of “%1” stands in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there, or in “%1” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodesTexts</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamCommandsTexts</name>
+    <message>
+        <source>opam update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam loads and solves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam reads a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamFileTexts</name>
+    <message>
+        <source>A pin is a pair of texts: the package with its version, and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” should be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “depexts” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamHabitsTexts</name>
+    <message>
+        <source>“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “opam install”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” with the package index of the day on which the image was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the package index first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run opam without sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them with --with-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fetches its submodules with “%2”, although GitLab can do it with the job&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let GitLab fetch the submodules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” pins “%2”, a branch that moves: every run may build something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” by itself, which only prints the environment and sets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the environment over with “eval”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes “%2”, in which a package can write outside of its switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take opam 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamInstallTexts</name>
+    <message numerus="yes">
+        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opam loads and solves, nothing to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam loads and solves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamSwitchTexts</name>
+    <message>
+        <source>the system&apos;s compiler is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1 cloned from the image&apos;s switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam init reads the whole repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam loads and solves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamSwitchesTexts</name>
+    <message>
+        <source>“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches the switch “%2”, but under the shell executor the project lies in another folder for each job that runs at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove OPAMSWITCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable OPAMCONFIRMLEVEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in the environment of before “%3”: it is another switch&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the new switch&apos;s environment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamTexts</name>
+    <message>
+        <source>“%1” runs “%2” in a container, where opam&apos;s sandbox does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --disable-sandboxing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable OPAMYES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the environment of opam first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell git that the checkout is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” anew in every run: nothing of it is cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamToolsTexts</name>
+    <message>
+        <source>“%1” caches “_build”, but “%2” removes it in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs %2 with OCaml %3, for which it has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hands over “%2”, where dune keeps links and no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherCommandsTexts</name>
+    <message>
+        <source>the script sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of make takes as long as building the project with dune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command that Caravan does not know takes %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverridesTexts</name>
+    <message>
+        <source>%1 stands for all items of %2, not for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, such as %1.0, or set %2 as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no key of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the job, a dot and the key, such as “build.image”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in “%1”, the value would not reach %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes through a merge key “&lt;&lt;”, and nothing in YAML takes a merged key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merged in by “extends”, and a job can take away whole keywords only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” as a whole, or use --at source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageTableTexts</name>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has another number of cells than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesFormTexts</name>
+    <message>
+        <source>“%1” names its folder “%2” with “publish”, which is now “pages:publish”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “pages:publish”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses “pages:%2”, which takes GitLab Premium or Ultimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2”, which “%3” makes, but does not take its artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the artifacts of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but nothing builds the documentation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with “dune build @doc”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesTexts</name>
+    <message>
+        <source>“%1” publishes the folder “%2”, but no line of its script makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” publishes “%2”, but does not list it among its artifacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it on the default branch only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>The formula should end here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field such as “depends:” should begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field, or the “}” that closes the section, should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section should open with “{” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “}” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “]” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “)” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhasesTexts</name>
+    <message>
+        <source>Wait for a runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up opam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload and deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineReaderTexts</name>
+    <message>
+        <source>Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is YAML, but not a pipeline: it has no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineTexts</name>
+    <message>
+        <source>Job “%1” stands in “%2”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” to change the job, or write a job “%2” here that overrides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” is written under another name, which inputs or a merge key make this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTexts</name>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrompterTexts</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In all of them (%n job(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In %1 (%n job(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>YAML files (*.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposeTexts</name>
+    <message>
+        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipesInputsTexts</name>
+    <message>
+        <source>The name of a project image holds the checksum of the opam files, so Caravan must know the project folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project&apos;s folder instead of the single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 has no opam files to build an image from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With (generate_opam_files) in dune-project, “dune build” writes them; commit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesTexts</name>
+    <message>
+        <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” uses !reference %2, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegexTexts</name>
+    <message>
+        <source>The regular expression has a “(” that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s regular expressions (RE2) have no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression has a “)” without “(”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression has nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression repeats more than 1000 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression nests groups deeper than %n level(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression ends in a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression has a “[” that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression is longer than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” is not valid: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>“%1” takes text from the anchor “&amp;%2” in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; the alias would lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last rule of “%1”, and a job without rules runs in every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “rules” as a whole if that is meant: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last command of “%1”, and GitLab refuses a job without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another command, or remove the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab refuses a reference that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTexts</name>
+    <message>
+        <source>The merge key “&lt;&lt;” stands below “%1” and brings another one, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “&lt;&lt;” to the top of the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>The same holds for %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same holds for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolverTexts</name>
+    <message>
+        <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends through more than %2 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends itself through “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends “%2”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolvingTexts</name>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleTableTexts</name>
+    <message>
+        <source>A rule needs id, severity, title, why, fix and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam and OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML and structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnerTexts</name>
+    <message>
+        <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can take the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, but on “%3” every job ends after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnerTraitsTexts</name>
+    <message>
+        <source>An executor is docker, kubernetes or shell, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no fact that can be an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnersTexts</name>
+    <message>
+        <source>A queue needs rising seconds p10, p50 and p90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power curve has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grid has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runner needs at least one vCPU and one job at once, and speeds above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTexts</name>
+    <message>
+        <source>This build of Caravan has no sample project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project cannot be copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalarsTexts</name>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the truth value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTexts</name>
+    <message>
+        <source>Cold run (first run, no cache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm run (nothing but a commit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTexts</name>
+    <message>
+        <source>“%1” starts another pipeline, which is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is started by hand and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPlanTexts</name>
+    <message>
+        <source>Job “%1” makes or moves its switch and does other things in one script item: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the commands as separate items of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsTexts</name>
+    <message>
+        <source>“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” uses $%2 in after_script, but sets it in its script, which is another shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” succeeds even when “%2” fails, because of “|| %3” behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the failure, and let the pipeline go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then fails now and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let grep read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionTexts</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>from default</source>
         <translation type="unfinished"></translation>
@@ -305,37 +4184,798 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from elsewhere in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from the input %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Text</name>
     <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workflow</source>
+        <source>from elsewhere in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ValueGesture</name>
+    <name>SettingTexts</name>
+    <message>
+        <source>The project has %1 lines of OCaml, as a small one has, since its sources are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opam package that was not measured takes %1 CPU seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>Known are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps “%1” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli lint --format sarif lists every rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“severity” must be a map from rules to severities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ignore” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “ignore” must name its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “ignore” must give its reason under “because”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SexpTexts</name>
+    <message>
+        <source>This closing parenthesis has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is never closed: “|#” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is never closed: a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeCheckTexts</name>
+    <message>
+        <source>In “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but GitLab takes only %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value; GitLab takes it as if it were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which GitLab cannot read. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list, but GitLab wants something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; GitLab takes at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has none of the keys %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2” without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which is no name that GitLab takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the key “%2”, which GitLab does not know there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” without “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty map, but GitLab wants something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeTexts</name>
+    <message>
+        <source>“%1” is no place for keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWordsTexts</name>
+    <message>
+        <source>the path of a project such as “group/project”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that ends in .yml or .yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with http(s):// that ends in .yml or .yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sha256-” with 44 characters of base 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression between slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and “_” that begins with no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, “-” and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, spaces, “-” and “_”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a component with its version behind an “@”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as “2026-11-28T08:00:00Z”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of time in quotes or with units, such as “3 hours 20 minutes”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the truth value “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapesTexts</name>
+    <message>
+        <source>“%1” stands at the root, but it belongs into a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no job: it is %2 and no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“default” has the key “%1”, which GitLab does not take there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the root and in “default”, which GitLab refuses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageGesturesTexts</name>
+    <message>
+        <source>Choose where: --at here writes the list into this file; or change it where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” does not stand in the list of stages itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text, where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has the stage “%2” from “%3”, which this file includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage “%1” still has the job “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove its jobs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of “%1”, which is not known here, may be in the stage “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none is, say --at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stage “%1” already, or the name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StructureTexts</name>
+    <message>
+        <source>Add the stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the line “%2” in its script, which is a map and no text because of the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionTexts</name>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment ignores %1, but there is no such finding here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment ignores %1 without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchFixTexts</name>
+    <message>
+        <source>Use one local switch in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesTexts</name>
+    <message>
+        <source>“%1” runs “%2” although the cache brings the switch “_opam” back: from the second run on it ends with “There already is an installed switch”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the switch only when it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches its switch under the key “%2”, which says nothing of the OCaml version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” into the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” restores a cached switch but not the system packages that it needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the system packages of the cached switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFormTexts</name>
+    <message>
+        <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a date for GitLab&apos;s reader, which then refuses the whole file: “Tried to load unspecified class”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it under “default”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextWriterTexts</name>
+    <message>
+        <source>Write it one key or item a line, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text stands at the anchor “%1” and may serve others too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not written one key or item a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has the anchor “%1” and may serve other jobs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsTexts</name>
+    <message>
+        <source>drop to add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop to add a stage behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1 to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1 in front of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeTexts</name>
+    <message>
+        <source>The file has %1 bytes; Caravan reads up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into files that it includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; YAML allows none but tabs and line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialsTexts</name>
+    <message>
+        <source>a push to the default branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTexts</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableTexts</name>
+    <message>
+        <source>A tab stands in the indentation of line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace tabs in the indentation by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias “%1” has no anchor before it in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueGesturesTexts</name>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTexts</name>
+    <message>
+        <source>“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next best, “%1”, takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsTexts</name>
+    <message>
+        <source>waits to be started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts after a delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts after a delay of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs when a job before it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs even when a job before it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the jobs is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more reason(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GitLab refuses to make the pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, depends on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTexts</name>
+    <message>
+        <source>“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines may do it at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one pipeline at a time deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make jobs interruptible by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it start at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and %2 other jobs run “%3” in every pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs again up to %2 times whatever fails, its own script too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry only after failures of the runner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -646,85 +5286,6 @@
     <name>caravan::DiffView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::Disk</name>
-    <message>
-        <source>The symbolic link leads to itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The symbolic link leads to a file that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, not a regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a regular file, so it cannot be saved to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it writable, or save under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it writable, or save into another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed or removed by another program since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has made this file in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload it, or save under another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide it into smaller files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1349,89 +5910,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
-    <name>caravan::Question</name>
-    <message>
-        <source>Save the changes of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML files (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Only in this job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;In %1 (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;In all of them (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::Reading</name>
-    <message>
-        <source>There is no runner profile, so nothing can be estimated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::Sample</name>
-    <message>
-        <source>This build of Caravan has no sample project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample project cannot be copied here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>caravan::StartPage</name>
     <message>
         <source>today</source>
@@ -1656,127 +6134,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
-    <name>caravan::Units</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 B</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::Verdicts</name>
-    <message>
-        <source>waits to be started by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts after a delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts after a delay of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs when a job before it failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs even when a job before it failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab makes no pipeline for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the jobs is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>GitLab refuses to make the pipeline for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, may fail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, depends on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not certain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a push to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a merge request of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a schedule on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a start by hand on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline for %1: %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>caravan::canvas::Commands</name>
     <message>
         <source>Move %1 to %2</source>
@@ -1882,538 +6239,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Command</name>
-    <message>
-        <source>See caravan-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants a value: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” wants %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: caravan-cli COMMAND [options] PATH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See caravan-cli --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Commands</name>
-    <message>
-        <source>print JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the file instead of printing it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the runner profile (standard: gitlab.com-small)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells what a project folder is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints a pipeline for a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how jobs get their dependencies (standard: local-switch)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the image to use (standard: chosen from the project)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write .gitlab-ci.yml, if there is none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints what is wrong with a pipeline, why, and what mends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mend what can be mended and print the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check this rule only; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the palette: stages, jobs, images and strategies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells which strategy, image and job block each job is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the pipeline under another strategy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells how long the pipeline will take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cold or warm (standard: warm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit with 1 when the median wall time is longer, for instance 8m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit with 1 when more is billed, for instance 20m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets the strategies side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this strategy only; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text, json, csv, md or html</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text, json, sarif (SARIF 2.1.0) or code-quality (GitLab&apos;s report)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the runner profile (standard: that of the server the project is on, if known)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the jobs that a pipeline would have, and why each is in or out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the branch; of a merge request its source (standard: the default branch)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag; includes --source tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a variable given by hand or by the project; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file that changed; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the changed files are those between these commits (A...B: since both were one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tell for each key in which file and line it stands, and through what it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML [--at here|source], unset JOB.KEY [--at here|source], add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Comparing</name>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warm P90</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy, warm (Wh)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CO₂e, warm (g)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache strategies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats are: text, json, csv, md, html.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Editing</name>
-    <message>
-        <source>“add-job” wants a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job block “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caravan-cli blocks prints them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Estimating</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical path: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumptions:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios are: cold, warm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants a time such as 8m or 1h30m, not “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The estimate of %1 is over the budget of %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Input</name>
-    <message>
-        <source>The folder has no .gitlab-ci.yml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caravan-cli propose %1 writes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategies are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profiles are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Inspecting</name>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OCaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 direct, %2 in all (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debian packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alpine packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fedora packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Git</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 @ %2, %3 commits, default branch %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OCaml sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Linting</name>
-    <message>
-        <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profiles are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Listing</name>
-    <message>
-        <source>Pipeline for %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, may fail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--var wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out --tag, or --branch and --source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::cli::Resolving</name>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::compare::Compare</name>
-    <message>
-        <source>The runner “%1” runs jobs on its host and uses no images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::compare::Verdict</name>
-    <message>
-        <source>“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next best, “%1”, takes %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2530,1535 +6355,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::comparing::PhaseChart</name>
     <message>
         <source>Minutes by phase, for each strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Caches</name>
-    <message>
-        <source>The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of cache, %2 unpacked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no cache is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cache that is pulled and pushed is archived anew on every run, though little in it has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 packed into %2 of cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>artifacts of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The web site has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifacts whose contents are not known have %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Containers</name>
-    <message>
-        <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layers compressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pushed to the registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>docker build</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the registry is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the images that one job builds, the first %1 count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Costs</name>
-    <message>
-        <source>No cost has the name “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cost “%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Dune</name>
-    <message>
-        <source>dune builds %1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tests are built and run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>documentation of %1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>format of %1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dune has nothing to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, from the dune cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dune itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::EnergyData</name>
-    <message>
-        <source>A power curve maps per cent to watts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A power curve needs at least one point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Estimate</name>
-    <message>
-        <source>The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It downloads images at %1 per second and unpacks them at %2 per second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its caches stay on its own disk, and the next run gets the same runner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy counts processors by the runner&apos;s power curve, memory at %1 W per GB and transfers at %2 Wh per GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Fields</name>
-    <message>
-        <source>A map is expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be a number that is not negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::FileCommands</name>
-    <message>
-        <source>%1 copied between file systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Images</name>
-    <message>
-        <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on the runner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::JobRun</name>
-    <message>
-        <source>a free runner of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the executor starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the docker service starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the repository is fetched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab publishes the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab takes %1 s to publish the pages after the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host of a shell executor has opam and OCaml %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Measurements</name>
-    <message>
-        <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Opam</name>
-    <message>
-        <source>opam update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam reads a repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::OpamInstall</name>
-    <message numerus="yes">
-        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>opam loads and solves, nothing to install</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::OpamSwitch</name>
-    <message>
-        <source>the system&apos;s compiler is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OCaml %1 cloned from the image&apos;s switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam init</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam init reads the whole repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an empty switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::OtherCommands</name>
-    <message>
-        <source>the script sleeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run of make takes as long as building the project with dune.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each command that Caravan does not know takes %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Phase</name>
-    <message>
-        <source>Wait for a runner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up opam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install dependencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload and deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold run (first run, no cache)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warm run (nothing but a commit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Runners</name>
-    <message>
-        <source>A queue needs rising seconds p10, p50 and p90.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No power curve has the name “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No grid has the name “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A runner needs at least one vCPU and one job at once, and speeds above zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Schedule</name>
-    <message>
-        <source>“%1” starts another pipeline, which is not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is started by hand and not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Setting</name>
-    <message>
-        <source>The project has %1 lines of OCaml, as a small one has, since its sources are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each opam package that was not measured takes %1 CPU seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::SystemPackages</name>
-    <message>
-        <source>system packages are there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system package(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>package index</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Checks</name>
-    <message>
-        <source>Job “%1” needs “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” needs itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” needs “%2”, which is in a later stage (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has no script and no trigger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” is in stage “%2”, which is not in stages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline has templates only, and no job that runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs need one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Clauses</name>
-    <message>
-        <source>GitLab refuses the condition “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A regular expression of the condition “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changed files are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab refuses the regular expression “%1…”: it is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression “%1” is not understood here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files of the project “%1” are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files of the project are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the project is “%1” is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::EditPlace</name>
-    <message>
-        <source>%1 does not stand in “%2”: it comes from “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the source “%1” this changes a template that no job uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the source “%1” this changes %n job(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” stands in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands at the anchor “&amp;%2”, by which other jobs share it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Evaluator</name>
-    <message>
-        <source>That depends on %1, which only the project knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It extends “%1”, which is not known here and may have rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no workflow rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule in %1 has no condition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of rules is empty, so none holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>None of its %n rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether the project has a Kubernetes cluster is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“only” in %1 does not fit this pipeline: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has neither rules nor “only”, and such jobs run for branches and tags alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“only” in %1 fits: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no conditions, so it runs for every branch and tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no conditions, so it is in every pipeline that the workflow allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“except” in %1 forbids it: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“except” in %1 does not fit this pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Expression</name>
-    <message>
-        <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no operator between two values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “(” for this “)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lacks a value beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The condition has more than %n part(s), which GitLab refuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text that begins with %1 is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab refuses the regular expression %1: it has one character only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression that begins with “/” is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab does not understand “%1” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions have no braces: write $NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with ==, or with =~ and a regular expression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join conditions with &amp;&amp; and ||.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a text in quotes; begin a variable with $.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The condition is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Files</name>
-    <message>
-        <source>“%1” is not a file of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::GestureWords</name>
-    <message>
-        <source>“set” takes JOB.KEY=YAML, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no gesture “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--at takes “here” or “source”, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a text with special characters into quotes, within those of the shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A command cannot be a map: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Gestures</name>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” names “%2” more than %3 times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the repeated ones out of the text first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 of “%2”, which this file includes, names the job “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a job “%1” already: in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names the job “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change that first; GitLab refuses what names a job that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the stage “%1” first, or take another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the text out in one of the two places first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names the template “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no script: it changes a job of an included file that is not known here, and would no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename it in the text, if that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Glob</name>
-    <message numerus="yes">
-        <source>The pattern is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The braces of “%1” stand for more than %n pattern(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Includes</name>
-    <message>
-        <source>it has “spec:include”, which GitLab takes only in the first file of a pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” has no value and no default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is included, but: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” declares no inputs: it has no map “inputs”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file of the project matches “%1”, which is included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 files are included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” is not in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included files have more than %1 MB together; “%2” is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” is not valid in line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” includes itself: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The included file “%1” is empty, or has comments only, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Inputs</name>
-    <message>
-        <source>Input “%1” must be of type %2, but its value is “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” has the value “%2”, which is not one of its options: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” has the value “%2”, which does not match %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” is given, but the file does not declare it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input “%1” has the regular expression “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::JobReader</name>
-    <message>
-        <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Language</name>
-    <message>
-        <source>“%1” is no place for keywords.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no part of a shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Listing</name>
-    <message>
-        <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs need one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::NeedGestures</name>
-    <message>
-        <source>Job “%1” cannot need itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” does not need “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The need of “%1” stands in another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it there, or in “%1” only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a template and does not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Overrides</name>
-    <message>
-        <source>%1 comes from line %2 of the included file “%3”, which is not the file that is edited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it there, or say --at here to override it in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where: --at here changes “%1” only; --at source changes it where it stands. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not come from another place in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave --at source out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it in that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written in “%1”, the value would not reach %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 comes through a merge key “&lt;&lt;”, and nothing in YAML takes a merged key away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is merged in by “extends”, and a job can take away whole keywords only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1” as a whole, or use --at source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no key of a job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the job, a dot and the key, such as “build.image”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stands for all items of %2, not for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one of them, such as %1.0, or set %2 as a whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Pipeline</name>
-    <message>
-        <source>Job “%1” stands in “%2”, which this file includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “%1” to change the job, or write a job “%2” here that overrides it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” is written under another name, which inputs or a merge key make this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::PipelineReader</name>
-    <message>
-        <source>Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is YAML, but not a pipeline: it has no jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Regex</name>
-    <message>
-        <source>The regular expression has a “(” that is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab&apos;s regular expressions (RE2) have no “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression has a “)” without “(”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in the regular expression has nothing to repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in the regular expression repeats more than 1000 times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The regular expression nests groups deeper than %n level(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The regular expression ends in a backslash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression has a “[” that is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The regular expression is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regular expression “%1” is not valid: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no regular expression between slashes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Removal</name>
-    <message>
-        <source>“%1” takes text from the anchor “&amp;%2” in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change that first; the alias would lead nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the last rule of “%1”, and a job without rules runs in every pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “rules” as a whole if that is meant: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the last command of “%1”, and GitLab refuses a job without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set another command, or remove the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” refers to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change that first; GitLab refuses a reference that leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Resolver</name>
-    <message>
-        <source>Job “%1” extends itself through “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” extends through more than %2 levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” extends “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” uses !reference %2, which is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::ShapeCheck</name>
-    <message>
-        <source>In “%1”, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is %2, but GitLab takes only %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no value; GitLab takes it as if it were not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 characters; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an empty list, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 entries; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “%2” twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has none of the keys %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the key “%2” without a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the key “%2”, which is no name that GitLab takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the key “%2”, which GitLab does not know there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lacks “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “%2” without “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is an empty map, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::ShapeWords</name>
-    <message>
-        <source>the path of a project such as “group/project”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an address with http(s):// that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“sha256-” with 44 characters of base 64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a regular expression between slashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of letters, digits and “_” that begins with no digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of letters, digits, “-” and “_”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of letters, digits and “_”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of letters, digits, spaces, “-” and “_”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a span of time in quotes or with units, such as “3 hours 20 minutes”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the truth value “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a component with its version behind an “@”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date and time such as “2026-11-28T08:00:00Z”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Shapes</name>
-    <message>
-        <source>“%1” stands at the root, but it belongs into a job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no job: it is %2 and no map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“default” has the key “%1”, which GitLab does not take there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands at the root and in “default”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::StageGestures</name>
-    <message>
-        <source>The stage “%1” does not stand in the list of stages itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it in the text, where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has the stage “%2” from “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stage needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a stage “%1” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage “%1” still has the job “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move or remove its jobs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a stage “%1” already, or the name is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where: --at here writes the list into this file; or change it where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs of “%1”, which is not known here, may be in the stage “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If none is, say --at here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,2281 +6778,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Shows the line in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Artifacts</name>
-    <message>
-        <source>“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hands over %2 in every run and says nothing of how long it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all untracked files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it for one week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “%2” directly under “artifacts”; GitLab wants it under “artifacts:reports”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it under “reports”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep “access”, remove “public”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep them when tests fail, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” depends on artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” asks for the artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Cache</name>
-    <message>
-        <source>“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache of “%1” names no paths, so it stores nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 caches; GitLab takes at most four.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::CacheFallback</name>
-    <message>
-        <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with the cache of the default branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the protected default branch stores the cache, as “%2-protected”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or “%2-non_protected”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cache of “%1” has %2 fallback keys; GitLab takes at most five.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the first five</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::CacheKeys</name>
-    <message>
-        <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “-” instead of the slash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache key of “%1” holds $%2, and a branch name may have a slash in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” uses the cache key “%2” for two caches with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs for several values of $%2, but they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the opam files or the OCaml version change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the key from the OCaml version and the opam files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files to later jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs its script with several values of $%2, and they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::CacheSharing</name>
-    <message>
-        <source>“%1” only pulls the cache “%2”, and no job of this file stores it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” share the cache “%3” but run on different runners, which do not share caches: “%4”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::CacheUse</name>
-    <message>
-        <source>“%1” has “%2” both in a cache and among its artifacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches all untracked files, with “_build” and everything else that git ignores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stores its switch “%2” even when it fails, perhaps half installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store it only when the job succeeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” keeps “%2” in the project, and dune takes it for sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stores “_build” and dune&apos;s cache “%2” in one archive: most files twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store dune&apos;s cache alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Conditions</name>
-    <message>
-        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an open merge request starts two pipelines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “workflow:rules” against double pipelines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new branch, where GitLab takes all files as changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “when: never”, which GitLab takes only in rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it 10 minutes later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of “%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “when: delayed”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of “%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is manual by a rule, so what comes after it waits until somebody starts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the pipeline go on without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This rule of “%1” is never reached: rule %2 before it always holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Docker</name>
-    <message>
-        <source>“%1” pushes “%2”, a name without a registry, which means Docker Hub: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push to the project&apos;s registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” without a login in this job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in to the project&apos;s registry first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” gives the password of “%2 login” on the command line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the password on standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::DockerDaemon</name>
-    <message>
-        <source>“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the service docker:%1-dind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use docker:%1-dind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it the alias “docker”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot connect to the Docker daemon”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on port 2375.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call port 2376</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call port 2375</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” starts “%2”, which needs a privileged runner, and “%3” is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” starts “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::DockerNames</name>
-    <message>
-        <source>“%1” tags an image with $%2: the name of a branch may have a slash, a tag may not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names an image “%2”; docker takes only small letters in front of the tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in the image that “%2” pushes, but does not wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” gives “%2” to an image as a build argument, which stays readable in the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1 is the old name of $%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use $%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Environments</name>
-    <message>
-        <source>“%1” is stopped by “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “action: stop” to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stops its environment in every pipeline, right after the deployment: it is not manual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “when: manual”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set GIT_STRATEGY to “none”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Expressions</name>
-    <message>
-        <source>Write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab cannot read the condition “%1” of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition “%1” of %2 compares with the text “%3” itself, because the variable stands in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab puts no value for “%1” into the pattern “%2” of %3, so it never matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition “%1” of %2 names the pipeline source “%3”, which does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition “%1” of %2 asks for “$%3”, which is not set before the job runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::FilterFix</name>
-    <message>
-        <source>Write the same as “rules”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Image</name>
-    <message>
-        <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in “%2”, whose OCaml version changes with every new release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in “%2”, but “-%3” images exist only for %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” builds images with “%2”, which is no longer maintained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a shell instead of the entrypoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs in “%2”, which is another image whenever its makers release one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Inputs</name>
-    <message>
-        <source>The input “%1” is used and not declared in “spec:inputs”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing uses the input “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 functions; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Issues</name>
-    <message>
-        <source>%1 It stands in the included file “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write %1 instead of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Keys</name>
-    <message>
-        <source>“%1: %2” in “%3” is read as %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1: %2” is read as %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the first, which counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key “%1” stands twice at the root; only the last one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has its own “%2”, but the merge key “&lt;&lt;” below brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Links</name>
-    <message>
-        <source>The pipeline has no job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline has only templates, such as “%1”, and no job that runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it from “dependencies”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to “needs”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs “%2” twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the need optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No job is in the stage “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stage “%1” is listed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” extends through %2 levels, which is hard to follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing uses the template “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs the instances %2 of “%3”, and its matrix makes none of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::MovedSwitch</name>
-    <message>
-        <source>“%1” cannot work: “%2” takes opam&apos;s files away, and “%3” after it finds none and ends with “opam has not been initialised”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the cached files into a folder inside it, where opam does not look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” never fills its cache: “%2” fails while there is no cache yet, and the job ends there, before “%3” is written again. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it back before GitLab stores the cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” never fills its cache: “%2” is skipped when a line before it fails, and “%3” does fail, because git refuses the checkout of another user. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look into “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Names</name>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” of a job is a truth value and no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value “%1” of the variable “%2” is not among its options %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it to the options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The component “%1” is of no fixed version, so it changes whenever it is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the header after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a job is empty, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Nodes</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Opam</name>
-    <message>
-        <source>“%1” runs “%2” in a container, where opam&apos;s sandbox does not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --disable-sandboxing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the variable OPAMYES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell git that the checkout is safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” anew in every run: nothing of it is cached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the environment of opam first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::OpamHabits</name>
-    <message>
-        <source>“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use “opam install”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” with the package index of the day on which the image was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the package index first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run opam without sudo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install them with --with-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” fetches its submodules with “%2”, although GitLab can do it with the job&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let GitLab fetch the submodules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” pins “%2”, a branch that moves: every run may build something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” by itself, which only prints the environment and sets nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the environment over with “eval”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” takes “%2”, in which a package can write outside of its switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take opam 2.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::OpamSwitches</name>
-    <message>
-        <source>“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches the switch “%2”, but under the shell executor the project lies in another folder for each job that runs at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove OPAMSWITCH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the variable OPAMCONFIRMLEVEL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” in the environment of before “%3”: it is another switch&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over the new switch&apos;s environment first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::OpamTools</name>
-    <message>
-        <source>“%1” caches “_build”, but “%2” removes it in every run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” installs %2 with OCaml %3, for which it has no version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hands over “%2”, where dune keeps links and no files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Pages</name>
-    <message>
-        <source>“%1” publishes the folder “%2”, but no line of its script makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” publishes “%2”, but does not list it among its artifacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to the artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it on the default branch only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::PagesForm</name>
-    <message>
-        <source>“%1” names its folder “%2” with “publish”, which is now “pages:publish”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “pages:publish”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” uses “pages:%2”, which takes GitLab Premium or Ultimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” publishes “%2”, which “%3” makes, but does not take its artifacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but nothing builds the documentation first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build it with “dune build @doc”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Report</name>
-    <message>
-        <source>The same holds for %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same holds for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::RuleTable</name>
-    <message>
-        <source>A rule needs id, severity, title, why, fix and source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker and images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opam and OCaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runner and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignored findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML and structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Runner</name>
-    <message>
-        <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can take the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” asks for “%2”, but on “%3” every job ends after %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Scalars</name>
-    <message>
-        <source>the number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the truth value %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Scripts</name>
-    <message>
-        <source>“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the whole history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” uses $%2 in after_script, but sets it in its script, which is another shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” succeeds even when “%2” fails, because of “|| %3” behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the failure, and let the pipeline go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then fails now and again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let grep read to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Settings</name>
-    <message>
-        <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps “%1” is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here must be a map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caravan-cli lint --format sarif lists every rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“severity” must be a map from rules to severities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no severity “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“ignore” must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of “ignore” must name its rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of “ignore” must give its reason under “because”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Structure</name>
-    <message>
-        <source>Add the stage “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the line “%2” in its script, which is a map and no text because of the colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Suppression</name>
-    <message>
-        <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comment ignores %1, but there is no such finding here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comment ignores %1 without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::SwitchFix</name>
-    <message>
-        <source>Use one local switch in the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Switches</name>
-    <message>
-        <source>“%1” runs “%2” although the cache brings the switch “_opam” back: from the second run on it ends with “There already is an installed switch”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the switch only when it is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” caches its switch under the key “%2”, which says nothing of the OCaml version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put “%1” into the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” restores a cached switch but not the system packages that it needs: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the system packages of the cached switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::SystemPackages</name>
-    <message>
-        <source>“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave “sudo” out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but “%3” has no bash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install bash first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” in “%3”, where packages come with “%4”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add -y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but “%3” has no package index: nothing is found in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the package index first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::TextForm</name>
-    <message>
-        <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a date for GitLab&apos;s reader, which then refuses the whole file: “Tried to load unspecified class”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it under “default”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Trials</name>
-    <message>
-        <source>a push to the default branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a push to another branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a merge request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a pipeline started by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Unreadable</name>
-    <message>
-        <source>A tab stands in the indentation of line %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace tabs in the indentation by spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The alias “%1” has no anchor before it in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Waiting</name>
-    <message>
-        <source>“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines may do it at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let one pipeline at a time deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make jobs interruptible by default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages have ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it start at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and %2 other jobs run “%3” in every pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs again up to %2 times whatever fails, its own script too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry only after failures of the runner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::DuneProject</name>
-    <message>
-        <source>A condition such as “(&gt;= 1.0)” or “:with-test” should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a package should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This package has no name: “(name …)” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dune-project file begins with its version, such as “(lang dune 3.16)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::Formula</name>
-    <message>
-        <source>The name of a package is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more than %1 dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition of this dependency is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a package, in quotation marks, should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::Lexer</name>
-    <message>
-        <source>This comment is never closed: “*)” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This character has no meaning in an opam file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is never closed: three quotation marks are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text cannot contain this escape; a backslash itself is written as two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::OpamFile</name>
-    <message>
-        <source>A pin is a pair of texts: the package with its version, and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” should be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “depexts” is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::PackageTable</name>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line has another number of cells than the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::Parser</name>
-    <message>
-        <source>The formula should end here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brackets are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field such as “depends:” should begin here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field, or the “}” that closes the section, should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colon is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A section should open with “{” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A “}” is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A “]” is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A “)” is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::opam::Sexp</name>
-    <message>
-        <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comment is never closed: “|#” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parentheses are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::project::FolderWalk</name>
-    <message>
-        <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder has more than %1 entries; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::project::Git</name>
-    <message>
-        <source>The git repository cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“git fsck” run in this folder says what is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Git refuses this repository because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“.git” is there, but it is not a repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The commits cannot be compared: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no git repository that can be read here: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no range of commits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write A..B or A...B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repository has no commit “%1”: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” have no commit in common.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::project::Project</name>
-    <message>
-        <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::Block</name>
-    <message>
-        <source>“%1” is not a job, so it cannot be added as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::CacheRewrite</name>
-    <message numerus="yes">
-        <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The policy of a cache of job “%1” is a variable, which Caravan does not copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the job a cache of its own first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::Catalogue</name>
-    <message>
-        <source>There is no purpose “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::CommandTable</name>
-    <message>
-        <source>There is no such purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::DataReader</name>
-    <message>
-        <source>The data file must hold a map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items of “%1” must be texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” must be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” must be a map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::Fitting</name>
-    <message>
-        <source>The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image without “-%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caravan does not know which release of OCaml %1 job “%2” should have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it in a line “opam switch create . VERSION”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::ImageChoice</name>
-    <message>
-        <source>Job “%1” runs in the image “%2”, and Caravan does not know what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the job an image of ocaml/opam first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put “sudo” in front of that command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No image that is still being built has OCaml %1, which job “%2” asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a local switch, or another OCaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::ImageInputs</name>
-    <message>
-        <source>The name of a project image holds the checksum of the opam files, so Caravan must know the project folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the project&apos;s folder instead of the single file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 has no opam files to build an image from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With (generate_opam_files) in dune-project, “dune build” writes them; commit them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::JobRewrite</name>
-    <message>
-        <source>Job “%1” is not written one key a line, so Caravan does not rewrite it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the variable first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::Proposal</name>
-    <message>
-        <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no block “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::RunnerTraits</name>
-    <message>
-        <source>An executor is docker, kubernetes or shell, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no fact that can be an assumption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::ScriptPlan</name>
-    <message>
-        <source>Job “%1” makes or moves its switch and does other things in one script item: “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the commands as separate items of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::Strategy</name>
-    <message>
-        <source>Job “%1” extends “%2”, which is in another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the job a script and an image of its own first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of job “%1” is in another file: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” shares text with the jobs to be changed, and would change too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the strategy to all of these jobs together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The own commands of job “%1” would not stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” could not be written so that it follows “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has another compiler or system than other jobs, and a project image has only one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give all jobs the same image first, or apply the strategy to some of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job “%1” has no script, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No job of this pipeline uses opam, so there is nothing to apply the strategy to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All jobs that use opam stand in included files: “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the strategy to that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::TextWriter</name>
-    <message>
-        <source>Write it one key or item a line, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text stands at the anchor “%1” and may serve others too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is not written one key or item a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list has the anchor “%1” and may serve other jobs too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::yaml::Draft</name>
-    <message>
-        <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change would break the file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an alias of &amp;%2; change it at the anchor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is written with “?”, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed without its neighbour&apos;s comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first entry behind a dash cannot be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two changes of one entry cannot be made in one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed without its neighbours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text over several lines cannot be renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many items cannot be changed between comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comment stands between the entries, and it cannot be told whose it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file with other line ends in your editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is filled in by GitLab, and may be a list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The merge key “&lt;&lt;” stands below “%1” and brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “&lt;&lt;” to the top of the map first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is a text and has no keys; set it as a whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::yaml::Ends</name>
-    <message>
-        <source>This is not valid YAML: these quotes are not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “%1” is no name for an anchor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, “-” and “_” alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: a tab stands behind the dash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: there is no colon behind this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: this belongs to nothing above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it the indentation of what it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close them where the text ends that they hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write two backslashes for one, or use single quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: nothing stands before this comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: no key stands before this colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a key before it, or “~” for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “%1” begins no text within brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the text into quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: there is no space behind the colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a space behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::yaml::Events</name>
-    <message>
-        <source>The file is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has more than %1 values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tab stands in the indentation, which YAML does not allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write with fewer lists and maps in one another what stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide it into files that it includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the comma at the beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>caravan::yaml::Tree</name>
-    <message>
-        <source>The file has %1 bytes; Caravan reads up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A control character stands in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it; YAML allows none but tabs and line ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide it into files that it includes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CacheEdit</name>
+    <name>CacheEditsTexts</name>
     <message numerus="yes">
         <source>A cache key is made of %n file(s) at most.</source>
         <translation>
@@ -12,24 +12,98 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
+    <name>CacheRewriteTexts</name>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n job(s)</source>
-        <translation>
-            <numerusform>%1 of %n job</numerusform>
-            <numerusform>%1 of %n jobs</numerusform>
+            <numerusform>Job “%1” has %n cache already, and GitLab takes four at most.</numerusform>
+            <numerusform>Job “%1” has %n caches already, and GitLab takes four at most.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Face</name>
+    <name>CachesTexts</name>
+    <message numerus="yes">
+        <source>artifacts of %n job(s)</source>
+        <translation>
+            <numerusform>artifacts of %n job</numerusform>
+            <numerusform>artifacts of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditPlaceTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the source “%1” this changes %n job(s): %2.</source>
+        <translation>
+            <numerusform>At the source “%1” this changes %n job: %2.</numerusform>
+            <numerusform>At the source “%1” this changes %n jobs: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message numerus="yes">
+        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
+        <translation>
+            <numerusform>%1 is a list of %n item, which has the number 0.</numerusform>
+            <numerusform>%1 is a list of %n items, which have numbers from 0 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateSystemPackagesTexts</name>
+    <message numerus="yes">
+        <source>%n system package(s): %1</source>
+        <translation>
+            <numerusform>%n system package: %1</numerusform>
+            <numerusform>%n system packages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatorTexts</name>
+    <message numerus="yes">
+        <source>None of its %n rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>Its only rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of its %n rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>The only workflow rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of the %n workflow rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLexerTexts</name>
+    <message numerus="yes">
+        <source>The condition has more than %n part(s), which GitLab refuses.</source>
+        <translation>
+            <numerusform>The condition has more than %n part, which GitLab refuses.</numerusform>
+            <numerusform>The condition has more than %n parts, which GitLab refuses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The condition is longer than %n character.</numerusform>
+            <numerusform>The condition is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceTexts</name>
     <message numerus="yes">
         <source>%n cache(s)</source>
         <translation>
@@ -49,6 +123,114 @@
         <translation>
             <numerusform>%n problem.</numerusform>
             <numerusform>%n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlobTexts</name>
+    <message numerus="yes">
+        <source>The pattern is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The pattern is longer than %n character.</numerusform>
+            <numerusform>The pattern is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The braces of “%1” stand for more than %n pattern(s).</source>
+        <translation>
+            <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
+            <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysTexts</name>
+    <message numerus="yes">
+        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
+        <translation>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n line above; only the last one counts.</numerusform>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n lines above; only the last one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpamInstallTexts</name>
+    <message numerus="yes">
+        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation>
+            <numerusform>%n package, %1 CPU seconds, on %2 vCPU</numerusform>
+            <numerusform>%n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrompterTexts</name>
+    <message numerus="yes">
+        <source>&amp;In all of them (%n job(s))</source>
+        <translation>
+            <numerusform>&amp;In all of them (%n job)</numerusform>
+            <numerusform>&amp;In all of them (%n jobs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In %1 (%n job(s))</source>
+        <translation>
+            <numerusform>&amp;In %1 (%n job)</numerusform>
+            <numerusform>&amp;In %1 (%n jobs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegexTexts</name>
+    <message numerus="yes">
+        <source>The regular expression nests groups deeper than %n level(s).</source>
+        <translation>
+            <numerusform>The regular expression nests groups deeper than %n level.</numerusform>
+            <numerusform>The regular expression nests groups deeper than %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The regular expression is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The regular expression is longer than %n character.</numerusform>
+            <numerusform>The regular expression is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShapeCheckTexts</name>
+    <message numerus="yes">
+        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
+        <translation>
+            <numerusform>“%1” is “%2”; GitLab takes at most %n day.</numerusform>
+            <numerusform>“%1” is “%2”; GitLab takes at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsTexts</name>
+    <message numerus="yes">
+        <source>There are %n more reason(s).</source>
+        <translation>
+            <numerusform>There is %n more reason.</numerusform>
+            <numerusform>There are %n more reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,23 +293,6 @@
     </message>
 </context>
 <context>
-    <name>caravan::Question</name>
-    <message numerus="yes">
-        <source>&amp;In %1 (%n job(s))</source>
-        <translation>
-            <numerusform>&amp;In %1 (%n job)</numerusform>
-            <numerusform>&amp;In %1 (%n jobs)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;In all of them (%n job(s))</source>
-        <translation>
-            <numerusform>&amp;In all of them (%n job)</numerusform>
-            <numerusform>&amp;In all of them (%n jobs)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caravan::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -162,141 +327,6 @@
     </message>
 </context>
 <context>
-    <name>caravan::Verdicts</name>
-    <message numerus="yes">
-        <source>There are %n more reason(s).</source>
-        <translation>
-            <numerusform>There is %n more reason.</numerusform>
-            <numerusform>There are %n more reasons.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::Caches</name>
-    <message numerus="yes">
-        <source>artifacts of %n job(s)</source>
-        <translation>
-            <numerusform>artifacts of %n job</numerusform>
-            <numerusform>artifacts of %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::OpamInstall</name>
-    <message numerus="yes">
-        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation>
-            <numerusform>%n package, %1 CPU seconds, on %2 vCPU</numerusform>
-            <numerusform>%n packages, %1 CPU seconds, on %2 vCPU</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::estimate::SystemPackages</name>
-    <message numerus="yes">
-        <source>%n system package(s): %1</source>
-        <translation>
-            <numerusform>%n system package: %1</numerusform>
-            <numerusform>%n system packages: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::EditPlace</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the source “%1” this changes %n job(s): %2.</source>
-        <translation>
-            <numerusform>At the source “%1” this changes %n job: %2.</numerusform>
-            <numerusform>At the source “%1” this changes %n jobs: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Evaluator</name>
-    <message numerus="yes">
-        <source>None of its %n rule(s) holds; the first is in %1.</source>
-        <translation>
-            <numerusform>Its only rule does not hold; it is in %1.</numerusform>
-            <numerusform>None of its %n rules holds; the first is in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
-        <translation>
-            <numerusform>The only workflow rule does not hold; it is in %1.</numerusform>
-            <numerusform>None of the %n workflow rules holds; the first is in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Expression</name>
-    <message numerus="yes">
-        <source>The condition has more than %n part(s), which GitLab refuses.</source>
-        <translation>
-            <numerusform>The condition has more than %n part, which GitLab refuses.</numerusform>
-            <numerusform>The condition has more than %n parts, which GitLab refuses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The condition is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The condition is longer than %n character.</numerusform>
-            <numerusform>The condition is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Glob</name>
-    <message numerus="yes">
-        <source>The pattern is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The pattern is longer than %n character.</numerusform>
-            <numerusform>The pattern is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The braces of “%1” stand for more than %n pattern(s).</source>
-        <translation>
-            <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
-            <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::Regex</name>
-    <message numerus="yes">
-        <source>The regular expression nests groups deeper than %n level(s).</source>
-        <translation>
-            <numerusform>The regular expression nests groups deeper than %n level.</numerusform>
-            <numerusform>The regular expression nests groups deeper than %n levels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The regular expression is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The regular expression is longer than %n character.</numerusform>
-            <numerusform>The regular expression is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::gitlab::ShapeCheck</name>
-    <message numerus="yes">
-        <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
-        <translation>
-            <numerusform>“%1” is “%2”; GitLab takes at most %n day.</numerusform>
-            <numerusform>“%1” is “%2”; GitLab takes at most %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
@@ -323,36 +353,6 @@
         <translation>
             <numerusform>%1 · %n line</numerusform>
             <numerusform>%1 · %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::lint::Keys</name>
-    <message numerus="yes">
-        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
-        <translation>
-            <numerusform>The key “%1” stands twice in “%2”, for the first time %n line above; only the last one counts.</numerusform>
-            <numerusform>The key “%1” stands twice in “%2”, for the first time %n lines above; only the last one counts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::recipes::CacheRewrite</name>
-    <message numerus="yes">
-        <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
-        <translation>
-            <numerusform>Job “%1” has %n cache already, and GitLab takes four at most.</numerusform>
-            <numerusform>Job “%1” has %n caches already, and GitLab takes four at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caravan::yaml::Draft</name>
-    <message numerus="yes">
-        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
-        <translation>
-            <numerusform>%1 is a list of %n item, which has the number 0.</numerusform>
-            <numerusform>%1 is a list of %n items, which have numbers from 0 on.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 
 // What the canvas does with pointer, keyboard and drag events; the rest of CanvasView is in canvas_view.cpp.
 #include "app/canvas/canvas_view.h"
-
 #include "app/canvas/menu.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/tools.h"

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/items.h"
-
 #include "app/canvas/painting.h"
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/frames.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -18,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Canvas {
-    Q_DECLARE_TR_FUNCTIONS(Canvas)
-};
+CARAVAN_TEXTS(CardItemTexts);
 
 constexpr qreal cardPadding = theme::grid + theme::halfGrid / 2;
 constexpr qreal badgeSize = theme::iconSize;
@@ -130,7 +127,7 @@ void CardItem::paintTemplate(QPainter *painter, const QRectF &card) const
 {
     QRectF row = card.adjusted(cardPadding, 0, -cardPadding, 0);
     row.setRight(row.right() - paintBadge(painter, row, m_face));
-    paintElided(painter, row, Canvas::tr("template %1").arg(m_face.name), theme::Text::Secondary, theme::Role::Muted);
+    paintElided(painter, row, CardItemTexts::tr("template %1").arg(m_face.name), theme::Text::Secondary, theme::Role::Muted);
 }
 
 void CardItem::paintJob(QPainter *painter, const QRectF &card) const
@@ -160,7 +157,7 @@ void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
         return left + width + theme::halfGrid;
     };
     if (m_face.image.isEmpty())
-        paintElided(painter, {inner.left(), chipsTop, inner.width(), theme::chipHeight}, Canvas::tr("no image"),
+        paintElided(painter, {inner.left(), chipsTop, inner.width(), theme::chipHeight}, CardItemTexts::tr("no image"),
                     theme::Text::Secondary, theme::Role::Muted);
     else
         chip(inner.left(), chipsTop, inner.width(), m_face.image, Tone::Neutral);
@@ -176,7 +173,7 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
 {
     paintPhaseBar(painter, {inner.left(), barTop, inner.width(), theme::phaseBarHeight}, m_face.phases);
     QRectF row(inner.left(), timeTop, inner.width(), m_size.height() - timeTop - theme::halfGrid);
-    QString time = m_face.time.isEmpty() ? Canvas::tr("not timed") : m_face.time;
+    QString time = m_face.time.isEmpty() ? CardItemTexts::tr("not timed") : m_face.time;
     if (!m_face.verdict.isEmpty()) {
         const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
         const qreal wanted = chipWidth(m_face.verdict);

@@ -3,7 +3,7 @@
 #include "app/canvas/commands.h"
 
 #include "app/document/block_gestures.h"
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <QTimer>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/face.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -12,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Face {
-    Q_DECLARE_TR_FUNCTIONS(Face)
-};
+CARAVAN_TEXTS(FaceTexts);
 
 QString initialOf(const QString &name)
 {
@@ -26,7 +24,7 @@ QString strategyChip(const recipes::Recognised &recognised, const recipes::Catal
 {
     if (const recipes::Strategy *strategy = catalogue.strategy(recognised.strategy))
         return strategy->title;
-    return recognised.usesOpam ? Face::tr("own steps") : Face::tr("no switch");
+    return recognised.usesOpam ? FaceTexts::tr("own steps") : FaceTexts::tr("no switch");
 }
 
 QString keyText(const gitlab::CacheKey &key)
@@ -39,26 +37,26 @@ QString keyText(const gitlab::CacheKey &key)
 QString keyChip(const gitlab::Job &job)
 {
     if (job.caches.isEmpty())
-        return Face::tr("no cache");
+        return FaceTexts::tr("no cache");
     const gitlab::Cache &cache = job.caches.constFirst().value;
     if (job.caches.size() > 1)
-        return Face::tr("%n cache(s)", nullptr, int(job.caches.size()));
+        return FaceTexts::tr("%n cache(s)", nullptr, int(job.caches.size()));
     if (cache.policy == gitlab::CachePolicy::Pull)
-        return Face::tr("pull only");
-    return Face::tr("key: %1").arg(keyText(cache.key));
+        return FaceTexts::tr("pull only");
+    return FaceTexts::tr("key: %1").arg(keyText(cache.key));
 }
 
 QString cacheDetails(const gitlab::Job &job)
 {
     QStringList lines;
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches)
-        lines.append(Face::tr("Cache of %1, key %2").arg(cache.value.paths.join(", "_L1), keyText(cache.value.key)));
+        lines.append(FaceTexts::tr("Cache of %1, key %2").arg(cache.value.paths.join(", "_L1), keyText(cache.value.key)));
     return lines.join(u'\n');
 }
 
 QString rangeText(const estimate::JobEstimate &estimate)
 {
-    return Face::tr("%1 (P10 %2, P90 %3)")
+    return FaceTexts::tr("%1 (P10 %2, P90 %3)")
         .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10),
              formatDuration(estimate.seconds.p90));
 }
@@ -94,7 +92,7 @@ void addTimes(CardFace &face, const Times &times)
     const estimate::JobEstimate *shown = times.shown(face.name);
     if (!warm || !cold || !shown)
         return;
-    face.time = Face::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
+    face.time = FaceTexts::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
     for (const estimate::PhaseTime &phase : shown->phases) {
         face.phases.append({int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase),
                             formatDuration(phase.seconds.p50)});
@@ -108,23 +106,23 @@ QString verdictWords(const gitlab::Verdict &verdict)
     const bool isOut = !isIn(verdict);
     QStringList words;
     if (isOut)
-        words.append(Face::tr("not in this pipeline"));
+        words.append(FaceTexts::tr("not in this pipeline"));
     if (!verdict.dependsOn.isEmpty())
-        words.append(Face::tr("depends on %1").arg(dependenceText(verdict)));
+        words.append(FaceTexts::tr("depends on %1").arg(dependenceText(verdict)));
     else if (!isCertain(verdict))
-        words.append(Face::tr("maybe"));
+        words.append(FaceTexts::tr("maybe"));
     if (isOut)
         return words.join(u" · "_s);
     if (verdict.when == "manual"_L1)
-        words.append(Face::tr("manual"));
+        words.append(FaceTexts::tr("manual"));
     else if (verdict.when == "delayed"_L1)
-        words.append(verdict.startIn.isEmpty() ? Face::tr("delayed") : Face::tr("after %1").arg(verdict.startIn));
+        words.append(verdict.startIn.isEmpty() ? FaceTexts::tr("delayed") : FaceTexts::tr("after %1").arg(verdict.startIn));
     else if (verdict.when == "on_failure"_L1)
-        words.append(Face::tr("on failure"));
+        words.append(FaceTexts::tr("on failure"));
     else if (verdict.when == "always"_L1)
-        words.append(Face::tr("always"));
+        words.append(FaceTexts::tr("always"));
     if (verdict.allowsFailure)
-        words.append(Face::tr("may fail"));
+        words.append(FaceTexts::tr("may fail"));
     return words.join(u" · "_s);
 }
 
@@ -202,17 +200,17 @@ QString detailsOf(const Document &document, const QString &name)
         lines.removeAll({});
     }
     if (job->image)
-        lines.append(Face::tr("Image: %1").arg(job->image->value.name));
+        lines.append(FaceTexts::tr("Image: %1").arg(job->image->value.name));
     lines.append(
-        Face::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
-    lines.append(job->caches.isEmpty() ? Face::tr("No cache") : cacheDetails(*job));
+        FaceTexts::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
+    lines.append(job->caches.isEmpty() ? FaceTexts::tr("No cache") : cacheDetails(*job));
     if (job->parallel > 1)
-        lines.append(Face::tr("%n parallel instance(s)", nullptr, job->parallel));
+        lines.append(FaceTexts::tr("%n parallel instance(s)", nullptr, job->parallel));
     const Times times(document);
     addTimes(face, times);
     if (!face.time.isEmpty()) {
-        lines.append(Face::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
-        lines.append(Face::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
+        lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
+        lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
         lines.append(phaseTooltip(face.phases));
     }
     for (const lint::Finding &finding : derived.findings) {
@@ -225,17 +223,17 @@ QString detailsOf(const Document &document, const QString &name)
 QString spokenDescription(const CardFace &face, const QString &stage)
 {
     QStringList sentences;
-    sentences.append(face.isHidden ? Face::tr("Template %1.").arg(face.name)
-                                   : Face::tr("Job %1 in stage %2.").arg(face.name, stage));
+    sentences.append(face.isHidden ? FaceTexts::tr("Template %1.").arg(face.name)
+                                   : FaceTexts::tr("Job %1 in stage %2.").arg(face.name, stage));
     if (!face.because.isEmpty())
         sentences.append(face.because);
     if (!face.image.isEmpty())
-        sentences.append(Face::tr("Image %1.").arg(face.image));
+        sentences.append(FaceTexts::tr("Image %1.").arg(face.image));
     sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));
     if (!face.time.isEmpty())
         sentences.append(face.time + u'.');
     if (face.problems > 0)
-        sentences.append(Face::tr("%n problem(s).", nullptr, face.problems));
+        sentences.append(FaceTexts::tr("%n problem(s).", nullptr, face.problems));
     return sentences.join(u' ');
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/canvas/painting.h"
 #include "app/theme/theme.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Canvas {
-    Q_DECLARE_TR_FUNCTIONS(Canvas)
-};
+CARAVAN_TEXTS(ItemsTexts);
 
 constexpr qreal edgeWidth = 1.5;
 constexpr qreal criticalWidth = 2.5;
@@ -77,9 +75,9 @@ void ColumnItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 
     QRectF row = m_column.header.adjusted(2 * theme::grid, 0, -2 * theme::grid, 0);
     const auto jobs = int(m_column.cards.size());
-    const QString count = !m_column.isDeclared ? Canvas::tr("not in stages")
-        : m_present                            ? Canvas::tr("%1 of %n job(s)", nullptr, jobs).arg(*m_present)
-                                               : Canvas::tr("%n job(s)", nullptr, jobs);
+    const QString count = !m_column.isDeclared ? ItemsTexts::tr("not in stages")
+        : m_present                            ? ItemsTexts::tr("%1 of %n job(s)", nullptr, jobs).arg(*m_present)
+                                               : ItemsTexts::tr("%n job(s)", nullptr, jobs);
     paintElided(painter, row, count, theme::Text::Secondary,
                 m_column.isDeclared ? theme::Role::Muted : theme::Role::Bad, Qt::AlignRight);
     row.setRight(row.right() - QFontMetricsF(painter->font()).horizontalAdvance(count) - theme::grid);

@@ -6,6 +6,7 @@
 #include "app/canvas/scene.h"
 #include "app/document/block_gestures.h"
 #include "app/document/block_mime.h"
+#include "core/base/texts.h"
 
 #include <QApplication>
 #include <QMimeData>
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Drag {
-    Q_DECLARE_TR_FUNCTIONS(Drag)
-};
+CARAVAN_TEXTS(ToolsTexts);
 
 bool isFar(QPointF pressed, QPointF point)
 {
@@ -39,8 +38,8 @@ QString sentenceFor(const Document &document, const QString &id, const Hit &hit)
 {
     const recipes::Block *block = document.knowledge().catalogue.block(id);
     if (block && block->kind == recipes::BlockKind::Stage)
-        return hit.stage.isEmpty() ? Drag::tr("drop to add a stage") : Drag::tr("drop to add a stage behind this one");
-    return Drag::tr("drop a job here");
+        return hit.stage.isEmpty() ? ToolsTexts::tr("drop to add a stage") : ToolsTexts::tr("drop to add a stage behind this one");
+    return ToolsTexts::tr("drop a job here");
 }
 
 } // namespace
@@ -62,9 +61,9 @@ void JobTool::moveTo(QPointF point)
     m_scene.showGhost(m_job, point);
     const QString stage = stageAt(m_scene.layout(), point);
     if (stage.isEmpty() || stage == card->stage)
-        m_scene.showDrop({card->stage, {}, Drag::tr("%1 stays here").arg(m_job), false});
+        m_scene.showDrop({card->stage, {}, ToolsTexts::tr("%1 stays here").arg(m_job), false});
     else
-        m_scene.showDrop({stage, {}, Drag::tr("move %1 to %2").arg(m_job, stage), false});
+        m_scene.showDrop({stage, {}, ToolsTexts::tr("move %1 to %2").arg(m_job, stage), false});
 }
 
 void JobTool::release(QPointF point)
@@ -113,11 +112,11 @@ void StageTool::moveTo(QPointF point)
         return;
     const QString before = stageAt(m_scene.layout(), point);
     if (before == m_stage)
-        m_scene.showDrop({m_stage, {}, Drag::tr("%1 stays here").arg(m_stage), false});
+        m_scene.showDrop({m_stage, {}, ToolsTexts::tr("%1 stays here").arg(m_stage), false});
     else if (before.isEmpty())
-        m_scene.showDrop({{}, {}, Drag::tr("move %1 to the end").arg(m_stage), false});
+        m_scene.showDrop({{}, {}, ToolsTexts::tr("move %1 to the end").arg(m_stage), false});
     else
-        m_scene.showDrop({before, {}, Drag::tr("move %1 in front of %2").arg(m_stage, before), false});
+        m_scene.showDrop({before, {}, ToolsTexts::tr("move %1 in front of %2").arg(m_stage, before), false});
 }
 
 void StageTool::release(QPointF point)

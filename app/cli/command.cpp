@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 namespace caravan::cli {
 
@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Command)
-};
+CARAVAN_TEXTS(CommandTexts);
 
 QString optionSynopsis(const Option &option)
 {
@@ -42,7 +40,7 @@ bool isBidiControl(QChar c)
 Result<Arguments> parseArguments(const Command &command, const QStringList &words)
 {
     const auto usage = [&](const QString &message) {
-        return Error{ErrorCode::Usage, message, {}, 0, 0, Messages::tr("See caravan-cli %1 --help.").arg(command.name)};
+        return Error{ErrorCode::Usage, message, {}, 0, 0, CommandTexts::tr("See caravan-cli %1 --help.").arg(command.name)};
     };
     Arguments arguments;
     bool hasPath = false;
@@ -56,36 +54,36 @@ Result<Arguments> parseArguments(const Command &command, const QStringList &word
             QString value;
             if (option->value.isEmpty()) {
                 if (equals >= 0)
-                    return usage(Messages::tr("%1 takes no value.").arg(name));
+                    return usage(CommandTexts::tr("%1 takes no value.").arg(name));
             } else if (equals >= 0) {
                 value = word.mid(equals + 1);
             } else if (i + 1 < words.size()) {
                 value = words.at(++i);
             } else {
-                return usage(Messages::tr("%1 wants a value: %2.").arg(name, option->value));
+                return usage(CommandTexts::tr("%1 wants a value: %2.").arg(name, option->value));
             }
             arguments.options[name].append(value);
         } else if (word.startsWith("--"_L1) && !(command.takesWords && hasPath)) {
-            return usage(Messages::tr("There is no option %1.").arg(word));
+            return usage(CommandTexts::tr("There is no option %1.").arg(word));
         } else if (!hasPath) {
             arguments.path = word;
             hasPath = true;
         } else if (command.takesWords) {
             arguments.words.append(word);
         } else {
-            return usage(Messages::tr("“%1” is one word too many.").arg(word));
+            return usage(CommandTexts::tr("“%1” is one word too many.").arg(word));
         }
     }
     if (!hasPath && !command.operands.isEmpty())
-        return usage(Messages::tr("“%1” wants %2.").arg(command.name, command.operands));
+        return usage(CommandTexts::tr("“%1” wants %2.").arg(command.name, command.operands));
     return arguments;
 }
 
 QString helpText(const Command &command)
 {
-    QString text = Messages::tr("Usage: %1").arg(synopsis(command)) + u"\n\n"_s + command.summary + u'\n';
+    QString text = CommandTexts::tr("Usage: %1").arg(synopsis(command)) + u"\n\n"_s + command.summary + u'\n';
     if (!command.options.isEmpty())
-        text += u'\n' + Messages::tr("Options:") + u'\n';
+        text += u'\n' + CommandTexts::tr("Options:") + u'\n';
     for (const Option &option : command.options)
         text += u"  %1 %2\n"_s.arg(optionSynopsis(option).leftJustified(24), option.summary);
     return text;
@@ -93,12 +91,12 @@ QString helpText(const Command &command)
 
 QString generalHelp()
 {
-    QString text = Messages::tr("Usage: caravan-cli COMMAND [options] PATH") + u"\n\n"_s
-        + Messages::tr("Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.") + u"\n\n"_s;
+    QString text = CommandTexts::tr("Usage: caravan-cli COMMAND [options] PATH") + u"\n\n"_s
+        + CommandTexts::tr("Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.") + u"\n\n"_s;
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
-    text += u'\n' + Messages::tr("Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.") + u'\n'
-        + Messages::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.") + u'\n';
+    text += u'\n' + CommandTexts::tr("Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.") + u'\n'
+        + CommandTexts::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.") + u'\n';
     return text;
 }
 
@@ -112,7 +110,7 @@ QString manPage()
             text += u".TP\n.B "_s + escapedForTroff(optionSynopsis(option)) + u'\n' + escapedForTroff(option.summary) + u'\n';
     }
     text += u".SH FILES\n.TP\n.B .caravan.yml\n"_s
-        + escapedForTroff(Messages::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
+        + escapedForTroff(CommandTexts::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
                                        "accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}"))
         + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
@@ -196,8 +194,8 @@ Output run(const QStringList &arguments)
         output.err = printable(QString::fromUtf8(output.err));
         return output;
     }
-    return failure({ErrorCode::Usage, Messages::tr("There is no command “%1”.").arg(name), {}, 0, 0,
-                    Messages::tr("See caravan-cli --help.")});
+    return failure({ErrorCode::Usage, CommandTexts::tr("There is no command “%1”.").arg(name), {}, 0, 0,
+                    CommandTexts::tr("See caravan-cli --help.")});
 }
 
 } // namespace caravan::cli

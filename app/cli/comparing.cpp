@@ -4,8 +4,8 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace caravan::cli {
@@ -14,18 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Comparing)
-};
+CARAVAN_TEXTS(ComparingTexts);
 
 /// The comparison as rows of cells, the first row being the head: all printed formats come from it.
 QList<QStringList> tableOf(const compare::Comparison &comparison)
 {
-    QStringList head{Messages::tr("Strategy")};
+    QStringList head{ComparingTexts::tr("Strategy")};
     for (const estimate::Scenario scenario : estimate::allScenarios)
         head.append(estimate::scenarioTitle(scenario));
-    head << Messages::tr("Warm P90") << Messages::tr("Cache") << Messages::tr("Image") << Messages::tr("Billed, warm (min)")
-         << Messages::tr("Energy, warm (Wh)") << Messages::tr("CO₂e, warm (g)") << Messages::tr("Note");
+    head << ComparingTexts::tr("Warm P90") << ComparingTexts::tr("Cache") << ComparingTexts::tr("Image") << ComparingTexts::tr("Billed, warm (min)")
+         << ComparingTexts::tr("Energy, warm (Wh)") << ComparingTexts::tr("CO₂e, warm (g)") << ComparingTexts::tr("Note");
     QList<QStringList> table{head};
     for (const compare::Column &column : comparison.columns) {
         QStringList row{column.title};
@@ -40,8 +38,8 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
         while (row.size() + 1 < head.size())
             row.append(u"–"_s);
         row.append(!column.isPossible                     ? column.obstacle
-                       : column.strategy == comparison.best ? Messages::tr("best")
-                       : column.isInUse                     ? Messages::tr("in use")
+                       : column.strategy == comparison.best ? ComparingTexts::tr("best")
+                       : column.isInUse                     ? ComparingTexts::tr("in use")
                                                             : QString());
         table.append(row);
     }
@@ -102,7 +100,7 @@ QString asHtml(const QList<QStringList> &table, const QString &because)
         rows += u"</tr>\n"_s;
     }
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n<p>%2</p>\n<table>\n%3</table>\n</body></html>\n"_s
-        .arg(Messages::tr("Cache strategies").toHtmlEscaped(), because.toHtmlEscaped(), rows);
+        .arg(ComparingTexts::tr("Cache strategies").toHtmlEscaped(), because.toHtmlEscaped(), rows);
 }
 
 } // namespace
@@ -111,8 +109,8 @@ Output compareCommand(const Arguments &arguments)
 {
     const QString format = arguments.has(u"--json"_s) ? u"json"_s : arguments.value(u"--format"_s, u"text"_s);
     if (!QStringList{u"text"_s, u"json"_s, u"csv"_s, u"md"_s, u"html"_s}.contains(format)) {
-        return failure({ErrorCode::Usage, Messages::tr("There is no format “%1”.").arg(format), {}, 0, 0,
-                        Messages::tr("Formats are: text, json, csv, md, html.")});
+        return failure({ErrorCode::Usage, ComparingTexts::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+                        ComparingTexts::tr("Formats are: text, json, csv, md, html.")});
     }
     const Result<Input> input = readInput(arguments.path);
     if (!input)

@@ -3,11 +3,11 @@
 #include "app/cli/editing.h"
 
 #include "app/cli/input.h"
-#include "core/gitlab/gestures.h"
-#include "core/gitlab/reading.h"
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/values/reading.h"
 #include "core/recipes/strategy.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace caravan::cli {
@@ -16,16 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Editing)
-};
+CARAVAN_TEXTS(EditingTexts);
 
 /// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette.
 Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catalogue &catalogue, const gitlab::Reading &reading)
 {
     words.removeFirst();
     if (words.isEmpty())
-        return Error{ErrorCode::Usage, Messages::tr("“add-job” wants a name.")};
+        return Error{ErrorCode::Usage, EditingTexts::tr("“add-job” wants a name.")};
     const QString name = words.takeFirst();
     QString stage;
     QString blockId;
@@ -39,10 +37,10 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
     }
     const recipes::Block *block = catalogue.block(blockId);
     if (!block || block->kind != recipes::BlockKind::Job)
-        return Error{ErrorCode::Usage, Messages::tr("There is no job block “%1”.").arg(blockId), {}, 0, 0,
-                     Messages::tr("caravan-cli blocks prints them.")};
+        return Error{ErrorCode::Usage, EditingTexts::tr("There is no job block “%1”.").arg(blockId), {}, 0, 0,
+                     EditingTexts::tr("caravan-cli blocks prints them.")};
     if (gitlab::Sources(draft.tree(), &reading).hasJob(name))
-        return Error{ErrorCode::Refused, Messages::tr("There is a job “%1” already.").arg(name)};
+        return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = draft;
     const Result<QString> added = recipes::addBlock(copy, *block, stage, nullptr, catalogue, &reading);
     if (!added)

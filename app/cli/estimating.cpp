@@ -4,8 +4,8 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,29 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Estimating)
-};
+CARAVAN_TEXTS(EstimatingTexts);
 
 QString rangeText(const Range<Seconds> &range)
 {
-    return Messages::tr("%1 (%2 to %3)").arg(formatDuration(range.p50), formatDuration(range.p10), formatDuration(range.p90));
+    return EstimatingTexts::tr("%1 (%2 to %3)").arg(formatDuration(range.p50), formatDuration(range.p10), formatDuration(range.p90));
 }
 
-QString textOf(const estimate::Estimate &estimate)
+QString estimateText(const estimate::Estimate &estimate)
 {
-    QString text = Messages::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall)) + u'\n';
-    text += Messages::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
+    QString text = EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall)) + u'\n';
+    text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
                 .arg(QLocale().toString(estimate.billedMinutes.p50, 'f', 1), QLocale().toString(estimate.energyWh.mid, 'f', 1),
                      QLocale().toString(estimate.co2eGrams.mid, 'f', 1), formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
         + u'\n';
-    text += Messages::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
+    text += EstimatingTexts::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
     for (const estimate::JobEstimate &job : estimate.jobs) {
         text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), rangeText(job.seconds));
         for (const estimate::PhaseTime &phase : job.phases)
             text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22), formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
     }
-    text += u'\n' + Messages::tr("Assumptions:") + u'\n';
+    text += u'\n' + EstimatingTexts::tr("Assumptions:") + u'\n';
     for (const estimate::Assumption &assumption : estimate.assumptions)
         text += u"- %1 (%2; %3)\n"_s.arg(assumption.text, assumption.source, assumption.confidence);
     return text;
@@ -70,8 +68,8 @@ Output estimateCommand(const Arguments &arguments)
         return failure(runner.error());
     const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(arguments.value(u"--scenario"_s, u"warm"_s));
     if (!scenario) {
-        return failure({ErrorCode::Usage, Messages::tr("There is no scenario “%1”.").arg(arguments.value(u"--scenario"_s)), {}, 0, 0,
-                        Messages::tr("Scenarios are: cold, warm.")});
+        return failure({ErrorCode::Usage, EstimatingTexts::tr("There is no scenario “%1”.").arg(arguments.value(u"--scenario"_s)), {}, 0, 0,
+                        EstimatingTexts::tr("Scenarios are: cold, warm.")});
     }
     QMap<QString, Seconds> budgets;
     for (const QString &option : {u"--max-wall"_s, u"--max-billed"_s}) {
@@ -79,20 +77,20 @@ Output estimateCommand(const Arguments &arguments)
             continue;
         const std::optional<Seconds> budget = durationOf(arguments.value(option));
         if (!budget)
-            return failure({ErrorCode::Usage, Messages::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
+            return failure({ErrorCode::Usage, EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
         budgets.insert(option, *budget);
     }
 
     const estimate::Estimate estimate =
         estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(textOf(estimate));
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
     for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
         const Seconds used = spent.value(budget.key());
         if (used > budget.value()) {
             output.exit = Exit::Findings;
-            output.err += Messages::tr("The estimate of %1 is over the budget of %2 (%3).")
+            output.err += EstimatingTexts::tr("The estimate of %1 is over the budget of %2 (%3).")
                               .arg(formatDuration(used), formatDuration(budget.value()), budget.key()).toUtf8() + '\n';
         }
     }

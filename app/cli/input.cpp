@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,9 +12,7 @@ namespace caravan::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Input)
-};
+CARAVAN_TEXTS(InputTexts);
 } // namespace
 
 Result<Input> readInput(const QString &path)
@@ -25,8 +24,8 @@ Result<Input> readInput(const QString &path)
         if (!project)
             return project.error();
         if (!project->hasPipeline) {
-            return Error{ErrorCode::NotFound, Messages::tr("The folder has no .gitlab-ci.yml."), path, 0, 0,
-                         Messages::tr("caravan-cli propose %1 writes one.").arg(path)};
+            return Error{ErrorCode::NotFound, InputTexts::tr("The folder has no .gitlab-ci.yml."), path, 0, 0,
+                         InputTexts::tr("caravan-cli propose %1 writes one.").arg(path)};
         }
         input.file = QFileInfo(path).filePath() + u"/.gitlab-ci.yml"_s;
         input.project = *std::move(project);
@@ -82,8 +81,8 @@ Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const 
     QStringList names;
     for (const recipes::Strategy &strategy : catalogue.strategies)
         names.append(strategy.id);
-    return Error{ErrorCode::Usage, Messages::tr("There is no strategy “%1”.").arg(id), {}, 0, 0,
-                 Messages::tr("Strategies are: %1.").arg(names.join(u", "_s))};
+    return Error{ErrorCode::Usage, InputTexts::tr("There is no strategy “%1”.").arg(id), {}, 0, 0,
+                 InputTexts::tr("Strategies are: %1.").arg(names.join(u", "_s))};
 }
 
 Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &id)
@@ -95,8 +94,8 @@ Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &i
     QStringList names;
     for (const estimate::Runner &runner : facts.runners)
         names.append(runner.id);
-    return Error{ErrorCode::Usage, Messages::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
-                 Messages::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+    return Error{ErrorCode::Usage, InputTexts::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+                 InputTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
 }
 
 } // namespace caravan::cli

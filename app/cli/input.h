@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 #include "core/estimate/estimate.h"
-#include "core/gitlab/pipeline.h"
-#include "core/gitlab/reading.h"
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
 

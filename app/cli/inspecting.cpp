@@ -4,9 +4,9 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/texts.h"
 #include "core/recipes/strategy.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace caravan::cli {
@@ -15,16 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Inspecting)
-};
+CARAVAN_TEXTS(InspectingTexts);
 
 QString line(const QString &label, const QString &value)
 {
     return value.isEmpty() ? QString() : label.leftJustified(18) + value + u'\n';
 }
 
-QString textOf(const project::Project &project)
+QString projectText(const project::Project &project)
 {
     QStringList files;
     int direct = 0;
@@ -32,24 +30,24 @@ QString textOf(const project::Project &project)
         files.append(file.file);
     for (const opam::ClosurePackage &package : project.closure.packages)
         direct += package.isDirect ? 1 : 0;
-    QString text = line(Messages::tr("Project"), project.name) + line(Messages::tr("opam files"), files.join(u", "_s))
-        + line(Messages::tr("dune"), project.dune ? project.dune->lang : QString()) + line(Messages::tr("OCaml"), project.ocamlConstraint);
-    text += line(Messages::tr("Dependencies"),
-                 Messages::tr("%1 direct, %2 in all (%3)")
+    QString text = line(InspectingTexts::tr("Project"), project.name) + line(InspectingTexts::tr("opam files"), files.join(u", "_s))
+        + line(InspectingTexts::tr("dune"), project.dune ? project.dune->lang : QString()) + line(InspectingTexts::tr("OCaml"), project.ocamlConstraint);
+    text += line(InspectingTexts::tr("Dependencies"),
+                 InspectingTexts::tr("%1 direct, %2 in all (%3)")
                      .arg(QString::number(direct), QString::number(project.closure.packages.size()), project.closure.source));
-    text += line(Messages::tr("Not known"), project.closure.unknown.join(u", "_s));
-    text += line(Messages::tr("Debian packages"), project.closure.debian.join(u' '));
-    text += line(Messages::tr("Alpine packages"), project.closure.alpine.join(u' '));
-    text += line(Messages::tr("Fedora packages"), project.closure.fedora.join(u' '));
+    text += line(InspectingTexts::tr("Not known"), project.closure.unknown.join(u", "_s));
+    text += line(InspectingTexts::tr("Debian packages"), project.closure.debian.join(u' '));
+    text += line(InspectingTexts::tr("Alpine packages"), project.closure.alpine.join(u' '));
+    text += line(InspectingTexts::tr("Fedora packages"), project.closure.fedora.join(u' '));
     if (project.git) {
         const project::Git &git = *project.git;
-        text += line(Messages::tr("Git"), Messages::tr("%1 @ %2, %3 commits, default branch %4")
+        text += line(InspectingTexts::tr("Git"), InspectingTexts::tr("%1 @ %2, %3 commits, default branch %4")
                                               .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
-        text += line(Messages::tr("Remote"), git.remote);
+        text += line(InspectingTexts::tr("Remote"), git.remote);
     }
-    text += line(Messages::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : Messages::tr("none"));
-    text += line(Messages::tr("Lock files"), project.lockFiles.join(u", "_s));
-    text += line(Messages::tr("OCaml sources"), Messages::tr("%1 lines").arg(project.sourceLines));
+    text += line(InspectingTexts::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : InspectingTexts::tr("none"));
+    text += line(InspectingTexts::tr("Lock files"), project.lockFiles.join(u", "_s));
+    text += line(InspectingTexts::tr("OCaml sources"), InspectingTexts::tr("%1 lines").arg(project.sourceLines));
     return text;
 }
 
@@ -83,7 +81,7 @@ Output inspect(const Arguments &arguments)
     if (!project)
         return failure(project.error());
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : printable(textOf(*project));
+    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : printable(projectText(*project));
     for (const Error &problem : project->problems)
         output.err += problem.toString().toUtf8() + '\n';
     return output;

@@ -19,17 +19,17 @@ double rounded(double value)
     return std::round(value * milli) / milli;
 }
 
-QJsonObject jsonOf(const Range<Seconds> &range)
+QJsonObject quantityJson(const Range<Seconds> &range)
 {
     return {{u"p10"_s, rounded(range.p10.count())}, {u"p50"_s, rounded(range.p50.count())}, {u"p90"_s, rounded(range.p90.count())}};
 }
 
-QJsonObject jsonOf(const Range<double> &range)
+QJsonObject quantityJson(const Range<double> &range)
 {
     return {{u"p10"_s, rounded(range.p10)}, {u"p50"_s, rounded(range.p50)}, {u"p90"_s, rounded(range.p90)}};
 }
 
-QJsonObject jsonOf(const estimate::Energy &energy)
+QJsonObject quantityJson(const estimate::Energy &energy)
 {
     return {{u"low"_s, rounded(energy.low)}, {u"mid"_s, rounded(energy.mid)}, {u"high"_s, rounded(energy.high)}};
 }
@@ -37,10 +37,10 @@ QJsonObject jsonOf(const estimate::Energy &energy)
 /// The four figures that a pipeline is judged by.
 void addTotals(QJsonObject &object, const estimate::Estimate &estimate)
 {
-    object.insert(u"wallSeconds"_s, jsonOf(estimate.wall));
-    object.insert(u"billedMinutes"_s, jsonOf(estimate.billedMinutes));
-    object.insert(u"energyWh"_s, jsonOf(estimate.energyWh));
-    object.insert(u"co2eGrams"_s, jsonOf(estimate.co2eGrams));
+    object.insert(u"wallSeconds"_s, quantityJson(estimate.wall));
+    object.insert(u"billedMinutes"_s, quantityJson(estimate.billedMinutes));
+    object.insert(u"energyWh"_s, quantityJson(estimate.energyWh));
+    object.insert(u"co2eGrams"_s, quantityJson(estimate.co2eGrams));
 }
 
 } // namespace
@@ -121,11 +121,11 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     for (const estimate::JobEstimate &job : estimate.jobs) {
         QJsonArray phases;
         for (const estimate::PhaseTime &phase : job.phases) {
-            phases.append(QJsonObject{{u"phase"_s, estimate::phaseId(phase.phase)}, {u"seconds"_s, jsonOf(phase.seconds)},
+            phases.append(QJsonObject{{u"phase"_s, estimate::phaseId(phase.phase)}, {u"seconds"_s, quantityJson(phase.seconds)},
                                       {u"bytes"_s, std::round(phase.bytes.value)}, {u"because"_s, phase.because}, {u"source"_s, phase.source}});
         }
         jobs.append(QJsonObject{{u"name"_s, job.name}, {u"stage"_s, job.stage}, {u"startSeconds"_s, rounded(job.start.count())},
-                                {u"seconds"_s, jsonOf(job.seconds)}, {u"phases"_s, phases}});
+                                {u"seconds"_s, quantityJson(job.seconds)}, {u"phases"_s, phases}});
     }
     QJsonArray assumptions;
     for (const estimate::Assumption &assumption : estimate.assumptions) {

@@ -4,10 +4,10 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "core/base/texts.h"
+#include "core/lint/rules/unreadable.h"
 #include "core/lint/sarif.h"
-#include "core/lint/unreadable.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,13 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Linting)
-};
+CARAVAN_TEXTS(LintingTexts);
 
 const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"code-quality"_s};
 
-QString textOf(const lint::Finding &finding, const Source &source)
+QString findingText(const lint::Finding &finding, const Source &source)
 {
     const Position at = source.positionAt(finding.span.begin);
     QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
@@ -33,7 +31,7 @@ QString textOf(const lint::Finding &finding, const Source &source)
     if (!finding.why.isEmpty())
         text += u"    "_s + finding.why + u'\n';
     for (const lint::Fix &fix : finding.fixes)
-        text += u"    "_s + Messages::tr("Fix: %1").arg(fix.title) + u'\n';
+        text += u"    "_s + LintingTexts::tr("Fix: %1").arg(fix.title) + u'\n';
     return text;
 }
 
@@ -52,7 +50,7 @@ QString reportedPath(const Input &input)
                                                                                : file.fileName();
 }
 
-QByteArray jsonReport(const QList<lint::Finding> &findings, const Source &source, const QByteArray &yaml)
+QByteArray findingsJson(const QList<lint::Finding> &findings, const Source &source, const QByteArray &yaml)
 {
     QJsonArray array;
     for (const lint::Finding &finding : findings) {
@@ -65,12 +63,12 @@ QByteArray jsonReport(const QList<lint::Finding> &findings, const Source &source
     return printed(object);
 }
 
-QByteArray textReport(const QList<lint::Finding> &findings, const Source &source)
+QByteArray findingsText(const QList<lint::Finding> &findings, const Source &source)
 {
     QByteArray report;
     for (const lint::Finding &finding : findings) {
         if (!finding.isExcused())
-            report += printable(textOf(finding, source));
+            report += printable(findingText(finding, source));
     }
     return report;
 }
@@ -82,10 +80,10 @@ Result<Done> checkNames(const QStringList &only, const QString &format)
     for (const lint::Rule &rule : lint::rules())
         unknown.removeAll(rule.id);
     if (!unknown.isEmpty())
-        return Error{ErrorCode::Usage, Messages::tr("There is no rule “%1”.").arg(unknown.constFirst())};
+        return Error{ErrorCode::Usage, LintingTexts::tr("There is no rule “%1”.").arg(unknown.constFirst())};
     if (!formats.contains(format))
-        return Error{ErrorCode::Usage, Messages::tr("There is no format “%1”.").arg(format), {}, 0, 0,
-                     Messages::tr("Formats are: %1.").arg(formats.join(u", "_s))};
+        return Error{ErrorCode::Usage, LintingTexts::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+                     LintingTexts::tr("Formats are: %1.").arg(formats.join(u", "_s))};
     return Done{};
 }
 
@@ -98,8 +96,8 @@ Result<const recipes::RunnerTraits *> runnerOf(const recipes::Catalogue &catalog
     QStringList names;
     for (const recipes::RunnerTraits &known : catalogue.runners)
         names.append(known.id);
-    return Error{ErrorCode::Usage, Messages::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
-                 Messages::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+    return Error{ErrorCode::Usage, LintingTexts::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+                 LintingTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
 }
 
 /// Replaces the input by the mended text, read anew. Errors: as of reading.
@@ -121,12 +119,12 @@ Result<Done> mend(Input &input, const lint::Context &context, const QStringList 
 QByteArray reportOf(const QList<lint::Finding> &findings, const Source &source, const QString &format, const QString &path)
 {
     if (format == "json"_L1)
-        return jsonReport(findings, source, {});
+        return findingsJson(findings, source, {});
     if (format == "sarif"_L1)
         return printed(lint::sarif(findings, source, path));
     if (format == "code-quality"_L1)
         return QJsonDocument(lint::codeQuality(findings, source, path)).toJson();
-    return textReport(findings, source);
+    return findingsText(findings, source);
 }
 
 /// A text that is no YAML is reported like other findings, besides the error.
@@ -183,7 +181,7 @@ Output lintCommand(const Arguments &arguments)
     }
     const Source &source = input->tree.source();
     if (format == "json"_L1)
-        output.out = jsonReport(findings, source, mended);
+        output.out = findingsJson(findings, source, mended);
     else
         (mended.isEmpty() ? output.out : output.err) = reportOf(findings, source, format, reportedPath(*input));
     if (!mended.isEmpty() && format != "json"_L1)

@@ -4,13 +4,13 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
-#include "core/gitlab/files.h"
-#include "core/gitlab/listing.h"
-#include "core/gitlab/reading.h"
+#include "core/base/texts.h"
+#include "core/gitlab/run/listing.h"
+#include "core/gitlab/values/files.h"
+#include "core/gitlab/values/reading.h"
 #include "core/project/git.h"
 #include "core/recipes/project_event.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,9 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Listing)
-};
+CARAVAN_TEXTS(CliListingTexts);
 
 /// The folder that paths of the pipeline are relative to: the repository's, or where there is none the file's own.
 QString projectFolderOf(const QString &file)
@@ -47,7 +45,7 @@ bool isCertain(const gitlab::Verdict &verdict)
     return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty();
 }
 
-QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
+QJsonObject listedJobJson(const gitlab::ListedJob &job, const Source &source)
 {
     QJsonObject object{{u"name"_s, job.name},
                        {u"job"_s, job.job},
@@ -84,11 +82,11 @@ QJsonObject jsonOf(const gitlab::ListedJob &job, const Source &source)
     return object;
 }
 
-QByteArray jsonReport(const gitlab::Listing &listing, const gitlab::Event &event, const Source &source)
+QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &event, const Source &source)
 {
     QJsonArray jobs;
     for (const gitlab::ListedJob &job : listing.jobs)
-        jobs.append(jsonOf(job, source));
+        jobs.append(listedJobJson(job, source));
     QJsonArray problems;
     for (const gitlab::ListingProblem &problem : listing.problems)
         problems.append(QJsonObject{{u"job"_s, problem.job}, {u"message"_s, problem.message}});
@@ -99,13 +97,13 @@ QByteArray jsonReport(const gitlab::Listing &listing, const gitlab::Event &event
     return printed({{u"event"_s, started}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
 }
 
-QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event)
+QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &event)
 {
-    QString text = Messages::tr("Pipeline for %1 (%2)").arg(event.ref(), gitlab::sourceName(event.source)) + u'\n';
+    QString text = CliListingTexts::tr("Pipeline for %1 (%2)").arg(event.ref(), gitlab::sourceName(event.source)) + u'\n';
     if (!isIn(listing.workflow))
-        text += Messages::tr("There is no such pipeline. %1").arg(listing.workflow.because) + u'\n';
+        text += CliListingTexts::tr("There is no such pipeline. %1").arg(listing.workflow.because) + u'\n';
     else if (listing.isEmpty)
-        text += Messages::tr("GitLab makes no pipeline without a job outside .pre and .post.") + u'\n';
+        text += CliListingTexts::tr("GitLab makes no pipeline without a job outside .pre and .post.") + u'\n';
     for (const bool in : {true, false}) {
         QString rows;
         for (const gitlab::ListedJob &job : listing.jobs) {
@@ -116,11 +114,11 @@ QByteArray textReport(const gitlab::Listing &listing, const gitlab::Event &event
                 name += u" ?"_s;
             QString how = in ? job.verdict.when : QString();
             if (in && job.verdict.allowsFailure)
-                how += Messages::tr(", may fail");
+                how += CliListingTexts::tr(", may fail");
             rows += u"  %1 %2 %3 %4\n"_s.arg(job.stage.leftJustified(12), name.leftJustified(28), how.leftJustified(22), job.verdict.because);
         }
         if (!rows.isEmpty())
-            text += u'\n' + (in ? Messages::tr("In:") : Messages::tr("Out:")) + u'\n' + rows;
+            text += u'\n' + (in ? CliListingTexts::tr("In:") : CliListingTexts::tr("Out:")) + u'\n' + rows;
     }
     return printable(text);
 }
@@ -132,12 +130,12 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     gitlab::Event event;
     const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
     if (!source) {
-        return Error{ErrorCode::Usage, Messages::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
-                     Messages::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
+        return Error{ErrorCode::Usage, CliListingTexts::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
+                     CliListingTexts::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
     }
     if (arguments.has(u"--tag"_s) && (arguments.has(u"--branch"_s) || (arguments.has(u"--source"_s) && *source != gitlab::PipelineSource::Tag))) {
-        return Error{ErrorCode::Usage, Messages::tr("--tag is the push of a tag, and goes with no branch and no other source."), {}, 0, 0,
-                     Messages::tr("Leave out --tag, or --branch and --source.")};
+        return Error{ErrorCode::Usage, CliListingTexts::tr("--tag is the push of a tag, and goes with no branch and no other source."), {}, 0, 0,
+                     CliListingTexts::tr("Leave out --tag, or --branch and --source.")};
     }
     event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
     event.branch = arguments.value(u"--branch"_s);
@@ -145,7 +143,7 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     for (const QString &variable : arguments.values(u"--var"_s)) {
         const qsizetype sign = variable.indexOf(u'=');
         if (sign < 1)
-            return Error{ErrorCode::Usage, Messages::tr("--var wants NAME=VALUE, not “%1”.").arg(variable)};
+            return Error{ErrorCode::Usage, CliListingTexts::tr("--var wants NAME=VALUE, not “%1”.").arg(variable)};
         event.variables.insert(variable.left(sign), variable.mid(sign + 1));
     }
     const project::GitReading git = project::readGit(folder);
@@ -182,7 +180,7 @@ Output list(const Arguments &arguments)
     }
     const gitlab::Listing listing = gitlab::listJobs(pipeline, input->tree.source(), *event, files);
     Output output;
-    output.out = arguments.has(u"--json"_s) ? jsonReport(listing, *event, input->tree.source()) : textReport(listing, *event);
+    output.out = arguments.has(u"--json"_s) ? listingJson(listing, *event, input->tree.source()) : listingText(listing, *event);
     for (const gitlab::ListingProblem &problem : listing.problems) {
         const Error error = problem.origin.span.isEmpty()
             ? Error{ErrorCode::NotFound, problem.message, input->file}

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/gitlab/event.h"
+#include "core/gitlab/values/event.h"
 
 namespace caravan::cli {
 

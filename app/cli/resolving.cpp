@@ -4,9 +4,9 @@
 
 #include "app/cli/input.h"
 #include "app/cli/json.h"
-#include "core/gitlab/resolved.h"
+#include "core/base/texts.h"
+#include "core/gitlab/pipeline/resolved.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace caravan::cli {
@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::cli::Resolving)
-};
+CARAVAN_TEXTS(ResolvingTexts);
 
 /// A token of gitlab::scalarValue(): JSON has no infinite numbers, and no dates.
 QJsonValue jsonOfToken(const QString &token)
@@ -33,7 +31,7 @@ QJsonValue jsonOfToken(const QString &token)
     return isNumber ? QJsonValue(real) : QJsonValue(token);
 }
 
-QJsonValue jsonOf(const yaml::Value &value)
+QJsonValue valueJson(const yaml::Value &value)
 {
     if (const auto *text = std::get_if<yaml::Text>(&value))
         return text->string;
@@ -42,12 +40,12 @@ QJsonValue jsonOf(const yaml::Value &value)
     if (const auto *list = std::get_if<yaml::List>(&value)) {
         QJsonArray array;
         for (const yaml::Value &item : list->items)
-            array.append(jsonOf(item));
+            array.append(valueJson(item));
         return array;
     }
     QJsonObject object;
     for (const auto &[key, entry] : std::get<yaml::Map>(value).entries)
-        object.insert(key, jsonOf(entry));
+        object.insert(key, valueJson(entry));
     return object;
 }
 
@@ -87,7 +85,7 @@ QPair<QString, int> placeOf(const gitlab::Origin &origin, const Input &input)
     return {input.file, input.tree.source().positionAt(origin.span.begin).line};
 }
 
-QJsonObject jsonOf(const gitlab::Origin &origin, const Input &input)
+QJsonObject valueJson(const gitlab::Origin &origin, const Input &input)
 {
     const auto [file, line] = placeOf(origin, input);
     return {{u"file"_s, file}, {u"line"_s, line}, {u"from"_s, origin.from}, {u"through"_s, through(origin.via)}};
@@ -121,17 +119,17 @@ QByteArray written(const gitlab::ResolvedJob &job, const Input *origins)
     return text;
 }
 
-QByteArray json(const gitlab::Resolved &resolved, const QList<gitlab::ResolvedJob> &jobs, const Input &input, bool hasOrigins)
+QByteArray resolvedJson(const gitlab::Resolved &resolved, const QList<gitlab::ResolvedJob> &jobs, const Input &input, bool hasOrigins)
 {
     QJsonObject bodies;
     QJsonObject origins;
     QStringList order;
     for (const gitlab::ResolvedJob &job : jobs) {
         order.append(job.name);
-        bodies.insert(job.name, jsonOf(yaml::Value(job.body)));
+        bodies.insert(job.name, valueJson(yaml::Value(job.body)));
         QJsonObject places;
         for (auto origin = job.origins.cbegin(); origin != job.origins.cend(); ++origin)
-            places.insert(origin.key(), jsonOf(*origin, input));
+            places.insert(origin.key(), valueJson(*origin, input));
         origins.insert(job.name, places);
     }
     QJsonObject object{{u"stages"_s, QJsonArray::fromStringList(resolved.stages)},
@@ -139,7 +137,7 @@ QByteArray json(const gitlab::Resolved &resolved, const QList<gitlab::ResolvedJo
                        {u"order"_s, QJsonArray::fromStringList(order)},
                        {u"unknown"_s, QJsonArray::fromStringList(resolved.unknowns)}};
     if (resolved.workflow)
-        object.insert(u"workflow"_s, jsonOf(*resolved.workflow));
+        object.insert(u"workflow"_s, valueJson(*resolved.workflow));
     if (hasOrigins)
         object.insert(u"origins"_s, origins);
     return printed(object);
@@ -170,7 +168,7 @@ Output resolveCommand(const Arguments &arguments)
     for (const QStringList wanted = arguments.values(u"--job"_s); const QString &name : wanted) {
         const auto isNamed = [&](const gitlab::ResolvedJob &job) { return job.name == name || job.job == name; };
         if (std::none_of(jobs.cbegin(), jobs.cend(), isNamed))
-            return failure({ErrorCode::Usage, Messages::tr("There is no job “%1”.").arg(name), input->file});
+            return failure({ErrorCode::Usage, ResolvingTexts::tr("There is no job “%1”.").arg(name), input->file});
     }
     if (const QStringList wanted = arguments.values(u"--job"_s); !wanted.isEmpty())
         jobs.removeIf([&](const gitlab::ResolvedJob &job) { return !wanted.contains(job.name) && !wanted.contains(job.job); });
@@ -179,7 +177,7 @@ Output resolveCommand(const Arguments &arguments)
     output.err = warnings(*resolved, *input);
     const bool hasOrigins = arguments.has(u"--origin"_s);
     if (arguments.has(u"--json"_s)) {
-        output.out = json(*resolved, jobs, *input, hasOrigins);
+        output.out = resolvedJson(*resolved, jobs, *input, hasOrigins);
         return output;
     }
     const yaml::Layout layout;

@@ -4,9 +4,8 @@
 
 #include "app/document/document.h"
 #include "app/document/value_gestures.h"
-#include "core/gitlab/gestures.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <algorithm>
 
@@ -16,16 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Gesture {
-    Q_DECLARE_TR_FUNCTIONS(Gesture)
-};
+CARAVAN_TEXTS(BlockGesturesTexts);
 
 /// The strategy that new pipelines get.
 constexpr QStringView defaultStrategy = u"local-switch";
 
 Error refused(const QString &message, const QString &hint) { return {ErrorCode::Refused, message, {}, 0, 0, hint}; }
 
-Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, Gesture::tr("There is no block “%1”.").arg(id)}; }
+Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, BlockGesturesTexts::tr("There is no block “%1”.").arg(id)}; }
 
 std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &target, const QString &message,
                                   const QString &hint)
@@ -33,18 +30,18 @@ std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &t
     if (target.job.isEmpty())
         return refused(message, hint);
     if (!document.derived().pipeline.job(target.job))
-        return Error{ErrorCode::NotFound, Gesture::tr("There is no job “%1”.").arg(target.job)};
+        return Error{ErrorCode::NotFound, BlockGesturesTexts::tr("There is no job “%1”.").arg(target.job)};
     return std::nullopt;
 }
 
 std::optional<Error> strategyObstacle(const Document &document, const BlockTarget &target)
 {
-    if (auto error = jobIsMissing(document, target, Gesture::tr("A cache strategy belongs to a job."),
-                                  Gesture::tr("Select a job, or drop it on a job card.")))
+    if (auto error = jobIsMissing(document, target, BlockGesturesTexts::tr("A cache strategy belongs to a job."),
+                                  BlockGesturesTexts::tr("Select a job, or drop it on a job card.")))
         return error;
     if (!document.derived().recognised.value(target.job).usesOpam)
-        return refused(Gesture::tr("The job “%1” uses no opam, so it needs no switch.").arg(target.job),
-                       Gesture::tr("Drop it on a job that builds or tests OCaml code."));
+        return refused(BlockGesturesTexts::tr("The job “%1” uses no opam, so it needs no switch.").arg(target.job),
+                       BlockGesturesTexts::tr("Drop it on a job that builds or tests OCaml code."));
     return std::nullopt;
 }
 
@@ -55,8 +52,8 @@ std::optional<Error> blockObstacle(const Document &document, const recipes::Bloc
     case recipes::BlockKind::Job:
         return std::nullopt;
     case recipes::BlockKind::Image:
-        return jobIsMissing(document, target, Gesture::tr("An image belongs to a job."),
-                            Gesture::tr("Select a job, or drop it on a job card."));
+        return jobIsMissing(document, target, BlockGesturesTexts::tr("An image belongs to a job."),
+                            BlockGesturesTexts::tr("Select a job, or drop it on a job card."));
     case recipes::BlockKind::Strategy:
         return strategyObstacle(document, target);
     }
@@ -75,7 +72,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
 {
     QString name;
     const Result<Done> done =
-        document.edit(Gesture::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
+        document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
             Result<QString> added =
                 recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue, &document.reading());
             if (!added)
@@ -161,7 +158,7 @@ Result<QString> addNewStage(Document &document, const QString &behind)
         if (pipeline.stages.at(i).value == behind)
             before = pipeline.stages.at(i + 1).value;
     }
-    const Result<Done> done = document.edit(Gesture::tr("Add stage %1").arg(name),
+    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name),
                                             [&](yaml::Draft &draft) { return gitlab::addStage(draft, name, before, gitlab::At::Here, &document.reading()); });
     if (!done)
         return done.error();
@@ -171,7 +168,7 @@ Result<QString> addNewStage(Document &document, const QString &behind)
 Result<Done> setImage(Document &document, const QString &job, const QString &reference)
 {
     const yaml::Path path = imagePath(document, job);
-    return changeValue(document, Gesture::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
+    return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
         return gitlab::setKey(draft, path, yaml::Value::text(reference), at, &document.reading());
     });
 }
@@ -179,7 +176,7 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 Result<Done> removeImage(Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
-    return changeValue(document, Gesture::tr("Remove the image of %1").arg(job), path,
+    return changeValue(document, BlockGesturesTexts::tr("Remove the image of %1").arg(job), path,
                        [&](yaml::Draft &draft, gitlab::At at) { return gitlab::unsetKey(draft, path, at, &document.reading()); });
 }
 
@@ -191,7 +188,7 @@ Result<Done> useStrategy(Document &document, const QString &strategy, const QStr
         return unknownBlock(strategy);
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
-    return document.edit(Gesture::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
+    return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
         return recipes::applyStrategy(draft, job, *found, document.project(), catalogue, &document.reading());
     });
 }
@@ -203,11 +200,11 @@ Result<Done> proposePipeline(Document &document)
     if (!strategy)
         return unknownBlock(defaultStrategy.toString());
     if (!document.project())
-        return refused(Gesture::tr("No project is open."), Gesture::tr("Open a folder first."));
+        return refused(BlockGesturesTexts::tr("No project is open."), BlockGesturesTexts::tr("Open a folder first."));
     Result<QByteArray> proposed = recipes::propose(*document.project(), *strategy, {}, catalogue);
     if (!proposed)
         return proposed.error();
-    document.change(Gesture::tr("Propose a pipeline"), difference(document.text(), *proposed));
+    document.change(BlockGesturesTexts::tr("Propose a pipeline"), difference(document.text(), *proposed));
     return Done{};
 }
 

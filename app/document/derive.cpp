@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
-
 #include "app/document/text_command.h"
-#include "core/gitlab/rereading.h"
+#include "core/base/texts.h"
+#include "core/gitlab/pipeline/rereading.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
@@ -13,9 +12,7 @@ namespace caravan {
 
 namespace {
 
-struct Reading {
-    Q_DECLARE_TR_FUNCTIONS(caravan::Reading)
-};
+CARAVAN_TEXTS(DeriveTexts);
 
 QSet<QString> namesOf(const gitlab::Pipeline &pipeline)
 {
@@ -44,7 +41,7 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::builtIn()
     if (!facts)
         return facts.error();
     if (facts->runners.isEmpty())
-        return Error{ErrorCode::NotFound, Reading::tr("There is no runner profile, so nothing can be estimated.")};
+        return Error{ErrorCode::NotFound, DeriveTexts::tr("There is no runner profile, so nothing can be estimated.")};
     return std::make_shared<const Knowledge>(Knowledge{*std::move(catalogue), *std::move(facts)});
 }
 

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/text_command.h"
-#include "core/gitlab/included_trees.h"
+#include "core/gitlab/values/included_trees.h"
 
 #include <QScopedValueRollback>
 

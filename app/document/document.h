@@ -5,8 +5,8 @@
 #include "app/document/include_watch.h"
 #include "app/document/verdicts.h"
 #include "core/compare/compare.h"
-#include "core/gitlab/edit_place.h"
-#include "core/gitlab/reading.h"
+#include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/lint.h"
 
 #include <QObject>

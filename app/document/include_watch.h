@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/files.h"
+#include "core/gitlab/values/files.h"
 
 #include <QFileSystemWatcher>
 #include <QMap>

@@ -3,16 +3,13 @@
 #include "app/document/value_gestures.h"
 
 #include "app/document/document.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 namespace caravan {
 
 namespace {
 
-struct ValueGesture {
-    Q_DECLARE_TR_FUNCTIONS(ValueGesture)
-};
+CARAVAN_TEXTS(ValueGesturesTexts);
 
 } // namespace
 
@@ -23,7 +20,7 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
     const gitlab::EditPlace place = gitlab::Sources(document.derived().tree, &document.reading()).place(path);
     const std::optional<gitlab::At> at = document.choosePlace(path, place);
     if (!at)
-        return Error{ErrorCode::Cancelled, ValueGesture::tr("Nothing was changed.")};
+        return Error{ErrorCode::Cancelled, ValueGesturesTexts::tr("Nothing was changed.")};
     return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, *at); });
 }
 

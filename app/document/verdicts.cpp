@@ -3,9 +3,8 @@
 #include "app/document/verdicts.h"
 
 #include "app/document/document.h"
+#include "core/base/texts.h"
 #include "core/recipes/project_event.h"
-
-#include <QCoreApplication>
 
 namespace caravan {
 
@@ -13,22 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caravan::Verdicts)
-};
+CARAVAN_TEXTS(VerdictsTexts);
 
 QString howItStarts(const gitlab::Verdict &verdict)
 {
     if (verdict.when == "manual"_L1)
-        return Words::tr("waits to be started by hand");
+        return VerdictsTexts::tr("waits to be started by hand");
     if (verdict.when == "delayed"_L1)
-        return verdict.startIn.isEmpty() ? Words::tr("starts after a delay")
-                                         : Words::tr("starts after a delay of %1").arg(verdict.startIn);
+        return verdict.startIn.isEmpty() ? VerdictsTexts::tr("starts after a delay")
+                                         : VerdictsTexts::tr("starts after a delay of %1").arg(verdict.startIn);
     if (verdict.when == "on_failure"_L1)
-        return Words::tr("runs when a job before it failed");
+        return VerdictsTexts::tr("runs when a job before it failed");
     if (verdict.when == "always"_L1)
-        return Words::tr("runs even when a job before it failed");
-    return Words::tr("runs");
+        return VerdictsTexts::tr("runs even when a job before it failed");
+    return VerdictsTexts::tr("runs");
 }
 
 /// What a change of the event can change in what was read: rules of includes are decided for it.
@@ -60,21 +57,21 @@ std::optional<NoPipeline> noPipeline(const Verdicts &verdicts)
     if (listing.jobs.isEmpty())
         return std::nullopt;
     if (!isIn(listing.workflow)) {
-        return NoPipeline{false, Words::tr("GitLab makes no pipeline for %1.").arg(event), listing.workflow.because,
+        return NoPipeline{false, VerdictsTexts::tr("GitLab makes no pipeline for %1.").arg(event), listing.workflow.because,
                           listing.workflow.decidedBy};
     }
     if (listing.isEmpty) {
         const QString reason = verdicts.includedCount() == 0
-            ? Words::tr("None of the jobs is in it.")
-            : Words::tr("Only jobs of .pre and .post are in it, and these alone make no pipeline.");
-        return NoPipeline{false, Words::tr("GitLab makes no pipeline for %1.").arg(event), reason, {}};
+            ? VerdictsTexts::tr("None of the jobs is in it.")
+            : VerdictsTexts::tr("Only jobs of .pre and .post are in it, and these alone make no pipeline.");
+        return NoPipeline{false, VerdictsTexts::tr("GitLab makes no pipeline for %1.").arg(event), reason, {}};
     }
     if (!listing.problems.isEmpty()) {
         const gitlab::ListingProblem &first = listing.problems.constFirst();
         QString reason = first.message;
         if (const auto others = int(listing.problems.size()) - 1; others > 0)
-            reason += u' ' + Words::tr("There are %n more reason(s).", nullptr, others);
-        return NoPipeline{true, Words::tr("GitLab refuses to make the pipeline for %1.").arg(event), reason,
+            reason += u' ' + VerdictsTexts::tr("There are %n more reason(s).", nullptr, others);
+        return NoPipeline{true, VerdictsTexts::tr("GitLab refuses to make the pipeline for %1.").arg(event), reason,
                           first.origin};
     }
     return std::nullopt;
@@ -89,12 +86,12 @@ bool isCertain(const gitlab::Verdict &verdict)
 
 QString verdictTitle(const gitlab::Verdict &verdict)
 {
-    QString title = isIn(verdict) ? howItStarts(verdict) : Words::tr("does not run");
+    QString title = isIn(verdict) ? howItStarts(verdict) : VerdictsTexts::tr("does not run");
     if (isIn(verdict) && verdict.allowsFailure)
-        title = Words::tr("%1, may fail").arg(title);
+        title = VerdictsTexts::tr("%1, may fail").arg(title);
     if (!verdict.dependsOn.isEmpty())
-        return Words::tr("%1, depends on %2").arg(title, dependenceText(verdict));
-    return isCertain(verdict) ? title : Words::tr("not certain: %1").arg(title);
+        return VerdictsTexts::tr("%1, depends on %2").arg(title, dependenceText(verdict));
+    return isCertain(verdict) ? title : VerdictsTexts::tr("not certain: %1").arg(title);
 }
 
 QString dependenceText(const gitlab::Verdict &verdict)
@@ -109,22 +106,22 @@ QString eventTitle(const gitlab::Event &event)
 {
     switch (event.source) {
     case gitlab::PipelineSource::Push:
-        return Words::tr("a push to %1").arg(event.ref());
+        return VerdictsTexts::tr("a push to %1").arg(event.ref());
     case gitlab::PipelineSource::MergeRequest:
-        return Words::tr("a merge request of %1").arg(event.ref());
+        return VerdictsTexts::tr("a merge request of %1").arg(event.ref());
     case gitlab::PipelineSource::Tag:
-        return Words::tr("the tag %1").arg(event.ref());
+        return VerdictsTexts::tr("the tag %1").arg(event.ref());
     case gitlab::PipelineSource::Schedule:
-        return Words::tr("a schedule on %1").arg(event.ref());
+        return VerdictsTexts::tr("a schedule on %1").arg(event.ref());
     case gitlab::PipelineSource::Web:
-        return Words::tr("a start by hand on %1").arg(event.ref());
+        return VerdictsTexts::tr("a start by hand on %1").arg(event.ref());
     }
     Q_UNREACHABLE();
 }
 
 QString verdictSentence(const gitlab::Event &event, const gitlab::Verdict &verdict)
 {
-    return Words::tr("Pipeline for %1: %2. %3").arg(eventTitle(event), verdictTitle(verdict), verdict.because);
+    return VerdictsTexts::tr("Pipeline for %1: %2. %3").arg(eventTitle(event), verdictTitle(verdict), verdict.because);
 }
 
 QList<UsualVerdict> Document::usualVerdicts(const QString &job) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/listing.h"
+#include "core/gitlab/run/listing.h"
 
 #include <QHash>
 

@@ -3,9 +3,8 @@
 #include "app/inspector/cache_edits.h"
 
 #include "app/document/value_gestures.h"
-#include "core/gitlab/gestures.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 
 namespace caravan::inspector {
 
@@ -13,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CacheEdit {
-    Q_DECLARE_TR_FUNCTIONS(CacheEdit)
-};
+CARAVAN_TEXTS(CacheEditsTexts);
 
 const gitlab::Cache *cacheOf(const Document &document, const CacheId &cache)
 {
@@ -28,7 +25,7 @@ Result<Done> editAt(Document &document, const CacheId &cache, const QStringList 
                     const std::function<Result<Done>(yaml::Draft &, const yaml::Path &, gitlab::At)> &gesture)
 {
     if (!cacheOf(document, cache))
-        return Error{ErrorCode::NotFound, CacheEdit::tr("The job “%1” has no such cache.").arg(cache.job)};
+        return Error{ErrorCode::NotFound, CacheEditsTexts::tr("The job “%1” has no such cache.").arg(cache.job)};
     const Result<yaml::Path> place = cachePath(document, cache);
     if (!place)
         return place.error();
@@ -52,7 +49,7 @@ Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringL
                   });
 }
 
-QString keyTitle(const CacheId &cache) { return CacheEdit::tr("Change the cache key of %1").arg(cache.job); }
+QString keyTitle(const CacheId &cache) { return CacheEditsTexts::tr("Change the cache key of %1").arg(cache.job); }
 
 } // namespace
 
@@ -65,8 +62,8 @@ Result<yaml::Path> cachePath(const Document &document, const CacheId &cache)
     const gitlab::Job *job = document.derived().pipeline.job(cache.job);
     if (!job || value.node.size() != job->caches.size()) {
         return Error{ErrorCode::Refused,
-                     CacheEdit::tr("The caches of “%1” are a list within a list, or some are empty.").arg(cache.job), {}, 0, 0,
-                     CacheEdit::tr("Change them in the text.")};
+                     CacheEditsTexts::tr("The caches of “%1” are a list within a list, or some are empty.").arg(cache.job), {}, 0, 0,
+                     CacheEditsTexts::tr("Change them in the text.")};
     }
     path.append(QString::number(cache.index));
     return path;
@@ -77,11 +74,11 @@ Result<Done> addKeyFile(Document &document, const CacheId &cache, const QString 
     const gitlab::Cache *now = cacheOf(document, cache);
     if (now && now->key.files.size() >= maximumKeyFiles) {
         return Error{ErrorCode::Refused,
-                     CacheEdit::tr("A cache key is made of %n file(s) at most.", nullptr, maximumKeyFiles),
+                     CacheEditsTexts::tr("A cache key is made of %n file(s) at most.", nullptr, maximumKeyFiles),
                      {},
                      0,
                      0,
-                     CacheEdit::tr("Remove one first.")};
+                     CacheEditsTexts::tr("Remove one first.")};
     }
     if (now && !now->key.files.isEmpty()) {
         return editAt(document, cache, {u"key"_s, u"files"_s}, keyTitle(cache),
@@ -138,14 +135,14 @@ Result<Done> setPolicy(Document &document, const CacheId &cache, gitlab::CachePo
     const gitlab::Job *job = document.derived().pipeline.job(cache.job);
     const bool isOwn = job && cache.index < job->caches.size() && job->caches.at(cache.index).isOwn();
     const bool isDefault = policy == gitlab::CachePolicy::PullPush && isOwn;
-    return setOrUnset(document, cache, {u"policy"_s}, CacheEdit::tr("Change the cache policy of %1").arg(cache.job),
+    return setOrUnset(document, cache, {u"policy"_s}, CacheEditsTexts::tr("Change the cache policy of %1").arg(cache.job),
                       isDefault ? std::nullopt : std::optional(yaml::Value::text(policyName(policy))));
 }
 
 Result<Done> setFallbackKeys(Document &document, const CacheId &cache, const QStringList &keys)
 {
     return setOrUnset(document, cache, {u"fallback_keys"_s},
-                      CacheEdit::tr("Change the fallback keys of %1").arg(cache.job),
+                      CacheEditsTexts::tr("Change the fallback keys of %1").arg(cache.job),
                       keys.isEmpty() ? std::nullopt : std::optional(yaml::Value::texts(keys)));
 }
 

@@ -6,7 +6,7 @@
 #include "app/inspector/flow_layout.h"
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <QMenu>
 #include <QToolButton>

@@ -4,7 +4,7 @@
 
 #include "app/inspector/place_table.h"
 #include "app/theme/theme.h"
-#include "core/gitlab/origin_rows.h"
+#include "core/gitlab/edit/origin_rows.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Keyword, Value, Place };
+enum OriginColumn { Keyword, Value, Place };
 constexpr double share = 0.3; // of the keyword, and of the value
 
 /// “line 9 · from .base”, “ci/base.yml:12”.

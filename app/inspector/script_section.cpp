@@ -26,7 +26,7 @@ namespace {
 constexpr int fewestLines = 2;
 constexpr int mostLines = 12;
 
-QStringList textsOf(const QList<gitlab::Command> &commands)
+QStringList commandTexts(const QList<gitlab::Command> &commands)
 {
     QStringList texts;
     for (const gitlab::Command &command : commands)
@@ -166,7 +166,7 @@ void ScriptSection::present(const gitlab::Job &job)
 void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther)
 {
     const QList<gitlab::Command> &commands = job.commands(part.which);
-    const QString text = scriptText(textsOf(commands));
+    const QString text = scriptText(commandTexts(commands));
     const bool isBeingEdited = part.editor->hasFocus() && part.editor->document()->isModified();
     if (isOther || (!isBeingEdited && part.editor->toPlainText() != text)) {
         part.editor->setPlainText(text);
@@ -197,7 +197,7 @@ void ScriptSection::apply(int index)
     const gitlab::Job job = *found;
     const QStringList commands = commandsOf(part.editor->toPlainText());
     part.editor->document()->setModified(false);
-    if (scriptText(commands) == scriptText(textsOf(job.commands(part.which))))
+    if (scriptText(commands) == scriptText(commandTexts(job.commands(part.which))))
         return;
     report(changeValue(*document(), tr("Change %1 of %2").arg(scriptKey(part.which), m_job), {job.name, scriptKey(part.which)},
                        [&](yaml::Draft &draft, gitlab::At at) { return setScript(draft, job, part.which, commands, at, &document()->reading()); }));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/script_text.h"
 
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <algorithm>
 

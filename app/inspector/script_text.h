@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/pipeline.h"
-#include "core/gitlab/edit_place.h"
+#include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/yaml/edit.h"
 
 #include <QStringList>

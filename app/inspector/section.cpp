@@ -4,8 +4,8 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 
 namespace caravan::inspector {
@@ -14,9 +14,7 @@ namespace {
 
 constexpr int labelWidth = 90;
 
-struct OriginSentence {
-    Q_DECLARE_TR_FUNCTIONS(OriginSentence)
-};
+CARAVAN_TEXTS(SectionTexts);
 
 } // namespace
 
@@ -62,28 +60,28 @@ void Section::report(const Result<Done> &done)
 QString originText(const gitlab::Origin &origin)
 {
     if (!origin.file.isEmpty()) {
-        return origin.from.isEmpty() ? OriginSentence::tr("from %1").arg(origin.file)
-                                     : OriginSentence::tr("from %1 in %2").arg(origin.from, origin.file);
+        return origin.from.isEmpty() ? SectionTexts::tr("from %1").arg(origin.file)
+                                     : SectionTexts::tr("from %1 in %2").arg(origin.from, origin.file);
     }
     switch (origin.via) {
     case gitlab::Via::Own:
         return {};
     case gitlab::Via::Default:
-        return OriginSentence::tr("from default");
+        return SectionTexts::tr("from default");
     case gitlab::Via::Global:
-        return OriginSentence::tr("from the top of the file");
+        return SectionTexts::tr("from the top of the file");
     case gitlab::Via::BuiltIn:
-        return OriginSentence::tr("GitLab's own default");
+        return SectionTexts::tr("GitLab's own default");
     case gitlab::Via::Input:
-        return OriginSentence::tr("from the input %1").arg(origin.from);
+        return SectionTexts::tr("from the input %1").arg(origin.from);
     case gitlab::Via::Merge:
     case gitlab::Via::Alias:
     case gitlab::Via::Extends:
     case gitlab::Via::Reference:
         break;
     }
-    return origin.from.isEmpty() ? OriginSentence::tr("from elsewhere in the file")
-                                 : OriginSentence::tr("from %1").arg(origin.from);
+    return origin.from.isEmpty() ? SectionTexts::tr("from elsewhere in the file")
+                                 : SectionTexts::tr("from %1").arg(origin.from);
 }
 
 } // namespace caravan::inspector

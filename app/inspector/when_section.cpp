@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Event, Outcome };
+enum WhenColumn { Event, Outcome };
 constexpr double eventShare = 0.46;
 
 /// Where what decides stands in the open text; empty when it stands elsewhere, or nothing was written.

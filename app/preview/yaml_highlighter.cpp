@@ -58,27 +58,27 @@ Look lookOf(Style style)
     }
 }
 
-/// KSyntaxHighlighting's engine with the theme's colours, which are readable in every look.
-class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
-{
-public:
-    using SyntaxHighlighter::SyntaxHighlighter;
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        const Look look = lookOf(format.textStyle());
-        QTextCharFormat shown;
-        shown.setForeground(theme::color(look.role));
-        if (look.isBold)
-            shown.setFontWeight(QFont::DemiBold);
-        setFormat(offset, length, shown);
-    }
-};
-
 } // namespace
 
 struct YamlHighlighter::Engine {
+    /// KSyntaxHighlighting's engine with the theme's colours, which are readable in every look.
+    class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
+    {
+    public:
+        using SyntaxHighlighter::SyntaxHighlighter;
+
+    protected:
+        void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+        {
+            const Look look = lookOf(format.textStyle());
+            QTextCharFormat shown;
+            shown.setForeground(theme::color(look.role));
+            if (look.isBold)
+                shown.setFontWeight(QFont::DemiBold);
+            setFormat(offset, length, shown);
+        }
+    };
+
     KSyntaxHighlighting::Repository repository;
     Highlighter highlighter;
     theme::Look look = theme::look();

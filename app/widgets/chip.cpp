@@ -18,14 +18,14 @@ using theme::Role;
 
 namespace {
 
-constexpr int shortestText = 3; // characters that a chip shows at least
+constexpr int shortestChipText = 3; // characters that a chip shows at least
 
 struct ToneRoles {
     Role fill;
     Role ink;
 };
 
-ToneRoles rolesOf(Tone tone)
+ToneRoles chipRolesOf(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
@@ -57,7 +57,7 @@ int chipWidth(const QString &text)
 
 void paintChip(QPainter *painter, const QRectF &rect, const QString &text, Tone tone)
 {
-    const ToneRoles roles = rolesOf(tone);
+    const ToneRoles roles = chipRolesOf(tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isOutlined = theme::look().contrast == theme::Contrast::High;
@@ -97,7 +97,7 @@ QSize Chip::sizeHint() const { return {chipWidth(m_text), theme::chipHeight}; }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(chipWidth(m_text), chipWidth(m_text.left(shortestText) + u'…')), theme::chipHeight};
+    return {qMin(chipWidth(m_text), chipWidth(m_text.left(shortestChipText) + u'…')), theme::chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -15,7 +15,7 @@ namespace caravan {
 
 namespace {
 
-constexpr int shortestText = 4; // characters that an elided label shows at least
+constexpr int shortestLabelText = 4; // characters that an elided label shows at least
 
 } // namespace
 
@@ -82,7 +82,7 @@ QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetricsF metrics(theme::font(m_font));
     const double width =
-        std::min(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_text.left(shortestText) + u'…'));
+        std::min(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_text.left(shortestLabelText) + u'…'));
     return {int(std::ceil(width)) + 1, sizeHint().height()};
 }
 

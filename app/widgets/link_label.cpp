@@ -13,8 +13,8 @@ namespace caravan {
 
 namespace {
 
-constexpr int narrowest = 80;
-constexpr int preferredWidth = 240;
+constexpr int narrowestLink = 80;
+constexpr int preferredLinkWidth = 240;
 
 /// Lays \a layout out between words, and within those that are too long for a line; gives the height.
 qreal layOut(QTextLayout &layout, int width)
@@ -55,9 +55,9 @@ void LinkLabel::present(const QString &sentence, bool isLink)
     update();
 }
 
-QSize LinkLabel::sizeHint() const { return {preferredWidth, heightForWidth(preferredWidth)}; }
+QSize LinkLabel::sizeHint() const { return {preferredLinkWidth, heightForWidth(preferredLinkWidth)}; }
 
-QSize LinkLabel::minimumSizeHint() const { return {narrowest, QFontMetrics(theme::font(m_font)).height()}; }
+QSize LinkLabel::minimumSizeHint() const { return {narrowestLink, QFontMetrics(theme::font(m_font)).height()}; }
 
 int LinkLabel::heightForWidth(int width) const
 {

@@ -28,7 +28,7 @@ struct NoticeRoles {
     Role mark;
 };
 
-NoticeRoles rolesOf(Sign sign)
+NoticeRoles noticeRolesOf(Sign sign)
 {
     switch (sign) {
     case Sign::Error:
@@ -115,7 +115,7 @@ QString NoticeBar::hint() const { return m_hint->text(); }
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const NoticeRoles roles = rolesOf(m_sign);
+    const NoticeRoles roles = noticeRolesOf(m_sign);
     painter.fillRect(rect(), theme::color(roles.fill));
     painter.fillRect(QRect(0, 0, markWidth, height()), theme::color(roles.mark));
     painter.fillRect(QRect(0, height() - theme::borderWidth(), width(), theme::borderWidth()), theme::color(Role::Line));

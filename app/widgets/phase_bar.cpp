@@ -13,8 +13,8 @@ namespace caravan {
 
 namespace {
 
-constexpr int preferredWidth = 160;
-constexpr double narrowest = 1; // a phase that takes time is seen
+constexpr int preferredBarWidth = 160;
+constexpr double narrowestPhase = 1; // a phase that takes time is seen
 
 } // namespace
 
@@ -34,7 +34,7 @@ void paintPhaseBar(QPainter *painter, const QRectF &rect, const QList<PhaseSegme
             passed += segment.seconds;
             const double right = rect.left() + rect.width() * passed / full;
             if (segment.seconds > 0) {
-                const double width = std::max(narrowest, right - left);
+                const double width = std::max(narrowestPhase, right - left);
                 painter->fillRect(QRectF(left, rect.top(), std::min(width, rect.right() - left), rect.height()),
                                   theme::phaseColor(segment.phase));
             }
@@ -69,7 +69,7 @@ void PhaseBar::setSegments(const QList<PhaseSegment> &segments, double fullSecon
     update();
 }
 
-QSize PhaseBar::sizeHint() const { return {preferredWidth, theme::phaseBarHeight}; }
+QSize PhaseBar::sizeHint() const { return {preferredBarWidth, theme::phaseBarHeight}; }
 
 QSize PhaseBar::minimumSizeHint() const { return {theme::phaseBarHeight, theme::phaseBarHeight}; }
 

@@ -3,8 +3,8 @@
 #include "app/window/prompter.h"
 
 #include "app/theme/theme.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -21,9 +21,7 @@ namespace {
 
 constexpr QSize textDialogSize{520, 560};
 
-struct Question {
-    Q_DECLARE_TR_FUNCTIONS(caravan::Question)
-};
+CARAVAN_TEXTS(PrompterTexts);
 
 void preparePlain(QMessageBox &box, const QString &name, const QString &question, const QString &consequence)
 {
@@ -39,11 +37,11 @@ void preparePlain(QMessageBox &box, const QString &name, const QString &question
 UnsavedAnswer DialogPrompter::askUnsaved(const QString &file)
 {
     QMessageBox box(m_parent);
-    preparePlain(box, u"unsavedQuestion"_s, Question::tr("Save the changes of %1?").arg(file),
-                 Question::tr("What is not saved is lost."));
-    const QPushButton *save = box.addButton(Question::tr("Save"), QMessageBox::AcceptRole);
-    const QPushButton *discard = box.addButton(Question::tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    preparePlain(box, u"unsavedQuestion"_s, PrompterTexts::tr("Save the changes of %1?").arg(file),
+                 PrompterTexts::tr("What is not saved is lost."));
+    const QPushButton *save = box.addButton(PrompterTexts::tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(PrompterTexts::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
     box.exec();
     if (box.clickedButton() == save)
@@ -54,11 +52,11 @@ UnsavedAnswer DialogPrompter::askUnsaved(const QString &file)
 ConflictAnswer DialogPrompter::askConflict(const QString &file)
 {
     QMessageBox box(m_parent);
-    preparePlain(box, u"conflictQuestion"_s, Question::tr("%1 was changed on disk since it was read.").arg(file),
-                 Question::tr("Overwrite it with the text in this window, or reload it? A reload can be undone."));
-    const QPushButton *overwrite = box.addButton(Question::tr("Overwrite"), QMessageBox::DestructiveRole);
-    const QPushButton *reload = box.addButton(Question::tr("Reload"), QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    preparePlain(box, u"conflictQuestion"_s, PrompterTexts::tr("%1 was changed on disk since it was read.").arg(file),
+                 PrompterTexts::tr("Overwrite it with the text in this window, or reload it? A reload can be undone."));
+    const QPushButton *overwrite = box.addButton(PrompterTexts::tr("Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *reload = box.addButton(PrompterTexts::tr("Reload"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
     box.exec();
@@ -76,11 +74,11 @@ std::optional<gitlab::At> DialogPrompter::askPlace(const yaml::Path &path, const
     // What stands at an anchor is one text for all jobs that have it by that.
     const bool isShared = !place.anchor.isEmpty();
     const int jobs = int(place.jobs.size());
-    QPushButton *here = isShared ? nullptr : box.addButton(Question::tr("&Only in this job"), QMessageBox::AcceptRole);
-    QPushButton *source = box.addButton(isShared ? Question::tr("&In all of them (%n job(s))", nullptr, jobs)
-                                                 : Question::tr("&In %1 (%n job(s))", nullptr, jobs).arg(plain(place.sourceName())),
+    QPushButton *here = isShared ? nullptr : box.addButton(PrompterTexts::tr("&Only in this job"), QMessageBox::AcceptRole);
+    QPushButton *source = box.addButton(isShared ? PrompterTexts::tr("&In all of them (%n job(s))", nullptr, jobs)
+                                                 : PrompterTexts::tr("&In %1 (%n job(s))", nullptr, jobs).arg(plain(place.sourceName())),
                                         QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *cancel = box.addButton(PrompterTexts::tr("Cancel"), QMessageBox::RejectRole);
     if (here)
         here->setObjectName(u"onlyHere"_s);
     source->setObjectName(u"atSource"_s);
@@ -103,7 +101,7 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
 QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
 {
     return QFileDialog::getSaveFileName(m_parent, title, start,
-                                        Question::tr("YAML files (*.yml *.yaml);;All files (*)"));
+                                        PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
 }
 
 void DialogPrompter::showText(const QString &title, const QString &text)

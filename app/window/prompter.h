@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/edit_place.h"
+#include "core/gitlab/edit/edit_place.h"
 
 #include <QString>
 

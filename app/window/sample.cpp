@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sample.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,9 +19,7 @@ namespace {
 
 const QString samplesFolder = u":/caravan-samples"_s;
 
-struct Sample {
-    Q_DECLARE_TR_FUNCTIONS(caravan::Sample)
-};
+CARAVAN_TEXTS(SampleTexts);
 
 } // namespace
 
@@ -29,16 +28,16 @@ Result<QString> copySample(const QString &parent)
     initialiseSamples();
     const QStringList names = QDir(samplesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     if (names.isEmpty())
-        return Error{ErrorCode::NotFound, Sample::tr("This build of Caravan has no sample project.")};
+        return Error{ErrorCode::NotFound, SampleTexts::tr("This build of Caravan has no sample project.")};
     const QString source = samplesFolder + u'/' + names.constFirst();
     const QString target = QDir(parent).absoluteFilePath(names.constFirst());
     const auto failure = [](const QString &path) {
         return Error{ErrorCode::ReadOnly,
-                     Sample::tr("The sample project cannot be copied here."),
+                     SampleTexts::tr("The sample project cannot be copied here."),
                      path,
                      0,
                      0,
-                     Sample::tr("Make room, or make the folder writable.")};
+                     SampleTexts::tr("Make room, or make the folder writable.")};
     };
     if (!QDir().mkpath(target))
         return failure(target);

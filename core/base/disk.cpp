@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -18,9 +19,7 @@ namespace caravan {
 
 namespace {
 
-struct Disk {
-    Q_DECLARE_TR_FUNCTIONS(caravan::Disk)
-};
+CARAVAN_TEXTS(DiskTexts);
 
 /// As many symbolic links as Linux itself follows for one path.
 constexpr int maxLinks = 40;
@@ -42,7 +41,7 @@ Result<QString> linkTarget(const QString &path)
             return target;
         target = entry.symLinkTarget();
     }
-    return Error{ErrorCode::Unreadable, Disk::tr("The symbolic link leads to itself."), path};
+    return Error{ErrorCode::Unreadable, DiskTexts::tr("The symbolic link leads to itself."), path};
 }
 
 /// Gives the file that will replace \a path the owner, group and mode that \a path has, as far as this user may.
@@ -72,26 +71,26 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
     const QFileInfo entry(path);
     if (!entry.exists()) {
         if (entry.isSymLink())
-            return Error{ErrorCode::NotFound, Disk::tr("The symbolic link leads to a file that does not exist."), path};
-        return Error{ErrorCode::NotFound, Disk::tr("The file does not exist."), path};
+            return Error{ErrorCode::NotFound, DiskTexts::tr("The symbolic link leads to a file that does not exist."), path};
+        return Error{ErrorCode::NotFound, DiskTexts::tr("The file does not exist."), path};
     }
     if (entry.isDir())
-        return Error{ErrorCode::Unreadable, Disk::tr("This is a folder, not a file."), path};
+        return Error{ErrorCode::Unreadable, DiskTexts::tr("This is a folder, not a file."), path};
     if (!entry.isFile())
-        return Error{ErrorCode::Unreadable, Disk::tr("This is a device or a pipe, not a regular file."), path};
+        return Error{ErrorCode::Unreadable, DiskTexts::tr("This is a device or a pipe, not a regular file."), path};
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, Disk::tr("The file cannot be read: %1").arg(file.errorString()), path, 0, 0,
-                     Disk::tr("Check its permissions.")};
+        return Error{ErrorCode::Unreadable, DiskTexts::tr("The file cannot be read: %1").arg(file.errorString()), path, 0, 0,
+                     DiskTexts::tr("Check its permissions.")};
     }
     ReadFile result;
     result.bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Unreadable, Disk::tr("The file cannot be read: %1").arg(file.errorString()), path};
+        return Error{ErrorCode::Unreadable, DiskTexts::tr("The file cannot be read: %1").arg(file.errorString()), path};
     if (result.bytes.size() > limit) {
-        return Error{ErrorCode::Limit, Disk::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(limit),
-                     path, 0, 0, Disk::tr("Divide it into smaller files.")};
+        return Error{ErrorCode::Limit, DiskTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(limit),
+                     path, 0, 0, DiskTexts::tr("Divide it into smaller files.")};
     }
     result.stamp = stampOfBytes(result.bytes);
     return result;
@@ -114,33 +113,33 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &bytes, const 
     const QFileInfo entry(*target);
     const QFileInfo folder(entry.absolutePath());
     if (entry.exists() && !entry.isFile())
-        return Error{ErrorCode::ReadOnly, Disk::tr("This is not a regular file, so it cannot be saved to."), path};
+        return Error{ErrorCode::ReadOnly, DiskTexts::tr("This is not a regular file, so it cannot be saved to."), path};
     if (entry.exists() && !isWritable(entry)) {
-        return Error{ErrorCode::ReadOnly, Disk::tr("The file is read-only."), path, 0, 0,
-                     Disk::tr("Make it writable, or save under another name.")};
+        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The file is read-only."), path, 0, 0,
+                     DiskTexts::tr("Make it writable, or save under another name.")};
     }
     if (!folder.isDir())
-        return Error{ErrorCode::NotFound, Disk::tr("The folder %1 does not exist.").arg(folder.filePath()), path};
+        return Error{ErrorCode::NotFound, DiskTexts::tr("The folder %1 does not exist.").arg(folder.filePath()), path};
     if (!isWritable(folder)) {
-        return Error{ErrorCode::ReadOnly, Disk::tr("The folder %1 is read-only.").arg(folder.filePath()), path, 0, 0,
-                     Disk::tr("Make it writable, or save into another folder.")};
+        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The folder %1 is read-only.").arg(folder.filePath()), path, 0, 0,
+                     DiskTexts::tr("Make it writable, or save into another folder.")};
     }
 
     QSaveFile file(*target);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::ReadOnly, Disk::tr("The file cannot be written: %1").arg(file.errorString()), path};
+        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The file cannot be written: %1").arg(file.errorString()), path};
     file.write(bytes);
     keepOwnerAndMode(file, *target);
     // Compared as late as can be: whatever is written by others after this line and before the next is lost.
     if (expected && !(stampOf(*target) == *expected)) {
         file.cancelWriting();
         return Error{ErrorCode::ChangedOnDisk,
-                     expected->exists ? Disk::tr("The file was changed or removed by another program since it was read.")
-                                      : Disk::tr("Another program has made this file in the meantime."),
-                     path, 0, 0, Disk::tr("Reload it, or save under another name; nothing was written.")};
+                     expected->exists ? DiskTexts::tr("The file was changed or removed by another program since it was read.")
+                                      : DiskTexts::tr("Another program has made this file in the meantime."),
+                     path, 0, 0, DiskTexts::tr("Reload it, or save under another name; nothing was written.")};
     }
     if (!file.commit())
-        return Error{ErrorCode::ReadOnly, Disk::tr("The file cannot be written: %1").arg(file.errorString()), path};
+        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The file cannot be written: %1").arg(file.errorString()), path};
     return stampOfBytes(bytes);
 }
 

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/compare.h"
 
-#include "core/gitlab/reading.h"
-
+#include "core/base/texts.h"
 #include "core/compare/verdict.h"
-#include "core/gitlab/pipeline.h"
-
-#include <QCoreApplication>
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
 
 namespace caravan::compare {
 
@@ -15,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(caravan::compare::Compare)
-};
+CARAVAN_TEXTS(CompareTexts);
 
 /// The strategy that most jobs follow; empty when none follows one.
 QString strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
@@ -37,11 +33,11 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
 {
     constexpr auto projectImage = "project"_L1;
     if (!runner.usesImages() && strategy.imageKind == projectImage)
-        return Texts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
+        return CompareTexts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {
             if (service.contains(u"dind"_s) && !runner.isPrivileged) {
-                return Texts::tr(
+                return CompareTexts::tr(
                            "Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.")
                     .arg(job->name, runner.title);
             }

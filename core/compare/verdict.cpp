@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/verdict.h"
 
-#include "core/estimate/costs.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
+#include "core/estimate/facts/costs.h"
 
 #include <algorithm>
 
@@ -14,24 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(caravan::compare::Verdict)
-};
+CARAVAN_TEXTS(VerdictTexts);
 
 QString reasonOf(const Column &best, const Column &fastest, const Column *next, const estimate::Cost &coldShare)
 {
-    QString reason = Texts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
+    QString reason = VerdictTexts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
                          .arg(best.title, formatDuration(expectedWall(best, coldShare)),
                               QString::number(coldShare.value * 100, 'f', 0),
                               formatDuration(best.of(estimate::Scenario::Warm).wall.p50),
                               formatDuration(best.of(estimate::Scenario::Cold).wall.p50));
     if (&best != &fastest) {
         reason += u' '
-            + Texts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
+            + VerdictTexts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
                   .arg(fastest.title, formatDuration(expectedWall(fastest, coldShare)));
     } else if (next) {
         reason += u' '
-            + Texts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
+            + VerdictTexts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
     }
     return reason;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/condition.h"
 
-#include "core/gitlab/expression.h"
+#include "core/gitlab/language/expression.h"
 
 namespace caravan::estimate {
 

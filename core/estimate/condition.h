@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/environment.h"
+#include "core/estimate/world/environment.h"
 
 namespace caravan::estimate {
 

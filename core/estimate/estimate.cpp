@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/estimate.h"
 
-#include "core/estimate/energy.h"
+#include "core/base/texts.h"
 #include "core/estimate/memory.h"
-#include "core/estimate/ranges.h"
 #include "core/estimate/schedule.h"
-
-#include <QCoreApplication>
+#include "core/estimate/time/energy.h"
+#include "core/estimate/time/ranges.h"
 
 #include <algorithm>
 
@@ -17,9 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Estimate)
-};
+CARAVAN_TEXTS(EstimateTexts);
 
 constexpr double secondsPerMinute = 60;
 
@@ -95,28 +92,28 @@ void assumeRunner(const Setting &setting)
     const recipes::Provenance about = sourceAt(0);
     const recipes::Provenance power = sourceAt(runner.provenance.size() - 2);
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
-    setting.assume(Texts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
+    setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
                              "(P90: %4 times that).")
                        .arg(runner.title, QString::number(runner.vcpus), QString::number(runner.cpuFactor),
                             QString::number(runner.cpuFactorSpread)),
                    about.source, about.confidence);
-    setting.assume(Texts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
+    setting.assume(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
                        .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
                    about.source, u"derived"_s);
     if (!runner.hasDistributedCache) {
-        setting.assume(Texts::tr("Its caches stay on its own disk, and the next run gets the same runner."),
+        setting.assume(EstimateTexts::tr("Its caches stay on its own disk, and the next run gets the same runner."),
                        about.source, u"assumed"_s);
     }
-    setting.assume(Texts::tr("Energy counts processors by the runner's power curve, memory at %1 W per GB and "
+    setting.assume(EstimateTexts::tr("Energy counts processors by the runner's power curve, memory at %1 W per GB and "
                              "transfers at %2 Wh per GB.")
                        .arg(setting.costs.mid.memoryWattsPerGigabyte)
                        .arg(setting.costs.mid.networkKwhPerGigabyte * 1000),
                    power.source, power.confidence);
     setting.assume(
-        Texts::tr("Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.")
+        EstimateTexts::tr("Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.")
             .arg(runner.region, QString::number(runner.gramsCo2ePerKwh), QString::number(runner.powerUsageEffectiveness)),
         grid.source, grid.confidence);
-    setting.assume(Texts::tr("Making the server counts with %1 g CO2e per vCPU and hour.")
+    setting.assume(EstimateTexts::tr("Making the server counts with %1 g CO2e per vCPU and hour.")
                        .arg(setting.costs.embodiedGramsPerVcpuHour.value),
                    setting.costs.embodiedGramsPerVcpuHour);
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/job_run.h"
 
-#include "core/estimate/images.h"
-#include "core/estimate/ranges.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
+#include "core/estimate/commands/images.h"
+#include "core/estimate/time/ranges.h"
 
 namespace caravan::estimate {
 
@@ -13,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::JobRun)
-};
+CARAVAN_TEXTS(JobRunTexts);
 
 constexpr auto imageOfNoImage = "ruby:3.1"_L1; ///< what GitLab's own runners use when a job names none
 
@@ -25,7 +22,7 @@ void waitForRunner(Shell &shell)
     Charge charge;
     charge.phase = Phase::Queue;
     charge.seconds = plain(runner.queue);
-    charge.because = Texts::tr("a free runner of “%1”").arg(runner.title);
+    charge.because = JobRunTexts::tr("a free runner of “%1”").arg(runner.title);
     charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
     charge.isBilled = false;
     shell.ledger.add(charge);
@@ -37,7 +34,7 @@ void startExecutor(Shell &shell, Phase phase)
     Charge charge;
     charge.phase = phase;
     charge.seconds = rangeOf(runner.startOverhead.count(), shell.costs().spreadStated);
-    charge.because = Texts::tr("the executor starts");
+    charge.because = JobRunTexts::tr("the executor starts");
     charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
     shell.ledger.add(charge);
 }
@@ -57,7 +54,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
             if (host.ocaml.isEmpty())
                 host.ocaml = setting.inputs.catalogue.preferredOcaml;
             startIn(shell, host);
-            setting.assume(Texts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.ocaml),
+            setting.assume(JobRunTexts::tr("The host of a shell executor has opam and OCaml %1.").arg(host.ocaml),
                            u"a shell executor uses what its host has"_s, u"assumed"_s);
         } else {
             shell.files = shell.world.home();
@@ -68,7 +65,7 @@ double prepare(Shell &shell, const gitlab::Job &job)
     for (const QString &service : job.services) {
         pull(shell, imageOf(setting, shell.world, shell.environment, service));
         if (service.contains(u"dind"_s))
-            shell.chargeSeconds(Phase::Pull, costs.dockerStart, Texts::tr("the docker service starts"));
+            shell.chargeSeconds(Phase::Pull, costs.dockerStart, JobRunTexts::tr("the docker service starts"));
     }
     pull(shell, image);
     startIn(shell, image);
@@ -79,7 +76,7 @@ void getSources(Shell &shell)
 {
     const Costs &costs = shell.costs();
     if (shell.environment.value(u"GIT_STRATEGY"_s) != "none"_L1)
-        shell.chargeSeconds(Phase::Clone, costs.cloneSeconds, Texts::tr("the repository is fetched"));
+        shell.chargeSeconds(Phase::Clone, costs.cloneSeconds, JobRunTexts::tr("the repository is fetched"));
 }
 
 QString textOf(const gitlab::Job &job)
@@ -116,11 +113,11 @@ void deployPages(Shell &shell)
     Charge charge;
     charge.phase = Phase::Deploy;
     charge.seconds = rangeOf(costs.pagesDeploy, costs.spreadOf(costs.pagesDeploy.provenance));
-    charge.because = Texts::tr("GitLab publishes the pages");
+    charge.because = JobRunTexts::tr("GitLab publishes the pages");
     charge.source = costs.pagesDeploy.provenance.source;
     charge.isBilled = false; // GitLab's own servers do it
     shell.ledger.add(charge);
-    shell.setting.assume(Texts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
+    shell.setting.assume(JobRunTexts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
                          costs.pagesDeploy);
 }
 

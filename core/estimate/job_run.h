@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/caches.h"
+#include "core/estimate/commands/caches.h"
 
 namespace caravan::estimate {
 

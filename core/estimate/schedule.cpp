@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/schedule.h"
 
+#include "core/base/texts.h"
 #include "core/estimate/memory.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
@@ -15,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(caravan::estimate::Schedule)
-};
+CARAVAN_TEXTS(ScheduleTexts);
 
 /// A number for what a run leaves behind, given once.
 quint64 newEffect()
@@ -86,7 +83,7 @@ private:
         for (qsizetype i = 0; i < m_setting.runnable.size(); ++i) {
             const gitlab::Job *job = m_setting.runnable.at(i);
             if (job->isTrigger) {
-                m_setting.assume(Texts::tr("“%1” starts another pipeline, which is not counted.").arg(job->name),
+                m_setting.assume(ScheduleTexts::tr("“%1” starts another pipeline, which is not counted.").arg(job->name),
                                  u"its text is elsewhere"_s, u"assumed"_s);
                 continue;
             }
@@ -123,7 +120,7 @@ private:
             remembered = {.deed = waiting.known->deedVersion, .presence = presence, .runBefore = remembered.run};
             const Setting::Noting noting(m_setting, remembered.notes);
             if (presence == Presence::Manual) {
-                m_setting.assume(Texts::tr("“%1” is started by hand and not counted.").arg(waiting.job->name),
+                m_setting.assume(ScheduleTexts::tr("“%1” is started by hand and not counted.").arg(waiting.job->name),
                                  u"GitLab, .gitlab-ci.yml reference, when: manual"_s, u"stated"_s);
             }
         }

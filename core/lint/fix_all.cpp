@@ -19,14 +19,14 @@ constexpr int maximalRounds = 1000;
 constexpr qint64 mostRead = 30'000'000;
 
 /// What tells a fix that comes again.
-QString nameOf(const Finding &finding) { return finding.rule + u'\n' + finding.job + u'\n' + finding.message; }
+QString identityOf(const Finding &finding) { return finding.rule + u'\n' + finding.job + u'\n' + finding.message; }
 
 /// The findings whose first fixes are made in one round: the first (errors before the rest, since their fixes mend most),
 /// and those that make the same kind of change further down, clear of it.
 QList<const Finding *> nextRound(const QList<Finding> &findings, const QSet<QString> &made)
 {
     const auto isOpen = [&](const Finding &finding) {
-        return !finding.fixes.isEmpty() && !made.contains(nameOf(finding));
+        return !finding.fixes.isEmpty() && !made.contains(identityOf(finding));
     };
     const auto isOpenError = [&](const Finding &finding) {
         return finding.severity == Severity::Error && isOpen(finding);
@@ -90,7 +90,7 @@ TextEdits fixAll(const Context &context, const QStringList &only)
             break;
         TextEdits edits;
         for (const Finding *finding : round) {
-            made.insert(nameOf(*finding));
+            made.insert(identityOf(*finding));
             edits += finding->fixes.constFirst().edits;
         }
         const QByteArray mended = applied(text, edits);

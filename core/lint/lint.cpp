@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/lint.h"
 
-#include "core/lint/check.h"
+#include "core/lint/facts/rule_table.h"
 #include "core/lint/memory.h"
-#include "core/lint/rule_table.h"
+#include "core/lint/rules/check.h"
 #include "core/lint/suppression.h"
 
 #include <algorithm>

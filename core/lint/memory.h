@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/rereading.h"
-#include "core/lint/report.h"
+#include "core/gitlab/pipeline/rereading.h"
+#include "core/lint/fixes/report.h"
 
 #include <optional>
 

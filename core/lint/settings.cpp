@@ -3,12 +3,11 @@
 #include "core/lint/settings.h"
 
 #include "core/base/disk.h"
-#include "core/lint/nearest.h"
-#include "core/lint/rule_table.h"
+#include "core/base/texts.h"
+#include "core/lint/facts/nearest.h"
+#include "core/lint/facts/rule_table.h"
 #include "core/recipes/glob.h"
 #include "core/yaml/tree.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,9 +19,7 @@ const QString settingsFile = u".caravan.yml"_s;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(caravan::lint::Settings)
-};
+CARAVAN_TEXTS(SettingsTexts);
 
 /// Reads the tree and keeps the first thing that is wrong.
 class Reader
@@ -55,17 +52,17 @@ private:
     static QString hintFor(const QString &name, const QStringList &known)
     {
         const QString meant = nearest(name, known);
-        return meant.isEmpty() ? Text::tr("Known are: %1.").arg(known.join(", "_L1))
-                               : Text::tr("Perhaps “%1” is meant.").arg(meant);
+        return meant.isEmpty() ? SettingsTexts::tr("Known are: %1.").arg(known.join(", "_L1))
+                               : SettingsTexts::tr("Perhaps “%1” is meant.").arg(meant);
     }
 
     void checkKeys(const yaml::Node &map, const QStringList &known)
     {
         if (!map.isMap())
-            fail(map, Text::tr("Here must be a map."));
+            fail(map, SettingsTexts::tr("Here must be a map."));
         for (const yaml::Entry &entry : map.entries()) {
             if (!known.contains(entry.key.text()))
-                fail(entry.key, Text::tr("There is no setting “%1”.").arg(entry.key.text()),
+                fail(entry.key, SettingsTexts::tr("There is no setting “%1”.").arg(entry.key.text()),
                      hintFor(entry.key.text(), known));
         }
     }
@@ -73,20 +70,20 @@ private:
     void checkRule(const yaml::Node &node)
     {
         if (!RuleTable::builtIn().rule(node.text()))
-            fail(node, Text::tr("There is no rule “%1”.").arg(node.text()),
-                 Text::tr("caravan-cli lint --format sarif lists every rule."));
+            fail(node, SettingsTexts::tr("There is no rule “%1”.").arg(node.text()),
+                 SettingsTexts::tr("caravan-cli lint --format sarif lists every rule."));
     }
 
     void readSeverities(const yaml::Node &node)
     {
         static const QStringList names = {u"error"_s, u"warning"_s, u"advice"_s, u"off"_s};
         if (node && !node.isNull() && !node.isMap())
-            fail(node, Text::tr("“severity” must be a map from rules to severities."));
+            fail(node, SettingsTexts::tr("“severity” must be a map from rules to severities."));
         for (const yaml::Entry &entry : node.entries()) {
             checkRule(entry.key);
             const qsizetype index = names.indexOf(entry.value.text());
             if (index < 0)
-                fail(entry.value, Text::tr("There is no severity “%1”.").arg(entry.value.text()),
+                fail(entry.value, SettingsTexts::tr("There is no severity “%1”.").arg(entry.value.text()),
                      hintFor(entry.value.text(), names));
             const bool isOff = index == names.size() - 1;
             settings.severities.insert(entry.key.text(),
@@ -97,16 +94,16 @@ private:
     void readExemptions(const yaml::Node &node)
     {
         if (node && !node.isNull() && !node.isSequence())
-            fail(node, Text::tr("“ignore” must be a list."));
+            fail(node, SettingsTexts::tr("“ignore” must be a list."));
         for (const yaml::Node &item : node.items()) {
             checkKeys(item, {u"rule"_s, u"job"_s, u"because"_s});
             const Settings::Exemption exemption{item[u"rule"].text(), item[u"job"].text(), item[u"because"].text()};
             if (!item[u"rule"])
-                fail(item, Text::tr("An entry of “ignore” must name its rule."));
+                fail(item, SettingsTexts::tr("An entry of “ignore” must name its rule."));
             else
                 checkRule(item[u"rule"]);
             if (exemption.because.trimmed().isEmpty())
-                fail(item, Text::tr("An entry of “ignore” must give its reason under “because”."));
+                fail(item, SettingsTexts::tr("An entry of “ignore” must give its reason under “because”."));
             settings.exemptions += exemption;
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/source.h"
+#include "core/lint/facts/finding.h"
 
 #include <QList>
 #include <QMap>
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace caravan::lint {
-
-enum class Severity { Error, Warning, Advice };
 
 /// What a project says about the rules, in the file `.caravan.yml` of its folder:
 ///

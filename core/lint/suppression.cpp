@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/suppression.h"
 
-#include "core/lint/check.h"
-#include "core/lint/rule_table.h"
+#include "core/base/texts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(caravan::lint::Suppression)
-};
+CARAVAN_TEXTS(SuppressionTexts);
 
 /// A comment that excuses rules.
 struct Comment {
@@ -110,7 +108,7 @@ Fix removal(const Source &source, int line, const Comment &comment)
         while (span.begin > 0 && (source.text.at(span.begin - 1) == ' ' || source.text.at(span.begin - 1) == '\t'))
             --span.begin;
     }
-    return {u"remove-comment"_s, Text::tr("Remove the comment"), {{span, {}}}};
+    return {u"remove-comment"_s, SuppressionTexts::tr("Remove the comment"), {{span, {}}}};
 }
 
 } // namespace
@@ -151,14 +149,14 @@ QList<Finding> poorExcuses(const Context &context, const QList<Finding> &finding
         if (!idle.isEmpty()) {
             Finding finding = findingOf(
                 u"S01"_s, comment.span,
-                Text::tr("This comment ignores %1, but there is no such finding here.").arg(idle.join(", "_L1)));
+                SuppressionTexts::tr("This comment ignores %1, but there is no such finding here.").arg(idle.join(", "_L1)));
             if (idle.size() == comment.rules.size())
                 finding.fixes += removal(source, at.key(), comment);
             poor += finding;
         }
         if (!hasReason(source, comments, at.key()))
             poor += findingOf(u"S02"_s, comment.span,
-                              Text::tr("This comment ignores %1 without a reason.").arg(comment.rules.join(", "_L1)));
+                              SuppressionTexts::tr("This comment ignores %1 without a reason.").arg(comment.rules.join(", "_L1)));
     }
     return poor;
 }

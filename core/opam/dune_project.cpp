@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/opam/formula.h"
 #include "core/opam/opam_file.h"
 #include "core/opam/sexp.h"
 #include "core/opam/value.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -16,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DuneProjectReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::DuneProject)
-};
+CARAVAN_TEXTS(DuneProjectTexts);
 
 constexpr std::array relations = {"="_L1, "<>"_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1};
 
@@ -35,7 +32,7 @@ Result<Value> conditionOf(const Sexp &sexp, const Source &source)
 {
     const auto wrong = [&] {
         return source.errorAt(sexp.span.begin, ErrorCode::Syntax,
-                              DuneProjectReader::tr("A condition such as “(>= 1.0)” or “:with-test” should stand here."));
+                              DuneProjectTexts::tr("A condition such as “(>= 1.0)” or “:with-test” should stand here."));
     };
     if (!sexp.isList)
         return sexp.atom.startsWith(u':') ? Result<Value>(valueOfAtom(sexp)) : Result<Value>(wrong());
@@ -81,7 +78,7 @@ Result<Value> dependencyOf(const Sexp &sexp, const Source &source)
         return Value{ValueKind::String, sexp.atom, {}, sexp.span};
     if (sexp.parts.isEmpty() || sexp.parts.first().isList) {
         return source.errorAt(sexp.span.begin, ErrorCode::Syntax,
-                              DuneProjectReader::tr("The name of a package should stand here."));
+                              DuneProjectTexts::tr("The name of a package should stand here."));
     }
     const bool isFormula = sexp.isForm(u"or") || sexp.isForm(u"and");
     Value value{isFormula ? (sexp.isForm(u"or") ? ValueKind::Or : ValueKind::And) : ValueKind::Option, {}, {}, sexp.span};
@@ -156,7 +153,7 @@ Result<OpamFile> packageOf(const Sexp &stanza, const DuneProject &project, const
         package.package = project.name;
     if (package.package.isEmpty()) {
         return source.errorAt(stanza.span.begin, ErrorCode::Syntax,
-                              DuneProjectReader::tr("This package has no name: “(name …)” is missing."));
+                              DuneProjectTexts::tr("This package has no name: “(name …)” is missing."));
     }
     addImplied(package, project.lang);
     return package;
@@ -175,7 +172,7 @@ Result<DuneProject> readDuneProject(const Source &source)
         project.lang = forms->first().parts[2].atom;
     if (project.lang.isEmpty()) {
         return source.errorAt(forms->isEmpty() ? 0 : forms->first().span.begin, ErrorCode::Syntax,
-                              DuneProjectReader::tr("A dune-project file begins with its version, such as “(lang dune 3.16)”."));
+                              DuneProjectTexts::tr("A dune-project file begins with its version, such as “(lang dune 3.16)”."));
     }
     for (const Sexp &form : *forms) {
         if (form.isForm(u"name"))

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opam/formula.h"
 
+#include "core/base/texts.h"
 #include "core/opam/filter.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -14,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OpamFormula {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::Formula)
-};
+CARAVAN_TEXTS(FormulaTexts);
 
 /// Whether a filter can hold only when one of \a variables is true.
 bool needs(const QString &filter, std::initializer_list<QLatin1StringView> variables)
@@ -61,9 +58,9 @@ private:
 void Collector::add(const Value &name, const Condition &condition, bool isAlternative)
 {
     if (name.text.isEmpty())
-        return fail(name, ErrorCode::Syntax, OpamFormula::tr("The name of a package is empty."));
+        return fail(name, ErrorCode::Syntax, FormulaTexts::tr("The name of a package is empty."));
     if (m_found.size() == Limits::entries)
-        return fail(name, ErrorCode::Limit, OpamFormula::tr("There are more than %1 dependencies.").arg(Limits::entries));
+        return fail(name, ErrorCode::Limit, FormulaTexts::tr("There are more than %1 dependencies.").arg(Limits::entries));
     Dependency dependency;
     dependency.name = name.text;
     dependency.constraint = condition.constraint;
@@ -99,7 +96,7 @@ void Collector::walk(const Value &value, const Condition &condition, bool isAlte
         const Condition own = splitCondition(value.parts.sliced(1));
         if (own.constraint.size() + own.filter.size() + condition.constraint.size() + condition.filter.size()
             > Limits::condition)
-            return fail(value, ErrorCode::Limit, OpamFormula::tr("The condition of this dependency is too long."));
+            return fail(value, ErrorCode::Limit, FormulaTexts::tr("The condition of this dependency is too long."));
         walk(value.parts.first(), {both(own.constraint, condition.constraint), both(own.filter, condition.filter)},
              isAlternative);
         break;
@@ -112,7 +109,7 @@ void Collector::walk(const Value &value, const Condition &condition, bool isAlte
     case ValueKind::Not:
     case ValueKind::Defined:
     case ValueKind::Binding:
-        fail(value, ErrorCode::Syntax, OpamFormula::tr("The name of a package, in quotation marks, should stand here."));
+        fail(value, ErrorCode::Syntax, FormulaTexts::tr("The name of a package, in quotation marks, should stand here."));
         break;
     }
 }

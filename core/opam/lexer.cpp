@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opam/lexer.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OpamLexer {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::Lexer)
-};
+CARAVAN_TEXTS(LexerTexts);
 
 bool isDigit(char c)
 {
@@ -89,7 +87,7 @@ Result<Done> Lexer::skipComment()
     int depth = 0;
     do {
         if (m_offset >= m_source.text.size())
-            return error(begin, OpamLexer::tr("This comment is never closed: “*)” is missing."));
+            return error(begin, LexerTexts::tr("This comment is never closed: “*)” is missing."));
         if (at(m_offset) == '(' && at(m_offset + 1) == '*') {
             ++depth;
             m_offset += 2;
@@ -118,7 +116,7 @@ Result<Token> Lexer::next()
         return word();
     const auto found = std::find_if(symbols.begin(), symbols.end(), [&](const Symbol &s) { return rest.startsWith(s.text); });
     if (found == symbols.end())
-        return error(m_offset, OpamLexer::tr("This character has no meaning in an opam file."));
+        return error(m_offset, LexerTexts::tr("This character has no meaning in an opam file."));
     return symbol(found->kind, found->text.size());
 }
 
@@ -177,7 +175,7 @@ Result<Token> Lexer::rawString()
             ++m_offset;
         }
     }
-    return error(begin, OpamLexer::tr("This text is never closed: three quotation marks are missing."));
+    return error(begin, LexerTexts::tr("This text is never closed: three quotation marks are missing."));
 }
 
 Result<Token> Lexer::string()
@@ -198,7 +196,7 @@ Result<Token> Lexer::string()
             ++m_offset;
         }
     }
-    return error(begin, OpamLexer::tr("This text is never closed: a quotation mark is missing."));
+    return error(begin, LexerTexts::tr("This text is never closed: a quotation mark is missing."));
 }
 
 /// Decodes one escape; the offset is at its backslash.
@@ -240,7 +238,7 @@ Result<Done> Lexer::escape(QByteArray &decoded)
         ++m_offset;
         return Done{};
     }
-    return error(begin, OpamLexer::tr("A text cannot contain this escape; a backslash itself is written as two."));
+    return error(begin, LexerTexts::tr("A text cannot contain this escape; a backslash itself is written as two."));
 }
 
 } // namespace caravan::opam

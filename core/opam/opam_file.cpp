@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opam/opam_file.h"
 
+#include "core/base/texts.h"
 #include "core/opam/filter.h"
 #include "core/opam/formula.h"
 #include "core/opam/value.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OpamReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::OpamFile)
-};
+CARAVAN_TEXTS(OpamFileTexts);
 
 /// The package that a file is about by its name: `foo.opam`, `foo.opam.locked`, `foo/opam`, `foo.1.0/opam`.
 QString packageOfPath(const QString &path)
@@ -94,7 +92,7 @@ std::optional<Error> collectPins(const Value &value, const Source &source, QList
     }
     if (value.kind != ValueKind::List || (!value.parts.isEmpty() && isListOfStrings(value))) {
         return source.errorAt(value.span.begin, ErrorCode::Syntax,
-                              OpamReader::tr("A pin is a pair of texts: the package with its version, and the address."));
+                              OpamFileTexts::tr("A pin is a pair of texts: the package with its version, and the address."));
     }
     for (const Value &part : value.parts) {
         if (const auto error = collectPins(part, source, found))
@@ -110,7 +108,7 @@ Result<QString> textField(const Items &items, QStringView name, const Source &so
         return QString();
     if (!isString(field->value)) {
         return source.errorAt(field->value.span.begin, ErrorCode::Syntax,
-                              OpamReader::tr("The field “%1” should be a text in quotation marks.").arg(name));
+                              OpamFileTexts::tr("The field “%1” should be a text in quotation marks.").arg(name));
     }
     return field->value.text;
 }
@@ -155,7 +153,7 @@ Result<OpamFile> readOpamFile(const Source &source)
         if (format && format->value.text.startsWith("1."_L1))
             collectOldDepexts(field->value, result.depexts);
         else if (!collectDepexts(field->value, {}, result.depexts))
-            return source.errorAt(field->offset, ErrorCode::Limit, OpamReader::tr("The field “depexts” is too large."));
+            return source.errorAt(field->offset, ErrorCode::Limit, OpamFileTexts::tr("The field “depexts” is too large."));
     }
     if (const Field *field = items->field(u"pin-depends")) {
         if (const auto error = collectPins(field->value, source, result.pinDepends))

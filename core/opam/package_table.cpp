@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/opam/closure.h"
-
 #include "core/base/disk.h"
+#include "core/base/texts.h"
+#include "core/opam/closure.h"
 #include "resources/resources.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -15,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PackageTableReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::PackageTable)
-};
+CARAVAN_TEXTS(PackageTableTexts);
 
 constexpr auto tablePath = ":/caravan/catalogue/packages.tsv"_L1;
 constexpr auto sourceMark = "# source:"_L1;
@@ -58,7 +54,7 @@ Result<PackageTable> PackageTable::read(const Source &tsv)
                 columns[i] = cells.indexOf(columnNames[i]);
                 if (columns[i] < 0) {
                     return tsv.errorAt(begin, ErrorCode::Syntax,
-                                       PackageTableReader::tr("The table has no column “%1”.").arg(columnNames[i]));
+                                       PackageTableTexts::tr("The table has no column “%1”.").arg(columnNames[i]));
                 }
             }
             hasHead = true;
@@ -67,13 +63,13 @@ Result<PackageTable> PackageTable::read(const Source &tsv)
         }
         if (cells.size() != width) {
             return tsv.errorAt(begin, ErrorCode::Syntax,
-                               PackageTableReader::tr("This line has another number of cells than the first."));
+                               PackageTableTexts::tr("This line has another number of cells than the first."));
         }
         const auto list = [&](std::size_t column) { return cells[columns[column]].split(u' ', Qt::SkipEmptyParts); };
         table.packages.insert(cells[columns[0]], {cells[columns[1]], list(2), list(3), list(4), list(5)});
     }
     if (!hasHead)
-        return Error{ErrorCode::Syntax, PackageTableReader::tr("The table is empty."), tsv.file};
+        return Error{ErrorCode::Syntax, PackageTableTexts::tr("The table is empty."), tsv.file};
     return table;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/opam/lexer.h"
 #include "core/opam/value.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -13,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OpamParser {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::Parser)
-};
+CARAVAN_TEXTS(ParserTexts);
 
 /// Recursive descent over opam's grammar; the first error is kept and ends everything.
 class Parser
@@ -28,7 +25,7 @@ public:
     {
         Value value = disjunction(0);
         if (m_token.kind != TokenKind::End)
-            fail(OpamParser::tr("The formula should end here."));
+            fail(ParserTexts::tr("The formula should end here."));
         return value;
     }
     const std::optional<Error> &error() const { return m_error; }
@@ -56,7 +53,7 @@ private:
         if (depth < Limits::nesting)
             return false;
         stop(m_source.errorAt(m_token.span.begin, ErrorCode::Limit,
-                              OpamParser::tr("Brackets are nested more than %1 deep.").arg(Limits::nesting)));
+                              ParserTexts::tr("Brackets are nested more than %1 deep.").arg(Limits::nesting)));
         return true;
     }
     void expect(TokenKind kind, const QString &message)
@@ -95,8 +92,8 @@ Items Parser::items(TokenKind end, int depth)
     Items result;
     while (m_token.kind != end && !m_error) {
         if (m_token.kind != TokenKind::Ident) {
-            fail(end == TokenKind::End ? OpamParser::tr("A field such as “depends:” should begin here.")
-                                       : OpamParser::tr("A field, or the “}” that closes the section, should stand here."));
+            fail(end == TokenKind::End ? ParserTexts::tr("A field such as “depends:” should begin here.")
+                                       : ParserTexts::tr("A field, or the “}” that closes the section, should stand here."));
             break;
         }
         const Token name = m_token;
@@ -108,7 +105,7 @@ Items Parser::items(TokenKind end, int depth)
         } else if (m_token.kind == TokenKind::String || m_token.kind == TokenKind::OpenBrace) {
             section(depth);
         } else if (!m_error) {
-            fail(OpamParser::tr("A colon is missing after “%1”.").arg(name.text));
+            fail(ParserTexts::tr("A colon is missing after “%1”.").arg(name.text));
         }
     }
     return result;
@@ -120,7 +117,7 @@ void Parser::section(int depth)
         return;
     if (m_token.kind == TokenKind::String)
         advance();
-    expect(TokenKind::OpenBrace, OpamParser::tr("A section should open with “{” here."));
+    expect(TokenKind::OpenBrace, ParserTexts::tr("A section should open with “{” here."));
     items(TokenKind::CloseBrace, depth + 1);
     if (!m_error)
         advance();
@@ -187,7 +184,7 @@ Value Parser::withOptions(int depth)
     result.parts.append(std::move(value));
     while (m_token.kind == TokenKind::OpenBrace && !isTooDeep(depth)) {
         advance();
-        result.parts.append(values(TokenKind::CloseBrace, OpamParser::tr("A “}” is missing here."), depth + 1));
+        result.parts.append(values(TokenKind::CloseBrace, ParserTexts::tr("A “}” is missing here."), depth + 1));
     }
     result.span.end = m_end;
     return result;
@@ -200,8 +197,8 @@ Value Parser::enclosed(ValueKind kind, int depth)
         return result;
     advance();
     result.parts = kind == ValueKind::List
-        ? values(TokenKind::CloseBracket, OpamParser::tr("A “]” is missing here."), depth + 1)
-        : values(TokenKind::CloseGroup, OpamParser::tr("A “)” is missing here."), depth + 1);
+        ? values(TokenKind::CloseBracket, ParserTexts::tr("A “]” is missing here."), depth + 1)
+        : values(TokenKind::CloseGroup, ParserTexts::tr("A “)” is missing here."), depth + 1);
     result.span.end = m_end;
     return result;
 }
@@ -216,7 +213,7 @@ Value Parser::atom()
     if (isAtom())
         advance();
     else
-        fail(OpamParser::tr("A value should stand here."));
+        fail(ParserTexts::tr("A value should stand here."));
     return result;
 }
 
@@ -247,7 +244,7 @@ std::optional<Error> tooLarge(const Source &source)
     if (source.text.size() <= Limits::bytes)
         return std::nullopt;
     return Error{ErrorCode::Limit,
-                 OpamParser::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
+                 ParserTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
                  source.file};
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opam/sexp.h"
 
+#include "core/base/texts.h"
 #include "core/opam/value.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -14,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DuneReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::opam::Sexp)
-};
+CARAVAN_TEXTS(SexpTexts);
 
 class SexpParser
 {
@@ -27,7 +24,7 @@ public:
     {
         QList<Sexp> result = expressions(0);
         if (!m_error && m_offset < m_source.text.size())
-            fail(m_offset, DuneReader::tr("This closing parenthesis has no opening one."));
+            fail(m_offset, SexpTexts::tr("This closing parenthesis has no opening one."));
         if (m_error)
             return *m_error;
         return result;
@@ -67,7 +64,7 @@ void SexpParser::skipBlockComment()
     int depth = 0;
     do {
         if (isAtEnd())
-            return fail(begin, DuneReader::tr("This comment is never closed: “|#” is missing."));
+            return fail(begin, SexpTexts::tr("This comment is never closed: “|#” is missing."));
         const bool opens = isAt("#|");
         const bool closes = isAt("|#");
         depth += opens ? 1 : closes ? -1 : 0;
@@ -108,12 +105,12 @@ Sexp SexpParser::list(int depth)
 {
     const qsizetype begin = m_offset++;
     if (depth >= Limits::nesting) {
-        fail(begin, DuneReader::tr("Parentheses are nested more than %1 deep.").arg(Limits::nesting), ErrorCode::Limit);
+        fail(begin, SexpTexts::tr("Parentheses are nested more than %1 deep.").arg(Limits::nesting), ErrorCode::Limit);
         return {};
     }
     QList<Sexp> parts = expressions(depth + 1);
     if (at(m_offset) != ')')
-        fail(begin, DuneReader::tr("This parenthesis is never closed."));
+        fail(begin, SexpTexts::tr("This parenthesis is never closed."));
     else
         ++m_offset;
     return {true, {}, std::move(parts), {begin, m_offset}};
@@ -194,7 +191,7 @@ Sexp SexpParser::quoted()
         else
             decoded += at(m_offset++);
     }
-    fail(begin, DuneReader::tr("This text is never closed: a quotation mark is missing."));
+    fail(begin, SexpTexts::tr("This text is never closed: a quotation mark is missing."));
     return {};
 }
 
@@ -214,7 +211,7 @@ Result<QList<Sexp>> parseSexps(const Source &source)
 {
     if (source.text.size() > Limits::bytes) {
         return Error{ErrorCode::Limit,
-                     DuneReader::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
+                     SexpTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
                      source.file};
     }
     return SexpParser(source).file();

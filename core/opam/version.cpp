@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigit(QChar c)
+bool isVersionDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -21,7 +21,7 @@ int rank(QStringView text, qsizetype at)
 {
     constexpr int lettersBegin = 1;
     constexpr int othersBegin = 0x100;
-    if (at >= text.size() || isDigit(text[at]))
+    if (at >= text.size() || isVersionDigit(text[at]))
         return 0;
     const QChar c = text[at];
     if (c == u'~')
@@ -36,7 +36,7 @@ QStringView number(QStringView text, qsizetype &at)
     while (at < text.size() && text[at] == u'0')
         ++at;
     const qsizetype begin = at;
-    while (at < text.size() && isDigit(text[at]))
+    while (at < text.size() && isVersionDigit(text[at]))
         ++at;
     return text.sliced(begin, at - begin);
 }
@@ -46,7 +46,7 @@ int comparePart(QStringView left, QStringView right)
     qsizetype l = 0;
     qsizetype r = 0;
     while (l < left.size() || r < right.size()) {
-        while ((l < left.size() && !isDigit(left[l])) || (r < right.size() && !isDigit(right[r]))) {
+        while ((l < left.size() && !isVersionDigit(left[l])) || (r < right.size() && !isVersionDigit(right[r]))) {
             if (const int order = rank(left, l) - rank(right, r); order != 0)
                 return order;
             ++l;

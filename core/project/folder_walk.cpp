@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/folder_walk.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QDir>
 #include <QDirIterator>
 
@@ -12,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FolderWalk {
-    Q_DECLARE_TR_FUNCTIONS(caravan::project::FolderWalk)
-};
+CARAVAN_TEXTS(FolderWalkTexts);
 
 constexpr int maxEntries = 20'000;
 
@@ -35,8 +34,8 @@ FolderListing listFolder(const QString &folder)
     for (qsizetype next = 0; next < queue.size(); ++next) {
         const QString prefix = queue[next];
         if (const QFileInfo current(root.filePath(prefix)); !current.isReadable()) {
-            listing.problems.append({ErrorCode::Unreadable, FolderWalk::tr("The folder cannot be listed."),
-                                     current.filePath(), 0, 0, FolderWalk::tr("Check its permissions.")});
+            listing.problems.append({ErrorCode::Unreadable, FolderWalkTexts::tr("The folder cannot be listed."),
+                                     current.filePath(), 0, 0, FolderWalkTexts::tr("Check its permissions.")});
             continue;
         }
         QDirIterator it(root.filePath(prefix), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
@@ -46,7 +45,7 @@ FolderListing listFolder(const QString &folder)
             it.next();
             if (++entries > maxEntries) {
                 listing.problems.append({ErrorCode::Limit,
-                                         FolderWalk::tr("The folder has more than %1 entries; the rest was not looked at.").arg(maxEntries),
+                                         FolderWalkTexts::tr("The folder has more than %1 entries; the rest was not looked at.").arg(maxEntries),
                                          folder});
                 files.sort();
                 listing.files += files;

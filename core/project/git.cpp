@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/git.h"
 
+#include "core/base/texts.h"
 #include "core/project/remote_url.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct GitReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::project::Git)
-};
+CARAVAN_TEXTS(GitTexts);
 
 constexpr int maxCommits = 10'000;
 constexpr auto branchPrefix = "refs/heads/"_L1;
@@ -88,7 +86,7 @@ Result<QStringList> pathsBetween(git_repository *repository, const git_oid &from
     const QString message = code < 0 ? lastMessage() : QString();
     const Diff diff(made);
     if (code < 0)
-        return Error{ErrorCode::Unreadable, GitReader::tr("The commits cannot be compared: %1.").arg(message), folder};
+        return Error{ErrorCode::Unreadable, GitTexts::tr("The commits cannot be compared: %1.").arg(message), folder};
     QStringList paths;
     for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
         const git_diff_delta *delta = git_diff_get_delta(diff.get(), i);
@@ -133,8 +131,8 @@ void Reader::report(const QString &message, const QString &hint)
 
 void Reader::reportDamage(const QString &message)
 {
-    report(GitReader::tr("The git repository cannot be read: %1.").arg(message),
-           GitReader::tr("“git fsck” run in this folder says what is damaged."));
+    report(GitTexts::tr("The git repository cannot be read: %1.").arg(message),
+           GitTexts::tr("“git fsck” run in this folder says what is damaged."));
 }
 
 bool Reader::open()
@@ -149,12 +147,12 @@ bool Reader::open()
     if (code == 0)
         return true;
     if (isOwnerRefused) {
-        report(GitReader::tr("Git refuses this repository because it belongs to another user."),
-               GitReader::tr("If you trust it, run: git config --global --add safe.directory \"%1\"").arg(workTreeOf(m_folder)));
+        report(GitTexts::tr("Git refuses this repository because it belongs to another user."),
+               GitTexts::tr("If you trust it, run: git config --global --add safe.directory \"%1\"").arg(workTreeOf(m_folder)));
     } else if (code != GIT_ENOTFOUND) {
         reportDamage(message);
     } else if (QFileInfo(m_folder + "/.git"_L1).exists()) {
-        reportDamage(GitReader::tr("“.git” is there, but it is not a repository"));
+        reportDamage(GitTexts::tr("“.git” is there, but it is not a repository"));
     }
     return false;
 }
@@ -287,12 +285,12 @@ Result<QStringList> changedFiles(const QString &folder, const QString &range)
     QString message = code < 0 ? lastMessage() : QString();
     const Repository repository(opened);
     if (code < 0)
-        return Error{ErrorCode::NotFound, GitReader::tr("There is no git repository that can be read here: %1.").arg(message), folder};
+        return Error{ErrorCode::NotFound, GitTexts::tr("There is no git repository that can be read here: %1.").arg(message), folder};
 
     const bool isSinceFork = range.contains("..."_L1);
     const qsizetype dots = range.indexOf(".."_L1);
     if (dots < 0)
-        return Error{ErrorCode::Usage, GitReader::tr("“%1” is no range of commits.").arg(range), {}, 0, 0, GitReader::tr("Write A..B or A...B.")};
+        return Error{ErrorCode::Usage, GitTexts::tr("“%1” is no range of commits.").arg(range), {}, 0, 0, GitTexts::tr("Write A..B or A...B.")};
     const QString sides[] = {range.left(dots), range.mid(dots + (isSinceFork ? 3 : 2))};
     Object commits[2];
     for (int i = 0; i < 2; ++i) {
@@ -302,13 +300,13 @@ Result<QStringList> changedFiles(const QString &folder, const QString &range)
         message = code < 0 ? lastMessage() : QString();
         commits[i].reset(found);
         if (code < 0)
-            return Error{ErrorCode::NotFound, GitReader::tr("The repository has no commit “%1”: %2.").arg(name, message), folder};
+            return Error{ErrorCode::NotFound, GitTexts::tr("The repository has no commit “%1”: %2.").arg(name, message), folder};
     }
     git_oid from = *git_object_id(commits[0].get());
     if (isSinceFork) {
         code = git_merge_base(&from, repository.get(), git_object_id(commits[0].get()), git_object_id(commits[1].get()));
         if (code < 0)
-            return Error{ErrorCode::NotFound, GitReader::tr("“%1” and “%2” have no commit in common.").arg(sides[0], sides[1]), folder};
+            return Error{ErrorCode::NotFound, GitTexts::tr("“%1” and “%2” have no commit in common.").arg(sides[0], sides[1]), folder};
     }
     return pathsBetween(repository.get(), from, *git_object_id(commits[1].get()), folder);
 }

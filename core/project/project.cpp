@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/base/texts.h"
 #include "core/project/folder_walk.h"
 #include "core/project/git.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProjectReader {
-    Q_DECLARE_TR_FUNCTIONS(caravan::project::Project)
-};
+CARAVAN_TEXTS(ProjectTexts);
 
 constexpr int maxSourceFiles = 5'000;
 constexpr qint64 maxSourceBytes = 2'000'000; ///< a larger file was not written by hand
@@ -219,12 +217,12 @@ Result<Project> inspectFolder(const QString &folder)
 {
     const QFileInfo entry(folder);
     if (!entry.exists())
-        return Error{ErrorCode::NotFound, ProjectReader::tr("The folder does not exist."), folder};
+        return Error{ErrorCode::NotFound, ProjectTexts::tr("The folder does not exist."), folder};
     if (!entry.isDir())
-        return Error{ErrorCode::Unreadable, ProjectReader::tr("This is a file, not a folder."), folder};
+        return Error{ErrorCode::Unreadable, ProjectTexts::tr("This is a file, not a folder."), folder};
     if (!entry.isReadable() || !entry.isExecutable()) {
-        return Error{ErrorCode::Unreadable, ProjectReader::tr("The folder cannot be listed."), folder, 0, 0,
-                     ProjectReader::tr("Check its permissions.")};
+        return Error{ErrorCode::Unreadable, ProjectTexts::tr("The folder cannot be listed."), folder, 0, 0,
+                     ProjectTexts::tr("Check its permissions.")};
     }
     return Inspection(QDir::cleanPath(entry.absoluteFilePath())).run();
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/gestures.h"
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/recipes/fitting.h"
 #include "core/recipes/strategy.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +13,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Block)
-};
+CARAVAN_TEXTS(AddBlockTexts);
 
 constexpr QLatin1StringView usualStrategy = "local-switch"_L1;
 
@@ -91,7 +89,7 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
 {
     if (block.kind != BlockKind::Job)
         return Error{ErrorCode::Refused,
-                     Messages::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
+                     AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
     const Neighbours neighbours = neighboursOf(draft, catalogue, reading);
     const QString name = freeName(block.id, neighbours.names);
     yaml::Map body = block.body;
@@ -114,7 +112,7 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
         const Strategy *strategy =
             catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
         if (!strategy)
-            return Error{ErrorCode::NotFound, Messages::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
+            return Error{ErrorCode::NotFound, AddBlockTexts::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
         if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue, reading); !done)
             return done.error();
     }

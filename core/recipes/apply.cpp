@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/reading.h"
+#include "core/base/texts.h"
+#include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
 #include "core/recipes/strategy.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,9 +15,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Strategy)
-};
+CARAVAN_TEXTS(ApplyTexts);
 
 /// The commands of a job that no strategy may touch, in order.
 QStringList userCommands(const gitlab::Job &job)
@@ -69,14 +66,14 @@ std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &
     for (const QString &parent : job.extends) {
         if (!pipeline.job(parent))
             return refusedFor(tree, job,
-                              Messages::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
-                              Messages::tr("Give the job a script and an image of its own first."));
+                              ApplyTexts::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
+                              ApplyTexts::tr("Give the job a script and an image of its own first."));
     }
     for (const gitlab::Issue &issue : pipeline.issues) {
         const bool isMissing = issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1;
         if (isMissing && issue.job == job.name)
             return refusedFor(tree, job,
-                              Messages::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
+                              ApplyTexts::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
     }
     return std::nullopt;
 }
@@ -102,21 +99,21 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
             continue;
         const gitlab::Job *other = now->job(job.name);
         if (!other)
-            return refusedFor(before, job, Messages::tr("Job “%1” would be lost.").arg(job.name));
+            return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
         if (!jobs.contains(job.name)) {
             if (substance(job) != substance(*other)) {
                 return refusedFor(
                     before, job,
-                    Messages::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
-                    Messages::tr("Apply the strategy to all of these jobs together."));
+                    ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
+                    ApplyTexts::tr("Apply the strategy to all of these jobs together."));
             }
         } else if (userCommands(job) != userCommands(*other)) {
             return refusedFor(before, job,
-                              Messages::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
+                              ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
             return refusedFor(
                 before, job,
-                Messages::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
+                ApplyTexts::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
         }
     }
     return Done{};
@@ -147,10 +144,10 @@ Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const
         if (strategy.imageKind == "project"_L1 && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
             return refusedFor(
                 before, job,
-                Messages::tr(
+                ApplyTexts::tr(
                     "Job “%1” has another compiler or system than other jobs, and a project image has only one.")
                     .arg(job.name),
-                Messages::tr("Give all jobs the same image first, or apply the strategy to some of them."));
+                ApplyTexts::tr("Give all jobs the same image first, or apply the strategy to some of them."));
         }
         fitting = rewriting.fitting();
     }
@@ -223,9 +220,9 @@ Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strateg
         return pipeline.error();
     const gitlab::Job *found = pipeline->job(job);
     if (!found)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(job), draft.tree().source().file};
+        return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
-        return refusedFor(draft.tree(), *found, Messages::tr("Job “%1” has no script, so it needs no switch.").arg(job));
+        return refusedFor(draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
     return rewrite(draft, *pipeline, {{job, {}}}, strategy, project, catalogue, reading);
 }
 
@@ -238,7 +235,7 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     QStringList names = jobs;
     for (const QString &name : jobs) {
         if (!pipeline->job(name))
-            return Error{ErrorCode::NotFound, Messages::tr("There is no job “%1”.").arg(name),
+            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name),
                          draft.tree().source().file};
     }
     const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
@@ -257,12 +254,12 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     }
     if (names.isEmpty() && elsewhere) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("All jobs that use opam stand in included files: “%1” in “%2”.").arg(elsewhere->name, elsewhere->file),
-                     draft.tree().source().file, 0, 0, Messages::tr("Apply the strategy to that file.")};
+                     ApplyTexts::tr("All jobs that use opam stand in included files: “%1” in “%2”.").arg(elsewhere->name, elsewhere->file),
+                     draft.tree().source().file, 0, 0, ApplyTexts::tr("Apply the strategy to that file.")};
     }
     if (names.isEmpty()) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
+                     ApplyTexts::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
                      draft.tree().source().file};
     }
 

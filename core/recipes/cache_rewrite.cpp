@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/recipes/job_rewrite.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,9 +11,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::CacheRewrite)
-};
+CARAVAN_TEXTS(CacheRewriteTexts);
 
 constexpr qsizetype mostCaches = 4; ///< of a job, GitLab's limit
 
@@ -121,7 +118,7 @@ Result<Done> JobRewrite::rewriteCaches()
     const qsizetype others = m_job.caches.size() - switches;
     if (wanted && others + 1 > mostCaches) {
         return m_tree.source().errorAt(m_job.nameSpan.begin, ErrorCode::Refused,
-                                       Messages::tr("Job “%1” has %n cache(s) already, and GitLab takes four at most.",
+                                       CacheRewriteTexts::tr("Job “%1” has %n cache(s) already, and GitLab takes four at most.",
                                                     nullptr, int(others))
                                            .arg(m_job.name));
     }
@@ -213,9 +210,9 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
         if (cache.policy == gitlab::CachePolicy::Variable) {
             return m_tree.source().errorAt(
                 cache.span.begin, ErrorCode::Refused,
-                Messages::tr("The policy of a cache of job “%1” is a variable, which Caravan does not copy.")
+                CacheRewriteTexts::tr("The policy of a cache of job “%1” is a variable, which Caravan does not copy.")
                     .arg(m_job.name),
-                Messages::tr("Give the job a cache of its own first."));
+                CacheRewriteTexts::tr("Give the job a cache of its own first."));
         }
         yaml::Map copy;
         if (cache.key.files.isEmpty()) {

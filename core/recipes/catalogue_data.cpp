@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk.h"
+#include "core/base/texts.h"
 #include "core/recipes/catalogue.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/data_reader.h"
 #include "resources/resources.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,9 +13,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Catalogue)
-};
+CARAVAN_TEXTS(CatalogueDataTexts);
 
 constexpr double bytesPerMegabyte = 1e6;
 
@@ -113,7 +110,7 @@ QList<Purpose> readPurposes(DataReader &reader, const yaml::Node &node, QStringV
         if (const std::optional<Purpose> purpose = purposeNamed(name))
             result.append(*purpose);
         else
-            reader.fail(node, Messages::tr("There is no purpose “%1”.").arg(name));
+            reader.fail(node, CatalogueDataTexts::tr("There is no purpose “%1”.").arg(name));
     }
     return result;
 }
@@ -179,7 +176,7 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
         const auto found =
             std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
         if (found == strategies.end())
-            reader.fail(root[u"order"], Messages::tr("There is no strategy “%1”.").arg(id));
+            reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(id));
         else
             catalogue.strategies.append(*found);
     }
@@ -247,7 +244,7 @@ void deriveBlocks(Catalogue &catalogue)
         block.kind = BlockKind::Image;
         block.title = facts.title;
         block.summary = block.image;
-        block.parameters = {{u"reference"_s, Messages::tr("Image"), block.image}};
+        block.parameters = {{u"reference"_s, CatalogueDataTexts::tr("Image"), block.image}};
         catalogue.blocks.append(block);
     }
 }

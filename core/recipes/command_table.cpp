@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/command_table.h"
 
+#include "core/base/texts.h"
 #include "core/recipes/data_reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,9 +13,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::CommandTable)
-};
+CARAVAN_TEXTS(CommandTableTexts);
 
 struct NamedPurpose {
     Purpose purpose;
@@ -166,7 +163,7 @@ CommandTable::CommandTable(DataReader &reader)
         Entry entry;
         const std::optional<Purpose> purpose = purposeNamed(reader.text(node, u"purpose"));
         if (!purpose)
-            reader.fail(node, Messages::tr("There is no such purpose."));
+            reader.fail(node, CommandTableTexts::tr("There is no such purpose."));
         entry.purpose = purpose.value_or(Purpose::User);
         entry.command = patterns({reader.text(node, u"command")}).constFirst();
         entry.hasInside = bool(node[u"inside"]);

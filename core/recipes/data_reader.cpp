@@ -3,18 +3,15 @@
 #include "core/recipes/data_reader.h"
 
 #include "core/base/disk.h"
+#include "core/base/texts.h"
 #include "core/yaml/packed.h"
 #include "resources/resources.h"
-
-#include <QCoreApplication>
 
 namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::DataReader)
-};
+CARAVAN_TEXTS(DataReaderTexts);
 
 } // namespace
 
@@ -26,7 +23,7 @@ DataReader::DataReader(const Source &source)
     else
         m_tree = *tree;
     if (!m_error && !root().isMap())
-        fail(root(), Messages::tr("The data file must hold a map."));
+        fail(root(), DataReaderTexts::tr("The data file must hold a map."));
 }
 
 DataReader DataReader::builtIn(const QString &path)
@@ -52,9 +49,9 @@ QString DataReader::text(const yaml::Node &map, QStringView key, const QString &
     if (!node && !fallback.isNull())
         return fallback;
     if (!node)
-        fail(map, Messages::tr("The entry “%1” is missing.").arg(key));
+        fail(map, DataReaderTexts::tr("The entry “%1” is missing.").arg(key));
     else if (!node.isScalar())
-        fail(node, Messages::tr("The entry “%1” must be a text.").arg(key));
+        fail(node, DataReaderTexts::tr("The entry “%1” must be a text.").arg(key));
     return node.text();
 }
 
@@ -64,7 +61,7 @@ QStringList DataReader::texts(const yaml::Node &map, QStringView key)
     const QList<yaml::Node> nodes = items(map, key);
     for (const yaml::Node &node : nodes) {
         if (!node.isScalar())
-            fail(node, Messages::tr("The items of “%1” must be texts.").arg(key));
+            fail(node, DataReaderTexts::tr("The items of “%1” must be texts.").arg(key));
         result.append(node.text());
     }
     return result;
@@ -77,7 +74,7 @@ bool DataReader::flag(const yaml::Node &map, QStringView key, bool fallback)
         return fallback;
     const QString value = node.text();
     if (value != QLatin1String("true") && value != QLatin1String("false"))
-        fail(node, Messages::tr("The entry “%1” must be true or false.").arg(key));
+        fail(node, DataReaderTexts::tr("The entry “%1” must be true or false.").arg(key));
     return value == QLatin1String("true");
 }
 
@@ -86,7 +83,7 @@ double DataReader::number(const yaml::Node &map, QStringView key)
     bool isNumber = false;
     const double value = text(map, key).toDouble(&isNumber);
     if (!isNumber || value < 0)
-        fail(map[key] ? map[key] : map, Messages::tr("The entry “%1” must be a number.").arg(key));
+        fail(map[key] ? map[key] : map, DataReaderTexts::tr("The entry “%1” must be a number.").arg(key));
     return value;
 }
 
@@ -94,7 +91,7 @@ QList<yaml::Entry> DataReader::entries(const yaml::Node &map, QStringView key)
 {
     const yaml::Node node = map[key];
     if (!node.isMap())
-        fail(node ? node : map, Messages::tr("The entry “%1” must be a map.").arg(key));
+        fail(node ? node : map, DataReaderTexts::tr("The entry “%1” must be a map.").arg(key));
     return node.entries();
 }
 
@@ -102,7 +99,7 @@ QList<yaml::Node> DataReader::items(const yaml::Node &map, QStringView key)
 {
     const yaml::Node node = map[key];
     if (node && !node.isSequence())
-        fail(node, Messages::tr("The entry “%1” must be a list.").arg(key));
+        fail(node, DataReaderTexts::tr("The entry “%1” must be a list.").arg(key));
     return node.items();
 }
 
@@ -114,7 +111,7 @@ yaml::Map DataReader::map(const yaml::Node &map, QStringView key)
     const yaml::Value value = yaml::Value::of(node);
     if (const auto *result = std::get_if<yaml::Map>(&value))
         return *result;
-    fail(node, Messages::tr("The entry “%1” must be a map.").arg(key));
+    fail(node, DataReaderTexts::tr("The entry “%1” must be a map.").arg(key));
     return {};
 }
 

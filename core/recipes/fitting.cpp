@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/fitting.h"
 
+#include "core/base/texts.h"
 #include "core/opam/opam_file.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/inputs.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +15,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Fitting)
-};
+CARAVAN_TEXTS(FittingTexts);
 
 constexpr int mostKeyFiles = 2; ///< of GitLab's cache:key:files
 constexpr QLatin1StringView imageCompiler = "ocaml-base-compiler.$(opam exec -- ocamlc -version)"_L1;
@@ -153,12 +151,12 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == "opam"_L1) {
         return Error{
             ErrorCode::Refused,
-            Messages::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
+            FittingTexts::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
                 .arg(chosen->base, job.name),
             {},
             0,
             0,
-            Messages::tr(
+            FittingTexts::tr(
                 "Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image "
                 "without “-%1”.")
                 .arg(chosen->compiler.variant)};
@@ -168,12 +166,12 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         specification = exact.isEmpty() ? QString(imageCompiler) : "ocaml-base-compiler."_L1 + exact;
         if (exact.isEmpty() && !hasCompiler) {
             return Error{ErrorCode::Refused,
-                         Messages::tr("Caravan does not know which release of OCaml %1 job “%2” should have.")
+                         FittingTexts::tr("Caravan does not know which release of OCaml %1 job “%2” should have.")
                              .arg(chosen->compiler.series, job.name),
                          {},
                          0,
                          0,
-                         Messages::tr("Name it in a line “opam switch create . VERSION”.")};
+                         FittingTexts::tr("Name it in a line “opam switch create . VERSION”.")};
         }
     }
     QStringList flags = installFlagsOf(job) + site.moreFlags;

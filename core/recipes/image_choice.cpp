@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/image_choice.h"
 
+#include "core/base/texts.h"
 #include "core/opam/opam_file.h"
 #include "core/recipes/command_table.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,9 +12,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::ImageChoice)
-};
+CARAVAN_TEXTS(ImageChoiceTexts);
 
 /// Whether the strategy works in this image: it has opam, and its tag says what else it has.
 bool isUsable(const QString &reference, const ImageFacts *facts, const QString &imageKind)
@@ -53,12 +50,12 @@ QString rootLine(const gitlab::Job &job)
 Error unknownImage(const gitlab::Job &job)
 {
     return {ErrorCode::Refused,
-            Messages::tr("Job “%1” runs in the image “%2”, and Caravan does not know what is in it.")
+            ImageChoiceTexts::tr("Job “%1” runs in the image “%2”, and Caravan does not know what is in it.")
                 .arg(job.name, job.image->value.name),
             {},
             0,
             0,
-            Messages::tr("Give the job an image of ocaml/opam first.")};
+            ImageChoiceTexts::tr("Give the job an image of ocaml/opam first.")};
 }
 
 } // namespace
@@ -130,7 +127,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     }
     if (choice.compiler.series.isEmpty()) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("No release of OCaml that Caravan knows satisfies “%1”.")
+                     ImageChoiceTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.")
                          .arg(site.project ? site.project->ocamlConstraint : QString())};
     }
     const QString &kind = site.strategy.imageKind;
@@ -143,13 +140,13 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         const QString line = rootLine(job);
         if (!line.isEmpty()) {
             return Error{ErrorCode::Refused,
-                         Messages::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
+                         ImageChoiceTexts::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
                                       "line “%2” needs root.")
                              .arg(job.name, line),
                          {},
                          0,
                          0,
-                         Messages::tr("Put “sudo” in front of that command.")};
+                         ImageChoiceTexts::tr("Put “sudo” in front of that command.")};
         }
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
@@ -157,12 +154,12 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
     if (!offered) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")
+                     ImageChoiceTexts::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")
                          .arg(choice.compiler.series, job.name),
                      {},
                      0,
                      0,
-                     Messages::tr("Use a local switch, or another OCaml.")};
+                     ImageChoiceTexts::tr("Use a local switch, or another OCaml.")};
     }
     choice.image = choice.base = offered->reference;
     choice.facts = offered;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/inputs.h"
 
+#include "core/base/texts.h"
 #include "core/recipes/fitting.h"
 #include "core/script/script.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,9 +14,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::ImageInputs)
-};
+CARAVAN_TEXTS(RecipesInputsTexts);
 
 constexpr int hashDigits = 10;
 
@@ -26,22 +24,22 @@ Result<ImageInputs> imageInputs(const project::Project *project)
 {
     if (!project) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("The name of a project image holds the checksum of the opam files, so Caravan must "
+                     RecipesInputsTexts::tr("The name of a project image holds the checksum of the opam files, so Caravan must "
                                   "know the project folder."),
                      {},
                      0,
                      0,
-                     Messages::tr("Open the project's folder instead of the single file.")};
+                     RecipesInputsTexts::tr("Open the project's folder instead of the single file.")};
     }
     ImageInputs inputs;
     inputs.files = opamFileNames(*project);
     if (inputs.files.isEmpty()) {
         return Error{ErrorCode::Refused,
-                     Messages::tr("The folder %1 has no opam files to build an image from.").arg(project->folder),
+                     RecipesInputsTexts::tr("The folder %1 has no opam files to build an image from.").arg(project->folder),
                      {},
                      0,
                      0,
-                     Messages::tr(
+                     RecipesInputsTexts::tr(
                          "With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_rewrite.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -12,9 +12,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::JobRewrite)
-};
+CARAVAN_TEXTS(JobRewriteTexts);
 
 /// Whether two values of a variable of opam mean the same.
 bool isSameSetting(const QString &left, const QString &right)
@@ -38,7 +36,7 @@ Result<Done> JobRewrite::run()
     if (!m_node.isMap() || m_node.style() == yaml::Style::Flow) {
         return m_tree.source().errorAt(
             m_job.span.begin, ErrorCode::Refused,
-            Messages::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
+            JobRewriteTexts::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
     }
     Result<Fitting> fitting = fittingFor(m_job, m_site);
     if (!fitting) {
@@ -126,10 +124,10 @@ Result<Done> JobRewrite::rewriteVariables()
         else if (name == "OPAMSWITCH"_L1) {
             return m_tree.source().errorAt(
                 m_job.variables[name].origin.span.begin, ErrorCode::Refused,
-                Messages::tr(
+                JobRewriteTexts::tr(
                     "OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.")
                     .arg(m_job.name),
-                Messages::tr("Remove the variable first."));
+                JobRewriteTexts::tr("Remove the variable first."));
         }
     }
     if (sets.entries.isEmpty() && removed.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/event.h"
+#include "core/gitlab/values/event.h"
 #include "core/project/project.h"
 
 namespace caravan::recipes {

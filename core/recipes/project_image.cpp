@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/project_image.h"
 
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/language/keywords.h"
 #include "core/recipes/text_writer.h"
 
 #include <algorithm>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/gestures.h"
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/recipes/fitting.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/strategy.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,9 +12,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::Proposal)
-};
+CARAVAN_TEXTS(ProposeTexts);
 
 /// Blocks of a first pipeline.
 QStringList blocksFor(const project::Project &project)
@@ -32,20 +29,20 @@ std::optional<Error> unsuitable(const project::Project &project)
         return std::nullopt;
     if (project.dune && project.dune->generatesOpamFiles) {
         return Error{ErrorCode::NotFound,
-                     Messages::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.")
+                     ProposeTexts::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.")
                          .arg(project.folder),
                      {},
                      0,
                      0,
-                     Messages::tr("dune-project generates them: run “dune build” and commit the *.opam files.")};
+                     ProposeTexts::tr("dune-project generates them: run “dune build” and commit the *.opam files.")};
     }
     return Error{
         ErrorCode::NotFound,
-        Messages::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder),
+        ProposeTexts::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder),
         {},
         0,
         0,
-        Messages::tr(
+        ProposeTexts::tr(
             "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
 }
 
@@ -58,7 +55,7 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
         : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == "opam"_L1 ? QString() : series);
     if (!facts)
         return Error{ErrorCode::Refused,
-                     Messages::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};
+                     ProposeTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};
     return facts->reference;
 }
 
@@ -94,7 +91,7 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
     for (const QString &id : ids) {
         const Block *block = catalogue.block(id);
         if (!block)
-            return Error{ErrorCode::NotFound, Messages::tr("There is no block “%1”.").arg(id)};
+            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(id)};
         if (!block->takesStrategy) {
             const Result<QString> added = addBlock(draft, *block, {}, &project, catalogue);
             if (!added)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/runner_traits.h"
 
+#include "core/base/texts.h"
 #include "core/recipes/data_reader.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +11,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::RunnerTraits)
-};
+CARAVAN_TEXTS(RunnerTraitsTexts);
 
 constexpr double secondsPerMinute = 60;
 
@@ -27,7 +24,7 @@ Executor readExecutor(DataReader &reader, const yaml::Node &node)
         return Executor::Shell;
     if (name != "kubernetes"_L1)
         reader.fail(node[u"executor"] ? node[u"executor"] : node,
-                    Messages::tr("An executor is docker, kubernetes or shell, not “%1”.").arg(name));
+                    RunnerTraitsTexts::tr("An executor is docker, kubernetes or shell, not “%1”.").arg(name));
     return Executor::Kubernetes;
 }
 
@@ -50,7 +47,7 @@ RunnerTraits readTraits(DataReader &reader, const yaml::Node &node)
     traits.assumed = reader.texts(node, u"assumed");
     for (const QString &fact : traits.assumed) {
         if (!facts.contains(fact))
-            reader.fail(node[u"assumed"], Messages::tr("“%1” is no fact that can be an assumption.").arg(fact));
+            reader.fail(node[u"assumed"], RunnerTraitsTexts::tr("“%1” is no fact that can be an assumption.").arg(fact));
     }
     return traits;
 }

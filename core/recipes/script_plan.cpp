@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/script_plan.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -12,9 +12,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::ScriptPlan)
-};
+CARAVAN_TEXTS(ScriptPlanTexts);
 
 enum class Section { Before, Main };
 
@@ -196,12 +194,12 @@ private:
     {
         const QString line = text.section(u'\n', 0, 0);
         return {ErrorCode::Refused,
-                Messages::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.")
+                ScriptPlanTexts::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.")
                     .arg(m_job, line),
                 {},
                 0,
                 0,
-                Messages::tr("Write the commands as separate items of the list.")};
+                ScriptPlanTexts::tr("Write the commands as separate items of the list.")};
     }
 
     /// How many lines of the strategy come before a line of the user.

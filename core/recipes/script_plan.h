@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/pipeline.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/recipes/command_table.h"
 
 namespace caravan::recipes {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/text_writer.h"
 
+#include "core/base/texts.h"
 #include "core/yaml/region.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,9 +13,7 @@ namespace caravan::recipes {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::recipes::TextWriter)
-};
+CARAVAN_TEXTS(TextWriterTexts);
 
 /// The order of the keys of a job and of a cache, as far as Caravan adds some.
 const QStringList &keyOrder()
@@ -62,15 +59,15 @@ TextWriter::TextWriter(const yaml::Tree &tree) : m_tree(tree), m_layout(yaml::la
 Error TextWriter::refused(const yaml::Node &node, const QString &message) const
 {
     return m_tree.source().errorAt(node.span().begin, ErrorCode::Refused, message,
-                                   Messages::tr("Write it one key or item a line, then try again."));
+                                   TextWriterTexts::tr("Write it one key or item a line, then try again."));
 }
 
 Error TextWriter::notInLines(const yaml::Node &node) const
 {
     return refused(node,
                    node.isAlias()
-                       ? Messages::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
-                       : Messages::tr("This text is not written one key or item a line."));
+                       ? TextWriterTexts::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
+                       : TextWriterTexts::tr("This text is not written one key or item a line."));
 }
 
 bool TextWriter::isInLines(const yaml::Node &collection) const
@@ -175,7 +172,7 @@ Result<Done> TextWriter::setLines(const yaml::Node &map, const QString &key, con
     if (!list.isSequence() || !isInLines(list) || !keepsSome || !list.tag().isEmpty() || !list.anchor().isEmpty()) {
         if (list.isSequence() && !list.anchor().isEmpty())
             return refused(
-                list, Messages::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
+                list, TextWriterTexts::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
         return lines.isEmpty() ? removeEntry(map, key) : setEntry(map, key, yaml::Value::texts(texts));
     }
 

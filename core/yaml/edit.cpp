@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/edit.h"
 
+#include "core/base/texts.h"
 #include "core/yaml/flow_lines.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
-};
+CARAVAN_TEXTS(EditTexts);
 
 /// The quotes that all texts among a collection's keys or values have that could do without; Plain when they differ. Values of
 /// different keys have little to do with one another: one of them says nothing.
@@ -105,7 +103,7 @@ Error Draft::refused(qsizetype offset, const QString &message) const
 
 Error Draft::notFound(const Path &path) const
 {
-    return {ErrorCode::NotFound, Messages::tr("There is no %1 in the file.").arg(shown(path)), m_tree.source().file};
+    return {ErrorCode::NotFound, EditTexts::tr("There is no %1 in the file.").arg(shown(path)), m_tree.source().file};
 }
 
 Result<Done> Draft::apply(const TextEdits &edits)
@@ -115,7 +113,7 @@ Result<Done> Draft::apply(const TextEdits &edits)
     Result<Tree> tree = m_tree.edited(edits);
     if (!tree) {
         return refused(edits.constFirst().span.begin,
-                       Messages::tr("This change would break the file: %1").arg(tree.error().message));
+                       EditTexts::tr("This change would break the file: %1").arg(tree.error().message));
     }
     m_tree = *std::move(tree);
     return Done{};
@@ -136,7 +134,7 @@ Result<Done> Draft::together(const std::function<Result<Done>(Draft &)> &steps)
     if (areMade(pending->changes, before, m_tree))
         return Done{};
     m_tree = before;
-    return refused(edits.constFirst().span.begin, Messages::tr("This change would give other values in the file a new meaning."));
+    return refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
 }
 
 Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
@@ -144,15 +142,15 @@ Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
     if (m_pending) {
         const QString entry = change.collection.value(0);
         if (change.collection.isEmpty() || m_pending->entries.contains(entry))
-            return refused(edits.constFirst().span.begin, Messages::tr("Two changes of one entry cannot be made in one step."));
+            return refused(edits.constFirst().span.begin, EditTexts::tr("Two changes of one entry cannot be made in one step."));
         m_pending->entries.insert(entry);
         m_pending->edits += edits;
         m_pending->changes.append(change);
         return Done{};
     }
     if (hasLoneReturns(text())) {
-        Error error = refused(0, Messages::tr("Lines of this file end with a carriage return alone, which Caravan does not edit."));
-        error.hint = Messages::tr("Save the file with other line ends in your editor.");
+        Error error = refused(0, EditTexts::tr("Lines of this file end with a carriage return alone, which Caravan does not edit."));
+        error.hint = EditTexts::tr("Save the file with other line ends in your editor.");
         return error;
     }
     const Tree before = m_tree;
@@ -162,7 +160,7 @@ Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
         return Done{};
     m_tree = before;
     Error error = refused(edits.constFirst().span.begin,
-                          Messages::tr("This change would give other values in the file a new meaning."));
+                          EditTexts::tr("This change would give other values in the file a new meaning."));
     error.code = ErrorCode::Syntax;
     return error;
 }
@@ -175,7 +173,7 @@ Result<Draft::Place> Draft::place(const Path &path) const
     for (qsizetype depth = 0;; ++depth) {
         if (collection.isAlias())
             return refused(collection.span().begin,
-                           Messages::tr("%1 is an alias of &%2; change it at the anchor.")
+                           EditTexts::tr("%1 is an alias of &%2; change it at the anchor.")
                                .arg(shown(path.first(depth)), collection.anchor()));
         const int index = indexOf(collection, path.at(depth));
         if (index < 0)
@@ -183,7 +181,7 @@ Result<Draft::Place> Draft::place(const Path &path) const
         if (depth + 1 == path.size()) {
             const Region region = regionOf(m_tree, collection, index);
             if (region.isExplicit)
-                return refused(region.begin, Messages::tr("%1 is written with “?”, which Caravan does not edit.").arg(shown(path)));
+                return refused(region.begin, EditTexts::tr("%1 is written with “?”, which Caravan does not edit.").arg(shown(path)));
             return Place{collection, index, region};
         }
         collection = collection.isMap() ? collection.entry(index).value : collection.item(index);
@@ -220,14 +218,14 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
     if (map.isNull())
         return replace(path, Map{{{key, value}}});
     if (map.isAlias())
-        return refused(map.span().begin, Messages::tr("%1 is an alias of &%2; change it at the anchor.")
+        return refused(map.span().begin, EditTexts::tr("%1 is an alias of &%2; change it at the anchor.")
                                              .arg(shown(path), map.anchor()));
     if (!map.isMap())
         return refused(map.span().begin, map.isSequence()
-                           ? Messages::tr("%1 is a list of %n item(s), which have numbers from 0 on.", nullptr, map.size()).arg(shown(path))
-                           : Messages::tr("%1 is a text and has no keys; set it as a whole.").arg(shown(path)));
+                           ? EditTexts::tr("%1 is a list of %n item(s), which have numbers from 0 on.", nullptr, map.size()).arg(shown(path))
+                           : EditTexts::tr("%1 is a text and has no keys; set it as a whole.").arg(shown(path)));
     if (indexOf(map, key) >= 0)
-        return refused(map.span().begin, Messages::tr("%1 is there already.").arg(shown(Path(path) << key)));
+        return refused(map.span().begin, EditTexts::tr("%1 is there already.").arg(shown(Path(path) << key)));
 
     int index = map.size();
     if (!before.isEmpty()) {
@@ -254,12 +252,12 @@ Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
     if (!sequence)
         return notFound(path);
     if (sequence.isScalar() && sequence.text().contains("$[["_L1))
-        return refused(sequence.span().begin, Messages::tr("%1 is filled in by GitLab, and may be a list already.").arg(shown(path)));
+        return refused(sequence.span().begin, EditTexts::tr("%1 is filled in by GitLab, and may be a list already.").arg(shown(path)));
     if (sequence.isNull() || sequence.isScalar())
         return replace(path, sequence.isNull() ? List{{value}} : index == 0 ? List{{value, Value::of(sequence)}}
                                                                             : List{{Value::of(sequence), value}});
     if (!sequence.isSequence() || !sequence.tag().isEmpty())
-        return refused(sequence.span().begin, Messages::tr("%1 is not a list.").arg(shown(path)));
+        return refused(sequence.span().begin, EditTexts::tr("%1 is not a list.").arg(shown(path)));
     const int at = index < 0 || index > sequence.size() ? sequence.size() : index;
     const Change change{path, -1, at, {}, value};
     if (sequence.style() == Style::Flow)
@@ -347,7 +345,7 @@ Result<Done> Draft::remove(const Path &path)
     if (!region.isFirstOnLine) { // `- a: 1`: the next entry takes the place behind the dash
         const qsizetype next = regionOf(m_tree, collection, index + 1).begin;
         if (text().mid(region.end, next - region.end).contains('#'))
-            return refused(region.begin, Messages::tr("%1 cannot be removed without its neighbour's comment.").arg(shown(path)));
+            return refused(region.begin, EditTexts::tr("%1 cannot be removed without its neighbour's comment.").arg(shown(path)));
         return apply({{{region.begin, next}, {}}}, change);
     }
     Span lines = region.lines;
@@ -389,7 +387,7 @@ Result<Done> Draft::removeOnly(const Node &map, const Region &region, const Chan
     if (lines.end == text().size() && !text().endsWith('\n'))
         lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);
     if (!region.isFirstOnLine || lines.begin < at)
-        return refused(region.begin, Messages::tr("%1 cannot be removed without its neighbours.").arg(shown(change.collection)));
+        return refused(region.begin, EditTexts::tr("%1 cannot be removed without its neighbours.").arg(shown(change.collection)));
     return apply({{{at, at}, " {}"}, {lines, {}}}, change);
 }
 
@@ -429,7 +427,7 @@ Result<Done> Draft::renameKey(const Path &path, const QString &name)
     if (key.text() == name)
         return Done{};
     if (indexOf(found->collection, name) >= 0)
-        return refused(key.span().begin, Messages::tr("“%1” is there already.").arg(name));
+        return refused(key.span().begin, EditTexts::tr("“%1” is there already.").arg(name));
     const Change change{path.first(path.size() - 1), found->index, found->index, name, {}};
     return apply({{key.contentSpan(), writeLike(key.style(), Text{name}, found->collection.style() == Style::Flow)}}, change);
 }
@@ -440,7 +438,7 @@ Result<Done> Draft::rewrite(const QList<QPair<Node, QString>> &scalars)
     TextEdits edits;
     for (const auto &[node, string] : scalars) {
         if (!node.isScalar() || node.style() == Style::Literal || node.style() == Style::Folded)
-            return refused(node.span().begin, Messages::tr("A text over several lines cannot be renamed."));
+            return refused(node.span().begin, EditTexts::tr("A text over several lines cannot be renamed."));
         if (node.text() == string)
             continue;
         texts.insert(node.span().begin, string);
@@ -455,7 +453,7 @@ Result<Done> Draft::rewrite(const QList<QPair<Node, QString>> &scalars)
         return Done{};
     m_tree = before;
     return refused(edits.constFirst().span.begin,
-                   Messages::tr("This change would give other values in the file a new meaning."));
+                   EditTexts::tr("This change would give other values in the file a new meaning."));
 }
 
 } // namespace caravan::yaml

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/yaml/line_separators.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,9 +11,7 @@ namespace caravan::yaml {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Ends)
-};
+CARAVAN_TEXTS(EndsTexts);
 
 /// Finds the ends of nodes, children before parents: yaml-cpp tells starts only.
 class EndFinder
@@ -29,8 +26,8 @@ public:
             finish(index);
         checkDocuments();
         if (const qsizetype place = strayLineEnd(m_nodes, m_text); place >= 0) {
-            refuse(place, Messages::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
-                   Messages::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
+            refuse(place, EndsTexts::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
+                   EndsTexts::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
         }
     }
 
@@ -81,8 +78,8 @@ private:
             return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
         };
         if (end == begin + 1 || !std::all_of(m_text.cbegin() + begin + 1, m_text.cbegin() + end, isAllowed))
-            refuse(begin, Messages::tr("This is not valid YAML: “%1” is no name for an anchor.").arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
-                   Messages::tr("Use letters, digits, “-” and “_” alone."));
+            refuse(begin, EndsTexts::tr("This is not valid YAML: “%1” is no name for an anchor.").arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
+                   EndsTexts::tr("Use letters, digits, “-” and “_” alone."));
     }
 
     /// Behind tag and anchor. Where nothing follows on the line, the end of the last property.
@@ -173,7 +170,7 @@ private:
             while (offset > 0 && at(offset - 1) == ' ')
                 --offset;
             if (offset > 0 && at(offset - 1) == '\t')
-                refuse(offset - 1, Messages::tr("This is not valid YAML: a tab stands behind the dash."), Messages::tr("Replace the tab by spaces."));
+                refuse(offset - 1, EndsTexts::tr("This is not valid YAML: a tab stands behind the dash."), EndsTexts::tr("Replace the tab by spaces."));
         }
     }
 
@@ -199,20 +196,20 @@ private:
                 if (i > 0 && at(place) == ',')
                     place = skipSpace(m_text, place + 1);
                 if (!isValue && at(place) == ',')
-                    refuse(place, Messages::tr("This is not valid YAML: nothing stands before this comma."),
-                           Messages::tr("Remove the comma."));
+                    refuse(place, EndsTexts::tr("This is not valid YAML: nothing stands before this comma."),
+                           EndsTexts::tr("Remove the comma."));
                 else if (isKey && at(place) == ':')
-                    refuse(place, Messages::tr("This is not valid YAML: no key stands before this colon."),
-                           Messages::tr("Write a key before it, or “~” for none."));
+                    refuse(place, EndsTexts::tr("This is not valid YAML: no key stands before this colon."),
+                           EndsTexts::tr("Write a key before it, or “~” for none."));
             } else if (isPlain(child) && (first == ':' || (isValue && first == '?'))) {
                 refuse(
                     child.contentBegin,
-                    Messages::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
-                    Messages::tr("Put the text into quotes."));
+                    EndsTexts::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
+                    EndsTexts::tr("Put the text into quotes."));
             }
             if (isKey && isPlain(child) && at(child.end) == ':' && QByteArrayView(",?[]{}").contains(at(child.end + 1)))
-                refuse(child.end, Messages::tr("This is not valid YAML: there is no space behind the colon."),
-                       Messages::tr("Write a space behind it."));
+                refuse(child.end, EndsTexts::tr("This is not valid YAML: there is no space behind the colon."),
+                       EndsTexts::tr("Write a space behind it."));
             previousEnd = qMax(previousEnd, child.end);
         }
     }
@@ -253,8 +250,8 @@ private:
     {
         const qsizetype mark = skipSpace(m_text, keyMark);
         if (at(mark) != '?' || mark >= key.begin)
-            refuse(key.begin, Messages::tr("This is not valid YAML: there is no colon behind this."),
-                   Messages::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
+            refuse(key.begin, EndsTexts::tr("This is not valid YAML: there is no colon behind this."),
+                   EndsTexts::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
     }
 
     /// Between two documents stands `---`; yaml-cpp begins another without.
@@ -265,8 +262,8 @@ private:
             const qsizetype from = m_nodes[m_nodes.roots.at(i - 1)].end;
             const QByteArray between = '\n' + m_text.mid(from, root.begin - from);
             if (root.kind != Kind::Null && !between.contains("\n---")) {
-                refuse(root.begin, Messages::tr("This is not valid YAML: this belongs to nothing above it."),
-                       Messages::tr("Give it the indentation of what it belongs to."));
+                refuse(root.begin, EndsTexts::tr("This is not valid YAML: this belongs to nothing above it."),
+                       EndsTexts::tr("Give it the indentation of what it belongs to."));
                 return;
             }
         }
@@ -309,8 +306,8 @@ private:
     {
         if (end >= 0)
             return end;
-        refuse(node.contentBegin, Messages::tr("This is not valid YAML: these quotes are not closed."),
-               Messages::tr("Close them where the text ends that they hold."));
+        refuse(node.contentBegin, EndsTexts::tr("This is not valid YAML: these quotes are not closed."),
+               EndsTexts::tr("Close them where the text ends that they hold."));
         return m_text.size();
     }
 
@@ -334,8 +331,8 @@ private:
             if (m_text.at(offset) == '\\') {
                 ++offset;
                 if (offset < m_text.size() && !escapes.contains(m_text.at(offset)))
-                    refuse(offset - 1, Messages::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
-                           Messages::tr("Write two backslashes for one, or use single quotes."));
+                    refuse(offset - 1, EndsTexts::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
+                           EndsTexts::tr("Write two backslashes for one, or use single quotes."));
             } else if (m_text.at(offset) == '"')
                 return offset + 1;
         }

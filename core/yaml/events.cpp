@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only file that knows yaml-cpp, and the only one with a `try`.
 
+#include "core/base/texts.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/tree_data.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <yaml-cpp/depthguard.h>
@@ -23,9 +23,7 @@ namespace {
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Events)
-};
+CARAVAN_TEXTS(EventsTexts);
 
 /// Characters that yaml-cpp takes for indicators where other readers see text, and the control characters, which stand in no
 /// text, that it sees in their place: a text of the same length, with the same places.
@@ -153,8 +151,8 @@ struct LimitReached {
 
 Error tooDeep(const Source &source, qsizetype offset, const Limits &limits)
 {
-    return source.errorAt(offset, ErrorCode::Limit, Messages::tr("The file is nested deeper than %1 levels.").arg(limits.depth),
-                          Messages::tr("Write with fewer lists and maps in one another what stands here."));
+    return source.errorAt(offset, ErrorCode::Limit, EventsTexts::tr("The file is nested deeper than %1 levels.").arg(limits.depth),
+                          EventsTexts::tr("Write with fewer lists and maps in one another what stands here."));
 }
 
 class TreeBuilder : public YAML::EventHandler
@@ -250,8 +248,8 @@ private:
         m_nodes.list.push_back(std::move(node));
         if (index >= m_limits.nodes) {
             throw LimitReached{m_source.errorAt(m_nodes[index].begin, ErrorCode::Limit,
-                                                Messages::tr("The file has more than %1 values.").arg(m_limits.nodes),
-                                                Messages::tr("Divide it into files that it includes."))};
+                                                EventsTexts::tr("The file has more than %1 values.").arg(m_limits.nodes),
+                                                EventsTexts::tr("Divide it into files that it includes."))};
         }
         return index;
     }
@@ -285,11 +283,11 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
     const qsizetype indent = bytes.size() - bytes.trimmed().size();
     if (bytes.left(indent).contains('\t')) {
         return source.errorAt(source.lines.lineStart(line) + bytes.indexOf('\t'), ErrorCode::Syntax,
-                              Messages::tr("A tab stands in the indentation, which YAML does not allow."),
-                              Messages::tr("Replace the tab by spaces."));
+                              EventsTexts::tr("A tab stands in the indentation, which YAML does not allow."),
+                              EventsTexts::tr("Replace the tab by spaces."));
     }
-    return source.errorAt(offset, ErrorCode::Syntax, Messages::tr("This is not valid YAML: %1.").arg(text),
-                          Messages::tr("Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
+    return source.errorAt(offset, ErrorCode::Syntax, EventsTexts::tr("This is not valid YAML: %1.").arg(text),
+                          EventsTexts::tr("Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
 }
 
 } // namespace
@@ -306,8 +304,8 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
         TreeBuilder builder(nodes, source, text, limits, bom);
         while (parser.HandleNextDocument(builder)) {
             if (standsStill(nodes))
-                return source.errorAt(nodes.list.back().begin, ErrorCode::Syntax, Messages::tr("This is not valid YAML."),
-                                      Messages::tr("Remove the comma at the beginning."));
+                return source.errorAt(nodes.list.back().begin, ErrorCode::Syntax, EventsTexts::tr("This is not valid YAML."),
+                                      EventsTexts::tr("Remove the comma at the beginning."));
         }
     } catch (const LimitReached &limit) {
         return limit.error;

@@ -4,19 +4,16 @@
 
 #include "core/yaml/flow_lines.h"
 
+#include "core/base/texts.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/scan.h"
-
-#include <QCoreApplication>
 
 namespace caravan::yaml {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
-};
+CARAVAN_TEXTS(FlowLinesTexts);
 
 bool isBlankUntil(const QByteArray &text, qsizetype begin, qsizetype end)
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replacing a list or a map by another one, item by item: what is alike stays with its comments.
 
+#include "core/base/texts.h"
 #include "core/yaml/edit.h"
-
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -33,9 +32,7 @@ bool sameMeaning(const Value &left, const Value &right)
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
-};
+CARAVAN_TEXTS(MergeTexts);
 
 /// Beyond this many comparisons lists are not searched for what they have in common.
 constexpr qsizetype mostComparisons = 1'000'000;
@@ -183,7 +180,7 @@ Result<Done> Draft::replaceItems(const Path &path, int from, int count, const QL
             span = isAtEnd ? Span{regionOf(m_tree, sequence, from - 1).end, last.end} : Span{first.begin, next.begin};
         }
         if (m_tree.source().slice(span).contains('#'))
-            return refused(span.begin, Messages::tr("So many items cannot be changed between comments."));
+            return refused(span.begin, MergeTexts::tr("So many items cannot be changed between comments."));
         return apply({{span, written}}, change);
     }
     const bool isReplaced = count > 0 && !items.isEmpty(); // comments inside the last item stay

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving entries and items.
 
+#include "core/base/texts.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/flow_lines.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 
-#include <QCoreApplication>
-
 namespace caravan::yaml {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
-};
+CARAVAN_TEXTS(MoveTexts);
 
 } // namespace
 
@@ -49,7 +46,7 @@ Result<Done> Draft::moveInFlow(const Node &collection, int index, int target, co
     for (int i = 0; i < collection.size(); ++i) {
         const Region region = regionOf(m_tree, collection, i);
         if (text().mid(behind, region.begin - behind).contains('#'))
-            return refused(region.begin, Messages::tr("A comment stands between the entries, and it cannot be told whose it is."));
+            return refused(region.begin, MoveTexts::tr("A comment stands between the entries, and it cannot be told whose it is."));
         behind = region.end;
     }
     QList<int> order;
@@ -72,7 +69,7 @@ Result<Done> Draft::moveLines(const Node &collection, int index, int target, con
     const bool toEnd = target == collection.size();
     const Region other = regionOf(m_tree, collection, toEnd ? target - 1 : target);
     if (!region.isFirstOnLine || !other.isFirstOnLine)
-        return refused(region.begin, Messages::tr("The first entry behind a dash cannot be moved."));
+        return refused(region.begin, MoveTexts::tr("The first entry behind a dash cannot be moved."));
     const QByteArray lineEnd = layout().lineEnd;
     QByteArray lines = text().mid(region.lines.begin, region.lines.length());
     if (!lines.endsWith('\n'))

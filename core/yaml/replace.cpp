@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Setting a value where there is one.
 
+#include "core/base/texts.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/meaning.h"
 #include "core/yaml/region.h"
 #include "core/yaml/scan.h"
 
-#include <QCoreApplication>
-
 namespace caravan::yaml {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Draft)
-};
+CARAVAN_TEXTS(ReplaceTexts);
 
 constexpr int dash = 2; ///< columns of "- "
 
@@ -65,8 +62,8 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
         return Done{};
     if (isMergedBehind(found->collection, found->index + 1, path.constLast())) {
         Error error = refused(node.span().begin,
-                              Messages::tr("The merge key “<<” stands below “%1” and brings another one, which counts.").arg(path.constLast()));
-        error.hint = Messages::tr("Move “<<” to the top of the map first.");
+                              ReplaceTexts::tr("The merge key “<<” stands below “%1” and brings another one, which counts.").arg(path.constLast()));
+        error.hint = ReplaceTexts::tr("Move “<<” to the top of the map first.");
         return error;
     }
     const bool keepsItems = node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;

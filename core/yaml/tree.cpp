@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/tree_data.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QStringDecoder>
 
 namespace caravan::yaml {
 
 namespace {
 
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(caravan::yaml::Tree)
-};
+CARAVAN_TEXTS(TreeTexts);
 
 /// Whether a character that YAML forbids begins at \a i: libyaml 0.2.5, reader.c. Where a line ends for YAML 1.1 (U+0085) is none.
 bool isForbidden(const QByteArray &text, qsizetype i)
@@ -49,19 +48,19 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
 {
     if (source.text.size() > limits.bytes) {
         return Error{ErrorCode::Limit,
-                     Messages::tr("The file has %1 bytes; Caravan reads up to %2.")
+                     TreeTexts::tr("The file has %1 bytes; Caravan reads up to %2.")
                          .arg(QString::number(source.text.size()), QString::number(limits.bytes)),
-                     source.file, 0, 0, Messages::tr("Divide it into files that it includes.")};
+                     source.file, 0, 0, TreeTexts::tr("Divide it into files that it includes.")};
     }
     const qsizetype bad = firstBadByte(source.text);
     if (bad < 0)
         return std::nullopt;
     if (isForbidden(source.text, bad)) {
-        return source.errorAt(bad, ErrorCode::Unreadable, Messages::tr("A control character stands in the text."),
-                              Messages::tr("Remove it; YAML allows none but tabs and line ends."));
+        return source.errorAt(bad, ErrorCode::Unreadable, TreeTexts::tr("A control character stands in the text."),
+                              TreeTexts::tr("Remove it; YAML allows none but tabs and line ends."));
     }
-    return source.errorAt(bad, ErrorCode::Unreadable, Messages::tr("The text is not UTF-8."),
-                          Messages::tr("Save the file as UTF-8 in your editor."));
+    return source.errorAt(bad, ErrorCode::Unreadable, TreeTexts::tr("The text is not UTF-8."),
+                          TreeTexts::tr("Save the file as UTF-8 in your editor."));
 }
 
 Tree::Tree() : m_data(std::make_shared<TreeData>()) { }

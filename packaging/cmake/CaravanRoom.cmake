@@ -14,11 +14,15 @@ target_compile_options(caravan_settings INTERFACE -Wall -Wextra -Wpedantic)
 
 # caravan_room(NAME SOURCES file… LINKS target…): one folder of core or app as a static library caravan_NAME.
 # What a room may include is said by LINKS and checked by tests/architecture.
+# The presets start and check build a room as a few units (CARAVAN_UNITY): names in anonymous namespaces are unique in a room.
 function(caravan_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
   add_library(caravan_${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(caravan_${name} PUBLIC caravan_settings ${ROOM_LINKS})
   set_property(GLOBAL APPEND PROPERTY CARAVAN_ROOMS caravan_${name})
+  if(CARAVAN_UNITY)
+    set_target_properties(caravan_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+  endif()
 endfunction()
 
 # caravan_test(SUBJECT LABELS label… LINKS target…): tst_SUBJECT from tst_SUBJECT.cpp, run offscreen.

@@ -4,9 +4,10 @@
 // says which is right and why; a difference that is not there, or is there and gone, fails. A spread sample by itself; all
 // files with CARAVAN_WHOLE_CORPUS set. With CARAVAN_SHOW_DIFFERENCES each one is printed with both values.
 
-#include "core/gitlab/effective.h"
-#include "core/gitlab/reading.h"
-#include "core/gitlab/resolved.h"
+#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/resolved.h"
+#include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/reading.h"
 #include "plain.h"
 #include "scratch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any text as a condition of `rules:if` and evaluates it with three kinds of variables.
-#include "core/gitlab/expression.h"
+#include "core/gitlab/language/expression.h"
 
 #include <cstdlib>
 

@@ -3,10 +3,10 @@
 // Reads any text as a pipeline and asks everything about its jobs: what they have, whence, where an edit would go, and what
 // lint finds in them.
 // The text may be two files: what stands behind a line of `# included` is the file `included.yml`.
-#include "core/gitlab/gestures.h"
-#include "core/gitlab/origin_rows.h"
-#include "core/gitlab/reading.h"
-#include "core/gitlab/resolved.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/origin_rows.h"
+#include "core/gitlab/pipeline/resolved.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/lint.h"
 
 #include <cstdlib>

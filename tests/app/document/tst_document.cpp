@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 #include "app/document/text_command.h"
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
-#include "core/gitlab/gestures.h"
+#include "core/gitlab/edit/gestures.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/costs.h"
 #include "core/estimate/estimate.h"
+#include "core/estimate/facts/costs.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/estimate/machine.h"
-#include "core/estimate/ranges.h"
+#include "core/estimate/time/machine.h"
+#include "core/estimate/time/ranges.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/estimate/energy.h"
+#include "core/estimate/time/energy.h"
 #include "tests/core/estimate/fixture.h"
 
 using namespace caravan;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/commands/flow.h"
 #include "core/estimate/condition.h"
-#include "core/estimate/environment.h"
-#include "core/estimate/flow.h"
 #include "core/estimate/presence.h"
+#include "core/estimate/world/environment.h"
 
 #include <QTest>
 

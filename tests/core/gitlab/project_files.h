@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/pipeline.h"
-#include "core/gitlab/reading.h"
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
 
 #include <QMap>
 

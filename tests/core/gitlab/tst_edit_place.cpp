@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing values that a job has from elsewhere: the question, both answers, and who is touched.
-#include "core/gitlab/gestures.h"
-#include "core/gitlab/origin_rows.h"
-#include "core/gitlab/reading.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/edit/origin_rows.h"
+#include "core/gitlab/values/reading.h"
 
 #include <QTest>
 

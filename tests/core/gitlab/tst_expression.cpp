@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows follow GitLab's own cases (gitlabhq, spec/lib/gitlab/ci/pipeline/expression): what each kind of condition comes to.
-#include "core/gitlab/expression.h"
+#include "core/gitlab/language/expression.h"
 
 #include <QElapsedTimer>
 #include <QMap>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/gestures.h"
-#include "core/gitlab/reading.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/glob.h"
+#include "core/gitlab/language/glob.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

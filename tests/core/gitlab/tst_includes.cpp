@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_files.h"
 
-#include "core/gitlab/included_trees.h"
+#include "core/gitlab/values/included_trees.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/pipeline.h"
+#include "core/gitlab/pipeline/pipeline.h"
 
 #include <QDirIterator>
 #include <QFile>

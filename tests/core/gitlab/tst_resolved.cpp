@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_files.h"
 
-#include "core/gitlab/resolved.h"
+#include "core/gitlab/pipeline/resolved.h"
 
 #include <QElapsedTimer>
 #include <QTest>

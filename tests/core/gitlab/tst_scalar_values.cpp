@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a scalar says to GitLab, against its own reader: Ruby's Psych.
-#include "core/gitlab/scalar_kind.h"
+#include "core/gitlab/language/scalar_kind.h"
 #include "tests/psych/psych.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/duration.h"
-#include "core/gitlab/pipeline.h"
-#include "core/gitlab/scalar_kind.h"
-#include "core/gitlab/shape.h"
+#include "core/gitlab/language/duration.h"
+#include "core/gitlab/language/scalar_kind.h"
+#include "core/gitlab/language/shape.h"
+#include "core/gitlab/pipeline/pipeline.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/reading.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/lint.h"
 
 #include <QFile>

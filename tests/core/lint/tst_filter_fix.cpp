@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/evaluator.h"
+#include "core/gitlab/run/evaluator.h"
 #include "tests/core/lint/reading.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lint/unreadable.h"
+#include "core/lint/rules/unreadable.h"
 #include "tests/core/lint/reading.h"
 
 #include <QDir>

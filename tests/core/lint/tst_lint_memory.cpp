@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gitlab/reading.h"
-#include "core/gitlab/rereading.h"
+#include "core/gitlab/pipeline/rereading.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/lint.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lint/nearest.h"
-#include "core/lint/scalars.h"
+#include "core/lint/facts/nearest.h"
+#include "core/lint/facts/scalars.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lint/check.h"
-#include "core/lint/rule_table.h"
-#include "core/lint/unreadable.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
+#include "core/lint/rules/unreadable.h"
 #include "tests/core/lint/reading.h"
 
 #include <QDir>

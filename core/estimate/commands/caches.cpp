@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/commands/caches.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/time/machine.h"
+#include "core/estimate/time/ranges.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(CachesTexts);
+
+constexpr double zipGigabyte = 1e9;
+
+/// How GitLab's runner packs archives, by the job's variables.
+struct Packing {
+    const Cost *ratio;
+    const Cost *cpuPerGigabyte;
+    const Cost *speedUp;
+};
+
+Packing packingOf(const Shell &shell)
+{
+    const Costs &costs = shell.costs();
+    if (shell.environment.value(u"FF_USE_FASTZIP"_s) == "false"_L1)
+        return {&costs.cacheRatio, &costs.zipCpuPerGigabyteLegacy, &costs.twoCoresSerial};
+    const QString level = shell.environment.value(u"CACHE_COMPRESSION_LEVEL"_s);
+    if (level == "fastest"_L1)
+        return {&costs.cacheRatioStore, &costs.zipCpuPerGigabyteStore, &costs.twoCoresZip};
+    if (level == "fast"_L1)
+        return {&costs.cacheRatioFast, &costs.zipCpuPerGigabyteFast, &costs.twoCoresZip};
+    return {&costs.cacheRatio, &costs.zipCpuPerGigabyte, &costs.twoCoresZip};
+}
+
+double networkSeconds(const Shell &shell, double bytes)
+{
+    return shell.setting.runner.hasDistributedCache ? bytes / shell.setting.runner.cacheBytesPerSecond : 0;
+}
+
+double networkBytes(const Shell &shell, double bytes) { return shell.setting.runner.hasDistributedCache ? bytes : 0; }
+
+void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double downloadSeconds, const QString &because)
+{
+    const Costs &costs = shell.costs();
+    const double cpuSeconds =
+        archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile;
+    Charge charge;
+    charge.phase = phase;
+    charge.seconds =
+        rangeOf(costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial),
+                costs.cacheSpread);
+    charge.cpuSeconds = cpuSeconds * shell.setting.runner.cpuFactor;
+    charge.bytes = networkBytes(shell, archive.compressedBytes);
+    charge.because = because;
+    charge.source = costs.unzipCpuPerGigabyte.provenance.source;
+    shell.ledger.add(charge);
+}
+
+double packingSeconds(const Shell &shell, const Packing &packing, const Size &size, double *cpuSeconds)
+{
+    const Costs &costs = shell.costs();
+    *cpuSeconds = size.bytes / zipGigabyte * *packing.cpuPerGigabyte + size.files * costs.zipCpuPerFile;
+    return secondsOf(shell.setting.runner, *cpuSeconds, *packing.speedUp);
+}
+
+/// The folder or file that a path of a cache or artifact names, without its glob.
+QString cachedTreeOf(const Shell &shell, const QString &path)
+{
+    QString plain = shell.environment.expanded(path);
+    const qsizetype glob = plain.indexOf(u'*');
+    if (glob >= 0)
+        plain.truncate(std::max<qsizetype>(0, plain.lastIndexOf(u'/', glob)));
+    return absolutePath(plain, projectFolder());
+}
+
+/// `~` is not a folder for GitLab.
+bool canBeKept(const Shell &shell, const QString &path)
+{
+    const QString tree = cachedTreeOf(shell, path);
+    return !path.startsWith(u'~') && (isInProject(tree) || tree == projectFolder());
+}
+
+bool isAboutDependencies(const QStringList &files)
+{
+    return std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
+        return file.contains(u".opam"_s) || file.contains(u"dune-project"_s) || file.contains(u"lock"_s);
+    });
+}
+
+Files::Entries entriesOf(const Shell &shell, const QStringList &paths)
+{
+    Files::Entries kept;
+    for (const QString &path : paths) {
+        if (!canBeKept(shell, path))
+            continue;
+        const Files::Entries found = shell.files.under(cachedTreeOf(shell, path));
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (!std::holds_alternative<Link>(it.value()))
+                kept.insert(it.key(), it.value());
+        }
+    }
+    return kept;
+}
+
+Size sizeOf(const Files::Entries &entries, const Costs &costs)
+{
+    Size size;
+    for (const Content &content : entries)
+        size += sizeOf(content, costs);
+    return size;
+}
+
+void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cache &cache)
+{
+    for (const QString &path : cache.paths) {
+        if (!canBeKept(shell, path)) {
+            shell.setting.assume(
+                CachesTexts::tr("The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.")
+                    .arg(path, job.name),
+                u"GitLab, .gitlab-ci.yml reference, cache:paths"_s, u"stated"_s);
+        }
+    }
+}
+
+} // namespace
+
+gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision)
+{
+    gitlab::CacheContext context;
+    context.expand = [&](const QString &text) { return environment.expanded(text); };
+    context.hash = [&](const QStringList &files) {
+        return files.join(u'+') + u'-' + (isAboutDependencies(files) ? QString::number(revision.dependencies) : u"same"_s);
+    };
+    return gitlab::cacheUse(cache, index, context);
+}
+
+void restoreCaches(Shell &shell, const gitlab::Job &job)
+{
+    const Costs &costs = shell.costs();
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const gitlab::CacheUse use = useOf(job.caches.at(i).value, int(i), shell.environment, shell.revision);
+        if (!use.pulls || use.paths.isEmpty())
+            continue;
+        bool isHit = false;
+        for (const QString &key : QStringList{use.key} + use.fallbackKeys) {
+            const Archive *found = shell.world.cache(key);
+            if (!found)
+                continue;
+            chargeUnpacking(shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
+                            CachesTexts::tr("%1 of cache, %2 unpacked")
+                                .arg(formatBytes({found->compressedBytes}), formatBytes({found->size.bytes})));
+            shell.files.add(found->entries);
+            isHit = true;
+            break;
+        }
+        if (!isHit)
+            shell.chargeSeconds(Phase::Restore, costs.cacheFixed, CachesTexts::tr("no cache is found"));
+    }
+}
+
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
+{
+    const Costs &costs = shell.costs();
+    QHash<QString, Archive> archives;
+    for (qsizetype i = 0; i < job.caches.size(); ++i) {
+        const gitlab::Cache &cache = job.caches.at(i).value;
+        const gitlab::CacheUse use = useOf(cache, int(i), shell.environment, shell.revision);
+        if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure)
+            continue;
+        explainPaths(shell, job, cache);
+        const QString &key = use.key;
+        Archive archive;
+        archive.entries = entriesOf(shell, cache.paths);
+        if (archive.entries.isEmpty())
+            continue;
+        archive.size = sizeOf(archive.entries, costs);
+        const Packing packing = packingOf(shell);
+        archive.compressedBytes = archive.size.bytes * *packing.ratio;
+        const Archive *known = shell.world.cache(key);
+        const bool isSame = known && known->entries == archive.entries;
+        if (isSame && costs.cacheIsRebuilt < 1)
+            continue;
+        if (isSame) {
+            shell.setting.assume(CachesTexts::tr("A cache that is pulled and pushed is archived anew on every run, though "
+                                           "little in it has changed."),
+                                 costs.cacheIsRebuilt);
+        }
+        Charge charge;
+        charge.phase = Phase::Save;
+        const double seconds = packingSeconds(shell, packing, archive.size, &charge.cpuSeconds);
+        charge.cpuSeconds *= shell.setting.runner.cpuFactor;
+        charge.seconds =
+            rangeOf(costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes), costs.cacheSpread);
+        charge.bytes = networkBytes(shell, archive.compressedBytes);
+        charge.because = CachesTexts::tr("%1 packed into %2 of cache")
+                             .arg(formatBytes({archive.size.bytes}), formatBytes({archive.compressedBytes}));
+        charge.source = packing.cpuPerGigabyte->provenance.source;
+        shell.ledger.add(charge);
+        archives.insert(key, archive);
+    }
+    return archives;
+}
+
+Supply supplyOf(const World &world, const QStringList &producers)
+{
+    Supply supply;
+    for (const QString &producer : producers) {
+        const auto archive = world.artifacts.constFind(producer);
+        if (archive == world.artifacts.cend())
+            continue;
+        supply.producer = supply.producers == 0 ? producer : QString();
+        ++supply.producers;
+        supply.archive.size += archive->size;
+        supply.archive.compressedBytes += archive->compressedBytes;
+        if (supply.archive.entries.isEmpty())
+            supply.archive.entries = archive->entries;
+        else
+            supply.archive.entries.insert(archive->entries);
+    }
+    return supply;
+}
+
+void downloadArtifacts(Shell &shell, const Supply &supply)
+{
+    if (supply.producers == 0)
+        return;
+    const Archive &all = supply.archive;
+    shell.files.add(all.entries);
+    const double fixed = shell.costs().cacheFixed * double(supply.producers - 1);
+    chargeUnpacking(shell, Phase::Restore, all, fixed + all.compressedBytes / shell.setting.runner.cacheBytesPerSecond,
+                    supply.producers == 1 ? CachesTexts::tr("artifacts of “%1”").arg(supply.producer)
+                                          : CachesTexts::tr("artifacts of %n job(s)", nullptr, supply.producers));
+}
+
+Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
+{
+    const Costs &costs = shell.costs();
+    Archive archive;
+    const QStringList paths = job.artifacts ? job.artifacts->value.paths : QStringList();
+    archive.entries = entriesOf(shell, paths);
+    archive.size = sizeOf(archive.entries, costs);
+    if (archive.entries.isEmpty() && (job.isPages || !paths.isEmpty())) {
+        const Cost &guess = job.isPages ? costs.siteBytes : costs.artifactBytes;
+        archive.size = {guess, 1};
+        shell.setting.assume(job.isPages
+                                 ? CachesTexts::tr("The web site has %1.").arg(formatBytes({guess}))
+                                 : CachesTexts::tr("Artifacts whose contents are not known have %1.").arg(formatBytes({guess})),
+                             guess);
+    }
+    if (archive.size.bytes <= 0)
+        return archive;
+    const Packing packing = packingOf(shell);
+    archive.compressedBytes = archive.size.bytes * costs.cacheRatio;
+    Charge charge;
+    charge.phase = Phase::Deploy;
+    charge.seconds = rangeOf(costs.cacheFixed + packingSeconds(shell, packing, archive.size, &charge.cpuSeconds)
+                                 + archive.compressedBytes / costs.uploadBytesPerSecond,
+                             costs.spreadOf(costs.uploadBytesPerSecond.provenance));
+    charge.cpuSeconds *= shell.setting.runner.cpuFactor;
+    charge.bytes = archive.compressedBytes;
+    charge.because = CachesTexts::tr("%1 of artifacts").arg(formatBytes({archive.compressedBytes}));
+    charge.source = costs.uploadBytesPerSecond.provenance.source;
+    shell.ledger.add(charge);
+    return archive;
+}
+
+} // namespace caravan::estimate

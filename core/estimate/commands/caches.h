@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/shell.h"
+#include "core/gitlab/run/caches.h"
+
+namespace caravan::estimate {
+
+/// What a job asks the store for and puts there in this run: variables expanded, files by what they hold. \a index: of the cache in the job's list.
+gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision);
+
+/// Restores the caches of a job that the store has.
+void restoreCaches(Shell &shell, const gitlab::Job &job);
+/// What the job's caches keep, by key; charges the work.
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job);
+
+/// The artifacts of other jobs that a job downloads, as one archive.
+struct Supply {
+    Archive archive;
+    int producers = 0;
+    QString producer; ///< the only one; empty for several
+    bool operator==(const Supply &) const = default;
+};
+/// What \a producers have left, later ones over earlier ones.
+Supply supplyOf(const World &world, const QStringList &producers);
+void downloadArtifacts(Shell &shell, const Supply &supply);
+/// What the job leaves for others; charges the upload.
+Archive uploadArtifacts(Shell &shell, const gitlab::Job &job);
+
+} // namespace caravan::estimate

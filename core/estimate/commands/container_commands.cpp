@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/estimate/commands/images.h"
+#include "core/estimate/time/machine.h"
+
+#include <QRegularExpression>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ContainerCommandsTexts);
+
+/// Builds of images in one job that are played; beyond them nobody waits for an estimate.
+constexpr int mostBuilds = 50;
+
+/// The Dockerfile that stands in the scripts of the job, as a here-document or in quotes.
+QList<Instruction> dockerfileIn(const QString &text)
+{
+    static const QRegularExpression line(u"^\\s*(FROM|RUN|ENV|ARG|COPY|ADD|USER|WORKDIR)\\s+(.+)$"_s);
+    QList<Instruction> instructions;
+    QString joined = text;
+    joined.replace(u"\\\n"_s, u" "_s);
+    for (const QString &each : joined.split(u'\n')) {
+        const QRegularExpressionMatch match = line.match(each);
+        if (match.hasMatch() && (match.captured(1) == u"FROM" || !instructions.isEmpty()))
+            instructions.append({match.captured(1), match.captured(2)});
+    }
+    return instructions;
+}
+
+QString valueOfOption(const Shell &shell, const QStringList &words, std::initializer_list<QStringView> names)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (const QStringView name : names) {
+            if (words[i] == name)
+                return shell.environment.expanded(words.value(i + 1));
+            if (words[i].startsWith(name) && words[i].mid(name.size()).startsWith(u'='))
+                return shell.environment.expanded(words[i].mid(name.size() + 1));
+        }
+    }
+    return {};
+}
+
+bool isInRegistry(const Shell &shell, const QString &reference)
+{
+    if (!isProjectImage(shell.environment, reference))
+        return true;
+    return shell.world.image(reference) || shell.effects.pushedImages.contains(reference);
+}
+
+/// Runs the instructions in a container of their own, charged to this job.
+BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
+{
+    const Costs &costs = shell.costs();
+    Shell container(shell.setting, shell.world, shell.revision, shell.environment, shell.ledger, shell.effects);
+    container.environment.unset(u"OPAMROOT"_s);
+    StartImage base;
+    for (const Instruction &instruction : instructions) {
+        if (instruction.name == u"FROM") {
+            base = imageOf(shell.setting, shell.world, shell.environment, instruction.argument.section(u' ', 0, 0));
+            pull(shell, base);
+            startIn(container, base);
+        } else if (instruction.name == u"RUN") {
+            container.run(instruction.argument);
+            container.hasExited = false;
+        }
+    }
+    BuiltImage image;
+    image.base = base.reference;
+    image.systemPackages = container.systemPackages;
+    image.dependencies = shell.revision.dependencies;
+    double added = double(container.systemPackages.size() - base.systemPackages.size()) * costs.aptPackageBytes;
+    if (const Switch *content = firstSwitch(container.files.all())) {
+        image.content = *content;
+        Switch extra = *content;
+        extra.packages.subtract(base.packages);
+        if (!base.ocaml.isEmpty())
+            extra.compiler.clear();
+        added += sizeOf(extra, costs).bytes;
+    }
+    image.bytes = base.bytes + added;
+    image.compressedBytes = base.compressedBytes + added * costs.layerRatio;
+    return image;
+}
+
+/// What a Dockerfile that Caravan cannot see is taken to do.
+QList<Instruction> usualDockerfile(const Shell &shell)
+{
+    shell.setting.assume(
+        ContainerCommandsTexts::tr("The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
+        shell.costs().dockerCommand);
+    return {{u"FROM"_s, u"ocaml/opam"_s},
+            {u"RUN"_s, u"sudo apt-get update && opam install . --deps-only --with-test --with-doc"_s}};
+}
+
+void build(Shell &shell, const QStringList &words, const QString &tag)
+{
+    const bool usesCache = words.join(u' ').contains(u"--cache-from"_s);
+    for (const BuiltImage &earlier : shell.world.registry()) {
+        if (usesCache && earlier.dependencies == shell.revision.dependencies) {
+            StartImage image = imageOf(shell.setting, shell.world, shell.environment, earlier.base);
+            image.compressedBytes = earlier.compressedBytes;
+            image.bytes = earlier.bytes;
+            pull(shell, image);
+            shell.effects.builtImages.insert(tag, earlier);
+            return;
+        }
+    }
+    if (++shell.effects.builds > mostBuilds) {
+        shell.setting.assume(ContainerCommandsTexts::tr("Of the images that one job builds, the first %1 count.").arg(mostBuilds),
+                             shell.costs().dockerCommand);
+        return;
+    }
+    if (!shell.dockerfile)
+        shell.dockerfile = dockerfileIn(shell.text);
+    shell.effects.builtImages.insert(
+        tag, runDockerfile(shell, shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile));
+}
+
+void push(Shell &shell, const QString &tag)
+{
+    const Costs &costs = shell.costs();
+    const BuiltImage image = shell.effects.builtImages.value(tag);
+    const BuiltImage *known = shell.world.image(tag);
+    if (known && *known == image)
+        return;
+    const StartImage base = imageOf(shell.setting, shell.world, shell.environment, image.base);
+    const double bytes = std::max(0.0, image.bytes - base.bytes);
+    constexpr double gigabyte = 1e9;
+    shell.chargeCpu(Phase::Deploy, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial,
+                    costs.layerZipCpuPerGigabyte, ContainerCommandsTexts::tr("layers compressed"));
+    const double compressed = bytes * costs.layerRatio;
+    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.spreadAssumed,
+                        costs.registryBytesPerSecond,
+                        ContainerCommandsTexts::tr("%1 pushed to the registry").arg(formatBytes({compressed})), compressed);
+    shell.effects.pushedImages.insert(tag, image);
+}
+
+} // namespace
+
+Status runContainer(Shell &shell, const QStringList &words)
+{
+    const Costs &costs = shell.costs();
+    const bool isKaniko =
+        words.constFirst() != "docker"_L1 && words.constFirst() != "podman"_L1 && words.constFirst() != "buildah"_L1;
+    QStringList operands;
+    for (const QString &word : words.mid(1)) {
+        if (!word.startsWith(u'-'))
+            operands.append(word);
+    }
+    const QString command = isKaniko ? u"build"_s : operands.value(0);
+    const QString tag = valueOfOption(shell, words, {u"-t", u"--tag", u"--destination"});
+
+    if (command == "build"_L1 || command == "buildx"_L1 || command == "bud"_L1) {
+        shell.chargeSeconds(Phase::Packages, costs.dockerCommand, ContainerCommandsTexts::tr("docker build"));
+        build(shell, words, tag);
+        if (isKaniko || words.contains(u"--push"_s))
+            push(shell, tag);
+        return Status::Success;
+    }
+    shell.chargeSeconds(Phase::Deploy, costs.dockerCommand, ContainerCommandsTexts::tr("the registry is asked"));
+    const QString last = operands.isEmpty() ? QString() : shell.environment.expanded(operands.constLast());
+    if (command == "push"_L1) {
+        push(shell, last);
+    } else if (command == "tag"_L1 && operands.size() > 2) {
+        const QString from = shell.environment.expanded(operands[1]);
+        if (shell.effects.builtImages.contains(from))
+            shell.effects.builtImages.insert(last, shell.effects.builtImages.value(from));
+    } else if (command == "pull"_L1 || command == "run"_L1) {
+        const QString reference = command == "pull"_L1 ? last : shell.environment.expanded(operands.value(1));
+        if (!isInRegistry(shell, reference))
+            return Status::Failure;
+        pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
+    } else if (command == "manifest"_L1 || command == "image"_L1) {
+        return isInRegistry(shell, last) ? Status::Success : Status::Failure;
+    }
+    return Status::Success;
+}
+
+} // namespace caravan::estimate

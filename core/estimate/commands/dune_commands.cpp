@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/estimate/commands/shell.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(DuneCommandsTexts);
+
+struct GoalCost {
+    Goal goal;
+    double cpuSeconds = 0;
+    const Cost *figure = nullptr;
+    QString because;
+};
+
+struct Alias {
+    QLatin1String name;
+    Goals goals;
+};
+
+const QList<Alias> &aliases()
+{
+    static const QList<Alias> list = {
+        {"runtest"_L1, Goals(Goal::Build) | Goal::Test},
+        {"test"_L1, Goals(Goal::Build) | Goal::Test},
+        {"doc"_L1, Goals(Goal::Build) | Goal::Doc},
+        {"doc-private"_L1, Goals(Goal::Build) | Goal::Doc},
+        {"fmt"_L1, Goal::Format},
+    };
+    return list;
+}
+
+/// What `@runtest`, `@lib/runtest`, `@@doc` … ask for; everything else is a build.
+Goals goalsOf(const QString &target)
+{
+    if (target.startsWith(u'@')) {
+        const QString name = target.section(u'/', -1).remove(u'@');
+        for (const Alias &alias : aliases()) {
+            if (alias.name == name)
+                return alias.goals;
+        }
+    }
+    return Goal::Build;
+}
+
+QString duneCachePath(const Shell &shell)
+{
+    const QString root = shell.environment.value(u"DUNE_CACHE_ROOT"_s);
+    return absolutePath(root.isEmpty() ? u"~/.cache/dune"_s : root, shell.folder);
+}
+
+bool usesDuneCache(const Shell &shell) { return shell.environment.value(u"DUNE_CACHE"_s) != "disabled"_L1; }
+
+GoalCost goalCostOf(const Shell &shell, Goal goal)
+{
+    const Costs &costs = shell.costs();
+    const double kilolines = shell.setting.kilolines();
+    const QString lines = QString::number(kilolines * 1000, 'f', 0);
+    switch (goal) {
+    case Goal::Build:
+        return {goal, costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline, &costs.duneBuildPerKiloline,
+                DuneCommandsTexts::tr("dune builds %1 lines").arg(lines)};
+    case Goal::Test:
+        return {goal,
+                costs.duneTestFixed
+                    + costs.duneTestShare * (costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline),
+                &costs.duneTestFixed, DuneCommandsTexts::tr("tests are built and run")};
+    case Goal::Doc:
+        return {goal, costs.duneDocFixed + kilolines * costs.duneDocPerKiloline, &costs.duneDocPerKiloline,
+                DuneCommandsTexts::tr("documentation of %1 lines").arg(lines)};
+    case Goal::Format:
+        return {goal, costs.duneFmtFixed + kilolines * costs.duneFmtPerKiloline, &costs.duneFmtPerKiloline,
+                DuneCommandsTexts::tr("format of %1 lines").arg(lines)};
+    }
+    return {};
+}
+
+/// The tree of earlier goals that still hold, or a new one.
+BuildTree treeAt(const Shell &shell, const QString &path)
+{
+    const Content *content = shell.files.at(path);
+    const auto *found = content ? std::get_if<BuildTree>(content) : nullptr;
+    if (found && found->sources == shell.revision.sources)
+        return *found;
+    return {{}, shell.revision.sources, shell.setting.kilolines()};
+}
+
+} // namespace
+
+void runGoals(Shell &shell, Goals goals)
+{
+    const Costs &costs = shell.costs();
+    const QString path = projectFolder() + u"/_build"_s;
+    const QString cachePath = duneCachePath(shell);
+    BuildTree tree = treeAt(shell, path);
+    DuneCache cache;
+    if (const Content *content = shell.files.at(cachePath)) {
+        if (const auto *found = std::get_if<DuneCache>(content); found && found->sources == shell.revision.sources)
+            cache = *found;
+    }
+    const Goals todo = goals & ~tree.done;
+    if (!todo) {
+        const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;
+        shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed,
+                        DuneCommandsTexts::tr("dune has nothing to do"));
+        return;
+    }
+    for (const Goal goal : {Goal::Build, Goal::Test, Goal::Doc, Goal::Format}) {
+        if (!todo.testFlag(goal))
+            continue;
+        GoalCost cost = goalCostOf(shell, goal);
+        if (usesDuneCache(shell) && cache.done.testFlag(goal)) {
+            cost.cpuSeconds *= costs.duneCachedShare;
+            cost.because = DuneCommandsTexts::tr("%1, from the dune cache").arg(cost.because);
+        }
+        shell.chargeCpu(Phase::Build, cost.cpuSeconds, costs.twoCoresBuild, *cost.figure, cost.because);
+    }
+    tree.done |= goals;
+    shell.files.put(path, tree);
+    if (usesDuneCache(shell)) {
+        cache.done |= goals;
+        cache.sources = shell.revision.sources;
+        cache.kilolines = shell.setting.kilolines();
+        shell.files.put(cachePath, cache);
+    }
+}
+
+Status runDune(Shell &shell, const QStringList &words)
+{
+    const Costs &costs = shell.costs();
+    QStringList operands;
+    for (const QString &word : words.mid(1)) {
+        if (word == u"--")
+            break;
+        if (!word.startsWith(u'-'))
+            operands.append(word);
+    }
+    const QString command = operands.value(0);
+    if (command == "runtest"_L1 || command == "test"_L1 || command == "coverage"_L1) {
+        runGoals(shell, Goals(Goal::Build) | Goal::Test);
+    } else if (command == "fmt"_L1) {
+        runGoals(shell, Goal::Format);
+    } else if (command == "clean"_L1) {
+        shell.files.remove(projectFolder() + u"/_build"_s);
+    } else if (command == "exec"_L1) {
+        runGoals(shell, Goal::Build);
+        shell.chargeCpu(Phase::Build, costs.programRun, costs.twoCoresSerial, costs.programRun,
+                        DuneCommandsTexts::tr("the project's program runs"));
+    } else if (command == "build"_L1 || command == "b"_L1 || command == "install"_L1) {
+        Goals goals;
+        for (const QString &target : operands.mid(1))
+            goals |= goalsOf(shell.environment.expanded(target));
+        if (!goals)
+            goals = Goal::Build;
+        runGoals(shell, goals);
+    } else {
+        const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;
+        shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed, DuneCommandsTexts::tr("dune itself"));
+    }
+    return Status::Success;
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/commands/images.h"
+
+#include "core/base/texts.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ImagesTexts);
+
+constexpr auto usualImage = "ocaml/opam"_L1; ///< what project images are built from when nothing is said
+
+Family familyOf(const recipes::ImageFacts &facts)
+{
+    if (facts.packageManager == "apk"_L1)
+        return Family::Alpine;
+    if (facts.packageManager == "dnf"_L1 || facts.packageManager == "yum"_L1)
+        return Family::Fedora;
+    return Family::Debian;
+}
+
+StartImage ofCatalogue(const Setting &setting, const QString &reference)
+{
+    const Costs &costs = setting.costs;
+    StartImage image;
+    image.reference = reference;
+    const recipes::ImageFacts *facts = setting.inputs.catalogue.image(reference);
+    if (!facts) {
+        image.compressedBytes = costs.unknownImageBytes;
+        image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
+        image.provenance = costs.unknownImageBytes.provenance;
+        setting.assume(ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
+                                 "neither opam nor OCaml.")
+                           .arg(reference, formatBytes({image.compressedBytes})),
+                       costs.unknownImageBytes);
+        return image;
+    }
+    image.compressedBytes = facts->compressed.value;
+    image.bytes =
+        facts->uncompressed.value > 0 ? facts->uncompressed.value : facts->compressed.value * costs.imageUnpackedRatio;
+    image.family = familyOf(*facts);
+    image.hasOpam = facts->hasOpam;
+    image.ocaml = facts->ocaml;
+    image.provenance = facts->provenance;
+    return image;
+}
+
+StartImage ofRegistry(const Setting &setting, const QString &reference, const BuiltImage &built)
+{
+    StartImage image = ofCatalogue(setting, built.base);
+    image.reference = reference;
+    image.compressedBytes = built.compressedBytes;
+    image.bytes = built.bytes;
+    image.packages = built.content.packages;
+    image.systemPackages = built.systemPackages;
+    image.hasOpam = true;
+    if (image.ocaml.isEmpty())
+        image.ocaml = built.content.compiler;
+    return image;
+}
+
+/// An image of the project that no job of this pipeline builds: it is taken to hold all dependencies.
+StartImage builtElsewhere(const Setting &setting, const QString &reference)
+{
+    const Costs &costs = setting.costs;
+    StartImage image = ofCatalogue(setting, usualImage);
+    const PackageSet all = setting.projectPackages(opam::WithFlags(opam::With::Test) | opam::With::Doc);
+    const Size added = sizeOf(Switch{{}, all.packages}, costs);
+    image.reference = reference;
+    image.packages = all.packages;
+    image.systemPackages = {all.debian.cbegin(), all.debian.cend()};
+    image.compressedBytes += added.bytes * costs.layerRatio;
+    image.bytes += added.bytes;
+    setting.assume(ImagesTexts::tr("The image “%1” of the project's registry is there already, with all dependencies, since "
+                             "no job of this pipeline builds it.")
+                       .arg(reference),
+                   costs.layerRatio);
+    return image;
+}
+
+} // namespace
+
+bool isProjectImage(const Environment &environment, const QString &reference)
+{
+    return reference.startsWith(environment.value(u"CI_REGISTRY_IMAGE"_s));
+}
+
+StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written)
+{
+    const QString reference = environment.expanded(written);
+    if (const BuiltImage *built = world.image(reference))
+        return ofRegistry(setting, reference, *built);
+    if (isProjectImage(environment, reference))
+        return builtElsewhere(setting, reference);
+    return ofCatalogue(setting, reference);
+}
+
+void startIn(Shell &shell, const StartImage &image)
+{
+    shell.files = {};
+    shell.globalSwitch.clear();
+    shell.family = image.family;
+    shell.systemPackages = image.systemPackages;
+    if (!image.hasOpam)
+        return;
+    const QString root = absolutePath(u"~/.opam"_s, projectFolder());
+    shell.files.put(root, OpamRoot{true});
+    if (image.ocaml.isEmpty())
+        return;
+    shell.globalSwitch = image.ocaml;
+    shell.files.put(root + u'/' + image.ocaml, Switch{image.ocaml, image.packages});
+}
+
+double pullSeconds(const Setting &setting, const StartImage &image)
+{
+    const Costs &costs = setting.costs;
+    const double download = image.compressedBytes / setting.runner.networkBytesPerSecond;
+    const double unpack = image.bytes / setting.runner.unpackBytesPerSecond;
+    return costs.pullFixed + std::max(download, unpack) + costs.pullOverlap * std::min(download, unpack);
+}
+
+void pull(Shell &shell, const StartImage &image)
+{
+    const Costs &costs = shell.costs();
+    const bool isThere = shell.setting.runner.keepsImages
+        && (shell.world.isOnRunner(image.reference)
+            || shell.effects.pulledImages.contains(image.reference));
+    shell.effects.pulledImages.insert(image.reference);
+    if (isThere) {
+        shell.chargeSeconds(Phase::Pull, costs.pullKept, ImagesTexts::tr("%1 is on the runner").arg(image.reference));
+        return;
+    }
+    Cost figure = costs.pullSpread;
+    figure.provenance = image.provenance;
+    shell.chargeSeconds(Phase::Pull, pullSeconds(shell.setting, image), costs.pullSpread, figure,
+                        ImagesTexts::tr("%1 of %2").arg(formatBytes({image.compressedBytes}), image.reference),
+                        image.compressedBytes);
+}
+
+} // namespace caravan::estimate

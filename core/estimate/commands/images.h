@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/shell.h"
+
+namespace caravan::estimate {
+
+/// An image as a container starts in it.
+struct StartImage {
+    QString reference; ///< variables expanded
+    double compressedBytes = 0;
+    double bytes = 0;
+    Family family = Family::Debian;
+    bool hasOpam = false;
+    QString ocaml;          ///< series of its compiler; empty without one
+    QSet<QString> packages; ///< in its switch, besides the compiler
+    QSet<QString> systemPackages;
+    recipes::Provenance provenance;
+};
+
+/// What is known of an image: from the project's registry, where an earlier job has put it, else from the catalogue.
+StartImage imageOf(const Setting &setting, const View &world, const Environment &environment, const QString &written);
+bool isProjectImage(const Environment &environment, const QString &reference);
+
+/// Lets \a shell begin in a fresh container of the image.
+void startIn(Shell &shell, const StartImage &image);
+
+/// Seconds to download and unpack an image.
+double pullSeconds(const Setting &setting, const StartImage &image);
+/// Pulls an image, or finds that the runner has it.
+void pull(Shell &shell, const StartImage &image);
+
+} // namespace caravan::estimate

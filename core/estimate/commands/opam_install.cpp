@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/estimate/commands/opam_switch.h"
+#include "core/estimate/time/machine.h"
+#include "core/estimate/time/ranges.h"
+
+#include <QRegularExpression>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(OpamInstallTexts);
+
+/// What a command names: the project, or packages.
+struct Wanted {
+    QStringList names;
+    bool hasProject = false;
+};
+
+Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
+{
+    static const QRegularExpression constraint(u"[.=<>!{ ].*$"_s);
+    Wanted wanted;
+    for (const QString &operand : arguments.operands) {
+        if (operand.startsWith(u'.') || operand.startsWith(u'/') || operand.contains(u'/') || operand.endsWith(u".opam")
+            || operand.startsWith(u"$CI_PROJECT_DIR")) {
+            wanted.hasProject = true;
+            continue;
+        }
+        QString name = shell.environment.expanded(operand);
+        name.remove(constraint);
+        if (!name.isEmpty() && !name.contains(u'$'))
+            wanted.names.append(name);
+    }
+    return wanted;
+}
+
+PackageSet needed(const Shell &shell, const OpamArguments &arguments, const Wanted &wanted)
+{
+    PackageSet set;
+    if (wanted.hasProject) {
+        opam::WithFlags with = opam::With::Nothing;
+        with.setFlag(opam::With::Test, arguments.hasAny({u"--with-test", u"-t"}));
+        with.setFlag(opam::With::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
+        with.setFlag(opam::With::Dev, arguments.has(u"--with-dev-setup"));
+        set = shell.setting.projectPackages(with);
+    }
+    if (!wanted.names.isEmpty()) {
+        const PackageSet named = shell.setting.namedPackages(wanted.names);
+        set.packages.unite(named.packages);
+        set.debian += named.debian;
+        set.alpine += named.alpine;
+        set.fedora += named.fedora;
+    }
+    return set;
+}
+
+/// The switch to install into; opam makes one when there is none.
+Switch *switchFor(Shell &shell, const OpamArguments &arguments)
+{
+    QString path = arguments.switchName.isEmpty() ? currentSwitch(shell) : switchPath(shell, arguments.switchName);
+    if (path.isEmpty()) {
+        shell.globalSwitch = u"default"_s;
+        path = shell.opamRoot() + u"/default"_s;
+    }
+    const Content *content = shell.files.at(path);
+    if (!content || !std::holds_alternative<Switch>(*content))
+        shell.files.put(path, Switch());
+    if (std::get<Switch>(*shell.files.at(path)).compiler.isEmpty())
+        installCompiler(shell, path, {});
+    return &std::get<Switch>(*shell.files.at(path));
+}
+
+void installPackages(Shell &shell, const QSet<QString> &missing, const QString &also)
+{
+    const Costs &costs = shell.costs();
+    const Runner &runner = shell.setting.runner;
+    const InstallWork work = shell.setting.installWork(missing);
+    Charge charge;
+    charge.phase = Phase::Packages;
+    const double share = work.packages > 0 ? double(work.notMeasured) / work.packages : 0;
+    const double spread = (1 - share) * costs.spreadMeasured + share * costs.packageSpread;
+    charge.seconds = rangeOf(work.seconds, combinedSpread({spread, runner.cpuFactorSpread}));
+    charge.cpuSeconds = work.cpuSeconds * runner.cpuFactor;
+    charge.because = OpamInstallTexts::tr("%n package(s), %1 CPU seconds, on %2 vCPU", nullptr, work.packages)
+                         .arg(QString::number(work.cpuSeconds, 'f', 0), QString::number(runner.vcpus));
+    if (!also.isEmpty())
+        charge.because += u", "_s + also;
+    charge.source = share < 1 ? u"measured.tsv"_s : costs.packageCpu.provenance.source;
+    shell.ledger.add(charge);
+    const double bytes = work.packages * costs.packageArchiveBytes;
+    shell.chargeSeconds(Phase::Packages,
+                        bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
+                        costs.spreadAssumed, costs.packageArchiveSeconds, {}, bytes);
+}
+
+} // namespace
+
+Status runInstall(Shell &shell, const OpamArguments &arguments)
+{
+    const Costs &costs = shell.costs();
+    const Wanted wanted = wantedBy(shell, arguments);
+    const PackageSet set = needed(shell, arguments, wanted);
+    const bool isDry = arguments.hasAny({u"--show-actions", u"--dry-run", u"--show"});
+    const bool isOnlySystem = arguments.hasAny({u"--depext-only"});
+    Switch *target = isDry || isOnlySystem ? nullptr : switchFor(shell, arguments);
+    QSet<QString> missing = set.packages;
+    if (target)
+        missing.subtract(target->packages);
+
+    const double solve = costs.opamSolve + double(missing.size()) * costs.opamSolvePerPackage;
+    shell.chargeCpu(Phase::Packages, solve, costs.twoCoresSerial, costs.opamSolve,
+                    missing.isEmpty() ? OpamInstallTexts::tr("opam loads and solves, nothing to install")
+                                      : OpamInstallTexts::tr("opam loads and solves"));
+    if (isDry)
+        return Status::Success;
+    if (!missing.isEmpty() && !arguments.hasAny({u"--no-depexts", u"--assume-depexts"}))
+        installSystemPackages(shell, namesFor(shell.family, set));
+    if (isOnlySystem)
+        return Status::Success;
+    if (!missing.isEmpty()) {
+        installPackages(shell, missing, {});
+        target->packages.unite(missing);
+    }
+    if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {
+        Goals goals = Goal::Build;
+        goals.setFlag(Goal::Test, arguments.hasAny({u"--with-test", u"-t"}));
+        goals.setFlag(Goal::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
+        const Files before = shell.files; // opam builds in a copy, so the project's _build stays as it was
+        shell.files.remove(projectFolder() + u"/_build"_s);
+        runGoals(shell, goals);
+        shell.files = before;
+    }
+    return Status::Success;
+}
+
+} // namespace caravan::estimate

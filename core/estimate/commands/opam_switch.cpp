@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/commands/opam_switch.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/time/machine.h"
+
+#include <QRegularExpression>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(OpamSwitchTexts);
+
+constexpr QStringView firstRelocatable = u"5.5";
+
+QString versionIn(const QString &compiler)
+{
+    static const QRegularExpression version(u"([0-9]+\\.[0-9]+(?:\\.[0-9]+)?)"_s);
+    return version.match(compiler).captured(1);
+}
+
+QString seriesOf(const QString &version) { return version.section(u'.', 0, 1); }
+
+/// A switch from which OCaml 5.5 and later can be cloned.
+bool hasTwin(const Shell &shell, const QString &path, const QString &version)
+{
+    for (auto it = shell.files.all().cbegin(); it != shell.files.all().cend(); ++it) {
+        const auto *other = std::get_if<Switch>(&it.value());
+        if (other && it.key() != path && seriesOf(other->compiler) == seriesOf(version))
+            return true;
+    }
+    return false;
+}
+
+bool isLocal(const QString &name) { return name.startsWith(u'.') || name.startsWith(u'/') || name.contains(u'/'); }
+
+} // namespace
+
+QString switchPath(const Shell &shell, const QString &written)
+{
+    const QString name = shell.environment.expanded(written);
+    if (isLocal(name))
+        return absolutePath(name, shell.folder) + u"/_opam"_s;
+    return shell.opamRoot() + u'/' + name;
+}
+
+QString currentSwitch(const Shell &shell)
+{
+    const QString chosen = shell.environment.value(u"OPAMSWITCH"_s);
+    if (!chosen.isEmpty())
+        return switchPath(shell, chosen);
+    const QString local = projectFolder() + u"/_opam"_s;
+    const Content *content = shell.files.at(local);
+    if (content && std::holds_alternative<Switch>(*content))
+        return local;
+    const QString root = shell.opamRoot() + u'/';
+    if (!shell.globalSwitch.isEmpty() && shell.files.at(root + shell.globalSwitch))
+        return root + shell.globalSwitch;
+    for (auto it = shell.files.all().cbegin(); it != shell.files.all().cend(); ++it) { // a root remembers its switch
+        if (std::holds_alternative<Switch>(it.value()) && it.key().startsWith(root))
+            return it.key();
+    }
+    return shell.globalSwitch.isEmpty() ? QString() : root + shell.globalSwitch;
+}
+
+void installCompiler(Shell &shell, const QString &path, const QString &written)
+{
+    const Costs &costs = shell.costs();
+    const QString compiler = shell.environment.expanded(written);
+    const QString version = versionIn(compiler);
+    Content *content = shell.files.at(path);
+    auto *target = content ? std::get_if<Switch>(content) : nullptr;
+    if (!target)
+        return;
+    target->compiler = version.isEmpty() ? u"newest"_s : version;
+    if (compiler.startsWith(u"ocaml-system"_s)) {
+        shell.chargeCpu(Phase::Switch, costs.opamPerPackage, costs.twoCoresSerial, costs.opamPerPackage,
+                        OpamSwitchTexts::tr("the system's compiler is used"));
+        return;
+    }
+    const bool isRelocatable = !version.isEmpty() && opam::compareVersions(version, firstRelocatable) >= 0;
+    if (isRelocatable && hasTwin(shell, path, version)) {
+        shell.chargeSeconds(Phase::Switch, costs.compilerClone,
+                            OpamSwitchTexts::tr("OCaml %1 cloned from the image's switch").arg(version));
+        return;
+    }
+    const bool hasFlambda = compiler.contains(u"flambda"_s);
+    const double cpuSeconds = costs.compilerCpu * (hasFlambda ? costs.compilerFlambdaFactor : 1.0);
+    shell.chargeCpu(Phase::Switch, cpuSeconds, costs.twoCoresCompiler, costs.compilerCpu,
+                    OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU")
+                        .arg(version, QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus)));
+    shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond,
+                        costs.spreadDerived, costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
+}
+
+Status runInit(Shell &shell, const OpamArguments &arguments)
+{
+    const Costs &costs = shell.costs();
+    const QString root = shell.opamRoot();
+    if (shell.files.at(root)) {
+        shell.chargeCpu(Phase::Switch, costs.opamReinit, costs.twoCoresSerial, costs.opamReinit, OpamSwitchTexts::tr("opam init"));
+        return Status::Success;
+    }
+    const bool isGit = arguments.operands.join(u' ').contains(u"git"_s) || arguments.has(u"git");
+    const Cost &cost = isGit ? costs.opamInitGit : costs.opamInit;
+    shell.chargeCpu(Phase::Switch, cost, costs.twoCoresSerial, cost, OpamSwitchTexts::tr("opam init reads the whole repository"));
+    shell.files.put(root, OpamRoot{isGit});
+    if (!arguments.hasAny({u"--bare", u"--reinit"})) {
+        shell.globalSwitch = u"default"_s;
+        shell.files.put(root + u"/default"_s, Switch());
+        installCompiler(shell, root + u"/default"_s, {});
+    }
+    return Status::Success;
+}
+
+Status runSwitch(Shell &shell, const OpamArguments &arguments)
+{
+    const Costs &costs = shell.costs();
+    const QString action = arguments.operands.value(0);
+    const QString name = arguments.operands.value(1);
+    if (action != "create"_L1) {
+        shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
+        static const QStringList others = {u"list"_s,           u"show"_s,          u"remove"_s, u"link"_s,
+                                           u"invariant"_s,      u"set-invariant"_s, u"export"_s, u"import"_s,
+                                           u"list-available"_s, u"reinstall"_s};
+        if (action == "remove"_L1)
+            shell.files.remove(switchPath(shell, name));
+        else if (action == "set"_L1)
+            shell.environment.set(u"OPAMSWITCH"_s, name);
+        else if (!action.isEmpty() && !others.contains(action))
+            shell.environment.set(u"OPAMSWITCH"_s, action);
+        return Status::Success;
+    }
+
+    const QString path = switchPath(shell, name);
+    if (shell.files.at(path)) {
+        shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
+        return Status::Failure; // opam refuses to create what is there
+    }
+    shell.files.put(path, Switch());
+    if (!isLocal(name))
+        shell.globalSwitch = shell.environment.expanded(name);
+    if (arguments.has(u"--empty")) {
+        shell.chargeCpu(Phase::Switch, costs.opamSwitchEmpty, costs.twoCoresSerial, costs.opamSwitchEmpty,
+                        OpamSwitchTexts::tr("an empty switch"));
+        return Status::Success;
+    }
+    shell.chargeCpu(Phase::Switch, costs.opamSolve, costs.twoCoresSerial, costs.opamSolve,
+                    OpamSwitchTexts::tr("opam loads and solves"));
+    QString compiler = arguments.operands.value(2);
+    if (compiler.isEmpty())
+        compiler = arguments.packages.isEmpty() && !isLocal(name) ? name : arguments.packages;
+    installCompiler(shell, path, compiler);
+    if (isLocal(name) && !arguments.has(u"--no-install")) {
+        OpamArguments install = arguments;
+        install.operands = {u"."_s};
+        install.switchName = name;
+        return runInstall(shell, install);
+    }
+    return Status::Success;
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/opam_arguments.h"
+#include "core/estimate/commands/shell.h"
+
+namespace caravan::estimate {
+
+/// `opam switch create` and its relatives.
+Status runSwitch(Shell &shell, const OpamArguments &arguments);
+/// `opam init`
+Status runInit(Shell &shell, const OpamArguments &arguments);
+/// `opam install` and its relatives.
+Status runInstall(Shell &shell, const OpamArguments &arguments);
+
+/// The path of a switch that a command names: `.` or a folder for a local one, else a name in the root.
+QString switchPath(const Shell &shell, const QString &name);
+
+/// Puts a compiler into the switch at \a path: `5.4.1`, `ocaml-base-compiler.5.4.1`, `ocaml-system`; empty for whatever opam takes.
+void installCompiler(Shell &shell, const QString &path, const QString &compiler);
+
+} // namespace caravan::estimate

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/facts/assumption.h"
+#include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/inputs.h"
+#include "core/estimate/time/ledger.h"
+#include "core/estimate/world/world.h"
+#include "core/opam/closure.h"
+#include "core/script/script.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace caravan::estimate {
+
+/// Packages with the system packages that they need.
+struct PackageSet {
+    QSet<QString> packages; ///< without those that cost nothing
+    QStringList debian;
+    QStringList alpine;
+    QStringList fedora;
+    bool isWholeProject = false;
+};
+
+/// What installing some packages takes.
+struct InstallWork {
+    int packages = 0;
+    int notMeasured = 0;
+    double cpuSeconds = 0; ///< of the measuring machine, opam's own work included
+    double seconds = 0;    ///< on the runner
+    Size size;
+};
+
+/// What stays the same while one pipeline is estimated: inputs, memos, and the list of what was assumed.
+class Setting
+{
+public:
+    explicit Setting(const Inputs &inputs);
+
+    const Inputs &inputs;
+    const Costs &costs;
+    const Runner &runner;
+    const QList<const gitlab::Job *> runnable; ///< the pipeline's jobs, in the order of their stages
+
+    double kilolines() const { return m_kilolines; }
+
+    /// What the project needs. Without a project, a typical one.
+    PackageSet projectPackages(opam::WithFlags with) const;
+    /// The closure of packages that a command names.
+    PackageSet namedPackages(const QStringList &names) const;
+    InstallWork installWork(const QSet<QString> &missing) const;
+
+    script::Parsed parsed(const QString &text) const;
+
+    void assume(const QString &text, const QString &source, const QString &confidence) const;
+    void assume(const QString &text, const Cost &cost) const;
+    void assume(const QList<Assumption> &assumptions) const;
+    const QList<Assumption> &assumptions() const { return m_assumptions; }
+
+    /// While it lives, what is assumed is noted in a list of its own too.
+    class Noting
+    {
+    public:
+        Noting(const Setting &setting, QList<Assumption> &notes) : m_setting(setting) { m_setting.m_notes = &notes; }
+        ~Noting() { m_setting.m_notes = nullptr; }
+        Q_DISABLE_COPY_MOVE(Noting)
+
+    private:
+        const Setting &m_setting;
+    };
+
+private:
+    bool isOcamlProject() const { return inputs.project && inputs.project->hasOcaml(); }
+    InstallWork newInstallWork(const QSet<QString> &missing) const;
+    opam::Closure projectClosure(opam::WithFlags with) const;
+    double longestChain(const QSet<QString> &missing) const;
+
+    double m_kilolines = 0;
+    mutable QHash<int, PackageSet> m_projectPackages;
+    mutable QHash<QString, script::Parsed> m_parsed;
+    mutable QHash<QSet<QString>, InstallWork> m_installs;
+    mutable QList<Assumption> m_assumptions;
+    mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
+    using Place = QPair<const QChar *, const QChar *>;
+    mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long
+    mutable QList<Assumption> *m_notes = nullptr;
+};
+
+} // namespace caravan::estimate

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/flow.h"
+#include "core/estimate/commands/setting.h"
+#include "core/estimate/time/ledger.h"
+#include "core/estimate/world/environment.h"
+#include "core/estimate/world/paths.h"
+#include "core/estimate/world/view.h"
+
+#include <optional>
+
+namespace caravan::estimate {
+
+/// An instruction of a Dockerfile.
+struct Instruction {
+    QString name;
+    QString argument;
+};
+
+/// What a job leaves in the world when it ends.
+struct Effects {
+    int builds = 0; ///< of images
+    QHash<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
+    QHash<QString, BuiltImage> pushedImages;
+    QSet<QString> pulledImages;
+};
+
+/// The system packages of an image: which family of names they have.
+enum class Family { Debian, Alpine, Fedora };
+
+/// A shell in a container, as far as its text tells what it does: what is in its files, and what its commands have cost.
+class Shell
+{
+public:
+    Shell(const Setting &setting, const View &world, const Revision &revision, Environment environment, Ledger &ledger,
+          Effects &effects);
+
+    const Setting &setting;
+    const View &world;
+    const Revision &revision;
+    Ledger &ledger;
+    Effects &effects;
+
+    Environment environment;
+    Files files;
+    QString folder = projectFolder();
+    Family family = Family::Debian;
+    QSet<QString> systemPackages;
+    QString globalSwitch; ///< name of the switch that is chosen in the root
+    QString text;         ///< all scripts of the job, for what commands take from here-documents
+    std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
+    bool hasExited = false;
+    bool isAfterScript = false;
+
+    /// Runs the commands of a text.
+    Status run(const QString &script);
+    /// Runs one command. \a piped: the words of the command whose output it reads.
+    Status runWords(const QStringList &words, const QStringList &piped = {});
+
+    QString pathOf(const QString &word) const; ///< absolute, variables expanded
+    QString opamRoot() const;
+
+    const Costs &costs() const { return setting.costs; }
+
+    /// Charges work of the processors: CPU seconds of the measuring machine.
+    void chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because);
+    /// Charges seconds that do not depend on the processors.
+    void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because,
+                       double bytes = 0);
+    void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
+
+private:
+    Status runSimple(const script::SimpleCommand &command, const QStringList &piped);
+    Status runParsed(const script::Parsed &parsed);
+    Status runUnwrapped(const QStringList &words, const QStringList &piped);
+
+    int m_nesting = 0;
+};
+
+/// Groups of commands that the estimator knows. Each takes the words, the program first.
+Status runOpam(Shell &shell, const QStringList &words);
+Status runDune(Shell &shell, const QStringList &words);
+Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped);
+Status runFileCommand(Shell &shell, const QStringList &words);
+Status runTest(const Shell &shell, const QStringList &words);
+Status runContainer(Shell &shell, const QStringList &words);
+Status runOther(Shell &shell, const QStringList &words);
+
+/// Installs system packages that are not there yet; \a names are those of the shell's family.
+void installSystemPackages(Shell &shell, const QStringList &names);
+QStringList namesFor(Family family, const PackageSet &set);
+/// Asks for a fresh package index.
+void updatePackageIndex(Shell &shell);
+
+/// The switch that opam would use now: a path in Shell::files; empty when there is none.
+QString currentSwitch(const Shell &shell);
+
+/// Lets dune reach \a goals.
+void runGoals(Shell &shell, Goals goals);
+
+} // namespace caravan::estimate

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/costs.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/facts/fields.h"
+#include "core/yaml/packed.h"
+#include "core/yaml/tree.h"
+
+#include <QSet>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(CostsTexts);
+
+struct Name {
+    QLatin1String id;
+    Cost Costs::*member;
+};
+
+// One line for each entry of costs.yml.
+constexpr Name names[] = {
+    {"spread-measured"_L1, &Costs::spreadMeasured},
+    {"spread-stated"_L1, &Costs::spreadStated},
+    {"spread-derived"_L1, &Costs::spreadDerived},
+    {"spread-assumed"_L1, &Costs::spreadAssumed},
+    {"correlation"_L1, &Costs::correlation},
+    {"two-cores-compiler"_L1, &Costs::twoCoresCompiler},
+    {"two-cores-package"_L1, &Costs::twoCoresPackage},
+    {"two-cores-small-package"_L1, &Costs::twoCoresSmallPackage},
+    {"small-package-cpu"_L1, &Costs::smallPackageCpu},
+    {"two-cores-install"_L1, &Costs::twoCoresInstall},
+    {"two-cores-build"_L1, &Costs::twoCoresBuild},
+    {"two-cores-zip"_L1, &Costs::twoCoresZip},
+    {"two-cores-serial"_L1, &Costs::twoCoresSerial},
+    {"pull-fixed"_L1, &Costs::pullFixed},
+    {"pull-overlap"_L1, &Costs::pullOverlap},
+    {"pull-kept"_L1, &Costs::pullKept},
+    {"pull-spread"_L1, &Costs::pullSpread},
+    {"image-unpacked-ratio"_L1, &Costs::imageUnpackedRatio},
+    {"unknown-image-bytes"_L1, &Costs::unknownImageBytes},
+    {"clone-seconds"_L1, &Costs::cloneSeconds},
+    {"cache-fixed"_L1, &Costs::cacheFixed},
+    {"cache-ratio"_L1, &Costs::cacheRatio},
+    {"cache-ratio-fast"_L1, &Costs::cacheRatioFast},
+    {"cache-ratio-store"_L1, &Costs::cacheRatioStore},
+    {"zip-cpu-per-gigabyte"_L1, &Costs::zipCpuPerGigabyte},
+    {"zip-cpu-per-gigabyte-fast"_L1, &Costs::zipCpuPerGigabyteFast},
+    {"zip-cpu-per-gigabyte-store"_L1, &Costs::zipCpuPerGigabyteStore},
+    {"zip-cpu-per-gigabyte-legacy"_L1, &Costs::zipCpuPerGigabyteLegacy},
+    {"zip-cpu-per-file"_L1, &Costs::zipCpuPerFile},
+    {"unzip-cpu-per-gigabyte"_L1, &Costs::unzipCpuPerGigabyte},
+    {"unzip-cpu-per-file"_L1, &Costs::unzipCpuPerFile},
+    {"cache-spread"_L1, &Costs::cacheSpread},
+    {"cache-is-rebuilt"_L1, &Costs::cacheIsRebuilt},
+    {"upload-bytes-per-second"_L1, &Costs::uploadBytesPerSecond},
+    {"copy-per-file"_L1, &Costs::copyPerFile},
+    {"site-bytes"_L1, &Costs::siteBytes},
+    {"artifact-bytes"_L1, &Costs::artifactBytes},
+    {"pages-deploy"_L1, &Costs::pagesDeploy},
+    {"opam-solve"_L1, &Costs::opamSolve},
+    {"opam-solve-per-package"_L1, &Costs::opamSolvePerPackage},
+    {"opam-per-package"_L1, &Costs::opamPerPackage},
+    {"opam-init"_L1, &Costs::opamInit},
+    {"opam-init-git"_L1, &Costs::opamInitGit},
+    {"opam-reinit"_L1, &Costs::opamReinit},
+    {"opam-update"_L1, &Costs::opamUpdate},
+    {"opam-switch-empty"_L1, &Costs::opamSwitchEmpty},
+    {"opam-query"_L1, &Costs::opamQuery},
+    {"opam-pin"_L1, &Costs::opamPin},
+    {"opam-clean"_L1, &Costs::opamClean},
+    {"opam-lint"_L1, &Costs::opamLint},
+    {"opam-root-bytes"_L1, &Costs::opamRootBytes},
+    {"opam-root-git-bytes"_L1, &Costs::opamRootGitBytes},
+    {"opam-root-files"_L1, &Costs::opamRootFiles},
+    {"compiler-cpu"_L1, &Costs::compilerCpu},
+    {"compiler-flambda-factor"_L1, &Costs::compilerFlambdaFactor},
+    {"compiler-clone"_L1, &Costs::compilerClone},
+    {"compiler-bytes"_L1, &Costs::compilerBytes},
+    {"compiler-files"_L1, &Costs::compilerFiles},
+    {"compiler-archive-bytes"_L1, &Costs::compilerArchiveBytes},
+    {"package-cpu"_L1, &Costs::packageCpu},
+    {"package-spread"_L1, &Costs::packageSpread},
+    {"package-bytes"_L1, &Costs::packageBytes},
+    {"package-files"_L1, &Costs::packageFiles},
+    {"package-archive-bytes"_L1, &Costs::packageArchiveBytes},
+    {"package-archive-seconds"_L1, &Costs::packageArchiveSeconds},
+    {"main-pass-factor"_L1, &Costs::mainPassFactor},
+    {"apt-update-cpu"_L1, &Costs::aptUpdateCpu},
+    {"apt-update"_L1, &Costs::aptUpdate},
+    {"apt-install-fixed"_L1, &Costs::aptInstallFixed},
+    {"apt-package"_L1, &Costs::aptPackage},
+    {"apt-package-bytes"_L1, &Costs::aptPackageBytes},
+    {"apk-update"_L1, &Costs::apkUpdate},
+    {"apk-package"_L1, &Costs::apkPackage},
+    {"dnf-package"_L1, &Costs::dnfPackage},
+    {"apt-build-essential"_L1, &Costs::aptBuildEssential},
+    {"apt-git"_L1, &Costs::aptGit},
+    {"apt-ocaml"_L1, &Costs::aptOcaml},
+    {"apt-nodejs"_L1, &Costs::aptNodejs},
+    {"apt-opam"_L1, &Costs::aptOpam},
+    {"dune-build-fixed"_L1, &Costs::duneBuildFixed},
+    {"dune-build-per-kiloline"_L1, &Costs::duneBuildPerKiloline},
+    {"dune-build-spread"_L1, &Costs::duneBuildSpread},
+    {"dune-noop-fixed"_L1, &Costs::duneNoopFixed},
+    {"dune-noop-per-kiloline"_L1, &Costs::duneNoopPerKiloline},
+    {"dune-cached-share"_L1, &Costs::duneCachedShare},
+    {"dune-test-fixed"_L1, &Costs::duneTestFixed},
+    {"dune-test-share"_L1, &Costs::duneTestShare},
+    {"dune-doc-fixed"_L1, &Costs::duneDocFixed},
+    {"dune-doc-per-kiloline"_L1, &Costs::duneDocPerKiloline},
+    {"dune-fmt-fixed"_L1, &Costs::duneFmtFixed},
+    {"dune-fmt-per-kiloline"_L1, &Costs::duneFmtPerKiloline},
+    {"program-run"_L1, &Costs::programRun},
+    {"build-bytes-per-kiloline"_L1, &Costs::buildBytesPerKiloline},
+    {"build-files-per-kiloline"_L1, &Costs::buildFilesPerKiloline},
+    {"docker-command"_L1, &Costs::dockerCommand},
+    {"docker-start"_L1, &Costs::dockerStart},
+    {"layer-zip-cpu-per-gigabyte"_L1, &Costs::layerZipCpuPerGigabyte},
+    {"layer-ratio"_L1, &Costs::layerRatio},
+    {"registry-bytes-per-second"_L1, &Costs::registryBytesPerSecond},
+    {"unknown-command"_L1, &Costs::unknownCommand},
+    {"unknown-spread"_L1, &Costs::unknownSpread},
+    {"npm-install"_L1, &Costs::npmInstall},
+    {"pip-install"_L1, &Costs::pipInstall},
+    {"download-seconds"_L1, &Costs::downloadSeconds},
+    {"typical-lines"_L1, &Costs::typicalLines},
+    {"cold-share"_L1, &Costs::coldShare},
+    {"tie-share"_L1, &Costs::tieShare},
+};
+
+constexpr auto typicalPackagesId = "typical-packages"_L1;
+
+const Name *nameOf(const QString &id)
+{
+    for (const Name &name : names) {
+        if (name.id == id)
+            return &name;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<Done> readCosts(const Source &source, Costs &costs)
+{
+    const auto tree = yaml::treeOfData(source);
+    if (!tree)
+        return tree.error();
+    const yaml::Node root = tree->root();
+    Fields file(source, root);
+    QSet<QString> seen;
+    for (const yaml::Entry &entry : root.entries()) {
+        const QString id = entry.key.text();
+        seen.insert(id);
+        if (id == typicalPackagesId) {
+            for (const yaml::Node &item : entry.value.items())
+                costs.typicalPackages.append(item.text());
+            continue;
+        }
+        const Name *name = nameOf(id);
+        if (!name) {
+            file.reject(entry.key, CostsTexts::tr("No cost has the name “%1”.").arg(id));
+            break;
+        }
+        Fields fields(source, entry.value);
+        costs.*(name->member) = {fields.number(u"value"), fields.provenance()};
+        if (fields.error())
+            return *fields.error();
+    }
+    for (const Name &name : names) {
+        if (!seen.contains(name.id))
+            file.reject(root, CostsTexts::tr("The cost “%1” is missing.").arg(name.id));
+    }
+    if (file.error())
+        return *file.error();
+    return Done{};
+}
+
+double Costs::spreadOf(const recipes::Provenance &provenance) const
+{
+    if (provenance.confidence == "measured"_L1)
+        return spreadMeasured;
+    if (provenance.confidence == "stated"_L1)
+        return spreadStated;
+    if (provenance.confidence == "derived"_L1)
+        return spreadDerived;
+    return spreadAssumed;
+}
+
+} // namespace caravan::estimate

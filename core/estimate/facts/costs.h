@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/estimate/facts/facts.h"
+#include "core/opam/closure.h"
+#include "core/recipes/catalogue.h"
+
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace caravan::estimate {
+
+/// A figure with where it comes from.
+struct Cost {
+    double value = 0;
+    recipes::Provenance provenance;
+
+    operator double() const { return value; }
+};
+
+/// What building and installing one opam package costs.
+struct PackageCost {
+    double cpuSeconds = 0;
+    double bytes = 0; ///< installed
+    double files = 0;
+    QStringList depends;
+    bool isMeasured = false;
+};
+
+/// A way to count energy (`resources/catalogue/energy.yml`).
+struct EnergyMethod {
+    bool usesCurve = true;   ///< the runner's power curve; else wattsPerVcpu
+    double wattsPerVcpu = 0; ///< at full load
+    double memoryWattsPerGigabyte = 0;
+    double networkKwhPerGigabyte = 0;
+    recipes::Provenance provenance;
+};
+
+/// Electricity of a place.
+struct Grid {
+    QString title;
+    double gramsPerKwh = 0;
+    double powerUsageEffectiveness = 1;
+    recipes::Provenance provenance;
+};
+
+/// The figures of `costs.yml`, `measured.tsv` and `energy.yml`; times in seconds, sizes in bytes.
+/// "cpu" in a name, and all figures of opam and dune, are CPU seconds of the machine that they were measured on.
+struct Costs {
+    // How sure a figure is: P90 over P50, by its confidence.
+    Cost spreadMeasured;
+    Cost spreadStated;
+    Cost spreadDerived;
+    Cost spreadAssumed;
+    Cost correlation;
+
+    // Speed-up of two cores over one; more cores follow Amdahl's law from it.
+    Cost twoCoresCompiler;
+    Cost twoCoresPackage;
+    Cost twoCoresSmallPackage;
+    Cost smallPackageCpu;
+    Cost twoCoresInstall;
+    Cost twoCoresBuild;
+    Cost twoCoresZip;
+    Cost twoCoresSerial;
+
+    // Preparing a job.
+    Cost pullFixed;
+    Cost pullOverlap;
+    Cost pullKept;
+    Cost pullSpread;
+    Cost imageUnpackedRatio;
+    Cost unknownImageBytes;
+    Cost cloneSeconds;
+
+    // Caches and artifacts.
+    Cost cacheFixed;
+    Cost cacheRatio;
+    Cost cacheRatioFast;
+    Cost cacheRatioStore;
+    Cost zipCpuPerGigabyte;
+    Cost zipCpuPerGigabyteFast;
+    Cost zipCpuPerGigabyteStore;
+    Cost zipCpuPerGigabyteLegacy;
+    Cost zipCpuPerFile;
+    Cost unzipCpuPerGigabyte;
+    Cost unzipCpuPerFile;
+    Cost cacheSpread;
+    Cost cacheIsRebuilt;
+    Cost uploadBytesPerSecond;
+    Cost copyPerFile;
+    Cost siteBytes;
+    Cost artifactBytes;
+    Cost pagesDeploy;
+
+    // opam itself, CPU seconds.
+    Cost opamSolve;
+    Cost opamSolvePerPackage;
+    Cost opamPerPackage;
+    Cost opamInit;
+    Cost opamInitGit;
+    Cost opamReinit;
+    Cost opamUpdate;
+    Cost opamSwitchEmpty;
+    Cost opamQuery;
+    Cost opamPin;
+    Cost opamClean;
+    Cost opamLint;
+    Cost opamRootBytes;
+    Cost opamRootGitBytes;
+    Cost opamRootFiles;
+    Cost compilerCpu;
+    Cost compilerFlambdaFactor;
+    Cost compilerClone;
+    Cost compilerBytes;
+    Cost compilerFiles;
+    Cost compilerArchiveBytes;
+
+    // opam packages that were not measured.
+    Cost packageCpu;
+    Cost packageSpread;
+    Cost packageBytes;
+    Cost packageFiles;
+    Cost packageArchiveBytes;
+    Cost packageArchiveSeconds;
+    Cost mainPassFactor;
+
+    // System packages.
+    Cost aptUpdateCpu;
+    Cost aptUpdate;
+    Cost aptInstallFixed;
+    Cost aptPackage;
+    Cost aptPackageBytes;
+    Cost apkUpdate;
+    Cost apkPackage;
+    Cost dnfPackage;
+
+    // Heavy system packages, wall seconds of apt-get install.
+    Cost aptBuildEssential;
+    Cost aptGit;
+    Cost aptOcaml;
+    Cost aptNodejs;
+    Cost aptOpam;
+
+    // dune, CPU seconds.
+    Cost duneBuildFixed;
+    Cost duneBuildPerKiloline;
+    Cost duneBuildSpread;
+    Cost duneNoopFixed;
+    Cost duneNoopPerKiloline;
+    Cost duneCachedShare;
+    Cost duneTestFixed;
+    Cost duneTestShare;
+    Cost duneDocFixed;
+    Cost duneDocPerKiloline;
+    Cost duneFmtFixed;
+    Cost duneFmtPerKiloline;
+    Cost programRun;
+    Cost buildBytesPerKiloline;
+    Cost buildFilesPerKiloline;
+
+    // Container images that a job builds.
+    Cost dockerCommand;
+    Cost dockerStart;
+    Cost layerZipCpuPerGigabyte;
+    Cost layerRatio;
+    Cost registryBytesPerSecond;
+
+    // Everything else.
+    Cost unknownCommand;
+    Cost unknownSpread;
+    Cost npmInstall;
+    Cost pipInstall;
+    Cost downloadSeconds;
+
+    // A project that is not known.
+    Cost typicalLines;
+
+    // How often runs are cold.
+    Cost coldShare;
+    Cost tieShare; ///< times that differ by less than this share are the same
+
+    QStringList typicalPackages;
+    QHash<QString, PackageCost> packages; ///< those that were measured
+    opam::PackageTable table;             ///< for packages that were not, their dependencies and system packages
+
+    EnergyMethod low;
+    EnergyMethod mid;
+    EnergyMethod high;
+    Cost embodiedGramsPerVcpuHour;
+
+    /// The cost of a package: measured, nothing for compiler and virtual packages, else the default.
+    PackageCost package(const QString &name) const;
+    /// P90 over P50 of a figure with such a confidence.
+    double spreadOf(const recipes::Provenance &provenance) const;
+};
+
+/// The compiler itself and packages without files: `ocaml`, `ocaml-base-compiler`, `base-unix`, `conf-gmp` …
+bool isFreePackage(QStringView name);
+
+/// Reads `costs.yml` into \a costs. Errors: Syntax with file and line; an entry that is missing or not known is one.
+Result<Done> readCosts(const Source &source, Costs &costs);
+/// Reads `measured.tsv`. Errors: Syntax with file and line.
+Result<Done> readMeasurements(const Source &source, Costs &costs);
+
+/// What `energy.yml` says of power curves and grids, by name.
+struct Power {
+    QMap<QString, QList<PowerPoint>> curves;
+    QMap<QString, recipes::Provenance> curveSources;
+    QMap<QString, Grid> grids;
+};
+/// Reads `energy.yml`, its methods into \a costs. Errors: Syntax with file and line.
+Result<Power> readEnergy(const Source &source, Costs &costs);
+/// Reads `runners.yml`. Errors: Syntax with file and line.
+Result<QList<Runner>> readRunners(const Source &source, const Power &power);
+
+} // namespace caravan::estimate

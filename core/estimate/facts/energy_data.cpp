@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/fields.h"
+#include "core/yaml/packed.h"
+#include "core/yaml/tree.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(EnergyDataTexts);
+
+Result<QList<PowerPoint>> readCurve(Fields &fields)
+{
+    QList<PowerPoint> curve;
+    const yaml::Node watts = fields.node(u"watts");
+    for (const yaml::Entry &point : watts.entries()) {
+        bool isLoad = false;
+        bool isPower = false;
+        const PowerPoint read = {point.key.text().toDouble(&isLoad), point.value.text().toDouble(&isPower)};
+        if (!isLoad || !isPower || read.watts < 0)
+            fields.reject(point.key, EnergyDataTexts::tr("A power curve maps per cent to watts."));
+        curve.append(read);
+    }
+    if (curve.isEmpty())
+        fields.reject(watts, EnergyDataTexts::tr("A power curve needs at least one point."));
+    if (fields.error())
+        return *fields.error();
+    std::sort(curve.begin(), curve.end(),
+              [](const PowerPoint &a, const PowerPoint &b) { return a.loadPercent < b.loadPercent; });
+    return curve;
+}
+
+Result<EnergyMethod> readMethod(const Source &source, yaml::Node node)
+{
+    Fields fields(source, node);
+    EnergyMethod method;
+    method.usesCurve = fields.text(u"cpu") == "curve"_L1;
+    if (!method.usesCurve)
+        method.wattsPerVcpu = fields.number(u"cpu");
+    method.memoryWattsPerGigabyte = fields.number(u"memoryWattsPerGigabyte");
+    method.networkKwhPerGigabyte = fields.number(u"networkKwhPerGigabyte");
+    method.provenance = fields.provenance();
+    if (fields.error())
+        return *fields.error();
+    return method;
+}
+
+Result<Done> readPower(const Source &source, yaml::Node root, Power &power)
+{
+    for (const yaml::Entry &entry : root[u"power"].entries()) {
+        Fields fields(source, entry.value);
+        const auto curve = readCurve(fields);
+        const recipes::Provenance provenance = fields.provenance();
+        if (fields.error())
+            return *fields.error();
+        power.curves.insert(entry.key.text(), *curve);
+        power.curveSources.insert(entry.key.text(), provenance);
+    }
+    for (const yaml::Entry &entry : root[u"grids"].entries()) {
+        Fields fields(source, entry.value);
+        const Grid grid = {fields.text(u"title"), fields.number(u"gramsPerKwh"),
+                           fields.number(u"powerUsageEffectiveness"), fields.provenance()};
+        if (fields.error())
+            return *fields.error();
+        power.grids.insert(entry.key.text(), grid);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Power> readEnergy(const Source &source, Costs &costs)
+{
+    const auto tree = yaml::treeOfData(source);
+    if (!tree)
+        return tree.error();
+    const yaml::Node root = tree->root();
+    Power power;
+    if (const auto read = readPower(source, root, power); !read)
+        return read.error();
+
+    const struct {
+        QLatin1String id;
+        EnergyMethod Costs::*member;
+    } methods[] = {{"low"_L1, &Costs::low}, {"mid"_L1, &Costs::mid}, {"high"_L1, &Costs::high}};
+    for (const auto &[id, member] : methods) {
+        const auto method = readMethod(source, root[u"methods"][QString(id)]);
+        if (!method)
+            return method.error();
+        costs.*member = *method;
+    }
+    Fields embodied(source, root[u"embodied"]);
+    costs.embodiedGramsPerVcpuHour = {embodied.number(u"gramsPerVcpuHour"), embodied.provenance()};
+    if (embodied.error())
+        return *embodied.error();
+    return power;
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/facts/facts.h"
+#include "core/estimate/facts/scenario.h"
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/project/project.h"
+
+namespace caravan::estimate {
+
+class Memory;
+
+/// What an estimate is made from.
+struct Inputs {
+    const gitlab::Pipeline &pipeline;
+    const project::Project *project = nullptr; ///< null: a typical small project is assumed, and said
+    const recipes::Catalogue &catalogue;
+    const Facts &facts;
+    const Runner &runner;
+    Scenario scenario = Scenario::Warm;
+    Memory *memory = nullptr; ///< null: every job is played anew
+    /// With a memory: the only jobs that differ from the pipeline that was estimated last with it; null: any may.
+    const QStringList *edited = nullptr;
+};
+
+} // namespace caravan::estimate

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+#include "core/recipes/catalogue.h"
+
+#include <QList>
+#include <QString>
+
+namespace caravan::estimate {
+
+/// Watts of a machine whose processors are busy for so many per cent.
+struct PowerPoint {
+    double loadPercent = 0;
+    double watts = 0;
+    bool operator==(const PowerPoint &) const = default;
+};
+
+/// A runner, as far as time, cost and energy depend on it (`resources/catalogue/runners.yml`).
+struct Runner : recipes::RunnerTraits {
+    int vcpus = 2;
+    double cpuFactor = 1;                ///< CPU seconds here per CPU second of the measuring machine
+    double cpuFactorSpread = 1.3;        ///< P90 over P50
+    double networkBytesPerSecond = 60e6; ///< registry, mirrors and package archives
+    double cacheBytesPerSecond = 60e6;   ///< cache and artifact store
+    double unpackBytesPerSecond = 100e6; ///< image layers, uncompressed
+    Range<Seconds> queue;
+    Seconds startOverhead{5}; ///< preparing the executor
+    bool keepsImages = false; ///< an image used before is still there
+    int concurrency = 20;     ///< jobs at once
+    double costFactor = 1;    ///< compute minutes per minute
+    double idleWatts = 1.06;
+    double fullWatts = 4.41;
+    QList<PowerPoint> powerCurve; ///< by rising load; when empty, a line from idleWatts to fullWatts
+    double memoryGigabytes = 8;
+    double gramsCo2ePerKwh = 480;
+    double powerUsageEffectiveness = 1.1; ///< kWh that the data centre takes for a kWh of computing
+    QString region;                       ///< what the carbon figure is for
+    QList<recipes::Provenance> provenance;
+};
+
+} // namespace caravan::estimate

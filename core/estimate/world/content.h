@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/facts/costs.h"
+
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <variant>
+
+namespace caravan::estimate {
+
+/// An opam switch: a compiler and the packages in it.
+struct Switch {
+    QString compiler;       ///< "5.4.1"; empty when it has none yet
+    QSet<QString> packages; ///< without the compiler's own and without virtual ones
+    bool operator==(const Switch &) const = default;
+};
+/// opam's root without its switches: configuration and repository.
+struct OpamRoot {
+    bool hasGitRepository = false; ///< a clone, as in the images of ocaml/opam, which is much larger
+    bool operator==(const OpamRoot &) const = default;
+};
+/// What dune has done.
+enum class Goal { Build = 1, Test = 2, Doc = 4, Format = 8 };
+Q_DECLARE_FLAGS(Goals, Goal)
+/// dune's `_build`.
+struct BuildTree {
+    Goals done;
+    int sources = 0; ///< revision of the sources that it was made from
+    double kilolines = 0;
+    bool operator==(const BuildTree &) const = default;
+};
+/// dune's shared cache.
+struct DuneCache {
+    Goals done;
+    int sources = 0;
+    double kilolines = 0;
+    bool operator==(const DuneCache &) const = default;
+};
+/// Anything else that is known to be there.
+struct Bulk {
+    double bytes = 0;
+    double files = 1;
+    bool operator==(const Bulk &) const = default;
+};
+/// A symbolic link; GitLab stores links as links.
+struct Link {
+    QString target;
+    bool operator==(const Link &) const = default;
+};
+
+using Content = std::variant<Switch, OpamRoot, BuildTree, DuneCache, Bulk, Link>;
+
+struct Size {
+    double bytes = 0;
+    double files = 0;
+    Size &operator+=(const Size &other);
+    bool operator==(const Size &) const = default;
+};
+Size sizeOf(const Content &content, const Costs &costs);
+
+/// What is known to be in the file system of a job, by absolute path. Paths are those of paths.h.
+class Files
+{
+public:
+    using Entries = QMap<QString, Content>;
+
+    /// Whether there is something at \a path, below it, or inside a tree that stands above it.
+    bool exists(const QString &path) const;
+    const Content *at(const QString &path) const;
+    Content *at(const QString &path);
+    Entries under(const QString &path) const; ///< at the path and below
+    Size size(const QString &path, const Costs &costs) const;
+    const Entries &all() const { return m_entries; }
+
+    void put(const QString &path, const Content &content) { m_entries.insert(path, content); }
+    void remove(const QString &path); ///< with everything below
+    void add(const Entries &entries);
+    /// As mv and cp do: into \a to when that exists, else under that name. False when there is nothing at \a from.
+    bool move(const QString &from, const QString &to);
+    bool copy(const QString &from, const QString &to);
+
+private:
+    Entries m_entries;
+};
+
+/// The first switch with a compiler among \a entries, if there is one.
+const Switch *firstSwitch(const Files::Entries &entries);
+
+} // namespace caravan::estimate
+Q_DECLARE_OPERATORS_FOR_FLAGS(caravan::estimate::Goals)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/world/world.h"
+
+#include <optional>
+
+namespace caravan::estimate {
+
+/// What a job asked of the world, and what it was told.
+struct Answers {
+    QHash<QString, std::optional<Archive>> caches;
+    QHash<QString, std::optional<BuiltImage>> images;
+    QHash<QString, bool> isOnRunner;
+    std::optional<QHash<QString, BuiltImage>> registry;
+    std::optional<Files> home;
+
+    /// Whether \a world would say the same.
+    bool holdIn(const World &world) const;
+};
+
+/// The world as a job sees it when it starts. Notes every question, so that a later estimate knows whether the job would
+/// run as it did.
+class View
+{
+public:
+    explicit View(const World &world) : m_world(world) { }
+
+    /// The archive of a cache key; null when there is none.
+    const Archive *cache(const QString &key) const;
+    /// An image of the project's registry; null when there is none.
+    const BuiltImage *image(const QString &reference) const;
+    const QHash<QString, BuiltImage> &registry() const;
+    bool isOnRunner(const QString &reference) const;
+    /// The host of a shell executor.
+    const Files &home() const;
+
+    const Answers &answers() const { return m_answers; }
+
+private:
+    const World &m_world;
+    mutable Answers m_answers;
+};
+
+} // namespace caravan::estimate

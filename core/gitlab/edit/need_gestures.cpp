@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adding and removing needs, of lists that may stand elsewhere.
+
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gesture_steps.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/removal.h"
+#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/pipeline.h"
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+using yaml::Draft;
+using yaml::Path;
+using yaml::Value;
+
+namespace {
+
+CARAVAN_TEXTS(NeedGesturesTexts);
+
+/// The job that an item of `needs` names: `build` or `{job: build}`; empty for one of another pipeline.
+QString neededJobName(const Effective &item)
+{
+    if (!item.isMap)
+        return item.node.text();
+    const Effective *job = item.entry(u"job");
+    return job && !item.entry(u"pipeline") && !item.entry(u"project") ? job->node.text() : QString();
+}
+
+/// What GitLab would refuse of the needs that the text has now.
+QStringList refusals(const Draft &draft, const Reading *reading)
+{
+    QStringList codes{u"need-cycle"_s, u"need-itself"_s};
+    QStringList messages;
+    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    if (pipeline && pipeline->unresolvedIncludes.isEmpty()) // else the order of the stages may not be known
+        codes.append(u"later-need"_s);
+    for (const Issue &issue : pipeline ? pipeline->issues : QList<Issue>()) {
+        if (codes.contains(issue.code))
+            messages.append(issue.message);
+    }
+    return messages;
+}
+
+/// Why the pipeline cannot have the need that \a now has and \a before had not.
+std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Reading *reading)
+{
+    const QStringList messages = refusals(now, reading);
+    const QStringList known = messages.isEmpty() ? QStringList() : refusals(before, reading);
+    const auto isNew = [&](const QString &message) { return !known.contains(message); };
+    const auto message = std::find_if(messages.cbegin(), messages.cend(), isNew);
+    return message == messages.cend() ? std::nullopt : std::optional(Error{ErrorCode::Refused, *message});
+}
+
+} // namespace
+
+Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
+{
+    Sources sources(draft.tree(), reading);
+    for (const QString &name : {job, other}) {
+        if (!sources.hasJob(name) || isGlobalKeyword(name))
+            return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+    }
+    if (other.startsWith(u'.'))
+        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("“%1” is a template and does not run.").arg(other), draft.tree().source().file};
+    if (job == other)
+        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("Job “%1” cannot need itself.").arg(job), draft.tree().source().file};
+    const Path needs{job, u"needs"_s};
+    const QList<Effective> items = sources.items(sources.value(needs), job);
+    if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; }))
+        return Done{};
+    Draft copy = draft;
+    const bool isAsked = at == At::Ask && sources.elsewhere(job);
+    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here, reading);
+    if (!done)
+        return done;
+    if (const std::optional<Error> error = whyNoNeed(draft, copy, reading))
+        return *error;
+    draft = std::move(copy);
+    return done;
+}
+
+Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
+{
+    const Path needs{job, u"needs"_s};
+    Sources sources(draft.tree(), reading);
+    const QList<Effective> items = sources.items(sources.value(needs), job);
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });
+    if (found == items.cend())
+        return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("Job “%1” does not need “%2”.").arg(job, other)};
+    const std::optional<Path> place = found->origin.file.isEmpty() ? found->node.path() : std::nullopt;
+    const bool isOwn = place && place->size() == needs.size() + 1 && place->first(needs.size()) == needs;
+    if (isOwn || at == At::Source) {
+        if (!place) {
+            return Error{ErrorCode::Refused, NeedGesturesTexts::tr("The need of “%1” stands in another file.").arg(other), {}, 0, 0,
+                         NeedGesturesTexts::tr("Change it there, or in “%1” only.").arg(job)};
+        }
+        const auto count = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });
+        if (count > mostMentions)
+            return tooManyMentions(draft, *place, other);
+        Draft copy = draft;
+        Result<Done> done = Removal(copy, reading).remove(copy, *place);
+        if (done && count > 1)
+            done = removeNeed(copy, job, other, at, reading);
+        if (done)
+            draft = std::move(copy);
+        return done;
+    }
+    if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
+        return *elsewhere;
+    yaml::List rest;
+    rest.flow = true;
+    for (const Effective &item : items) {
+        if (neededJobName(item) != other)
+            rest.items.append(sources.copied(item, job));
+    }
+    return rest.items.isEmpty() ? unsetKey(draft, needs, At::Here, reading) : setKey(draft, needs, rest, At::Here, reading);
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/checks.h"
+
+#include "core/base/texts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ChecksTexts);
+
+/// The job of this name, or the one that it is an instance of: “test 1/3”, “test: [a, b]”.
+const Job *neededJob(const Pipeline &pipeline, const QString &name)
+{
+    if (const Job *job = pipeline.job(name))
+        return job;
+    const auto isNamed = [&name](const Instance &instance) { return instance.name == name; };
+    for (const QStringView mark : {QStringView(u": ["), QStringView(u" ")}) {
+        const Job *job = pipeline.job(QStringView(name).left(mark == u" " ? name.lastIndexOf(mark) : name.indexOf(mark)));
+        if (job && std::any_of(job->instances.cbegin(), job->instances.cend(), isNamed))
+            return job;
+    }
+    return nullptr;
+}
+
+void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &needs, const QHash<QString, int> &stages, QList<Issue> &issues)
+{
+    for (const Need &need : needs) {
+        const Job *other = neededJob(pipeline, need.job);
+        if ((!other || other->isHidden) && !need.isOptional) {
+            issues.append({u"undefined-need"_s, ChecksTexts::tr("Job “%1” needs “%2”, which is not in the file.").arg(job.name, need.job),
+                           job.name, need.span});
+        } else if (need.job == job.name) {
+            issues.append({u"need-itself"_s, ChecksTexts::tr("Job “%1” needs itself.").arg(job.name), job.name, need.span});
+        } else if (other && stages.value(other->stage.value) > stages.value(job.stage.value)) {
+            issues.append({u"later-need"_s,
+                           ChecksTexts::tr("Job “%1” needs “%2”, which is in a later stage (%3).").arg(job.name, need.job, other->stage.value),
+                           job.name, need.span});
+        }
+    }
+}
+
+} // namespace
+
+QList<Issue> brokenLinks(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    QHash<QString, int> stages;
+    for (int i = 0; i < pipeline.stages.size(); ++i)
+        stages.insert(pipeline.stages.at(i).value, i);
+    bool hasJobs = false;
+    for (const Job &job : pipeline.jobs) {
+        if (job.isHidden)
+            continue;
+        hasJobs = true;
+        if (!job.hasWork) {
+            issues.append({u"no-script"_s, ChecksTexts::tr("Job “%1” has no script and no trigger.").arg(job.name), job.name, job.nameSpan});
+        }
+        if (!stages.contains(job.stage.value)) {
+            issues.append({u"unknown-stage"_s,
+                           ChecksTexts::tr("Job “%1” is in stage “%2”, which is not in stages.").arg(job.name, job.stage.value), job.name,
+                           job.stage.origin.span.isEmpty() ? job.nameSpan : job.stage.origin.span});
+        }
+        if (job.needs)
+            checkNeeds(pipeline, job, *job.needs, stages, issues);
+        for (const Rule &rule : job.conditions.rules.value_or(QList<Rule>())) {
+            if (rule.needs)
+                checkNeeds(pipeline, job, *rule.needs, stages, issues);
+        }
+    }
+    if (!hasJobs && !pipeline.jobs.isEmpty())
+        issues.append({u"no-job"_s, ChecksTexts::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
+    return issues;
+}
+
+QList<Issue> needCycles(const Pipeline &pipeline)
+{
+    enum class Mark { Unseen, Open, Closed };
+    struct Step {
+        qsizetype job;
+        qsizetype next = 0;
+    };
+    QList<Issue> issues;
+    QList<Mark> marks(pipeline.jobs.size(), Mark::Unseen);
+    for (qsizetype start = 0; start < pipeline.jobs.size(); ++start) {
+        if (marks.at(start) != Mark::Unseen || !pipeline.jobs.at(start).needs)
+            continue;
+        QList<Step> stack{Step{start}};
+        marks[start] = Mark::Open;
+        while (!stack.isEmpty()) {
+            Step &top = stack.last();
+            const Job &job = pipeline.jobs.at(top.job);
+            if (!job.needs || top.next >= job.needs->size()) {
+                marks[top.job] = Mark::Closed;
+                stack.removeLast();
+                continue;
+            }
+            const Need &need = job.needs->at(top.next++);
+            const qsizetype other = pipeline.places.value(need.job, -1);
+            if (other < 0 || other == top.job)
+                continue;
+            if (marks.at(other) == Mark::Open) {
+                QStringList names;
+                for (const Step &step : std::as_const(stack)) {
+                    if (!names.isEmpty() || step.job == other)
+                        names.append(pipeline.jobs.at(step.job).name);
+                }
+                names.append(need.job);
+                issues.append({u"need-cycle"_s, ChecksTexts::tr("Jobs need one another in a circle: %1.").arg(names.join(u" → "_s)),
+                               job.name, need.span});
+            } else if (marks.at(other) == Mark::Unseen) {
+                marks[other] = Mark::Open;
+                stack.append(Step{other});
+            }
+        }
+    }
+    return issues;
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+
+namespace caravan::gitlab {
+
+/// Jobs without a script, in stages that do not exist, or that need what is not there. Holds only when the whole
+/// configuration is known, that is without unresolved includes.
+QList<Issue> brokenLinks(const Pipeline &pipeline);
+
+/// One issue for each cycle of `needs`.
+QList<Issue> needCycles(const Pipeline &pipeline);
+
+} // namespace caravan::gitlab

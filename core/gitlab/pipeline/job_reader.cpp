@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/job_reader.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/matrix.h"
+#include "core/gitlab/values/rules_reader.h"
+#include "core/yaml/value.h"
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(JobReaderTexts);
+
+/// Reads the fields of one job from its effective map.
+class JobReader
+{
+public:
+    JobReader(Resolver &resolver, const Surroundings &surroundings, QString name)
+        : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_inherited(resolver, surroundings, m_name),
+          m_job(m_inherited.own())
+    {
+    }
+
+    Job read(QList<Issue> &issues)
+    {
+        Job job;
+        job.name = m_name;
+        job.isHidden = m_name.startsWith(u'.');
+        if (const std::optional<yaml::Entry> entry = m_resolver.openEntry(m_name))
+            readSpans(job, *entry, issues);
+        else
+            job.file = m_resolver.fileOf(m_name);
+
+        job.stage = field(u"stage");
+        if (const Effective *stage = m_job.entry(u"stage"); !stage || stage->isNull())
+            job.stage = {u"test"_s, {}};
+        job.extends = texts(find(u"extends"));
+        job.variables = variables();
+        job.image = image();
+        for (const Effective &item : m_resolver.items(find(u"cache"), m_name))
+            addCache(job, item);
+        job.beforeScript = commands(u"before_script");
+        job.script = commands(u"script");
+        job.afterScript = commands(u"after_script");
+        job.needs = needs();
+        job.dependencies = texts(find(u"dependencies"));
+        job.artifacts = artifacts();
+        job.tags = texts(find(u"tags"));
+        for (const Effective &service : m_resolver.items(find(u"services"), m_name))
+            job.services.append(service.isMap ? text(service, u"name") : service.node.text());
+        job.when = field(u"when").value;
+        if (job.when.isEmpty())
+            job.when = u"on_success"_s;
+        job.allowsFailure = allowsFailure(job.when);
+        job.isTrigger = m_job.entry(u"trigger") != nullptr;
+        job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run") || mirrorsPipeline();
+        job.isPages = isPages();
+        job.rules = rules();
+        job.conditions = readConditions(m_resolver, m_job, m_name);
+        readInstances(job, issues);
+        return job;
+    }
+
+private:
+    void readSpans(Job &job, const yaml::Entry &entry, QList<Issue> &issues) const
+    {
+        const auto spanOf = [](const yaml::Entry &one) { return Span{one.key.span().begin, qMax(one.key.span().end, one.value.span().end)}; };
+        job.span = spanOf(entry);
+        job.nameSpan = entry.key.span();
+        for (const yaml::Entry &own : entry.value.target().entries())
+            job.keySpans.insert(own.key.text(), spanOf(own));
+        reportUnknownKeys(entry, issues);
+    }
+
+    Effective find(QStringView key) const { return m_inherited.find(key); }
+
+    /// Whether the job shows the state of another project's pipeline: `needs:pipeline` without a job.
+    bool mirrorsPipeline() const
+    {
+        const Effective needs = find(u"needs");
+        const QList<Effective> items = needs.isMap ? QList<Effective>{needs} : m_resolver.items(needs, m_name);
+        return std::any_of(items.cbegin(), items.cend(), [](const Effective &item) { return item.entry(u"pipeline") && !item.entry(u"job"); });
+    }
+
+    QStringList texts(const Effective &value) const
+    {
+        QStringList out;
+        for (const Leaf &leaf : m_resolver.leaves(value, m_name))
+            out.append(leaf.node.text());
+        return out;
+    }
+    QStringList texts(const Effective &map, QStringView key) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? texts(m_resolver.dereferenced(*entry, m_name)) : QStringList();
+    }
+    bool truth(const Effective &map, QStringView key, bool standard) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? m_resolver.dereferenced(*entry, m_name).truth().value_or(standard) : standard;
+    }
+    QString text(const Effective &map, QStringView key) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? m_resolver.dereferenced(*entry, m_name).node.text() : QString();
+    }
+    Field<QString> field(QStringView key) const
+    {
+        const Effective value = find(key);
+        return {value.node.text(), value.origin};
+    }
+
+    QMap<QString, Field<QString>> variables() const
+    {
+        QMap<QString, Field<QString>> result;
+        for (auto it = m_surroundings.variables.cbegin(); it != m_surroundings.variables.cend(); ++it) {
+            if (m_inherited.inheritsVariable(it.key())) {
+                Field<QString> global = it.value();
+                global.origin.via = Via::Global;
+                result.insert(it.key(), global);
+            }
+        }
+        result.insert(readVariables(m_resolver, find(u"variables"), m_name));
+        return result;
+    }
+
+    std::optional<Field<Image>> image() const
+    {
+        const Effective value = find(u"image");
+        if (!value.isValid() || value.isNull())
+            return std::nullopt;
+        if (!value.isMap)
+            return Field<Image>{{value.node.text(), {}}, value.origin};
+        return Field<Image>{{text(value, u"name"), texts(value, u"entrypoint")}, value.origin};
+    }
+
+    void addCache(Job &job, const Effective &value) const
+    {
+        if (!value.isMap || value.entries.isEmpty())
+            return; // `cache: []` and `cache: {}` turn caching off
+        Cache cache;
+        cache.span = value.origin.span;
+        cache.paths = texts(value, u"paths");
+        cache.fallbackKeys = texts(value, u"fallback_keys");
+        cache.untracked = truth(value, u"untracked", false);
+        const QString policy = text(value, u"policy");
+        cache.policy = policy == "pull"_L1 ? CachePolicy::Pull
+            : policy == "push"_L1          ? CachePolicy::Push
+            : policy.startsWith(u'$')      ? CachePolicy::Variable
+                                           : CachePolicy::PullPush;
+        if (cache.policy == CachePolicy::Variable)
+            cache.policyText = policy;
+        cache.isUnprotected = text(value, u"unprotect") == "true"_L1;
+        const QString when = text(value, u"when");
+        cache.when = when == "always"_L1 ? CacheWhen::Always : when == "on_failure"_L1 ? CacheWhen::OnFailure : CacheWhen::OnSuccess;
+        const Effective *key = value.entry(u"key");
+        if (!key || key->isNull()) {
+            cache.key.text = u"default"_s;
+        } else if (const Effective resolved = m_resolver.dereferenced(*key, m_name); resolved.isMap) {
+            cache.key.files = texts(resolved, u"files") + texts(resolved, u"files_commits");
+            cache.key.prefix = text(resolved, u"prefix");
+        } else {
+            cache.key.text = resolved.node.text();
+        }
+        job.caches.append({cache, value.origin});
+    }
+
+    QList<Command> commands(QStringView key) const
+    {
+        QList<Command> out;
+        for (const Leaf &leaf : m_resolver.leaves(find(key), m_name))
+            out.append({leaf.node.text(), leaf.origin});
+        return out;
+    }
+
+    std::optional<QList<Need>> needs() const
+    {
+        const Effective value = find(u"needs");
+        if (!value.isValid() || value.isNull())
+            return std::nullopt;
+        QList<Need> out;
+        for (const Effective &item : m_resolver.items(value, m_name)) {
+            Need need;
+            need.span = item.origin.span;
+            if (item.isMap) {
+                if (item.entry(u"pipeline") || item.entry(u"project"))
+                    continue; // jobs of other pipelines
+                need.job = text(item, u"job");
+                need.artifacts = truth(item, u"artifacts", true);
+                need.isOptional = truth(item, u"optional", false);
+                need.matrix = matrixOf(item);
+            } else {
+                need.job = item.node.text();
+            }
+            if (!need.job.isEmpty())
+                out.append(need);
+        }
+        return out;
+    }
+
+    QList<MatrixRow> matrixOf(const Effective &need) const
+    {
+        const Effective *parallel = need.entry(u"parallel");
+        const Effective settled = parallel ? m_resolver.settled(*parallel, m_name) : Effective();
+        const Effective *matrix = settled.entry(u"matrix");
+        return matrix ? rowsOf(*matrix) : QList<MatrixRow>();
+    }
+
+    std::optional<Field<Artifacts>> artifacts() const
+    {
+        const Effective value = find(u"artifacts");
+        if (!value.isMap)
+            return std::nullopt;
+        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), truth(value, u"untracked", false)},
+                                value.origin};
+    }
+
+    bool allowsFailure(const QString &when) const
+    {
+        const Effective value = find(u"allow_failure");
+        if (!value.isValid())
+            return when == "manual"_L1; // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
+        return value.isMap || value.truth().value_or(false);
+    }
+
+    bool isPages() const
+    {
+        const Effective *pages = m_job.entry(u"pages");
+        if (!pages)
+            return m_name == "pages"_L1;
+        return pages->isMap || pages->truth().value_or(false);
+    }
+
+    std::optional<Field<QString>> rules() const
+    {
+        for (const QStringView key : {u"rules", u"only", u"except"}) {
+            const Effective *value = m_job.entry(key);
+            if (!value || value->isNull())
+                continue;
+            const QString text = QString::fromUtf8(yaml::writeFlow(yaml::Value::of(value->node)));
+            return Field<QString>{key == u"rules" ? text : u'{' + key.toString() + u": "_s + text + u'}', value->origin};
+        }
+        return std::nullopt;
+    }
+
+    void readInstances(Job &job, QList<Issue> &issues) const
+    {
+        const Effective value = find(u"parallel");
+        if (!value.isValid() || value.isNull())
+            return;
+        const Instances instances = instancesOf(m_name, m_resolver.settled(value, m_name));
+        if (value.isMap && instances.count > mostInstances) {
+            issues.append(m_resolver.issueAt(u"many-instances"_s,
+                                             JobReaderTexts::tr("Job “%1” runs %2 times in parallel; GitLab allows %3.")
+                                                 .arg(m_name, QString::number(instances.count), QString::number(mostInstances)),
+                                             m_name, value.origin));
+        }
+        job.parallel = int(instances.list.size());
+        if (instances.isMade)
+            job.instances = instances.list;
+    }
+
+    void reportUnknownKeys(const yaml::Entry &entry, QList<Issue> &issues) const
+    {
+        if (m_name.startsWith(u'.'))
+            return;
+        for (const yaml::Entry &own : entry.value.target().entries()) {
+            const QString key = own.key.text();
+            if (key != "<<"_L1 && own.key.isScalar() && !key.contains(u"$[["_s) && !isKeyword(key, Place::Job)) {
+                issues.append({u"unknown-key"_s, JobReaderTexts::tr("Job “%1” has the key “%2”, which GitLab does not know.").arg(m_name, key),
+                               m_name, own.key.span()});
+            }
+        }
+    }
+
+    Resolver &m_resolver;
+    const Surroundings &m_surroundings;
+    QString m_name;
+    InheritedJob m_inherited;
+    const Effective &m_job;
+};
+
+} // namespace
+
+Job readJob(Resolver &resolver, const QString &name, const Surroundings &surroundings, QList<Issue> &issues)
+{
+    return JobReader(resolver, surroundings, name).read(issues);
+}
+
+} // namespace caravan::gitlab

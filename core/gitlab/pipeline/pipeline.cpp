@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/pipeline.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/language/keywords.h"
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(PipelineTexts);
+
+} // namespace
+
+std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, const QString &name)
+{
+    const Job *job = pipeline.job(name);
+    if (!job || tree.root()[name])
+        return std::nullopt;
+    if (!job->file.isEmpty()) {
+        return Error{ErrorCode::Refused, PipelineTexts::tr("Job “%1” stands in “%2”, which this file includes.").arg(name, job->file), {}, 0, 0,
+                     PipelineTexts::tr("Open “%1” to change the job, or write a job “%2” here that overrides it.").arg(job->file, name)};
+    }
+    return Error{ErrorCode::Refused, PipelineTexts::tr("Job “%1” is written under another name, which inputs or a merge key make this one.").arg(name), {}, 0, 0,
+                 PipelineTexts::tr("Change it in the text.")};
+}
+
+const QList<Command> &Job::commands(Script which) const
+{
+    switch (which) {
+    case Script::Before:
+        return beforeScript;
+    case Script::After:
+        return afterScript;
+    case Script::Main:
+        break;
+    }
+    return script;
+}
+
+const Job *Pipeline::job(QStringView name) const
+{
+    const auto place = places.constFind(name.toString());
+    return place == places.cend() ? nullptr : &jobs.at(*place);
+}
+
+QList<const Job *> Pipeline::runnableJobs() const
+{
+    QList<const Job *> runnable;
+    runnable.reserve(order.size());
+    for (const qsizetype place : order)
+        runnable.append(&jobs.at(place));
+    return runnable;
+}
+
+QStringList Pipeline::predecessors(const Job &job) const
+{
+    QStringList names;
+    if (job.needs) {
+        for (const Need &need : *job.needs) {
+            const Job *other = this->job(need.job);
+            if (other && !other->isHidden && other->name != job.name)
+                names.append(need.job);
+        }
+        return names;
+    }
+    for (const Field<QString> &stage : stages) {
+        if (stage.value == job.stage.value)
+            break;
+        for (const Job &other : jobs) {
+            if (!other.isHidden && other.stage.value == stage.value)
+                names.append(other.name);
+        }
+    }
+    return names;
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/values/include.h"
+#include "core/gitlab/values/issue.h"
+#include "core/gitlab/values/rules.h"
+#include "core/gitlab/values/variable_scope.h"
+#include "core/yaml/tree.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace caravan::gitlab {
+
+struct Reading;
+
+struct Image {
+    QString name; ///< as written, variables not expanded
+    QStringList entrypoint;
+    bool operator==(const Image &) const = default;
+};
+
+enum class CachePolicy { PullPush, Pull, Push, Variable };
+enum class CacheWhen { OnSuccess, OnFailure, Always };
+
+struct CacheKey {
+    QString text; ///< the literal key; "default" where nothing is said; empty when files are given
+    QStringList files; ///< `key:files`
+    QString prefix; ///< `key:prefix`
+    bool operator==(const CacheKey &) const = default;
+};
+
+/// One cache of a job.
+struct Cache {
+    CacheKey key;
+    QStringList paths;
+    QStringList fallbackKeys;
+    CachePolicy policy = CachePolicy::PullPush;
+    QString policyText; ///< with CachePolicy::Variable: as written
+    CacheWhen when = CacheWhen::OnSuccess;
+    bool untracked = false;
+    bool isUnprotected = false; ///< `unprotect: true`: protected and other branches share it
+    Span span; ///< of the cache's map in the source text
+    bool operator==(const Cache &) const = default;
+};
+
+/// One command of a script: an item of the list after flattening. A multi-line block is one line here.
+struct Command {
+    QString text;
+    Origin origin;
+    bool operator==(const Command &) const = default;
+};
+
+struct Artifacts {
+    QStringList paths;
+    QString expireIn;
+    bool untracked = false;
+    bool operator==(const Artifacts &) const = default;
+};
+
+enum class Script { Before, Main, After };
+
+/// A job as GitLab would run it: its own keys over those from extends, anchors and default.
+struct Job : VariableScope {
+    bool isHidden = false; ///< a template: its name begins with a dot
+    QString file; ///< the included file it stands in, relative to the project; empty when the open text has it, or a part of it
+    Span span; ///< of the whole `name: …` entry; empty for a job of an included file
+    Span nameSpan; ///< empty for a job of an included file
+    std::optional<Field<Image>> image;
+    QList<Field<Cache>> caches;
+    QList<Command> beforeScript;
+    QList<Command> script;
+    QList<Command> afterScript;
+    std::optional<QList<Need>> needs; ///< nullopt: waits for all earlier stages
+    QStringList dependencies;
+    std::optional<Field<Artifacts>> artifacts;
+    QStringList tags;
+    QStringList services; ///< image names
+    QStringList extends;
+    QString when; ///< "on_success" where nothing is said
+    bool allowsFailure = false;
+    bool isTrigger = false;
+    bool hasWork = false; ///< a `script`, `run` or `trigger`, its own or inherited
+    bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
+    std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
+    Conditions conditions; ///< `rules`, `only` and `except`, read
+    int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
+    QList<Instance> instances; ///< these; empty where `parallel` says nothing
+    QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
+
+    const QList<Command> &commands(Script which) const;
+    bool operator==(const Job &) const = default;
+};
+
+/// A pipeline read from a YAML tree: read-only, in the order of the file; what is included comes first.
+struct Pipeline {
+    QList<Field<QString>> stages; ///< without .pre and .post unless jobs use them; GitLab's default list if none is given
+    bool hasOwnStages = false; ///< the file has a `stages` key
+    QList<Job> jobs; ///< templates too, in the order of the file
+    QMap<QString, Field<QString>> variables; ///< global
+    Conditions workflow; ///< the rules of `workflow`
+    QList<Include> includes; ///< every item of `include`, those of included files too
+    QMap<QString, Span> includedFiles; ///< with the item of the open text's `include` that brought each
+    QStringList unknowns; ///< sentences: what cannot be known here, and why
+    QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
+    QList<Issue> issues;
+    QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
+    QList<qsizetype> order; ///< places of the jobs that run: by stages, then as in the file
+    QSet<QString> borrowed; ///< names of entries that others take text from, by `extends` or `!reference`
+    QList<Issue> readingIssues; ///< those of \c issues that were found while single jobs were read, before any was left out
+
+    /// The job or template of this name; null when there is none.
+    const Job *job(QStringView name) const;
+    /// Jobs that run: not hidden; in the order of stages, then of the file.
+    QList<const Job *> runnableJobs() const;
+    /// Names of the jobs that must end before \a job starts, by `needs` or by stages.
+    QStringList predecessors(const Job &job) const;
+};
+
+/// Reads the meaning of a tree. Errors: NotAPipeline when the root is no map or has neither jobs nor CI keywords;
+/// everything else that is wrong is in Pipeline::issues.
+Result<Pipeline> readPipeline(const yaml::Tree &tree);
+/// The same with what belongs to it besides its text: included files are part of it, inputs have their values.
+Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading);
+
+/// Why no gesture can change \a job: it stands in an included file, or its name is made of inputs. Nullopt when one can.
+std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, const QString &job);
+
+} // namespace caravan::gitlab

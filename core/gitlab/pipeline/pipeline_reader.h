@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/job_reader.h"
+#include "core/gitlab/pipeline/shapes.h"
+#include "core/gitlab/pipeline/shift.h"
+
+namespace caravan::gitlab {
+
+/// Why a tree is no pipeline at all; nullopt for one, and for an empty text.
+std::optional<Error> whyNoPipeline(const yaml::Tree &tree);
+
+/// Reads a pipeline: everything, or some jobs of one that was read before. One reader gives one pipeline.
+class PipelineReader
+{
+public:
+    /// Both must live as long as the reader.
+    PipelineReader(const yaml::Tree &tree, const Reading &reading);
+
+    Pipeline readAll();
+
+    /// The jobs of these names, one after the other.
+    QList<Job> readSome(const QStringList &names);
+    /// The issues of the jobs that have been read.
+    QList<Issue> issuesSoFar();
+    /// The pipeline with the jobs of \a before, moved, but for \a fresh, which readSome() gave.
+    Pipeline renewed(Pipeline &&before, QList<Job> fresh, const Shift &shift);
+
+    bool includesFiles() const { return !m_pipeline.includedFiles.isEmpty(); }
+    bool isJob(const QString &name) const { return !isGlobalKeyword(name) && m_resolver.isMap(name); }
+
+private:
+    Job read(const QString &name);
+    QList<Issue> rootIssues(bool isWhole);
+    Pipeline finished();
+
+    const yaml::Tree &m_tree;
+    Configuration m_configuration;
+    Resolver m_resolver;
+    Surroundings m_surroundings;
+    QList<Issue> m_issues;
+    ShapeCheck m_shapes;
+    Pipeline m_pipeline;
+};
+
+} // namespace caravan::gitlab

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/shapes.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/language/shape_words.h"
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ShapesTexts);
+
+/// What is wrong with the root, where it is no matter of a single value.
+void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
+{
+    for (const yaml::Entry &entry : tree.root().entries()) {
+        const QString key = entry.key.text();
+        const yaml::Node value = entry.value.target();
+        const bool mayBe = value.isMap() || key.startsWith(u'.') || key == "<<"_L1 || hasInput(key)
+            || isGlobalKeyword(key) || value.tag() == "!reference"_L1 || hasInput(value.text())
+            || (!isWhole && value.isNull());
+        if (mayBe || !entry.key.isScalar())
+            continue;
+        const QString message = isKeyword(key, Place::Job)
+            ? ShapesTexts::tr("“%1” stands at the root, but it belongs into a job.").arg(key)
+            : ShapesTexts::tr("“%1” is no job: it is %2 and no map.")
+                  .arg(key, phraseOf(value.isSequence() ? Shape::List : shapeKind(kindOf(value)), value.text()));
+        issues.append({u"job-is-no-map"_s, message, {}, entry.key.span()});
+    }
+}
+
+void checkKeyword(ShapeCheck &shapes, const Keyword &keyword, const Shape &shape, const Effective &value,
+                  const QString &job, const Origin &place)
+{
+    const QString &code = shape.code.isEmpty() ? keyword.code : shape.code;
+    shapes.check(value, shape, Where{nullptr, keyword.name, job, code, place});
+}
+
+} // namespace
+
+QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWhole)
+{
+    QList<Issue> issues;
+    const Language &language = Language::builtIn();
+    ShapeCheck shapes(resolver, tree, issues);
+    checkRoot(tree, isWhole, issues);
+    for (const Keyword &keyword : language.keywords()) {
+        if ((keyword.places & quint8(Place::Global)) == 0 || !resolver.contains(keyword.name))
+            continue;
+        const auto entry = resolver.openEntry(keyword.name);
+        const Origin place{Via::Own, entry ? entry->key.span() : Span(), {}, resolver.fileOf(keyword.name)};
+        checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, resolver.global(keyword.name),
+                     {}, place);
+    }
+    const Effective defaults = resolver.global(u"default"_s);
+    for (const auto &[key, value] : defaults.entries) {
+        const Keyword *keyword = language.keyword(key);
+        const Origin place = shapes.placeOfKey(defaults, key, value.origin);
+        if (keyword && (keyword->places & quint8(Place::Default)) != 0)
+            checkKeyword(shapes, *keyword, *keyword->shape, value, {}, place);
+        else if (!hasInput(key))
+            issues.append(
+                resolver.issueAt(u"bad-default"_s,
+                                 ShapesTexts::tr("“default” has the key “%1”, which GitLab does not take there.").arg(key),
+                                 {}, place));
+    }
+    for (const QString &key : keywords(Place::Deprecated)) {
+        if (resolver.contains(key) && defaults.entry(key))
+            issues.append(resolver.issueAt(u"bad-default"_s,
+                                           ShapesTexts::tr("“%1” stands at the root and in “default”, which GitLab refuses together.").arg(key), {},
+                                           resolver.placeOf(key)));
+    }
+    if (const yaml::Node header = tree.header()) {
+        const Effective read = resolver.read(header, {Via::Own, {}, {}});
+        const Effective *spec = read.entry(u"spec");
+        const Keyword *keyword = language.keyword(u"spec");
+        if (spec && keyword)
+            checkKeyword(shapes, *keyword, *keyword->shape, *spec, {}, {Via::Own, header.span(), {}});
+    }
+    return issues;
+}
+
+void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
+{
+    const Effective body = resolver.job(job.name);
+    const Origin place{Via::Own, job.nameSpan, {}, job.file};
+    const bool isTrigger = isThere(body, u"trigger"_s);
+    const bool isBridge = isTrigger || (job.hasWork && !isThere(body, u"script"_s) && !isThere(body, u"run"_s));
+    for (const auto &[key, value] : body.entries) {
+        const Keyword *keyword = Language::builtIn().keyword(key);
+        if (!keyword || (keyword->places & quint8(Place::Job)) == 0)
+            continue;
+        const bool isForeign = isTrigger && !value.isNull() && (keyword->places & quint8(Place::Trigger)) == 0;
+        const Origin here = value.isNull() || isForeign ? shapes.placeOfKey(body, key, place) : place;
+        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value,
+                     job.name, here);
+        if (isForeign) {
+            shapes.report(
+                u"not-in-trigger"_s,
+                ShapesTexts::tr(
+                    "Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.")
+                    .arg(job.name, key),
+                job.name, here);
+        }
+    }
+}
+
+} // namespace caravan::gitlab

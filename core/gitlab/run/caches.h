@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/files.h"
+#include "core/gitlab/values/variables.h"
+
+#include <functional>
+
+namespace caravan::gitlab {
+
+/// What a cache's key depends on besides its own text.
+struct CacheContext {
+    std::function<QString(const QString &text)> expand; ///< replaces variables
+    std::function<QString(const QStringList &files)> hash; ///< stands for the files' contents; empty when none of them exists
+    bool isProtected = false; ///< the pipeline's branch or tag is
+};
+
+/// One cache of a job in one pipeline: what the runner asks the store for, and what it puts there.
+struct CacheUse {
+    QString job;
+    QString key; ///< as it is in the store, with `-protected` or `-non_protected`
+    QStringList fallbackKeys; ///< tried in this order where the key has nothing; the variable CACHE_FALLBACK_KEY last
+    bool pulls = true;
+    bool pushes = true;
+    CacheWhen when = CacheWhen::OnSuccess;
+    QStringList paths; ///< variables replaced
+    bool isUntracked = false;
+    QStringList unknown; ///< variables in key or paths whose value is not known here
+    Span span;
+    bool operator==(const CacheUse &) const = default;
+};
+
+/// How \a cache, the one at \a index of its job, is used (gitlabhq, lib/gitlab/ci/pipeline/seed/build/cache.rb; gitlab-runner, shells/abstract.go).
+CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context);
+
+/// The caches of \a job for \a event. Where \a files are known the hash in a key is the one that GitLab makes, else the files' names stand for it.
+QList<CacheUse> cacheUses(const Job &job, const Variables &variables, const Event &event, const Files &files = {});
+
+/// What GitLab makes of `key:files`: SHA-1 over the sorted ids of the git blobs; nullopt when no file exists.
+std::optional<QString> filesHash(const QStringList &patterns, const Files &files);
+
+/// All that a pipeline does with one key.
+struct CacheTraffic {
+    QString key;
+    QStringList pushers; ///< jobs that write it, in the pipeline's order
+    QStringList pullers; ///< jobs that read it by this key, not as a fallback
+    QStringList fallbackPullers; ///< jobs that read it where their own key has nothing
+    bool isOverwritten = false; ///< two jobs push different paths to it: each replaces what the other kept
+    bool isNeverPushed = false; ///< it is read, but no job of the pipeline writes it
+    bool operator==(const CacheTraffic &) const = default;
+};
+
+/// Who writes what others read: by key, in the order of first use.
+QList<CacheTraffic> cacheTraffic(const QList<CacheUse> &uses);
+
+} // namespace caravan::gitlab

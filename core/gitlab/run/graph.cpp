@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/run/graph.h"
+
+#include <functional>
+#include <limits>
+#include <queue>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<QString, int> stageNumbers(const Pipeline &pipeline)
+{
+    QHash<QString, int> numbers{{u".pre"_s, -1}, {u".post"_s, std::numeric_limits<int>::max()}};
+    for (qsizetype i = 0; i < pipeline.stages.size(); ++i) {
+        const QString &stage = pipeline.stages.at(i).value;
+        if (!numbers.contains(stage))
+            numbers.insert(stage, int(i));
+    }
+    return numbers;
+}
+
+} // namespace
+
+Graph::Graph(const Pipeline &pipeline)
+{
+    const QHash<QString, int> stages = stageNumbers(pipeline);
+    for (const Job *job : pipeline.runnableJobs())
+        add(job->name, job->stage.value, job->needs, stages);
+    link();
+}
+
+Graph::Graph(const Pipeline &pipeline, const Listing &listing)
+{
+    const QHash<QString, int> stages = stageNumbers(pipeline);
+    for (const ListedJob &job : listing.jobs) {
+        if (job.verdict.included != Inclusion::No)
+            add(job.name, job.stage, job.needs, stages);
+    }
+    link();
+}
+
+void Graph::add(const QString &name, const QString &stage, const std::optional<QList<Need>> &needs, const QHash<QString, int> &stages)
+{
+    constexpr int unknownStage = std::numeric_limits<int>::max() - 1; // behind all but .post
+    const Node node{name, stages.value(stage, unknownStage), needs};
+    m_numbers.insert(name, int(m_nodes.size()));
+    m_stages[node.stage].append(int(m_nodes.size()));
+    m_nodes.append(node);
+}
+
+void Graph::link()
+{
+    m_needs.resize(m_nodes.size());
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes.at(i).needs)
+            continue;
+        QSet<int> seen;
+        for (const Need &need : *m_nodes.at(i).needs) {
+            const int other = numberOf(need.job);
+            if (other >= 0 && !seen.contains(other)) {
+                seen.insert(other);
+                m_needs[i].append(other);
+            }
+        }
+    }
+}
+
+QList<int> Graph::predecessors(int job) const
+{
+    if (!waitsForStages(job))
+        return m_needs.at(job);
+    QList<int> before;
+    for (auto it = m_stages.cbegin(); it != m_stages.cend() && it.key() < m_nodes.at(job).stage; ++it)
+        before += *it;
+    return before;
+}
+
+QSet<int> Graph::ancestors(int job) const
+{
+    QSet<int> found;
+    QList<int> open{job};
+    int passed = std::numeric_limits<int>::min(); // all jobs of stages before this one are in
+    while (!open.isEmpty()) {
+        const int next = open.takeLast();
+        const auto take = [&](int other) {
+            if (!found.contains(other)) {
+                found.insert(other);
+                open.append(other);
+            }
+        };
+        for (const int other : m_needs.at(next))
+            take(other);
+        if (!waitsForStages(next) || m_nodes.at(next).stage <= passed)
+            continue;
+        for (auto it = m_stages.lowerBound(passed); it != m_stages.cend() && it.key() < m_nodes.at(next).stage; ++it) {
+            for (const int other : *it)
+                take(other);
+        }
+        passed = m_nodes.at(next).stage;
+    }
+    found.remove(job);
+    return found;
+}
+
+QList<int> Graph::order() const
+{
+    QList<QList<int>> neededBy(m_nodes.size());
+    QList<int> unmet(m_nodes.size());
+    QMap<int, int> unfinished; // jobs by stage
+    QMap<int, QList<int>> waiting; // for the stages before theirs
+    std::priority_queue<int, std::vector<int>, std::greater<>> ready;
+    for (int job = 0; job < size(); ++job) {
+        ++unfinished[m_nodes.at(job).stage];
+        unmet[job] = int(m_needs.at(job).size());
+        for (const int other : m_needs.at(job))
+            neededBy[other].append(job);
+        if (waitsForStages(job))
+            waiting[m_nodes.at(job).stage].append(job);
+        else if (unmet.at(job) == 0)
+            ready.push(job);
+    }
+    QList<int> done;
+    while (true) {
+        while (!waiting.isEmpty() && (unfinished.isEmpty() || waiting.firstKey() <= unfinished.firstKey())) {
+            for (const int job : waiting.take(waiting.firstKey()))
+                ready.push(job);
+        }
+        if (ready.empty())
+            return done;
+        const int job = ready.top();
+        ready.pop();
+        done.append(job);
+        const auto left = unfinished.find(m_nodes.at(job).stage);
+        if (--*left == 0)
+            unfinished.erase(left);
+        for (const int other : neededBy.at(job)) {
+            if (--unmet[other] == 0)
+                ready.push(other);
+        }
+    }
+}
+
+QList<NeedFault> Graph::faults() const
+{
+    QList<NeedFault> faults;
+    for (const Node &node : m_nodes) {
+        for (const Need &need : node.needs.value_or(QList<Need>())) {
+            const int other = numberOf(need.job);
+            if (other < 0) {
+                if (!need.isOptional)
+                    faults.append({NeedFault::Kind::Undefined, node.name, need, {}});
+            } else if (need.job == node.name) {
+                faults.append({NeedFault::Kind::Itself, node.name, need, {}});
+            } else if (m_nodes.at(other).stage > node.stage) {
+                faults.append({NeedFault::Kind::LaterStage, node.name, need, {}});
+            }
+        }
+    }
+    return faults + circles();
+}
+
+/// A walk in depth over needs; an edge back to a job that is being walked closes a circle.
+QList<NeedFault> Graph::circles() const
+{
+    enum class Mark { Unseen, Open, Closed };
+    struct Step {
+        int job = 0;
+        qsizetype next = 0;
+    };
+    QList<NeedFault> faults;
+    QList<Mark> marks(m_nodes.size(), Mark::Unseen);
+    for (int start = 0; start < size(); ++start) {
+        if (marks.at(start) != Mark::Unseen)
+            continue;
+        QList<Step> path{{start}};
+        marks[start] = Mark::Open;
+        while (!path.isEmpty()) {
+            Step &top = path.last();
+            if (top.next >= m_needs.at(top.job).size()) {
+                marks[top.job] = Mark::Closed;
+                path.removeLast();
+                continue;
+            }
+            const int other = m_needs.at(top.job).at(top.next++);
+            if (other == top.job)
+                continue;
+            if (marks.at(other) == Mark::Unseen) {
+                marks[other] = Mark::Open;
+                path.append(Step{other});
+            } else if (marks.at(other) == Mark::Open) {
+                NeedFault fault{NeedFault::Kind::Circle, m_nodes.at(top.job).name, {}, {}};
+                for (const Need &need : *m_nodes.at(top.job).needs) {
+                    if (need.job == m_nodes.at(other).name)
+                        fault.need = need;
+                }
+                for (const Step &step : std::as_const(path)) {
+                    if (!fault.circle.isEmpty() || step.job == other)
+                        fault.circle.append(m_nodes.at(step.job).name);
+                }
+                fault.circle.append(m_nodes.at(other).name);
+                faults.append(fault);
+            }
+        }
+    }
+    return faults;
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/run/listing.h"
+
+namespace caravan::gitlab {
+
+/// A need that GitLab refuses, or that would wait for ever.
+struct NeedFault {
+    enum class Kind {
+        Undefined,  ///< there is no such job, and the need is not optional
+        Itself,     ///< the job needs itself
+        LaterStage, ///< it stands in a later stage
+        Circle,     ///< jobs that need one another
+    };
+    Kind kind = Kind::Undefined;
+    QString job;
+    Need need;
+    QStringList circle; ///< of Kind::Circle: the jobs, the first one again at the end
+};
+
+/// Which jobs wait for which, as GitLab schedules them: a job with `needs` waits for these alone (for none with an empty list), any other
+/// for all jobs of all stages before its own. `.pre` is before all stages and `.post` behind them. Jobs have numbers from 0, in the order of the
+/// pipeline. Memory and time are linear in jobs and needs: what waits for a stage shares one barrier.
+class Graph
+{
+public:
+    struct Node {
+        QString name;
+        int stage = 0; ///< from 0 in order; jobs of one stage have one number
+        std::optional<QList<Need>> needs;
+    };
+
+    /// All jobs of \a pipeline that are no templates.
+    explicit Graph(const Pipeline &pipeline);
+    /// The jobs that are in, with the needs that their rules give them.
+    Graph(const Pipeline &pipeline, const Listing &listing);
+
+    int size() const { return int(m_nodes.size()); }
+    const Node &node(int job) const { return m_nodes.at(job); }
+    int numberOf(const QString &name) const { return m_numbers.value(name, -1); } ///< -1: there is no such job
+
+    bool waitsForStages(int job) const { return !m_nodes.at(job).needs.has_value(); }
+    /// The jobs that \a job needs, each once; those that are absent are left out.
+    const QList<int> &needs(int job) const { return m_needs.at(job); }
+    /// The jobs that must have ended before \a job starts: its needs, or all of the stages before.
+    QList<int> predecessors(int job) const;
+    /// These, and those before them, and so on. Linear.
+    QSet<int> ancestors(int job) const;
+    /// The jobs so that each stands behind all that it waits for, else in the pipeline's order. Those in a circle, and those
+    /// that wait for one, are left out.
+    QList<int> order() const;
+
+    /// In the order of jobs; one for each circle.
+    QList<NeedFault> faults() const;
+
+private:
+    void add(const QString &name, const QString &stage, const std::optional<QList<Need>> &needs, const QHash<QString, int> &stages);
+    void link();
+    QList<NeedFault> circles() const;
+
+    QList<Node> m_nodes;
+    QHash<QString, int> m_numbers;
+    QList<QList<int>> m_needs;
+    QMap<int, QList<int>> m_stages; ///< jobs by stage
+};
+
+} // namespace caravan::gitlab

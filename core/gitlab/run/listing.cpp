@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/run/listing.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/run/graph.h"
+#include "core/gitlab/values/matrix.h"
+
+#include <algorithm>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(GitlabListingTexts);
+
+/// Replaces needs of jobs by needs of the instances that they mean (gitlabhq, lib/gitlab/ci/config/normalizer.rb).
+class InstanceNeeds
+{
+public:
+    explicit InstanceNeeds(const Pipeline &pipeline) : m_pipeline(pipeline) { }
+
+    QList<Need> of(const QList<Need> &needs, const Instance &instance)
+    {
+        QList<Need> out;
+        for (const Need &need : needs) {
+            const Job *other = m_pipeline.job(need.job);
+            if (!other || other->instances.isEmpty() || m_made > mostNeeds) {
+                out.append(need);
+                continue;
+            }
+            const QList<MatrixRow> wanted = withMatrix(need.matrix, instance);
+            for (const Instance &one : other->instances) {
+                if (!wanted.isEmpty() && !isAskedFor(one, wanted))
+                    continue;
+                ++m_made;
+                out.append({one.name, need.artifacts, need.isOptional, need.span});
+            }
+        }
+        return out;
+    }
+
+private:
+    static constexpr int mostNeeds = yaml::Limits{}.expandedNodes; ///< beyond it needs stay as they are written
+    const Pipeline &m_pipeline;
+    int m_made = 0;
+};
+
+/// Drops needs that may be absent and are, and reports those that may not (gitlabhq, lib/gitlab/ci/pipeline/seed/build.rb).
+void settleNeeds(Listing &listing, const Pipeline &pipeline)
+{
+    QSet<QString> known;
+    QSet<QString> present;
+    for (const ListedJob &job : std::as_const(listing.jobs)) {
+        known << job.name << job.job;
+        if (job.verdict.included != Inclusion::No)
+            present << job.name << job.job;
+    }
+    InstanceNeeds instances(pipeline);
+    for (ListedJob &job : listing.jobs) {
+        if (job.verdict.included == Inclusion::No || !job.verdict.needs)
+            continue;
+        job.needs = QList<Need>();
+        for (const Need &need : instances.of(*job.verdict.needs, {job.name, job.matrix})) {
+            if (present.contains(need.job)) {
+                job.needs->append(need);
+            } else if (!need.isOptional && (known.contains(need.job) || pipeline.unresolvedIncludes.isEmpty())) {
+                job.needs->append(need);
+                listing.problems.append({job.name,
+                                         GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.")
+                                             .arg(job.name, need.job),
+                                         job.verdict.decidedBy});
+            }
+        }
+    }
+}
+
+/// The job as GitLab has it for one instance: with the variables of its matrix.
+Job madeFor(const Instance &instance, Job job)
+{
+    job.name = instance.name;
+    for (const auto &[name, value] : instance.variables)
+        job.variables.insert(name, {value, {}});
+    return job;
+}
+
+} // namespace
+
+Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files)
+{
+    Evaluator evaluator(pipeline, source, event, files);
+    Listing listing;
+    listing.workflow = evaluator.workflow();
+    for (const Job *job : pipeline.runnableJobs()) {
+        if (job->instances.isEmpty())
+            listing.jobs.append({job->name, job->name, job->stage.value, {}, 1, evaluator.verdict(*job), std::nullopt});
+        for (const Instance &instance : job->instances) {
+            const Verdict verdict = evaluator.verdict(instance.variables.isEmpty() ? *job : madeFor(instance, *job));
+            listing.jobs.append({instance.name, job->name, job->stage.value, instance.variables, job->parallel, verdict, std::nullopt});
+        }
+    }
+    listing.isEmpty = std::none_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) {
+        return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;
+    });
+    settleNeeds(listing, pipeline);
+    for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
+        if (fault.kind == NeedFault::Kind::Circle) {
+            listing.problems.append({fault.job, GitlabListingTexts::tr("Jobs need one another in a circle: %1.").arg(fault.circle.join(u" → "_s)),
+                                     Origin{Via::Own, fault.need.span, {}, {}, 0}});
+        }
+    }
+    return listing;
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/run/evaluator.h"
+
+namespace caravan::gitlab {
+
+/// One job, of `parallel` one instance, and whether one pipeline has it: rules see the variables of the instance's matrix.
+struct ListedJob {
+    QString name; ///< as GitLab names it: "test", "test 1/3", "test: [a, b]"
+    QString job; ///< as the file names it
+    QString stage;
+    QList<QPair<QString, QString>> matrix; ///< variables of the instance
+    int instances = 1; ///< of the job, this one too
+    Verdict verdict;
+    std::optional<QList<Need>> needs; ///< of instances; without optional ones that the pipeline does not have; nullopt: waits for the stages before
+};
+
+/// A reason for which GitLab would refuse to make the pipeline.
+struct ListingProblem {
+    QString job;
+    QString message; ///< a translated sentence
+    Origin origin; ///< of what decided
+};
+
+/// The jobs that a pipeline for an event has.
+struct Listing {
+    Verdict workflow;
+    QList<ListedJob> jobs; ///< all that are no templates, in GitLab's order: by stage, then as the file has them, then by instance
+    QList<ListingProblem> problems;
+    bool isEmpty = false; ///< there is no pipeline: the workflow forbids it, no job is in, or only jobs of .pre and .post
+};
+
+Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files = {});
+
+} // namespace caravan::gitlab

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/values/includes.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/values/clauses.h"
+#include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/included_trees.h"
+#include "core/gitlab/values/reading.h"
+#include "core/gitlab/values/rules_reader.h"
+#include "core/yaml/value.h"
+
+#include <QRegularExpression>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostIncludedFiles = 150; // GitLab's limit
+constexpr qint64 mostBytes = yaml::Limits{}.bytes;
+
+CARAVAN_TEXTS(IncludesTexts);
+
+/// The file that asks, and how it came to be asked.
+struct Asker {
+    QString file; ///< empty for the open text
+    Span include; ///< the item of the open text; empty for the open text itself
+    QStringList chain; ///< files that are being included, this one last
+};
+
+QString shownInclude(const Effective &item)
+{
+    if (!item.isMap)
+        return item.text();
+    QStringList parts;
+    for (const auto &[key, value] : item.entries) {
+        if (value.isScalar())
+            parts.append(value.text());
+    }
+    return parts.join(u' ');
+}
+
+/// The path of a local include; nullopt for the other kinds.
+std::optional<QString> localPath(const Effective &item)
+{
+    if (item.isScalar() && !item.text().startsWith("http://"_L1) && !item.text().startsWith("https://"_L1))
+        return item.text();
+    const Effective *local = item.isMap ? item.entry(u"local") : nullptr;
+    return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
+}
+
+/// GitLab's patterns for local includes: `*` within a folder, `**` through folders.
+/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path.
+QRegularExpression patternOf(const QString &path)
+{
+    QString pattern = QRegularExpression::escape(path);
+    pattern.replace("\\*\\*"_L1, ".*"_L1).replace("\\*"_L1, "[^/]*"_L1);
+    return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s);
+}
+
+/// The variables that includes see, made when they are first asked for.
+class LazyVariables
+{
+public:
+    explicit LazyVariables(const Event &event) : m_event(event) { }
+    const Variables &of()
+    {
+        if (!m_variables)
+            m_variables.emplace(m_event);
+        return *m_variables;
+    }
+
+private:
+    Event m_event;
+    std::optional<Variables> m_variables;
+};
+
+class Composer
+{
+public:
+    explicit Composer(const Reading &reading)
+        : m_reading(reading), m_variables(std::make_shared<LazyVariables>(reading.event)), m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
+    {
+        m_trees->begin();
+    }
+
+    Configuration take() { return std::move(m_result); }
+
+    void add(const yaml::Tree &tree, const Asker &asker, const InputValues &given)
+    {
+        Part part{tree, asker.file, asker.include, {}};
+        QStringList complaints;
+        const bool isOpenText = asker.file.isEmpty();
+        const InputFiles files = isOpenText ? inputFiles(tree.header()) : InputFiles();
+        if (!isOpenText && tree.header()[u"spec"].target()[u"include"])
+            complaints.append(IncludesTexts::tr("it has “spec:include”, which GitLab takes only in the first file of a pipeline."));
+        part.inputs = readInputs(tree.header(), given, complaints, files);
+        part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
+        if (!isOpenText) {
+            for (const QString &name : std::as_const(part.inputs.missing))
+                complaints.append(IncludesTexts::tr("Input “%1” has no value and no default.").arg(name));
+        }
+        for (const QString &complaint : std::as_const(complaints)) {
+            report(u"input"_s, isOpenText ? complaint : IncludesTexts::tr("“%1” is included, but: %2").arg(asker.file, complaint),
+                   isOpenText ? tree.header().span() : asker.include);
+        }
+        if (tree.root()[u"include"]) {
+            Resolver resolver(QList<Part>{part});
+            for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
+                const Conditions conditions = item.isMap ? readConditions(resolver, item, {}) : Conditions();
+                include(resolver.settled(item, {}), conditions.rules, asker);
+            }
+        }
+        m_result.parts.append(part);
+    }
+
+private:
+    void report(const QString &code, const QString &message, const Span &span)
+    {
+        m_result.issues.append({code, message, {}, span});
+    }
+
+    /// What the files declare that the open text's `spec:include` names (gitlabhq, lib/gitlab/ci/config/external/header).
+    InputFiles inputFiles(const yaml::Node &header)
+    {
+        InputFiles found;
+        const yaml::Node list = header[u"spec"].target()[u"include"].target();
+        for (const yaml::Node &written : list.isSequence() ? list.items() : QList<yaml::Node>{list}) {
+            if (const yaml::Node item = written.target(); item && !item.isNull())
+                addInputFile(item, header, found);
+        }
+        return found;
+    }
+
+    void addInputFile(const yaml::Node &item, const yaml::Node &header, InputFiles &found)
+    {
+        const yaml::Node local = item.isMap() ? item[u"local"].target() : item;
+        const bool isLocal = local.isScalar() && !local.text().startsWith("http://"_L1) && !local.text().startsWith("https://"_L1);
+        Include include;
+        include.text = local.isScalar() ? local.text() : QString::fromUtf8(yaml::writeFlow(yaml::Value::of(item)));
+        include.span = item.span();
+        std::optional<QStringList> files;
+        if (isLocal && m_reading.files.isKnown())
+            files = filesFor(local.text(), include, header.span());
+        else
+            include.unknown = IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.").arg(include.text);
+        for (const QString &file : files.value_or(QStringList())) {
+            const std::optional<yaml::Tree> tree = load(file, header.span());
+            const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
+            if (tree && !inputs.isMap())
+                report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header.span());
+            if (!tree || !inputs.isMap())
+                continue;
+            include.files.append(file);
+            found.files.append({file, inputs});
+            m_inputTrees.append(*tree);
+        }
+        if (files && include.files == *files)
+            include.state = Include::State::Read;
+        found.isWhole = found.isWhole && include.state == Include::State::Read;
+        m_result.includes.append(include);
+    }
+
+    /// Whether an include is wanted by its rules; what that hangs on and is not known goes to \a open.
+    bool isWanted(const QList<Rule> &rules, QStringList &open)
+    {
+        if (!m_clauses)
+            m_clauses = std::make_unique<Clauses>(m_variables->of(), m_reading.event, m_reading.files);
+        for (const Rule &rule : rules) {
+            const Holding holding = m_clauses->holds(rule, nullptr);
+            for (const QString &name : holding.variables)
+                open.append(u'$' + name);
+            open += holding.open;
+            if (holding.holds)
+                return rule.when != "never"_L1;
+        }
+        return false;
+    }
+
+    void include(const Effective &item, const std::optional<QList<Rule>> &rules, const Asker &asker)
+    {
+        Include include;
+        include.text = shownInclude(item);
+        include.span = asker.file.isEmpty() ? item.origin.span : Span();
+        include.includedBy = asker.file;
+        QStringList open;
+        if (rules && !isWanted(*rules, open)) {
+            include.state = Include::State::LeftOut;
+            if (!open.isEmpty())
+                include.unknown = IncludesTexts::tr("“%1” is left out by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
+            m_result.includes.append(include);
+            return;
+        }
+        const std::optional<QString> local = localPath(item);
+        if (!local || !m_reading.files.isKnown()) {
+            include.unknown = local ? IncludesTexts::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
+                                                   "stages and variables are unknown.").arg(include.text)
+                                    : IncludesTexts::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
+                                                   "jobs, templates, stages and variables are unknown.").arg(include.text);
+            m_result.includes.append(include);
+            return;
+        }
+        const Span span = asker.file.isEmpty() ? item.origin.span : asker.include;
+        const std::optional<QStringList> files = filesFor(*local, include, span);
+        const qsizetype place = m_result.includes.size();
+        m_result.includes.append(include);
+        if (!files)
+            return;
+        InputValues given;
+        if (const Effective *inputs = item.isMap ? item.entry(u"inputs") : nullptr) {
+            for (const auto &[name, value] : inputs->entries)
+                given.insert(name, valueOf(value));
+        }
+        include.state = Include::State::Read;
+        if (!open.isEmpty())
+            include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
+        for (const QString &file : *files) {
+            if (read(file, {file, span, asker.chain + QStringList{file}}, given))
+                include.files.append(file);
+            else
+                include.state = Include::State::Failed;
+        }
+        m_result.includes[place] = include;
+    }
+
+    /// The files that a path stands for; nullopt when that is not known or none is there, which \a include then says.
+    std::optional<QStringList> filesFor(const QString &written, Include &include, const Span &span)
+    {
+        QStringList unknown;
+        QString path = written.contains(u'$') ? m_variables->of().expanded(written, nullptr, &unknown) : written;
+        while (path.startsWith(u'/'))
+            path.remove(0, 1);
+        include.state = Include::State::Failed;
+        if (path.contains(u'$') || !unknown.isEmpty()) {
+            include.state = Include::State::Foreign;
+            include.unknown = IncludesTexts::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
+                                           "templates, stages and variables are unknown.").arg(written);
+            return std::nullopt;
+        }
+        if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
+            report(u"include-type"_s, IncludesTexts::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(written), span);
+            return std::nullopt;
+        }
+        if (!path.contains(u'*'))
+            return QStringList{path};
+        const QStringList found = m_reading.files.list().filter(patternOf(path));
+        if (found.isEmpty()) {
+            report(u"missing-include"_s, IncludesTexts::tr("No file of the project matches “%1”, which is included.").arg(written), span);
+            return std::nullopt;
+        }
+        return found;
+    }
+
+    /// A file of the project as a tree, within the limits; \a span is where reports about it stand.
+    std::optional<yaml::Tree> load(const QString &file, const Span &span)
+    {
+        if (m_count >= mostIncludedFiles) {
+            if (m_count++ == mostIncludedFiles)
+                report(u"many-includes"_s, IncludesTexts::tr("More than %1 files are included.").arg(mostIncludedFiles), span);
+            return std::nullopt;
+        }
+        ++m_count;
+        const Result<QByteArray> bytes = m_reading.files.read(file);
+        if (!bytes) {
+            report(u"missing-include"_s,
+                   bytes.error().code == ErrorCode::NotFound
+                       ? IncludesTexts::tr("The included file “%1” is not in the project.").arg(file)
+                       : IncludesTexts::tr("The included file “%1” cannot be read: %2").arg(file, bytes.error().message),
+                   span);
+            return std::nullopt;
+        }
+        m_bytes += bytes->size();
+        if (m_bytes > mostBytes) {
+            report(u"large-includes"_s, IncludesTexts::tr("The included files have more than %1 MB together; “%2” is not read.")
+                       .arg(QString::number(mostBytes / 1'000'000), file), span);
+            return std::nullopt;
+        }
+        const Result<yaml::Tree> tree = m_trees->tree(file, *bytes);
+        if (!tree) {
+            report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is not valid in line %2: %3")
+                       .arg(file, QString::number(tree.error().line), tree.error().message), span);
+            return std::nullopt;
+        }
+        return *tree;
+    }
+
+    bool read(const QString &file, const Asker &asker, const InputValues &given)
+    {
+        if (asker.chain.count(file) > 1) {
+            report(u"circular-include"_s, IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)),
+                   asker.include);
+            return false;
+        }
+        const std::optional<yaml::Tree> tree = load(file, asker.include);
+        if (!tree)
+            return false;
+        const yaml::Node root = tree->root();
+        if (!root || root.isNull()
+            || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
+            report(u"broken-include"_s,
+                   IncludesTexts::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
+                   asker.include);
+            return false;
+        }
+        if (!root.isMap()) {
+            report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file), asker.include);
+            return false;
+        }
+        add(*tree, asker, given);
+        return true;
+    }
+
+    const Reading &m_reading;
+    std::shared_ptr<LazyVariables> m_variables;
+    std::unique_ptr<Clauses> m_clauses;
+    std::shared_ptr<IncludedTrees> m_trees;
+    Configuration m_result;
+    QList<yaml::Tree> m_inputTrees; ///< of `spec:include`, for as long as their nodes are read
+    int m_count = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace
+
+Configuration compose(const yaml::Tree &tree, const Reading &reading)
+{
+    Composer composer(reading);
+    composer.add(tree, {}, reading.inputs);
+    return composer.take();
+}
+
+} // namespace caravan::gitlab

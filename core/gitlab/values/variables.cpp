@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/values/variables.h"
+
+#include "core/yaml/packed.h"
+#include "resources/resources.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestExpansion = 10;
+constexpr int mostExpansions = 1000; // against variables that hold one another many times
+constexpr qsizetype longestExpansion = 65'536;
+
+/// One entry of resources/gitlab/variables.yml.
+struct Predefined {
+    QString name;
+    QStringList sources; ///< empty: all
+    std::optional<QString> value;
+    bool isSample = false;
+    bool isUnknown = false;
+    bool isOfJob = false;
+};
+
+const QList<Predefined> &predefined()
+{
+    static const QList<Predefined> table = [] {
+        initialiseResources();
+        QFile file(u":/caravan/gitlab/variables.yml"_s);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        QList<Predefined> entries;
+        const Result<yaml::Tree> tree = yaml::treeOfData(caravan::Source(file.fileName(), isOpen ? file.readAll() : QByteArray()));
+        if (!tree)
+            return entries;
+        for (const yaml::Entry &entry : tree->root()[u"variables"].entries()) {
+            Predefined variable;
+            variable.name = entry.key.text();
+            for (const yaml::Node &source : entry.value[u"on"].items())
+                variable.sources.append(source.text());
+            variable.isSample = bool(entry.value[u"sample"]);
+            variable.isUnknown = bool(entry.value[u"unknown"]);
+            variable.isOfJob = bool(entry.value[u"of"]);
+            if (const yaml::Node text = entry.value[variable.isSample ? u"sample" : u"value"])
+                variable.value = text.text();
+            entries.append(variable);
+        }
+        return entries;
+    }();
+    return table;
+}
+
+QString filledIn(QString text, const QHash<QString, QString> &parts)
+{
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+        text.replace(u'{' + it.key() + u'}', it.value());
+    return text;
+}
+
+} // namespace
+
+Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) : m_given(event.variables), m_global(std::move(global))
+{
+    const QString source = sourceName(event.source);
+    const QHash<QString, QString> parts{
+        {u"ref"_s, event.ref()},       {u"slug"_s, slugOf(event.ref())},         {u"branch"_s, event.ref()},
+        {u"tag"_s, event.ref()},       {u"default"_s, event.defaultBranch},      {u"source"_s, event.source == PipelineSource::Tag ? u"push"_s : source},
+        {u"protected"_s, event.isProtected() ? u"true"_s : u"false"_s},
+    };
+    for (const Predefined &variable : predefined()) {
+        const bool isHere = variable.sources.isEmpty() || variable.sources.contains(source);
+        if (variable.isOfJob && variable.value) {
+            m_ofJobs.insert(variable.name, *variable.value);
+        } else if (!isHere || (!variable.value && !variable.isUnknown)) {
+            m_predefined.insert(variable.name, {std::nullopt, true});
+        } else {
+            const std::optional<QString> value = variable.value ? std::optional(filledIn(*variable.value, parts)) : std::nullopt;
+            m_predefined.insert(variable.name, {value, !variable.isSample && !variable.isUnknown});
+        }
+    }
+}
+
+void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables)
+{
+    m_workflow = variables;
+}
+
+VariableValue Variables::value(const QString &name, const VariableScope *job) const
+{
+    if (const auto it = m_given.constFind(name); it != m_given.cend())
+        return {*it, true};
+    const auto workflow = m_workflow.constFind(name);
+    if (job) {
+        const auto own = job->variables.constFind(name);
+        if (own != job->variables.cend() && (own->origin.via != Via::Global || workflow == m_workflow.cend()))
+            return {own->value, true};
+    }
+    if (workflow != m_workflow.cend())
+        return {workflow->value, true};
+    if (const auto it = m_global.constFind(name); !job && it != m_global.cend())
+        return {it->value, true};
+    if (const auto it = m_ofJobs.constFind(name); it != m_ofJobs.cend()) {
+        if (!job)
+            return {std::nullopt, true};
+        return {filledIn(*it, {{u"job"_s, job->name}, {u"job-slug"_s, slugOf(job->name)}, {u"stage"_s, job->stage.value}}), true};
+    }
+    return m_predefined.value(name, {std::nullopt, false});
+}
+
+VariableLookup Variables::lookup(const VariableScope *job) const
+{
+    return [this, job](const QString &name) { return value(name, job); };
+}
+
+QString Variables::expanded(const QString &text, const VariableScope *job, QStringList *unknown) const
+{
+    int budget = mostExpansions;
+    return expanded(text, job, unknown, deepestExpansion, budget);
+}
+
+QString Variables::expanded(const QString &text, const VariableScope *job, QStringList *unknown, int depth, int &budget) const
+{
+    // `$$` is a dollar sign that begins no variable.
+    static const QRegularExpression pattern(u"\\$\\$|\\$(?:([A-Za-z_][A-Za-z0-9_]*)|\\{([A-Za-z_][A-Za-z0-9_]*)\\})"_s);
+    if (!text.contains(u'$') || depth == 0)
+        return text;
+    QString out;
+    qsizetype end = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext() && out.size() < longestExpansion && --budget > 0;) {
+        const QRegularExpressionMatch match = it.next();
+        const QString name = match.captured(1) + match.captured(2);
+        out += QStringView(text).mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const VariableValue found = name.isEmpty() ? VariableValue() : value(name, job);
+        if (unknown && !name.isEmpty() && (!found.text || !found.isKnown) && !unknown->contains(name))
+            unknown->append(name);
+        out += found.text ? expanded(*found.text, job, unknown, depth - 1, budget) : match.captured();
+    }
+    out += QStringView(text).mid(end);
+    return out;
+}
+
+} // namespace caravan::gitlab

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/language/expression.h"
+#include "core/gitlab/values/event.h"
+#include "core/gitlab/values/origin.h"
+#include "core/gitlab/values/variable_scope.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace caravan::gitlab {
+
+/// The variables that conditions and cache keys of one pipeline see, in GitLab's order: given by hand, then the job's, the workflow
+/// rule's, the file's, and last those that GitLab defines (resources/gitlab/variables.yml). What the project's settings define is
+/// not known here.
+class Variables
+{
+public:
+    /// \a global: `variables` of the file; empty for conditions of includes, which do not see them.
+    explicit Variables(const Event &event, QMap<QString, Field<QString>> global = {});
+
+    /// Adds the variables of the `workflow` rule that holds.
+    void setWorkflow(const QMap<QString, Field<QString>> &variables);
+
+    /// What a condition sees, of \a job where there is one. A value that only the project knows has an example and is not known.
+    VariableValue value(const QString &name, const VariableScope *job = nullptr) const;
+    VariableLookup lookup(const VariableScope *job = nullptr) const;
+
+    /// \a text with `$NAME` and `${NAME}` replaced where the variable is set, nested ones too; others stay as written. \a unknown gets the
+    /// names of those that stay and of those whose value is an example.
+    QString expanded(const QString &text, const VariableScope *job = nullptr, QStringList *unknown = nullptr) const;
+
+private:
+    QString expanded(const QString &text, const VariableScope *job, QStringList *unknown, int depth, int &budget) const;
+
+    QHash<QString, VariableValue> m_predefined;
+    QHash<QString, QString> m_ofJobs; ///< predefined ones of jobs, not filled in
+    QMap<QString, QString> m_given;
+    QMap<QString, Field<QString>> m_workflow;
+    QMap<QString, Field<QString>> m_global;
+};
+
+} // namespace caravan::gitlab

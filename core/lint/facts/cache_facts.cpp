@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/facts/cache_facts.h"
+
+#include "core/lint/facts/nodes.h"
+#include "core/yaml/value.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Begins with $CI_PROJECT_DIR or ${CI_PROJECT_DIR}; what follows is the path.
+const QRegularExpression &projectDir()
+{
+    static const QRegularExpression pattern(uR"(^(?:\$CI_PROJECT_DIR|\$\{CI_PROJECT_DIR\}|\$PWD|\$\{PWD\})(?=/|$)/*)"_s);
+    return pattern;
+}
+
+/// The child of a map or sequence that holds \a span; children stand in the order of the text.
+yaml::Node childAt(const yaml::Node &node, const Span &span)
+{
+    int low = 0;
+    for (int high = node.size(); low < high;) {
+        const int middle = low + (high - low) / 2;
+        const yaml::Node child = node.isMap() ? node.entry(middle).value : node.item(middle);
+        if (child.span().end >= span.end)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    const yaml::Node child = node.isMap() ? node.entry(low).value : node.item(low);
+    return child.span().contains(span) ? child : yaml::Node();
+}
+
+} // namespace
+
+void forEachCache(const Survey &survey, const std::function<void(const JobSurvey &, const CacheField &)> &visit)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        for (const CacheField &cache : job.job->caches)
+            visit(job, cache);
+    }
+}
+
+yaml::Node nodeOf(const Survey &survey, const CacheField &cache)
+{
+    const Span span = cache.value.span;
+    if (span.isEmpty())
+        return {}; // in an included file
+    yaml::Node node = survey.context.tree.root();
+    while (node && node.span() != span && node.contentSpan() != span)
+        node = childAt(node, span);
+    return node;
+}
+
+Span spanOfKey(const yaml::Node &cache, const Span &otherwise)
+{
+    const auto key = cache.entryOf(u"key");
+    return key ? Span{key->key.span().begin, key->value.span().end} : otherwise;
+}
+
+Place placeOf(const JobSurvey &job, const QString &path)
+{
+    QString text = job.expanded(path);
+    const bool isBelowProject = text.startsWith(u'$') && text.contains(projectDir());
+    if (isBelowProject)
+        text.remove(projectDir());
+    if (!isBelowProject) {
+        static const QRegularExpression home(uR"(^(~|\$HOME\b|\$\{HOME\}))"_s);
+        if ((text.startsWith(u'~') || text.startsWith(u'$')) && text.contains(home))
+            return Place::Outside;
+        if (text.startsWith("/builds/"_L1) || text.startsWith(u'$'))
+            return Place::Unknown;
+        if (text.startsWith(u'/'))
+            return Place::Outside;
+    }
+    const QString clean = QDir::cleanPath(text);
+    return clean == ".."_L1 || clean.startsWith("../"_L1) ? Place::Outside : Place::Inside;
+}
+
+QString projectPath(const JobSurvey &job, const QString &path)
+{
+    QString text = job.expanded(path);
+    if (text.startsWith(u'$'))
+        text.remove(projectDir());
+    return text.isEmpty() ? u"."_s : QDir::cleanPath(text);
+}
+
+bool isSwitchPath(const JobSurvey &job, const QString &path)
+{
+    const QString clean = projectPath(job, path);
+    const QString root = job.variable(u"OPAMROOT"_s);
+    if (!root.isEmpty() && clean == projectPath(job, root))
+        return true;
+    const QStringList parts = clean.toLower().split(u'/');
+    static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
+    const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1)
+            || part.contains("opam_root"_L1);
+    });
+    return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
+}
+
+QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
+{
+    for (const QString &path : cache.paths) {
+        if (isSwitchPath(job, path) && placeOf(job, path) == Place::Inside)
+            return path;
+    }
+    return {};
+}
+
+const CacheField *switchCacheOf(const JobSurvey &job)
+{
+    return job.switchCache < 0 ? nullptr : &job.job->caches.at(job.switchCache);
+}
+
+QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    QString text = job.expanded(keyText(key));
+    if (!text.contains("CI_JOB_"_L1))
+        return text;
+    static const QRegularExpression name(uR"(\$\{?CI_JOB_NAME(_SLUG)?\b\}?)"_s);
+    static const QRegularExpression stage(uR"(\$\{?CI_JOB_STAGE\b\}?)"_s);
+    static const QRegularExpression image(uR"(\$\{?CI_JOB_IMAGE\b\}?)"_s);
+    text.replace(name, job.job->name);
+    text.replace(stage, job.job->stage.value);
+    text.replace(image, job.image);
+    return text;
+}
+
+const QString &archiveOf(const JobSurvey &job, const CacheField &cache)
+{
+    return job.archives.at(&cache - job.job->caches.constData());
+}
+
+const QString &pathsOf(const JobSurvey &job, const CacheField &cache)
+{
+    return job.cachePaths.at(&cache - job.job->caches.constData());
+}
+
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    const QString text = keyIdentity(job, key);
+    const QStringList names = variablesIn(text);
+    const bool isOpen =
+        std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
+    if (!ofMatrix)
+        return text + u'\n' + job.job->name;
+    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return ofMatrix->contains(name); }))
+        return text;
+    const gitlab::Effective parallel = survey.field(*job.job, u"parallel");
+    return text + u'\n' + QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(parallel)));
+}
+
+QString keyText(const gitlab::CacheKey &key)
+{
+    if (key.files.isEmpty())
+        return key.text;
+    const QString files = key.files.join(", "_L1);
+    return key.prefix.isEmpty() ? files : key.prefix + u'-' + files;
+}
+
+QStringList variablesIn(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(\$\{?([A-Za-z_][A-Za-z0-9_]*))"_s);
+    QStringList names;
+    if (!text.contains(u'$'))
+        return names;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        names += matches.next().captured(1);
+    return names;
+}
+
+bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    static const QRegularExpression version(uR"(\d+[._-]\d+|ocaml-?\d|\d{3,})"_s);
+    static const QRegularExpression telling(u"OCAML|COMPILER|SWITCH|VERSION|IMAGE|CI_JOB_NAME|DOCKER"_s);
+    const QString text = job.expanded(key.files.isEmpty() ? key.text : key.prefix);
+    if (text.contains(version) || text.contains(telling))
+        return true;
+    // Opam files and dune-project leave the compiler open; any other file (lock, Dockerfile, nixpkgs.nix …) may fix it.
+    return std::any_of(key.files.begin(), key.files.end(), [](const QString &file) {
+        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1
+            && !file.endsWith("dune-project"_L1);
+    });
+}
+
+yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache)
+{
+    if (!cache.isOwn())
+        return {};
+    const yaml::Node node = survey.body(*job.job)[u"cache"];
+    if (node.isMap())
+        return {job.job->name, u"cache"_s};
+    const int number = childBefore(node, cache.value.span.begin);
+    const yaml::Node item = node.item(number);
+    return item.isMap() && item.span().contains(cache.value.span)
+        ? yaml::Path{job.job->name, u"cache"_s, QString::number(number)}
+        : yaml::Path();
+}
+
+} // namespace caravan::lint

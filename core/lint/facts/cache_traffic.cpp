@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/facts/cache_traffic.h"
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+QStringList askedKeys(const gitlab::CacheUse &use) { return QStringList{use.key} + use.fallbackKeys; }
+
+QString bareKey(const QString &key)
+{
+    for (const auto suffix : {"-non_protected"_L1, "-protected"_L1}) {
+        if (key.endsWith(suffix))
+            return key.chopped(suffix.size());
+    }
+    return key;
+}
+
+bool isKnown(const gitlab::CacheUse &use)
+{
+    const QStringList names = variablesIn(askedKeys(use).join(u' '));
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
+}
+
+namespace {
+
+bool mayPush(const CacheField &cache)
+{
+    return cache.value.policy != gitlab::CachePolicy::Pull && (!cache.value.paths.isEmpty() || cache.value.untracked);
+}
+
+} // namespace
+
+StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
+{
+    StoredKeys stored;
+    for (const JobSurvey &job : survey.jobs) {
+        if (std::none_of(job.job->caches.begin(), job.job->caches.end(), mayPush))
+            continue;
+        for (Trial *trial : trials) {
+            for (const gitlab::CacheUse &use : trial->caches(*job.job)) {
+                const qsizetype known = stored.exact.size();
+                if (use.pushes)
+                    stored.exact.insert(use.key);
+                if (stored.exact.size() > known)
+                    stored.bare.insert(bareKey(use.key));
+            }
+        }
+    }
+    return stored;
+}
+
+Writers::Writers(const Survey &survey)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (mayPush(cache))
+            m_writers[archiveOf(job, cache)] += Writer{job.job, &cache - job.job->caches.constData()};
+    });
+}
+
+bool Writers::isStored(const QString &archive, Trial *trial)
+{
+    const QPair<QString, Trial *> question{archive, trial};
+    if (const auto known = m_known.constFind(question); known != m_known.cend())
+        return *known;
+    const QList<Writer> writers = m_writers.value(archive);
+    const bool isStored = std::any_of(writers.begin(), writers.end(), [&](const Writer &writer) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(*writer.job);
+        return writer.cache < uses.size() && uses.at(writer.cache).pushes;
+    });
+    m_known.insert(question, isStored);
+    return isStored;
+}
+
+QList<Trial *> NewBranch::own() const { return trialsOf(m_survey, {Occasion::OtherBranch, Occasion::MergeRequest}); }
+
+bool NewBranch::isStored(const gitlab::Job &job, const QString &key)
+{
+    return stored().bare.contains(own().constFirst()->variables().expanded(key, &job));
+}
+
+QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job) const
+{
+    for (Trial *trial : own()) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(job);
+        if (!uses.isEmpty())
+            return uses;
+    }
+    return {};
+}
+
+const StoredKeys &NewBranch::stored()
+{
+    if (!m_stored) {
+        m_stored = storedKeys(m_survey, trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch,
+                                                            Occasion::ThirdMergeRequest}));
+    }
+    return *m_stored;
+}
+
+bool NewBranch::isSharedByBranches(const JobSurvey &job, const CacheField &cache)
+{
+    const QString &archive = archiveOf(job, cache);
+    if (archive.contains(u'$'))
+        return false;
+    if (!m_writers)
+        m_writers.emplace(m_survey);
+    const QList<Trial *> others = trialsOf(m_survey, {Occasion::ThirdBranch, Occasion::ThirdMergeRequest});
+    return std::any_of(others.begin(), others.end(), [&](Trial *trial) { return m_writers->isStored(archive, trial); });
+}
+
+} // namespace caravan::lint

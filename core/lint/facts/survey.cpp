@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/facts/survey.h"
+
+#include "core/gitlab/language/keywords.h"
+#include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/trials.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <string_view>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int expansionDepth = 5; ///< variables in variables in …
+
+/// Programs that run their arguments as a command.
+const QStringList wrappers = {u"sudo"_s, u"time"_s, u"command"_s, u"exec"_s, u"nohup"_s, u"env"_s, u"nice"_s};
+/// Their options that take a word of their own.
+const QStringList wrapperValues = {u"-u"_s, u"-g"_s, u"-n"_s};
+
+QStringList withoutWrappers(QStringList words)
+{
+    while (!words.isEmpty() && wrappers.contains(words.constFirst())) {
+        qsizetype skipped = 1;
+        while (skipped < words.size() && (words.at(skipped).startsWith(u'-') || words.at(skipped).contains(u'=')))
+            skipped += wrapperValues.contains(words.at(skipped)) ? 2 : 1;
+        if (skipped >= words.size())
+            break;
+        words.remove(0, skipped);
+    }
+    return words;
+}
+
+/// \a outer: the role of the command that these are a substitution of.
+void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
+             script::Role outer = script::Role::Always)
+{
+    qsizetype next = 0; // behind the commands that && joins with this one
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const script::SimpleCommand &command = commands.at(i);
+        const script::Role role = outer == script::Role::Always ? command.role : outer;
+        collect(job, line, command.substitutions, true, role);
+        // "a && b || c" tolerates both a and b.
+        next = qMax(next, i + 1);
+        while (next < commands.size() && commands.at(next).joint == script::Joint::And)
+            ++next;
+        const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
+        Call call{line, &command, withoutWrappers(command.words), isInside, isTolerated, role, {}, {}};
+        if (call.program() == "opam"_L1 || call.program().startsWith("opam-2"_L1))
+            call.opam = call.operands().value(0);
+        call.tool = call.words;
+        if (call.opam == "exec"_L1) {
+            const qsizetype dashes = call.words.indexOf("--"_L1);
+            call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
+        }
+        const QString program = call.program();
+        job.addProgram(program);
+        for (const QString &other : {call.tool.value(0), command.program()}) { // behind `opam exec --`, and before `sudo` was taken off
+            if (other != program)
+                job.addProgram(other);
+        }
+        if (!call.opam.isEmpty())
+            job.addProgram(u"opam "_s + call.opam);
+        job.calls += call;
+    }
+}
+
+/// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
+bool isIncludedFile(const QString &file)
+{
+    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s,
+                                        u"ci"_s,      u"templates"_s,  u"presets"_s};
+    QStringList parts = file.split(u'/');
+    const QString name = parts.takeLast();
+    const bool isInFolder =
+        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
+    return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
+}
+
+} // namespace
+
+bool Call::isCertain() const
+{
+    const bool isFree = command->joint == script::Joint::First || command->joint == script::Joint::Then;
+    return !isInside && isFree && !isTolerated && !command->isNegated && command->role == script::Role::Always;
+}
+
+QStringList Call::operands() const
+{
+    QStringList operands;
+    for (const QString &word : words.mid(1)) {
+        if (!word.startsWith(u'-'))
+            operands += word;
+    }
+    return operands;
+}
+
+bool Call::hasOption(QStringView shortName, QStringView longName) const
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        if (!word.startsWith(u'-'))
+            return false;
+        const bool isLong = !longName.isEmpty() && word.startsWith(longName)
+            && (word.size() == longName.size() || word.at(longName.size()) == u'=');
+        return isLong || (!shortName.isEmpty() && word == shortName);
+    });
+}
+
+QString JobSurvey::textOf(const Call &call) const
+{
+    const Span span = call.command->span;
+    return itemOf(call).text.mid(span.begin, span.length()).trimmed();
+}
+
+QString JobSurvey::variable(const QString &name) const
+{
+    const auto found = job->variables.constFind(name);
+    return found == job->variables.constEnd() ? QString() : expanded(found->value);
+}
+
+QString JobSurvey::expanded(const QString &text) const
+{
+    static const QRegularExpression pattern(uR"(\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\}))"_s);
+    constexpr qsizetype longest = 100'000; // against variables that double themselves
+    QString result = text;
+    for (int depth = 0; depth < expansionDepth && result.contains(u'$') && result.size() < longest; ++depth) {
+        QString next;
+        qsizetype done = 0;
+        bool hasChanged = false;
+        for (auto matches = pattern.globalMatch(result); matches.hasNext();) {
+            const auto match = matches.next();
+            const auto found = job->variables.constFind(match.captured(1) + match.captured(2));
+            if (found == job->variables.constEnd())
+                continue;
+            if (next.size() + found->value.size() > longest)
+                return result;
+            next += result.mid(done, match.capturedStart() - done) + found->value;
+            done = match.capturedEnd();
+            hasChanged = true;
+        }
+        if (!hasChanged)
+            break;
+        result = next + result.mid(done);
+    }
+    return result;
+}
+
+bool JobSurvey::runs(QStringView program, QStringView subcommand) const
+{
+    return std::any_of(calls.begin(), calls.end(), [&](const Call &call) {
+        return call.program() == program && (subcommand.isEmpty() || call.word(1) == subcommand);
+    });
+}
+
+bool JobSurvey::mentions(QStringView text) const
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [text](const Line &line) { return line.command->text.contains(text); });
+}
+
+Span Survey::spanOf(const JobSurvey &job, const Call &call) const
+{
+    const Span item = job.itemOf(call).origin.span;
+    if (item.isEmpty())
+        return job.job->nameSpan;
+    const QByteArray source = slice(item);
+    const QByteArray wanted = job.textOf(call).toUtf8();
+    const qsizetype at = wanted.isEmpty() ? -1 : source.indexOf(wanted);
+    if (at < 0 || source.indexOf(wanted, at + 1) >= 0)
+        return item;
+    return {item.begin + at, item.begin + at + wanted.size()};
+}
+
+/// Jobs with their extends, readJob when a rule first asks.
+struct FieldReader {
+    SurveyMemory &memory;
+    std::optional<gitlab::Resolver> resolver = {};
+    QHash<QString, gitlab::Effective> jobs = {};
+    std::optional<gitlab::Effective> standard = {}; ///< `default`
+};
+
+/// The keys of everything in the file that jobs extend, or take by `!reference`.
+QSet<QString> templateKeysOf(const Survey &survey)
+{
+    QSet<QString> keys;
+    for (const QString &name : survey.context.pipeline.borrowed) {
+        for (const yaml::Entry &entry : survey.body(name).target().entries())
+            keys.insert(entry.key.text());
+    }
+    return keys;
+}
+
+const SurveyMemory &Survey::memory() const { return fields->memory; }
+
+bool Survey::isLive(const gitlab::Job &job) const { return !job.isHidden || memory().live.contains(job.name); }
+
+QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline)
+{
+    QSet<QString> live;
+    QStringList open;
+    const auto addParents = [&](const gitlab::Job &job) {
+        for (const QString &name : job.extends) {
+            if (!live.contains(name)) {
+                live.insert(name);
+                open.append(name);
+            }
+        }
+    };
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (!job.isHidden)
+            addParents(job);
+    }
+    while (!open.isEmpty()) {
+        if (const gitlab::Job *job = pipeline.job(open.takeLast()))
+            addParents(*job);
+    }
+    return live;
+}
+
+bool Survey::hasWord(const QByteArray &word) const
+{
+    QHash<QByteArray, bool> &words = fields->memory.words;
+    const auto viewOf = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); }; // searches faster
+    auto known = words.find(word);
+    if (known == words.end())
+        known = words.insert(word, viewOf(context.tree.text()).find(viewOf(word)) != std::string_view::npos);
+    return *known;
+}
+
+/// Whether a job may have a key from what it extends or merges.
+bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
+{
+    std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
+    if (!keys)
+        keys = templateKeysOf(survey);
+    const yaml::Node body = survey.body(job);
+    return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s) || body.entryOf(u"<<");
+}
+
+gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
+{
+    // A job of another file, and a key that nobody writes, need no reading; a plain scalar of the job's own no resolving.
+    if (job.span.isEmpty() || !hasWord(key.toUtf8()))
+        return {};
+    const yaml::Node own = body(job)[key];
+    if (own.isScalar() && own.tag().isEmpty()) {
+        gitlab::Effective value;
+        value.node = own;
+        value.origin = {gitlab::Via::Own, own.span(), {}};
+        return value;
+    }
+    const bool inherits = mayInherit(*this, job, key);
+    const bool isMerged = body(u"<<"_s).isValid();
+    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default) && !(job.isTrigger && !gitlab::isKeyword(key, gitlab::Place::Trigger))
+        && (isMerged || body(u"default"_s) || (gitlab::isKeyword(key, gitlab::Place::Deprecated) && body(key.toString())));
+    if (!own && !inherits && !takesDefault)
+        return {};
+    if (!fields->resolver)
+        fields->resolver.emplace(context.tree);
+    if (own && !inherits)
+        return fields->resolver->settled(fields->resolver->read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
+    const gitlab::Effective *value = nullptr;
+    if (inherits || (takesDefault && (body(job)[u"inherit"] || mayInherit(*this, job, u"inherit")))) {
+        auto readJob = fields->jobs.find(job.name);
+        if (readJob == fields->jobs.end())
+            readJob = fields->jobs.insert(job.name, fields->resolver->job(job.name));
+        value = readJob->entry(key);
+        takesDefault = takesDefault && !readJob->entry(u"inherit");
+    }
+    if (!fields->standard)
+        fields->standard = fields->resolver->global(u"default"_s);
+    if (!value && takesDefault)
+        value = fields->standard->entry(key);
+    if (value)
+        return fields->resolver->settled(*value, job.name);
+    if (takesDefault && gitlab::isKeyword(key, gitlab::Place::Deprecated))
+        return fields->resolver->settled(fields->resolver->global(key.toString()), job.name);
+    return {};
+}
+
+bool Survey::isPart() const
+{
+    const gitlab::Pipeline &pipeline = context.pipeline;
+    const bool isLeftOut =
+        std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                    [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    return isLeftOut || context.tree.header().isValid() || (!pipeline.hasOwnStages && isIncluded());
+}
+
+bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().file); }
+
+namespace {
+
+using Shells = QHash<QString, std::shared_ptr<const script::Parsed>>;
+
+constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
+
+/// \a shells: what was parsed already, by text.
+JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Shells &shells)
+{
+    JobSurvey readJob;
+    readJob.job = &job;
+    for (const auto which : allScripts) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            auto &shell = shells[command.text];
+            if (!shell)
+                shell = std::make_shared<const script::Parsed>(script::parse(command.text));
+            readJob.lines += Line{which, &command, shell};
+        }
+    }
+    if (job.image)
+        readJob.image = readJob.expanded(job.image->value.name);
+    readJob.imageName = imageNameOf(readJob.image);
+    for (int line = 0; line < int(readJob.lines.size()); ++line)
+        collect(readJob, line, readJob.lines.at(line).shell->commands, false);
+    for (const auto &cache : job.caches) {
+        if (readJob.switchCache < 0 && !switchPathOf(readJob, cache.value).isEmpty())
+            readJob.switchCache = readJob.archives.size();
+        QStringList paths;
+        for (const QString &path : cache.value.paths)
+            paths += projectPath(readJob, path);
+        paths.sort();
+        readJob.archives += archiveIdentity(survey, readJob, cache.value.key);
+        readJob.cachePaths += paths.join(u'\n');
+    }
+    return readJob;
+}
+
+/// Makes a remembered survey one of \a job, which does the same and may stand elsewhere.
+void rebind(JobSurvey &survey, const gitlab::Job &job)
+{
+    survey.job = &job;
+    qsizetype line = 0;
+    for (const auto which : allScripts) {
+        for (const gitlab::Command &command : job.commands(which))
+            survey.lines[line++].command = &command;
+    }
+}
+
+/// Forgets words that an edit may have brought or taken away. The others still stand in the edited text, or did not and do not.
+void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
+{
+    for (auto word = words.begin(); word != words.end();)
+        word = edited.contains(word.key()) == word.value() ? std::next(word) : words.erase(word);
+}
+
+/// The surveys of the jobs \a runnable, one by one: those that \a since does not name as they were.
+QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *> &runnable, SurveyMemory &memory,
+                          const gitlab::Rereading *since)
+{
+    QList<JobSurvey> known = std::exchange(memory.jobs, {});
+    QHash<QString, qsizetype> places; // needed where jobs stand in another order
+    for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
+        places.insert(memory.order.at(i), i);
+    Shells shells;
+    QList<JobSurvey> jobs;
+    jobs.reserve(runnable.size());
+    for (qsizetype i = 0; i < runnable.size(); ++i) {
+        const gitlab::Job &job = *runnable.at(i);
+        const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
+        if (place < 0 || since->jobs.contains(job.name)) {
+            jobs += readJob(survey, job, shells);
+        } else {
+            jobs += std::move(known[place]);
+            rebind(jobs.last(), job);
+        }
+    }
+    return jobs;
+}
+
+} // namespace
+
+Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since)
+{
+    if (since) {
+        forgetWords(memory.words, context.tree.source().slice(since->after));
+        memory.templateKeys.reset(); // an edited job may extend another template now
+    } else {
+        memory = {};
+    }
+    if (!memory.trials)
+        memory.trials = std::make_shared<Trials>();
+    renew(*memory.trials, since ? since->jobs : QStringList());
+    Survey survey{
+        context,      {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}),
+        memory.trials};
+    for (const gitlab::Job &job : context.pipeline.jobs)
+        survey.written += &job;
+    const QList<const gitlab::Job *> runnable = context.pipeline.runnableJobs();
+    QStringList order;
+    order.reserve(runnable.size());
+    for (const gitlab::Job *job : runnable)
+        order += job->name;
+    memory.isSameOrder = since && order == memory.order;
+    survey.jobs = memory.jobs = surveyed(survey, runnable, memory, since);
+    memory.order = order;
+    memory.borrowed = context.pipeline.borrowed.size();
+    memory.live = liveTemplates(context.pipeline);
+    return survey;
+}
+
+Survey partOf(const Survey &survey, const QStringList &names)
+{
+    Survey part{survey.context, {}, {}, {}, survey.fields, survey.trials};
+    for (const JobSurvey &job : survey.jobs) {
+        if (names.contains(job.job->name))
+            part.jobs += job;
+    }
+    for (const gitlab::Job *job : survey.written) {
+        if (names.contains(job->name))
+            part.written += job;
+    }
+    for (const yaml::Entry &entry : survey.entries) {
+        if (names.contains(entry.key.text()))
+            part.entries += entry;
+    }
+    return part;
+}
+
+ImageName imageNameOf(const QString &reference)
+{
+    static const QRegularExpression proxy(uR"(^(docker\.io/|\$\{?CI_DEPENDENCY_PROXY[A-Z_]*\}?/)(library/)?)"_s);
+    QString name = reference.section(u'@', 0, 0);
+    name.remove(proxy);
+    const qsizetype colon = name.indexOf(u':', name.lastIndexOf(u'/') + 1);
+    return colon < 0 ? ImageName{name, {}} : ImageName{name.left(colon), name.mid(colon + 1)};
+}
+
+bool isOpamImage(const ImageName &image)
+{
+    static const QStringList names = {u"ocaml/opam"_s, u"ocaml/opam2"_s, u"ocurrent/opam"_s, u"ocaml/opam2-staging"_s};
+    return names.contains(image.repository);
+}
+
+bool isCompilerImage(const ImageName &image) { return isOpamImage(image) && !image.tag.endsWith("-opam"_L1); }
+
+QString ocamlOf(const ImageName &image)
+{
+    static const QRegularExpression series(u"-ocaml-(\\d+\\.\\d+)"_s);
+    return isOpamImage(image) ? series.match(image.tag).captured(1) : QString();
+}
+
+bool isPlainDistribution(const ImageName &image)
+{
+    static const QStringList names = {
+        u"debian"_s,     u"ubuntu"_s,    u"alpine"_s,        u"fedora"_s,         u"archlinux"_s,          u"centos"_s,
+        u"rockylinux"_s, u"almalinux"_s, u"opensuse/leap"_s, u"buildpack-deps"_s, u"opensuse/tumbleweed"_s};
+    return names.contains(image.repository);
+}
+
+} // namespace caravan::lint

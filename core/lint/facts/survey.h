@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/rereading.h"
+#include "core/gitlab/values/effective.h"
+#include "core/lint/facts/context.h"
+#include "core/lint/facts/finding.h"
+#include "core/script/script.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace caravan::lint {
+
+/// One item of a job's script, read as shell.
+struct Line {
+    gitlab::Script which = gitlab::Script::Main;
+    const gitlab::Command *command = nullptr;
+    std::shared_ptr<const script::Parsed> shell;
+};
+
+/// A simple command where it stands; those inside `$(…)` come right before the one that they are part of.
+struct Call {
+    int line = 0; ///< index in JobSurvey::lines
+    const script::SimpleCommand *command = nullptr;
+    QStringList words;                        ///< without `sudo`, `time` and the like before the program
+    bool isInside = false;                    ///< stands in a substitution
+    bool isTolerated = false;                 ///< `… || other`: its failure does not end the job
+    script::Role role = script::Role::Always; ///< of the command, or of the outermost one that it stands inside
+    QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
+    QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
+
+    QString program() const { return words.value(0); }
+    QString word(int index) const { return words.value(index); }
+    /// Whether it always runs when the script gets there, and its failure ends the job.
+    bool isCertain() const;
+    /// Words after the program that do not begin with `-`.
+    QStringList operands() const;
+    bool hasOption(QStringView shortName, QStringView longName = {}) const;
+};
+
+/// `docker.io/ocaml/opam:debian-13` as its parts; the digest is dropped.
+struct ImageName {
+    QString repository; ///< without docker.io and a dependency proxy
+    QString tag;
+};
+
+/// A job that runs, with its scripts read.
+struct JobSurvey {
+    const gitlab::Job *job = nullptr;
+    QString image; ///< with the job's variables expanded; empty for none
+    ImageName imageName;
+    QList<Line> lines;
+    QList<Call> calls; ///< in the order of their run: before, main, after
+    QSet<QString> programs; ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0; ///< one for each of them, so that most look-ups end there
+    qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
+    QStringList archives;       ///< of each cache what archiveIdentity() gives
+    QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
+
+    gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
+    const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
+    /// The text of the call as it is written in its item.
+    QString textOf(const Call &call) const;
+    /// A variable's value, expanded; empty when the file does not set it.
+    QString variable(const QString &name) const;
+    /// \a text with the variables that the file sets; others stay as they are.
+    QString expanded(const QString &text) const;
+    bool runs(QStringView program, QStringView subcommand = {}) const;
+    /// Whether some call runs one of \a names, as in \c programs: a quick look before the calls are gone through.
+    bool runsAny(std::initializer_list<QStringView> names) const { return runsAny<std::initializer_list<QStringView>>(names); }
+    template<class Names>
+    bool runsAny(const Names &names) const
+    {
+        return std::any_of(names.begin(), names.end(),
+                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name.toString()); });
+    }
+    void addProgram(const QString &name)
+    {
+        programBits |= bitOf(name);
+        programs.insert(name);
+    }
+    static quint64 bitOf(QStringView program)
+    {
+        constexpr uint bits = 64;
+        const uint ends = program.isEmpty() ? 0 : program.front().unicode() * 7 + program.back().unicode();
+        return quint64(1) << ((ends + uint(program.size()) * 5) % bits);
+    }
+    bool mentions(QStringView text) const; ///< anywhere in the scripts
+};
+
+struct FieldReader;
+struct SurveyMemory;
+struct Trials;
+
+/// What all rules look at: made once for a run. After an edit there is a second one of the jobs that were read anew, for
+/// rules of Scope::Jobs.
+struct Survey {
+    const Context &context;
+    QList<JobSurvey> jobs;              ///< those that run, in the order of Pipeline::runnableJobs()
+    QList<const gitlab::Job *> written; ///< jobs and templates, in the order of the file
+    QList<yaml::Entry> entries;         ///< of the root
+
+    /// The value of the root's entry of a job, or of another \a name; invalid for none.
+    yaml::Node body(const gitlab::Job &job) const { return body(job.name); }
+    yaml::Node body(const QString &name) const { return context.tree.root()[name]; }
+    /// The place of a call in the text: the command itself where it can be found, else the whole item.
+    Span spanOf(const JobSurvey &job, const Call &call) const;
+    QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }
+
+    /// A key of a job as GitLab takes it, settled: the job's own, inherited, from `default` or from the old global place.
+    /// Invalid when nobody gives it. For keys that gitlab::Job has no member for; read when first asked for.
+    gitlab::Effective field(const gitlab::Job &job, QStringView key) const;
+    /// Whether what stands in a job or template runs: it is no template, or jobs that run extend it.
+    bool isLive(const gitlab::Job &job) const;
+    /// Whether a word stands anywhere in the text: for skipping what can find nothing.
+    bool hasWord(const QByteArray &word) const;
+    /// Whether other files may bring what is missing here: the file includes some, or is made to be included.
+    bool isPart() const;
+    /// Whether the file stands where projects keep files that others include: the one that does knows what runs when.
+    bool isIncluded() const;
+
+    const SurveyMemory &memory() const;
+
+    std::shared_ptr<FieldReader> fields;
+    std::shared_ptr<Trials> trials; ///< trials.h
+};
+
+/// What a survey leaves for the next one.
+struct SurveyMemory {
+    QList<JobSurvey> jobs; ///< those that run; their pointers are of a pipeline that may be gone
+    QStringList order;      ///< their names
+    bool isSameOrder = false;        ///< as in the survey before
+    qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
+    QSet<QString> live;              ///< templates that jobs which run extend
+    QHash<QByteArray, bool> words;   ///< whether they stand in the text
+    std::shared_ptr<Trials> trials;
+    std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
+};
+
+/// The templates that jobs which run extend, directly or by another template.
+QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline);
+
+/// A survey of everything. With \a since, jobs that it does not name are taken from \a memory, as they were; without it
+/// the memory is filled anew.
+Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since);
+/// The part of \a survey that is about the jobs \a names.
+Survey partOf(const Survey &survey, const QStringList &names);
+
+/// The parts of an image's reference.
+ImageName imageNameOf(const QString &reference);
+
+/// An image of the family `ocaml/opam`, whose entrypoint is `opam exec --` and whose sandbox is off; old names too.
+bool isOpamImage(const ImageName &image);
+/// One of them that has a compiler.
+bool isCompilerImage(const ImageName &image);
+/// The OCaml series that such an image is named for: "5.4"; empty where it names none or a variable does.
+QString ocamlOf(const ImageName &image);
+
+/// An image of a distribution and nothing else: debian, ubuntu, alpine …
+bool isPlainDistribution(const ImageName &image);
+
+} // namespace caravan::lint

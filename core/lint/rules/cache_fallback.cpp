@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which cache is taken when there is none under the key.
+#include "core/base/texts.h"
+#include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/cache_traffic.h"
+#include "core/lint/facts/nodes.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(CacheFallbackTexts);
+
+constexpr qsizetype mostFallbacks = 5;
+const auto fallbackVariable = u"CACHE_FALLBACK_KEY"_s;
+
+/// The key with the default branch in the place of this one.
+QString keyOfDefaultBranch(QString key, const QString &variable)
+{
+    const QRegularExpression pattern(u"\\$(?:%1\\b|\\{%1\\})"_s.arg(variable));
+    return key.replace(pattern, u"$CI_DEFAULT_BRANCH"_s);
+}
+
+/// The variable by which a cache has another key for each branch; empty for none.
+QString branchVariableOf(const JobSurvey &job, const gitlab::CacheKey &key)
+{
+    const QString text = key.files.isEmpty() ? key.text : key.prefix;
+    for (const QString &variable : text.contains(u'$') ? variablesIn(job.expanded(text)) : QStringList()) {
+        if (wordsOf(u"C09"_s, u"branchVariables"_s).contains(variable))
+            return variable;
+    }
+    return {};
+}
+
+bool isAnyStored(const QSet<QString> &stored, const QStringList &keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&stored](const QString &key) { return stored.contains(key); });
+}
+
+QStringList bareKeys(const gitlab::CacheUse &use)
+{
+    QStringList keys = askedKeys(use);
+    for (QString &key : keys)
+        key = bareKey(key);
+    return keys;
+}
+
+void coldBranches(const Survey &survey, Report &report)
+{
+    NewBranch branch(survey);
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const gitlab::Cache &value = cache.value;
+            const QString variable = value.paths.isEmpty() ? QString() : branchVariableOf(job, value.key);
+            const QList<gitlab::CacheUse> uses = variable.isEmpty() ? QList<gitlab::CacheUse>() : branch.uses(*job.job);
+            if (i >= uses.size() || !uses.at(i).pulls)
+                continue;
+            const gitlab::CacheUse &use = uses.at(i);
+            const bool falls = !use.fallbackKeys.isEmpty();
+            if (falls && (survey.isPart() || !isKnown(use) || isAnyStored(branch.stored().bare, bareKeys(use))))
+                continue;
+            Finding *finding =
+                report.add(spanOfKey(nodeOf(survey, cache), value.span),
+                           CacheFallbackTexts::tr("The cache key “%2” of “%1” is another one for each branch, so the first pipeline "
+                                    "of every branch starts without a cache.")
+                               .arg(job.job->name, keyText(value.key)),
+                           job.job);
+            const yaml::Path at = pathOfCache(survey, job, cache);
+            const QString other = keyOfDefaultBranch(value.key.text, variable);
+            if (finding && !at.isEmpty() && !falls && other != value.key.text && branch.isStored(*job.job, other))
+                report.offer(finding, u"add-fallback"_s, CacheFallbackTexts::tr("Begin with the cache of the default branch"),
+                             [&](yaml::Draft &draft) {
+                                 return draft.set(at + yaml::Path{u"fallback_keys"_s},
+                                                  yaml::Value::texts({other}, true));
+                             });
+        }
+    }
+}
+
+void onlyForProtected(const Survey &survey, Report &report)
+{
+    const bool hasTriggers =
+        std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
+    if (survey.isPart() || hasTriggers)
+        return;
+    NewBranch branch(survey);
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const gitlab::Cache &value = cache.value;
+            // What a job stores itself under one key for all branches, other branches find.
+            const bool isOther = value.policy == gitlab::CachePolicy::Pull
+                || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
+            const bool isAsked = isOther && !value.paths.isEmpty() && !branch.isSharedByBranches(job, cache);
+            const auto uses = isAsked ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
+            if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
+                continue;
+            const gitlab::CacheUse &use = uses.at(i);
+            const QStringList keys = bareKeys(use);
+            if (isAnyStored(branch.stored().exact, askedKeys(use)) || !isAnyStored(branch.stored().bare, keys))
+                continue;
+            const auto stored = std::find_if(keys.begin(), keys.end(),
+                                             [&](const QString &key) { return branch.stored().bare.contains(key); });
+            report.add(spanOfKey(nodeOf(survey, cache), value.span),
+                       CacheFallbackTexts::tr("A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the "
+                                "protected default branch stores the cache, as “%2-protected”.")
+                           .arg(job.job->name, *stored),
+                       job.job);
+        }
+    }
+}
+
+/// Calls \a visit for the variable CACHE_FALLBACK_KEY of each job that has caches.
+template<class Visit>
+void forEachFallbackVariable(const Survey &survey, const Visit &visit)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto variable = job.job->variables.constFind(fallbackVariable);
+        if (variable != job.job->variables.constEnd() && !job.job->caches.isEmpty())
+            visit(job, *variable);
+    }
+}
+
+/// Offers to write \a key as the value of the fallback variable, where the open text sets it.
+void offerKey(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job,
+              const gitlab::Field<QString> &variable, const QString &key)
+{
+    const yaml::Node node = nodeAt(survey, job.job, variable.origin.span);
+    const yaml::Node value = node.isMap() ? node[u"value"] : node;
+    if (value.isScalar() && value.text() == variable.value)
+        report.offer(finding, u"non-protected-key"_s, CacheFallbackTexts::tr("Write “%1”").arg(key),
+                     [&](yaml::Draft &draft) { return draft.set(pathOf(value), yaml::Value::text(key)); });
+}
+
+void refusedFallback(const Survey &survey, Report &report)
+{
+    forEachFallbackVariable(survey, [&](const JobSurvey &job, const gitlab::Field<QString> &variable) {
+        if (!variable.value.endsWith("-protected"_L1))
+            return;
+        Finding *finding =
+            report.add(variable.origin.span,
+                       CacheFallbackTexts::tr(
+                           "“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
+                           .arg(job.job->name, variable.value),
+                       job.job);
+        offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);
+    });
+}
+
+void fallbackWithoutSuffix(const Survey &survey, Report &report)
+{
+    forEachFallbackVariable(survey, [&](const JobSurvey &job, const gitlab::Field<QString> &variable) {
+        if (variable.value.isEmpty() || variable.value.endsWith("protected"_L1) || variable.value.endsWith(u'$')
+            || variablesIn(variable.value.section(u'-', -1)).size() == 1)
+            return;
+        Finding *finding =
+            report.add(variable.origin.span,
+                       CacheFallbackTexts::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
+                                "“%2-non_protected”.")
+                           .arg(job.job->name, variable.value),
+                       job.job);
+        offerKey(survey, report, finding, job, variable, variable.value + u"-non_protected"_s);
+    });
+}
+
+void manyFallbacks(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const qsizetype count = cache.value.fallbackKeys.size();
+        if (count <= mostFallbacks)
+            return;
+        Finding *finding = report.add(cache.value.span,
+                                      CacheFallbackTexts::tr("A cache of “%1” has %2 fallback keys; GitLab takes at most five.")
+                                          .arg(job.job->name, QString::number(count)),
+                                      job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (at.isEmpty() || nodeOf(survey, cache)[u"fallback_keys"].size() != count)
+            return;
+        report.offer(finding, u"keep-five"_s, CacheFallbackTexts::tr("Keep the first five"), [&](yaml::Draft &draft) {
+            Result<Done> done = Done{};
+            for (qsizetype index = count - 1; done && index >= mostFallbacks; --index)
+                done = draft.remove(at + yaml::Path{u"fallback_keys"_s, QString::number(index)});
+            return done;
+        });
+    });
+}
+
+} // namespace
+
+RuleChecks cacheFallbackChecks()
+{
+    return {{u"C09"_s, coldBranches, Scope::Keywords},
+            {u"C10"_s, refusedFallback, Scope::Jobs},
+            {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs},
+            {u"C22"_s, manyFallbacks, Scope::Jobs},
+            {u"C30"_s, onlyForProtected, Scope::Keywords}};
+}
+
+} // namespace caravan::lint

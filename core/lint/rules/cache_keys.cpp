@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(CacheKeysTexts);
+
+constexpr qsizetype mostKeyFiles = 2;
+
+void keyFiles(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const qsizetype count = cache.value.key.files.size();
+        if (count > mostKeyFiles)
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       CacheKeysTexts::tr("The cache key of “%1” names %2 files; GitLab takes one or two.")
+                           .arg(job.job->name, QString::number(count)),
+                       job.job);
+    });
+}
+
+void slashInKey(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QString &key = cache.value.key.text;
+        const bool isDots = !key.isEmpty() && key.count(u'.') == key.size();
+        const bool hasSlash = key.contains(u'/') || key.contains("%2f"_L1, Qt::CaseInsensitive);
+        if (hasSlash || isDots) {
+            const yaml::Node node = nodeOf(survey, cache);
+            Finding *finding =
+                report.add(spanOfKey(node, cache.value.span),
+                           CacheKeysTexts::tr("GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.")
+                               .arg(job.job->name, key),
+                           job.job);
+            const yaml::Node scalar = node[u"key"];
+            if (hasSlash && scalar.isScalar() && scalar.text() == key) {
+                QByteArray text = survey.slice(scalar.contentSpan());
+                text.replace("/", "-").replace("%2F", "-").replace("%2f", "-");
+                report.offer(finding, u"replace-slash"_s, CacheKeysTexts::tr("Write “-” instead of the slash"),
+                             TextEdits{{scalar.contentSpan(), text}});
+            }
+        }
+    });
+}
+
+void branchInKey(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QString &key = cache.value.key.text;
+        for (const QString &variable : variablesIn(key + cache.value.key.prefix)) {
+            if (!wordsOf(u"C29"_s, u"slashVariables"_s).contains(variable))
+                continue;
+            const yaml::Node node = nodeOf(survey, cache);
+            Finding *finding =
+                report.add(spanOfKey(node, cache.value.span),
+                           CacheKeysTexts::tr("The cache key of “%1” holds $%2, and a branch name may have a slash in it.")
+                               .arg(job.job->name, variable),
+                           job.job);
+            const Span span = spanOfKey(node, {});
+            QByteArray text = survey.slice(span);
+            text.replace(variable.toUtf8(), "CI_COMMIT_REF_SLUG");
+            report.offer(finding, u"use-slug"_s, CacheKeysTexts::tr("Use $CI_COMMIT_REF_SLUG"), TextEdits{{span, text}});
+            return;
+        }
+    });
+}
+
+/// Keys that are new in every run; \a isHandOver: those by which jobs of one pipeline hand files to each other.
+void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
+{
+    const QStringList &everyRun = wordsOf(u"C08"_s, u"everyRun"_s);
+    if (std::none_of(everyRun.begin(), everyRun.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
+        return;
+    QHash<QString, int> uses;
+    forEachCache(survey,
+                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
+            return;
+        for (const QString &variable : variablesIn(job.expanded(cache.value.key.text + cache.value.key.prefix))) {
+            if (!everyRun.contains(variable))
+                continue;
+            const bool handsOver =
+                uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
+            if (handsOver == isHandOver) {
+                const QString message = isHandOver
+                    ? CacheKeysTexts::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
+                               "to later jobs.")
+                    : CacheKeysTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.");
+                report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                           message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable),
+                           job.job);
+            }
+            return;
+        }
+    });
+}
+
+void neverFoundAgain(const Survey &survey, Report &report) { newInEveryRun(survey, report, false); }
+void handedOver(const Survey &survey, Report &report) { newInEveryRun(survey, report, true); }
+
+/// The caches that share an archive, by key.
+struct Sharer {
+    const JobSurvey *job = nullptr;
+    const CacheField *cache = nullptr;
+    QString paths; ///< sorted, for comparison
+};
+QMap<QString, QList<Sharer>> sharersByKey(const Survey &survey)
+{
+    QMap<QString, QList<Sharer>> sharers;
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!cache.value.paths.isEmpty())
+            sharers[archiveOf(job, cache)] += Sharer{&job, &cache, pathsOf(job, cache)};
+    });
+    return sharers;
+}
+
+void differentPaths(const Survey &survey, Report &report)
+{
+    const auto all = sharersByKey(survey);
+    for (const QList<Sharer> &sharers : all) {
+        QSet<QString> seen = {sharers.constFirst().paths};
+        for (const Sharer &sharer : sharers) {
+            if (seen.contains(sharer.paths))
+                continue;
+            seen.insert(sharer.paths);
+            const Sharer &first = sharers.constFirst();
+            const QString key = keyText(sharer.cache->value.key);
+            report.add(
+                sharer.cache->value.span,
+                first.job == sharer.job
+                    ? CacheKeysTexts::tr("“%1” uses the cache key “%2” for two caches with different paths: they overwrite each "
+                               "other.")
+                          .arg(sharer.job->job->name, key)
+                    : CacheKeysTexts::tr("“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.")
+                          .arg(first.job->job->name, sharer.job->job->name, key),
+                sharer.job->job);
+        }
+    }
+}
+
+/// Whether files in a path belong to one compiler or distribution.
+bool isCompiled(const JobSurvey &job, const QString &path)
+{
+    const QString clean = projectPath(job, path);
+    return isSwitchPath(job, path) || clean == "_build"_L1 || clean.startsWith("_build/"_L1);
+}
+
+/// A variable of the job's matrix that differs and that its cache key does not have, and of which \a isUsed holds.
+template<class IsUsed>
+QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key, const IsUsed &isUsed)
+{
+    const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
+    if (!matrix)
+        return {};
+    const QStringList inKey = variablesIn(job.expanded(key.text + key.prefix));
+    if (inKey.contains("CI_JOB_NAME"_L1) || inKey.contains("CI_JOB_NAME_SLUG"_L1) || inKey.contains("CI_JOB_IMAGE"_L1))
+        return {};
+    for (const yaml::Node &row : matrix.items()) {
+        for (const yaml::Entry &entry : row.entries()) {
+            const QString name = entry.key.text();
+            const bool isVaried = entry.value.size() > 1 || matrix.size() > 1;
+            if (isVaried && !inKey.contains(name) && isUsed(name))
+                return name;
+        }
+    }
+    return {};
+}
+
+void differentCompilers(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        if (!job.job->keySpans.contains(u"parallel"_s))
+            return;
+        const auto &paths = cache.value.paths;
+        if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
+            return;
+        const QString variable = missingMatrixVariable(
+            survey, job, cache.value.key, [&job](const QString &name) { return variablesIn(job.image).contains(name); });
+        if (!variable.isEmpty())
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       CacheKeysTexts::tr("“%1” runs for several values of $%2, but they all share the cache key “%3”.")
+                           .arg(job.job->name, variable, keyText(cache.value.key)),
+                       job.job);
+    });
+    const auto all = sharersByKey(survey);
+    for (const QList<Sharer> &sharers : all) {
+        for (const Sharer &sharer : sharers) {
+            const Sharer &first = sharers.constFirst();
+            const auto &paths = sharer.cache->value.paths;
+            const bool isShared = sharer.paths == first.paths && sharer.job->image != first.job->image
+                && !sharer.job->image.isEmpty() && !first.job->image.isEmpty();
+            if (!isShared || !std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+                    return isCompiled(*sharer.job, path);
+                }))
+                continue;
+            report.add(spanOfKey(nodeOf(survey, *sharer.cache), sharer.cache->value.span),
+                       CacheKeysTexts::tr("“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.")
+                           .arg(first.job->job->name, sharer.job->job->name, keyText(sharer.cache->value.key),
+                                first.job->image, sharer.job->image));
+            break;
+        }
+    }
+}
+
+void matrixOfScripts(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const auto &paths = cache.value.paths;
+        if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
+            return;
+        const QString variable =
+            missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
+                return !variablesIn(job.image).contains(name)
+                    && std::any_of(job.lines.begin(), job.lines.end(), [&](const Line &line) {
+                           return variablesIn(line.command->text).contains(name);
+                       });
+            });
+        if (!variable.isEmpty())
+            report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                       CacheKeysTexts::tr("“%1” runs its script with several values of $%2, and they all share the cache key “%3”.")
+                           .arg(job.job->name, variable, keyText(cache.value.key)),
+                       job.job);
+    });
+}
+
+/// `debian-13-ocaml-5.4` of the image's tag: what a key of a switch should begin with.
+QString prefixFor(const JobSurvey &job)
+{
+    const QString tag = job.job->image ? imageNameOf(job.job->image->value.name).tag : QString();
+    return tag.isEmpty() || tag == "latest"_L1 || tag.contains(u'/') ? QString() : tag;
+}
+
+yaml::Value filesFor(const Survey &survey)
+{
+    QStringList files;
+    if (survey.context.project) {
+        for (const auto &opam : survey.context.project->opamFiles) {
+            if (opam.file.endsWith(".opam"_L1))
+                files += opam.file;
+        }
+    }
+    if (files.isEmpty() || files.size() > mostKeyFiles)
+        files = QStringList{u"*.opam"_s};
+    return yaml::Value::texts(files);
+}
+
+void oneKeyForEverything(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const CacheField *cache = switchCacheOf(job);
+        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, cache->value.key)).isEmpty())
+            continue;
+        const QString path = switchPathOf(job, cache->value);
+        const QString message = namesCompiler(job, cache->value.key)
+            ? CacheKeysTexts::tr(
+                "“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.")
+            : CacheKeysTexts::tr("“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the "
+                       "opam files or the OCaml version change.");
+        Finding *finding = report.add(spanOfKey(nodeOf(survey, *cache), cache->value.span),
+                                      message.arg(job.job->name, path, keyText(cache->value.key)), job.job);
+        const yaml::Path at = pathOfCache(survey, job, *cache);
+        const QString prefix = prefixFor(job);
+        if (finding && !at.isEmpty() && !prefix.isEmpty()) {
+            report.offer(finding, u"key-from-files"_s,
+                         CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"), [&](yaml::Draft &draft) {
+                             return draft.set(at + yaml::Path{u"key"_s},
+                                              yaml::Map{{{u"prefix"_s, yaml::Value::text(prefix)},
+                                                         {u"files"_s, filesFor(survey)}}});
+                         });
+        }
+    }
+}
+
+} // namespace
+
+RuleChecks cacheKeyChecks()
+{
+    return {{u"C04"_s, keyFiles, Scope::Jobs},        {u"C05"_s, slashInKey, Scope::Jobs}, {u"C06"_s, differentCompilers, Scope::Keywords},
+            {u"C07"_s, differentPaths, Scope::Keywords},  {u"C08"_s, neverFoundAgain, Scope::Keywords}, {u"C12"_s, handedOver, Scope::Keywords},
+            {u"C18"_s, matrixOfScripts, Scope::Jobs}, {u"C20"_s, oneKeyForEverything, Scope::Jobs}, {u"C29"_s, branchInKey, Scope::Jobs}};
+}
+
+} // namespace caravan::lint

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ImageTexts);
+
+/// The place of a job's image, else of its name.
+Span spanOfImage(const JobSurvey &job)
+{
+    const Span written = job.job->image ? job.job->image->origin.span : Span();
+    return written.isEmpty() ? job.job->nameSpan : written;
+}
+
+void oldImage(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        if (wordsOf(u"O08"_s, u"old"_s).contains(job.imageName.repository))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image),
+                       job.job);
+    }
+}
+
+void movingImage(const Survey &survey, Report &report)
+{
+    static const QRegularExpression fixed(u"-ocaml-|-opam$"_s);
+    for (const JobSurvey &job : survey.jobs) {
+        const ImageName image = job.imageName;
+        if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$')
+            && !job.image.contains(u'@'))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.")
+                           .arg(job.job->name, job.image),
+                       job.job);
+    }
+}
+
+/// A tag of ocaml/opam that names a version: `debian-12-ocaml-4.08-flambda`.
+struct OcamlTag {
+    QString distribution;
+    QString series;
+    QString variant;
+};
+std::optional<OcamlTag> ocamlTagOf(const ImageName &image)
+{
+    static const QRegularExpression pattern(u"^(.+?)-ocaml-(\\d+\\.\\d+)(?:-([a-z][a-z-]*))?$"_s);
+    const auto match = pattern.match(image.tag);
+    if (image.repository != "ocaml/opam"_L1 || !match.hasMatch())
+        return {};
+    return OcamlTag{match.captured(1), match.captured(2), match.captured(3)};
+}
+
+void frozenImage(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto tag = ocamlTagOf(job.imageName);
+        if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.")
+                           .arg(job.job->name, job.image, tag->series),
+                       job.job);
+    }
+}
+
+void missingVariant(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto tag = ocamlTagOf(job.imageName);
+        if (!tag || tag->variant.isEmpty())
+            continue;
+        const QStringList &distributions = wordsOf(u"O21"_s, u"distributions"_s);
+        const bool isThere = std::any_of(distributions.begin(), distributions.end(), [&](const QString &one) {
+            return tag->distribution == one || tag->distribution.startsWith(one + u'-');
+        });
+        if (!isThere && wordsOf(u"O21"_s, u"variants"_s).contains(tag->variant))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” runs in “%2”, but “-%3” images exist only for %4.")
+                           .arg(job.job->name, job.image, tag->variant, distributions.join(", "_L1)),
+                       job.job);
+    }
+}
+
+void retiredImage(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        if (wordsOf(u"D09"_s, u"retired"_s).contains(job.imageName.repository))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” builds images with “%2”, which is no longer maintained.").arg(job.job->name, job.image),
+                       job.job);
+    }
+}
+
+void foreignEntrypoint(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const bool isTool = job.job->image && !job.lines.isEmpty() && job.job->image->value.entrypoint.isEmpty()
+            && wordsOf(u"D11"_s, u"images"_s).contains(job.imageName.repository);
+        if (!isTool || !survey.field(*job.job, u"image").isScalar())
+            continue;
+        Finding *finding = report.add(
+            spanOfImage(job),
+            ImageTexts::tr("“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.").arg(job.job->name, job.image),
+            job.job);
+        const yaml::Node own = survey.body(*job.job)[u"image"];
+        if (!finding || !own.isScalar())
+            continue;
+        report.offer(finding, u"clear-entrypoint"_s, ImageTexts::tr("Start a shell instead of the entrypoint"),
+                     [&](yaml::Draft &draft) {
+                         return draft.set({job.job->name, u"image"_s},
+                                          yaml::Map{{{u"name"_s, yaml::Value::text(own.text())},
+                                                     {u"entrypoint"_s, yaml::Value::texts({QString()}, true)}}});
+                     });
+    }
+}
+
+void unpinnedImage(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const ImageName image = job.imageName;
+        // No image of Docker Hub's own has such a name: it is one that the runner keeps.
+        const bool isLocal = !image.repository.contains(u'/') && image.repository.contains(u'_');
+        const bool isJudged = !isLocal && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
+            && !isOpamImage(image) && image.repository != "docker"_L1;
+        if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))
+            report.add(spanOfImage(job),
+                       ImageTexts::tr("“%1” runs in “%2”, which is another image whenever its makers release one.")
+                           .arg(job.job->name, job.image),
+                       job.job);
+    }
+}
+
+void emulatedTool(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        for (const QString &service : job.job->services) {
+            const QString tool = imageNameOf(job.expanded(service)).repository.section(u'/', -1);
+            const QStringList &programs = wordsOf(u"D18"_s, tool);
+            const bool isSameImage = job.image.isEmpty() || job.image.contains(tool, Qt::CaseInsensitive)
+                || job.image.contains(u'$');
+            const auto call = std::find_if(job.calls.begin(), job.calls.end(),
+                                           [&](const Call &one) { return programs.contains(one.program()); });
+            const bool isInstalled = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &one) {
+                return one.words.contains(u"install"_s) || one.words.contains(u"add"_s);
+            });
+            if (programs.isEmpty() || isSameImage || call == job.calls.end() || isInstalled)
+                continue;
+            report.add(survey.spanOf(job, *call),
+                       ImageTexts::tr("“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.")
+                           .arg(job.job->name, job.textOf(*call), service, call->program()),
+                       job.job);
+        }
+    }
+}
+
+} // namespace
+
+RuleChecks imageChecks()
+{
+    return {{u"D09"_s, retiredImage, Scope::Jobs},   {u"D11"_s, foreignEntrypoint, Scope::Jobs}, {u"D12"_s, unpinnedImage, Scope::Jobs},
+            {u"D18"_s, emulatedTool, Scope::Jobs},   {u"O08"_s, oldImage, Scope::Jobs},          {u"O17"_s, movingImage, Scope::Jobs},
+            {u"O20"_s, frozenImage, Scope::Jobs},    {u"O21"_s, missingVariant, Scope::Jobs}};
+}
+
+} // namespace caravan::lint

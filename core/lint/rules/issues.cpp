@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lint/rules/issues.h"
+
+#include "core/base/texts.h"
+#include "core/lint/facts/nearest.h"
+#include "core/lint/facts/rule_table.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(IssuesTexts);
+
+constexpr int mostSuggested = 200; ///< issues of a rule for which a similar name is looked for among all names
+const auto codesList = u"codes"_s;
+const auto catchAll = "Y00"_L1; ///< has the issues that no other rule names
+
+/// What is missing here may stand in a file that is included, or that includes this one.
+const QSet<QString> &linkCodes()
+{
+    static const QSet<QString> codes = {
+        u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
+        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
+    return codes;
+}
+
+/// All codes that a rule names.
+const QSet<QString> &knownCodes()
+{
+    static const QSet<QString> codes = [] {
+        QSet<QString> all;
+        for (const Rule &rule : rules()) {
+            for (const QString &code : wordsOf(rule.id, codesList))
+                all.insert(code);
+        }
+        return all;
+    }();
+    return codes;
+}
+
+} // namespace
+
+QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
+{
+    const QStringList &codes = wordsOf(rule.id, codesList);
+    const bool takesRest = rule.id == catchAll;
+    QList<gitlab::Issue> issues;
+    for (const gitlab::Issue &issue : survey.context.pipeline.issues) {
+        const bool isMine = takesRest ? !knownCodes().contains(issue.code) : codes.contains(issue.code);
+        if (isMine && !(linkCodes().contains(issue.code) && survey.isPart()))
+            issues += issue;
+    }
+    return issues;
+}
+
+Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &issue)
+{
+    const QString message = issue.file.isEmpty()
+        ? issue.message
+        : IssuesTexts::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
+    // What concerns the whole file stands at its first key.
+    const Span place = issue.span.isEmpty() ? survey.context.tree.root().entry(0).key.span() : issue.span;
+    Finding *finding = report.add(place, message, survey.context.pipeline.job(issue.job));
+    if (!issue.file.isEmpty())
+        return finding;
+    const QString there = QString::fromUtf8(survey.slice(issue.span));
+    if (!issue.instead.isEmpty()) {
+        report.offer(finding, u"write-instead"_s, IssuesTexts::tr("Write %1 instead of %2").arg(issue.instead, there),
+                     TextEdits{{issue.span, issue.instead.toUtf8()}});
+    } else if (!issue.choices.isEmpty() && !there.contains(u'\n')) {
+        QString written = issue.written;
+        if (written.isEmpty())
+            written = QString(there).remove(u'"').remove(u'\'');
+        offerName(report, finding, survey, issue.span, written, issue.choices);
+    }
+    return finding;
+}
+
+void reportIssues(const Survey &survey, Report &report)
+{
+    int suggested = 0;
+    for (gitlab::Issue issue : issuesOf(survey, report.rule())) {
+        if (report.hasErrorAt(issue.span))
+            continue;
+        if (++suggested > mostSuggested)
+            issue.choices.clear();
+        addIssue(report, survey, issue);
+    }
+}
+
+void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name,
+               const QStringList &candidates)
+{
+    const QString meant = nearest(name, candidates);
+    const QByteArray source = survey.slice(span);
+    const qsizetype at = source.indexOf(name.toUtf8());
+    if (!finding || meant.isEmpty() || at < 0 || source.indexOf(name.toUtf8(), at + 1) >= 0)
+        return;
+    report.offer(finding, u"use-name"_s, IssuesTexts::tr("Write “%1” instead of “%2”").arg(meant, name),
+                 TextEdits{{{span.begin + at, span.begin + at + name.toUtf8().size()}, meant.toUtf8()}});
+}
+
+} // namespace caravan::lint

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Links between jobs: dependencies, needs, stages, templates.
+#include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/matrix.h"
+#include "core/lint/facts/nodes.h"
+#include "core/lint/facts/trials.h"
+#include "core/lint/rules/check.h"
+#include "core/yaml/value.h"
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(LinksTexts);
+
+constexpr int mostNeeds = 50;  ///< GitLab's limit
+constexpr int deepExtends = 3; ///< levels that people can still follow
+
+const auto before = ".pre"_L1;
+const auto after = ".post"_L1;
+
+QHash<QString, int> stageNumbers(const Survey &survey)
+{
+    QHash<QString, int> numbers;
+    for (const auto &stage : survey.context.pipeline.stages)
+        numbers.insert(stage.value, int(numbers.size()));
+    return numbers;
+}
+
+/// The node of a name in a list of a job, such as `dependencies`; else the place of the key.
+Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, const QString &name)
+{
+    for (const yaml::Node &item : survey.body(job)[key].items()) {
+        if (item.text() == name)
+            return item.contentSpan();
+    }
+    return placeOfKey(job, key);
+}
+
+/// Whether an entry of the root is a job for GitLab, whatever else is wrong with it.
+bool isVisibleJob(const yaml::Entry &entry)
+{
+    const QString name = entry.key.text();
+    return !name.startsWith(u'.') && !gitlab::isGlobalKeyword(name);
+}
+
+void noVisibleJob(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
+    const QList<yaml::Entry> entries = survey.context.tree.root().entries();
+    if (entries.isEmpty() || survey.isPart() || survey.isIncluded()
+        || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
+        || std::any_of(survey.entries.begin(), survey.entries.end(), isVisibleJob))
+        return;
+    const auto first = std::find_if(entries.begin(), entries.end(),
+                                    [](const yaml::Entry &entry) { return entry.key.text().startsWith(u'.'); });
+    if (first == entries.end())
+        report.add(entries.constFirst().key.span(), LinksTexts::tr("The pipeline has no job."));
+    else
+        report.add(
+            first->key.span(),
+            LinksTexts::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
+}
+
+void onlyOutside(const Survey &survey, Report &report)
+{
+    noVisibleJob(survey, report);
+    const bool isOutside =
+        !survey.jobs.isEmpty() && std::all_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) {
+            return job.job->stage.value == before || job.job->stage.value == after;
+        });
+    if (!isOutside || survey.isPart() || survey.isIncluded())
+        return;
+    const gitlab::Job &job = *survey.jobs.constFirst().job;
+    report.add(placeOfKey(job, u"stage"),
+               LinksTexts::tr("Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.")
+                   .arg(job.name),
+               &job);
+}
+
+/// Says it where GitLab refuses that \a job takes the artifacts of the job \a name; null where it does not.
+Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job,
+                       const QString &name, const Span &span)
+{
+    const gitlab::Job *other = survey.context.pipeline.job(name);
+    const bool isMissing = !other || other->isHidden;
+    const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
+    if (isMissing && (survey.isPart() || isInstance || name.contains(u'$')))
+        return nullptr;
+    const bool isLater = !isMissing && stages.contains(job.stage.value)
+        && stages.value(other->stage.value) > stages.value(job.stage.value);
+    if (!isMissing && !isLater && name != job.name)
+        return nullptr;
+    const QString message = isMissing
+        ? LinksTexts::tr("“%1” takes the artifacts of “%2”, which is no job of the file.").arg(job.name, name)
+        : LinksTexts::tr("“%1” takes the artifacts of “%2”, which does not run before it.").arg(job.name, name);
+    return report.add(span, message, &job);
+}
+
+/// The jobs whose artifacts have the files that a job with `trigger` includes: `include: [{artifact: file, job: name}]`.
+/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_dynamic_child_pipeline_dependencies!.
+void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages,
+                           const gitlab::Job &job)
+{
+    const gitlab::Effective trigger = survey.field(job, u"trigger");
+    const gitlab::Effective *include = trigger.entry(u"include");
+    if (!include)
+        return;
+    for (const gitlab::Effective &item : include->isList ? include->items : QList<gitlab::Effective>{*include}) {
+        const gitlab::Effective *name = item.entry(u"artifact") ? item.entry(u"job") : nullptr;
+        if (name && name->isScalar() && !name->isNull())
+            wrongProducer(survey, report, stages, job, name->text(),
+                          name->origin.span.isEmpty() ? placeOfKey(job, u"trigger") : name->origin.span);
+    }
+}
+
+void wrongDependency(const Survey &survey, Report &report)
+{
+    const QHash<QString, int> stages = stageNumbers(survey);
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        for (const QString &name : job.dependencies) {
+            Finding *finding =
+                wrongProducer(survey, report, stages, job, name, placeOfName(survey, job, u"dependencies", name));
+            const qsizetype index = job.dependencies.indexOf(name);
+            if (finding && survey.body(job)[u"dependencies"].item(int(index)).text() == name)
+                report.offer(finding, u"remove-dependency"_s, LinksTexts::tr("Remove it from “dependencies”"),
+                             [&](yaml::Draft &draft) {
+                                 return gitlab::unsetKey(draft, {job.name, u"dependencies"_s, QString::number(index)}, gitlab::At::Here);
+                             });
+        }
+        if (job.isTrigger)
+            wrongIncludedArtifact(survey, report, stages, job);
+    }
+}
+
+/// Whether a job that needs no job of its own pipeline needs some of others: `needs: []` asks for none at all.
+bool needsOtherPipelines(const Survey &survey, const gitlab::Job &job)
+{
+    const gitlab::Effective needs = survey.field(job, u"needs");
+    return std::any_of(needs.items.begin(), needs.items.end(),
+                       [](const gitlab::Effective &need) { return need.entry(u"pipeline") || need.entry(u"project"); });
+}
+
+void dependencyNotNeeded(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (!job.needs || job.dependencies.isEmpty() || (job.needs->isEmpty() && !needsOtherPipelines(survey, job)))
+            continue;
+        for (const QString &name : job.dependencies) {
+            const auto isIt = [&name](const gitlab::Need &need) { return need.job == name; };
+            if (std::any_of(job.needs->begin(), job.needs->end(), isIt))
+                continue;
+            Finding *finding = report.add(
+                placeOfName(survey, job, u"dependencies", name),
+                LinksTexts::tr("“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.")
+                    .arg(job.name, name),
+                &job);
+            if (survey.context.pipeline.job(name))
+                report.offer(finding, u"add-need"_s, LinksTexts::tr("Add “%1” to “needs”").arg(name),
+                             [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job.name, name); });
+        }
+    }
+}
+
+void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
+                 const Span &otherwise)
+{
+    QSet<QString> seen;
+    for (const gitlab::Need &need : needs) {
+        const yaml::Node node = nodeAt(survey, &job, need.span);
+        const QString key =
+            need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            continue;
+        }
+        Finding *finding = report.add(need.span.isEmpty() ? otherwise : need.span,
+                                      LinksTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
+        const yaml::Path path = pathOf(node);
+        if (!path.isEmpty())
+            report.offer(finding, u"remove-need"_s, LinksTexts::tr("Remove the second"),
+                         [&](yaml::Draft &draft) { return draft.remove(path); });
+    }
+}
+
+void neededTwice(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (job.needs)
+            reportTwice(survey, report, job, *job.needs, placeOfKey(job, u"needs"));
+        if (!job.conditions.rules)
+            continue;
+        for (const gitlab::Rule &rule : *job.conditions.rules) {
+            if (rule.needs)
+                reportTwice(survey, report, job, *rule.needs, placeOfKey(job, u"rules"));
+        }
+    }
+}
+
+/// How many jobs \a needs are: each instance of a job with `parallel` counts. Those that an expression names are few, and count once.
+/// Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb, lib/gitlab/ci/pipeline/seed/build.rb.
+qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
+{
+    const auto isExpression = [](const gitlab::MatrixRow &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
+    };
+    qsizetype count = 0;
+    for (const gitlab::Need &need : needs) {
+        const gitlab::Job *other = survey.context.pipeline.job(need.job);
+        if (!other || other->instances.isEmpty() || std::any_of(need.matrix.begin(), need.matrix.end(), isExpression))
+            ++count;
+        else if (need.matrix.isEmpty())
+            count += other->instances.size();
+        else
+            count +=
+                std::count_if(other->instances.begin(), other->instances.end(), [&](const gitlab::Instance &instance) {
+                    return gitlab::isAskedFor(instance, need.matrix);
+                });
+    }
+    return count;
+}
+
+void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
+                const Span &span)
+{
+    if (needs.size() > mostNeeds) {
+        report.add(span,
+                   LinksTexts::tr("“%1” needs %2 jobs; GitLab takes at most %3.")
+                       .arg(job.name, QString::number(needs.size()), QString::number(mostNeeds)),
+                   &job);
+    } else if (const qsizetype count = countOf(survey, needs); count > mostNeeds) {
+        report.add(span,
+                   LinksTexts::tr(
+                       "“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
+                       .arg(job.name, QString::number(count), QString::number(mostNeeds)),
+                   &job);
+    }
+}
+
+void manyNeeds(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (job.needs)
+            reportMany(survey, report, job, *job.needs, placeOfKey(job, u"needs"));
+        if (!job.conditions.rules)
+            continue;
+        for (const gitlab::Rule &rule : *job.conditions.rules) {
+            if (rule.needs)
+                reportMany(survey, report, job, *rule.needs,
+                           rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
+        }
+    }
+}
+
+bool hasConditions(const gitlab::Job &job)
+{
+    return job.conditions.rules || job.conditions.only || job.conditions.except;
+}
+
+void needMayBeMissing(const Survey &survey, Report &report)
+{
+    if (survey.isPart() || survey.isIncluded())
+        return;
+    const QList<Trial *> trials = trialsOf(survey, usualOccasions);
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
+            const gitlab::Job *other = survey.context.pipeline.job(need.job);
+            const bool isSame = other && other->conditions == job.conditions && other->when == job.when;
+            if (need.isOptional || !other || other->isHidden || other == &job || isSame
+                || (!hasConditions(*other) && !hasConditions(job)))
+                continue;
+            const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) {
+                return trial->isMade() && trial->inclusion(job) == gitlab::Inclusion::Yes
+                    && trial->inclusion(*other) == gitlab::Inclusion::No;
+            });
+            if (found == trials.end())
+                continue;
+            Finding *finding = report.add(
+                need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
+                LinksTexts::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
+                    .arg(job.name, need.job, (*found)->name()),
+                &job);
+            const yaml::Node node = nodeAt(survey, &job, need.span);
+            const yaml::Path path = pathOf(node);
+            if (path.isEmpty())
+                continue;
+            report.offer(finding, u"optional-need"_s, LinksTexts::tr("Make the need optional"), [&](yaml::Draft &draft) {
+                const yaml::Value yes = yaml::Verbatim{u"true"_s};
+                if (node.isMap())
+                    return draft.set(path + yaml::Path{u"optional"_s}, yes);
+                return draft.set(path, yaml::Map{{{u"job"_s, yaml::Value::text(need.job)}, {u"optional"_s, yes}}});
+            });
+        }
+    }
+}
+
+void unusedStage(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    if (!pipeline.hasOwnStages || survey.jobs.isEmpty() || survey.isPart() || survey.isIncluded())
+        return;
+    QSet<QString> used = {QString(before), QString(after)};
+    QString last;
+    for (const JobSurvey &job : survey.jobs) { // in the order of stages
+        if (job.job->stage.value != last)
+            used.insert(last = job.job->stage.value);
+    }
+    for (const auto &stage : pipeline.stages) {
+        if (used.contains(stage.value) || stage.origin.span.isEmpty() || stage.value.contains(u'$'))
+            continue;
+        Finding *finding = report.add(stage.origin.span, LinksTexts::tr("No job is in the stage “%1”.").arg(stage.value));
+        report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the stage"),
+                     [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage.value); });
+    }
+}
+
+void stageTwice(const Survey &survey, Report &report)
+{
+    QSet<QString> seen;
+    for (const auto &stage : survey.context.pipeline.stages) {
+        if (seen.contains(stage.value) && !stage.origin.span.isEmpty()) {
+            Finding *finding =
+                report.add(stage.origin.span, LinksTexts::tr("The stage “%1” is listed twice.").arg(stage.value));
+            const yaml::Path path = pathOf(nodeAt(survey, nullptr, stage.origin.span));
+            if (!path.isEmpty())
+                report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the second"),
+                             [&](yaml::Draft &draft) { return draft.remove(path); });
+        }
+        seen.insert(stage.value);
+    }
+}
+
+void deepChain(const Survey &survey, Report &report)
+{
+    QHash<QString, int> depths;
+    const std::function<int(const gitlab::Job &, int)> depthOf = [&](const gitlab::Job &job, int guard) -> int {
+        if (const auto known = depths.constFind(job.name); known != depths.cend())
+            return *known;
+        int depth = 0;
+        for (const QString &parent : job.extends) {
+            const gitlab::Job *other = survey.context.pipeline.job(parent);
+            constexpr int deepest = 20; // circles and longer chains are errors of their own
+            depth = std::max(depth, other && guard < deepest ? depthOf(*other, guard + 1) + 1 : 1);
+        }
+        depths.insert(job.name, depth);
+        return depth;
+    };
+    for (const JobSurvey &job : survey.jobs) {
+        const int depth = depthOf(*job.job, 0);
+        if (depth > deepExtends)
+            report.add(placeOfKey(*job.job, u"extends"),
+                       LinksTexts::tr("“%1” extends through %2 levels, which is hard to follow.")
+                           .arg(job.job->name, QString::number(depth)),
+                       job.job);
+    }
+}
+
+/// Whether an anchor in \a node is among \a names.
+bool hasAnchor(const yaml::Node &node, const QSet<QString> &names)
+{
+    if (!node.isAlias() && names.contains(node.anchor()))
+        return true;
+    for (int i = 0; i < node.size(); ++i) {
+        if (hasAnchor(node.isMap() ? node.entry(i).value : node.item(i), names))
+            return true;
+    }
+    return false;
+}
+
+void unusedTemplate(const Survey &survey, Report &report)
+{
+    const gitlab::Pipeline &pipeline = survey.context.pipeline;
+    if (survey.isPart() || survey.isIncluded() || !pipeline.includes.isEmpty() || survey.jobs.isEmpty())
+        return;
+    const QSet<QString> aliases = survey.context.tree.aliases();
+    for (const yaml::Entry &entry : survey.entries) {
+        const QString name = entry.key.text();
+        if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name)
+            || hasAnchor(entry.value, aliases))
+            continue;
+        Finding *finding = report.add(entry.key.span(), LinksTexts::tr("Nothing uses the template “%1”.").arg(name));
+        report.offer(finding, u"remove-template"_s, LinksTexts::tr("Remove it"),
+                     [&](yaml::Draft &draft) { return draft.remove({name}); });
+    }
+}
+
+void manyInstances(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const gitlab::Effective parallel = survey.field(*job.job, u"parallel");
+        if (!parallel.isMap)
+            continue;
+        const gitlab::Instances instances = gitlab::instancesOf(job.job->name, parallel);
+        if (instances.count > gitlab::mostInstances) {
+            report.add(placeOfKey(*job.job, u"parallel"),
+                       LinksTexts::tr("The matrix of “%1” makes %2 jobs; GitLab takes at most %3.")
+                           .arg(job.job->name, QString::number(instances.count), QString::number(gitlab::mostInstances)),
+                       job.job);
+            continue;
+        }
+        QSet<QString> names;
+        for (const gitlab::Instance &instance : instances.list) {
+            if (names.contains(instance.name)) {
+                report.add(
+                    placeOfKey(*job.job, u"parallel"),
+                    LinksTexts::tr("The matrix of “%1” makes two jobs of the name “%2”.").arg(job.job->name, instance.name),
+                    job.job);
+                break;
+            }
+            names.insert(instance.name);
+        }
+    }
+}
+
+void needsNoInstance(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("matrix"))
+        return;
+    for (const JobSurvey &survey_ : survey.jobs) {
+        const gitlab::Job &job = *survey_.job;
+        if (!job.needs || job.needs->isEmpty())
+            continue;
+        const gitlab::Effective needs = survey.field(job, u"needs");
+        for (const gitlab::Effective &need : needs.items) {
+            const gitlab::Effective *parallel = need.entry(u"parallel");
+            const gitlab::Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
+            const gitlab::Effective *name = need.entry(u"job");
+            const gitlab::Job *other = name ? survey.context.pipeline.job(name->text()) : nullptr;
+            if (!matrix || !other || need.entry(u"pipeline") || need.entry(u"project"))
+                continue;
+            const gitlab::Effective made = survey.field(*other, u"parallel");
+            const QString text = QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(*matrix)));
+            if (!made.isValid() || made.isScalar() || text.contains(u'$'))
+                continue;
+            const QList<gitlab::Instance> instances = gitlab::instancesOf(other->name, made).list;
+            const bool isMet = std::any_of(instances.begin(), instances.end(), [&](const gitlab::Instance &instance) {
+                return gitlab::isAskedFor(instance, *matrix);
+            });
+            if (!isMet)
+                report.add(need.origin.span.isEmpty() ? placeOfKey(job, u"needs") : need.origin.span,
+                           LinksTexts::tr("“%1” needs the instances %2 of “%3”, and its matrix makes none of them.")
+                               .arg(job.name, text, other->name),
+                           &job);
+        }
+    }
+}
+
+} // namespace
+
+RuleChecks linkChecks()
+{
+    return {{u"Y13"_s, onlyOutside, Scope::Keywords},     {u"Y15"_s, wrongDependency, Scope::Keywords},
+            {u"Y67"_s, neededTwice, Scope::Jobs},         {u"Y68"_s, manyNeeds, Scope::Keywords},
+            {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
+            {u"Y72"_s, unusedStage, Scope::Keywords},     {u"Y73"_s, deepChain, Scope::Jobs},
+            {u"Y80"_s, manyInstances, Scope::Jobs},       {u"Y87"_s, stageTwice, Scope::Keywords},
+            {u"Y90"_s, needsNoInstance, Scope::Keywords}, {u"Y93"_s, unusedTemplate, Scope::Keywords}};
+}
+
+} // namespace caravan::lint

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// OCaml's tools: which need which, and what they leave behind.
+#include "core/base/texts.h"
+#include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/opam_facts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/fixes/call_fix.h"
+#include "core/lint/rules/check.h"
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(OpamToolsTexts);
+
+const auto buildFolder = "_build"_L1;
+
+/// The call by which a job installs a package by name; null for none.
+const Call *installOf(const JobSurvey &job, const QString &package)
+{
+    const auto found = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        return installedPackages(call).contains(package);
+    });
+    return found == job.calls.end() ? nullptr : &*found;
+}
+
+/// A version as one seriesNumber: 5.4 is 504.
+int seriesNumber(const QString &series)
+{
+    constexpr int hundred = 100;
+    return series.section(u'.', 0, 0).toInt() * hundred + series.section(u'.', 1, 1).toInt();
+}
+
+void removedBuild(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto cache = std::find_if(job.job->caches.begin(), job.job->caches.end(), [&](const CacheField &one) {
+            return std::any_of(one.value.paths.begin(), one.value.paths.end(),
+                               [&](const QString &path) { return projectPath(job, path) == buildFolder; });
+        });
+        if (cache == job.job->caches.end())
+            continue;
+        for (const Call &call : job.calls) {
+            const QStringList &words = toolWords(call);
+            const bool isRemoval = words.value(0) == "rm"_L1 && call.isCertain()
+                && (words.contains(u"_build"_s) || words.contains(u"_build/"_s) || words.contains(u"./_build"_s));
+            const bool isClean = words.value(0) == "dune"_L1 && words.value(1) == "clean"_L1 && call.isCertain();
+            if (isRemoval || isClean)
+                report.add(survey.spanOf(job, call),
+                           OpamToolsTexts::tr("“%1” caches “_build”, but “%2” removes it in every run.")
+                               .arg(job.job->name, job.textOf(call)),
+                           job.job);
+        }
+    }
+}
+
+/// Jobs that install a package with an OCaml of the image for which the rule's data says that it has no version.
+void packageTooOld(const Survey &survey, Report &report, const QString &package)
+{
+    if (!survey.hasWord(package.toUtf8()))
+        return;
+    const int oldest = seriesNumber(wordsOf(report.rule().id, u"before"_s).value(0));
+    for (const JobSurvey &job : survey.jobs) {
+        const QString ocaml = ocamlOf(job.imageName);
+        const Call *call = installOf(job, package);
+        if (!call || ocaml.isEmpty() || seriesNumber(ocaml) < oldest || job.runs(u"opam", u"switch"))
+            continue;
+        report.add(
+            survey.spanOf(job, *call),
+            OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
+            job.job);
+    }
+}
+
+void coverageTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"bisect_ppx"_s); }
+void docTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"odoc"_s); }
+
+void toolsThatExclude(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("opam-dune-lint"))
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const Call *lint = installOf(job, u"opam-dune-lint"_s);
+        const Call *odoc = installOf(job, u"odoc"_s);
+        if (lint && odoc)
+            report.add(survey.spanOf(job, *std::max(lint, odoc)),
+                       OpamToolsTexts::tr("“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the "
+                                "other a newer one.")
+                           .arg(job.job->name),
+                       job.job);
+    }
+}
+
+void linksAsArtifacts(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->artifacts)
+            continue;
+        for (const QString &path : job.job->artifacts->value.paths) {
+            if (projectPath(job, path).startsWith("_build/install"_L1))
+                report.add(job.job->artifacts->origin.span,
+                           OpamToolsTexts::tr("“%1” hands over “%2”, where dune keeps links and no files.").arg(job.job->name, path),
+                           job.job);
+        }
+    }
+}
+
+/// Whether the job is made for several compilers.
+bool variesCompiler(const Survey &survey, const JobSurvey &job)
+{
+    const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
+    for (const yaml::Node &row : matrix.items()) {
+        for (const yaml::Entry &entry : row.entries()) {
+            const QString name = entry.key.text();
+            const bool isCompiler = name.contains("OCAML"_L1, Qt::CaseInsensitive)
+                || name.contains("COMPILER"_L1, Qt::CaseInsensitive) || name.contains("SWITCH"_L1, Qt::CaseInsensitive);
+            if (isCompiler && (entry.value.size() > 1 || matrix.size() > 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+void lockedMatrix(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto call = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &one) {
+            return opamCommand(one) == "install"_L1 && one.hasOption({}, u"--locked");
+        });
+        if (call == job.calls.end() || !variesCompiler(survey, job))
+            continue;
+        report.add(survey.spanOf(job, *call),
+                   OpamToolsTexts::tr("“%1” runs “%2” with several compilers, but a lock file fixes one.")
+                       .arg(job.job->name, job.textOf(*call)),
+                   job.job);
+    }
+}
+
+void noOpamFiles(const Survey &survey, Report &report)
+{
+    const project::Project *project = survey.context.project;
+    const bool isGenerated = project && project->dune && project->dune->generatesOpamFiles
+        && std::none_of(project->opamFiles.begin(), project->opamFiles.end(),
+                        [](const opam::OpamFile &file) { return file.file.endsWith(".opam"_L1); });
+    if (!isGenerated)
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        for (const Call &call : job.calls) {
+            const bool mayGenerate = toolWords(call).value(0) == "dune"_L1 || call.program() == "make"_L1;
+            if (mayGenerate)
+                break;
+            if (!readsCheckout(call) || opamCommand(call) == "pin"_L1)
+                continue;
+            report.add(survey.spanOf(job, call),
+                       OpamToolsTexts::tr("“%1” runs “%2”, but dune generates the opam files, and none is committed.")
+                           .arg(job.job->name, job.textOf(call)),
+                       job.job);
+            break;
+        }
+    }
+}
+
+bool needs(const project::Project &project, const QString &package)
+{
+    return std::any_of(project.opamFiles.begin(), project.opamFiles.end(), [&](const opam::OpamFile &file) {
+        return std::any_of(file.depends.begin(), file.depends.end(),
+                           [&](const opam::Dependency &dependency) { return dependency.name == package; });
+    });
+}
+
+/// Whether a tool can only be there if the job installs it by name: the image is a plain one, nothing is restored, and
+/// the project's own packages do not ask for it.
+bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &package)
+{
+    const project::Project *project = survey.context.project;
+    const ImageName image = job.imageName;
+    const bool isStock = isOpamImage(image) || isPlainDistribution(image);
+    if (!isStock || !job.job->caches.isEmpty() || !project || needs(*project, package))
+        return false;
+    return std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        static const QStringList opaque = {u"make"_s, u"source"_s, u"."_s, u"sh"_s, u"bash"_s};
+        const bool isOpaque = opaque.contains(call.program()) || call.program().contains(u'/');
+        const bool brings = std::any_of(call.words.begin(), call.words.end(), [&](const QString &word) {
+            return word.startsWith(package) || word == "--with-dev-setup"_L1 || word.contains(u'$');
+        });
+        return !isOpaque && !(brings && (call.words.contains(u"install"_s) || call.words.contains(u"add"_s)));
+    });
+}
+
+void missingTool(const Survey &survey, Report &report, const QString &package, const QStringList &aliases,
+                 const QStringList &commands)
+{
+    const auto isWritten = [&survey](const QString &word) { return survey.hasWord(word.toUtf8()); };
+    if (std::none_of(aliases.begin(), aliases.end(), isWritten) && std::none_of(commands.begin(), commands.end(), isWritten))
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        static const QStringList dune = {u"dune"_s};
+        if (!job.runsAny(dune) || !runsDune(job, aliases, commands) || !mustInstall(survey, job, package)
+            || !survey.context.pipeline.predecessors(*job.job).isEmpty())
+            continue;
+        const auto call = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) {
+            const QStringList &words = toolWords(one);
+            return words.value(0) == "dune"_L1
+                && (commands.contains(words.value(1))
+                    || std::any_of(words.begin(), words.end(),
+                                   [&](const QString &word) { return aliases.contains(word); }));
+        });
+        Finding *finding = report.add(survey.spanOf(job, *call),
+                                      OpamToolsTexts::tr("“%1” runs “%2”, which needs %3, but nothing installs it.")
+                                          .arg(job.job->name, job.textOf(*call), package),
+                                      job.job);
+        const QString version = package == "ocamlformat"_L1 ? survey.context.project->ocamlformatVersion : QString();
+        offerCommandBefore(survey, report, finding, job, *call, u"install-tool"_s, OpamToolsTexts::tr("Install %1 first").arg(package),
+                           u"opam install -y "_s + package + (version.isEmpty() ? QString() : u'.' + version));
+    }
+}
+
+void formatWithoutTool(const Survey &survey, Report &report)
+{
+    missingTool(survey, report, u"ocamlformat"_s, {u"@fmt"_s}, {u"fmt"_s});
+}
+
+void docWithoutTool(const Survey &survey, Report &report)
+{
+    const bool isInClosure = survey.context.project
+        && std::any_of(survey.context.project->closure.packages.begin(), survey.context.project->closure.packages.end(),
+                       [](const opam::ClosurePackage &package) { return package.name == "odoc"_L1; });
+    if (!isInClosure)
+        missingTool(survey, report, u"odoc"_s, {u"@doc"_s, u"@doc-private"_s}, {});
+}
+
+} // namespace
+
+RuleChecks opamToolChecks()
+{
+    return {{u"O10"_s, removedBuild, Scope::Jobs},      {u"O23"_s, coverageTooNew, Scope::Jobs}, {u"O24"_s, toolsThatExclude, Scope::Jobs},
+            {u"O26"_s, linksAsArtifacts, Scope::Jobs},  {u"O27"_s, lockedMatrix, Scope::Jobs},   {u"O28"_s, noOpamFiles, Scope::Jobs},
+            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}, {u"O38"_s, docTooNew, Scope::Jobs}};
+}
+
+} // namespace caravan::lint

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the chosen runner makes of a job.
+#include "core/base/texts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/lint/rules/check.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(RunnerTexts);
+
+/// Seconds in a unit of GitLab's durations: "h", "hrs", "minutes" …; 0 for what is none.
+double secondsIn(const QString &unit)
+{
+    constexpr double minute = 60;
+    constexpr double hour = 60 * minute;
+    constexpr double day = 24 * hour;
+    constexpr double week = 7 * day;
+    const QString name = unit.endsWith(u's') && unit.size() > 1 ? unit.chopped(1) : unit;
+    static const QList<QPair<double, QStringList>> units = {{1, {u"s"_s, u"sec"_s, u"second"_s}},
+                                                            {minute, {u"m"_s, u"min"_s, u"minute"_s}},
+                                                            {hour, {u"h"_s, u"hr"_s, u"hour"_s}},
+                                                            {day, {u"d"_s, u"day"_s}},
+                                                            {week, {u"w"_s, u"wk"_s, u"week"_s}}};
+    for (const auto &[seconds, names] : units) {
+        if (names.contains(name) || (unit == "s"_L1 && seconds == 1))
+            return seconds;
+    }
+    return 0;
+}
+
+/// A duration as GitLab writes it: "3h 30m", "90 minutes", seconds without a unit; zero for anything else.
+Seconds durationOf(const QString &text)
+{
+    static const QRegularExpression whole(u"^\\s*(?:\\d+(?:\\.\\d+)?\\s*[a-z]*[\\s,]*(?:and\\s+)?)+$"_s);
+    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)\\s*([a-z]*)"_s);
+    constexpr qsizetype longest = 100; // characters; no duration is longer
+    const QString lower = text.toLower();
+    if (lower.size() > longest || !whole.match(lower).hasMatch())
+        return Seconds(0);
+    double seconds = 0;
+    for (auto matches = part.globalMatch(lower); matches.hasNext();) {
+        const auto match = matches.next();
+        const double unit = match.captured(2).isEmpty() ? 1 : secondsIn(match.captured(2));
+        if (unit == 0)
+            return Seconds(0);
+        seconds += match.captured(1).toDouble() * unit;
+    }
+    return Seconds(seconds);
+}
+
+Span spanOfTags(const JobSurvey &job)
+{
+    const Span own = job.job->keySpans.value(u"tags"_s);
+    return own.isEmpty() ? job.job->nameSpan : own;
+}
+
+/// Calls \a visit for every tag without variables that the chosen runners do not have.
+template<class Visit>
+void forEachForeignTag(const Survey &survey, const Visit &visit)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->tags.isEmpty())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        for (const QString &tag : job.job->tags) {
+            if (!runner->tags.contains(tag) && !tag.contains(u'$'))
+                visit(job, tag, *runner);
+        }
+    }
+}
+
+/// The profile of another server whose runners have a tag that tells: "ci.inria.fr", but not "linux".
+const recipes::RunnerTraits *profileOfTag(const Survey &survey, const QString &tag)
+{
+    if (!wordsOf(u"R01"_s, u"telling"_s).contains(tag) && !tag.startsWith("saas-"_L1))
+        return nullptr;
+    for (const recipes::RunnerTraits &other : survey.context.catalogue.runners) {
+        if (other.tags.contains(tag))
+            return &other;
+    }
+    return nullptr;
+}
+
+void tagOfOtherServer(const Survey &survey, Report &report)
+{
+    forEachForeignTag(survey, [&](const JobSurvey &job, const QString &tag, const recipes::RunnerTraits &runner) {
+        if (const recipes::RunnerTraits *owner = profileOfTag(survey, tag))
+            report.add(spanOfTags(job),
+                       RunnerTexts::tr("“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.")
+                           .arg(job.job->name, tag, owner->host, runner.title),
+                       job.job);
+    });
+}
+
+void tagOfNobody(const Survey &survey, Report &report)
+{
+    forEachForeignTag(survey, [&](const JobSurvey &job, const QString &tag, const recipes::RunnerTraits &runner) {
+        if (!profileOfTag(survey, tag))
+            report.add(spanOfTags(job),
+                       RunnerTexts::tr("“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can "
+                                "take the job.")
+                           .arg(job.job->name, tag, runner.host),
+                       job.job);
+    });
+}
+
+void timeoutTooLong(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->longestTimeout <= Seconds(0))
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const bool isOwnRunner = std::any_of(job.job->tags.begin(), job.job->tags.end(),
+                                             [&](const QString &tag) { return !runner->tags.contains(tag); });
+        const gitlab::Effective timeout = isOwnRunner ? gitlab::Effective() : survey.field(*job.job, u"timeout");
+        if (!timeout.isScalar() || durationOf(timeout.text()) <= runner->longestTimeout)
+            continue;
+        report.add(timeout.origin.span.isEmpty() ? job.job->nameSpan : timeout.origin.span,
+                   RunnerTexts::tr("“%1” asks for “%2”, but on “%3” every job ends after %4.")
+                       .arg(job.job->name, timeout.text(), runner->title, formatDuration(runner->longestTimeout)),
+                   job.job);
+    }
+}
+
+void ignoredImage(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->usesImages())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const Span span = job.job->image ? job.job->image->origin.span : Span();
+        if (job.job->image && !job.lines.isEmpty())
+            report.add(span.isEmpty() ? job.job->nameSpan : span,
+                       RunnerTexts::tr("“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.")
+                           .arg(job.job->name, job.job->image->value.name, runner->title),
+                       job.job);
+    }
+}
+
+} // namespace
+
+RuleChecks runnerChecks()
+{
+    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs}, {u"R07"_s, timeoutTooLong, Scope::Jobs}, {u"R11"_s, tagOfNobody, Scope::Jobs}, {u"R12"_s, ignoredImage, Scope::Jobs}};
+}
+
+} // namespace caravan::lint

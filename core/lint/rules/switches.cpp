@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Switches that a cache brings back.
+#include "core/base/texts.h"
+#include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/opam_facts.h"
+#include "core/lint/rules/check.h"
+
+#include <algorithm>
+
+namespace caravan::lint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(SwitchesTexts);
+
+/// Whether the job makes a local switch here: `opam switch create .`, `opam switch create ./ …`.
+bool createsLocalSwitch(const Call &call)
+{
+    if (opamCommand(call) != "switch"_L1)
+        return false;
+    const QStringList operands = call.operands();
+    static const QStringList here = {u"."_s,     u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s,
+                                     u"$(pwd)"_s};
+    return operands.value(1) == "create"_L1 && here.contains(operands.value(2));
+}
+
+/// Whether a line before takes the cached switch away or leaves the script when it is there.
+bool isCleared(const JobSurvey &job, const Call &create)
+{
+    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        if (&call >= &create)
+            return false;
+        const bool removes =
+            (call.program() == "rm"_L1 || call.program() == "mv"_L1) && job.textOf(call).contains("_opam"_L1);
+        const bool removesSwitch = opamCommand(call) == "switch"_L1 && call.words.contains(u"remove"_s);
+        const bool allowsFailure = call.program() == "set"_L1 && call.words.contains(u"+e"_s);
+        return removes || removesSwitch || allowsFailure || call.program() == "exit"_L1;
+    });
+}
+
+void createdAgain(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
+        if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1
+            || cache->value.policy == gitlab::CachePolicy::Push)
+            continue;
+        for (const Call &call : job.calls) {
+            const bool isRead = job.lines.at(call.line).shell->isComplete;
+            if (!createsLocalSwitch(call) || !call.isCertain() || !isRead || isCleared(job, call))
+                continue;
+            const Span span = survey.spanOf(job, call);
+            Finding *finding = report.add(span,
+                                          SwitchesTexts::tr("“%1” runs “%2” although the cache brings the switch “_opam” back: "
+                                                   "from the second run on it ends with "
+                                                   "“There already is an installed switch”.")
+                                              .arg(job.job->name, job.textOf(call)),
+                                          job.job);
+            if (survey.slice(span).startsWith("opam switch create"))
+                report.offer(finding, u"guard-create"_s, SwitchesTexts::tr("Create the switch only when it is missing"),
+                             TextEdits{{{span.begin, span.begin}, "test -f _opam/.opam-switch/switch-config || "}});
+        }
+    }
+}
+
+/// `debian-13-ocaml-5.4`: the image's tag without what folders cannot be called.
+QString keyPart(const QString &tag)
+{
+    QString part = tag;
+    return part.replace(u'/', u'-');
+}
+
+void keyWithoutCompiler(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto *cache = switchCacheOf(job);
+        if (!cache || namesCompiler(job, cache->value.key))
+            continue;
+        // A fixed key is C20's, which says this too.
+        const bool isFixed =
+            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
+        if (isFixed)
+            continue;
+        Finding *finding =
+            report.add(cache->value.span,
+                       SwitchesTexts::tr("“%1” caches its switch under the key “%2”, which says nothing of the OCaml version.")
+                           .arg(job.job->name, keyText(cache->value.key)),
+                       job.job);
+        const yaml::Path at = pathOfCache(survey, job, *cache);
+        const QString tag = job.job->image ? keyPart(imageNameOf(job.job->image->value.name).tag) : QString();
+        const bool hasFiles = !cache->value.key.files.isEmpty();
+        if (finding && !at.isEmpty() && hasFiles && tag.contains("ocaml"_L1)) {
+            const QString prefix = cache->value.key.prefix.isEmpty() ? tag : cache->value.key.prefix + u'-' + tag;
+            report.offer(finding, u"prefix-with-compiler"_s, SwitchesTexts::tr("Put “%1” into the key").arg(tag),
+                         [&](yaml::Draft &draft) {
+                             return draft.set(at + yaml::Path{u"key"_s, u"prefix"_s}, yaml::Value::text(prefix));
+                         });
+        }
+    }
+}
+
+/// Whether something installs system packages that a restored switch needs.
+bool restoresSystemPackages(const JobSurvey &job)
+{
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s,    u"apk"_s,    u"dnf"_s,
+                                         u"yum"_s,     u"pacman"_s, u"zypper"_s, u"brew"_s};
+    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        const bool isInstall =
+            call.words.contains(u"install"_s) || call.words.contains(u"add"_s) || call.words.contains(u"-S"_s);
+        const bool isManager = std::any_of(call.words.begin(), call.words.end(),
+                                           [](const QString &word) { return managers.contains(word); });
+        return (isInstall && isManager) || opamCommand(call) == "depext"_L1;
+    });
+}
+
+/// The command that installs the packages on standard input.
+QString installerOf(const Survey &survey, const JobSurvey &job)
+{
+    const recipes::ImageFacts *facts = survey.context.catalogue.image(job.image);
+    if (!facts || !isOpamImage(job.imageName))
+        return {};
+    return facts->packageManager == "apk"_L1 ? u"sudo apk add"_s
+        : facts->packageManager == "apt"_L1  ? u"sudo apt-get install -y"_s
+                                             : QString();
+}
+
+void withoutSystemPackages(const Survey &survey, Report &report)
+{
+    const project::Project *project = survey.context.project;
+    if (!project || (project->closure.debian.isEmpty() && project->closure.alpine.isEmpty()))
+        return;
+    const QStringList packages = project->closure.debian.isEmpty() ? project->closure.alpine : project->closure.debian;
+    for (const JobSurvey &job : survey.jobs) {
+        const auto *cache = switchCacheOf(job);
+        const bool isKnown = isOpamImage(job.imageName) || isPlainDistribution(job.imageName);
+        if (!cache || !isKnown || restoresSystemPackages(job))
+            continue;
+        // Only a switch with the project's own dependencies needs their system packages.
+        const auto install = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
+            return installsPackages(call) && (readsCheckout(call) || call.hasOption({}, u"--deps-only"));
+        });
+        if (install == job.calls.end())
+            continue;
+        Finding *finding =
+            report.add(cache->value.span,
+                       SwitchesTexts::tr("“%1” restores a cached switch but not the system packages that it needs: %2.")
+                           .arg(job.job->name, packages.join(", "_L1)),
+                       job.job);
+        const QString installer = installerOf(survey, job);
+        const gitlab::Command &item = job.itemOf(*install);
+        if (!finding || installer.isEmpty() || item.origin.via != gitlab::Via::Own)
+            continue;
+        for (const QString &key : {u"before_script"_s, u"script"_s}) {
+            const yaml::Node script = survey.body(*job.job)[key];
+            for (int i = 0; i < script.size(); ++i) {
+                if (!script.item(i).span().contains(item.origin.span))
+                    continue;
+                report.offer(finding, u"restore-system-packages"_s,
+                             SwitchesTexts::tr("Install the system packages of the cached switch"), [&](yaml::Draft &draft) {
+                                 return draft.insertItem({job.job->name, key}, i,
+                                                         yaml::Value::text(u"opam list -i -e | xargs -r "_s + installer));
+                             });
+            }
+        }
+    }
+}
+
+} // namespace
+
+RuleChecks switchChecks()
+{
+    return {{u"O04"_s, createdAgain, Scope::Jobs}, {u"O05"_s, keyWithoutCompiler, Scope::Jobs}, {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
+}
+
+} // namespace caravan::lint
