@@ -32,8 +32,7 @@ Exit takePicture(caravan::MainWindow &window, const QString &file, const QString
     QCoreApplication::processEvents();
     if (!window.grab().save(file))
         return fail(Input, caravan::MainWindow::tr("The picture cannot be written to %1.").arg(file));
-    return isOpen ? Fine
-                  : fail(Input, caravan::MainWindow::tr("%1 cannot be opened; the picture shows why.").arg(folder));
+    return isOpen ? Fine : fail(Input, caravan::MainWindow::tr("%1 cannot be opened; the picture shows why.").arg(folder));
 }
 
 } // namespace
@@ -51,8 +50,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(caravan::MainWindow::tr("Designs GitLab CI/CD pipelines for OCaml projects."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption screenshot(u"screenshot"_s,
-                                        caravan::MainWindow::tr("Draw the window into a PNG file and leave."),
+    const QCommandLineOption screenshot(u"screenshot"_s, caravan::MainWindow::tr("Draw the window into a PNG file and leave."),
                                         caravan::MainWindow::tr("file"));
     parser.addOption(screenshot);
     parser.addPositionalArgument(u"folder"_s, caravan::MainWindow::tr("The project folder to open."), u"[folder]"_s);

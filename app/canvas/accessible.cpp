@@ -37,9 +37,7 @@ public:
         const CardPlace *card = face ? m_view->canvasScene()->layout().card(m_job) : nullptr;
         if (!card)
             return {};
-        return kind == QAccessible::Name       ? m_job
-            : kind == QAccessible::Description ? spokenDescription(*face, card->stage)
-                                               : QString();
+        return kind == QAccessible::Name ? m_job : kind == QAccessible::Description ? spokenDescription(*face, card->stage) : QString();
     }
     QRect rect() const override
     {

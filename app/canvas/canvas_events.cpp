@@ -163,9 +163,8 @@ bool CanvasView::pressArrow(QKeyEvent *event)
     if (hit.kind == Hit::Header) {
         const Column *column = m_scene->layout().column(hit.stage);
         if (isSideways)
-            selectStage(stageBeside(m_scene->layout(), hit.stage, step).isEmpty()
-                            ? hit.stage
-                            : stageBeside(m_scene->layout(), hit.stage, step));
+            selectStage(stageBeside(m_scene->layout(), hit.stage, step).isEmpty() ? hit.stage
+                                                                                  : stageBeside(m_scene->layout(), hit.stage, step));
         else if (direction == Direction::Down && !column->cards.isEmpty())
             select(column->cards.constFirst().job);
         return true;
@@ -233,10 +232,7 @@ bool CanvasView::viewportEvent(QEvent *event)
     return QGraphicsView::viewportEvent(event);
 }
 
-void CanvasView::dragEnterEvent(QDragEnterEvent *event)
-{
-    event->setAccepted(!BlockDrop::blockOf(event->mimeData()).isEmpty());
-}
+void CanvasView::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(!BlockDrop::blockOf(event->mimeData()).isEmpty()); }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 {

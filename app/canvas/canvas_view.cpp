@@ -38,9 +38,8 @@ constexpr int emptyWidth = 512;
 } // namespace
 
 CanvasView::CanvasView(Document *document, QWidget *parent) :
-    QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)),
-    m_scene(new Scene(document, this)), m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)),
-    m_zoomBar(new ZoomBar(viewport())),
+    QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)), m_scene(new Scene(document, this)),
+    m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)), m_zoomBar(new ZoomBar(viewport())),
     m_empty(new EmptyState({}, {}, viewport())),
     m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
 {
@@ -111,8 +110,7 @@ void CanvasView::placeOverlays()
 {
     const QRect area = viewport()->rect();
     m_zoomBar->adjustSize();
-    m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid,
-                    area.bottom() - m_zoomBar->height() - 3 * theme::grid);
+    m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid, area.bottom() - m_zoomBar->height() - 3 * theme::grid);
     m_zoomBar->raise();
     m_stale->adjustSize();
     m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 3 * theme::grid);
@@ -190,11 +188,9 @@ void CanvasView::edit(const Hit &hit)
     auto *editor = new NameEditor(name, card ? tr("Name of the job") : tr("Name of the stage"), viewport());
     QRectF place = card ? card->rect : column->header;
     place.setHeight(themeMeasures().nameHeight);
-    editor->setGeometry(
-        mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
+    editor->setGeometry(mapFromScene(place).boundingRect().adjusted(theme::halfGrid, theme::halfGrid, -theme::halfGrid, 0));
     if (card)
-        connect(editor, &NameEditor::renamed, m_commands,
-                [this, name](const QString &now) { m_commands->renameJob(name, now); });
+        connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) { m_commands->renameJob(name, now); });
     else
         connect(editor, &NameEditor::renamed, m_commands, [this, name](const QString &now) {
             if (m_commands->renameStage(name, now))

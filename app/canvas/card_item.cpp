@@ -51,8 +51,7 @@ qreal paintBadge(QPainter *painter, const QRectF &row, const CardFace &face)
         return 0;
     const QString count = face.problems > 1 ? QString::number(face.problems) : QString();
     painter->setFont(theme::font(theme::Text::Secondary));
-    const qreal countWidth =
-        count.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(count) + theme::halfGrid;
+    const qreal countWidth = count.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(count) + theme::halfGrid;
     QRectF sign(0, 0, badgeSize, badgeSize);
     sign.moveCenter({row.right() - countWidth - badgeSize / 2, row.center().y()});
     theme::paintSign(painter, sign, signOf(face.badge));
@@ -75,15 +74,13 @@ void paintInitial(QPainter *painter, const QRectF &rect, const QString &initial,
 void paintAbsentCard(QPainter *painter, const QRectF &rect, bool isSelected)
 {
     const qreal width = isSelected ? 2 * theme::borderWidth() : theme::borderWidth();
-    painter->setPen(
-        QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
+    painter->setPen(QPen(theme::color(isSelected ? theme::Role::Accent : theme::Role::Muted), width, Qt::CustomDashLine));
     QPen pen = painter->pen();
     pen.setCapStyle(Qt::FlatCap); // others lengthen the dashes of a thick line until they meet
     pen.setDashPattern({6 / width, 4 / width});
     painter->setPen(pen);
     painter->setBrush(theme::color(theme::Role::Lane));
-    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::cardRadius,
-                             theme::cardRadius);
+    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::cardRadius, theme::cardRadius);
 }
 
 } // namespace
@@ -138,8 +135,7 @@ void CardItem::paintJob(QPainter *painter, const QRectF &card) const
     paintInitial(painter, initial, m_face.initial, isAbsent);
     paintChips(painter, inner);
 
-    QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid,
-                initialSize);
+    QRectF name(initial.right() + theme::grid, initial.top(), inner.right() - initial.right() - theme::grid, initialSize);
     name.setRight(name.right() - paintBadge(painter, name, m_face));
     paintElided(painter, name, m_face.name, theme::Text::Job, isAbsent ? theme::Role::Muted : theme::Role::Ink);
     if (isAbsent)
@@ -163,8 +159,7 @@ void CardItem::paintChips(QPainter *painter, const QRectF &inner) const
         chip(inner.left(), chipsTop, inner.width(), m_face.image, Tone::Neutral);
     // Two chips share a row: the second has at least two fifths of it.
     const qreal keyRoom = qMin(qreal(chipWidth(m_face.key)), inner.width() * 2 / 5);
-    const qreal keyLeft =
-        chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy, Tone::Strategy);
+    const qreal keyLeft = chip(inner.left(), keysTop, inner.width() - keyRoom - theme::halfGrid, m_face.strategy, Tone::Strategy);
     chip(keyLeft, keysTop, inner.right() - keyLeft, m_face.key, Tone::Key);
 }
 
@@ -195,8 +190,7 @@ void CardItem::paintAbsence(QPainter *painter, const QRectF &inner) const
     sign.moveCenter({row.left() + theme::iconSize / 2.0, row.center().y()});
     theme::paintSign(painter, sign, theme::Sign::Absent);
     row.setLeft(sign.right() + theme::halfGrid);
-    paintElided(painter, row, m_face.verdict, theme::Text::Secondary,
-                m_face.isCertain ? theme::Role::Muted : theme::Role::Warn);
+    paintElided(painter, row, m_face.verdict, theme::Text::Secondary, m_face.isCertain ? theme::Role::Muted : theme::Role::Warn);
 }
 
 } // namespace caravan::canvas

@@ -22,15 +22,17 @@ bool Commands::dropBlock(const QString &id, const QString &stage, const QString 
 
 bool Commands::moveJob(const QString &job, const QString &stage)
 {
-    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage),
-                                   [&](yaml::Draft &draft) { return gitlab::moveJob(draft, job, stage, gitlab::At::Here, &m_document->reading()); }));
+    return report(m_document->edit(tr("Move %1 to %2").arg(job, stage), [&](yaml::Draft &draft) {
+        return gitlab::moveJob(draft, job, stage, gitlab::At::Here, &m_document->reading());
+    }));
 }
 
 bool Commands::renameJob(const QString &job, const QString &name)
 {
     const bool wasSelected = m_document->selectedJob() == job;
-    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name),
-                                              [&](yaml::Draft &draft) { return gitlab::renameJob(draft, job, name, &m_document->reading()); }));
+    const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name), [&](yaml::Draft &draft) {
+        return gitlab::renameJob(draft, job, name, &m_document->reading());
+    }));
     if (done && wasSelected)
         m_document->selectJob(name);
     return done;
@@ -38,20 +40,22 @@ bool Commands::renameJob(const QString &job, const QString &name)
 
 bool Commands::removeJob(const QString &job)
 {
-    return report(
-        m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job, &m_document->reading()); }));
+    return report(m_document->edit(tr("Remove %1").arg(job),
+                                   [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job, &m_document->reading()); }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 need %2").arg(job, other),
-                                   [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job, other, gitlab::At::Here, &m_document->reading()); }));
+    return report(m_document->edit(tr("Let %1 need %2").arg(job, other), [&](yaml::Draft &draft) {
+        return gitlab::addNeed(draft, job, other, gitlab::At::Here, &m_document->reading());
+    }));
 }
 
 bool Commands::removeNeed(const QString &job, const QString &other)
 {
-    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other),
-                                   [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, job, other, gitlab::At::Here, &m_document->reading()); }));
+    return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other), [&](yaml::Draft &draft) {
+        return gitlab::removeNeed(draft, job, other, gitlab::At::Here, &m_document->reading());
+    }));
 }
 
 QString Commands::addStage(const QString &behind)
@@ -71,14 +75,16 @@ bool Commands::renameStage(const QString &stage, const QString &name)
 
 bool Commands::removeStage(const QString &stage)
 {
-    return report(m_document->edit(tr("Remove stage %1").arg(stage),
-                                   [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage, gitlab::At::Here, &m_document->reading()); }));
+    return report(m_document->edit(tr("Remove stage %1").arg(stage), [&](yaml::Draft &draft) {
+        return gitlab::removeStage(draft, stage, gitlab::At::Here, &m_document->reading());
+    }));
 }
 
 bool Commands::moveStage(const QString &stage, const QString &before)
 {
-    return report(m_document->edit(tr("Move stage %1").arg(stage),
-                                   [&](yaml::Draft &draft) { return gitlab::moveStage(draft, stage, before, gitlab::At::Here, &m_document->reading()); }));
+    return report(m_document->edit(tr("Move stage %1").arg(stage), [&](yaml::Draft &draft) {
+        return gitlab::moveStage(draft, stage, before, gitlab::At::Here, &m_document->reading());
+    }));
 }
 
 bool Commands::propose() { return report(proposePipeline(*m_document)); }

@@ -37,9 +37,8 @@ EventBar::EventBar(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_label(new ElidedLabel(tr("Pipeline of"), theme::Text::Body, theme::Role::Muted)),
     m_events(new QComboBox), m_ref(new QLineEdit), m_more(new QToolButton),
     m_summary(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_details(new QWidget),
-    m_fields(new QBoxLayout(QBoxLayout::LeftToRight)),
-    m_refused(new TextLabel({}, theme::Text::Secondary, theme::Role::Bad)), m_notice(new NoticeBar),
-    m_showPlace(new QAction(tr("Show the Line"), this))
+    m_fields(new QBoxLayout(QBoxLayout::LeftToRight)), m_refused(new TextLabel({}, theme::Text::Secondary, theme::Role::Bad)),
+    m_notice(new NoticeBar), m_showPlace(new QAction(tr("Show the Line"), this))
 {
     setObjectName(u"eventBar"_s);
     setAccessibleName(tr("Pipeline of an event"));
@@ -205,10 +204,8 @@ void EventBar::present()
     m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_details->setVisible(event && m_more->isChecked());
     m_summary->setText(!verdicts ? QString()
-                                 : tr("%1 of %n job(s)", nullptr, int(verdicts->listing().jobs.size()))
-                                       .arg(verdicts->includedCount()));
-    m_summary->setToolTip(!verdicts ? QString()
-                                    : plainTooltip(tr("Jobs that the pipeline for %1 has.").arg(eventTitle(verdicts->event()))));
+                                 : tr("%1 of %n job(s)", nullptr, int(verdicts->listing().jobs.size())).arg(verdicts->includedCount()));
+    m_summary->setToolTip(!verdicts ? QString() : plainTooltip(tr("Jobs that the pipeline for %1 has.").arg(eventTitle(verdicts->event()))));
     const QStringList refused = variablesOf(m_variables->toPlainText()).refused;
     m_refused->setVisible(!refused.isEmpty());
     m_refused->setText(refused.isEmpty() ? QString() : tr("“%1” is no variable: write NAME=value.").arg(refused.constFirst()));

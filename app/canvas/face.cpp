@@ -57,8 +57,7 @@ QString cacheDetails(const gitlab::Job &job)
 QString rangeText(const estimate::JobEstimate &estimate)
 {
     return FaceTexts::tr("%1 (P10 %2, P90 %3)")
-        .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10),
-             formatDuration(estimate.seconds.p90));
+        .arg(formatDuration(estimate.seconds.p50), formatDuration(estimate.seconds.p10), formatDuration(estimate.seconds.p90));
 }
 
 /// The estimates of a document by job: the lists are as long as the pipeline, and every card asks.
@@ -68,8 +67,8 @@ struct Times {
     estimate::Scenario scenario = estimate::Scenario::Warm;
 
     explicit Times(const Document &document) :
-        warm(byName(document.derived().of(estimate::Scenario::Warm))),
-        cold(byName(document.derived().of(estimate::Scenario::Cold))), scenario(document.scenario())
+        warm(byName(document.derived().of(estimate::Scenario::Warm))), cold(byName(document.derived().of(estimate::Scenario::Cold))),
+        scenario(document.scenario())
     {
     }
     const estimate::JobEstimate *shown(const QString &job) const
@@ -94,8 +93,8 @@ void addTimes(CardFace &face, const Times &times)
         return;
     face.time = FaceTexts::tr("%1  ·  cold %2").arg(formatDuration(warm->seconds.p50), formatDuration(cold->seconds.p50));
     for (const estimate::PhaseTime &phase : shown->phases) {
-        face.phases.append({int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase),
-                            formatDuration(phase.seconds.p50)});
+        face.phases.append(
+            {int(phase.phase), phase.seconds.p50.count(), estimate::phaseTitle(phase.phase), formatDuration(phase.seconds.p50)});
     }
     face.isOnCriticalPath = shown->isOnCriticalPath;
     face.shortTime = formatDuration(shown->seconds.p50);
@@ -150,8 +149,7 @@ Badge badgeOf(lint::Severity severity)
     return Badge::None;
 }
 
-CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &findings, const Document &document,
-                const Times &times)
+CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &findings, const Document &document, const Times &times)
 {
     CardFace face;
     face.name = job.name;
@@ -201,8 +199,7 @@ QString detailsOf(const Document &document, const QString &name)
     }
     if (job->image)
         lines.append(FaceTexts::tr("Image: %1").arg(job->image->value.name));
-    lines.append(
-        FaceTexts::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
+    lines.append(FaceTexts::tr("Switch: %1").arg(strategyChip(derived.recognised.value(name), document.knowledge().catalogue)));
     lines.append(job->caches.isEmpty() ? FaceTexts::tr("No cache") : cacheDetails(*job));
     if (job->parallel > 1)
         lines.append(FaceTexts::tr("%n parallel instance(s)", nullptr, job->parallel));

@@ -78,8 +78,7 @@ void ColumnItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     const QString count = !m_column.isDeclared ? ItemsTexts::tr("not in stages")
         : m_present                            ? ItemsTexts::tr("%1 of %n job(s)", nullptr, jobs).arg(*m_present)
                                                : ItemsTexts::tr("%n job(s)", nullptr, jobs);
-    paintElided(painter, row, count, theme::Text::Secondary,
-                m_column.isDeclared ? theme::Role::Muted : theme::Role::Bad, Qt::AlignRight);
+    paintElided(painter, row, count, theme::Text::Secondary, m_column.isDeclared ? theme::Role::Muted : theme::Role::Bad, Qt::AlignRight);
     row.setRight(row.right() - QFontMetricsF(painter->font()).horizontalAdvance(count) - theme::grid);
     paintElided(painter, row, m_column.stage, theme::Text::Heading, theme::Role::Ink);
 }
@@ -103,16 +102,14 @@ void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, cons
         const CardPlace *from = layout.card(criticalPath.at(i));
         const CardPlace *to = layout.card(criticalPath.at(i + 1));
         if (from && to && !isAbsent(from->job) && !isAbsent(to->job))
-            m_critical.addPath(
-                curveBetween({from->rect.right(), from->rect.center().y()}, {to->rect.left(), to->rect.center().y()}));
+            m_critical.addPath(curveBetween({from->rect.right(), from->rect.center().y()}, {to->rect.left(), to->rect.center().y()}));
     }
     update();
 }
 
 QRectF EdgesItem::boundingRect() const
 {
-    const QRectF all = m_implicit.boundingRect() | m_explicit.boundingRect() | m_critical.boundingRect()
-        | m_absent.boundingRect();
+    const QRectF all = m_implicit.boundingRect() | m_explicit.boundingRect() | m_critical.boundingRect() | m_absent.boundingRect();
     return all.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth);
 }
 

@@ -39,8 +39,7 @@ QList<Column> columnsOf(const gitlab::Pipeline &pipeline)
         columns[index.value(stage)].cards.append({job.name, stage, {}});
     }
     // GitLab makes up a list of stages where the file has none: of that, only what is used is worth a column.
-    const bool hasJobs =
-        std::any_of(columns.cbegin(), columns.cend(), [](const Column &c) { return !c.cards.isEmpty(); });
+    const bool hasJobs = std::any_of(columns.cbegin(), columns.cend(), [](const Column &c) { return !c.cards.isEmpty(); });
     if (!pipeline.hasOwnStages && hasJobs)
         columns.removeIf([](const Column &column) { return column.cards.isEmpty(); });
     return columns;
@@ -55,8 +54,7 @@ void addExplicitEdges(Layout &layout, const gitlab::Job &job, const QHash<QStrin
     }
 }
 
-void addStageEdges(Layout &layout, const Column &left, const Column &right, const QStringList &waiting,
-                   const QHash<QString, QRectF> &places)
+void addStageEdges(Layout &layout, const Column &left, const Column &right, const QStringList &waiting, const QHash<QString, QRectF> &places)
 {
     if (left.cards.size() * waiting.size() > maximumPairs) {
         layout.edges.append({{}, {}, rightOf(left.header), leftOf(right.header), false});
@@ -110,16 +108,15 @@ void placeTemplates(Layout &layout, const gitlab::Pipeline &pipeline, const Meas
 const CardPlace *nearest(const QList<CardPlace> &cards, qreal y)
 {
     const auto distance = [y](const CardPlace &card) { return std::abs(card.rect.center().y() - y); };
-    const auto found = std::min_element(cards.cbegin(), cards.cend(), [&](const CardPlace &a, const CardPlace &b) {
-        return distance(a) < distance(b);
-    });
+    const auto found =
+        std::min_element(cards.cbegin(), cards.cend(), [&](const CardPlace &a, const CardPlace &b) { return distance(a) < distance(b); });
     return found == cards.cend() ? nullptr : &*found;
 }
 
 QString sideways(const Layout &layout, const CardPlace &card, int step)
 {
-    const auto at = std::find_if(layout.columns.cbegin(), layout.columns.cend(),
-                                 [&](const Column &column) { return column.stage == card.stage; });
+    const auto at =
+        std::find_if(layout.columns.cbegin(), layout.columns.cend(), [&](const Column &column) { return column.stage == card.stage; });
     for (auto i = (at - layout.columns.cbegin()) + step; i >= 0 && i < layout.columns.size(); i += step) {
         if (const CardPlace *found = nearest(layout.columns.at(i).cards, card.rect.center().y()))
             return found->job;
@@ -146,23 +143,20 @@ const CardPlace *Layout::card(QStringView job) const
 
 const Column *Layout::column(QStringView stage) const
 {
-    const auto found =
-        std::find_if(columns.cbegin(), columns.cend(), [stage](const Column &column) { return column.stage == stage; });
+    const auto found = std::find_if(columns.cbegin(), columns.cend(), [stage](const Column &column) { return column.stage == stage; });
     return found == columns.cend() ? nullptr : &*found;
 }
 
 bool Layout::isEmpty() const
 {
-    return templates.isEmpty()
-        && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
+    return templates.isEmpty() && std::all_of(columns.cbegin(), columns.cend(), [](const Column &column) { return column.cards.isEmpty(); });
 }
 
 Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal height)
 {
     Layout layout;
     layout.columns = columnsOf(pipeline);
-    const bool hasTemplates =
-        std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const gitlab::Job &job) { return job.isHidden; });
+    const bool hasTemplates = std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const gitlab::Job &job) { return job.isHidden; });
     qsizetype most = 1;
     for (const Column &column : std::as_const(layout.columns))
         most = std::max(most, column.cards.size());
@@ -226,8 +220,7 @@ QRectF nextCardPlace(const Layout &layout, const Measures &measures, QStringView
             return column->cards.constLast().rect.translated(0, measures.card.height() + measures.cardGap);
         return QRectF(QPointF(column->rect.left() + inset, column->header.bottom()), measures.card);
     }
-    const qreal left =
-        layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right() + measures.columnGap;
+    const qreal left = layout.columns.isEmpty() ? measures.margin : layout.columns.constLast().rect.right() + measures.columnGap;
     return QRectF(QPointF(left + inset, measures.margin + measures.headerHeight), measures.card);
 }
 

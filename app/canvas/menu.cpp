@@ -69,8 +69,7 @@ void Menu::fillForStage(const QString &stage)
     connect(moveLeft, &QAction::triggered, &m_commands, [this, stage, left] { m_commands.moveStage(stage, left); });
     QAction *moveRight = addNamed(tr("Move Stage Right"), u"moveStageRight"_s, Qt::CTRL | Qt::Key_Right);
     moveRight->setEnabled(!right.isEmpty());
-    connect(moveRight, &QAction::triggered, &m_commands,
-            [this, stage] { m_commands.moveStage(stage, stageBeside(m_layout, stage, 2)); });
+    connect(moveRight, &QAction::triggered, &m_commands, [this, stage] { m_commands.moveStage(stage, stageBeside(m_layout, stage, 2)); });
     addSeparator();
     QAction *remove = addNamed(tr("Remove Stage"), u"removeStage"_s, QKeySequence::Delete);
     connect(remove, &QAction::triggered, &m_commands, [this, stage] { m_commands.removeStage(stage); });
@@ -93,8 +92,7 @@ QMenu *Menu::addMoves(const QString &job)
     for (const Column &column : m_layout.columns) {
         QAction *move = menu->addAction(plain(column.stage));
         move->setEnabled(card && card->stage != column.stage);
-        connect(move, &QAction::triggered, &m_commands,
-                [this, job, stage = column.stage] { m_commands.moveJob(job, stage); });
+        connect(move, &QAction::triggered, &m_commands, [this, job, stage = column.stage] { m_commands.moveJob(job, stage); });
     }
     return menu;
 }

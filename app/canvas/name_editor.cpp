@@ -10,8 +10,7 @@ namespace caravan::canvas {
 
 using namespace Qt::StringLiterals;
 
-NameEditor::NameEditor(const QString &name, const QString &accessibleName, QWidget *parent) :
-    QLineEdit(name, parent), m_original(name)
+NameEditor::NameEditor(const QString &name, const QString &accessibleName, QWidget *parent) : QLineEdit(name, parent), m_original(name)
 {
     setObjectName(u"nameEditor"_s);
     setAccessibleName(accessibleName);

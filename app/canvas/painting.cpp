@@ -15,8 +15,7 @@ constexpr qreal outline = theme::focusRingWidth + theme::focusRingOffset;
 
 QRectF outlined(const QRectF &rect) { return rect.adjusted(-outline, -outline, outline, outline); }
 
-void paintElided(QPainter *painter, const QRectF &rect, const QString &text, theme::Text font, theme::Role role,
-                 int flags)
+void paintElided(QPainter *painter, const QRectF &rect, const QString &text, theme::Text font, theme::Role role, int flags)
 {
     painter->setFont(theme::font(font));
     painter->setPen(theme::color(role));

@@ -18,7 +18,6 @@ enum Layer { LaneLayer, EdgeLayer, CardLayer, IndicatorLayer };
 QRectF outlined(const QRectF &rect);
 void paintFocusRing(QPainter *painter, const QRectF &rect);
 /// One line, elided at its end where it has no room.
-void paintElided(QPainter *painter, const QRectF &rect, const QString &text, theme::Text font, theme::Role role,
-                 int flags = Qt::AlignLeft);
+void paintElided(QPainter *painter, const QRectF &rect, const QString &text, theme::Text font, theme::Role role, int flags = Qt::AlignLeft);
 
 } // namespace caravan::canvas

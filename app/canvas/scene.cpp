@@ -19,8 +19,8 @@ constexpr qreal placeFraction = 0.5;
 } // namespace
 
 Scene::Scene(const Document *document, QObject *parent) :
-    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()),
-    m_indicator(std::make_unique<IndicatorItem>()), m_ghost(std::make_unique<CardItem>())
+    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()), m_indicator(std::make_unique<IndicatorItem>()),
+    m_ghost(std::make_unique<CardItem>())
 {
     addItem(m_edges.get());
     addItem(m_indicator.get());
@@ -105,9 +105,7 @@ void Scene::place()
         if (face->presence == Presence::Out)
             absent.insert(face.key());
     }
-    m_edges->show(m_layout,
-                  derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath,
-                  absent);
+    m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath, absent);
     setSceneRect(m_layout.bounds);
     refreshMarks();
 }
@@ -116,9 +114,8 @@ std::optional<int> Scene::presentIn(const Column &column) const
 {
     if (!m_document->derived().verdicts)
         return std::nullopt;
-    return int(std::count_if(column.cards.cbegin(), column.cards.cend(), [this](const CardPlace &card) {
-        return m_faces.value(card.job).presence != Presence::Out;
-    }));
+    return int(std::count_if(column.cards.cbegin(), column.cards.cend(),
+                             [this](const CardPlace &card) { return m_faces.value(card.job).presence != Presence::Out; }));
 }
 
 void Scene::refreshMarks()

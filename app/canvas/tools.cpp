@@ -19,10 +19,7 @@ namespace {
 
 CARAVAN_TEXTS(ToolsTexts);
 
-bool isFar(QPointF pressed, QPointF point)
-{
-    return (point - pressed).manhattanLength() >= QApplication::startDragDistance();
-}
+bool isFar(QPointF pressed, QPointF point) { return (point - pressed).manhattanLength() >= QApplication::startDragDistance(); }
 
 /// The stage whose column is above or below \a point, so that a drop need not be exact.
 QString stageAt(const Layout &layout, QPointF point)
@@ -143,8 +140,7 @@ bool BlockDrop::moveTo(const QString &block, QPointF point)
         return false;
     }
     const recipes::Block *found = document.knowledge().catalogue.block(block);
-    const bool isForStage =
-        found && (found->kind == recipes::BlockKind::Job || found->kind == recipes::BlockKind::Stage);
+    const bool isForStage = found && (found->kind == recipes::BlockKind::Job || found->kind == recipes::BlockKind::Stage);
     m_scene.showDrop({stage, isForStage ? QString() : hit.job, sentenceFor(document, block, hit), false});
     return true;
 }

@@ -40,8 +40,7 @@ void ZoomBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme::color(theme::Role::Line), theme::borderWidth()));
     painter.setBrush(theme::color(theme::Role::Panel));
     const qreal inset = theme::borderWidth() / 2.0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::fieldRadius,
-                            theme::fieldRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::fieldRadius, theme::fieldRadius);
 }
 
 void ZoomBar::setPercent(int percent)

@@ -12,10 +12,7 @@ namespace {
 
 CARAVAN_TEXTS(CommandTexts);
 
-QString optionSynopsis(const Option &option)
-{
-    return option.value.isEmpty() ? option.name : option.name + u' ' + option.value;
-}
+QString optionSynopsis(const Option &option) { return option.value.isEmpty() ? option.name : option.name + u' ' + option.value; }
 
 QString synopsis(const Command &command)
 {
@@ -25,15 +22,9 @@ QString synopsis(const Command &command)
     return text + u' ' + command.operands;
 }
 
-QString escapedForTroff(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s);
-}
+QString escapedForTroff(QString text) { return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s); }
 
-bool isBidiControl(QChar c)
-{
-    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-}
+bool isBidiControl(QChar c) { return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)); }
 
 } // namespace
 
@@ -48,8 +39,8 @@ Result<Arguments> parseArguments(const Command &command, const QStringList &word
         const QString &word = words.at(i);
         const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
         const QString name = equals < 0 ? word : word.left(equals);
-        const auto option = std::find_if(command.options.cbegin(), command.options.cend(),
-                                         [&](const Option &candidate) { return candidate.name == name; });
+        const auto option =
+            std::find_if(command.options.cbegin(), command.options.cend(), [&](const Option &candidate) { return candidate.name == name; });
         if (option != command.options.cend()) {
             QString value;
             if (option->value.isEmpty()) {
@@ -110,8 +101,9 @@ QString manPage()
             text += u".TP\n.B "_s + escapedForTroff(optionSynopsis(option)) + u'\n' + escapedForTroff(option.summary) + u'\n';
     }
     text += u".SH FILES\n.TP\n.B .caravan.yml\n"_s
-        + escapedForTroff(CommandTexts::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
-                                       "accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}"))
+        + escapedForTroff(
+                CommandTexts::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
+                                 "accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}"))
         + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
 }
@@ -194,8 +186,8 @@ Output run(const QStringList &arguments)
         output.err = printable(QString::fromUtf8(output.err));
         return output;
     }
-    return failure({ErrorCode::Usage, CommandTexts::tr("There is no command “%1”.").arg(name), {}, 0, 0,
-                    CommandTexts::tr("See caravan-cli --help.")});
+    return failure(
+        {ErrorCode::Usage, CommandTexts::tr("There is no command “%1”.").arg(name), {}, 0, 0, CommandTexts::tr("See caravan-cli --help.")});
 }
 
 } // namespace caravan::cli

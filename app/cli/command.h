@@ -14,22 +14,19 @@ namespace caravan::cli {
 
 /// An option of a command. Options without \c value are flags.
 struct Option {
-    QString name; ///< "--runner"
+    QString name;  ///< "--runner"
     QString value; ///< "ID", as shown in the help; empty for a flag
     QString summary;
 };
 
 /// What was given on the command line, checked against the command's table.
 struct Arguments {
-    QString path; ///< the last positional word, or the first where a command takes more
-    QStringList words; ///< further positional words, gestures with their options
+    QString path;                       ///< the last positional word, or the first where a command takes more
+    QStringList words;                  ///< further positional words, gestures with their options
     QMap<QString, QStringList> options; ///< values by option; a flag has one empty value
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString value(const QString &option, const QString &standard = {}) const
-    {
-        return options.value(option, {standard}).constLast();
-    }
+    QString value(const QString &option, const QString &standard = {}) const { return options.value(option, {standard}).constLast(); }
     QStringList values(const QString &option) const { return options.value(option); }
 };
 
@@ -37,7 +34,7 @@ struct Arguments {
 struct Command {
     QString name;
     QString operands; ///< "PATH"
-    QString summary; ///< one sentence
+    QString summary;  ///< one sentence
     QList<Option> options;
     bool takesWords = false; ///< everything behind the path belongs to the command: the gestures of `edit`
     std::function<Output(const Arguments &)> run;

@@ -17,18 +17,9 @@ namespace {
 
 CARAVAN_TEXTS(CommandsTexts);
 
-Option json()
-{
-    return {u"--json"_s, {}, CommandsTexts::tr("print JSON")};
-}
-Option inPlace()
-{
-    return {u"--in-place"_s, {}, CommandsTexts::tr("write the file instead of printing it")};
-}
-Option runner()
-{
-    return {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (standard: gitlab.com-small)")};
-}
+Option json() { return {u"--json"_s, {}, CommandsTexts::tr("print JSON")}; }
+Option inPlace() { return {u"--in-place"_s, {}, CommandsTexts::tr("write the file instead of printing it")}; }
+Option runner() { return {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (standard: gitlab.com-small)")}; }
 
 } // namespace
 
@@ -36,54 +27,94 @@ const QList<Command> &commands()
 {
     static const QList<Command> table{
         {u"inspect"_s, u"FOLDER"_s, CommandsTexts::tr("Tells what a project folder is."), {json()}, false, inspect},
-        {u"propose"_s, u"FOLDER"_s, CommandsTexts::tr("Prints a pipeline for a project."),
+        {u"propose"_s,
+         u"FOLDER"_s,
+         CommandsTexts::tr("Prints a pipeline for a project."),
          {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("how jobs get their dependencies (standard: local-switch)")},
           {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (standard: chosen from the project)")},
           {u"--in-place"_s, {}, CommandsTexts::tr("write .gitlab-ci.yml, if there is none yet")}},
-         false, propose},
-        {u"lint"_s, u"PATH"_s, CommandsTexts::tr("Prints what is wrong with a pipeline, why, and what mends it."),
-         {json(), {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
+         false,
+         propose},
+        {u"lint"_s,
+         u"PATH"_s,
+         CommandsTexts::tr("Prints what is wrong with a pipeline, why, and what mends it."),
+         {json(),
+          {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, sarif (SARIF 2.1.0) or code-quality (GitLab's report)")},
           {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (standard: that of the server the project is on, if known)")},
-          {u"--fix"_s, {}, CommandsTexts::tr("mend what can be mended and print the file")}, inPlace(),
+          {u"--fix"_s, {}, CommandsTexts::tr("mend what can be mended and print the file")},
+          inPlace(),
           {u"--rule"_s, u"ID"_s, CommandsTexts::tr("check this rule only; may be given several times")}},
-         false, lintCommand},
-        {u"list"_s, u"PATH"_s, CommandsTexts::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
-         {json(), {u"--source"_s, u"NAME"_s, CommandsTexts::tr("what starts it: push (standard), merge_request_event, tag, schedule or web")},
+         false,
+         lintCommand},
+        {u"list"_s,
+         u"PATH"_s,
+         CommandsTexts::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
+         {json(),
+          {u"--source"_s, u"NAME"_s, CommandsTexts::tr("what starts it: push (standard), merge_request_event, tag, schedule or web")},
           {u"--branch"_s, u"NAME"_s, CommandsTexts::tr("the branch; of a merge request its source (standard: the default branch)")},
           {u"--tag"_s, u"NAME"_s, CommandsTexts::tr("the tag; includes --source tag")},
           {u"--var"_s, u"K=V"_s, CommandsTexts::tr("a variable given by hand or by the project; may be given several times")},
           {u"--changed"_s, u"FILE"_s, CommandsTexts::tr("a file that changed; may be given several times")},
           {u"--commits"_s, u"A..B"_s, CommandsTexts::tr("the changed files are those between these commits (A...B: since both were one)")}},
-         false, list},
-        {u"resolve"_s, u"FILE"_s,
-         CommandsTexts::tr("Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed."),
-         {json(), {u"--job"_s, u"NAME"_s, CommandsTexts::tr("print this job only; may be given several times")},
+         false,
+         list},
+        {u"resolve"_s,
+         u"FILE"_s,
+         CommandsTexts::tr("Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and "
+                           "parallel jobs followed."),
+         {json(),
+          {u"--job"_s, u"NAME"_s, CommandsTexts::tr("print this job only; may be given several times")},
           {u"--origin"_s, {}, CommandsTexts::tr("tell for each key in which file and line it stands, and through what it came")}},
-         false, resolveCommand},
-        {u"edit"_s, u"FILE GESTURE…"_s,
-         CommandsTexts::tr("Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
-                      "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
-                      "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and rename-stage "
-                      "take --at here|source behind their words. A value that a job has from an anchor, from "
-                      "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
-                      "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "
-                      "is not changed there: with --at here an entry of its name is written into this file, where it wins."),
-         {inPlace()}, true, edit},
+         false,
+         resolveCommand},
+        {u"edit"_s,
+         u"FILE GESTURE…"_s,
+         CommandsTexts::tr(
+             "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
+             "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
+             "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and "
+             "rename-stage "
+             "take --at here|source behind their words. A value that a job has from an anchor, from "
+             "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
+             "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "
+             "is not changed there: with --at here an entry of its name is written into this file, where it wins."),
+         {inPlace()},
+         true,
+         edit},
         {u"blocks"_s, {}, CommandsTexts::tr("Prints the palette: stages, jobs, images and strategies."), {json()}, false, blocks},
-        {u"recognise"_s, u"FILE"_s, CommandsTexts::tr("Tells which strategy, image and job block each job is."), {json()}, false, recogniseCommand},
-        {u"apply"_s, u"PATH"_s, CommandsTexts::tr("Prints the pipeline under another strategy."),
+        {u"recognise"_s,
+         u"FILE"_s,
+         CommandsTexts::tr("Tells which strategy, image and job block each job is."),
+         {json()},
+         false,
+         recogniseCommand},
+        {u"apply"_s,
+         u"PATH"_s,
+         CommandsTexts::tr("Prints the pipeline under another strategy."),
          {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("the strategy")},
-          {u"--job"_s, u"NAME"_s, CommandsTexts::tr("change this job only; may be given several times")}, inPlace()},
-         false, apply},
-        {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
-         {json(), runner(), {u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
+          {u"--job"_s, u"NAME"_s, CommandsTexts::tr("change this job only; may be given several times")},
+          inPlace()},
+         false,
+         apply},
+        {u"estimate"_s,
+         u"PATH"_s,
+         CommandsTexts::tr("Tells how long the pipeline will take."),
+         {json(),
+          runner(),
+          {u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
           {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the median wall time is longer, for instance 8m")},
           {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")}},
-         false, estimateCommand},
-        {u"compare"_s, u"PATH"_s, CommandsTexts::tr("Sets the strategies side by side."),
-         {json(), runner(), {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
+         false,
+         estimateCommand},
+        {u"compare"_s,
+         u"PATH"_s,
+         CommandsTexts::tr("Sets the strategies side by side."),
+         {json(),
+          runner(),
+          {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
           {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
-         false, compareCommand},
+         false,
+         compareCommand},
     };
     return table;
 }

@@ -22,8 +22,9 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
     QStringList head{ComparingTexts::tr("Strategy")};
     for (const estimate::Scenario scenario : estimate::allScenarios)
         head.append(estimate::scenarioTitle(scenario));
-    head << ComparingTexts::tr("Warm P90") << ComparingTexts::tr("Cache") << ComparingTexts::tr("Image") << ComparingTexts::tr("Billed, warm (min)")
-         << ComparingTexts::tr("Energy, warm (Wh)") << ComparingTexts::tr("CO₂e, warm (g)") << ComparingTexts::tr("Note");
+    head << ComparingTexts::tr("Warm P90") << ComparingTexts::tr("Cache") << ComparingTexts::tr("Image")
+         << ComparingTexts::tr("Billed, warm (min)") << ComparingTexts::tr("Energy, warm (Wh)") << ComparingTexts::tr("CO₂e, warm (g)")
+         << ComparingTexts::tr("Note");
     QList<QStringList> table{head};
     for (const compare::Column &column : comparison.columns) {
         QStringList row{column.title};
@@ -37,7 +38,7 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
         }
         while (row.size() + 1 < head.size())
             row.append(u"–"_s);
-        row.append(!column.isPossible                     ? column.obstacle
+        row.append(!column.isPossible                       ? column.obstacle
                        : column.strategy == comparison.best ? ComparingTexts::tr("best")
                        : column.isInUse                     ? ComparingTexts::tr("in use")
                                                             : QString());
@@ -109,7 +110,11 @@ Output compareCommand(const Arguments &arguments)
 {
     const QString format = arguments.has(u"--json"_s) ? u"json"_s : arguments.value(u"--format"_s, u"text"_s);
     if (!QStringList{u"text"_s, u"json"_s, u"csv"_s, u"md"_s, u"html"_s}.contains(format)) {
-        return failure({ErrorCode::Usage, ComparingTexts::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+        return failure({ErrorCode::Usage,
+                        ComparingTexts::tr("There is no format “%1”.").arg(format),
+                        {},
+                        0,
+                        0,
                         ComparingTexts::tr("Formats are: text, json, csv, md, html.")});
     }
     const Result<Input> input = readInput(arguments.path);

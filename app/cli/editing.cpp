@@ -37,7 +37,11 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
     }
     const recipes::Block *block = catalogue.block(blockId);
     if (!block || block->kind != recipes::BlockKind::Job)
-        return Error{ErrorCode::Usage, EditingTexts::tr("There is no job block “%1”.").arg(blockId), {}, 0, 0,
+        return Error{ErrorCode::Usage,
+                     EditingTexts::tr("There is no job block “%1”.").arg(blockId),
+                     {},
+                     0,
+                     0,
                      EditingTexts::tr("caravan-cli blocks prints them.")};
     if (gitlab::Sources(draft.tree(), &reading).hasJob(name))
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
@@ -108,8 +112,8 @@ Output edit(const Arguments &arguments)
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
-        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue, reading)
-                                                                    : gitlab::applyGesture(draft, words, &reading);
+        const Result<Done> done =
+            words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue, reading) : gitlab::applyGesture(draft, words, &reading);
         if (!done) {
             Error error = done.error();
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)

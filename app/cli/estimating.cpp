@@ -24,7 +24,9 @@ QString rangeText(const Range<Seconds> &range)
 
 QString estimateText(const estimate::Estimate &estimate)
 {
-    QString text = EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall)) + u'\n';
+    QString text =
+        EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall))
+        + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
                 .arg(QLocale().toString(estimate.billedMinutes.p50, 'f', 1), QLocale().toString(estimate.energyWh.mid, 'f', 1),
                      QLocale().toString(estimate.co2eGrams.mid, 'f', 1), formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
@@ -33,7 +35,8 @@ QString estimateText(const estimate::Estimate &estimate)
     for (const estimate::JobEstimate &job : estimate.jobs) {
         text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), rangeText(job.seconds));
         for (const estimate::PhaseTime &phase : job.phases)
-            text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22), formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
+            text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22),
+                                          formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
     }
     text += u'\n' + EstimatingTexts::tr("Assumptions:") + u'\n';
     for (const estimate::Assumption &assumption : estimate.assumptions)
@@ -68,7 +71,11 @@ Output estimateCommand(const Arguments &arguments)
         return failure(runner.error());
     const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(arguments.value(u"--scenario"_s, u"warm"_s));
     if (!scenario) {
-        return failure({ErrorCode::Usage, EstimatingTexts::tr("There is no scenario “%1”.").arg(arguments.value(u"--scenario"_s)), {}, 0, 0,
+        return failure({ErrorCode::Usage,
+                        EstimatingTexts::tr("There is no scenario “%1”.").arg(arguments.value(u"--scenario"_s)),
+                        {},
+                        0,
+                        0,
                         EstimatingTexts::tr("Scenarios are: cold, warm.")});
     }
     QMap<QString, Seconds> budgets;
@@ -77,12 +84,12 @@ Output estimateCommand(const Arguments &arguments)
             continue;
         const std::optional<Seconds> budget = durationOf(arguments.value(option));
         if (!budget)
-            return failure({ErrorCode::Usage, EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
+            return failure({ErrorCode::Usage,
+                            EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
         budgets.insert(option, *budget);
     }
 
-    const estimate::Estimate estimate =
-        estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
+    const estimate::Estimate estimate = estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
@@ -91,7 +98,9 @@ Output estimateCommand(const Arguments &arguments)
         if (used > budget.value()) {
             output.exit = Exit::Findings;
             output.err += EstimatingTexts::tr("The estimate of %1 is over the budget of %2 (%3).")
-                              .arg(formatDuration(used), formatDuration(budget.value()), budget.key()).toUtf8() + '\n';
+                              .arg(formatDuration(used), formatDuration(budget.value()), budget.key())
+                              .toUtf8()
+                + '\n';
         }
     }
     return output;

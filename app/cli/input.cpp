@@ -24,7 +24,11 @@ Result<Input> readInput(const QString &path)
         if (!project)
             return project.error();
         if (!project->hasPipeline) {
-            return Error{ErrorCode::NotFound, InputTexts::tr("The folder has no .gitlab-ci.yml."), path, 0, 0,
+            return Error{ErrorCode::NotFound,
+                         InputTexts::tr("The folder has no .gitlab-ci.yml."),
+                         path,
+                         0,
+                         0,
                          InputTexts::tr("caravan-cli propose %1 writes one.").arg(path)};
         }
         input.file = QFileInfo(path).filePath() + u"/.gitlab-ci.yml"_s;
@@ -81,7 +85,11 @@ Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const 
     QStringList names;
     for (const recipes::Strategy &strategy : catalogue.strategies)
         names.append(strategy.id);
-    return Error{ErrorCode::Usage, InputTexts::tr("There is no strategy “%1”.").arg(id), {}, 0, 0,
+    return Error{ErrorCode::Usage,
+                 InputTexts::tr("There is no strategy “%1”.").arg(id),
+                 {},
+                 0,
+                 0,
                  InputTexts::tr("Strategies are: %1.").arg(names.join(u", "_s))};
 }
 
@@ -94,7 +102,11 @@ Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &i
     QStringList names;
     for (const estimate::Runner &runner : facts.runners)
         names.append(runner.id);
-    return Error{ErrorCode::Usage, InputTexts::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+    return Error{ErrorCode::Usage,
+                 InputTexts::tr("There is no runner profile “%1”.").arg(id),
+                 {},
+                 0,
+                 0,
                  InputTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
 }
 

@@ -17,10 +17,7 @@ namespace {
 
 CARAVAN_TEXTS(InspectingTexts);
 
-QString line(const QString &label, const QString &value)
-{
-    return value.isEmpty() ? QString() : label.leftJustified(18) + value + u'\n';
-}
+QString line(const QString &label, const QString &value) { return value.isEmpty() ? QString() : label.leftJustified(18) + value + u'\n'; }
 
 QString projectText(const project::Project &project)
 {
@@ -31,7 +28,8 @@ QString projectText(const project::Project &project)
     for (const opam::ClosurePackage &package : project.closure.packages)
         direct += package.isDirect ? 1 : 0;
     QString text = line(InspectingTexts::tr("Project"), project.name) + line(InspectingTexts::tr("opam files"), files.join(u", "_s))
-        + line(InspectingTexts::tr("dune"), project.dune ? project.dune->lang : QString()) + line(InspectingTexts::tr("OCaml"), project.ocamlConstraint);
+        + line(InspectingTexts::tr("dune"), project.dune ? project.dune->lang : QString())
+        + line(InspectingTexts::tr("OCaml"), project.ocamlConstraint);
     text += line(InspectingTexts::tr("Dependencies"),
                  InspectingTexts::tr("%1 direct, %2 in all (%3)")
                      .arg(QString::number(direct), QString::number(project.closure.packages.size()), project.closure.source));
@@ -41,8 +39,9 @@ QString projectText(const project::Project &project)
     text += line(InspectingTexts::tr("Fedora packages"), project.closure.fedora.join(u' '));
     if (project.git) {
         const project::Git &git = *project.git;
-        text += line(InspectingTexts::tr("Git"), InspectingTexts::tr("%1 @ %2, %3 commits, default branch %4")
-                                              .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
+        text += line(InspectingTexts::tr("Git"),
+                     InspectingTexts::tr("%1 @ %2, %3 commits, default branch %4")
+                         .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
         text += line(InspectingTexts::tr("Remote"), git.remote);
     }
     text += line(InspectingTexts::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : InspectingTexts::tr("none"));

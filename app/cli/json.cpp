@@ -14,10 +14,7 @@ namespace {
 
 constexpr double milli = 1000; // figures are printed to the thousandth
 
-double rounded(double value)
-{
-    return std::round(value * milli) / milli;
-}
+double rounded(double value) { return std::round(value * milli) / milli; }
 
 QJsonObject quantityJson(const Range<Seconds> &range)
 {
@@ -45,15 +42,9 @@ void addTotals(QJsonObject &object, const estimate::Estimate &estimate)
 
 } // namespace
 
-QByteArray printed(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
-}
+QByteArray printed(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
 
-QJsonArray jsonOf(const QStringList &strings)
-{
-    return QJsonArray::fromStringList(strings);
-}
+QJsonArray jsonOf(const QStringList &strings) { return QJsonArray::fromStringList(strings); }
 
 QJsonObject jsonOf(const project::Project &project)
 {
@@ -61,7 +52,8 @@ QJsonObject jsonOf(const project::Project &project)
     for (const opam::OpamFile &file : project.opamFiles) {
         QJsonArray depends;
         for (const opam::Dependency &dependency : file.depends) {
-            depends.append(QJsonObject{{u"name"_s, dependency.name}, {u"constraint"_s, dependency.constraint}, {u"filter"_s, dependency.filter}});
+            depends.append(
+                QJsonObject{{u"name"_s, dependency.name}, {u"constraint"_s, dependency.constraint}, {u"filter"_s, dependency.filter}});
         }
         files.append(QJsonObject{{u"file"_s, file.file}, {u"package"_s, file.package}, {u"depends"_s, depends}});
     }
@@ -70,16 +62,24 @@ QJsonObject jsonOf(const project::Project &project)
         packages.append(QJsonObject{{u"name"_s, package.name}, {u"version"_s, package.version}, {u"direct"_s, package.isDirect}});
     QJsonArray problems;
     for (const Error &problem : project.problems)
-        problems.append(QJsonObject{{u"message"_s, problem.message}, {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"column"_s, problem.column}});
+        problems.append(QJsonObject{
+            {u"message"_s, problem.message}, {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"column"_s, problem.column}});
 
     QJsonObject object{
         {u"name"_s, project.name},
         {u"opamFiles"_s, files},
         {u"ocaml"_s, QJsonObject{{u"constraint"_s, project.ocamlConstraint}}},
-        {u"closure"_s, QJsonObject{{u"packages"_s, packages}, {u"source"_s, project.closure.source}, {u"unknown"_s, jsonOf(project.closure.unknown)}}},
-        {u"depexts"_s, QJsonObject{{u"debian"_s, jsonOf(project.closure.debian)}, {u"alpine"_s, jsonOf(project.closure.alpine)}, {u"fedora"_s, jsonOf(project.closure.fedora)}}},
-        {u"files"_s, QJsonObject{{u"pipeline"_s, project.hasPipeline}, {u"dockerfile"_s, project.hasDockerfile},
-                                 {u"lock"_s, jsonOf(project.lockFiles)}, {u"ocamlformat"_s, project.hasOcamlformat}}},
+        {u"closure"_s,
+         QJsonObject{{u"packages"_s, packages}, {u"source"_s, project.closure.source}, {u"unknown"_s, jsonOf(project.closure.unknown)}}},
+        {u"depexts"_s,
+         QJsonObject{{u"debian"_s, jsonOf(project.closure.debian)},
+                     {u"alpine"_s, jsonOf(project.closure.alpine)},
+                     {u"fedora"_s, jsonOf(project.closure.fedora)}}},
+        {u"files"_s,
+         QJsonObject{{u"pipeline"_s, project.hasPipeline},
+                     {u"dockerfile"_s, project.hasDockerfile},
+                     {u"lock"_s, jsonOf(project.lockFiles)},
+                     {u"ocamlformat"_s, project.hasOcamlformat}}},
         {u"sourceLines"_s, project.sourceLines},
         {u"problems"_s, problems},
         {u"dune"_s, QJsonValue::Null},
@@ -88,8 +88,10 @@ QJsonObject jsonOf(const project::Project &project)
     if (project.dune)
         object[u"dune"_s] = QJsonObject{{u"lang"_s, project.dune->lang}};
     if (project.git) {
-        object[u"git"_s] = QJsonObject{{u"remote"_s, project.git->remote}, {u"host"_s, project.git->host},
-                                       {u"defaultBranch"_s, project.git->defaultBranch}, {u"head"_s, project.git->head},
+        object[u"git"_s] = QJsonObject{{u"remote"_s, project.git->remote},
+                                       {u"host"_s, project.git->host},
+                                       {u"defaultBranch"_s, project.git->defaultBranch},
+                                       {u"head"_s, project.git->head},
                                        {u"commitCount"_s, project.git->commitCount}};
     }
     return object;
@@ -102,9 +104,17 @@ QJsonObject jsonOf(const lint::Finding &finding, const Source &source)
     QJsonArray fixes;
     for (const lint::Fix &fix : finding.fixes)
         fixes.append(QJsonObject{{u"id"_s, fix.id}, {u"title"_s, fix.title}});
-    return {{u"rule"_s, finding.rule}, {u"severity"_s, lint::severityName(finding.severity)}, {u"message"_s, finding.message},
-            {u"why"_s, finding.why}, {u"file"_s, source.file}, {u"line"_s, begin.line}, {u"column"_s, begin.column},
-            {u"endLine"_s, end.line}, {u"endColumn"_s, end.column}, {u"job"_s, finding.job}, {u"fixes"_s, fixes}};
+    return {{u"rule"_s, finding.rule},
+            {u"severity"_s, lint::severityName(finding.severity)},
+            {u"message"_s, finding.message},
+            {u"why"_s, finding.why},
+            {u"file"_s, source.file},
+            {u"line"_s, begin.line},
+            {u"column"_s, begin.column},
+            {u"endLine"_s, end.line},
+            {u"endColumn"_s, end.column},
+            {u"job"_s, finding.job},
+            {u"fixes"_s, fixes}};
 }
 
 QJsonObject jsonOf(const recipes::Recognised &recognised)
@@ -112,7 +122,10 @@ QJsonObject jsonOf(const recipes::Recognised &recognised)
     QJsonObject parameters;
     for (auto it = recognised.parameters.cbegin(); it != recognised.parameters.cend(); ++it)
         parameters.insert(it.key(), it.value());
-    return {{u"strategy"_s, recognised.strategy}, {u"block"_s, recognised.block}, {u"image"_s, recognised.image}, {u"parameters"_s, parameters}};
+    return {{u"strategy"_s, recognised.strategy},
+            {u"block"_s, recognised.block},
+            {u"image"_s, recognised.image},
+            {u"parameters"_s, parameters}};
 }
 
 QJsonObject jsonOf(const estimate::Estimate &estimate)
@@ -121,18 +134,28 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     for (const estimate::JobEstimate &job : estimate.jobs) {
         QJsonArray phases;
         for (const estimate::PhaseTime &phase : job.phases) {
-            phases.append(QJsonObject{{u"phase"_s, estimate::phaseId(phase.phase)}, {u"seconds"_s, quantityJson(phase.seconds)},
-                                      {u"bytes"_s, std::round(phase.bytes.value)}, {u"because"_s, phase.because}, {u"source"_s, phase.source}});
+            phases.append(QJsonObject{{u"phase"_s, estimate::phaseId(phase.phase)},
+                                      {u"seconds"_s, quantityJson(phase.seconds)},
+                                      {u"bytes"_s, std::round(phase.bytes.value)},
+                                      {u"because"_s, phase.because},
+                                      {u"source"_s, phase.source}});
         }
-        jobs.append(QJsonObject{{u"name"_s, job.name}, {u"stage"_s, job.stage}, {u"startSeconds"_s, rounded(job.start.count())},
-                                {u"seconds"_s, quantityJson(job.seconds)}, {u"phases"_s, phases}});
+        jobs.append(QJsonObject{{u"name"_s, job.name},
+                                {u"stage"_s, job.stage},
+                                {u"startSeconds"_s, rounded(job.start.count())},
+                                {u"seconds"_s, quantityJson(job.seconds)},
+                                {u"phases"_s, phases}});
     }
     QJsonArray assumptions;
     for (const estimate::Assumption &assumption : estimate.assumptions) {
-        assumptions.append(QJsonObject{{u"text"_s, assumption.text}, {u"source"_s, assumption.source}, {u"confidence"_s, assumption.confidence}});
+        assumptions.append(
+            QJsonObject{{u"text"_s, assumption.text}, {u"source"_s, assumption.source}, {u"confidence"_s, assumption.confidence}});
     }
-    QJsonObject object{{u"runner"_s, estimate.runner}, {u"scenario"_s, estimate::scenarioId(estimate.scenario)},
-                       {u"criticalPath"_s, jsonOf(estimate.criticalPath)}, {u"jobs"_s, jobs}, {u"assumptions"_s, assumptions}};
+    QJsonObject object{{u"runner"_s, estimate.runner},
+                       {u"scenario"_s, estimate::scenarioId(estimate.scenario)},
+                       {u"criticalPath"_s, jsonOf(estimate.criticalPath)},
+                       {u"jobs"_s, jobs},
+                       {u"assumptions"_s, assumptions}};
     addTotals(object, estimate);
     return object;
 }
@@ -147,11 +170,16 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             addTotals(totals, estimate);
             scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
         }
-        strategies.append(QJsonObject{{u"id"_s, column.strategy}, {u"title"_s, column.title}, {u"scenarios"_s, scenarios},
+        strategies.append(QJsonObject{{u"id"_s, column.strategy},
+                                      {u"title"_s, column.title},
+                                      {u"scenarios"_s, scenarios},
                                       {u"cacheBytes"_s, std::round(column.cacheBytes.value)},
                                       {u"imageBytes"_s, std::round(column.imageBytes.value)},
-                                      {u"risks"_s, jsonOf(column.risks)}, {u"needs"_s, jsonOf(column.needs)},
-                                      {u"inUse"_s, column.isInUse}, {u"possible"_s, column.isPossible}, {u"obstacle"_s, column.obstacle}});
+                                      {u"risks"_s, jsonOf(column.risks)},
+                                      {u"needs"_s, jsonOf(column.needs)},
+                                      {u"inUse"_s, column.isInUse},
+                                      {u"possible"_s, column.isPossible},
+                                      {u"obstacle"_s, column.obstacle}});
     }
     return {{u"strategies"_s, strategies}, {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}}};
 }

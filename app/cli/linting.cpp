@@ -27,7 +27,7 @@ QString findingText(const lint::Finding &finding, const Source &source)
 {
     const Position at = source.positionAt(finding.span.begin);
     QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
-                                                   lint::severityName(finding.severity), finding.message, finding.rule);
+                                                    lint::severityName(finding.severity), finding.message, finding.rule);
     if (!finding.why.isEmpty())
         text += u"    "_s + finding.why + u'\n';
     for (const lint::Fix &fix : finding.fixes)
@@ -46,8 +46,7 @@ QString reportedPath(const Input &input)
         if (folder.exists(u".git"_s))
             return folder.relativeFilePath(file.absoluteFilePath());
     }
-    return QDir::isRelativePath(input.file) && !input.file.startsWith(".."_L1) ? QDir::cleanPath(input.file)
-                                                                               : file.fileName();
+    return QDir::isRelativePath(input.file) && !input.file.startsWith(".."_L1) ? QDir::cleanPath(input.file) : file.fileName();
 }
 
 QByteArray findingsJson(const QList<lint::Finding> &findings, const Source &source, const QByteArray &yaml)
@@ -82,7 +81,11 @@ Result<Done> checkNames(const QStringList &only, const QString &format)
     if (!unknown.isEmpty())
         return Error{ErrorCode::Usage, LintingTexts::tr("There is no rule “%1”.").arg(unknown.constFirst())};
     if (!formats.contains(format))
-        return Error{ErrorCode::Usage, LintingTexts::tr("There is no format “%1”.").arg(format), {}, 0, 0,
+        return Error{ErrorCode::Usage,
+                     LintingTexts::tr("There is no format “%1”.").arg(format),
+                     {},
+                     0,
+                     0,
                      LintingTexts::tr("Formats are: %1.").arg(formats.join(u", "_s))};
     return Done{};
 }
@@ -96,7 +99,11 @@ Result<const recipes::RunnerTraits *> runnerOf(const recipes::Catalogue &catalog
     QStringList names;
     for (const recipes::RunnerTraits &known : catalogue.runners)
         names.append(known.id);
-    return Error{ErrorCode::Usage, LintingTexts::tr("There is no runner profile “%1”.").arg(id), {}, 0, 0,
+    return Error{ErrorCode::Usage,
+                 LintingTexts::tr("There is no runner profile “%1”.").arg(id),
+                 {},
+                 0,
+                 0,
                  LintingTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
 }
 

@@ -35,15 +35,9 @@ QString projectFolderOf(const QString &file)
     return own.path();
 }
 
-bool isIn(const gitlab::Verdict &verdict)
-{
-    return verdict.included != gitlab::Inclusion::No;
-}
+bool isIn(const gitlab::Verdict &verdict) { return verdict.included != gitlab::Inclusion::No; }
 
-bool isCertain(const gitlab::Verdict &verdict)
-{
-    return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty();
-}
+bool isCertain(const gitlab::Verdict &verdict) { return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty(); }
 
 QJsonObject listedJobJson(const gitlab::ListedJob &job, const Source &source)
 {
@@ -93,7 +87,9 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
     QJsonObject started{{u"source"_s, gitlab::sourceName(event.source)}, {u"ref"_s, event.ref()}, {u"defaultBranch"_s, event.defaultBranch}};
     if (event.changed)
         started.insert(u"changed"_s, QJsonArray::fromStringList(*event.changed));
-    const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)}, {u"because"_s, listing.workflow.because}, {u"empty"_s, listing.isEmpty}};
+    const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)},
+                               {u"because"_s, listing.workflow.because},
+                               {u"empty"_s, listing.isEmpty}};
     return printed({{u"event"_s, started}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
 }
 
@@ -115,7 +111,8 @@ QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &even
             QString how = in ? job.verdict.when : QString();
             if (in && job.verdict.allowsFailure)
                 how += CliListingTexts::tr(", may fail");
-            rows += u"  %1 %2 %3 %4\n"_s.arg(job.stage.leftJustified(12), name.leftJustified(28), how.leftJustified(22), job.verdict.because);
+            rows +=
+                u"  %1 %2 %3 %4\n"_s.arg(job.stage.leftJustified(12), name.leftJustified(28), how.leftJustified(22), job.verdict.because);
         }
         if (!rows.isEmpty())
             text += u'\n' + (in ? CliListingTexts::tr("In:") : CliListingTexts::tr("Out:")) + u'\n' + rows;
@@ -130,11 +127,20 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     gitlab::Event event;
     const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
     if (!source) {
-        return Error{ErrorCode::Usage, CliListingTexts::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)), {}, 0, 0,
+        return Error{ErrorCode::Usage,
+                     CliListingTexts::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)),
+                     {},
+                     0,
+                     0,
                      CliListingTexts::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
     }
-    if (arguments.has(u"--tag"_s) && (arguments.has(u"--branch"_s) || (arguments.has(u"--source"_s) && *source != gitlab::PipelineSource::Tag))) {
-        return Error{ErrorCode::Usage, CliListingTexts::tr("--tag is the push of a tag, and goes with no branch and no other source."), {}, 0, 0,
+    if (arguments.has(u"--tag"_s)
+        && (arguments.has(u"--branch"_s) || (arguments.has(u"--source"_s) && *source != gitlab::PipelineSource::Tag))) {
+        return Error{ErrorCode::Usage,
+                     CliListingTexts::tr("--tag is the push of a tag, and goes with no branch and no other source."),
+                     {},
+                     0,
+                     0,
                      CliListingTexts::tr("Leave out --tag, or --branch and --source.")};
     }
     event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;

@@ -98,7 +98,8 @@ QString sentenceOf(const gitlab::Origin &origin, const Input &input)
     if (line > 0)
         parts.append(u"%1:%2"_s.arg(file, QString::number(line)));
     if (origin.via != gitlab::Via::Own)
-        parts.append(origin.from.isEmpty() || origin.from == through(origin.via) ? through(origin.via) : through(origin.via) + u' ' + origin.from);
+        parts.append(origin.from.isEmpty() || origin.from == through(origin.via) ? through(origin.via)
+                                                                                 : through(origin.via) + u' ' + origin.from);
     return parts.join(u" · "_s);
 }
 

@@ -49,8 +49,7 @@ QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {
         const double length = seconds[size_t(phase)];
         if (length > 0)
-            segments.append(
-                {phase, length, estimate::phaseTitle(estimate::Phase(phase)), formatDuration(Seconds(length))});
+            segments.append({phase, length, estimate::phaseTitle(estimate::Phase(phase)), formatDuration(Seconds(length))});
     }
     return segments;
 }
@@ -63,8 +62,7 @@ ColumnCard::ColumnCard(const compare::Column &column, bool isBest, QWidget *pare
     setAccessibleDescription(column.summary);
     setMinimumWidth(narrowest);
     setSelected(column.isInUse);
-    m_column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin,
-                                 theme::panelMargin);
+    m_column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin, theme::panelMargin);
     m_column->setSpacing(theme::halfGrid);
     addHeader(column, isBest);
     addFigures(column);
@@ -136,8 +134,7 @@ void ColumnCard::addRemarks(const compare::Column &column)
     const QString first = column.isPossible && !column.needs.isEmpty() && column.risks.isEmpty()
         ? tr("Needs: %1").arg(column.needs.constFirst())
         : all.constFirst();
-    auto *remark =
-        new TextLabel(first, theme::Text::Secondary, column.isPossible ? theme::Role::Muted : theme::Role::Warn);
+    auto *remark = new TextLabel(first, theme::Text::Secondary, column.isPossible ? theme::Role::Muted : theme::Role::Warn);
     remark->setObjectName(u"remark"_s);
     remark->setWordWrap(true);
     QString tip;

@@ -39,8 +39,7 @@ Card *framed(QWidget *heading, QWidget *body)
 {
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin,
-                               theme::grid);
+    column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin, theme::grid);
     column->setSpacing(theme::grid);
     column->addWidget(heading);
     column->addWidget(body, 1);
@@ -57,8 +56,7 @@ QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 } // namespace
 
 ComparePage::ComparePage(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_nothing(new EmptyState),
-    m_stopped(new EmptyState)
+    QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_nothing(new EmptyState), m_stopped(new EmptyState)
 {
     setObjectName(u"comparePage"_s);
     setAccessibleName(tr("Compare strategies"));
@@ -127,8 +125,7 @@ QWidget *ComparePage::makeDetails()
     auto *row = new QHBoxLayout(details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::stageGap);
-    row->addWidget(framed(new TextLabel(tr("Minutes on the critical path, by phase"), theme::Text::Heading), m_chart),
-                   1);
+    row->addWidget(framed(new TextLabel(tr("Minutes on the critical path, by phase"), theme::Text::Heading), m_chart), 1);
     row->addWidget(framed(m_differenceTitle, m_difference), 1);
     return details;
 }
@@ -179,9 +176,8 @@ void ComparePage::refresh()
         return;
     }
     if (m_document->derived().pipeline.runnableJobs().isEmpty()) {
-        showMessage(
-            m_nothing, tr("There is nothing to compare yet"),
-            tr("Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here."));
+        showMessage(m_nothing, tr("There is nothing to compare yet"),
+                    tr("Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here."));
         return;
     }
     m_isStale = false;
@@ -219,8 +215,7 @@ void ComparePage::showOutcome(const Outcome &outcome)
 
 void ComparePage::showComparison()
 {
-    const QString same =
-        tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
+    const QString same = tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
     m_because->setText(u"%1 %2"_s.arg(m_comparison.because, same).trimmed());
     m_cards.clear();
     QList<QWidget *> cards;
@@ -245,8 +240,7 @@ void ComparePage::showText(const QString &strategy)
 {
     const QList<compare::Column> &columns = m_comparison.columns;
     const auto byId = [&](const QString &id) {
-        return std::find_if(columns.cbegin(), columns.cend(),
-                            [&](const compare::Column &c) { return c.strategy == id; });
+        return std::find_if(columns.cbegin(), columns.cend(), [&](const compare::Column &c) { return c.strategy == id; });
     };
     auto column = byId(strategy);
     if (column == columns.cend() || !column->isPossible)
@@ -271,12 +265,8 @@ void ComparePage::use(const QString &strategy)
         return;
     if (m_document->syntaxError() || m_document->text() != m_text) {
         // What is shown is about an older text: it would take back what was written since.
-        Q_EMIT failed({ErrorCode::Refused,
-                       tr("The pipeline has changed since it was compared."),
-                       {},
-                       0,
-                       0,
-                       tr("Compare again, then choose.")});
+        Q_EMIT failed(
+            {ErrorCode::Refused, tr("The pipeline has changed since it was compared."), {}, 0, 0, tr("Compare again, then choose.")});
         refresh();
         return;
     }

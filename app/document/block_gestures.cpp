@@ -24,8 +24,7 @@ Error refused(const QString &message, const QString &hint) { return {ErrorCode::
 
 Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, BlockGesturesTexts::tr("There is no block “%1”.").arg(id)}; }
 
-std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &target, const QString &message,
-                                  const QString &hint)
+std::optional<Error> jobIsMissing(const Document &document, const BlockTarget &target, const QString &message, const QString &hint)
 {
     if (target.job.isEmpty())
         return refused(message, hint);
@@ -71,15 +70,14 @@ QString stageOf(const Document &document, const BlockTarget &target)
 Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage)
 {
     QString name;
-    const Result<Done> done =
-        document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
-            Result<QString> added =
-                recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue, &document.reading());
-            if (!added)
-                return added.error();
-            name = *added;
-            return Done{};
-        });
+    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
+        Result<QString> added =
+            recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue, &document.reading());
+        if (!added)
+            return added.error();
+        name = *added;
+        return Done{};
+    });
     if (done)
         document.selectJob(name);
     return done;
@@ -158,8 +156,9 @@ Result<QString> addNewStage(Document &document, const QString &behind)
         if (pipeline.stages.at(i).value == behind)
             before = pipeline.stages.at(i + 1).value;
     }
-    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name),
-                                            [&](yaml::Draft &draft) { return gitlab::addStage(draft, name, before, gitlab::At::Here, &document.reading()); });
+    const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name), [&](yaml::Draft &draft) {
+        return gitlab::addStage(draft, name, before, gitlab::At::Here, &document.reading());
+    });
     if (!done)
         return done.error();
     return name;

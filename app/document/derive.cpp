@@ -57,9 +57,9 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
 
 lint::Context Document::lintContext() const
 {
-    lint::Context context{m_derived.tree,        m_derived.pipeline,
-                          project(),             m_knowledge->catalogue,
-                          lint::runnerFor(m_knowledge->catalogue, m_runner, project()), &m_settings};
+    lint::Context context{
+        m_derived.tree, m_derived.pipeline, project(), m_knowledge->catalogue, lint::runnerFor(m_knowledge->catalogue, m_runner, project()),
+        &m_settings};
     context.reading = &m_reading;
     return context;
 }

@@ -9,8 +9,7 @@
 
 namespace caravan {
 
-Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
-    QObject(parent), m_knowledge(std::move(knowledge))
+Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) : QObject(parent), m_knowledge(std::move(knowledge))
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_includes, &IncludeWatch::changed, this, &Document::readIncludedFilesAgain);
@@ -57,8 +56,7 @@ void Document::start(std::optional<project::Project> project, const ReadFile &fi
     m_selectedJob.clear();
     m_event.reset();
     m_mergeKey.clear();
-    m_pending =
-        Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
+    m_pending = Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
     readSurroundings();
     m_pending |= derive();
     const bool wasAtBeginning = m_undoStack.index() == 0;

@@ -37,7 +37,7 @@ struct Derived {
     QMap<QString, recipes::Recognised> recognised; ///< by job
     QList<lint::Finding> findings;
     QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios
-    std::optional<Verdicts> verdicts; ///< for the chosen event; nullopt while none is chosen
+    std::optional<Verdicts> verdicts;    ///< for the chosen event; nullopt while none is chosen
     const estimate::Estimate &of(estimate::Scenario scenario) const;
 };
 

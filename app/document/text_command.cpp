@@ -21,8 +21,7 @@ TextEdits spanningEdit(const QByteArray &before, const QByteArray &after)
         return {};
     const qsizetype shorter = std::min(before.size(), after.size());
     const auto head = std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin()).first - before.cbegin();
-    const auto rest =
-        std::mismatch(before.crbegin(), before.crbegin() + (shorter - head), after.crbegin()).first - before.crbegin();
+    const auto rest = std::mismatch(before.crbegin(), before.crbegin() + (shorter - head), after.crbegin()).first - before.crbegin();
     return {{{head, before.size() - rest}, after.mid(head, after.size() - rest - head)}};
 }
 

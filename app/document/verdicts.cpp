@@ -33,8 +33,7 @@ bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return !pipeline.includes.
 
 } // namespace
 
-Verdicts::Verdicts(const gitlab::Pipeline &pipeline, const Source &source, const gitlab::Event &event,
-                   const gitlab::Files &files) :
+Verdicts::Verdicts(const gitlab::Pipeline &pipeline, const Source &source, const gitlab::Event &event, const gitlab::Files &files) :
     m_event(event), m_listing(gitlab::listJobs(pipeline, source, event, files))
 {
     m_places.reserve(m_listing.jobs.size());
@@ -71,18 +70,14 @@ std::optional<NoPipeline> noPipeline(const Verdicts &verdicts)
         QString reason = first.message;
         if (const auto others = int(listing.problems.size()) - 1; others > 0)
             reason += u' ' + VerdictsTexts::tr("There are %n more reason(s).", nullptr, others);
-        return NoPipeline{true, VerdictsTexts::tr("GitLab refuses to make the pipeline for %1.").arg(event), reason,
-                          first.origin};
+        return NoPipeline{true, VerdictsTexts::tr("GitLab refuses to make the pipeline for %1.").arg(event), reason, first.origin};
     }
     return std::nullopt;
 }
 
 bool isIn(const gitlab::Verdict &verdict) { return verdict.included != gitlab::Inclusion::No; }
 
-bool isCertain(const gitlab::Verdict &verdict)
-{
-    return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty();
-}
+bool isCertain(const gitlab::Verdict &verdict) { return verdict.included != gitlab::Inclusion::Maybe && verdict.dependsOn.isEmpty(); }
 
 QString verdictTitle(const gitlab::Verdict &verdict)
 {

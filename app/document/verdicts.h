@@ -12,8 +12,7 @@ namespace caravan {
 class Verdicts
 {
 public:
-    Verdicts(const gitlab::Pipeline &pipeline, const Source &source, const gitlab::Event &event,
-             const gitlab::Files &files);
+    Verdicts(const gitlab::Pipeline &pipeline, const Source &source, const gitlab::Event &event, const gitlab::Files &files);
 
     /// What starts the pipeline, nothing left open that the project knows.
     const gitlab::Event &event() const { return m_event; }

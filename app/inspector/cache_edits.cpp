@@ -41,12 +41,11 @@ bool hasValue(const Document &document, const yaml::Path &path)
 Result<Done> setOrUnset(Document &document, const CacheId &cache, const QStringList &keys, const QString &title,
                         const std::optional<yaml::Value> &value)
 {
-    return editAt(document, cache, keys, title,
-                  [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) -> Result<Done> {
-                      if (value)
-                          return gitlab::setKey(draft, path, *value, at, &document.reading());
-                      return hasValue(document, path) ? gitlab::unsetKey(draft, path, at, &document.reading()) : Result<Done>(Done{});
-                  });
+    return editAt(document, cache, keys, title, [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) -> Result<Done> {
+        if (value)
+            return gitlab::setKey(draft, path, *value, at, &document.reading());
+        return hasValue(document, path) ? gitlab::unsetKey(draft, path, at, &document.reading()) : Result<Done>(Done{});
+    });
 }
 
 QString keyTitle(const CacheId &cache) { return CacheEditsTexts::tr("Change the cache key of %1").arg(cache.job); }
@@ -62,7 +61,10 @@ Result<yaml::Path> cachePath(const Document &document, const CacheId &cache)
     const gitlab::Job *job = document.derived().pipeline.job(cache.job);
     if (!job || value.node.size() != job->caches.size()) {
         return Error{ErrorCode::Refused,
-                     CacheEditsTexts::tr("The caches of “%1” are a list within a list, or some are empty.").arg(cache.job), {}, 0, 0,
+                     CacheEditsTexts::tr("The caches of “%1” are a list within a list, or some are empty.").arg(cache.job),
+                     {},
+                     0,
+                     0,
                      CacheEditsTexts::tr("Change them in the text.")};
     }
     path.append(QString::number(cache.index));
@@ -99,7 +101,9 @@ Result<Done> removeKeyFile(Document &document, const CacheId &cache, int index)
     if (now && now->key.files.size() == 1)
         return setKeyText(document, cache, now->key.prefix); // a prefix means nothing without files
     return editAt(document, cache, {u"key"_s, u"files"_s, QString::number(index)}, keyTitle(cache),
-                  [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) { return gitlab::unsetKey(draft, path, at, &document.reading()); });
+                  [&](yaml::Draft &draft, const yaml::Path &path, gitlab::At at) {
+                      return gitlab::unsetKey(draft, path, at, &document.reading());
+                  });
 }
 
 Result<Done> setKeyPrefix(Document &document, const CacheId &cache, const QString &prefix)
@@ -110,8 +114,7 @@ Result<Done> setKeyPrefix(Document &document, const CacheId &cache, const QStrin
 
 Result<Done> setKeyText(Document &document, const CacheId &cache, const QString &text)
 {
-    return setOrUnset(document, cache, {u"key"_s}, keyTitle(cache),
-                      text.isEmpty() ? std::nullopt : std::optional(yaml::Value::text(text)));
+    return setOrUnset(document, cache, {u"key"_s}, keyTitle(cache), text.isEmpty() ? std::nullopt : std::optional(yaml::Value::text(text)));
 }
 
 QString policyName(gitlab::CachePolicy policy)
@@ -141,8 +144,7 @@ Result<Done> setPolicy(Document &document, const CacheId &cache, gitlab::CachePo
 
 Result<Done> setFallbackKeys(Document &document, const CacheId &cache, const QStringList &keys)
 {
-    return setOrUnset(document, cache, {u"fallback_keys"_s},
-                      CacheEditsTexts::tr("Change the fallback keys of %1").arg(cache.job),
+    return setOrUnset(document, cache, {u"fallback_keys"_s}, CacheEditsTexts::tr("Change the fallback keys of %1").arg(cache.job),
                       keys.isEmpty() ? std::nullopt : std::optional(yaml::Value::texts(keys)));
 }
 

@@ -52,9 +52,8 @@ QStringList dependencyFiles(const project::Project *project)
 } // namespace
 
 CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
-    Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)),
-    m_menu(new QMenu(m_add)), m_entry(new QLineEdit),
-    m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_policy(new QComboBox),
+    Section({}, document, parent), m_index(index), m_chips(new QWidget), m_add(new QToolButton(m_chips)), m_menu(new QMenu(m_add)),
+    m_entry(new QLineEdit), m_note(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_policy(new QComboBox),
     m_fallback(new QLineEdit)
 {
     auto *chips = new FlowLayout(m_chips);
@@ -69,8 +68,7 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     m_entry->hide();
 
     m_policy->setObjectName(u"policy"_s);
-    for (const gitlab::CachePolicy policy :
-         {gitlab::CachePolicy::PullPush, gitlab::CachePolicy::Pull, gitlab::CachePolicy::Push})
+    for (const gitlab::CachePolicy policy : {gitlab::CachePolicy::PullPush, gitlab::CachePolicy::Pull, gitlab::CachePolicy::Push})
         m_policy->addItem(policyName(policy), int(policy));
     m_policy->setItemData(0, tr("Restores the cache, and saves it when the job has succeeded."), Qt::ToolTipRole);
     m_policy->setItemData(1, tr("Restores the cache and never saves it."), Qt::ToolTipRole);
@@ -84,9 +82,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     column()->addWidget(m_note);
     addField(tr("Policy"), m_policy);
     addField(tr("Fallback"), m_fallback);
-    connect(m_policy, &QComboBox::activated, this, [this] {
-        report(setPolicy(*this->document(), id(), gitlab::CachePolicy(m_policy->currentData().toInt())));
-    });
+    connect(m_policy, &QComboBox::activated, this,
+            [this] { report(setPolicy(*this->document(), id(), gitlab::CachePolicy(m_policy->currentData().toInt()))); });
     connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
         if (!m_fallback->isModified())
             return;
@@ -109,8 +106,7 @@ void CacheForm::present(const gitlab::Job &job)
     QStringList notes{cache.value.paths.join(listSeparator), originText(cache.origin)};
     notes.removeAll({});
     m_note->setText(notes.join(u" · "_s));
-    m_note->setToolTip(cache.isOwn() ? QString()
-                                     : plainTooltip(tr("A change asks whether it is for this job alone.")));
+    m_note->setToolTip(cache.isOwn() ? QString() : plainTooltip(tr("A change asks whether it is for this job alone.")));
 
     const QSignalBlocker blocker(m_policy);
     const int policy = m_policy->findData(int(cache.value.policy));
@@ -132,11 +128,9 @@ void CacheForm::presentChips(const gitlab::Cache &cache)
         chip->deleteLater(); // its own click may have led here
     }
     if (!m_key.prefix.isEmpty())
-        addChip(tr("prefix: %1").arg(m_key.prefix), u"keyPrefix"_s,
-                [this] { report(setKeyPrefix(*document(), id(), {})); });
+        addChip(tr("prefix: %1").arg(m_key.prefix), u"keyPrefix"_s, [this] { report(setKeyPrefix(*document(), id(), {})); });
     for (int i = 0; i < m_key.files.size(); ++i)
-        addChip(tr("files: %1").arg(m_key.files.at(i)), u"keyFile-%1"_s.arg(i),
-                [this, i] { report(removeKeyFile(*document(), id(), i)); });
+        addChip(tr("files: %1").arg(m_key.files.at(i)), u"keyFile-%1"_s.arg(i), [this, i] { report(removeKeyFile(*document(), id(), i)); });
     if (m_key.files.isEmpty() && !m_key.text.isEmpty())
         addChip(tr("key: %1").arg(m_key.text), u"keyText"_s, [this] { report(setKeyText(*document(), id(), {})); });
     m_chips->layout()->removeWidget(m_add);
@@ -170,17 +164,14 @@ void CacheForm::fillMenu()
     }
     QAction *other = m_menu->addAction(tr("Another file…"));
     other->setEnabled(m_key.files.size() < maximumKeyFiles);
-    connect(other, &QAction::triggered, this, [this] {
-        ask(tr("Name of a file"), [this](const QString &file) { report(addKeyFile(*document(), id(), file)); });
-    });
+    connect(other, &QAction::triggered, this,
+            [this] { ask(tr("Name of a file"), [this](const QString &file) { report(addKeyFile(*document(), id(), file)); }); });
     QAction *prefix = m_menu->addAction(tr("Prefix…"));
     prefix->setEnabled(!m_key.files.isEmpty());
-    connect(prefix, &QAction::triggered, this, [this] {
-        ask(tr("Prefix of the key"), [this](const QString &text) { report(setKeyPrefix(*document(), id(), text)); });
-    });
+    connect(prefix, &QAction::triggered, this,
+            [this] { ask(tr("Prefix of the key"), [this](const QString &text) { report(setKeyPrefix(*document(), id(), text)); }); });
     connect(m_menu->addAction(tr("A fixed key instead…")), &QAction::triggered, this, [this] {
-        ask(tr("Key, for example opam-$CI_COMMIT_REF_SLUG"),
-            [this](const QString &text) { report(setKeyText(*document(), id(), text)); });
+        ask(tr("Key, for example opam-$CI_COMMIT_REF_SLUG"), [this](const QString &text) { report(setKeyText(*document(), id(), text)); });
     });
 }
 

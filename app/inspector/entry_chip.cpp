@@ -30,10 +30,7 @@ EntryChip::EntryChip(const QString &text, Tone tone, QWidget *parent) : QAbstrac
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-QSize EntryChip::sizeHint() const
-{
-    return {chipWidth(text()) + (isEnabled() ? crossRoom : 0), theme::chipHeight + theme::halfGrid};
-}
+QSize EntryChip::sizeHint() const { return {chipWidth(text()) + (isEnabled() ? crossRoom : 0), theme::chipHeight + theme::halfGrid}; }
 
 QSize EntryChip::minimumSizeHint() const { return {3 * crossRoom, sizeHint().height()}; }
 

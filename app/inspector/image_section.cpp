@@ -57,8 +57,7 @@ QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogu
         if (isSameKind && !other.ocaml.isEmpty() && !other.reference.contains(u'*'))
             versions.append({other.ocaml, other.reference});
     }
-    std::sort(versions.begin(), versions.end(),
-              [](const auto &a, const auto &b) { return opam::compareVersions(a.first, b.first) > 0; });
+    std::sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return opam::compareVersions(a.first, b.first) > 0; });
     return versions;
 }
 
@@ -128,8 +127,7 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
         parts.append(tr("%1 to pull").arg(formatBytes(facts->compressed)));
         parts.append(u"%1 %2"_s.arg(facts->distribution, facts->release).trimmed());
         parts.append(facts->hasOpam ? tr("%1 and opam").arg(facts->packageManager) : facts->packageManager);
-        source =
-            tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
+        source = tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
     } else {
         parts.append(tr("This image is not in the catalogue: its size is assumed."));
     }

@@ -32,14 +32,11 @@ constexpr int sectionGap = theme::grid + theme::halfGrid;
 } // namespace
 
 InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget),
-    m_jobColumn(new QVBoxLayout(m_job)),
-    m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)),
-    m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    QWidget(parent), m_document(document), m_scroll(new QScrollArea), m_job(new QWidget), m_jobColumn(new QVBoxLayout(m_job)),
+    m_name(new ElidedLabel({}, theme::Text::Job, theme::Role::Ink)), m_kind(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)),
     m_sections{new ImageSection(document),  new StrategySection(document), new CacheSection(document),
                new ScriptSection(document), new TimeSection(document),     new NeedsSection(document)},
-    m_when(new WhenSection(document)), m_origins(new OriginSection(document)),
-    m_summary(new PipelineSummary(document))
+    m_when(new WhenSection(document)), m_origins(new OriginSection(document)), m_summary(new PipelineSummary(document))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -93,9 +90,7 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
 
 void InspectorPanel::follow(Changes changes)
 {
-    if (changes
-        & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError
-           | Change::Event))
+    if (changes & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError | Change::Event))
         present();
 }
 

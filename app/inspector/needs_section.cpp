@@ -17,8 +17,8 @@ namespace caravan::inspector {
 using namespace Qt::StringLiterals;
 
 NeedsSection::NeedsSection(Document *document, QWidget *parent) :
-    Section(tr("Needs"), document, parent), m_chips(new QWidget), m_add(new QToolButton(m_chips)),
-    m_menu(new QMenu(m_add)), m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    Section(tr("Needs"), document, parent), m_chips(new QWidget), m_add(new QToolButton(m_chips)), m_menu(new QMenu(m_add)),
+    m_sentence(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"needsSentence"_s);
@@ -50,14 +50,15 @@ void NeedsSection::present(const gitlab::Job &job)
         m_chips->layout()->addWidget(chip);
         chip->show();
         connect(chip, &EntryChip::clicked, this, [this, other = need.job] {
-            report(document()->edit(tr("Let %1 no longer need %2").arg(m_job, other),
-                                    [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, m_job, other, gitlab::At::Here, &document()->reading()); }));
+            report(document()->edit(tr("Let %1 no longer need %2").arg(m_job, other), [&](yaml::Draft &draft) {
+                return gitlab::removeNeed(draft, m_job, other, gitlab::At::Here, &document()->reading());
+            }));
         });
     }
     m_chips->layout()->removeWidget(m_add);
     m_chips->layout()->addWidget(m_add);
     const bool isFirst = document()->derived().pipeline.predecessors(job).isEmpty();
-    m_sentence->setText(!job.needs ? (isFirst ? tr("Starts at once.") : tr("Waits for all jobs of earlier stages."))
+    m_sentence->setText(!job.needs              ? (isFirst ? tr("Starts at once.") : tr("Waits for all jobs of earlier stages."))
                             : m_needs.isEmpty() ? tr("Starts at once: its list of needs is empty.")
                                                 : QString());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
@@ -77,8 +78,9 @@ void NeedsSection::fillMenu()
             continue;
         QAction *add = m_menu->addAction(QString(other->name).replace(u'&', u"&&"_s));
         connect(add, &QAction::triggered, this, [this, name = other->name] {
-            report(document()->edit(tr("Let %1 need %2").arg(m_job, name),
-                                    [&](yaml::Draft &draft) { return gitlab::addNeed(draft, m_job, name, gitlab::At::Here, &document()->reading()); }));
+            report(document()->edit(tr("Let %1 need %2").arg(m_job, name), [&](yaml::Draft &draft) {
+                return gitlab::addNeed(draft, m_job, name, gitlab::At::Here, &document()->reading());
+            }));
         });
     }
     if (m_menu->isEmpty())

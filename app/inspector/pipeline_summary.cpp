@@ -23,9 +23,8 @@ QString number(double value) { return QLocale().toString(value, 'g', 2); }
 } // namespace
 
 PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget),
-    m_path(new TextLabel), m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)),
-    m_assumptions(new AssumptionList)
+    QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget), m_path(new TextLabel),
+    m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
     m_path->setWordWrap(true);
@@ -70,13 +69,11 @@ void PipelineSummary::present()
     presentTotals();
     presentStages();
     const estimate::Estimate &estimate = m_document->derived().of(m_document->scenario());
-    m_path->setText(estimate.criticalPath.isEmpty() ? tr("There is nothing to run yet.")
-                                                    : estimate.criticalPath.join(u" → "_s));
+    m_path->setText(estimate.criticalPath.isEmpty() ? tr("There is nothing to run yet.") : estimate.criticalPath.join(u" → "_s));
     m_assumptions->present(estimate.assumptions);
 }
 
-void PipelineSummary::addFact(QGridLayout *grid, int row, const QString &title, const QStringList &values,
-                              const QString &tip)
+void PipelineSummary::addFact(QGridLayout *grid, int row, const QString &title, const QStringList &values, const QString &tip)
 {
     grid->addWidget(new TextLabel(title, theme::Text::Body, row == 0 ? theme::Role::Muted : theme::Role::Ink), row, 0);
     for (int i = 0; i < values.size(); ++i) {
@@ -101,13 +98,10 @@ void PipelineSummary::presentTotals()
             tr("From the start of the first job to the end of the last: half of all runs take no longer."));
     addFact(grid, row++, tr("P90"), both([](const Estimate &e) { return formatDuration(e.wall.p90); }),
             tr("Nine runs of ten take no longer."));
-    addFact(grid, row++, tr("Billed"),
-            both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
+    addFact(grid, row++, tr("Billed"), both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
             tr("Minutes of all jobs, times the cost factor of the runner."));
-    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }),
-            {});
-    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }),
-            {});
+    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }), {});
+    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }), {});
     addFact(grid, row++, tr("Caches"), both([](const Estimate &e) { return formatBytes(e.cacheBytes); }), {});
     if (warm.imageBytes.value > 0 || cold.imageBytes.value > 0)
         addFact(grid, row++, tr("Images kept"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});

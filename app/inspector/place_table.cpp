@@ -32,8 +32,7 @@ public:
 
 } // namespace
 
-PlaceTable::PlaceTable(const QStringList &titles, const QList<double> &shares, QWidget *parent) :
-    QTreeWidget(parent), m_shares(shares)
+PlaceTable::PlaceTable(const QStringList &titles, const QList<double> &shares, QWidget *parent) : QTreeWidget(parent), m_shares(shares)
 {
     setItemDelegate(new FlushDelegate(this));
     setColumnCount(int(titles.size()));

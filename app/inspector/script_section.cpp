@@ -75,8 +75,8 @@ void ScriptEditor::paintEvent(QPaintEvent *event)
     const qreal width = hasFocus() ? theme::focusRingWidth : theme::borderWidth();
     painter.setPen(QPen(theme::color(hasFocus() ? theme::Role::Accent : theme::Role::Line), width));
     painter.setBrush(theme::color(isReadOnly() ? theme::Role::Lane : theme::Role::Window));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                            theme::fieldRadius, theme::fieldRadius);
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::fieldRadius,
+                            theme::fieldRadius);
     painter.end();
     QPlainTextEdit::paintEvent(event);
 }
@@ -131,8 +131,7 @@ void ScriptSection::addPart(gitlab::Script which)
     part.editor = new ScriptEditor;
     part.editor->setObjectName(scriptKey(which));
     part.editor->setAccessibleName(scriptKey(which));
-    part.editor->setToolTip(
-        tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
+    part.editor->setToolTip(tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
     part.note = new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted);
     if (which != gitlab::Script::Main) {
         part.toggle = new QToolButton;
@@ -200,7 +199,9 @@ void ScriptSection::apply(int index)
     if (scriptText(commands) == scriptText(commandTexts(job.commands(part.which))))
         return;
     report(changeValue(*document(), tr("Change %1 of %2").arg(scriptKey(part.which), m_job), {job.name, scriptKey(part.which)},
-                       [&](yaml::Draft &draft, gitlab::At at) { return setScript(draft, job, part.which, commands, at, &document()->reading()); }));
+                       [&](yaml::Draft &draft, gitlab::At at) {
+                           return setScript(draft, job, part.which, commands, at, &document()->reading());
+                       }));
 }
 
 } // namespace caravan::inspector

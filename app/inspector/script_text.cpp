@@ -127,8 +127,7 @@ Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Scrip
     }
     for (qsizetype i = common; i < afterEnd; ++i) {
         const bool isAtEnd = common >= before.size();
-        if (const Result<Done> done = draft.insertItem(path, isAtEnd ? -1 : int(i), yaml::Value::text(commands.at(i)));
-            !done)
+        if (const Result<Done> done = draft.insertItem(path, isAtEnd ? -1 : int(i), yaml::Value::text(commands.at(i))); !done)
             return done;
     }
     for (qsizetype i = beforeEnd; i > common; --i) {

@@ -17,8 +17,7 @@ QStringList commandsOf(const QString &text);
 
 /// Whether every command of \a job's script is an item, or the only text, of one key, its own or an inherited one; only then can it be
 /// edited as text.
-bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which,
-                const gitlab::Reading *reading = nullptr);
+bool isEditable(const yaml::Tree &tree, const gitlab::Job &job, gitlab::Script which, const gitlab::Reading *reading = nullptr);
 
 /// Turns the script into \a commands and touches only the items that differ.
 Result<Done> setScript(yaml::Draft &draft, const gitlab::Job &job, gitlab::Script which, const QStringList &commands,

@@ -80,8 +80,7 @@ QString originText(const gitlab::Origin &origin)
     case gitlab::Via::Reference:
         break;
     }
-    return origin.from.isEmpty() ? SectionTexts::tr("from elsewhere in the file")
-                                 : SectionTexts::tr("from %1").arg(origin.from);
+    return origin.from.isEmpty() ? SectionTexts::tr("from elsewhere in the file") : SectionTexts::tr("from %1").arg(origin.from);
 }
 
 } // namespace caravan::inspector

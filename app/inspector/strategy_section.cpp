@@ -56,8 +56,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const qreal width = hasFocus() ? theme::focusRingWidth : theme::borderWidth();
     painter.setPen(QPen(theme::color(isMarked ? theme::Role::Accent : theme::Role::Line), width));
     painter.setBrush(theme::color(isChecked() ? theme::Role::AccentSoft : theme::Role::Panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::fieldRadius,
-                            theme::fieldRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::fieldRadius, theme::fieldRadius);
 
     // A ring, filled when it is the choice: the shape tells it, not only the colour.
     QRectF dot(0, 0, dotSize, dotSize);
@@ -70,8 +69,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const auto line = [&](const QString &text, int flags, theme::Text font, theme::Role role) {
         painter.setFont(theme::font(font));
         painter.setPen(theme::color(role));
-        painter.drawText(place, flags | Qt::TextSingleLine,
-                         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+        painter.drawText(place, flags | Qt::TextSingleLine, QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
     };
     line(text(), Qt::AlignTop, isChecked() ? theme::Text::Heading : theme::Text::Body, theme::Role::Ink);
     line(m_line, Qt::AlignBottom, theme::Text::Secondary, theme::Role::Muted);
@@ -104,8 +102,7 @@ void StrategySection::present(const gitlab::Job &job)
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
         ChoiceCard *card = m_cards.value(strategy.id);
         const bool isTimed = warm && strategy.id == recognised.strategy;
-        card->setLine(isTimed ? tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary)
-                              : strategy.summary);
+        card->setLine(isTimed ? tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary) : strategy.summary);
         card->setVisible(recognised.usesOpam);
     }
     m_none->setVisible(!recognised.usesOpam);

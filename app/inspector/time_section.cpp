@@ -30,8 +30,8 @@ const estimate::PhaseTime *timeOf(const estimate::JobEstimate *job, estimate::Ph
 {
     if (!job)
         return nullptr;
-    const auto found = std::find_if(job->phases.cbegin(), job->phases.cend(),
-                                    [phase](const estimate::PhaseTime &time) { return time.phase == phase; });
+    const auto found =
+        std::find_if(job->phases.cbegin(), job->phases.cend(), [phase](const estimate::PhaseTime &time) { return time.phase == phase; });
     return found == job->phases.cend() ? nullptr : &*found;
 }
 
@@ -83,8 +83,7 @@ void PhaseRow::paintEvent(QPaintEvent *)
 
     painter.setPen(theme::color(theme::Role::Muted));
     const QRectF value(bar.right() + theme::grid, 0, width() - bar.right() - theme::grid, height());
-    painter.drawText(value, Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(m_value, Qt::ElideRight, int(value.width())));
+    painter.drawText(value, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(m_value, Qt::ElideRight, int(value.width())));
 }
 
 AssumptionList::AssumptionList(QWidget *parent) : QWidget(parent), m_toggle(new QToolButton), m_list(new QWidget)
@@ -126,8 +125,7 @@ void AssumptionList::fill(bool isOpen)
         return;
     for (const estimate::Assumption &assumption : std::as_const(m_assumptions)) {
         const QString origin = u"%1 · %2"_s.arg(assumption.confidence, assumption.source);
-        auto *label =
-            new TextLabel(u"%1\n%2"_s.arg(assumption.text, origin), theme::Text::Secondary, theme::Role::Muted);
+        auto *label = new TextLabel(u"%1\n%2"_s.arg(assumption.text, origin), theme::Text::Secondary, theme::Role::Muted);
         label->setWordWrap(true);
         m_list->layout()->addWidget(label);
     }
@@ -165,8 +163,7 @@ void TimeSection::present(const gitlab::Job &job)
         QString value = formatDuration(time ? time->seconds.p50 : Seconds{0});
         if (!time) {
             const QString length = formatDuration(contrast->seconds.p50);
-            value = other == estimate::Scenario::Cold ? tr("%1 (cold %2)").arg(value, length)
-                                                      : tr("%1 (warm %2)").arg(value, length);
+            value = other == estimate::Scenario::Cold ? tr("%1 (cold %2)").arg(value, length) : tr("%1 (warm %2)").arg(value, length);
         }
         m_rows[i]->present(time ? *time : estimate::PhaseTime{phase, {}, {}, {}, {}}, longest, value);
     }

@@ -20,10 +20,7 @@ enum WhenColumn { Event, Outcome };
 constexpr double eventShare = 0.46;
 
 /// Where what decides stands in the open text; empty when it stands elsewhere, or nothing was written.
-Span placeOf(const gitlab::Verdict &verdict)
-{
-    return verdict.decidedBy.file.isEmpty() ? verdict.decidedBy.span : Span();
-}
+Span placeOf(const gitlab::Verdict &verdict) { return verdict.decidedBy.file.isEmpty() ? verdict.decidedBy.span : Span(); }
 
 /// A word with a capital at its beginning.
 QString capitalised(QString text)
@@ -43,9 +40,8 @@ theme::Role roleOf(const gitlab::Verdict &verdict)
 } // namespace
 
 WhenSection::WhenSection(Document *document, QWidget *parent) :
-    Section(tr("When it runs"), document, parent), m_verdict(new QWidget),
-    m_title(new TextLabel({}, theme::Text::Heading)), m_because(new LinkLabel),
-    m_event(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    Section(tr("When it runs"), document, parent), m_verdict(new QWidget), m_title(new TextLabel({}, theme::Text::Heading)),
+    m_because(new LinkLabel), m_event(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)),
     m_usual(new PlaceTable({tr("Pipeline for"), tr("What becomes of the job")}, {eventShare}))
 {
     setObjectName(u"whenSection"_s);
@@ -98,8 +94,8 @@ void WhenSection::presentUsual(const QString &job)
 {
     m_usual->beginRows();
     for (const auto &[event, verdict] : document()->usualVerdicts(job)) {
-        QTreeWidgetItem *item = m_usual->addRow({eventTitle(event), verdictTitle(verdict)}, placeOf(verdict),
-                                                verdictSentence(event, verdict));
+        QTreeWidgetItem *item =
+            m_usual->addRow({eventTitle(event), verdictTitle(verdict)}, placeOf(verdict), verdictSentence(event, verdict));
         item->setForeground(Event, theme::color(theme::Role::Muted));
         item->setForeground(Outcome, theme::color(roleOf(verdict)));
         item->setData(Outcome, Qt::AccessibleDescriptionRole, verdict.because);

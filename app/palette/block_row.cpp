@@ -46,8 +46,7 @@ bool BlockRow::matches(const QString &filter) const
 {
     const QString all = u"%1 %2 %3"_s.arg(text(), m_summary, m_block);
     const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 std::unique_ptr<QMimeData> BlockRow::mimeData() const

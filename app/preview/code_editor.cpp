@@ -104,8 +104,7 @@ void CodeEditor::revealChange()
 int CodeEditor::gutterWidth() const
 {
     const int digits = std::max(fewestDigits, int(QString::number(blockCount()).size()));
-    return barWidth + theme::grid + digits * fontMetrics().horizontalAdvance(u'9') + theme::grid + barWidth
-        + theme::halfGrid;
+    return barWidth + theme::grid + digits * fontMetrics().horizontalAdvance(u'9') + theme::grid + barWidth + theme::halfGrid;
 }
 
 void CodeEditor::layOutGutter()
@@ -143,12 +142,11 @@ void CodeEditor::paintGutter(QPaintEvent *event)
             painter.fillRect(QRectF(0, row.top(), barWidth, row.height()), theme::color(Role::Accent));
         if (line == m_marks.error || m_marks.changed.contains(line)) {
             const Role role = line == m_marks.error ? Role::Bad : Role::Accent;
-            painter.fillRect(QRectF(width - barWidth - theme::halfGrid, row.top(), barWidth, row.height()),
-                             theme::color(role));
+            painter.fillRect(QRectF(width - barWidth - theme::halfGrid, row.top(), barWidth, row.height()), theme::color(role));
         }
         painter.setPen(theme::color(line == m_marks.error ? Role::Bad : Role::Muted));
-        painter.drawText(row.adjusted(0, 0, -(barWidth + theme::halfGrid + theme::grid), 0),
-                         int(Qt::AlignRight | Qt::AlignVCenter), QString::number(line + 1));
+        painter.drawText(row.adjusted(0, 0, -(barWidth + theme::halfGrid + theme::grid), 0), int(Qt::AlignRight | Qt::AlignVCenter),
+                         QString::number(line + 1));
     }
 }
 
@@ -159,8 +157,7 @@ void CodeEditor::paintEvent(QPaintEvent *event)
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom())
             break;
-        painter.fillRect(QRectF(0, place.top(), viewport()->width(), heightOfLines(block)),
-                         groundOf(block.blockNumber()));
+        painter.fillRect(QRectF(0, place.top(), viewport()->width(), heightOfLines(block)), groundOf(block.blockNumber()));
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);

@@ -22,8 +22,7 @@ constexpr int fieldWidth = 260;
 } // namespace
 
 FindBar::FindBar(QPlainTextEdit *editor, QWidget *parent) :
-    QWidget(parent), m_editor(editor), m_text(new QLineEdit),
-    m_answer(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    QWidget(parent), m_editor(editor), m_text(new QLineEdit), m_answer(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     setObjectName(u"findBar"_s);
     setAccessibleName(tr("Find in the text"));

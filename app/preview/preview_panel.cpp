@@ -44,10 +44,9 @@ QPushButton *makeLink(const QString &title, const QString &name, const QString &
 } // namespace
 
 PreviewPanel::PreviewPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)),
-    m_difference(new DiffView), m_findBar(new FindBar(m_editor)), m_pages(new QStackedWidget),
-    m_splitter(new QSplitter(Qt::Horizontal)), m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)),
-    m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted)),
+    QWidget(parent), m_document(document), m_editor(new CodeEditor), m_sync(new TextSync(document, m_editor)), m_difference(new DiffView),
+    m_findBar(new FindBar(m_editor)), m_pages(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)),
+    m_fileName(new ElidedLabel({}, theme::Text::Heading, Role::Ink)), m_state(new ElidedLabel({}, theme::Text::Body, Role::Muted)),
     m_error(new ElidedLabel({}, theme::Text::Body, Role::Bad)), m_errorRow(new Ground(Role::Removed, Qt::BottomEdge))
 {
     setObjectName(u"previewPanel"_s);
@@ -216,8 +215,7 @@ void PreviewPanel::updateMarks()
 
     m_errorRow->setVisible(error.has_value());
     if (error) {
-        const QString sentence =
-            error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message) : error->message;
+        const QString sentence = error->line > 0 ? tr("Line %1: %2").arg(QString::number(error->line), error->message) : error->message;
         m_error->setText(sentence);
         m_error->setToolTip(plainTooltip(error->hint.isEmpty() ? sentence : sentence + u'\n' + error->hint));
     }
@@ -242,8 +240,7 @@ void PreviewPanel::updateHeader()
 void PreviewPanel::updateDifference()
 {
     const QByteArray name = m_fileName->text().toUtf8();
-    m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(),
-                                      tr("%1 on disk").arg(m_fileName->text()).toUtf8(), name),
+    m_difference->setDiff(unifiedDiff(m_document->savedText(), m_document->text(), tr("%1 on disk").arg(m_fileName->text()).toUtf8(), name),
                           tr("The text is the same as in the file."));
 }
 

@@ -88,8 +88,7 @@ void TextSync::commitTyping()
 
 QString TextSync::mergeKeyFor(const TextDifference &difference)
 {
-    const bool isNear = m_typedUpTo >= 0 && difference.position <= m_typedUpTo
-        && m_typedUpTo <= difference.position + difference.removed;
+    const bool isNear = m_typedUpTo >= 0 && difference.position <= m_typedUpTo && m_typedUpTo <= difference.position + difference.removed;
     const bool isSoon = m_sinceTyping.isValid() && !m_sinceTyping.hasExpired(burstPause.count());
     if (!isNear || !isSoon)
         ++m_burst;

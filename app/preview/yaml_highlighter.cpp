@@ -86,8 +86,7 @@ struct YamlHighlighter::Engine {
     explicit Engine(QTextDocument *document) : highlighter(document) { }
 };
 
-YamlHighlighter::YamlHighlighter(QTextDocument *document) :
-    QObject(document), m_engine(std::make_unique<Engine>(document))
+YamlHighlighter::YamlHighlighter(QTextDocument *document) : QObject(document), m_engine(std::make_unique<Engine>(document))
 {
     m_engine->highlighter.setDefinition(m_engine->repository.definitionForName(u"YAML"_s));
 }

@@ -35,9 +35,9 @@ QByteArray diffOf(const Document &document, const lint::Fix &fix)
 } // namespace
 
 FixList::FixList(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_message(new TextLabel({}, theme::Text::Body)),
-    m_whyTitle(new SectionLabel(tr("Why"))), m_why(new TextLabel({}, theme::Text::Body, theme::Role::Muted)),
-    m_fixTitle(new SectionLabel(tr("What can be done"))), m_fixes(new QWidget), m_fixLayout(new QVBoxLayout(m_fixes))
+    QWidget(parent), m_document(document), m_message(new TextLabel({}, theme::Text::Body)), m_whyTitle(new SectionLabel(tr("Why"))),
+    m_why(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_fixTitle(new SectionLabel(tr("What can be done"))),
+    m_fixes(new QWidget), m_fixLayout(new QVBoxLayout(m_fixes))
 {
     setObjectName(u"problemDetails"_s);
     setAccessibleName(tr("About the selected problem"));
@@ -117,8 +117,7 @@ void FixList::addFix(const lint::Fix &fix)
     });
     // Queued: applying the fix takes this button away.
     connect(
-        apply, &QPushButton::clicked, this, [this, fix] { m_document->change(fix.title, fix.edits); },
-        Qt::QueuedConnection);
+        apply, &QPushButton::clicked, this, [this, fix] { m_document->change(fix.title, fix.edits); }, Qt::QueuedConnection);
 }
 
 } // namespace caravan

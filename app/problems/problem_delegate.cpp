@@ -34,8 +34,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected) {
         painter->fillRect(option.rect, theme::color(Role::AccentSoft));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
-                          theme::color(Role::Accent));
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())), theme::color(Role::Accent));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, theme::color(Role::Window));
     }
@@ -49,8 +48,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(theme::color(role));
         const QFontMetrics metrics(painter->font());
         const QRect place(texts.left(), top, texts.width(), metrics.height());
-        painter->drawText(place, int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                          metrics.elidedText(line, Qt::ElideRight, place.width()));
+        painter->drawText(place, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), metrics.elidedText(line, Qt::ElideRight, place.width()));
         return place.bottom() + 1;
     };
     const int next = drawLine(theme::Text::Body, Role::Ink, index.data(Qt::DisplayRole).toString(), texts.top());

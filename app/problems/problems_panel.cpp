@@ -32,8 +32,7 @@ constexpr int detailsHeight = 200;
 
 ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_model(new ProblemsModel(document, this)), m_list(new QListView),
-    m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState),
-    m_fixAll(new QPushButton(tr("Fix All")))
+    m_details(new FixList(document)), m_pages(new QStackedWidget), m_empty(new EmptyState), m_fixAll(new QPushButton(tr("Fix All")))
 {
     setObjectName(u"problemsPanel"_s);
     setAccessibleName(tr("Problems"));

@@ -52,14 +52,13 @@ QString packagesLine(const project::Project &project)
 QString dependenciesLine(const project::Project &project)
 {
     const QList<opam::ClosurePackage> &packages = project.closure.packages;
-    const auto direct = std::count_if(packages.cbegin(), packages.cend(),
-                                      [](const opam::ClosurePackage &package) { return package.isDirect; });
+    const auto direct =
+        std::count_if(packages.cbegin(), packages.cend(), [](const opam::ClosurePackage &package) { return package.isDirect; });
     QStringList parts;
     if (!project.ocamlConstraint.isEmpty())
         parts.append(ProjectPanel::tr("OCaml %1").arg(readableConstraint(project.ocamlConstraint)));
     if (!packages.isEmpty()) {
-        parts.append(
-            ProjectPanel::tr("%1 direct, %2 total").arg(QString::number(direct), QString::number(packages.size())));
+        parts.append(ProjectPanel::tr("%1 direct, %2 total").arg(QString::number(direct), QString::number(packages.size())));
     }
     return joined(parts);
 }
@@ -105,8 +104,7 @@ QStringList projectFacts(const project::Project &project)
 }
 
 ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)),
-    m_lines(new QVBoxLayout)
+    QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)), m_lines(new QVBoxLayout)
 {
     setObjectName(u"projectPanel"_s);
     setAccessibleName(tr("Project"));
@@ -144,8 +142,7 @@ void ProjectPanel::follow()
     for (qsizetype i = 0; i < shown; ++i) {
         const Error &error = project->problems[i];
         const QString sentence = sentenceOf(error, project->folder);
-        addLine(sentence, u"projectProblem%1"_s.arg(i), true,
-                error.hint.isEmpty() ? sentence : sentence + u'\n' + error.hint);
+        addLine(sentence, u"projectProblem%1"_s.arg(i), true, error.hint.isEmpty() ? sentence : sentence + u'\n' + error.hint);
     }
     if (const int more = int(project->problems.size() - shown); more > 0)
         addLine(tr("and %n more file(s) that could not be read", nullptr, more), u"projectProblemsMore"_s, false);

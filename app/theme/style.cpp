@@ -119,10 +119,7 @@ void setVariant(QWidget *button, Variant variant)
     button->update();
 }
 
-Variant variantOf(const QWidget *button)
-{
-    return button ? Variant(button->property(variantProperty).toInt()) : Variant::Plain;
-}
+Variant variantOf(const QWidget *button) { return button ? Variant(button->property(variantProperty).toInt()) : Variant::Plain; }
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { setObjectName(name()); }
 
@@ -135,15 +132,13 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const bool hasFocus = option->state & State_HasFocus;
     switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: {
-        const Variant variant =
-            element == PE_PanelButtonTool && variantOf(widget) == Variant::Plain ? Variant::Flat : variantOf(widget);
+        const Variant variant = element == PE_PanelButtonTool && variantOf(widget) == Variant::Plain ? Variant::Flat : variantOf(widget);
         const ButtonLook look = buttonLook(variant, option->state);
         const bool showsFocus = hasFocus && (option->state & State_KeyboardFocusChange);
         drawField(painter, option->rect, look.fill, look.border, showsFocus);
@@ -184,8 +179,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel: {
@@ -207,8 +201,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             place.setLeft(icon.right() + 1 + grid);
             alignment = Qt::AlignLeft | Qt::AlignVCenter;
         }
-        const QString text =
-            QFontMetrics(font).elidedText(button->text, Qt::ElideRight, place.width(), Qt::TextShowMnemonic);
+        const QString text = QFontMetrics(font).elidedText(button->text, Qt::ElideRight, place.width(), Qt::TextShowMnemonic);
         painter->drawText(place, alignment | int(Qt::TextShowMnemonic), text);
         painter->restore();
         return;
@@ -222,14 +215,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         const bool isHot = (option->state & State_MouseOver) && (option->state & State_Enabled);
-        drawField(painter, option->rect, color(isHot && combo && !combo->editable ? Role::Window : Role::Panel),
-                  color(Role::Line), option->state & State_HasFocus);
+        drawField(painter, option->rect, color(isHot && combo && !combo->editable ? Role::Window : Role::Panel), color(Role::Line),
+                  option->state & State_HasFocus);
         drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
                   color(option->state & State_Enabled ? Role::Muted : Role::Line));
         return;
@@ -256,14 +248,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const QRect rect = option->rect;
         if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, rect,
-                              QRect(rect.right() - arrowBox, rect.top(), arrowBox, rect.height()));
+            return visualRect(option->direction, rect, QRect(rect.right() - arrowBox, rect.top(), arrowBox, rect.height()));
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, rect, rect.adjusted(grid, 2, -arrowBox - 2, -2));
     }
@@ -277,11 +267,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             const bool isLying = slider->orientation == Qt::Horizontal;
             const int length = isLying ? option->rect.width() : option->rect.height();
             const double range = double(slider->maximum) - slider->minimum + slider->pageStep;
-            const int size = range > 0
-                ? qBound(qMin(scrollBarMinimum, length), int(length * slider->pageStep / range), length)
-                : length;
-            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                      length - size, slider->upsideDown);
+            const int size = range > 0 ? qBound(qMin(scrollBarMinimum, length), int(length * slider->pageStep / range), length) : length;
+            const int start =
+                sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
             const auto along = [&](int from, int to) {
                 return isLying ? QRect(option->rect.left() + from, option->rect.top(), to - from, option->rect.height())
                                : QRect(option->rect.left(), option->rect.top() + from, option->rect.width(), to - from);
@@ -307,8 +295,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     switch (type) {
     case CT_PushButton: {

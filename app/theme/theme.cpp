@@ -49,8 +49,7 @@ constexpr std::array<Shades, roleCount> shades{{
 }};
 
 constexpr std::array<QRgb, phaseCount> phaseShades{
-    0xff98a2ad, 0xff4a7fe0, 0xff2b9ec4, 0xff8e6fd8, 0xff0f8f85,
-    0xffd9772b, 0xffc79a1e, 0xff3a9d6e, 0xffb565a7, 0xff2b6f8f,
+    0xff98a2ad, 0xff4a7fe0, 0xff2b9ec4, 0xff8e6fd8, 0xff0f8f85, 0xffd9772b, 0xffc79a1e, 0xff3a9d6e, 0xffb565a7, 0xff2b6f8f,
 };
 
 struct Size {
@@ -79,9 +78,7 @@ Look currentLook;
 /// Relative luminance, WCAG 2.1.
 double luminance(const QColor &color)
 {
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
+    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
@@ -119,8 +116,7 @@ Look look() { return currentLook; }
 Mode desktopMode()
 {
     // The first call comes before the first apply(), so that this is the desktop's palette and not ours.
-    static const Mode mode =
-        QGuiApplication::palette().color(QPalette::Window).lightness() < darkBelow ? Mode::Dark : Mode::Light;
+    static const Mode mode = QGuiApplication::palette().color(QPalette::Window).lightness() < darkBelow ? Mode::Dark : Mode::Light;
     return mode;
 }
 

@@ -24,8 +24,8 @@ constexpr int widestText = 480;
 } // namespace
 
 EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent) :
-    QWidget(parent), m_title(new TextLabel({}, theme::Text::Heading)),
-    m_sentence(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_buttons(new QHBoxLayout)
+    QWidget(parent), m_title(new TextLabel({}, theme::Text::Heading)), m_sentence(new TextLabel({}, theme::Text::Body, theme::Role::Muted)),
+    m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(u"emptyTitle"_s);
     m_sentence->setObjectName(u"emptySentence"_s);

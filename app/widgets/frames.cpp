@@ -64,8 +64,7 @@ void Card::paintEvent(QPaintEvent *)
     paintCard(&painter, QRectF(rect()), m_isSelected);
 }
 
-CardButton::CardButton(const QString &title, const QString &subtitle, QWidget *parent) :
-    QAbstractButton(parent), m_subtitle(subtitle)
+CardButton::CardButton(const QString &title, const QString &subtitle, QWidget *parent) : QAbstractButton(parent), m_subtitle(subtitle)
 {
     setText(title);
     setAccessibleName(title);
@@ -93,8 +92,7 @@ QSize CardButton::sizeHint() const
     const QFontMetricsF title(theme::font(theme::Text::Heading));
     const QFontMetricsF body(theme::font(theme::Text::Secondary));
     const double width = std::max(title.horizontalAdvance(text()), body.horizontalAdvance(m_subtitle));
-    return {int(std::ceil(width)) + 2 * cardPadding,
-            int(std::ceil(title.height() + titleGap + body.height())) + 2 * (theme::grid + 2)};
+    return {int(std::ceil(width)) + 2 * cardPadding, int(std::ceil(title.height() + titleGap + body.height())) + 2 * (theme::grid + 2)};
 }
 
 QSize CardButton::minimumSizeHint() const { return {narrowestCard, sizeHint().height()}; }
@@ -120,14 +118,12 @@ void CardButton::paintEvent(QPaintEvent *)
     const double top = inner.center().y() - height / 2;
     painter.setFont(titleFont);
     painter.setPen(theme::color(m_isPrimary ? Role::Accent : Role::Ink));
-    painter.drawText(QRectF(inner.left(), top, inner.width(), titleMetrics.height()),
-                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+    painter.drawText(QRectF(inner.left(), top, inner.width(), titleMetrics.height()), int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
                      titleMetrics.elidedText(text(), Qt::ElideRight, inner.width()));
     painter.setFont(bodyFont);
     painter.setPen(theme::color(Role::Muted));
     painter.drawText(QRectF(inner.left(), top + titleMetrics.height() + titleGap, inner.width(), bodyMetrics.height()),
-                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     bodyMetrics.elidedText(m_subtitle, Qt::ElideMiddle, inner.width()));
+                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine), bodyMetrics.elidedText(m_subtitle, Qt::ElideMiddle, inner.width()));
 }
 
 } // namespace caravan

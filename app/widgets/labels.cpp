@@ -25,8 +25,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QWidget(parent)
     setAccessibleName(text);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) :
-    ElidedLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) : ElidedLabel(text, parent)
 {
     m_font = font;
     m_role = role;
@@ -67,10 +66,7 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-bool ElidedLabel::isElided() const
-{
-    return QFontMetricsF(theme::font(m_font)).horizontalAdvance(m_text) > width() + 1;
-}
+bool ElidedLabel::isElided() const { return QFontMetricsF(theme::font(m_font)).horizontalAdvance(m_text) > width() + 1; }
 
 QSize ElidedLabel::sizeHint() const
 {
@@ -81,8 +77,7 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetricsF metrics(theme::font(m_font));
-    const double width =
-        std::min(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_text.left(shortestLabelText) + u'…'));
+    const double width = std::min(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_text.left(shortestLabelText) + u'…'));
     return {int(std::ceil(width)) + 1, sizeHint().height()};
 }
 
@@ -104,8 +99,7 @@ bool ElidedLabel::event(QEvent *event)
     return QWidget::event(event);
 }
 
-TextLabel::TextLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) :
-    QLabel(parent), m_role(role)
+TextLabel::TextLabel(const QString &text, theme::Text font, theme::Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -150,8 +144,7 @@ void SignLabel::paintEvent(QPaintEvent *)
     theme::paintSign(&painter, QRectF(rect()), m_sign);
 }
 
-SectionLabel::SectionLabel(const QString &text, QWidget *parent) :
-    TextLabel(text, theme::Text::Section, theme::Role::Muted, parent)
+SectionLabel::SectionLabel(const QString &text, QWidget *parent) : TextLabel(text, theme::Text::Section, theme::Role::Muted, parent)
 {
     setWordWrap(false);
 }

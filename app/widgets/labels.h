@@ -47,8 +47,8 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString &text = {}, theme::Text font = theme::Text::Body,
-                       theme::Role role = theme::Role::Ink, QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text = {}, theme::Text font = theme::Text::Body, theme::Role role = theme::Role::Ink,
+                       QWidget *parent = nullptr);
     void setRole(theme::Role role);
 
 protected:

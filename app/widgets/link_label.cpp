@@ -79,8 +79,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double ring = theme::focusRingWidth;
     painter.setPen(QPen(theme::color(theme::Role::Accent), ring));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), theme::halfGrid,
-                            theme::halfGrid);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), theme::halfGrid, theme::halfGrid);
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent *event)

@@ -49,8 +49,7 @@ NoticeRoles noticeRolesOf(Sign sign)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) :
-    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout),
-    m_close(new QPushButton(tr("Close")))
+    QWidget(parent), m_sentence(new TextLabel), m_hint(new TextLabel), m_buttons(new QHBoxLayout), m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Notice"));
@@ -70,8 +69,7 @@ NoticeBar::NoticeBar(QWidget *parent) :
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin,
-                            theme::grid);
+    row->setContentsMargins(theme::panelMargin + theme::iconSize + theme::grid, theme::grid, theme::panelMargin, theme::grid);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
     row->addWidget(m_close);

@@ -23,8 +23,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// Shows \a sentence, with \a hint below it when it is not empty and one button for each action.
-    void showNotice(theme::Sign sign, const QString &sentence, const QString &hint = {},
-                    const QList<QAction *> &actions = {});
+    void showNotice(theme::Sign sign, const QString &sentence, const QString &hint = {}, const QList<QAction *> &actions = {});
     /// Whether the notice tells how things are, not what happened: then it stays until its owner hides it.
     void setState(bool isState);
     QString sentence() const;

@@ -6,9 +6,6 @@
 
 namespace caravan {
 
-QString plainTooltip(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpacePre) : text;
-}
+QString plainTooltip(const QString &text) { return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpacePre) : text; }
 
 } // namespace caravan

@@ -28,8 +28,8 @@ void TextArea::paintEvent(QPaintEvent *event)
     const qreal width = hasFocus() ? theme::focusRingWidth : theme::borderWidth();
     painter.setPen(QPen(theme::color(hasFocus() ? theme::Role::Accent : theme::Role::Line), width));
     painter.setBrush(theme::color(theme::Role::Panel));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                            theme::fieldRadius, theme::fieldRadius);
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::fieldRadius,
+                            theme::fieldRadius);
     painter.end();
     QPlainTextEdit::paintEvent(event);
 }

@@ -33,11 +33,9 @@ constexpr double canvasShare = 0.59;
 } // namespace
 
 DesignPage::DesignPage(Document *document, QWidget *parent) :
-    QWidget(parent), m_canvas(new CanvasView(document)), m_events(new EventBar(document)),
-    m_palette(new PalettePanel(document)),
-    m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)),
-    m_problems(new ProblemsPanel(document)), m_columns(new QSplitter(Qt::Horizontal)),
-    m_middle(new QSplitter(Qt::Vertical))
+    QWidget(parent), m_canvas(new CanvasView(document)), m_events(new EventBar(document)), m_palette(new PalettePanel(document)),
+    m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)), m_problems(new ProblemsPanel(document)),
+    m_columns(new QSplitter(Qt::Horizontal)), m_middle(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"designPage"_s);
     setAccessibleName(tr("Design"));

@@ -105,11 +105,10 @@ void FileFlow::newPipeline()
         return;
     const Result<project::Project> project = project::inspectFolder(folder);
     if (project && !project->hasOcaml()) {
-        Q_EMIT noticed(
-            {Sign::Error,
-             tr("%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.").arg(folder),
-             tr("Choose the folder that holds them."),
-             {Do::NewPipeline}});
+        Q_EMIT noticed({Sign::Error,
+                        tr("%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.").arg(folder),
+                        tr("Choose the folder that holds them."),
+                        {Do::NewPipeline}});
         return;
     }
     if (!openChecked(folder))
@@ -121,11 +120,10 @@ void FileFlow::newPipeline()
         return;
     }
     if (hadPipeline) {
-        Q_EMIT noticed(
-            {Sign::Advice,
-             tr("This project has a pipeline already; the proposed one stands in its place and is not saved."),
-             tr("Undo brings the old one back."),
-             {Do::Undo, Do::Difference}});
+        Q_EMIT noticed({Sign::Advice,
+                        tr("This project has a pipeline already; the proposed one stands in its place and is not saved."),
+                        tr("Undo brings the old one back."),
+                        {Do::Undo, Do::Difference}});
     }
 }
 
@@ -184,8 +182,7 @@ void FileFlow::exportText()
 {
     if (!m_document->isOpen())
         return;
-    const QString path =
-        m_prompter->chooseExportFile(tr("Export the Pipeline"), QDir::home().absoluteFilePath(pipelineName()));
+    const QString path = m_prompter->chooseExportFile(tr("Export the Pipeline"), QDir::home().absoluteFilePath(pipelineName()));
     if (path.isEmpty())
         return;
     const Result<Done> written = m_document->exportTo(path);

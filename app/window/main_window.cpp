@@ -46,14 +46,11 @@ const QList<Do> pageActions = {Do::Design, Do::Compare};
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings,
-                       std::unique_ptr<Prompter> prompter) :
-    m_settings(std::move(settings)),
-    m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
+MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter) :
+    m_settings(std::move(settings)), m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
     m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)),
-    m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)),
-    m_topBar(new TopBar(m_document, *m_actions, pageActions)), m_notice(new NoticeBar), m_pages(new QStackedWidget),
-    m_start(new StartPage(*m_actions)), m_status(new StatusLine(m_document))
+    m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)), m_topBar(new TopBar(m_document, *m_actions, pageActions)),
+    m_notice(new NoticeBar), m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)), m_status(new StatusLine(m_document))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Caravan"));
@@ -67,8 +64,7 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
         m_document->setScenario(*scenario);
     connect(m_document, &Document::changed, this, &MainWindow::follow);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
-    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this,
-            [this](bool isClean) { setWindowModified(!isClean); });
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
     connect(m_topBar, &TopBar::runnerChosen, m_document, &Document::setRunner);
     connect(m_topBar, &TopBar::scenarioChosen, m_document, &Document::setScenario);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
@@ -257,8 +253,7 @@ void MainWindow::fillRecent()
     for (const RecentProject &project : projects) {
         // An ampersand in a path is no mnemonic.
         const QString path = QDir::toNativeSeparators(project.folder).replace(u'&', u"&&"_s);
-        connect(menu->addAction(path), &QAction::triggered, m_files,
-                [this, folder = project.folder] { m_files->openFolder(folder); });
+        connect(menu->addAction(path), &QAction::triggered, m_files, [this, folder = project.folder] { m_files->openFolder(folder); });
     }
     if (projects.isEmpty())
         menu->addAction(tr("No project was opened yet"))->setEnabled(false);
@@ -306,12 +301,11 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::showAbout()
 {
-    m_prompter->showText(
-        tr("About Caravan"),
-        tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
-           "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
-           "version 3 or later; there is no warranty, to the extent permitted by law.")
-            .arg(QStringLiteral(CARAVAN_VERSION)));
+    m_prompter->showText(tr("About Caravan"),
+                         tr("Caravan %1\n\nDesigns GitLab CI/CD pipelines for OCaml projects.\n\n"
+                            "Copyright 2026 The Caravan developers.\nThis is free software under the GNU General Public License, "
+                            "version 3 or later; there is no warranty, to the extent permitted by law.")
+                             .arg(QStringLiteral(CARAVAN_VERSION)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -29,8 +29,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// \a prompter: who answers questions; null for dialogs.
-    MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings,
-               std::unique_ptr<Prompter> prompter = nullptr);
+    MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter = nullptr);
     ~MainWindow() override;
 
     Document *document() { return m_document; }

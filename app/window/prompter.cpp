@@ -100,8 +100,7 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
 
 QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
 {
-    return QFileDialog::getSaveFileName(m_parent, title, start,
-                                        PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
+    return QFileDialog::getSaveFileName(m_parent, title, start, PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
 }
 
 void DialogPrompter::showText(const QString &title, const QString &text)

@@ -37,8 +37,7 @@ QString keyOf(const QSplitter &splitter) { return u"window/"_s + splitter.object
 /// A folder as the name of a group: it may hold no slash.
 QString groupOf(const QString &folder)
 {
-    return QString::fromLatin1(
-        folder.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(folder.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 QString nameOf(LookChoice choice)
@@ -57,8 +56,7 @@ QString nameOf(LookChoice choice)
 } // namespace
 
 Settings::Settings(const QString &file) :
-    m_store(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"caravan"_s, u"caravan"_s).fileName()
-                           : file,
+    m_store(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"caravan"_s, u"caravan"_s).fileName() : file,
             QSettings::IniFormat)
 {
 }
@@ -180,16 +178,10 @@ void Settings::setEvent(const QString &folder, const std::optional<gitlab::Event
 
 void Settings::saveWindow(const QMainWindow &window) { m_store.setValue(geometryKey, window.saveGeometry()); }
 
-bool Settings::restoreWindow(QMainWindow &window) const
-{
-    return window.restoreGeometry(m_store.value(geometryKey).toByteArray());
-}
+bool Settings::restoreWindow(QMainWindow &window) const { return window.restoreGeometry(m_store.value(geometryKey).toByteArray()); }
 
 void Settings::saveSplitter(const QSplitter &splitter) { m_store.setValue(keyOf(splitter), splitter.saveState()); }
 
-bool Settings::restoreSplitter(QSplitter &splitter) const
-{
-    return splitter.restoreState(m_store.value(keyOf(splitter)).toByteArray());
-}
+bool Settings::restoreSplitter(QSplitter &splitter) const { return splitter.restoreState(m_store.value(keyOf(splitter)).toByteArray()); }
 
 } // namespace caravan

@@ -59,8 +59,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent),
 
     auto *name = new TextLabel(tr("Caravan"), theme::Text::Display);
     name->setObjectName(u"startTitle"_s);
-    auto *claim = new TextLabel(tr("GitLab pipelines for OCaml, designed, timed and right the first time."),
-                                theme::Text::Lead, Role::Muted);
+    auto *claim = new TextLabel(tr("GitLab pipelines for OCaml, designed, timed and right the first time."), theme::Text::Lead, Role::Muted);
 
     m_recent->setSpacing(theme::grid);
     auto *recent = new QVBoxLayout;
@@ -169,8 +168,7 @@ void StartPage::setRecent(const QList<RecentProject> &projects, const QDate &tod
         button->setToolTip(plainTooltip(project.folder));
         button->setAside(dayText(project.opened.date(), today));
         button->setFixedHeight(recentHeight);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, folder = project.folder] { Q_EMIT projectChosen(folder); });
+        connect(button, &QAbstractButton::clicked, this, [this, folder = project.folder] { Q_EMIT projectChosen(folder); });
         m_recent->addWidget(button);
     }
 }

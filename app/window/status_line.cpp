@@ -39,9 +39,8 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
     const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
-    const QString times =
-        StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
-            .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
+                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
         .arg(times, formatBytes(chosen.cacheBytes), figure(chosen.energyWh.mid), figure(chosen.co2eGrams.mid));
 }
@@ -52,13 +51,11 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
         return {};
     const estimate::Estimate &chosen = derived.of(scenario);
     QStringList lines = {estimate::scenarioTitle(scenario)};
-    lines.append(StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)")
-                     .arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
-    lines.append(StatusLine::tr("Billed: %1 to %2 minutes")
-                     .arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));
-    lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(figure(chosen.energyWh.low), figure(chosen.energyWh.high)));
     lines.append(
-        StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
+        StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)").arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
+    lines.append(StatusLine::tr("Billed: %1 to %2 minutes").arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));
+    lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(figure(chosen.energyWh.low), figure(chosen.energyWh.high)));
+    lines.append(StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
     const qsizetype shown = std::min<qsizetype>(mostAssumptions, chosen.assumptions.size());
     for (const estimate::Assumption &assumption : chosen.assumptions.first(shown))
         lines.append(u"– "_s + assumption.text);
@@ -67,8 +64,7 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
 
 StatusLine::StatusLine(Document *document, QWidget *parent) :
     Ground(Role::Panel, Qt::TopEdge, parent), m_document(document), m_problems(new QPushButton),
-    m_totals(new ElidedLabel({}, theme::Text::Body, Role::Ink)),
-    m_file(new ElidedLabel({}, theme::Text::Body, Role::Muted))
+    m_totals(new ElidedLabel({}, theme::Text::Body, Role::Ink)), m_file(new ElidedLabel({}, theme::Text::Body, Role::Muted))
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));

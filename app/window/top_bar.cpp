@@ -28,8 +28,7 @@ QString plainText(const QAction *action) { return action->text().remove(u'&'); }
 } // namespace
 
 TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &pages, QWidget *parent) :
-    Ground(theme::Role::Panel, Qt::BottomEdge, parent), m_document(document), m_runner(new QComboBox),
-    m_scenario(new QComboBox)
+    Ground(theme::Role::Panel, Qt::BottomEdge, parent), m_document(document), m_runner(new QComboBox), m_scenario(new QComboBox)
 {
     setObjectName(u"topBar"_s);
     setAccessibleName(tr("Tools"));

@@ -81,7 +81,11 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, DiskTexts::tr("The file cannot be read: %1").arg(file.errorString()), path, 0, 0,
+        return Error{ErrorCode::Unreadable,
+                     DiskTexts::tr("The file cannot be read: %1").arg(file.errorString()),
+                     path,
+                     0,
+                     0,
                      DiskTexts::tr("Check its permissions.")};
     }
     ReadFile result;
@@ -89,8 +93,12 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unreadable, DiskTexts::tr("The file cannot be read: %1").arg(file.errorString()), path};
     if (result.bytes.size() > limit) {
-        return Error{ErrorCode::Limit, DiskTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(limit),
-                     path, 0, 0, DiskTexts::tr("Divide it into smaller files.")};
+        return Error{ErrorCode::Limit,
+                     DiskTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(limit),
+                     path,
+                     0,
+                     0,
+                     DiskTexts::tr("Divide it into smaller files.")};
     }
     result.stamp = stampOfBytes(result.bytes);
     return result;
@@ -115,13 +123,21 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &bytes, const 
     if (entry.exists() && !entry.isFile())
         return Error{ErrorCode::ReadOnly, DiskTexts::tr("This is not a regular file, so it cannot be saved to."), path};
     if (entry.exists() && !isWritable(entry)) {
-        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The file is read-only."), path, 0, 0,
+        return Error{ErrorCode::ReadOnly,
+                     DiskTexts::tr("The file is read-only."),
+                     path,
+                     0,
+                     0,
                      DiskTexts::tr("Make it writable, or save under another name.")};
     }
     if (!folder.isDir())
         return Error{ErrorCode::NotFound, DiskTexts::tr("The folder %1 does not exist.").arg(folder.filePath()), path};
     if (!isWritable(folder)) {
-        return Error{ErrorCode::ReadOnly, DiskTexts::tr("The folder %1 is read-only.").arg(folder.filePath()), path, 0, 0,
+        return Error{ErrorCode::ReadOnly,
+                     DiskTexts::tr("The folder %1 is read-only.").arg(folder.filePath()),
+                     path,
+                     0,
+                     0,
                      DiskTexts::tr("Make it writable, or save into another folder.")};
     }
 
@@ -136,7 +152,10 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &bytes, const 
         return Error{ErrorCode::ChangedOnDisk,
                      expected->exists ? DiskTexts::tr("The file was changed or removed by another program since it was read.")
                                       : DiskTexts::tr("Another program has made this file in the meantime."),
-                     path, 0, 0, DiskTexts::tr("Reload it, or save under another name; nothing was written.")};
+                     path,
+                     0,
+                     0,
+                     DiskTexts::tr("Reload it, or save under another name; nothing was written.")};
     }
     if (!file.commit())
         return Error{ErrorCode::ReadOnly, DiskTexts::tr("The file cannot be written: %1").arg(file.errorString()), path};

@@ -118,8 +118,8 @@ QList<LineChange> lineChanges(const QList<QByteArrayView> &before, const QList<Q
     std::reverse(steps.begin(), steps.end());
     QList<LineChange> changes;
     for (const Step &step : steps) {
-        const LineChange change{prefix + step.before, prefix + step.before + (step.isRemoval ? 1 : 0),
-                                prefix + step.after, prefix + step.after + (step.isRemoval ? 0 : 1)};
+        const LineChange change{prefix + step.before, prefix + step.before + (step.isRemoval ? 1 : 0), prefix + step.after,
+                                prefix + step.after + (step.isRemoval ? 0 : 1)};
         if (!changes.isEmpty() && changes.last().beforeEnd == change.beforeBegin && changes.last().afterEnd == change.afterBegin) {
             changes.last().beforeEnd = change.beforeEnd;
             changes.last().afterEnd = change.afterEnd;

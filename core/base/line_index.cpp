@@ -18,15 +18,9 @@ int LineIndex::lineAt(qsizetype offset) const
     return int(after - m_starts.cbegin());
 }
 
-qsizetype LineIndex::lineStart(int line) const
-{
-    return m_starts.at(std::clamp(line, 1, lineCount()) - 1);
-}
+qsizetype LineIndex::lineStart(int line) const { return m_starts.at(std::clamp(line, 1, lineCount()) - 1); }
 
-qsizetype LineIndex::lineEnd(int line) const
-{
-    return line >= lineCount() ? m_size : m_starts.at(std::max(line, 1));
-}
+qsizetype LineIndex::lineEnd(int line) const { return line >= lineCount() ? m_size : m_starts.at(std::max(line, 1)); }
 
 Position LineIndex::positionAt(const QByteArray &text, qsizetype offset) const
 {

@@ -12,7 +12,7 @@ namespace caravan {
 
 /// A text with the name of the file it came from and the index of its lines.
 struct Source {
-    QString file; ///< as shown to people; may be empty
+    QString file;    ///< as shown to people; may be empty
     QByteArray text; ///< UTF-8, exactly the bytes of the file
     LineIndex lines;
 

@@ -84,14 +84,13 @@ TextEdits difference(const QByteArray &before, const QByteArray &after)
     TextEdits edits;
     for (const LineChange &change : lineChanges(left, right)) {
         const qsizetype begin = rightOffsets[change.afterBegin];
-        edits.append({{leftOffsets[change.beforeBegin], leftOffsets[change.beforeEnd]},
-                      after.mid(begin, rightOffsets[change.afterEnd] - begin)});
+        edits.append(
+            {{leftOffsets[change.beforeBegin], leftOffsets[change.beforeEnd]}, after.mid(begin, rightOffsets[change.afterEnd] - begin)});
     }
     return edits;
 }
 
-QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,
-                       const QByteArray &afterName)
+QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName, const QByteArray &afterName)
 {
     const QList<QByteArrayView> left = linesOf(before);
     const QList<QByteArrayView> right = linesOf(after);

@@ -29,7 +29,6 @@ TextEdits inverse(const QByteArray &text, const TextEdits &edits);
 TextEdits difference(const QByteArray &before, const QByteArray &after);
 
 /// A unified diff of two texts, with three lines of context; empty when they are equal.
-QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,
-                       const QByteArray &afterName);
+QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName, const QByteArray &afterName);
 
 } // namespace caravan

@@ -37,8 +37,7 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {
             if (service.contains(u"dind"_s) && !runner.isPrivileged) {
-                return CompareTexts::tr(
-                           "Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.")
+                return CompareTexts::tr("Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.")
                     .arg(job->name, runner.title);
             }
         }
@@ -81,8 +80,7 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
     }
     column.text = draft.text();
     for (const estimate::Scenario scenario : estimate::allScenarios) {
-        column.estimates.append(
-            estimate::estimate({*pipeline, inputs.project, inputs.catalogue, inputs.facts, inputs.runner, scenario}));
+        column.estimates.append(estimate::estimate({*pipeline, inputs.project, inputs.catalogue, inputs.facts, inputs.runner, scenario}));
     }
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
     column.cacheBytes = warm.cacheBytes;

@@ -20,7 +20,7 @@ struct Column {
     Bytes imageBytes;
     QStringList risks;
     QStringList needs;
-    bool isInUse = false; ///< the pipeline has this strategy now, just as Caravan would write it
+    bool isInUse = false;   ///< the pipeline has this strategy now, just as Caravan would write it
     bool isPossible = true; ///< false when it cannot be applied or the runner cannot run it; `obstacle` says why
     QString obstacle;
 
@@ -39,8 +39,8 @@ struct Inputs {
     const recipes::Catalogue &catalogue;
     const estimate::Facts &facts;
     const estimate::Runner &runner;
-    QStringList strategies;                 ///< empty for all
-    std::function<bool()> isCancelled = {}; ///< asked between columns
+    QStringList strategies;                   ///< empty for all
+    std::function<bool()> isCancelled = {};   ///< asked between columns
     const gitlab::Reading *reading = nullptr; ///< the included files; null when none are known
 };
 

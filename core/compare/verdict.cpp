@@ -17,18 +17,16 @@ CARAVAN_TEXTS(VerdictTexts);
 
 QString reasonOf(const Column &best, const Column &fastest, const Column *next, const estimate::Cost &coldShare)
 {
-    QString reason = VerdictTexts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
-                         .arg(best.title, formatDuration(expectedWall(best, coldShare)),
-                              QString::number(coldShare.value * 100, 'f', 0),
-                              formatDuration(best.of(estimate::Scenario::Warm).wall.p50),
-                              formatDuration(best.of(estimate::Scenario::Cold).wall.p50));
+    QString reason =
+        VerdictTexts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
+            .arg(best.title, formatDuration(expectedWall(best, coldShare)), QString::number(coldShare.value * 100, 'f', 0),
+                 formatDuration(best.of(estimate::Scenario::Warm).wall.p50), formatDuration(best.of(estimate::Scenario::Cold).wall.p50));
     if (&best != &fastest) {
         reason += u' '
             + VerdictTexts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
                   .arg(fastest.title, formatDuration(expectedWall(fastest, coldShare)));
     } else if (next) {
-        reason += u' '
-            + VerdictTexts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
+        reason += u' ' + VerdictTexts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
     }
     return reason;
 }
@@ -37,8 +35,7 @@ QString reasonOf(const Column &best, const Column &fastest, const Column *next, 
 
 Seconds expectedWall(const Column &column, double coldShare)
 {
-    return column.of(estimate::Scenario::Cold).wall.p50 * coldShare
-        + column.of(estimate::Scenario::Warm).wall.p50 * (1 - coldShare);
+    return column.of(estimate::Scenario::Cold).wall.p50 * coldShare + column.of(estimate::Scenario::Warm).wall.p50 * (1 - coldShare);
 }
 
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStringList &preference)
@@ -51,9 +48,8 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStr
     }
     if (ranked.isEmpty())
         return;
-    std::stable_sort(ranked.begin(), ranked.end(), [&](const Column *a, const Column *b) {
-        return expectedWall(*a, coldShare) < expectedWall(*b, coldShare);
-    });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const Column *a, const Column *b) { return expectedWall(*a, coldShare) < expectedWall(*b, coldShare); });
     const Column &fastest = *ranked.constFirst();
     const Seconds enough = expectedWall(fastest, coldShare) * (1 + facts.costs->tieShare.value);
     const auto rank = [&](const Column &column) {

@@ -73,10 +73,8 @@ void totals(Estimate &estimate, const QList<ScheduledJob> &jobs, const Setting &
     for (const ScheduledJob &job : jobs) {
         const int instances = job.job->parallel;
         const Ledger &ledger = job.run->ledger;
-        billed.append(
-            scaled(job.run->billedSeconds, instances * setting.runner.costFactor / secondsPerMinute));
-        usage +=
-            {ledger.runnerSeconds() * instances, ledger.cpuSeconds() * instances, ledger.networkBytes() * instances};
+        billed.append(scaled(job.run->billedSeconds, instances * setting.runner.costFactor / secondsPerMinute));
+        usage += {ledger.runnerSeconds() * instances, ledger.cpuSeconds() * instances, ledger.networkBytes() * instances};
     }
     estimate.billedMinutes = sumOf(billed, correlation);
     estimate.energyWh = energyOf(usage, setting.runner, setting.costs);
@@ -93,7 +91,7 @@ void assumeRunner(const Setting &setting)
     const recipes::Provenance power = sourceAt(runner.provenance.size() - 2);
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
     setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
-                             "(P90: %4 times that).")
+                                     "(P90: %4 times that).")
                        .arg(runner.title, QString::number(runner.vcpus), QString::number(runner.cpuFactor),
                             QString::number(runner.cpuFactorSpread)),
                    about.source, about.confidence);
@@ -101,21 +99,20 @@ void assumeRunner(const Setting &setting)
                        .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
                    about.source, u"derived"_s);
     if (!runner.hasDistributedCache) {
-        setting.assume(EstimateTexts::tr("Its caches stay on its own disk, and the next run gets the same runner."),
-                       about.source, u"assumed"_s);
+        setting.assume(EstimateTexts::tr("Its caches stay on its own disk, and the next run gets the same runner."), about.source,
+                       u"assumed"_s);
     }
     setting.assume(EstimateTexts::tr("Energy counts processors by the runner's power curve, memory at %1 W per GB and "
-                             "transfers at %2 Wh per GB.")
+                                     "transfers at %2 Wh per GB.")
                        .arg(setting.costs.mid.memoryWattsPerGigabyte)
                        .arg(setting.costs.mid.networkKwhPerGigabyte * 1000),
                    power.source, power.confidence);
+    setting.assume(EstimateTexts::tr("Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.")
+                       .arg(runner.region, QString::number(runner.gramsCo2ePerKwh), QString::number(runner.powerUsageEffectiveness)),
+                   grid.source, grid.confidence);
     setting.assume(
-        EstimateTexts::tr("Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.")
-            .arg(runner.region, QString::number(runner.gramsCo2ePerKwh), QString::number(runner.powerUsageEffectiveness)),
-        grid.source, grid.confidence);
-    setting.assume(EstimateTexts::tr("Making the server counts with %1 g CO2e per vCPU and hour.")
-                       .arg(setting.costs.embodiedGramsPerVcpuHour.value),
-                   setting.costs.embodiedGramsPerVcpuHour);
+        EstimateTexts::tr("Making the server counts with %1 g CO2e per vCPU and hour.").arg(setting.costs.embodiedGramsPerVcpuHour.value),
+        setting.costs.embodiedGramsPerVcpuHour);
 }
 
 } // namespace

@@ -153,8 +153,7 @@ bool leaveTheSame(const JobRun &left, const JobRun &right)
         && left.effects.pulledImages == right.effects.pulledImages && left.home.all() == right.home.all();
 }
 
-JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,
-              const Supply &supply)
+JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job, const Supply &supply)
 {
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions);

@@ -13,12 +13,12 @@ struct JobRun {
     Range<double> billedSeconds; ///< of those for which the runner is paid
     QList<PhaseTime> phases;
     QList<Assumption> assumptions; ///< that were made for it
-    double imageBytes = 0; ///< compressed
-    double cacheBytes = 0; ///< compressed
+    double imageBytes = 0;         ///< compressed
+    double cacheBytes = 0;         ///< compressed
     QHash<QString, Archive> caches;
     Archive artifacts;
     Effects effects;
-    Files home; ///< of a shell executor
+    Files home;         ///< of a shell executor
     quint64 effect = 0; ///< the same for runs of the job that leave the same behind
 
     /// Makes what it leaves behind visible to later jobs.
@@ -29,7 +29,6 @@ struct JobRun {
 bool leaveTheSame(const JobRun &left, const JobRun &right);
 
 /// Runs \a job in the world as it is when it starts. \a supply: the artifacts that it downloads.
-JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job,
-              const Supply &supply);
+JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job, const Supply &supply);
 
 } // namespace caravan::estimate

@@ -43,16 +43,16 @@ struct Intake {
 
 /// A job in one run of an earlier estimate.
 struct Remembered {
-    quint64 deed = 0;   ///< the versions of these then; 0: it has not been there
+    quint64 deed = 0; ///< the versions of these then; 0: it has not been there
     quint64 intake = 0;
     Presence presence = Presence::Runs;
     QList<Assumption> notes = {}; ///< about its presence
     Supply supply = {};
     Answers answers = {};
-    std::shared_ptr<const JobRun> run = nullptr; ///< null: it did not run
+    std::shared_ptr<const JobRun> run = nullptr;       ///< null: it did not run
     std::shared_ptr<const JobRun> runBefore = nullptr; ///< of the job as it was before it changed
-    quint64 stamp = 0; ///< of the world when it started
-    int stage = -1;    ///< index of its stage then
+    quint64 stamp = 0;                                 ///< of the world when it started
+    int stage = -1;                                    ///< index of its stage then
 };
 
 /// A job as it was in the last estimate, with all that is remembered of its runs.

@@ -29,8 +29,8 @@ bool haveChanged(const QStringList &patterns, const Revision &revision)
     for (const QString &pattern : patterns) {
         if (pattern == u"*" || pattern == u"**/*" || pattern == u"**")
             return true;
-        const bool isDependencies = isAbout(pattern, ".opam"_L1) || isAbout(pattern, "dune-project"_L1)
-            || isAbout(pattern, "Dockerfile"_L1) || isAbout(pattern, ".lock"_L1);
+        const bool isDependencies = isAbout(pattern, ".opam"_L1) || isAbout(pattern, "dune-project"_L1) || isAbout(pattern, "Dockerfile"_L1)
+            || isAbout(pattern, ".lock"_L1);
         if (revision.dependencies > 1 && isDependencies)
             return true;
         if (revision.sources > 1 && !isDependencies && !pattern.endsWith(u".yml"_s))

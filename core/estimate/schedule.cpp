@@ -37,8 +37,8 @@ struct Waiting {
     const KnownJob *known = nullptr;
     Remembered *remembered = nullptr;
     bool isAsRemembered = false; ///< it does the same as in the estimate before
-    int stage = 0;     ///< index of its stage: without needs, it waits for all jobs of those before
-    int unmetNeeds = 0; ///< needs in this pipeline that have not ended
+    int stage = 0;               ///< index of its stage: without needs, it waits for all jobs of those before
+    int unmetNeeds = 0;          ///< needs in this pipeline that have not ended
 };
 
 class Simulation
@@ -150,8 +150,7 @@ private:
     /// Jobs without needs are ready when the stages before theirs have ended.
     void releaseStages()
     {
-        while (!m_waitingForStages.isEmpty()
-               && (m_unfinished.isEmpty() || m_waitingForStages.firstKey() <= m_unfinished.firstKey())) {
+        while (!m_waitingForStages.isEmpty() && (m_unfinished.isEmpty() || m_waitingForStages.firstKey() <= m_unfinished.firstKey())) {
             for (const int index : m_waitingForStages.take(m_waitingForStages.firstKey()))
                 m_ready.insert(index, index);
         }
@@ -307,7 +306,7 @@ private:
     World &m_world;
     bool m_isSettled = false; ///< the world is one of this run, without the artifacts of an earlier one
     QList<std::pair<const gitlab::Job *, std::shared_ptr<const JobRun>>> m_unsettled; ///< runs whose effects are not in m_world yet
-    quint64 m_stamp = 0; ///< of the world with them
+    quint64 m_stamp = 0;                                                              ///< of the world with them
     const Revision &m_revision;
     RunMemory &m_memory;
     QList<Waiting> m_waiting;                 ///< all jobs, in the order of stages, then of the file
@@ -316,8 +315,8 @@ private:
     QList<QList<int>> m_dependents;           ///< indices of m_waiting, by the index that they need
     QMap<int, int> m_unfinished;              ///< jobs that have not ended, by stage; stages without any are left out
     QList<ScheduledJob> m_jobs;
-    QList<int> m_places;                      ///< of m_jobs in m_waiting
-    QList<QPair<int, QString>> m_producers;   ///< jobs that have left artifacts, with their stages
+    QList<int> m_places;                    ///< of m_jobs in m_waiting
+    QList<QPair<int, QString>> m_producers; ///< jobs that have left artifacts, with their stages
     QSet<int> m_suppliedStages;
     QList<int> m_running;
     double m_now = 0;

@@ -25,12 +25,8 @@ QString identityOf(const Finding &finding) { return finding.rule + u'\n' + findi
 /// and those that make the same kind of change further down, clear of it.
 QList<const Finding *> nextRound(const QList<Finding> &findings, const QSet<QString> &made)
 {
-    const auto isOpen = [&](const Finding &finding) {
-        return !finding.fixes.isEmpty() && !made.contains(identityOf(finding));
-    };
-    const auto isOpenError = [&](const Finding &finding) {
-        return finding.severity == Severity::Error && isOpen(finding);
-    };
+    const auto isOpen = [&](const Finding &finding) { return !finding.fixes.isEmpty() && !made.contains(identityOf(finding)); };
+    const auto isOpenError = [&](const Finding &finding) { return finding.severity == Severity::Error && isOpen(finding); };
     auto first = std::find_if(findings.begin(), findings.end(), isOpenError);
     if (first == findings.end())
         first = std::find_if(findings.begin(), findings.end(), isOpen);

@@ -49,16 +49,14 @@ const RuleChecks &allChecks()
     static const RuleChecks checks = [] {
         RuleChecks all;
         for (const auto family :
-             {structureChecks,     keyChecks,           formChecks,      unreadableChecks,  textFormChecks,
-              conditionChecks,     expressionChecks,    linkChecks,      environmentChecks, nameChecks,
-              inputChecks,         cacheChecks,         cacheKeyChecks,  cacheUseChecks,    cacheSharingChecks,
-              cacheFallbackChecks, opamChecks,          opamHabitChecks, opamToolChecks,    opamSwitchChecks,
-              switchChecks,        movedSwitchChecks,   imageChecks,     dockerChecks,      dockerDaemonChecks,
-              dockerNameChecks,    systemPackageChecks, pagesChecks,     pagesFormChecks,   artifactChecks,
-              runnerChecks,        waitingChecks,       scriptChecks,    suppressionChecks})
+             {structureChecks,    keyChecks,        formChecks,          unreadableChecks,    textFormChecks,  conditionChecks,
+              expressionChecks,   linkChecks,       environmentChecks,   nameChecks,          inputChecks,     cacheChecks,
+              cacheKeyChecks,     cacheUseChecks,   cacheSharingChecks,  cacheFallbackChecks, opamChecks,      opamHabitChecks,
+              opamToolChecks,     opamSwitchChecks, switchChecks,        movedSwitchChecks,   imageChecks,     dockerChecks,
+              dockerDaemonChecks, dockerNameChecks, systemPackageChecks, pagesChecks,         pagesFormChecks, artifactChecks,
+              runnerChecks,       waitingChecks,    scriptChecks,        suppressionChecks})
             all += family();
-        std::sort(all.begin(), all.end(),
-                  [](const RuleCheck &left, const RuleCheck &right) { return left.rule < right.rule; });
+        std::sort(all.begin(), all.end(), [](const RuleCheck &left, const RuleCheck &right) { return left.rule < right.rule; });
         return all;
     }();
     return checks;
@@ -159,15 +157,13 @@ QList<Finding> lint(const Context &context, const QStringList &only)
     return findings;
 }
 
-const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id,
-                                       const project::Project *project)
+const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id, const project::Project *project)
 {
     if (!id.isEmpty())
         return catalogue.runner(id);
     const QString host = project && project->git ? project->git->host : QString();
-    const auto found =
-        std::find_if(catalogue.runners.begin(), catalogue.runners.end(),
-                     [&host](const recipes::RunnerTraits &runner) { return !host.isEmpty() && runner.host == host; });
+    const auto found = std::find_if(catalogue.runners.begin(), catalogue.runners.end(),
+                                    [&host](const recipes::RunnerTraits &runner) { return !host.isEmpty() && runner.host == host; });
     return found == catalogue.runners.end() ? nullptr : &*found;
 }
 

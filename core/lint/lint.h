@@ -40,8 +40,7 @@ QList<Fix> fixesFor(const Context &context, const Finding &finding);
 
 /// The profile whose facts hold for a project when its user chose the profile \a id (empty: none): the chosen one, else
 /// the first one of the server that the project is on; null when neither is known.
-const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id,
-                                       const project::Project *project);
+const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id, const project::Project *project);
 
 /// Applies the first fix of the first finding that has one (errors first; with it the same kind of fix elsewhere), reads
 /// anew, and goes on until none is left or only fixes that came before, or until ten megabytes were read. Gives the edits from the

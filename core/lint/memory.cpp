@@ -20,8 +20,7 @@ void move(Note &note, const gitlab::Shift &shift)
 bool isAbout(const Note &note, const QStringList &jobs)
 {
     return jobs.contains(note.finding.job)
-        || std::any_of(note.others.cbegin(), note.others.cend(),
-                       [&](const QString &name) { return jobs.contains(name); });
+        || std::any_of(note.others.cbegin(), note.others.cend(), [&](const QString &name) { return jobs.contains(name); });
 }
 
 QStringList jobsOf(const Note &note) { return QStringList{note.finding.job} + note.others; }
@@ -50,8 +49,7 @@ std::optional<Notes> moved(Notes before, const gitlab::Rereading &since)
 std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rereading &since, bool isSameOrder)
 {
     const auto wasHome = [&](const Note &note) { return since.before.contains(note.finding.span); };
-    if (std::any_of(before.cbegin(), before.cend(),
-                    [&](const Note &note) { return wasHome(note) && !note.others.isEmpty(); }))
+    if (std::any_of(before.cbegin(), before.cend(), [&](const Note &note) { return wasHome(note) && !note.others.isEmpty(); }))
         return std::nullopt;
     before.removeIf(wasHome);
     QHash<QPair<qsizetype, qsizetype>, qsizetype> shared; // notes about these jobs at places that others have, too
@@ -83,10 +81,9 @@ std::optional<Notes> merged(Notes before, const Notes &fresh, const gitlab::Rere
         shared.erase(known);
     }
     // What is left is no longer found; places without a job do not depend on any.
-    const bool isLost =
-        std::any_of(shared.cbegin(), shared.cend(), [&](qsizetype i) { return isAbout(before.at(i), since.jobs); });
-    const bool isReordered = !isSameOrder
-        && std::any_of(before.cbegin(), before.cend(), [&](const Note &note) { return isAbout(note, since.jobs); });
+    const bool isLost = std::any_of(shared.cbegin(), shared.cend(), [&](qsizetype i) { return isAbout(before.at(i), since.jobs); });
+    const bool isReordered =
+        !isSameOrder && std::any_of(before.cbegin(), before.cend(), [&](const Note &note) { return isAbout(note, since.jobs); });
     if (isLost || isReordered)
         return std::nullopt;
     return before + own;

@@ -54,16 +54,10 @@ QJsonObject region(const Source &source, const Span &span)
 {
     const Position begin = source.positionAt(span.begin);
     const Position end = source.positionAt(span.end);
-    return {{u"startLine"_s, begin.line},
-            {u"startColumn"_s, begin.column},
-            {u"endLine"_s, end.line},
-            {u"endColumn"_s, end.column}};
+    return {{u"startLine"_s, begin.line}, {u"startColumn"_s, begin.column}, {u"endLine"_s, end.line}, {u"endColumn"_s, end.column}};
 }
 
-QJsonObject artifact(const QString &path)
-{
-    return {{u"uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))}};
-}
+QJsonObject artifact(const QString &path) { return {{u"uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))}}; }
 
 QJsonObject fixObject(const Fix &fix, const Source &source, const QString &path)
 {
@@ -72,8 +66,7 @@ QJsonObject fixObject(const Fix &fix, const Source &source, const QString &path)
         replacements += QJsonObject{{u"deletedRegion"_s, region(source, edit.span)},
                                     {u"insertedContent"_s, message(QString::fromUtf8(edit.replacement))}};
     return {{u"description"_s, message(fix.title)},
-            {u"artifactChanges"_s,
-             QJsonArray{QJsonObject{{u"artifactLocation"_s, artifact(path)}, {u"replacements"_s, replacements}}}}};
+            {u"artifactChanges"_s, QJsonArray{QJsonObject{{u"artifactLocation"_s, artifact(path)}, {u"replacements"_s, replacements}}}}};
 }
 
 QJsonObject suppression(const Excuse &excuse)
@@ -84,11 +77,10 @@ QJsonObject suppression(const Excuse &excuse)
     return object;
 }
 
-QJsonObject resultObject(const Finding &finding, int ruleIndex, const QString &fingerprint, const Source &source,
-                         const QString &path)
+QJsonObject resultObject(const Finding &finding, int ruleIndex, const QString &fingerprint, const Source &source, const QString &path)
 {
-    QJsonObject location{{u"physicalLocation"_s,
-                          QJsonObject{{u"artifactLocation"_s, artifact(path)}, {u"region"_s, region(source, finding.span)}}}};
+    QJsonObject location{
+        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifact(path)}, {u"region"_s, region(source, finding.span)}}}};
     if (!finding.job.isEmpty())
         location[u"logicalLocations"_s] = QJsonArray{QJsonObject{{u"name"_s, finding.job}, {u"kind"_s, u"job"_s}}};
     QJsonObject result{{u"ruleId"_s, finding.rule},
@@ -114,8 +106,7 @@ QStringList fingerprints(const QList<Finding> &findings, const Source &source, c
     QHash<QByteArray, int> seen;
     QStringList result;
     for (const Finding &finding : findings) {
-        QByteArray text = finding.rule.toUtf8() + '\0' + path.toUtf8() + '\0' + finding.job.toUtf8() + '\0'
-            + source.slice(finding.span);
+        QByteArray text = finding.rule.toUtf8() + '\0' + path.toUtf8() + '\0' + finding.job.toUtf8() + '\0' + source.slice(finding.span);
         // Equal ones are told apart by their order.
         text += '\0' + QByteArray::number(seen[text]++);
         result += QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -135,14 +126,12 @@ QJsonObject sarif(const QList<Finding> &findings, const Source &source, const QS
     QJsonArray results;
     for (qsizetype i = 0; i < findings.size(); ++i)
         results += resultObject(findings.at(i), indexes.value(findings.at(i).rule, -1), names.at(i), source, path);
-    const QJsonObject driver{
-        {u"name"_s, u"Caravan"_s}, {u"semanticVersion"_s, QStringLiteral(CARAVAN_VERSION)}, {u"rules"_s, ruleObjects}};
+    const QJsonObject driver{{u"name"_s, u"Caravan"_s}, {u"semanticVersion"_s, QStringLiteral(CARAVAN_VERSION)}, {u"rules"_s, ruleObjects}};
     return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
             {u"version"_s, u"2.1.0"_s},
             {u"runs"_s,
-             QJsonArray{QJsonObject{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
-                                    {u"columnKind"_s, u"unicodeCodePoints"_s},
-                                    {u"results"_s, results}}}}};
+             QJsonArray{QJsonObject{
+                 {u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"columnKind"_s, u"unicodeCodePoints"_s}, {u"results"_s, results}}}}};
 }
 
 QJsonArray codeQuality(const QList<Finding> &findings, const Source &source, const QString &path)

@@ -62,8 +62,7 @@ private:
             fail(map, SettingsTexts::tr("Here must be a map."));
         for (const yaml::Entry &entry : map.entries()) {
             if (!known.contains(entry.key.text()))
-                fail(entry.key, SettingsTexts::tr("There is no setting “%1”.").arg(entry.key.text()),
-                     hintFor(entry.key.text(), known));
+                fail(entry.key, SettingsTexts::tr("There is no setting “%1”.").arg(entry.key.text()), hintFor(entry.key.text(), known));
         }
     }
 
@@ -86,8 +85,7 @@ private:
                 fail(entry.value, SettingsTexts::tr("There is no severity “%1”.").arg(entry.value.text()),
                      hintFor(entry.value.text(), names));
             const bool isOff = index == names.size() - 1;
-            settings.severities.insert(entry.key.text(),
-                                       isOff ? std::nullopt : std::optional(Severity(std::max<qsizetype>(index, 0))));
+            settings.severities.insert(entry.key.text(), isOff ? std::nullopt : std::optional(Severity(std::max<qsizetype>(index, 0))));
         }
     }
 

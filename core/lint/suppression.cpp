@@ -23,9 +23,9 @@ CARAVAN_TEXTS(SuppressionTexts);
 struct Comment {
     QStringList rules;
     QString because;
-    Span span;             ///< from `#` to the end of the line
-    bool isAlone = false;  ///< stands on a line of its own
-    QSet<QString> isUsed;  ///< rules of findings that it excuses
+    Span span;            ///< from `#` to the end of the line
+    bool isAlone = false; ///< stands on a line of its own
+    QSet<QString> isUsed; ///< rules of findings that it excuses
 };
 
 QByteArray lineOf(const Source &source, int line)
@@ -120,8 +120,7 @@ QList<Finding> excused(const Context &context, QList<Finding> findings)
     for (Finding &finding : findings) {
         if (const Comment *comment = comments.isEmpty() ? nullptr : commentFor(source, comments, finding))
             finding.excuse = Excuse{Excuse::Kind::Comment, comment->because};
-        else if (const auto *exemption =
-                     context.settings ? context.settings->exemption(finding.rule, finding.job) : nullptr)
+        else if (const auto *exemption = context.settings ? context.settings->exemption(finding.rule, finding.job) : nullptr)
             finding.excuse = Excuse{Excuse::Kind::Project, exemption->because};
     }
     return findings;
@@ -147,9 +146,9 @@ QList<Finding> poorExcuses(const Context &context, const QList<Finding> &finding
                 idle += rule;
         }
         if (!idle.isEmpty()) {
-            Finding finding = findingOf(
-                u"S01"_s, comment.span,
-                SuppressionTexts::tr("This comment ignores %1, but there is no such finding here.").arg(idle.join(", "_L1)));
+            Finding finding =
+                findingOf(u"S01"_s, comment.span,
+                          SuppressionTexts::tr("This comment ignores %1, but there is no such finding here.").arg(idle.join(", "_L1)));
             if (idle.size() == comment.rules.size())
                 finding.fixes += removal(source, at.key(), comment);
             poor += finding;

@@ -28,10 +28,7 @@ constexpr System ubuntu = {"debian"_L1, "ubuntu"_L1};
 constexpr System alpine = {"alpine"_L1, "alpine"_L1};
 constexpr System fedora = {"fedora"_L1, "fedora"_L1};
 
-QString flag(bool value)
-{
-    return value ? u"true"_s : u"false"_s;
-}
+QString flag(bool value) { return value ? u"true"_s : u"false"_s; }
 
 /// A CI job on \a system that installs the dependencies of the project in its folder, on the newest release there is.
 Scope scopeOf(const System &system, WithFlags with)
@@ -103,8 +100,8 @@ private:
     bool m_usesTable = false;
 };
 
-Gathering::Gathering(const QList<OpamFile> &files, WithFlags with, const PackageTable &table)
-    : m_files(files), m_table(table), m_scope(scopeOf(debian, with))
+Gathering::Gathering(const QList<OpamFile> &files, WithFlags with, const PackageTable &table) :
+    m_files(files), m_table(table), m_scope(scopeOf(debian, with))
 {
     for (const OpamFile &file : files) {
         m_own.insert(file.package);
@@ -178,8 +175,8 @@ void Gathering::followTable()
         const auto found = m_found.find(it.key());
         if (found == m_found.end() || m_lockFiles.size() > 0)
             continue;
-        const bool fits = std::all_of(it->cbegin(), it->cend(),
-                                      [&](const QString &constraint) { return satisfies(found->version, constraint); });
+        const bool fits =
+            std::all_of(it->cbegin(), it->cend(), [&](const QString &constraint) { return satisfies(found->version, constraint); });
         if (fits)
             continue;
         found->version = exactVersion(intersection(*it));

@@ -40,8 +40,8 @@ struct ClosurePackage {
 /// All packages that a project's own packages need, the compiler packages included.
 struct Closure {
     QList<ClosurePackage> packages; ///< sorted by name; without the project's own packages
-    QStringList unknown; ///< named somewhere, but not in the table
-    QStringList debian; ///< system packages, sorted, with those that the opam files name themselves
+    QStringList unknown;            ///< named somewhere, but not in the table
+    QStringList debian;             ///< system packages, sorted, with those that the opam files name themselves
     QStringList alpine;
     QStringList fedora;
     QString source; ///< "opam-repository 2026-08-22" or the lock file

@@ -77,8 +77,7 @@ Result<Value> dependencyOf(const Sexp &sexp, const Source &source)
     if (!sexp.isList)
         return Value{ValueKind::String, sexp.atom, {}, sexp.span};
     if (sexp.parts.isEmpty() || sexp.parts.first().isList) {
-        return source.errorAt(sexp.span.begin, ErrorCode::Syntax,
-                              DuneProjectTexts::tr("The name of a package should stand here."));
+        return source.errorAt(sexp.span.begin, ErrorCode::Syntax, DuneProjectTexts::tr("The name of a package should stand here."));
     }
     const bool isFormula = sexp.isForm(u"or") || sexp.isForm(u"and");
     Value value{isFormula ? (sexp.isForm(u"or") ? ValueKind::Or : ValueKind::And) : ValueKind::Option, {}, {}, sexp.span};
@@ -167,8 +166,7 @@ Result<DuneProject> readDuneProject(const Source &source)
     if (!forms)
         return forms.error();
     DuneProject project;
-    if (!forms->isEmpty() && forms->first().isForm(u"lang") && forms->first().argument() == "dune"_L1
-        && forms->first().parts.size() == 3)
+    if (!forms->isEmpty() && forms->first().isForm(u"lang") && forms->first().argument() == "dune"_L1 && forms->first().parts.size() == 3)
         project.lang = forms->first().parts[2].atom;
     if (project.lang.isEmpty()) {
         return source.errorAt(forms->isEmpty() ? 0 : forms->first().span.begin, ErrorCode::Syntax,

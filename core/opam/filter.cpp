@@ -12,15 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Truth negated(Truth truth)
-{
-    return truth == Truth::Unknown ? truth : truth == Truth::True ? Truth::False : Truth::True;
-}
+Truth negated(Truth truth) { return truth == Truth::Unknown ? truth : truth == Truth::True ? Truth::False : Truth::True; }
 
-Truth truthOf(bool value)
-{
-    return value ? Truth::True : Truth::False;
-}
+Truth truthOf(bool value) { return value ? Truth::True : Truth::False; }
 
 std::optional<QString> textOf(const Value &value, const Scope &scope)
 {

@@ -94,11 +94,9 @@ void Collector::walk(const Value &value, const Condition &condition, bool isAlte
         break;
     case ValueKind::Option: {
         const Condition own = splitCondition(value.parts.sliced(1));
-        if (own.constraint.size() + own.filter.size() + condition.constraint.size() + condition.filter.size()
-            > Limits::condition)
+        if (own.constraint.size() + own.filter.size() + condition.constraint.size() + condition.filter.size() > Limits::condition)
             return fail(value, ErrorCode::Limit, FormulaTexts::tr("The condition of this dependency is too long."));
-        walk(value.parts.first(), {both(own.constraint, condition.constraint), both(own.filter, condition.filter)},
-             isAlternative);
+        walk(value.parts.first(), {both(own.constraint, condition.constraint), both(own.filter, condition.filter)}, isAlternative);
         break;
     }
     case ValueKind::Bool:

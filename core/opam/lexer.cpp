@@ -15,20 +15,11 @@ namespace {
 
 CARAVAN_TEXTS(LexerTexts);
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool isWordCharacter(char c)
-{
-    return isDigit(c) || isLetter(c) || c == '_' || c == '-';
-}
+bool isWordCharacter(char c) { return isDigit(c) || isLetter(c) || c == '_' || c == '-'; }
 
 struct Symbol {
     QByteArrayView text;
@@ -37,14 +28,14 @@ struct Symbol {
 
 /// Longest first, so that the first that fits is the one.
 constexpr std::array symbols = {
-    Symbol{"=+=", TokenKind::Binding}, Symbol{"+=", TokenKind::Binding},   Symbol{":=", TokenKind::Binding},
-    Symbol{"=+", TokenKind::Binding},  Symbol{"=:", TokenKind::Binding},   Symbol{"!=", TokenKind::Relation},
-    Symbol{"<=", TokenKind::Relation}, Symbol{">=", TokenKind::Relation},
-    Symbol{"=", TokenKind::Relation},  Symbol{"<", TokenKind::Relation},   Symbol{">", TokenKind::Relation},
-    Symbol{"~", TokenKind::Relation},  Symbol{"!", TokenKind::Prefix},     Symbol{"?", TokenKind::Prefix},
-    Symbol{"&", TokenKind::And},       Symbol{"|", TokenKind::Or},         Symbol{":", TokenKind::Colon},
-    Symbol{"{", TokenKind::OpenBrace}, Symbol{"}", TokenKind::CloseBrace}, Symbol{"[", TokenKind::OpenBracket},
-    Symbol{"]", TokenKind::CloseBracket}, Symbol{"(", TokenKind::OpenGroup}, Symbol{")", TokenKind::CloseGroup},
+    Symbol{"=+=", TokenKind::Binding},  Symbol{"+=", TokenKind::Binding},    Symbol{":=", TokenKind::Binding},
+    Symbol{"=+", TokenKind::Binding},   Symbol{"=:", TokenKind::Binding},    Symbol{"!=", TokenKind::Relation},
+    Symbol{"<=", TokenKind::Relation},  Symbol{">=", TokenKind::Relation},   Symbol{"=", TokenKind::Relation},
+    Symbol{"<", TokenKind::Relation},   Symbol{">", TokenKind::Relation},    Symbol{"~", TokenKind::Relation},
+    Symbol{"!", TokenKind::Prefix},     Symbol{"?", TokenKind::Prefix},      Symbol{"&", TokenKind::And},
+    Symbol{"|", TokenKind::Or},         Symbol{":", TokenKind::Colon},       Symbol{"{", TokenKind::OpenBrace},
+    Symbol{"}", TokenKind::CloseBrace}, Symbol{"[", TokenKind::OpenBracket}, Symbol{"]", TokenKind::CloseBracket},
+    Symbol{"(", TokenKind::OpenGroup},  Symbol{")", TokenKind::CloseGroup},
 };
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
@@ -57,10 +48,7 @@ Lexer::Lexer(const Source &source) : m_source(source)
         m_offset = byteOrderMark.size();
 }
 
-Error Lexer::error(qsizetype offset, const QString &message) const
-{
-    return m_source.errorAt(offset, ErrorCode::Syntax, message);
-}
+Error Lexer::error(qsizetype offset, const QString &message) const { return m_source.errorAt(offset, ErrorCode::Syntax, message); }
 
 Result<Done> Lexer::skipBlanks()
 {

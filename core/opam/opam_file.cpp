@@ -30,10 +30,7 @@ QString packageOfPath(const QString &path)
     return name.section(u'.', 0, 0);
 }
 
-bool isString(const Value &value)
-{
-    return value.kind == ValueKind::String;
-}
+bool isString(const Value &value) { return value.kind == ValueKind::String; }
 
 bool isListOfStrings(const Value &value)
 {
@@ -63,8 +60,7 @@ bool collectDepexts(const Value &value, const QString &filter, QList<SystemPacka
         if (!value.parts.isEmpty())
             found.append({textsOf(value), filter});
     } else if (value.kind == ValueKind::List || value.kind == ValueKind::Group) {
-        return std::all_of(value.parts.cbegin(), value.parts.cend(),
-                           [&](const Value &part) { return collectDepexts(part, filter, found); });
+        return std::all_of(value.parts.cbegin(), value.parts.cend(), [&](const Value &part) { return collectDepexts(part, filter, found); });
     }
     return found.size() <= Limits::entries;
 }

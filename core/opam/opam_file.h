@@ -14,11 +14,11 @@ namespace caravan::opam {
 /// One dependency of a package.
 struct Dependency {
     QString name;
-    QString constraint = {}; ///< `>= "1.0" & < "2.0"`, normalised spacing; empty for any version
-    QString filter = {}; ///< `with-test`, `with-doc & os != "win32"`; empty for always
-    bool isTestOnly = false; ///< holds only with-test
-    bool isDocOnly = false; ///< holds only with-doc
-    bool isDevOnly = false; ///< holds only with-dev-setup (or `dev`)
+    QString constraint = {};    ///< `>= "1.0" & < "2.0"`, normalised spacing; empty for any version
+    QString filter = {};        ///< `with-test`, `with-doc & os != "win32"`; empty for always
+    bool isTestOnly = false;    ///< holds only with-test
+    bool isDocOnly = false;     ///< holds only with-doc
+    bool isDevOnly = false;     ///< holds only with-dev-setup (or `dev`)
     bool isAlternative = false; ///< not the first choice of a disjunction
     bool operator==(const Dependency &) const = default;
 };
@@ -38,14 +38,14 @@ struct Pin {
 
 /// What Caravan reads of an opam file.
 struct OpamFile {
-    QString file; ///< relative to the project folder
+    QString file;    ///< relative to the project folder
     QString package; ///< from the file's name or its `name:` field
     QString synopsis;
     QList<Dependency> depends; ///< disjunctions list every alternative
     QStringList depopts;
     QList<SystemPackages> depexts;
     QList<Pin> pinDepends;
-    QString available; ///< as written
+    QString available;     ///< as written
     bool isLocked = false; ///< an `.opam.locked` file
     bool operator==(const OpamFile &) const = default;
 };

@@ -53,8 +53,7 @@ Result<PackageTable> PackageTable::read(const Source &tsv)
             for (std::size_t i = 0; i < columnNames.size(); ++i) {
                 columns[i] = cells.indexOf(columnNames[i]);
                 if (columns[i] < 0) {
-                    return tsv.errorAt(begin, ErrorCode::Syntax,
-                                       PackageTableTexts::tr("The table has no column “%1”.").arg(columnNames[i]));
+                    return tsv.errorAt(begin, ErrorCode::Syntax, PackageTableTexts::tr("The table has no column “%1”.").arg(columnNames[i]));
                 }
             }
             hasHead = true;
@@ -62,8 +61,7 @@ Result<PackageTable> PackageTable::read(const Source &tsv)
             continue;
         }
         if (cells.size() != width) {
-            return tsv.errorAt(begin, ErrorCode::Syntax,
-                               PackageTableTexts::tr("This line has another number of cells than the first."));
+            return tsv.errorAt(begin, ErrorCode::Syntax, PackageTableTexts::tr("This line has another number of cells than the first."));
         }
         const auto list = [&](std::size_t column) { return cells[columns[column]].split(u' ', Qt::SkipEmptyParts); };
         table.packages.insert(cells[columns[0]], {cells[columns[1]], list(2), list(3), list(4), list(5)});

@@ -196,9 +196,8 @@ Value Parser::enclosed(ValueKind kind, int depth)
     if (isTooDeep(depth))
         return result;
     advance();
-    result.parts = kind == ValueKind::List
-        ? values(TokenKind::CloseBracket, ParserTexts::tr("A “]” is missing here."), depth + 1)
-        : values(TokenKind::CloseGroup, ParserTexts::tr("A “)” is missing here."), depth + 1);
+    result.parts = kind == ValueKind::List ? values(TokenKind::CloseBracket, ParserTexts::tr("A “]” is missing here."), depth + 1)
+                                           : values(TokenKind::CloseGroup, ParserTexts::tr("A “)” is missing here."), depth + 1);
     result.span.end = m_end;
     return result;
 }
@@ -227,9 +226,7 @@ Value Parser::primary(int depth)
     Value left = isBound ? Value{} : atom();
     if (m_token.kind != TokenKind::Relation && m_token.kind != TokenKind::Binding)
         return left;
-    const ValueKind kind = isBound                             ? ValueKind::Bound
-        : m_token.kind == TokenKind::Relation ? ValueKind::Relation
-                                              : ValueKind::Binding;
+    const ValueKind kind = isBound ? ValueKind::Bound : m_token.kind == TokenKind::Relation ? ValueKind::Relation : ValueKind::Binding;
     Value result{kind, m_token.text, {}, isBound ? m_token.span : left.span};
     if (!isBound)
         result.parts.append(std::move(left));
@@ -243,8 +240,7 @@ std::optional<Error> tooLarge(const Source &source)
 {
     if (source.text.size() <= Limits::bytes)
         return std::nullopt;
-    return Error{ErrorCode::Limit,
-                 ParserTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
+    return Error{ErrorCode::Limit, ParserTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
                  source.file};
 }
 

@@ -197,21 +197,14 @@ Sexp SexpParser::quoted()
 
 } // namespace
 
-bool Sexp::isForm(QStringView name) const
-{
-    return isList && !parts.isEmpty() && !parts.first().isList && parts.first().atom == name;
-}
+bool Sexp::isForm(QStringView name) const { return isList && !parts.isEmpty() && !parts.first().isList && parts.first().atom == name; }
 
-QString Sexp::argument() const
-{
-    return parts.size() > 1 && !parts[1].isList ? parts[1].atom : QString();
-}
+QString Sexp::argument() const { return parts.size() > 1 && !parts[1].isList ? parts[1].atom : QString(); }
 
 Result<QList<Sexp>> parseSexps(const Source &source)
 {
     if (source.text.size() > Limits::bytes) {
-        return Error{ErrorCode::Limit,
-                     SexpTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
+        return Error{ErrorCode::Limit, SexpTexts::tr("The file is larger than %1 bytes, the most that Caravan reads.").arg(Limits::bytes),
                      source.file};
     }
     return SexpParser(source).file();

@@ -54,7 +54,7 @@ struct Items {
 struct Limits {
     static constexpr int nesting = 100; ///< brackets, parentheses, braces and prefix operators in one another
     static constexpr qsizetype bytes = 4'000'000;
-    static constexpr qsizetype entries = 10'000; ///< dependencies, or groups of system packages
+    static constexpr qsizetype entries = 10'000;  ///< dependencies, or groups of system packages
     static constexpr qsizetype condition = 4'000; ///< characters of all that one entry depends on
 };
 

@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isVersionDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isVersionDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// Where a character stands outside numbers: `~` first, then the end of the version, letters, anything else.
 int rank(QStringView text, qsizetype at)

@@ -34,8 +34,8 @@ FolderListing listFolder(const QString &folder)
     for (qsizetype next = 0; next < queue.size(); ++next) {
         const QString prefix = queue[next];
         if (const QFileInfo current(root.filePath(prefix)); !current.isReadable()) {
-            listing.problems.append({ErrorCode::Unreadable, FolderWalkTexts::tr("The folder cannot be listed."),
-                                     current.filePath(), 0, 0, FolderWalkTexts::tr("Check its permissions.")});
+            listing.problems.append({ErrorCode::Unreadable, FolderWalkTexts::tr("The folder cannot be listed."), current.filePath(), 0, 0,
+                                     FolderWalkTexts::tr("Check its permissions.")});
             continue;
         }
         QDirIterator it(root.filePath(prefix), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
@@ -44,9 +44,9 @@ FolderListing listFolder(const QString &folder)
         while (it.hasNext()) {
             it.next();
             if (++entries > maxEntries) {
-                listing.problems.append({ErrorCode::Limit,
-                                         FolderWalkTexts::tr("The folder has more than %1 entries; the rest was not looked at.").arg(maxEntries),
-                                         folder});
+                listing.problems.append(
+                    {ErrorCode::Limit,
+                     FolderWalkTexts::tr("The folder has more than %1 entries; the rest was not looked at.").arg(maxEntries), folder});
                 files.sort();
                 listing.files += files;
                 return listing;

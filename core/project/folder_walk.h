@@ -12,7 +12,7 @@ namespace caravan::project {
 /// The files of a project folder, as far as they belong to the project: without folders that begin with `_` or `.`,
 /// without node_modules, and without whatever a symbolic link leads out to.
 struct FolderListing {
-    QStringList files; ///< relative to the folder; its own first, then those of its folders, deeper ones later
+    QStringList files;     ///< relative to the folder; its own first, then those of its folders, deeper ones later
     QList<Error> problems; ///< folders that cannot be listed; the limit, when it was reached
 };
 

@@ -272,10 +272,7 @@ bool Git::isSelfManaged() const
     return !host.isEmpty() && !publicForges.contains(host);
 }
 
-GitReading readGit(const QString &folder)
-{
-    return Reader(folder).read();
-}
+GitReading readGit(const QString &folder) { return Reader(folder).read(); }
 
 Result<QStringList> changedFiles(const QString &folder, const QString &range)
 {
@@ -290,7 +287,8 @@ Result<QStringList> changedFiles(const QString &folder, const QString &range)
     const bool isSinceFork = range.contains("..."_L1);
     const qsizetype dots = range.indexOf(".."_L1);
     if (dots < 0)
-        return Error{ErrorCode::Usage, GitTexts::tr("“%1” is no range of commits.").arg(range), {}, 0, 0, GitTexts::tr("Write A..B or A...B.")};
+        return Error{
+            ErrorCode::Usage, GitTexts::tr("“%1” is no range of commits.").arg(range), {}, 0, 0, GitTexts::tr("Write A..B or A...B.")};
     const QString sides[] = {range.left(dots), range.mid(dots + (isSinceFork ? 3 : 2))};
     Object commits[2];
     for (int i = 0; i < 2; ++i) {

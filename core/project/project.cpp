@@ -147,8 +147,8 @@ void Inspection::countSourceLines(const QStringList &files)
 {
     int counted = 0;
     for (const QString &file : files) {
-        const bool isSource = std::any_of(sourceSuffixes.begin(), sourceSuffixes.end(),
-                                          [&](QLatin1StringView suffix) { return file.endsWith(suffix); });
+        const bool isSource =
+            std::any_of(sourceSuffixes.begin(), sourceSuffixes.end(), [&](QLatin1StringView suffix) { return file.endsWith(suffix); });
         if (!isSource)
             continue;
         if (++counted > maxSourceFiles)
@@ -221,7 +221,11 @@ Result<Project> inspectFolder(const QString &folder)
     if (!entry.isDir())
         return Error{ErrorCode::Unreadable, ProjectTexts::tr("This is a file, not a folder."), folder};
     if (!entry.isReadable() || !entry.isExecutable()) {
-        return Error{ErrorCode::Unreadable, ProjectTexts::tr("The folder cannot be listed."), folder, 0, 0,
+        return Error{ErrorCode::Unreadable,
+                     ProjectTexts::tr("The folder cannot be listed."),
+                     folder,
+                     0,
+                     0,
                      ProjectTexts::tr("Check its permissions.")};
     }
     return Inspection(QDir::cleanPath(entry.absoluteFilePath())).run();

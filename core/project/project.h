@@ -14,12 +14,12 @@ namespace caravan::project {
 
 /// What git says of a folder; read through libgit2, nothing is run.
 struct Git {
-    QString remote; ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
-    QString host; ///< "gitlab.com", "gitlab.inria.fr"; empty without a remote
+    QString remote;        ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
+    QString host;          ///< "gitlab.com", "gitlab.inria.fr"; empty without a remote
     QString defaultBranch; ///< of origin/HEAD, else main or master if there is one, else the current branch
-    QString head; ///< abbreviated commit; empty in a repository without commits
-    QString branch; ///< current branch; empty when detached
-    int commitCount = 0; ///< reachable from HEAD, counted up to 10,000
+    QString head;          ///< abbreviated commit; empty in a repository without commits
+    QString branch;        ///< current branch; empty when detached
+    int commitCount = 0;   ///< reachable from HEAD, counted up to 10,000
     /// Whether the remote is on a server of somebody's own, not on gitlab.com or another public forge.
     bool isSelfManaged() const;
     bool operator==(const Git &) const = default;
@@ -27,21 +27,21 @@ struct Git {
 
 /// What a project folder is. Made by reading files only.
 struct Project {
-    QString folder; ///< absolute
-    QString name; ///< of dune-project, else of the only opam file, else of the folder
+    QString folder;                  ///< absolute
+    QString name;                    ///< of dune-project, else of the only opam file, else of the folder
     QList<opam::OpamFile> opamFiles; ///< sorted by file; from dune-project when there are no opam files
     std::optional<opam::DuneProject> dune;
     QString ocamlConstraint; ///< of the package `ocaml` over all opam files
-    opam::Closure closure; ///< with test and doc dependencies
+    opam::Closure closure;   ///< with test and doc dependencies
     std::optional<Git> git;
     QString pipelineFile; ///< absolute path of .gitlab-ci.yml, existing or not
     bool hasPipeline = false;
     bool hasDockerfile = false;
     bool hasOcamlformat = false;
     QString ocamlformatVersion;
-    QStringList lockFiles; ///< *.opam.locked and dune.lock, relative
+    QStringList lockFiles;  ///< *.opam.locked and dune.lock, relative
     qint64 sourceLines = 0; ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
-    QList<Error> problems; ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
+    QList<Error> problems;  ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
 
     bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
     /// Closure for the given kinds of dependencies.

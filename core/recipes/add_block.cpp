@@ -27,8 +27,7 @@ struct Neighbours {
 Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     Neighbours result;
-    const Result<gitlab::Pipeline> pipeline =
-        reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
+    const Result<gitlab::Pipeline> pipeline = reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
     if (!pipeline)
         return result;
     QMap<QString, int> counts;
@@ -88,8 +87,7 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
                          const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     if (block.kind != BlockKind::Job)
-        return Error{ErrorCode::Refused,
-                     AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
+        return Error{ErrorCode::Refused, AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
     const Neighbours neighbours = neighboursOf(draft, catalogue, reading);
     const QString name = freeName(block.id, neighbours.names);
     yaml::Map body = block.body;
@@ -109,8 +107,7 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
     if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body, reading); !done)
         return done.error();
     if (block.takesStrategy) {
-        const Strategy *strategy =
-            catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
+        const Strategy *strategy = catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
         if (!strategy)
             return Error{ErrorCode::NotFound, AddBlockTexts::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
         if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue, reading); !done)

@@ -25,8 +25,7 @@ QStringList userCommands(const gitlab::Job &job)
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {
             const Role role = table.roleOf(command.text);
-            const bool isKept =
-                !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
+            const bool isKept = !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
             if (isKept)
                 result.append(command.text);
         }
@@ -65,15 +64,13 @@ std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &
         return fixed;
     for (const QString &parent : job.extends) {
         if (!pipeline.job(parent))
-            return refusedFor(tree, job,
-                              ApplyTexts::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
+            return refusedFor(tree, job, ApplyTexts::tr("Job “%1” extends “%2”, which is in another file.").arg(job.name, parent),
                               ApplyTexts::tr("Give the job a script and an image of its own first."));
     }
     for (const gitlab::Issue &issue : pipeline.issues) {
         const bool isMissing = issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1;
         if (isMissing && issue.job == job.name)
-            return refusedFor(tree, job,
-                              ApplyTexts::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
+            return refusedFor(tree, job, ApplyTexts::tr("A part of job “%1” is in another file: %2").arg(job.name, issue.message));
     }
     return std::nullopt;
 }
@@ -88,8 +85,8 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
 }
 
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
-Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft,
-                     const QStringList &jobs, const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
+                     const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     const Result<gitlab::Pipeline> now = read(draft.tree(), reading);
     if (!now)
@@ -102,18 +99,15 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
             return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
         if (!jobs.contains(job.name)) {
             if (substance(job) != substance(*other)) {
-                return refusedFor(
-                    before, job,
-                    ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
-                    ApplyTexts::tr("Apply the strategy to all of these jobs together."));
+                return refusedFor(before, job,
+                                  ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
+                                  ApplyTexts::tr("Apply the strategy to all of these jobs together."));
             }
         } else if (userCommands(job) != userCommands(*other)) {
-            return refusedFor(before, job,
-                              ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
+            return refusedFor(before, job, ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
-            return refusedFor(
-                before, job,
-                ApplyTexts::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
+            return refusedFor(before, job,
+                              ApplyTexts::tr("Job “%1” could not be written so that it follows “%2”.").arg(job.name, strategy.title));
         }
     }
     return Done{};
@@ -124,8 +118,8 @@ struct Target {
     QStringList moreFlags;
 };
 
-Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets,
-                     const Strategy &strategy, const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
+                     const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     const yaml::Tree before = draft.tree();
     TextWriter writer(before);
@@ -144,9 +138,7 @@ Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const
         if (strategy.imageKind == "project"_L1 && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
             return refusedFor(
                 before, job,
-                ApplyTexts::tr(
-                    "Job “%1” has another compiler or system than other jobs, and a project image has only one.")
-                    .arg(job.name),
+                ApplyTexts::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),
                 ApplyTexts::tr("Give all jobs the same image first, or apply the strategy to some of them."));
         }
         fitting = rewriting.fitting();
@@ -212,8 +204,8 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 
 } // namespace
 
-Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy,
-                           const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
+                           const Catalogue &catalogue, const gitlab::Reading *reading)
 {
     const Result<gitlab::Pipeline> pipeline = read(draft.tree(), reading);
     if (!pipeline)
@@ -235,8 +227,7 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     QStringList names = jobs;
     for (const QString &name : jobs) {
         if (!pipeline->job(name))
-            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name),
-                         draft.tree().source().file};
+            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
     }
     const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
     if (jobs.isEmpty()) {
@@ -255,11 +246,13 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     if (names.isEmpty() && elsewhere) {
         return Error{ErrorCode::Refused,
                      ApplyTexts::tr("All jobs that use opam stand in included files: “%1” in “%2”.").arg(elsewhere->name, elsewhere->file),
-                     draft.tree().source().file, 0, 0, ApplyTexts::tr("Apply the strategy to that file.")};
+                     draft.tree().source().file,
+                     0,
+                     0,
+                     ApplyTexts::tr("Apply the strategy to that file.")};
     }
     if (names.isEmpty()) {
-        return Error{ErrorCode::Refused,
-                     ApplyTexts::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
+        return Error{ErrorCode::Refused, ApplyTexts::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
                      draft.tree().source().file};
     }
 

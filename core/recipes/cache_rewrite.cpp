@@ -71,8 +71,7 @@ QList<PlannedLine> plannedPaths(const QStringList &now, const QStringList &wante
     }
     // A path that is new takes the place of the first one that goes.
     if (!lines.isEmpty() && lines.constFirst().index < 0 && !now.isEmpty()) {
-        const bool isFree =
-            std::none_of(lines.cbegin(), lines.cend(), [](const PlannedLine &line) { return line.index == 0; });
+        const bool isFree = std::none_of(lines.cbegin(), lines.cend(), [](const PlannedLine &line) { return line.index == 0; });
         if (isFree)
             lines.first().index = 0;
     }
@@ -110,25 +109,22 @@ Result<Done> JobRewrite::rewriteCaches()
         for (const QString &path : textsOf(wanted ? entryOf(*wanted, u"paths") : nullptr))
             then.append(bare(path));
         switches += paths > 0;
-        right += paths > 0 && wanted && now == then && isSameKey(cache.value.key, *wanted)
-            && cache.value.fallbackKeys.isEmpty();
+        right += paths > 0 && wanted && now == then && isSameKey(cache.value.key, *wanted) && cache.value.fallbackKeys.isEmpty();
     }
     if (wanted ? switches == 1 && right == 1 : switches == 0)
         return Done{};
     const qsizetype others = m_job.caches.size() - switches;
     if (wanted && others + 1 > mostCaches) {
-        return m_tree.source().errorAt(m_job.nameSpan.begin, ErrorCode::Refused,
-                                       CacheRewriteTexts::tr("Job “%1” has %n cache(s) already, and GitLab takes four at most.",
-                                                    nullptr, int(others))
-                                           .arg(m_job.name));
+        return m_tree.source().errorAt(
+            m_job.nameSpan.begin, ErrorCode::Refused,
+            CacheRewriteTexts::tr("Job “%1” has %n cache(s) already, and GitLab takes four at most.", nullptr, int(others)).arg(m_job.name));
     }
 
     const yaml::Node own = m_node[u"cache"];
     const bool isList = own.isSequence() && own.tag().isEmpty() && own.style() == yaml::Style::Block;
     if (own.isMap() && own.style() == yaml::Style::Block && !own[u"<<"])
         return rewriteOwnCache(own, wanted);
-    const bool areMaps =
-        std::all_of(m_job.caches.cbegin(), m_job.caches.cend(), [](const auto &cache) { return cache.isOwn(); });
+    const bool areMaps = std::all_of(m_job.caches.cbegin(), m_job.caches.cend(), [](const auto &cache) { return cache.isOwn(); });
     if (isList && areMaps && own.size() == m_job.caches.size())
         return rewriteOwnCaches(own, wanted);
     return overrideCaches(wanted);
@@ -189,8 +185,8 @@ Result<Done> JobRewrite::rewriteCache(const yaml::Node &cache, const gitlab::Cac
             return done;
     }
     const QList<PlannedLine> paths = plannedPaths(now.paths, textsOf(entryOf(wanted, u"paths")));
-    const bool isSame = paths.size() == now.paths.size()
-        && std::all_of(paths.cbegin(), paths.cend(), [](const PlannedLine &line) { return line.isSame; });
+    const bool isSame =
+        paths.size() == now.paths.size() && std::all_of(paths.cbegin(), paths.cend(), [](const PlannedLine &line) { return line.isSame; });
     if (!isSame) {
         if (const Result<Done> done = m_writer.setLines(cache, u"paths"_s, paths); !done)
             return done;
@@ -210,8 +206,7 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
         if (cache.policy == gitlab::CachePolicy::Variable) {
             return m_tree.source().errorAt(
                 cache.span.begin, ErrorCode::Refused,
-                CacheRewriteTexts::tr("The policy of a cache of job “%1” is a variable, which Caravan does not copy.")
-                    .arg(m_job.name),
+                CacheRewriteTexts::tr("The policy of a cache of job “%1” is a variable, which Caravan does not copy.").arg(m_job.name),
                 CacheRewriteTexts::tr("Give the job a cache of its own first."));
         }
         yaml::Map copy;
@@ -233,11 +228,9 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
         if (cache.untracked)
             copy.entries.append({u"untracked"_s, yaml::Verbatim{u"true"_s}});
         if (cache.policy == gitlab::CachePolicy::Pull || cache.policy == gitlab::CachePolicy::Push)
-            copy.entries.append(
-                {u"policy"_s, yaml::Value::text(cache.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s)});
+            copy.entries.append({u"policy"_s, yaml::Value::text(cache.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s)});
         if (cache.when != gitlab::CacheWhen::OnSuccess)
-            copy.entries.append(
-                {u"when"_s, yaml::Value::text(cache.when == gitlab::CacheWhen::Always ? u"always"_s : u"on_failure"_s)});
+            copy.entries.append({u"when"_s, yaml::Value::text(cache.when == gitlab::CacheWhen::Always ? u"always"_s : u"on_failure"_s)});
         all.items.append(copy);
     }
     if (all.items.isEmpty() && wanted)

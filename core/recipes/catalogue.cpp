@@ -66,8 +66,7 @@ bool Catalogue::isSwitchPath(QStringView path) const
 {
     while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
-    return std::any_of(switchPaths.cbegin(), switchPaths.cend(),
-                       [path](const QString &pattern) { return matchesPath(pattern, path); });
+    return std::any_of(switchPaths.cbegin(), switchPaths.cend(), [path](const QString &pattern) { return matchesPath(pattern, path); });
 }
 
 } // namespace caravan::recipes

@@ -49,9 +49,7 @@ ImageFacts readImage(DataReader &reader, const yaml::Node &node)
 
 QString filled(QString text, const QString &distribution, const QString &title, const QString &ocaml)
 {
-    return text.replace("{distribution}"_L1, distribution)
-        .replace("{distributionTitle}"_L1, title)
-        .replace("{ocaml}"_L1, ocaml);
+    return text.replace("{distribution}"_L1, distribution).replace("{distributionTitle}"_L1, title).replace("{ocaml}"_L1, ocaml);
 }
 
 QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node)
@@ -87,8 +85,7 @@ void readImages(DataReader &reader, Catalogue &catalogue)
     const yaml::Node root = reader.root();
     const QList<yaml::Entry> managers = reader.entries(root, u"packageManagers");
     for (const yaml::Entry &entry : managers)
-        catalogue.packageManagers.insert(entry.key.text(),
-                                         {reader.text(entry.value, u"update"), reader.text(entry.value, u"install")});
+        catalogue.packageManagers.insert(entry.key.text(), {reader.text(entry.value, u"update"), reader.text(entry.value, u"install")});
     const QList<yaml::Entry> versions = reader.entries(root[u"compilers"], u"versions");
     for (const yaml::Entry &entry : versions)
         catalogue.compilers.append({entry.key.text(), reader.text(root[u"compilers"][u"versions"], entry.key.text())});
@@ -173,8 +170,7 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
     catalogue.preference = reader.texts(root, u"preference");
     const QStringList order = reader.texts(root, u"order");
     for (const QString &id : order) {
-        const auto found =
-            std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
+        const auto found = std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
         if (found == strategies.end())
             reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(id));
         else
@@ -276,9 +272,8 @@ Result<Catalogue> Catalogue::builtIn()
     if (const std::optional<Error> &error = CommandTable::builtIn().error())
         return *error;
     QList<Source> sources;
-    for (const QString &path :
-         {u":/caravan/catalogue/images.yml"_s, u":/caravan/recipes/strategies.yml"_s, u":/caravan/blocks/jobs.yml"_s,
-          u":/caravan/catalogue/runners.yml"_s}) {
+    for (const QString &path : {u":/caravan/catalogue/images.yml"_s, u":/caravan/recipes/strategies.yml"_s, u":/caravan/blocks/jobs.yml"_s,
+                                u":/caravan/catalogue/runners.yml"_s}) {
         const Result<ReadFile> file = readFile(path);
         if (!file)
             return file.error();

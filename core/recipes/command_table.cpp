@@ -59,8 +59,8 @@ size_t qHash(Purpose purpose, size_t seed) noexcept { return ::qHash(int(purpose
 
 QString purposeName(Purpose purpose)
 {
-    const auto *found = std::find_if(std::begin(purposes), std::end(purposes),
-                                     [&](const NamedPurpose &entry) { return entry.purpose == purpose; });
+    const auto *found =
+        std::find_if(std::begin(purposes), std::end(purposes), [&](const NamedPurpose &entry) { return entry.purpose == purpose; });
     return found == std::end(purposes) ? QString() : QString(found->name);
 }
 
@@ -145,8 +145,7 @@ QString canonicalForm(const QString &item)
         }
         options.sort();
         options.removeDuplicates();
-        const QString how =
-            u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
+        const QString how = u"%1.%2.%3.%4"_s.arg(int(command.joint)).arg(int(command.role)).arg(command.depth).arg(command.isNegated);
         parts.append((QStringList{how} + command.assignments + words + options).join(QChar(u'\x1f')));
     }
     return parts.join(u'\n');
@@ -204,9 +203,8 @@ const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &co
     for (const Entry &entry : m_entries) {
         if (!entry.command.matches(words))
             continue;
-        const bool isInside =
-            std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
-                        [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
+        const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
+                                          [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
         if (!entry.hasInside || isInside)
             return &entry;
     }
@@ -215,8 +213,7 @@ const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &co
 
 bool CommandTable::isNeutral(const QStringList &words) const
 {
-    return std::any_of(m_neutral.cbegin(), m_neutral.cend(),
-                       [&](const WordPattern &pattern) { return pattern.matches(words); });
+    return std::any_of(m_neutral.cbegin(), m_neutral.cend(), [&](const WordPattern &pattern) { return pattern.matches(words); });
 }
 
 Role CommandTable::roleOf(const QString &item) const
@@ -275,8 +272,7 @@ bool CommandTable::needsSwitch(const QString &item) const
         const QStringList bare = bareWords(command);
         const QStringList words = userWords(command);
         const bool isOpam = !words.isEmpty() && words.constFirst() == "opam"_L1;
-        return !words.isEmpty() && m_ocamlPrograms.contains(words.constFirst()) && (!isOpam || bare != words)
-            && !entryOf(command);
+        return !words.isEmpty() && m_ocamlPrograms.contains(words.constFirst()) && (!isOpam || bare != words) && !entryOf(command);
     });
 }
 

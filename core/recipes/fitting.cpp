@@ -37,8 +37,7 @@ QStringList keyFiles(const gitlab::Job &job, const FittingSite &site)
     }
     if (names.size() <= mostKeyFiles)
         return names;
-    const bool hasLock =
-        std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.endsWith(".locked"_L1); });
+    const bool hasLock = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.endsWith(".locked"_L1); });
     return hasLock ? QStringList{u"*.opam"_s, u"*.opam.locked"_s} : QStringList{u"*.opam"_s};
 }
 
@@ -61,8 +60,7 @@ QString Fitting::fill(const QString &text) const
         const QRegularExpressionMatch match = matches.next();
         const auto known = texts.constFind(match.captured(1));
         // `${NAME}` is the shell's.
-        const bool isOurs =
-            known != texts.cend() && (match.capturedStart() == 0 || text.at(match.capturedStart() - 1) != u'$');
+        const bool isOurs = known != texts.cend() && (match.capturedStart() == 0 || text.at(match.capturedStart() - 1) != u'$');
         result += QStringView(text).mid(end, match.capturedStart() - end);
         result += isOurs ? *known : match.captured();
         end = match.capturedEnd();
@@ -149,17 +147,15 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     const bool hasCompiler = chosen->base.contains("-ocaml-"_L1);
     QString specification = chosen->compiler.specification;
     if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == "opam"_L1) {
-        return Error{
-            ErrorCode::Refused,
-            FittingTexts::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
-                .arg(chosen->base, job.name),
-            {},
-            0,
-            0,
-            FittingTexts::tr(
-                "Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image "
-                "without “-%1”.")
-                .arg(chosen->compiler.variant)};
+        return Error{ErrorCode::Refused,
+                     FittingTexts::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
+                         .arg(chosen->base, job.name),
+                     {},
+                     0,
+                     0,
+                     FittingTexts::tr("Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image "
+                                      "without “-%1”.")
+                         .arg(chosen->compiler.variant)};
     }
     if (specification.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, chosen->compiler.series);
@@ -177,9 +173,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     QStringList flags = installFlagsOf(job) + site.moreFlags;
     flags.removeDuplicates();
     flags.sort();
-    const QString selectOpam = facts.opamBinary.isEmpty()
-        ? QString()
-        : u"sudo ln -f %1 /usr/bin/opam && opam init --reinit -ni"_s.arg(facts.opamBinary);
+    const QString selectOpam =
+        facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam && opam init --reinit -ni"_s.arg(facts.opamBinary);
 
     fitting.texts = {
         {u"image"_s, fitting.image},
@@ -196,8 +191,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
-        {u"ocamlformat"_s,
-         site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
+        {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, site));
     if (site.strategy.imageKind == "project"_L1) {

@@ -55,9 +55,7 @@ bool WordPattern::matches(const QStringList &words) const
         return false;
     // Most patterns begin with the name of another program.
     const QStringList &programs = m_tokens.constFirst();
-    const auto isFirst = [&](const QString &program) {
-        return !words.isEmpty() && matchesPath(program, words.constFirst());
-    };
+    const auto isFirst = [&](const QString &program) { return !words.isEmpty() && matchesPath(program, words.constFirst()); };
     if (!programs.isEmpty() && std::none_of(programs.cbegin(), programs.cend(), isFirst))
         return false;
     // reached[i]: the first i tokens stand for all words so far.

@@ -24,10 +24,7 @@ bool isUsable(const QString &reference, const ImageFacts *facts, const QString &
 }
 
 /// Whether the job says which OCaml it wants, rather than taking what a tag stands for today.
-bool isAsked(const ImageChoice &choice)
-{
-    return !choice.compiler.specification.isEmpty() || choice.base.contains("-ocaml-"_L1);
-}
+bool isAsked(const ImageChoice &choice) { return !choice.compiler.specification.isEmpty() || choice.base.contains("-ocaml-"_L1); }
 
 /// A line of the user that installs system packages without sudo.
 QString rootLine(const gitlab::Job &job)
@@ -71,9 +68,7 @@ QString exactVersion(const Catalogue &catalogue, const QString &series)
 
 QString seriesFor(const project::Project *project, const Catalogue &catalogue)
 {
-    const auto fits = [&](const Compiler &compiler) {
-        return !project || opam::satisfies(compiler.exact, project->ocamlConstraint);
-    };
+    const auto fits = [&](const Compiler &compiler) { return !project || opam::satisfies(compiler.exact, project->ocamlConstraint); };
     QString newest;
     for (const Compiler &compiler : catalogue.compilers) {
         if (!fits(compiler))
@@ -141,7 +136,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         if (!line.isEmpty()) {
             return Error{ErrorCode::Refused,
                          ImageChoiceTexts::tr("Job “%1” would run in an image of ocaml/opam, whose user is not root, and its "
-                                      "line “%2” needs root.")
+                                              "line “%2” needs root.")
                              .arg(job.name, line),
                          {},
                          0,
@@ -150,8 +145,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         }
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
-    const ImageFacts *offered =
-        offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
+    const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
     if (!offered) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")

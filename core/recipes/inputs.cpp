@@ -25,7 +25,7 @@ Result<ImageInputs> imageInputs(const project::Project *project)
     if (!project) {
         return Error{ErrorCode::Refused,
                      RecipesInputsTexts::tr("The name of a project image holds the checksum of the opam files, so Caravan must "
-                                  "know the project folder."),
+                                            "know the project folder."),
                      {},
                      0,
                      0,
@@ -39,8 +39,7 @@ Result<ImageInputs> imageInputs(const project::Project *project)
                      {},
                      0,
                      0,
-                     RecipesInputsTexts::tr(
-                         "With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
+                     RecipesInputsTexts::tr("With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QStringList words;

@@ -18,8 +18,7 @@ constexpr qsizetype longestExpansion = 10'000;
 /// Options of opam whose value is a word of its own.
 const QStringList &optionsWithValue()
 {
-    static const QStringList options = {u"-j"_s,       u"--jobs"_s,     u"--switch"_s, u"--root"_s,
-                                        u"--solver"_s, u"--criteria"_s, u"--json"_s};
+    static const QStringList options = {u"-j"_s, u"--jobs"_s, u"--switch"_s, u"--root"_s, u"--solver"_s, u"--criteria"_s, u"--json"_s};
     return options;
 }
 
@@ -132,8 +131,7 @@ QStringList installFlagsOf(const gitlab::Job &job)
         for (const QString &word : words) {
             if (word == "-t"_L1 || word == "-d"_L1)
                 add(word == "-t"_L1 ? u"--with-test"_s : u"--with-doc"_s);
-            if (word.startsWith("--with-"_L1) || word.startsWith("--locked"_L1)
-                || word.startsWith("--ignore-constraints-on="_L1))
+            if (word.startsWith("--with-"_L1) || word.startsWith("--locked"_L1) || word.startsWith("--ignore-constraints-on="_L1))
                 add(word);
         }
     }

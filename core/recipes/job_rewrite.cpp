@@ -48,8 +48,8 @@ Result<Done> JobRewrite::run()
         return error;
     }
     m_fitting = *std::move(fitting);
-    for (const auto step : {&JobRewrite::rewriteImage, &JobRewrite::rewriteNeeds, &JobRewrite::rewriteVariables,
-                            &JobRewrite::rewriteCaches, &JobRewrite::rewriteScripts}) {
+    for (const auto step : {&JobRewrite::rewriteImage, &JobRewrite::rewriteNeeds, &JobRewrite::rewriteVariables, &JobRewrite::rewriteCaches,
+                            &JobRewrite::rewriteScripts}) {
         if (const Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -74,12 +74,11 @@ Result<Done> JobRewrite::rewriteNeeds()
     if (!m_job.needs || m_site.strategy.extraJobs.entries.isEmpty())
         return Done{};
     for (const auto &[name, body] : m_site.strategy.extraJobs.entries) {
-        const bool isThere = std::any_of(m_job.needs->cbegin(), m_job.needs->cend(),
-                                         [&name = name](const gitlab::Need &need) { return need.job == name; });
+        const bool isThere =
+            std::any_of(m_job.needs->cbegin(), m_job.needs->cend(), [&name = name](const gitlab::Need &need) { return need.job == name; });
         if (isThere)
             continue;
-        const yaml::Value need =
-            yaml::Map{{{u"job"_s, yaml::Value::text(name)}, {u"optional"_s, yaml::Verbatim{u"true"_s}}}};
+        const yaml::Value need = yaml::Map{{{u"job"_s, yaml::Value::text(name)}, {u"optional"_s, yaml::Verbatim{u"true"_s}}}};
         const yaml::Node own = m_node[u"needs"];
         Result<Done> done = Done{};
         if (isPlainList(own) && own.style() == yaml::Style::Block) {
@@ -115,8 +114,7 @@ Result<Done> JobRewrite::rewriteVariables()
             sets.entries.append({name, yaml::Value::text(string)});
     }
     for (const QString &name : m_site.catalogue.ownVariables) {
-        const bool isWanted =
-            std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
+        const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
         if (isWanted || !m_job.variables.contains(name))
             continue;
         if (own.isMap() && own[name])
@@ -124,8 +122,7 @@ Result<Done> JobRewrite::rewriteVariables()
         else if (name == "OPAMSWITCH"_L1) {
             return m_tree.source().errorAt(
                 m_job.variables[name].origin.span.begin, ErrorCode::Refused,
-                JobRewriteTexts::tr(
-                    "OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.")
+                JobRewriteTexts::tr("OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.")
                     .arg(m_job.name),
                 JobRewriteTexts::tr("Remove the variable first."));
         }
@@ -158,11 +155,10 @@ Result<Done> JobRewrite::rewriteVariables()
 
 Result<Done> JobRewrite::rewriteScripts()
 {
-    const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before),
-                            itemsOf(u"script"_s, gitlab::Script::Main),
+    const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
                             itemsOf(u"after_script"_s, gitlab::Script::After)};
-    const Result<ScriptPlan> plan = planScript(parts, m_fitting.fill(m_site.strategy.beforeScript),
-                                               m_fitting.fill(m_site.strategy.afterScript), m_job.name);
+    const Result<ScriptPlan> plan =
+        planScript(parts, m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), m_job.name);
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);

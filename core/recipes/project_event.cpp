@@ -22,8 +22,7 @@ gitlab::Event withBranches(gitlab::Event event, const project::Git *git)
 std::optional<QStringList> usualChanges(const gitlab::Event &event, const QString &folder)
 {
     const bool isMerge = event.source == gitlab::PipelineSource::MergeRequest;
-    Result<QStringList> changed =
-        project::changedFiles(folder, isMerge ? event.defaultBranch + "...HEAD"_L1 : u"HEAD~1..HEAD"_s);
+    Result<QStringList> changed = project::changedFiles(folder, isMerge ? event.defaultBranch + "...HEAD"_L1 : u"HEAD~1..HEAD"_s);
     // A merge request of nothing is none: the default branch is checked out, and what one would change is not known.
     if (!changed || (isMerge && changed->isEmpty()))
         return std::nullopt;

@@ -21,8 +21,8 @@ Result<Done> setVariable(yaml::Draft &draft, const QString &name, const QString 
     if (root[u"variables"])
         return draft.set({u"variables"_s, name}, yaml::Value::text(text));
     const QList<yaml::Entry> entries = root.entries();
-    const auto first = std::find_if(entries.cbegin(), entries.cend(),
-                                    [](const yaml::Entry &entry) { return !gitlab::isGlobalKeyword(entry.key.text()); });
+    const auto first =
+        std::find_if(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return !gitlab::isGlobalKeyword(entry.key.text()); });
     TextWriter writer(draft.tree());
     const yaml::Value map = yaml::Map{{{name, yaml::Value::text(text)}}};
     const QByteArray lines = yaml::writeEntry(u"variables"_s, map, 0, writer.layout()) + writer.layout().lineEnd;
@@ -52,8 +52,7 @@ bool isUsed(const gitlab::Pipeline &pipeline, const Strategy &strategy)
 Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting, const gitlab::Reading *reading)
 {
     if (!strategy.imageVariable.isEmpty()) {
-        if (const Result<Done> done = setVariable(draft, strategy.imageVariable, fitting.fill(strategy.imageName));
-            !done)
+        if (const Result<Done> done = setVariable(draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
             return done;
     }
     for (const auto &[name, value] : strategy.extraJobs.entries) {

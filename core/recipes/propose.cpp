@@ -29,21 +29,19 @@ std::optional<Error> unsuitable(const project::Project &project)
         return std::nullopt;
     if (project.dune && project.dune->generatesOpamFiles) {
         return Error{ErrorCode::NotFound,
-                     ProposeTexts::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.")
-                         .arg(project.folder),
+                     ProposeTexts::tr("The folder %1 has no opam files, and “opam install .” reads nothing else.").arg(project.folder),
                      {},
                      0,
                      0,
                      ProposeTexts::tr("dune-project generates them: run “dune build” and commit the *.opam files.")};
     }
-    return Error{
-        ErrorCode::NotFound,
-        ProposeTexts::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder),
-        {},
-        0,
-        0,
-        ProposeTexts::tr(
-            "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
+    return Error{ErrorCode::NotFound,
+                 ProposeTexts::tr("The folder %1 has no opam files, so there is no OCaml package to build.").arg(project.folder),
+                 {},
+                 0,
+                 0,
+                 ProposeTexts::tr(
+                     "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
 }
 
 /// The image that the project asks for: with the newest OCaml that it takes, and what the strategy needs in it.
@@ -61,8 +59,7 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
 
 } // namespace
 
-Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image,
-                           const Catalogue &catalogue)
+Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue)
 {
     if (const std::optional<Error> error = unsuitable(project))
         return *error;

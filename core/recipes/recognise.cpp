@@ -31,8 +31,7 @@ ScriptFacts scriptFacts(const gitlab::Job &job)
     return facts;
 }
 
-bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &image, const ScriptFacts &script,
-           const Catalogue &catalogue)
+bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &image, const ScriptFacts &script, const Catalogue &catalogue)
 {
     if (!sign.image.isEmpty() && !matchesAny(sign.image, image))
         return false;
@@ -51,8 +50,7 @@ bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &imag
     if (sign.hasNoSwitchCache && hasPath([&](const QString &path) { return catalogue.isSwitchPath(path); }))
         return false;
     const auto isSaid = [&](Purpose purpose) { return script.purposes.contains(purpose); };
-    if (!std::all_of(sign.with.cbegin(), sign.with.cend(), isSaid)
-        || std::any_of(sign.without.cbegin(), sign.without.cend(), isSaid))
+    if (!std::all_of(sign.with.cbegin(), sign.with.cend(), isSaid) || std::any_of(sign.without.cbegin(), sign.without.cend(), isSaid))
         return false;
     for (auto it = sign.variables.cbegin(); it != sign.variables.cend(); ++it) {
         const auto variable = job.variables.constFind(it.key());
@@ -91,9 +89,9 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     if (result.usesOpam || job.isHidden) {
         for (const QString &id : catalogue.recognitionOrder) {
             const Strategy *strategy = catalogue.strategy(id);
-            const bool isIt = strategy
-                && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(),
-                               [&](const StrategySign &sign) { return holds(sign, job, image, script, catalogue); });
+            const bool isIt = strategy && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(), [&](const StrategySign &sign) {
+                                  return holds(sign, job, image, script, catalogue);
+                              });
             if (isIt) {
                 result.strategy = id;
                 break;
@@ -102,8 +100,7 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     }
     for (const Block &block : catalogue.blocks) {
         const bool isIt = block.kind == BlockKind::Job
-            && std::any_of(block.signs.cbegin(), block.signs.cend(),
-                           [&](const BlockSign &sign) { return shows(sign, job); });
+            && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) { return shows(sign, job); });
         if (isIt) {
             result.block = block.id;
             break;

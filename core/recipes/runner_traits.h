@@ -37,10 +37,7 @@ struct RunnerTraits {
     std::optional<bool> knownDistributedCache() const { return known(u"hasDistributedCache", hasDistributedCache); }
 
 private:
-    std::optional<bool> known(QStringView fact, bool value) const
-    {
-        return assumed.contains(fact) ? std::nullopt : std::optional(value);
-    }
+    std::optional<bool> known(QStringView fact, bool value) const { return assumed.contains(fact) ? std::nullopt : std::optional(value); }
 };
 
 /// The traits of every profile in a file like `runners.yml`, in its order. Errors: Syntax with file and line.

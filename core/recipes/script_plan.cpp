@@ -85,11 +85,9 @@ public:
     /// Keeps lines that update the package index when the user reads it and the strategy does not update it.
     void keepIndex()
     {
-        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(),
-                                         [](const Role &role) { return role.has(Purpose::PackageIndex); });
-        const bool reads = std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) {
-            return !element.isOwned && m_table.readsIndex(element.text);
-        });
+        const bool updates = std::any_of(m_roles.cbegin(), m_roles.cend(), [](const Role &role) { return role.has(Purpose::PackageIndex); });
+        const bool reads = std::any_of(m_elements.cbegin(), m_elements.cend(),
+                                       [&](const Element &element) { return !element.isOwned && m_table.readsIndex(element.text); });
         if (updates || !reads)
             return;
         for (Element &element : m_elements) {
@@ -137,8 +135,8 @@ public:
         Section last = Section::Before;
         QList<const Element *> replaced;
         const auto close = [&](int upTo, Section following) {
-            const bool hasBefore = std::any_of(replaced.cbegin(), replaced.cend(),
-                                               [](const Element *e) { return e->section == Section::Before; });
+            const bool hasBefore =
+                std::any_of(replaced.cbegin(), replaced.cend(), [](const Element *e) { return e->section == Section::Before; });
             Section section = last;
             if (last == Section::Before && following == Section::Main)
                 section = !mainStays || (!hasBefore && !replaced.isEmpty()) ? Section::Main : Section::Before;
@@ -152,8 +150,7 @@ public:
                 continue;
             }
             close(element.cut, element.section);
-            (element.section == Section::Before ? plan.before : plan.main)
-                .append({element.index, element.isSame, element.text});
+            (element.section == Section::Before ? plan.before : plan.main).append({element.index, element.isSame, element.text});
             last = element.section;
         }
         close(int(m_lines.size()), Section::Main);
@@ -180,10 +177,7 @@ public:
 
 private:
     /// In after_script only the switch itself is the strategy's: an environment there serves the user's own lines.
-    bool isOwned(const Role &role, bool isAfter) const
-    {
-        return role.isOwned() && (!isAfter || role.purpose() == Purpose::MoveSwitch);
-    }
+    bool isOwned(const Role &role, bool isAfter) const { return role.isOwned() && (!isAfter || role.purpose() == Purpose::MoveSwitch); }
 
     static bool mixes(const Role &role)
     {
@@ -194,8 +188,7 @@ private:
     {
         const QString line = text.section(u'\n', 0, 0);
         return {ErrorCode::Refused,
-                ScriptPlanTexts::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.")
-                    .arg(m_job, line),
+                ScriptPlanTexts::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.").arg(m_job, line),
                 {},
                 0,
                 0,
@@ -235,8 +228,7 @@ private:
 
     static bool isFixing(const Role &role)
     {
-        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes),
-                           [&](Purpose purpose) { return role.has(purpose); });
+        return std::any_of(std::begin(fixedPurposes), std::end(fixedPurposes), [&](Purpose purpose) { return role.has(purpose); });
     }
 
     /// Writes lines \a from … \a upTo of the strategy, in the place of as many old ones as fit.
@@ -254,9 +246,7 @@ private:
             if (canonicalForm(element.text) == canonicalForm(m_lines.at(from + line)))
                 return rightLine;
             const Role &role = m_roles.at(from + line);
-            return role.purpose() == element.role.purpose() ? samePurpose
-                : sharesKind(role, element.role)            ? sameKind
-                                                            : 0;
+            return role.purpose() == element.role.purpose() ? samePurpose : sharesKind(role, element.role) ? sameKind : 0;
         };
         QList<QList<int>> best(lines + 1, QList<int>(olds + 1, 0));
         for (int i = lines - 1; i >= 0; --i) {
@@ -293,8 +283,7 @@ private:
 
 } // namespace
 
-Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &beforeLines, const QStringList &afterLines,
-                              const QString &job)
+Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &beforeLines, const QStringList &afterLines, const QString &job)
 {
     Planner planner(beforeLines, job);
     if (const std::optional<Error> error = planner.add(Section::Before, parts.before))

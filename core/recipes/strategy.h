@@ -13,9 +13,9 @@ namespace caravan::recipes {
 
 /// What a job was found to be.
 struct Recognised {
-    QString strategy; ///< id of a strategy; empty when the job has no opam or follows none that is known
-    QString block;    ///< id of the job block whose script it has; empty for none
-    QString image;    ///< the image as written; empty for none
+    QString strategy;                  ///< id of a strategy; empty when the job has no opam or follows none that is known
+    QString block;                     ///< id of the job block whose script it has; empty for none
+    QString image;                     ///< the image as written; empty for none
     QMap<QString, QString> parameters; ///< "ocaml", "distribution", "cachePath", "cacheKey" …
     bool usesOpam = false;             ///< its scripts need OCaml or opam, so that a strategy can be applied
     bool operator==(const Recognised &) const = default;
@@ -28,8 +28,8 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
 /// everything else stays byte for byte. \a project gives file names, OCaml bounds and system packages; null when only a
 /// file is known. \a reading, which may be null, gives the included files: templates there are known, but not changed.
 /// Errors: NotFound (job), Refused with the reason (the scripts come from a template or anchor, the job stands in an included file …).
-Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy,
-                           const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading = nullptr);
+Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
+                           const Catalogue &catalogue, const gitlab::Reading *reading = nullptr);
 
 /// Applies it to every job of the open text that uses opam, or to \a jobs if not empty.
 Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
@@ -41,7 +41,6 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
                          const Catalogue &catalogue, const gitlab::Reading *reading = nullptr);
 
 /// A whole new pipeline for a project. \a image empty: chosen from the project's OCaml bounds and system packages.
-Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image,
-                           const Catalogue &catalogue);
+Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue);
 
 } // namespace caravan::recipes

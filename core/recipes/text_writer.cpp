@@ -18,16 +18,12 @@ CARAVAN_TEXTS(TextWriterTexts);
 /// The order of the keys of a job and of a cache, as far as Caravan adds some.
 const QStringList &keyOrder()
 {
-    static const QStringList order = {u"extends"_s, u"stage"_s,         u"image"_s,  u"services"_s,
-                                      u"needs"_s,   u"variables"_s,     u"cache"_s,  u"key"_s,
-                                      u"paths"_s,   u"before_script"_s, u"script"_s, u"after_script"_s};
+    static const QStringList order = {u"extends"_s, u"stage"_s, u"image"_s, u"services"_s,      u"needs"_s,  u"variables"_s,
+                                      u"cache"_s,   u"key"_s,   u"paths"_s, u"before_script"_s, u"script"_s, u"after_script"_s};
     return order;
 }
 
-qsizetype startOfLine(const QByteArray &text, qsizetype offset)
-{
-    return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
-}
+qsizetype startOfLine(const QByteArray &text, qsizetype offset) { return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0; }
 
 bool isScalarText(const yaml::Value &value)
 {
@@ -38,8 +34,8 @@ bool isScalarText(const yaml::Value &value)
 bool isOneLineScalar(const yaml::Node &node, const QByteArray &text)
 {
     const Span span = node.span();
-    return node.isScalar() && !text.mid(span.begin, span.length()).contains('\n')
-        && node.style() != yaml::Style::Literal && node.style() != yaml::Style::Folded;
+    return node.isScalar() && !text.mid(span.begin, span.length()).contains('\n') && node.style() != yaml::Style::Literal
+        && node.style() != yaml::Style::Folded;
 }
 
 /// The scalar in the quotes that the old one has, where they fit.
@@ -65,9 +61,8 @@ Error TextWriter::refused(const yaml::Node &node, const QString &message) const
 Error TextWriter::notInLines(const yaml::Node &node) const
 {
     return refused(node,
-                   node.isAlias()
-                       ? TextWriterTexts::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
-                       : TextWriterTexts::tr("This text is not written one key or item a line."));
+                   node.isAlias() ? TextWriterTexts::tr("This text stands at the anchor “%1” and may serve others too.").arg(node.anchor())
+                                  : TextWriterTexts::tr("This text is not written one key or item a line."));
 }
 
 bool TextWriter::isInLines(const yaml::Node &collection) const
@@ -132,8 +127,7 @@ Result<Done> TextWriter::setEntry(const yaml::Node &map, const QString &key, con
         return Done{};
     }
     const yaml::Node old = map.entry(index).value;
-    if (isScalarText(value) && isOneLineScalar(old, m_tree.text()) && !old.contentSpan().isEmpty()
-        && old.tag().isEmpty()) {
+    if (isScalarText(value) && isOneLineScalar(old, m_tree.text()) && !old.contentSpan().isEmpty() && old.tag().isEmpty()) {
         replace(old.contentSpan(), scalarLike(old, std::get<yaml::Text>(value).string));
         return Done{};
     }
@@ -171,8 +165,7 @@ Result<Done> TextWriter::setLines(const yaml::Node &map, const QString &key, con
         return Done{};
     if (!list.isSequence() || !isInLines(list) || !keepsSome || !list.tag().isEmpty() || !list.anchor().isEmpty()) {
         if (list.isSequence() && !list.anchor().isEmpty())
-            return refused(
-                list, TextWriterTexts::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
+            return refused(list, TextWriterTexts::tr("This list has the anchor “%1” and may serve other jobs too.").arg(list.anchor()));
         return lines.isEmpty() ? removeEntry(map, key) : setEntry(map, key, yaml::Value::texts(texts));
     }
 
@@ -255,9 +248,8 @@ Result<Done> TextWriter::wrapInList(const yaml::Node &map, const QString &key, c
     const qsizetype first = yaml::regionOf(m_tree, inner, 0).begin;
     replace({first, first}, "- ");
     for (qsizetype line = yaml::nextLine(text, first); line < end; line = yaml::nextLine(text, line)) {
-        const bool goesAway = std::any_of(m_edits.cbegin(), m_edits.cend(), [line](const TextEdit &edit) {
-            return edit.replacement.isEmpty() && edit.span.contains(line);
-        });
+        const bool goesAway = std::any_of(m_edits.cbegin(), m_edits.cend(),
+                                          [line](const TextEdit &edit) { return edit.replacement.isEmpty() && edit.span.contains(line); });
         if (!goesAway && !yaml::isBlankLine(text, line))
             replace({line, line}, QByteArray(dash, ' '));
     }
@@ -276,8 +268,7 @@ TextEdits TextWriter::edits() const
 {
     TextEdits result = m_edits;
     std::stable_sort(result.begin(), result.end(), [](const TextEdit &left, const TextEdit &right) {
-        return left.span.begin != right.span.begin ? left.span.begin < right.span.begin
-                                                   : left.span.isEmpty() && !right.span.isEmpty();
+        return left.span.begin != right.span.begin ? left.span.begin < right.span.begin : left.span.isEmpty() && !right.span.isEmpty();
     });
     // Behind a last line without a line end, new lines need one in front, and none at their end.
     const QByteArray &text = m_tree.text();

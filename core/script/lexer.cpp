@@ -22,15 +22,11 @@ constexpr Operator operators[] = {
 };
 
 /// Redirections, longest first.
-constexpr QStringView redirections[] = {u"&>>", u"<<<", u"<<-", u"&>", u">>", u">&",
-                                        u">|",  u"<<",  u"<&",  u"<>", u">",  u"<"};
+constexpr QStringView redirections[] = {u"&>>", u"<<<", u"<<-", u"&>", u">>", u">&", u">|", u"<<", u"<&", u"<>", u">", u"<"};
 
 } // namespace
 
-Lexer::Lexer(QStringView text, qsizetype begin, Reading &reading) :
-    m_text(text), m_at(begin), m_position(begin), m_reading(reading)
-{
-}
+Lexer::Lexer(QStringView text, qsizetype begin, Reading &reading) : m_text(text), m_at(begin), m_position(begin), m_reading(reading) { }
 
 const Token &Lexer::peek()
 {
@@ -134,8 +130,8 @@ std::optional<Token> Lexer::readRedirection()
     while (at < m_text.size() && m_text[at].isDigit())
         ++at;
     const QStringView rest = m_text.mid(at);
-    const auto sign = std::find_if(std::begin(redirections), std::end(redirections),
-                                   [&](QStringView candidate) { return rest.startsWith(candidate); });
+    const auto sign =
+        std::find_if(std::begin(redirections), std::end(redirections), [&](QStringView candidate) { return rest.startsWith(candidate); });
     if (sign == std::end(redirections) || (at > begin && sign->startsWith(u'&')))
         return std::nullopt;
     const QStringView behind = rest.mid(sign->size());

@@ -19,8 +19,7 @@ struct JointName {
     bool needsCommand; ///< something has to follow, perhaps on the next line
 };
 constexpr JointName joints[] = {
-    {u"&&", Joint::And, true},  {u"||", Joint::Or, true},   {u"|", Joint::Pipe, true},
-    {u";", Joint::Then, false}, {u"&", Joint::Then, false},
+    {u"&&", Joint::And, true}, {u"||", Joint::Or, true}, {u"|", Joint::Pipe, true}, {u";", Joint::Then, false}, {u"&", Joint::Then, false},
 };
 
 std::optional<JointName> jointOf(const Token &token)
@@ -36,9 +35,7 @@ std::optional<JointName> jointOf(const Token &token)
 
 } // namespace
 
-Parser::Parser(QStringView text, qsizetype begin, Reading &reading) : m_lexer(text, begin, reading), m_reading(reading)
-{
-}
+Parser::Parser(QStringView text, qsizetype begin, Reading &reading) : m_lexer(text, begin, reading), m_reading(reading) { }
 
 QList<SimpleCommand> Parser::readAll()
 {
@@ -180,8 +177,7 @@ bool Parser::expect(QStringView name)
 bool Parser::isClosed(const Closers &closers)
 {
     const Token &ahead = m_lexer.peek();
-    return ahead.kind == TokenKind::End
-        || std::any_of(closers.begin(), closers.end(), [&](QStringView closer) { return ahead.is(closer); });
+    return ahead.kind == TokenKind::End || std::any_of(closers.begin(), closers.end(), [&](QStringView closer) { return ahead.is(closer); });
 }
 
 void Parser::skipNewlines()

@@ -22,10 +22,8 @@ bool isPlain(QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"
 
 QString quoted(const QString &word)
 {
-    const bool isReserved =
-        std::find(std::begin(reservedWords), std::end(reservedWords), word) != std::end(reservedWords);
-    const bool needsNone =
-        !word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain) && !isReserved && assignmentLength(word) == 0;
+    const bool isReserved = std::find(std::begin(reservedWords), std::end(reservedWords), word) != std::end(reservedWords);
+    const bool needsNone = !word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain) && !isReserved && assignmentLength(word) == 0;
     if (needsNone)
         return word;
     QString inner = word;

@@ -72,8 +72,7 @@ qsizetype assignmentLength(QStringView written)
     return written.mid(at).startsWith(u'=') ? at + 1 : 0;
 }
 
-WordReader::WordReader(QStringView text, qsizetype begin, Reading &reading) :
-    m_text(text), m_at(begin), m_reading(reading)
+WordReader::WordReader(QStringView text, qsizetype begin, Reading &reading) : m_text(text), m_at(begin), m_reading(reading)
 {
     m_word.span.begin = begin;
 }

@@ -60,19 +60,13 @@ bool hasLoneReturns(const QByteArray &text)
     return false;
 }
 
-QString shown(const Path &path)
-{
-    return path.join(u'.');
-}
+QString shown(const Path &path) { return path.join(u'.'); }
 
 } // namespace
 
 Draft::Draft(Tree tree) : m_original(tree), m_tree(std::move(tree)) { }
 
-TextEdits Draft::edits() const
-{
-    return difference(m_original.text(), m_tree.text());
-}
+TextEdits Draft::edits() const { return difference(m_original.text(), m_tree.text()); }
 
 Layout Draft::layout() const
 {
@@ -112,8 +106,7 @@ Result<Done> Draft::apply(const TextEdits &edits)
         return Done{};
     Result<Tree> tree = m_tree.edited(edits);
     if (!tree) {
-        return refused(edits.constFirst().span.begin,
-                       EditTexts::tr("This change would break the file: %1").arg(tree.error().message));
+        return refused(edits.constFirst().span.begin, EditTexts::tr("This change would break the file: %1").arg(tree.error().message));
     }
     m_tree = *std::move(tree);
     return Done{};
@@ -159,8 +152,7 @@ Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
     if (isMade(change, before, m_tree))
         return Done{};
     m_tree = before;
-    Error error = refused(edits.constFirst().span.begin,
-                          EditTexts::tr("This change would give other values in the file a new meaning."));
+    Error error = refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
     error.code = ErrorCode::Syntax;
     return error;
 }
@@ -172,9 +164,9 @@ Result<Draft::Place> Draft::place(const Path &path) const
     Node collection = m_tree.root();
     for (qsizetype depth = 0;; ++depth) {
         if (collection.isAlias())
-            return refused(collection.span().begin,
-                           EditTexts::tr("%1 is an alias of &%2; change it at the anchor.")
-                               .arg(shown(path.first(depth)), collection.anchor()));
+            return refused(
+                collection.span().begin,
+                EditTexts::tr("%1 is an alias of &%2; change it at the anchor.").arg(shown(path.first(depth)), collection.anchor()));
         const int index = indexOf(collection, path.at(depth));
         if (index < 0)
             return notFound(path.first(depth + 1));
@@ -218,10 +210,10 @@ Result<Done> Draft::insertEntry(const Path &path, const QString &key, const Valu
     if (map.isNull())
         return replace(path, Map{{{key, value}}});
     if (map.isAlias())
-        return refused(map.span().begin, EditTexts::tr("%1 is an alias of &%2; change it at the anchor.")
-                                             .arg(shown(path), map.anchor()));
+        return refused(map.span().begin, EditTexts::tr("%1 is an alias of &%2; change it at the anchor.").arg(shown(path), map.anchor()));
     if (!map.isMap())
-        return refused(map.span().begin, map.isSequence()
+        return refused(map.span().begin,
+                       map.isSequence()
                            ? EditTexts::tr("%1 is a list of %n item(s), which have numbers from 0 on.", nullptr, map.size()).arg(shown(path))
                            : EditTexts::tr("%1 is a text and has no keys; set it as a whole.").arg(shown(path)));
     if (indexOf(map, key) >= 0)
@@ -254,8 +246,10 @@ Result<Done> Draft::insertItem(const Path &path, int index, const Value &value)
     if (sequence.isScalar() && sequence.text().contains("$[["_L1))
         return refused(sequence.span().begin, EditTexts::tr("%1 is filled in by GitLab, and may be a list already.").arg(shown(path)));
     if (sequence.isNull() || sequence.isScalar())
-        return replace(path, sequence.isNull() ? List{{value}} : index == 0 ? List{{value, Value::of(sequence)}}
-                                                                            : List{{Value::of(sequence), value}});
+        return replace(path,
+                       sequence.isNull() ? List{{value}}
+                           : index == 0  ? List{{value, Value::of(sequence)}}
+                                         : List{{Value::of(sequence), value}});
     if (!sequence.isSequence() || !sequence.tag().isEmpty())
         return refused(sequence.span().begin, EditTexts::tr("%1 is not a list.").arg(shown(path)));
     const int at = index < 0 || index > sequence.size() ? sequence.size() : index;
@@ -452,8 +446,7 @@ Result<Done> Draft::rewrite(const QList<QPair<Node, QString>> &scalars)
     if (isRewritten(texts, before, m_tree))
         return Done{};
     m_tree = before;
-    return refused(edits.constFirst().span.begin,
-                   EditTexts::tr("This change would give other values in the file a new meaning."));
+    return refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
 }
 
 } // namespace caravan::yaml

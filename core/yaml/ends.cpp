@@ -55,8 +55,7 @@ private:
         for (const QByteArrayView token : {"~", "null", "Null", "NULL"}) {
             if (QByteArrayView(m_text).sliced(qMin(offset, m_text.size())).startsWith(token)) {
                 const char after = at(offset + token.size());
-                if (after == '\0' || isBlank(after) || isBreak(after) || after == ',' || after == ']' || after == '}'
-                    || after == ':')
+                if (after == '\0' || isBlank(after) || isBreak(after) || after == ',' || after == ']' || after == '}' || after == ':')
                     return int(token.size());
             }
         }
@@ -78,7 +77,9 @@ private:
             return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
         };
         if (end == begin + 1 || !std::all_of(m_text.cbegin() + begin + 1, m_text.cbegin() + end, isAllowed))
-            refuse(begin, EndsTexts::tr("This is not valid YAML: “%1” is no name for an anchor.").arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
+            refuse(begin,
+                   EndsTexts::tr("This is not valid YAML: “%1” is no name for an anchor.")
+                       .arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
                    EndsTexts::tr("Use letters, digits, “-” and “_” alone."));
     }
 
@@ -170,14 +171,12 @@ private:
             while (offset > 0 && at(offset - 1) == ' ')
                 --offset;
             if (offset > 0 && at(offset - 1) == '\t')
-                refuse(offset - 1, EndsTexts::tr("This is not valid YAML: a tab stands behind the dash."), EndsTexts::tr("Replace the tab by spaces."));
+                refuse(offset - 1, EndsTexts::tr("This is not valid YAML: a tab stands behind the dash."),
+                       EndsTexts::tr("Replace the tab by spaces."));
         }
     }
 
-    static bool isEmptyNull(const NodeData &node)
-    {
-        return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties;
-    }
+    static bool isEmptyNull(const NodeData &node) { return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties; }
     static bool isPlain(const NodeData &node) { return node.kind == Kind::Scalar && node.style == Style::Plain; }
 
     /// What libyaml (0.2.5, scanner.c and parser.c), with which GitLab reads, refuses within brackets and yaml-cpp takes: nothing
@@ -202,10 +201,9 @@ private:
                     refuse(place, EndsTexts::tr("This is not valid YAML: no key stands before this colon."),
                            EndsTexts::tr("Write a key before it, or “~” for none."));
             } else if (isPlain(child) && (first == ':' || (isValue && first == '?'))) {
-                refuse(
-                    child.contentBegin,
-                    EndsTexts::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
-                    EndsTexts::tr("Put the text into quotes."));
+                refuse(child.contentBegin,
+                       EndsTexts::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
+                       EndsTexts::tr("Put the text into quotes."));
             }
             if (isKey && isPlain(child) && at(child.end) == ':' && QByteArrayView(",?[]{}").contains(at(child.end + 1)))
                 refuse(child.end, EndsTexts::tr("This is not valid YAML: there is no space behind the colon."),
@@ -331,7 +329,8 @@ private:
             if (m_text.at(offset) == '\\') {
                 ++offset;
                 if (offset < m_text.size() && !escapes.contains(m_text.at(offset)))
-                    refuse(offset - 1, EndsTexts::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
+                    refuse(offset - 1,
+                           EndsTexts::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
                            EndsTexts::tr("Write two backslashes for one, or use single quotes."));
             } else if (m_text.at(offset) == '"')
                 return offset + 1;

@@ -48,10 +48,7 @@ bool isInWord(const QByteArray &text, qsizetype at)
 }
 
 /// Whether GitLab puts inputs into the text, which it does before it reads it as YAML.
-bool hasHeader(const QByteArray &text)
-{
-    return text.startsWith("spec:") || text.contains("\nspec:");
-}
+bool hasHeader(const QByteArray &text) { return text.startsWith("spec:") || text.contains("\nspec:"); }
 
 /// \a text with question marks in words masked, and in a text with inputs `$[[ … ]]`. Linear, however long a line is.
 QByteArray masked(QByteArray text)
@@ -158,8 +155,8 @@ Error tooDeep(const Source &source, qsizetype offset, const Limits &limits)
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    TreeBuilder(Nodes &nodes, const Source &source, const QByteArray &masked, const Limits &limits, qsizetype bom)
-        : m_nodes(nodes), m_source(source), m_masked(masked), m_limits(limits), m_bom(bom)
+    TreeBuilder(Nodes &nodes, const Source &source, const QByteArray &masked, const Limits &limits, qsizetype bom) :
+        m_nodes(nodes), m_source(source), m_masked(masked), m_limits(limits), m_bom(bom)
     {
     }
 
@@ -186,15 +183,13 @@ public:
         m_nodes[index].text = (hasMark ? QString(QChar::ByteOrderMark) : QString()) + QString::fromStdString(value);
     }
 
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override
     {
         open(mark, Kind::Sequence, tag, anchor, style);
     }
     void OnSequenceEnd() override { m_open.removeLast(); }
 
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override
     {
         open(mark, Kind::Map, tag, anchor, style);
     }
@@ -216,8 +211,7 @@ private:
         return isQuoted ? unmaskedQuotes(value, m_masked.mid(begin + 1, quotesEnd(m_masked, begin) - begin - 1)) : unmasked(value);
     }
 
-    void open(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor,
-              YAML::EmitterStyle::value style)
+    void open(const YAML::Mark &mark, Kind kind, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
     {
         const int index = add(mark, kind, tag, anchor);
         m_nodes[index].style = style == YAML::EmitterStyle::Flow ? Style::Flow : Style::Block;
@@ -287,7 +281,8 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
                               EventsTexts::tr("Replace the tab by spaces."));
     }
     return source.errorAt(offset, ErrorCode::Syntax, EventsTexts::tr("This is not valid YAML: %1.").arg(text),
-                          EventsTexts::tr("Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
+                          EventsTexts::tr(
+                              "Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace caravan::yaml {
 /// A child of a flow collection that stands on lines of its own.
 struct FlowLine {
     Region region;
-    Span lines; ///< whole lines, with the comments directly above and behind, and the last line end
+    Span lines;           ///< whole lines, with the comments directly above and behind, and the last line end
     qsizetype comma = -1; ///< offset of the comma behind it; -1 for none
 };
 

@@ -14,8 +14,8 @@ class Comparison
 {
 public:
     Comparison(const Change &change, bool isLenient) : m_change(change), m_isLenient(isLenient) { }
-    Comparison(const Change &change, bool isLenient, const QHash<qsizetype, QString> &texts)
-        : m_change(change), m_isLenient(isLenient), m_texts(texts)
+    Comparison(const Change &change, bool isLenient, const QHash<qsizetype, QString> &texts) :
+        m_change(change), m_isLenient(isLenient), m_texts(texts)
     {
     }
 
@@ -85,10 +85,7 @@ private:
         return isSameOutside(a, b) && isQuoteKept && isSameText(a.text(), b.text()) && a.size() == b.size();
     }
 
-    bool isSameText(const QString &a, const QString &b) const
-    {
-        return a == b || (m_isLenient && (a == b + u'\n' || b == a + u'\n'));
-    }
+    bool isSameText(const QString &a, const QString &b) const { return a == b || (m_isLenient && (a == b + u'\n' || b == a + u'\n')); }
 
     static bool isSameOutside(const Node &a, const Node &b)
     {
@@ -161,9 +158,8 @@ bool areMade(const QList<Change> &changes, const Tree &before, const Tree &after
         const QString key = old.entry(i).key.text();
         const Change *change = done.contains(key) ? nullptr : byEntry.value(key);
         done.insert(key);
-        const bool isMade = change
-            ? Comparison(*change, isLenient).isMade(old.entry(i).value, now.entry(i).value, 1)
-            : Comparison(none, isLenient).isSame(old.entry(i).value, now.entry(i).value);
+        const bool isMade = change ? Comparison(*change, isLenient).isMade(old.entry(i).value, now.entry(i).value, 1)
+                                   : Comparison(none, isLenient).isSame(old.entry(i).value, now.entry(i).value);
         if (!isMade || !Comparison(none, isLenient).isSame(old.entry(i).key, now.entry(i).key))
             return false;
     }

@@ -15,12 +15,12 @@ namespace caravan::yaml {
 /// several that stand one behind the other.
 struct Change {
     Path collection;
-    int removed = -1; ///< index of the child that goes; -1 for none
-    int added = -1; ///< index that the child that comes has afterwards; -1 for none
-    QString key; ///< of the child that comes, in a map
+    int removed = -1;           ///< index of the child that goes; -1 for none
+    int added = -1;             ///< index that the child that comes has afterwards; -1 for none
+    QString key;                ///< of the child that comes, in a map
     std::optional<Value> value; ///< of the child that comes; nullopt: it is the one that went
-    int removedCount = 1; ///< children that go, from \c removed on
-    QList<Value> items = {}; ///< of the children that come from \c added on, in a sequence, instead of \c value
+    int removedCount = 1;       ///< children that go, from \c removed on
+    QList<Value> items = {};    ///< of the children that come from \c added on, in a sequence, instead of \c value
 };
 
 /// Whether \a after says what \a before says with \a change made, and nothing else is different: values, keys and their

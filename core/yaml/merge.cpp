@@ -122,8 +122,8 @@ Result<Done> Draft::mergeList(const Path &path, const List &list)
         qsizetype last = 0;
         while (last < match.size() - first && last < before.size() - first && match.at(match.size() - last - 1) == before.size() - last - 1)
             ++last;
-        const Result<Done> done = replaceItems(path, int(first), int(before.size() - first - last),
-                                               list.items.sliced(first, list.items.size() - first - last));
+        const Result<Done> done =
+            replaceItems(path, int(first), int(before.size() - first - last), list.items.sliced(first, list.items.size() - first - last));
         return done ? done : abandon(done.error());
     }
 

@@ -32,8 +32,7 @@ Result<Done> Draft::move(const Path &path, const QString &before)
         return Done{};
     const QString key = collection.entry(index).key.text();
     const Change change{path.first(path.size() - 1), index, target > index ? target - 1 : target, key, {}};
-    return collection.style() == Style::Flow ? moveInFlow(collection, index, target, change)
-                                             : moveLines(collection, index, target, change);
+    return collection.style() == Style::Flow ? moveInFlow(collection, index, target, change) : moveLines(collection, index, target, change);
 }
 
 Result<Done> Draft::moveInFlow(const Node &collection, int index, int target, const Change &change)

@@ -6,10 +6,7 @@
 
 namespace caravan::yaml {
 
-const NodeData *Node::data() const
-{
-    return m_data && m_section >= 0 ? &m_data->at(m_section, m_index) : nullptr;
-}
+const NodeData *Node::data() const { return m_data && m_section >= 0 ? &m_data->at(m_section, m_index) : nullptr; }
 
 Kind Node::kind() const
 {
@@ -41,10 +38,7 @@ Span Node::contentSpan() const
     return own ? Span{m_data->sections[size_t(m_section)].begin + own->contentBegin, span().end} : span();
 }
 
-Position Node::position() const
-{
-    return m_data ? m_data->source.positionAt(span().begin) : Position{};
-}
+Position Node::position() const { return m_data ? m_data->source.positionAt(span().begin) : Position{}; }
 
 QString Node::text() const
 {
@@ -144,8 +138,7 @@ std::optional<Path> Node::path() const
         node = above;
     }
     // The same way back: it leads elsewhere for a key, for the first of duplicates, and in a header.
-    const bool isInPipeline = node.isDividedRoot()
-        || (m_data && node.m_index == m_data->sections.front().section->nodes.roots.constLast());
+    const bool isInPipeline = node.isDividedRoot() || (m_data && node.m_index == m_data->sections.front().section->nodes.roots.constLast());
     Node found = node;
     for (const QString &step : std::as_const(path))
         found = found.isSequence() ? found.item(step.toInt()) : found[step];

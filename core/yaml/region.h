@@ -8,12 +8,12 @@ namespace caravan::yaml {
 
 /// One child of a collection with the bytes that belong to it.
 struct Region {
-    qsizetype begin = 0; ///< of the key or the dash
-    qsizetype lead = 0; ///< behind the colon or the dash: what follows is the value
-    qsizetype end = 0; ///< of the value
-    int indent = 0; ///< column of key or dash
+    qsizetype begin = 0;       ///< of the key or the dash
+    qsizetype lead = 0;        ///< behind the colon or the dash: what follows is the value
+    qsizetype end = 0;         ///< of the value
+    int indent = 0;            ///< column of key or dash
     bool isFirstOnLine = true; ///< false for `a` in `- a: 1`, and in flow collections
-    bool isExplicit = false; ///< a `? key`, which Caravan does not edit
+    bool isExplicit = false;   ///< a `? key`, which Caravan does not edit
     /// Whole lines, with the comments that the child owns and the last line end. Empty unless isFirstOnLine.
     Span lines;
 };

@@ -16,10 +16,7 @@ CARAVAN_TEXTS(ReplaceTexts);
 
 constexpr int dash = 2; ///< columns of "- "
 
-bool isBlockText(const Node &node)
-{
-    return node.style() == Style::Literal || node.style() == Style::Folded;
-}
+bool isBlockText(const Node &node) { return node.style() == Style::Literal || node.style() == Style::Folded; }
 
 /// What stands behind `key:` or `-`, with the blank or line end in front and none behind.
 QByteArray valueText(const Value &value, bool isItem, int indent, const Layout &layout)
@@ -61,8 +58,9 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
     if (sameMeaning(Value::of(node), value))
         return Done{};
     if (isMergedBehind(found->collection, found->index + 1, path.constLast())) {
-        Error error = refused(node.span().begin,
-                              ReplaceTexts::tr("The merge key “<<” stands below “%1” and brings another one, which counts.").arg(path.constLast()));
+        Error error =
+            refused(node.span().begin,
+                    ReplaceTexts::tr("The merge key “<<” stands below “%1” and brings another one, which counts.").arg(path.constLast()));
         error.hint = ReplaceTexts::tr("Move “<<” to the top of the map first.");
         return error;
     }

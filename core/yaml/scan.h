@@ -6,14 +6,8 @@
 
 namespace caravan::yaml {
 
-inline bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-inline bool isBreak(char c)
-{
-    return c == '\n' || c == '\r';
-}
+inline bool isBlank(char c) { return c == ' ' || c == '\t'; }
+inline bool isBreak(char c) { return c == '\n' || c == '\r'; }
 
 /// The offset behind blanks, line ends and comments that begin at \a offset.
 inline qsizetype skipSpace(const QByteArray &text, qsizetype offset)

@@ -48,8 +48,8 @@ bool isDividable(const Nodes &nodes, const Source &source)
     for (qsizetype i = 0; i < root.children.size(); i += 2) {
         const NodeData &key = nodes[root.children.at(i)];
         const qsizetype before = key.begin - 1;
-        const bool isAtLineStart = key.begin == 0 || source.text.at(before) == '\n'
-            || (key.begin == 3 && source.text.startsWith("\xEF\xBB\xBF"));
+        const bool isAtLineStart =
+            key.begin == 0 || source.text.at(before) == '\n' || (key.begin == 3 && source.text.startsWith("\xEF\xBB\xBF"));
         if (!isAtLineStart || (key.kind != Kind::Scalar && key.kind != Kind::Alias))
             return false;
     }
@@ -153,9 +153,8 @@ int TreeData::entryNumber(const Node &map, QStringView key)
 {
     const int size = map.isMap() ? map.size() : 0;
     if (size >= indexedSize) {
-        const KeyIndex &index = map.isDividedRoot()
-            ? map.m_data->rootKeys
-            : *map.m_data->sections[size_t(map.m_section)].section->keys.constFind(map.m_index);
+        const KeyIndex &index =
+            map.isDividedRoot() ? map.m_data->rootKeys : *map.m_data->sections[size_t(map.m_section)].section->keys.constFind(map.m_index);
         return index.value(key, -1);
     }
     for (int i = size - 1; i >= 0; --i) {

@@ -50,7 +50,10 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
         return Error{ErrorCode::Limit,
                      TreeTexts::tr("The file has %1 bytes; Caravan reads up to %2.")
                          .arg(QString::number(source.text.size()), QString::number(limits.bytes)),
-                     source.file, 0, 0, TreeTexts::tr("Divide it into files that it includes.")};
+                     source.file,
+                     0,
+                     0,
+                     TreeTexts::tr("Divide it into files that it includes.")};
     }
     const qsizetype bad = firstBadByte(source.text);
     if (bad < 0)
@@ -90,10 +93,7 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
     return TreeData::treeOf(std::move(data));
 }
 
-const Source &Tree::source() const
-{
-    return m_data->source;
-}
+const Source &Tree::source() const { return m_data->source; }
 
 Node Tree::root() const
 {

@@ -92,7 +92,7 @@ public:
 
     /// A scalar's value, as YAML decodes it; empty for everything else.
     QString text() const;
-    QString tag() const; ///< as written, with its `!`; empty for none
+    QString tag() const;    ///< as written, with its `!`; empty for none
     QString anchor() const; ///< without `&`; for an alias the name without `*`
 
     /// Number of items or of entries.

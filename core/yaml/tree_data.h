@@ -16,12 +16,12 @@ struct NodeData {
     Style style = Style::Plain;
     bool hasProperties = false; ///< a tag or an anchor stands in front of it
     bool isWrittenNull = false; ///< `~` or `null`, not an empty place
-    qsizetype begin = 0; ///< with properties
+    qsizetype begin = 0;        ///< with properties
     qsizetype contentBegin = 0;
     qsizetype end = 0;
     int parent = -1;
     int target = -1; ///< of an alias: the node of this section with the anchor; -1 when it is in an earlier section
-    QString text; ///< a scalar's value
+    QString text;    ///< a scalar's value
     QString tag;
     QString anchor;
     QList<int> children; ///< items; for a map keys and values by turns
@@ -47,9 +47,9 @@ constexpr int indexedSize = 32;
 /// Sections are immutable and shared between trees, so that an edit costs what it touches.
 struct Section {
     Nodes nodes;
-    QList<int> anchors; ///< nodes that have one
-    QStringList outerAliases; ///< anchors of earlier sections that this one refers to
-    QSet<QString> aliases; ///< names that aliases in it refer to
+    QList<int> anchors;        ///< nodes that have one
+    QStringList outerAliases;  ///< anchors of earlier sections that this one refers to
+    QSet<QString> aliases;     ///< names that aliases in it refer to
     QHash<int, KeyIndex> keys; ///< of the maps with many entries, by node
 
     /// Fills \c aliases and \c keys.
@@ -74,7 +74,7 @@ struct TreeData {
     bool isDivided = false; ///< each section is one entry of a block map at the first column
     std::vector<PlacedSection> sections;
     QHash<QString, QList<Place>> anchors; ///< by name, in the order of the text; kept for divided texts only
-    KeyIndex rootKeys; ///< of a divided text with many entries
+    KeyIndex rootKeys;                    ///< of a divided text with many entries
 
     const NodeData &at(int section, int index) const { return sections[size_t(section)].section->nodes[index]; }
     Node node(int section, int index) const { return index < 0 ? Node() : Node(this, section, index); }

@@ -56,12 +56,12 @@ bool sameMeaning(const Value &left, const Value &right);
 
 /// How new text is written: taken from the text around it.
 struct Layout {
-    int indentStep = 2; ///< spaces per level
-    bool indentLists = true; ///< `- ` one level deeper than its key
-    Style keyStyle = Style::Plain; ///< quotes of keys that could do without
+    int indentStep = 2;             ///< spaces per level
+    bool indentLists = true;        ///< `- ` one level deeper than its key
+    Style keyStyle = Style::Plain;  ///< quotes of keys that could do without
     Style textStyle = Style::Plain; ///< quotes of texts that could do without
-    bool literals = true; ///< a text of several lines may stand as a literal block
-    bool flowLists = true; ///< the text has short lists as `[a, b]`, or hardly any
+    bool literals = true;           ///< a text of several lines may stand as a literal block
+    bool flowLists = true;          ///< the text has short lists as `[a, b]`, or hardly any
     QByteArray lineEnd = "\n";
 };
 

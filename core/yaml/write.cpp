@@ -18,13 +18,13 @@ bool needsEscape(QChar c)
 {
     const char16_t code = c.unicode();
     const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return turnsDirection || code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF || code >= 0xFFFE;
+    return turnsDirection || code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF
+        || code >= 0xFFFE;
 }
 
 bool needsEscapes(const QString &string, bool allowsTabs = false)
 {
-    return std::any_of(string.cbegin(), string.cend(),
-                       [&](QChar c) { return needsEscape(c) && !(allowsTabs && c == u'\t'); });
+    return std::any_of(string.cbegin(), string.cend(), [&](QChar c) { return needsEscape(c) && !(allowsTabs && c == u'\t'); });
 }
 
 bool isSafePlain(const QString &string, bool inFlow)
@@ -103,10 +103,7 @@ QByteArray literalBlock(const QString &string, int indent, const Layout &layout)
     return out;
 }
 
-QByteArray pad(int indent)
-{
-    return QByteArray(indent, ' ');
-}
+QByteArray pad(int indent) { return QByteArray(indent, ' '); }
 
 bool isFlowList(const Value &value)
 {

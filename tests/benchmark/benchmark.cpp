@@ -59,15 +59,9 @@ void print(const char *what, const QString &measured, const char *held)
     std::fflush(stdout);
 }
 
-QString milliseconds(double value)
-{
-    return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ms"_s;
-}
+QString milliseconds(double value) { return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ms"_s; }
 
-QString ratio(double value)
-{
-    return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ×"_s;
-}
+QString ratio(double value) { return QString::number(value, 'f', value < 10 ? 2 : 0) + u" ×"_s; }
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -85,9 +79,9 @@ std::shared_ptr<const Knowledge> knowledge()
 
 /// Times from an edit of one job, in a pipeline of \a jobs jobs.
 struct Edit {
-    double derive = 0; ///< of a command, until all views of the text are derived
+    double derive = 0;        ///< of a command, until all views of the text are derived
     double deriveKeyword = 0; ///< of a variable, until then
-    double repaint = 0; ///< of a command, until the preview is painted
+    double repaint = 0;       ///< of a command, until the preview is painted
 };
 
 Edit timeOfEdit(int jobs)
@@ -129,12 +123,11 @@ void measureEdits()
     print("edit of one job's command, derived, with 20 / 100 / 2,000 jobs",
           milliseconds(small.derive) + u" / "_s + milliseconds(middling.derive) + u" / "_s + milliseconds(large.derive), "");
     print("edit of one job's variable, derived, with 20 / 100 / 2,000 jobs",
-          milliseconds(small.deriveKeyword) + u" / "_s + milliseconds(middling.deriveKeyword) + u" / "_s
-              + milliseconds(large.deriveKeyword), "");
+          milliseconds(small.deriveKeyword) + u" / "_s + milliseconds(middling.deriveKeyword) + u" / "_s + milliseconds(large.deriveKeyword),
+          "");
     print("edit of one job to the repainted preview, 100 jobs", milliseconds(middling.repaint), "hold 16 ms");
     print("edit of one job to the repainted preview, 2,000 jobs", milliseconds(large.repaint), "hold 50 ms");
-    print("growth of an edit from 20 to 2,000 jobs (the file grows 100 ×)", ratio(large.repaint / small.repaint),
-          "hold below 100 ×");
+    print("growth of an edit from 20 to 2,000 jobs (the file grows 100 ×)", ratio(large.repaint / small.repaint), "hold below 100 ×");
 }
 
 void measureReading()
@@ -145,19 +138,20 @@ void measureReading()
     const std::string bytes = text.toStdString();
     yaml::Tree tree;
     gitlab::Pipeline pipeline;
-    const QList<std::function<void()>> steps = {
-        [&] { (void)YAML::LoadAll(bytes); },
-        [&] { tree = *yaml::Tree::parse(Source(u"ci.yml"_s, text)); },
-        [&] { pipeline = *gitlab::readPipeline(tree); },
-        [&] { (void)lint::lint({tree, pipeline, nullptr, knowledge()->catalogue}); },
-        [&] {
-            (void)estimate::estimate({.pipeline = pipeline,
-                                      .project = nullptr,
-                                      .catalogue = knowledge()->catalogue,
-                                      .facts = knowledge()->facts,
-                                      .runner = knowledge()->facts.runners.constFirst(),
-                                      .scenario = estimate::Scenario::Warm});
-        }};
+    const QList<std::function<void()>> steps = {[&] { (void)YAML::LoadAll(bytes); },
+                                                [&] { tree = *yaml::Tree::parse(Source(u"ci.yml"_s, text)); },
+                                                [&] { pipeline = *gitlab::readPipeline(tree); },
+                                                [&] {
+                                                    (void)lint::lint({tree, pipeline, nullptr, knowledge()->catalogue});
+                                                },
+                                                [&] {
+                                                    (void)estimate::estimate({.pipeline = pipeline,
+                                                                              .project = nullptr,
+                                                                              .catalogue = knowledge()->catalogue,
+                                                                              .facts = knowledge()->facts,
+                                                                              .runner = knowledge()->facts.runners.constFirst(),
+                                                                              .scenario = estimate::Scenario::Warm});
+                                                }};
     // Step after step in each round, so that a machine that is slow for a while is slow for all of them.
     QList<QList<double>> times(steps.size());
     QList<double> linted;
@@ -176,8 +170,9 @@ void measureReading()
     const QString lines = QString::number(text.count('\n'));
     print("bare yaml-cpp parse", milliseconds(median(times.at(0))) + u" for "_s + lines + u" lines"_s, "");
     print("the same text: tree / resolved / linted / estimated, each alone",
-          milliseconds(median(times.at(1))) + u" / "_s + milliseconds(median(times.at(2))) + u" / "_s
-              + milliseconds(median(times.at(3))) + u" / "_s + milliseconds(median(times.at(4))), "");
+          milliseconds(median(times.at(1))) + u" / "_s + milliseconds(median(times.at(2))) + u" / "_s + milliseconds(median(times.at(3)))
+              + u" / "_s + milliseconds(median(times.at(4))),
+          "");
     print("open, resolve and lint against the bare parse", ratio(median(linted)), "hold 3 ×");
     print("open, resolve, lint and estimate against the bare parse", ratio(median(estimated)), "hold 3 ×");
 }
@@ -222,8 +217,7 @@ void measureCommandLine(const QString &cli)
         theirs.append(their);
         ratios.append(their / our);
     }
-    print("caravan-cli lint / gitlab-ci-local --list, 200 jobs",
-          milliseconds(median(ours)) + u" / "_s + milliseconds(median(theirs)), "");
+    print("caravan-cli lint / gitlab-ci-local --list, 200 jobs", milliseconds(median(ours)) + u" / "_s + milliseconds(median(theirs)), "");
     print("caravan-cli lint is faster", ratio(median(ratios)), "hold 20 ×");
 }
 

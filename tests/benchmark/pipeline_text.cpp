@@ -45,7 +45,8 @@ QByteArray jobText(int number)
   cache: *switch
   script:
     - eval $(opam env)
-    - dune build -p )ci" + package + R"ci(   # only this one
+    - dune build -p )ci"
+            + package + R"ci(   # only this one
     - |
       dune install --prefix out
       ls -l out
@@ -55,16 +56,19 @@ QByteArray jobText(int number)
         return "\ntest " + package + R"ci(:
   stage: test
   extends: .on-changes
-  needs: ["build package-)ci" + QByteArray::number(number - 1) + R"ci("]
+  needs: ["build package-)ci"
+            + QByteArray::number(number - 1) + R"ci("]
   cache:
     <<: *switch
     policy: pull
   variables:
-    QCHECK_SEED: ")ci" + QByteArray::number(number) + R"ci("
+    QCHECK_SEED: ")ci"
+            + QByteArray::number(number) + R"ci("
   before_script:
     - !reference [.prepare, before_script]
   script:
-    - opam exec -- dune runtest )ci" + package + R"ci(
+    - opam exec -- dune runtest )ci"
+            + package + R"ci(
   retry: {max: 1, when: runner_system_failure}
 )ci";
     default:
@@ -75,10 +79,13 @@ QByteArray jobText(int number)
     - <<: *switch
       policy: pull
   script:
-    - opam exec -- dune build @)ci" + package + R"ci(/doc
-    - cp -r _build/default/_doc/_html "docs-)ci" + QByteArray::number(number) + R"ci("
+    - opam exec -- dune build @)ci"
+            + package + R"ci(/doc
+    - cp -r _build/default/_doc/_html "docs-)ci"
+            + QByteArray::number(number) + R"ci("
   artifacts:
-    paths: [docs-)ci" + QByteArray::number(number) + R"ci(]
+    paths: [docs-)ci"
+            + QByteArray::number(number) + R"ci(]
   rules:
     - if: $CI_COMMIT_TAG
       when: manual

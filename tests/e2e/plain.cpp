@@ -22,7 +22,8 @@ QJsonValue plain(const yaml::Value &value)
         static const QRegularExpression number(uR"(^[-+]?[0-9]+(\.[0-9]+)?$)"_s);
         if (token->token == "null"_L1 || token->token == "~"_L1 || token->token.isEmpty())
             return QJsonValue::Null;
-        return number.match(token->token).hasMatch() && !token->token.startsWith(u'0') ? QString::number(token->token.toDouble(), 'g', 17) : token->token;
+        return number.match(token->token).hasMatch() && !token->token.startsWith(u'0') ? QString::number(token->token.toDouble(), 'g', 17)
+                                                                                       : token->token;
     }
     if (const auto *list = std::get_if<yaml::List>(&value)) {
         QJsonArray array;
@@ -42,10 +43,7 @@ QJsonArray listOf(const QJsonValue &value)
 }
 
 /// A text as the map that it is short for.
-QJsonValue longForm(const QJsonValue &value, const QString &key)
-{
-    return value.isString() ? QJsonObject{{key, value}} : value;
-}
+QJsonValue longForm(const QJsonValue &value, const QString &key) { return value.isString() ? QJsonObject{{key, value}} : value; }
 
 /// Without the entries that say what holds anyway.
 QJsonValue without(const QJsonValue &value, const QJsonObject &standard)

@@ -28,10 +28,7 @@ Run runIn(const QString &folder, const QString &program, const QStringList &argu
     return {ended ? process.exitCode() : -1, QString::fromUtf8(out.readAll()), QString::fromUtf8(process.readAllStandardError())};
 }
 
-QString gitlabCiLocal()
-{
-    return qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL");
-}
+QString gitlabCiLocal() { return qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL"); }
 
 QStringList corpusFiles()
 {

@@ -34,7 +34,8 @@ void TestGitlabCiLocal::init()
     if (e2e::gitlabCiLocal().isEmpty())
         QSKIP("CARAVAN_GITLAB_CI_LOCAL does not say where gitlab-ci-local is; packaging/check does.");
     m_folder = std::make_unique<e2e::GitFolder>();
-    QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")) && m_folder->start(), qPrintable(m_folder->error()));
+    QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")) && m_folder->start(),
+             qPrintable(m_folder->error()));
 }
 
 void TestGitlabCiLocal::check(const QByteArray &pipeline, const QString &job)

@@ -48,8 +48,9 @@ const QList<Event> &events()
     static const QList<Event> table{
         {u"push"_s, {}, {u"--commits"_s, u"HEAD..HEAD"_s}}, // it compares with the default branch of origin: nothing changed
         {u"tag"_s,
-         {u"--unset-variable"_s, u"CI_COMMIT_BRANCH"_s, u"--variable"_s, u"CI_COMMIT_TAG=v1.0.0"_s, u"--variable"_s, u"CI_COMMIT_REF_NAME=v1.0.0"_s,
-          u"--variable"_s, u"CI_COMMIT_REF_SLUG=v1-0-0"_s, u"--variable"_s, u"CI_COMMIT_REF_PROTECTED=false"_s},
+         {u"--unset-variable"_s, u"CI_COMMIT_BRANCH"_s, u"--variable"_s, u"CI_COMMIT_TAG=v1.0.0"_s, u"--variable"_s,
+          u"CI_COMMIT_REF_NAME=v1.0.0"_s, u"--variable"_s, u"CI_COMMIT_REF_SLUG=v1-0-0"_s, u"--variable"_s,
+          u"CI_COMMIT_REF_PROTECTED=false"_s},
          {u"--tag"_s, u"v1.0.0"_s}},
     };
     return table;
@@ -79,7 +80,11 @@ QList<Row> theirRows(const QString &json)
     const qsizetype begin = (u'\n' + json).indexOf("\n["_L1); // behind its warnings
     const QJsonArray jobs = QJsonDocument::fromJson(json.mid(begin).toUtf8()).array();
     for (const QJsonValue &job : jobs) {
-        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(), {},
+        Row row{comparableName(job[u"name"].toString()),
+                job[u"stage"].toString(),
+                job[u"when"].toString(),
+                job[u"allow_failure"].toBool() || job[u"allow_failure"].isObject(),
+                {},
                 job[u"name"].toString().remove(matrixPattern())};
         if (row.when == "never"_L1)
             continue;
@@ -109,7 +114,12 @@ QList<Row> ourRows(const QByteArray &json)
     for (const QJsonValue &job : jobs) {
         if (!job[u"included"].toBool())
             continue;
-        Row row{comparableName(job[u"name"].toString()), job[u"stage"].toString(), job[u"when"].toString(), job[u"allowFailure"].toBool(), {}, job[u"job"].toString()};
+        Row row{comparableName(job[u"name"].toString()),
+                job[u"stage"].toString(),
+                job[u"when"].toString(),
+                job[u"allowFailure"].toBool(),
+                {},
+                job[u"job"].toString()};
         if (job[u"needs"].isArray()) {
             row.needs = QStringList();
             const QJsonArray needs = job[u"needs"].toArray();
@@ -276,8 +286,8 @@ void TestListAgreement::explainsEachReason()
 
 void TestListAgreement::cleanupTestCase()
 {
-    qInfo("%d of %d listings agree in everything; %d differences in %d jobs, all explained; gitlab-ci-local refused %d files.", m_agreeing, m_files,
-          m_differing, m_jobs, m_refused);
+    qInfo("%d of %d listings agree in everything; %d differences in %d jobs, all explained; gitlab-ci-local refused %d files.", m_agreeing,
+          m_files, m_differing, m_jobs, m_refused);
 }
 
 QTEST_GUILESS_MAIN(TestListAgreement)

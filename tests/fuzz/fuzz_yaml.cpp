@@ -79,7 +79,9 @@ Result<Done> gesture(Draft &draft, Choice &choice)
     case 4: {
         const Node parent = node.parent();
         const int before = choice.below(parent.size() + 1);
-        const QString place = parent.isMap() ? parent.entry(before).key.text() : before < parent.size() ? QString::number(before) : QString();
+        const QString place = parent.isMap() ? parent.entry(before).key.text()
+            : before < parent.size()         ? QString::number(before)
+                                             : QString();
         return draft.move(path, place);
     }
     default:

@@ -85,10 +85,7 @@ QString Plain::shown() const
     return {};
 }
 
-bool hasPsych()
-{
-    return !QStandardPaths::findExecutable(u"ruby"_s).isEmpty();
-}
+bool hasPsych() { return !QStandardPaths::findExecutable(u"ruby"_s).isEmpty(); }
 
 Result<QList<PsychAnswer>> readWithPsych(const QList<QByteArray> &texts)
 {

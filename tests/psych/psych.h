@@ -15,11 +15,11 @@ namespace caravan::test {
 /// A YAML node as a reader that is not Caravan's gives it: plain data, nothing resolved.
 struct Plain {
     enum class Kind { Scalar, List, Map, Alias } kind = Kind::Scalar;
-    QString text; ///< of a scalar; of an alias its name
+    QString text;                            ///< of a scalar; of an alias its name
     QString type = QStringLiteral("String"); ///< Ruby class of a scalar
     QString anchor;
     QString tag;
-    QString value; ///< of a scalar, as Ruby's to_s writes it
+    QString value;     ///< of a scalar, as Ruby's to_s writes it
     QList<Plain> keys; ///< of a map, beside \c children
     QList<Plain> children;
     /// Whether the same is written; \c value follows from that.

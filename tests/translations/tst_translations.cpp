@@ -179,8 +179,7 @@ void TestTranslations::keepsPlaceholders()
         if (!message.isFinished)
             continue;
         for (const QString &translation : message.translations)
-            QVERIFY2(placesIn(translation) == placesIn(message.source),
-                     qPrintable(message.source + u'\n' + translation));
+            QVERIFY2(placesIn(translation) == placesIn(message.source), qPrintable(message.source + u'\n' + translation));
         const bool countsLast = !message.isPlural || message.translations.constLast().contains("%n"_L1);
         QVERIFY2(countsLast, qPrintable(message.source));
     }

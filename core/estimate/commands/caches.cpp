@@ -48,13 +48,11 @@ double networkBytes(const Shell &shell, double bytes) { return shell.setting.run
 void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double downloadSeconds, const QString &because)
 {
     const Costs &costs = shell.costs();
-    const double cpuSeconds =
-        archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile;
+    const double cpuSeconds = archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile;
     Charge charge;
     charge.phase = phase;
     charge.seconds =
-        rangeOf(costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial),
-                costs.cacheSpread);
+        rangeOf(costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial), costs.cacheSpread);
     charge.cpuSeconds = cpuSeconds * shell.setting.runner.cpuFactor;
     charge.bytes = networkBytes(shell, archive.compressedBytes);
     charge.because = because;
@@ -120,10 +118,10 @@ void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cach
 {
     for (const QString &path : cache.paths) {
         if (!canBeKept(shell, path)) {
-            shell.setting.assume(
-                CachesTexts::tr("The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.")
-                    .arg(path, job.name),
-                u"GitLab, .gitlab-ci.yml reference, cache:paths"_s, u"stated"_s);
+            shell.setting.assume(CachesTexts::tr(
+                                     "The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.")
+                                     .arg(path, job.name),
+                                 u"GitLab, .gitlab-ci.yml reference, cache:paths"_s, u"stated"_s);
         }
     }
 }
@@ -152,9 +150,9 @@ void restoreCaches(Shell &shell, const gitlab::Job &job)
             const Archive *found = shell.world.cache(key);
             if (!found)
                 continue;
-            chargeUnpacking(shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
-                            CachesTexts::tr("%1 of cache, %2 unpacked")
-                                .arg(formatBytes({found->compressedBytes}), formatBytes({found->size.bytes})));
+            chargeUnpacking(
+                shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
+                CachesTexts::tr("%1 of cache, %2 unpacked").arg(formatBytes({found->compressedBytes}), formatBytes({found->size.bytes})));
             shell.files.add(found->entries);
             isHit = true;
             break;
@@ -188,18 +186,17 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
             continue;
         if (isSame) {
             shell.setting.assume(CachesTexts::tr("A cache that is pulled and pushed is archived anew on every run, though "
-                                           "little in it has changed."),
+                                                 "little in it has changed."),
                                  costs.cacheIsRebuilt);
         }
         Charge charge;
         charge.phase = Phase::Save;
         const double seconds = packingSeconds(shell, packing, archive.size, &charge.cpuSeconds);
         charge.cpuSeconds *= shell.setting.runner.cpuFactor;
-        charge.seconds =
-            rangeOf(costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes), costs.cacheSpread);
+        charge.seconds = rangeOf(costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes), costs.cacheSpread);
         charge.bytes = networkBytes(shell, archive.compressedBytes);
-        charge.because = CachesTexts::tr("%1 packed into %2 of cache")
-                             .arg(formatBytes({archive.size.bytes}), formatBytes({archive.compressedBytes}));
+        charge.because =
+            CachesTexts::tr("%1 packed into %2 of cache").arg(formatBytes({archive.size.bytes}), formatBytes({archive.compressedBytes}));
         charge.source = packing.cpuPerGigabyte->provenance.source;
         shell.ledger.add(charge);
         archives.insert(key, archive);
@@ -248,9 +245,8 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     if (archive.entries.isEmpty() && (job.isPages || !paths.isEmpty())) {
         const Cost &guess = job.isPages ? costs.siteBytes : costs.artifactBytes;
         archive.size = {guess, 1};
-        shell.setting.assume(job.isPages
-                                 ? CachesTexts::tr("The web site has %1.").arg(formatBytes({guess}))
-                                 : CachesTexts::tr("Artifacts whose contents are not known have %1.").arg(formatBytes({guess})),
+        shell.setting.assume(job.isPages ? CachesTexts::tr("The web site has %1.").arg(formatBytes({guess}))
+                                         : CachesTexts::tr("Artifacts whose contents are not known have %1.").arg(formatBytes({guess})),
                              guess);
     }
     if (archive.size.bytes <= 0)

@@ -90,11 +90,10 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
 /// What a Dockerfile that Caravan cannot see is taken to do.
 QList<Instruction> usualDockerfile(const Shell &shell)
 {
-    shell.setting.assume(
-        ContainerCommandsTexts::tr("The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
-        shell.costs().dockerCommand);
-    return {{u"FROM"_s, u"ocaml/opam"_s},
-            {u"RUN"_s, u"sudo apt-get update && opam install . --deps-only --with-test --with-doc"_s}};
+    shell.setting.assume(ContainerCommandsTexts::tr(
+                             "The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
+                         shell.costs().dockerCommand);
+    return {{u"FROM"_s, u"ocaml/opam"_s}, {u"RUN"_s, u"sudo apt-get update && opam install . --deps-only --with-test --with-doc"_s}};
 }
 
 void build(Shell &shell, const QStringList &words, const QString &tag)
@@ -117,8 +116,7 @@ void build(Shell &shell, const QStringList &words, const QString &tag)
     }
     if (!shell.dockerfile)
         shell.dockerfile = dockerfileIn(shell.text);
-    shell.effects.builtImages.insert(
-        tag, runDockerfile(shell, shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile));
+    shell.effects.builtImages.insert(tag, runDockerfile(shell, shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile));
 }
 
 void push(Shell &shell, const QString &tag)
@@ -131,11 +129,10 @@ void push(Shell &shell, const QString &tag)
     const StartImage base = imageOf(shell.setting, shell.world, shell.environment, image.base);
     const double bytes = std::max(0.0, image.bytes - base.bytes);
     constexpr double gigabyte = 1e9;
-    shell.chargeCpu(Phase::Deploy, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial,
-                    costs.layerZipCpuPerGigabyte, ContainerCommandsTexts::tr("layers compressed"));
+    shell.chargeCpu(Phase::Deploy, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial, costs.layerZipCpuPerGigabyte,
+                    ContainerCommandsTexts::tr("layers compressed"));
     const double compressed = bytes * costs.layerRatio;
-    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.spreadAssumed,
-                        costs.registryBytesPerSecond,
+    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.spreadAssumed, costs.registryBytesPerSecond,
                         ContainerCommandsTexts::tr("%1 pushed to the registry").arg(formatBytes({compressed})), compressed);
     shell.effects.pushedImages.insert(tag, image);
 }
@@ -145,8 +142,7 @@ void push(Shell &shell, const QString &tag)
 Status runContainer(Shell &shell, const QStringList &words)
 {
     const Costs &costs = shell.costs();
-    const bool isKaniko =
-        words.constFirst() != "docker"_L1 && words.constFirst() != "podman"_L1 && words.constFirst() != "buildah"_L1;
+    const bool isKaniko = words.constFirst() != "docker"_L1 && words.constFirst() != "podman"_L1 && words.constFirst() != "buildah"_L1;
     QStringList operands;
     for (const QString &word : words.mid(1)) {
         if (!word.startsWith(u'-'))

@@ -68,9 +68,7 @@ GoalCost goalCostOf(const Shell &shell, Goal goal)
         return {goal, costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline, &costs.duneBuildPerKiloline,
                 DuneCommandsTexts::tr("dune builds %1 lines").arg(lines)};
     case Goal::Test:
-        return {goal,
-                costs.duneTestFixed
-                    + costs.duneTestShare * (costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline),
+        return {goal, costs.duneTestFixed + costs.duneTestShare * (costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline),
                 &costs.duneTestFixed, DuneCommandsTexts::tr("tests are built and run")};
     case Goal::Doc:
         return {goal, costs.duneDocFixed + kilolines * costs.duneDocPerKiloline, &costs.duneDocPerKiloline,
@@ -108,8 +106,7 @@ void runGoals(Shell &shell, Goals goals)
     const Goals todo = goals & ~tree.done;
     if (!todo) {
         const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;
-        shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed,
-                        DuneCommandsTexts::tr("dune has nothing to do"));
+        shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed, DuneCommandsTexts::tr("dune has nothing to do"));
         return;
     }
     for (const Goal goal : {Goal::Build, Goal::Test, Goal::Doc, Goal::Format}) {

@@ -105,8 +105,7 @@ Status runTest(const Shell &shell, const QStringList &words)
     if (parts.size() == 2) {
         const QString sign = parts[0];
         const QString text = shell.environment.expanded(parts[1]);
-        static const QStringList ofFiles = {u"-d"_s, u"-e"_s, u"-f"_s, u"-x"_s, u"-r"_s,
-                                            u"-s"_s, u"-w"_s, u"-h"_s, u"-L"_s};
+        static const QStringList ofFiles = {u"-d"_s, u"-e"_s, u"-f"_s, u"-x"_s, u"-r"_s, u"-s"_s, u"-w"_s, u"-h"_s, u"-L"_s};
         if (ofFiles.contains(sign))
             return isKnown(text) ? answer(shell.files.exists(shell.pathOf(text))) : Status::Unknown;
         // A variable that nobody sets is empty.

@@ -11,8 +11,7 @@ using script::SimpleCommand;
 bool Flow::enters(const SimpleCommand &command)
 {
     while (!m_blocks.isEmpty()
-           && (m_blocks.top().depth > command.depth
-               || (m_blocks.top().depth == command.depth && m_blocks.top().number != command.block))) {
+           && (m_blocks.top().depth > command.depth || (m_blocks.top().depth == command.depth && m_blocks.top().number != command.block))) {
         m_blocks.pop();
     }
     bool runs = command.function.isEmpty() && passesJoint(command);

@@ -36,14 +36,13 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
         image.provenance = costs.unknownImageBytes.provenance;
         setting.assume(ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
-                                 "neither opam nor OCaml.")
+                                       "neither opam nor OCaml.")
                            .arg(reference, formatBytes({image.compressedBytes})),
                        costs.unknownImageBytes);
         return image;
     }
     image.compressedBytes = facts->compressed.value;
-    image.bytes =
-        facts->uncompressed.value > 0 ? facts->uncompressed.value : facts->compressed.value * costs.imageUnpackedRatio;
+    image.bytes = facts->uncompressed.value > 0 ? facts->uncompressed.value : facts->compressed.value * costs.imageUnpackedRatio;
     image.family = familyOf(*facts);
     image.hasOpam = facts->hasOpam;
     image.ocaml = facts->ocaml;
@@ -78,7 +77,7 @@ StartImage builtElsewhere(const Setting &setting, const QString &reference)
     image.compressedBytes += added.bytes * costs.layerRatio;
     image.bytes += added.bytes;
     setting.assume(ImagesTexts::tr("The image “%1” of the project's registry is there already, with all dependencies, since "
-                             "no job of this pipeline builds it.")
+                                   "no job of this pipeline builds it.")
                        .arg(reference),
                    costs.layerRatio);
     return image;
@@ -129,8 +128,7 @@ void pull(Shell &shell, const StartImage &image)
 {
     const Costs &costs = shell.costs();
     const bool isThere = shell.setting.runner.keepsImages
-        && (shell.world.isOnRunner(image.reference)
-            || shell.effects.pulledImages.contains(image.reference));
+        && (shell.world.isOnRunner(image.reference) || shell.effects.pulledImages.contains(image.reference));
     shell.effects.pulledImages.insert(image.reference);
     if (isThere) {
         shell.chargeSeconds(Phase::Pull, costs.pullKept, ImagesTexts::tr("%1 is on the runner").arg(image.reference));
@@ -139,8 +137,7 @@ void pull(Shell &shell, const StartImage &image)
     Cost figure = costs.pullSpread;
     figure.provenance = image.provenance;
     shell.chargeSeconds(Phase::Pull, pullSeconds(shell.setting, image), costs.pullSpread, figure,
-                        ImagesTexts::tr("%1 of %2").arg(formatBytes({image.compressedBytes}), image.reference),
-                        image.compressedBytes);
+                        ImagesTexts::tr("%1 of %2").arg(formatBytes({image.compressedBytes}), image.reference), image.compressedBytes);
 }
 
 } // namespace caravan::estimate

@@ -10,9 +10,8 @@ namespace {
 
 // Options that take the next word as their value.
 constexpr QStringView valued[] = {
-    u"--switch",        u"--jobs",    u"-j",        u"--root",    u"--repositories", u"--repos",
-    u"--packages",      u"--kind",    u"-k",        u"--color",   u"--solver",       u"--criteria",
-    u"--confirm-level", u"--formula", u"--columns", u"--resolve", u"--compiler",     u"-c",
+    u"--switch", u"--jobs",   u"-j",         u"--root",          u"--repositories", u"--repos",   u"--packages", u"--kind",     u"-k",
+    u"--color",  u"--solver", u"--criteria", u"--confirm-level", u"--formula",      u"--columns", u"--resolve",  u"--compiler", u"-c",
 };
 
 bool takesValue(const QString &option, const QString &command)

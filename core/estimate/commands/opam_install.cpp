@@ -93,8 +93,7 @@ void installPackages(Shell &shell, const QSet<QString> &missing, const QString &
     charge.source = share < 1 ? u"measured.tsv"_s : costs.packageCpu.provenance.source;
     shell.ledger.add(charge);
     const double bytes = work.packages * costs.packageArchiveBytes;
-    shell.chargeSeconds(Phase::Packages,
-                        bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
+    shell.chargeSeconds(Phase::Packages, bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
                         costs.spreadAssumed, costs.packageArchiveSeconds, {}, bytes);
 }
 

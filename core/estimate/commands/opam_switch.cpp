@@ -84,8 +84,7 @@ void installCompiler(Shell &shell, const QString &path, const QString &written)
     }
     const bool isRelocatable = !version.isEmpty() && opam::compareVersions(version, firstRelocatable) >= 0;
     if (isRelocatable && hasTwin(shell, path, version)) {
-        shell.chargeSeconds(Phase::Switch, costs.compilerClone,
-                            OpamSwitchTexts::tr("OCaml %1 cloned from the image's switch").arg(version));
+        shell.chargeSeconds(Phase::Switch, costs.compilerClone, OpamSwitchTexts::tr("OCaml %1 cloned from the image's switch").arg(version));
         return;
     }
     const bool hasFlambda = compiler.contains(u"flambda"_s);
@@ -93,8 +92,8 @@ void installCompiler(Shell &shell, const QString &path, const QString &written)
     shell.chargeCpu(Phase::Switch, cpuSeconds, costs.twoCoresCompiler, costs.compilerCpu,
                     OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU")
                         .arg(version, QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus)));
-    shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond,
-                        costs.spreadDerived, costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
+    shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond, costs.spreadDerived,
+                        costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
 }
 
 Status runInit(Shell &shell, const OpamArguments &arguments)
@@ -124,9 +123,8 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     const QString name = arguments.operands.value(1);
     if (action != "create"_L1) {
         shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
-        static const QStringList others = {u"list"_s,           u"show"_s,          u"remove"_s, u"link"_s,
-                                           u"invariant"_s,      u"set-invariant"_s, u"export"_s, u"import"_s,
-                                           u"list-available"_s, u"reinstall"_s};
+        static const QStringList others = {u"list"_s,          u"show"_s,   u"remove"_s, u"link"_s,           u"invariant"_s,
+                                           u"set-invariant"_s, u"export"_s, u"import"_s, u"list-available"_s, u"reinstall"_s};
         if (action == "remove"_L1)
             shell.files.remove(switchPath(shell, name));
         else if (action == "set"_L1)
@@ -149,8 +147,7 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
                         OpamSwitchTexts::tr("an empty switch"));
         return Status::Success;
     }
-    shell.chargeCpu(Phase::Switch, costs.opamSolve, costs.twoCoresSerial, costs.opamSolve,
-                    OpamSwitchTexts::tr("opam loads and solves"));
+    shell.chargeCpu(Phase::Switch, costs.opamSolve, costs.twoCoresSerial, costs.opamSolve, OpamSwitchTexts::tr("opam loads and solves"));
     QString compiler = arguments.operands.value(2);
     if (compiler.isEmpty())
         compiler = arguments.packages.isEmpty() && !isLocal(name) ? name : arguments.packages;

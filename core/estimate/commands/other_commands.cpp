@@ -15,15 +15,14 @@ CARAVAN_TEXTS(OtherCommandsTexts);
 
 // Commands whose time does not matter.
 constexpr QLatin1String free[] = {
-    ":"_L1,         "true"_L1,   "false"_L1,    "echo"_L1,     "printf"_L1,    "cat"_L1,    "ls"_L1,     "pwd"_L1,
-    "set"_L1,       "unset"_L1,  "source"_L1,   "."_L1,        "date"_L1,      "which"_L1,  "whoami"_L1, "id"_L1,
-    "chmod"_L1,     "chown"_L1,  "touch"_L1,    "head"_L1,     "tail"_L1,      "grep"_L1,   "egrep"_L1,  "sed"_L1,
-    "awk"_L1,       "cut"_L1,    "sort"_L1,     "uniq"_L1,     "tr"_L1,        "wc"_L1,     "tee"_L1,    "find"_L1,
-    "du"_L1,        "df"_L1,     "env"_L1,      "umask"_L1,    "shift"_L1,     "read"_L1,   "wait"_L1,   "trap"_L1,
-    "type"_L1,      "hash"_L1,   "basename"_L1, "dirname"_L1,  "sha256sum"_L1, "md5sum"_L1, "nproc"_L1,  "uname"_L1,
-    "diff"_L1,      "mkdir"_L1,  "rmdir"_L1,    "install"_L1,  "ldd"_L1,       "file"_L1,   "git"_L1,    "ocaml"_L1,
-    "ocamlfind"_L1, "return"_L1, "local"_L1,    "readonly"_L1, "alias"_L1,     "yes"_L1,    "stat"_L1,   "realpath"_L1,
-    "tput"_L1,      "ulimit"_L1, "getent"_L1,   "jq"_L1,       "tree"_L1,      "less"_L1,   "more"_L1,   "let"_L1,
+    ":"_L1,        "true"_L1,   "false"_L1,     "echo"_L1,   "printf"_L1, "cat"_L1,      "ls"_L1,       "pwd"_L1,     "set"_L1,
+    "unset"_L1,    "source"_L1, "."_L1,         "date"_L1,   "which"_L1,  "whoami"_L1,   "id"_L1,       "chmod"_L1,   "chown"_L1,
+    "touch"_L1,    "head"_L1,   "tail"_L1,      "grep"_L1,   "egrep"_L1,  "sed"_L1,      "awk"_L1,      "cut"_L1,     "sort"_L1,
+    "uniq"_L1,     "tr"_L1,     "wc"_L1,        "tee"_L1,    "find"_L1,   "du"_L1,       "df"_L1,       "env"_L1,     "umask"_L1,
+    "shift"_L1,    "read"_L1,   "wait"_L1,      "trap"_L1,   "type"_L1,   "hash"_L1,     "basename"_L1, "dirname"_L1, "sha256sum"_L1,
+    "md5sum"_L1,   "nproc"_L1,  "uname"_L1,     "diff"_L1,   "mkdir"_L1,  "rmdir"_L1,    "install"_L1,  "ldd"_L1,     "file"_L1,
+    "git"_L1,      "ocaml"_L1,  "ocamlfind"_L1, "return"_L1, "local"_L1,  "readonly"_L1, "alias"_L1,    "yes"_L1,     "stat"_L1,
+    "realpath"_L1, "tput"_L1,   "ulimit"_L1,    "getent"_L1, "jq"_L1,     "tree"_L1,     "less"_L1,     "more"_L1,    "let"_L1,
     "shopt"_L1,
 };
 
@@ -133,8 +132,7 @@ Status runOther(Shell &shell, const QStringList &words)
                         OtherCommandsTexts::tr("the project's program runs"));
         return Status::Unknown;
     }
-    shell.chargeSeconds(Phase::Build, costs.unknownCommand, costs.unknownSpread, costs.unknownCommand,
-                        program.left(longestName));
+    shell.chargeSeconds(Phase::Build, costs.unknownCommand, costs.unknownSpread, costs.unknownCommand, program.left(longestName));
     shell.setting.assume(OtherCommandsTexts::tr("Each command that Caravan does not know takes %1 s.").arg(costs.unknownCommand.value),
                          costs.unknownCommand);
     return Status::Success;

@@ -77,7 +77,8 @@ private:
 
 } // namespace
 
-Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner), runnable(given.pipeline.runnableJobs())
+Setting::Setting(const Inputs &given) :
+    inputs(given), costs(*given.facts.costs), runner(given.runner), runnable(given.pipeline.runnableJobs())
 {
     constexpr double linesPerKiloline = 1000;
     const bool isKnown = inputs.project && inputs.project->sourceLines > 0;
@@ -185,9 +186,6 @@ void Setting::assume(const QList<Assumption> &assumptions) const
     }
 }
 
-void Setting::assume(const QString &text, const Cost &cost) const
-{
-    assume(text, cost.provenance.source, cost.provenance.confidence);
-}
+void Setting::assume(const QString &text, const Cost &cost) const { assume(text, cost.provenance.source, cost.provenance.confidence); }
 
 } // namespace caravan::estimate

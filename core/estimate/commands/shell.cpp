@@ -34,8 +34,7 @@ constexpr Program programs[] = {
     {"/kaniko/executor"_L1, runContainer},
 };
 
-constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1,    "apk"_L1, "dnf"_L1,
-                                             "yum"_L1,     "pacman"_L1, "brew"_L1};
+constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1};
 
 /// Programs that run the command that follows them, with those of their options that take a value.
 struct Wrapper {
@@ -95,10 +94,8 @@ QStringList unwrapped(QStringList words)
 
 } // namespace
 
-Shell::Shell(const Setting &setting, const View &world, const Revision &revision, Environment given, Ledger &ledger,
-             Effects &effects) :
-    setting(setting),
-    world(world), revision(revision), ledger(ledger), effects(effects), environment(std::move(given))
+Shell::Shell(const Setting &setting, const View &world, const Revision &revision, Environment given, Ledger &ledger, Effects &effects) :
+    setting(setting), world(world), revision(revision), ledger(ledger), effects(effects), environment(std::move(given))
 {
 }
 
@@ -173,22 +170,20 @@ Status Shell::runUnwrapped(const QStringList &words, const QStringList &piped)
     return runOther(*this, words);
 }
 
-void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure,
-                      const QString &because)
+void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because)
 {
     const Runner &runner = setting.runner;
     Charge charge;
     charge.phase = phase;
-    charge.seconds = rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo),
-                             combinedSpread({costs().spreadOf(figure.provenance), runner.cpuFactorSpread}));
+    charge.seconds =
+        rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({costs().spreadOf(figure.provenance), runner.cpuFactorSpread}));
     charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
     charge.because = because;
     charge.source = figure.provenance.source;
     ledger.add(charge);
 }
 
-void Shell::chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because,
-                          double bytes)
+void Shell::chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes)
 {
     Charge charge;
     charge.phase = phase;

@@ -21,7 +21,7 @@ struct Instruction {
 
 /// What a job leaves in the world when it ends.
 struct Effects {
-    int builds = 0; ///< of images
+    int builds = 0;                         ///< of images
     QHash<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
     QHash<QString, BuiltImage> pushedImages;
     QSet<QString> pulledImages;
@@ -34,8 +34,7 @@ enum class Family { Debian, Alpine, Fedora };
 class Shell
 {
 public:
-    Shell(const Setting &setting, const View &world, const Revision &revision, Environment environment, Ledger &ledger,
-          Effects &effects);
+    Shell(const Setting &setting, const View &world, const Revision &revision, Environment environment, Ledger &ledger, Effects &effects);
 
     const Setting &setting;
     const View &world;
@@ -48,8 +47,8 @@ public:
     QString folder = projectFolder();
     Family family = Family::Debian;
     QSet<QString> systemPackages;
-    QString globalSwitch; ///< name of the switch that is chosen in the root
-    QString text;         ///< all scripts of the job, for what commands take from here-documents
+    QString globalSwitch;                         ///< name of the switch that is chosen in the root
+    QString text;                                 ///< all scripts of the job, for what commands take from here-documents
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     bool hasExited = false;
     bool isAfterScript = false;
@@ -67,8 +66,7 @@ public:
     /// Charges work of the processors: CPU seconds of the measuring machine.
     void chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because);
     /// Charges seconds that do not depend on the processors.
-    void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because,
-                       double bytes = 0);
+    void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes = 0);
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
 
 private:

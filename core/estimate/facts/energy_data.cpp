@@ -32,8 +32,7 @@ Result<QList<PowerPoint>> readCurve(Fields &fields)
         fields.reject(watts, EnergyDataTexts::tr("A power curve needs at least one point."));
     if (fields.error())
         return *fields.error();
-    std::sort(curve.begin(), curve.end(),
-              [](const PowerPoint &a, const PowerPoint &b) { return a.loadPercent < b.loadPercent; });
+    std::sort(curve.begin(), curve.end(), [](const PowerPoint &a, const PowerPoint &b) { return a.loadPercent < b.loadPercent; });
     return curve;
 }
 
@@ -65,8 +64,8 @@ Result<Done> readPower(const Source &source, yaml::Node root, Power &power)
     }
     for (const yaml::Entry &entry : root[u"grids"].entries()) {
         Fields fields(source, entry.value);
-        const Grid grid = {fields.text(u"title"), fields.number(u"gramsPerKwh"),
-                           fields.number(u"powerUsageEffectiveness"), fields.provenance()};
+        const Grid grid = {fields.text(u"title"), fields.number(u"gramsPerKwh"), fields.number(u"powerUsageEffectiveness"),
+                           fields.provenance()};
         if (fields.error())
             return *fields.error();
         power.grids.insert(entry.key.text(), grid);

@@ -15,18 +15,7 @@ namespace {
 
 CARAVAN_TEXTS(MeasurementsTexts);
 
-enum Column {
-    Item,
-    Version,
-    Kind,
-    CpuSeconds,
-    WallSeconds,
-    BytesInstalled,
-    FilesInstalled,
-    Depends,
-    Compiler,
-    ColumnCount
-};
+enum Column { Item, Version, Kind, CpuSeconds, WallSeconds, BytesInstalled, FilesInstalled, Depends, Compiler, ColumnCount };
 
 // From the least to the most trusted measurement of one package; the quiet repeats are preferred, as the notes with the data say.
 enum class Rank { None, OldCompiler, MainPass, Repeat, Cores };
@@ -114,9 +103,8 @@ Result<Done> readMeasurements(const Source &source, Costs &costs)
 
 bool isFreePackage(QStringView name)
 {
-    static constexpr QStringView compiler[] = {
-        u"ocaml",        u"ocaml-base-compiler", u"ocaml-system",     u"ocaml-compiler",
-        u"ocaml-config", u"ocaml-variants",      u"compiler-cloning", u"ocaml-secondary-compiler"};
+    static constexpr QStringView compiler[] = {u"ocaml",        u"ocaml-base-compiler", u"ocaml-system",     u"ocaml-compiler",
+                                               u"ocaml-config", u"ocaml-variants",      u"compiler-cloning", u"ocaml-secondary-compiler"};
     static constexpr QStringView prefixes[] = {u"base-", u"conf-", u"host-", u"ocaml-option", u"arch-", u"sys-"};
     const auto isPrefix = [name](QStringView prefix) { return name.startsWith(prefix); };
     return std::any_of(std::begin(prefixes), std::end(prefixes), isPrefix)
@@ -131,8 +119,7 @@ PackageCost Costs::package(const QString &name) const
     if (found != packages.cend())
         return *found;
     const auto known = table.packages.constFind(name);
-    return {packageCpu, packageBytes, packageFiles, known == table.packages.cend() ? QStringList() : known->depends,
-            false};
+    return {packageCpu, packageBytes, packageFiles, known == table.packages.cend() ? QStringList() : known->depends, false};
 }
 
 } // namespace caravan::estimate

@@ -61,8 +61,7 @@ Energy co2eOf(const Energy &energyWh, const Usage &usage, const Runner &runner, 
 {
     const double perWattHour = runner.gramsCo2ePerKwh / wattHoursPerKwh;
     const double embodied = costs.embodiedGramsPerVcpuHour * runner.vcpus * usage.runnerSeconds / secondsPerHour;
-    return {energyWh.low * perWattHour + embodied, energyWh.mid * perWattHour + embodied,
-            energyWh.high * perWattHour + embodied};
+    return {energyWh.low * perWattHour + embodied, energyWh.mid * perWattHour + embodied, energyWh.high * perWattHour + embodied};
 }
 
 } // namespace caravan::estimate

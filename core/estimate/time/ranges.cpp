@@ -52,15 +52,9 @@ Range<double> sumOf(const QList<Range<double>> &parts, double correlation)
             median + deviationOfSum(above, aboveSquares, correlation)};
 }
 
-Range<double> scaled(const Range<double> &range, double factor)
-{
-    return {range.p10 * factor, range.p50 * factor, range.p90 * factor};
-}
+Range<double> scaled(const Range<double> &range, double factor) { return {range.p10 * factor, range.p50 * factor, range.p90 * factor}; }
 
-Range<Seconds> inSeconds(const Range<double> &range)
-{
-    return {Seconds(range.p10), Seconds(range.p50), Seconds(range.p90)};
-}
+Range<Seconds> inSeconds(const Range<double> &range) { return {Seconds(range.p10), Seconds(range.p50), Seconds(range.p90)}; }
 
 Range<double> plain(const Range<Seconds> &range) { return {range.p10.count(), range.p50.count(), range.p90.count()}; }
 

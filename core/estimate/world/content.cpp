@@ -48,10 +48,7 @@ struct SizeOf {
     Size operator()(const Bulk &content) const { return {content.bytes, content.files}; }
     Size operator()(const Link &) const { return {0, 1}; }
 
-    Size ofLines(double kilolines) const
-    {
-        return {kilolines * costs.buildBytesPerKiloline, kilolines * costs.buildFilesPerKiloline};
-    }
+    Size ofLines(double kilolines) const { return {kilolines * costs.buildBytesPerKiloline, kilolines * costs.buildFilesPerKiloline}; }
 };
 
 } // namespace

@@ -57,8 +57,8 @@ constexpr Predefined predefinedVariables[] = {
 
 bool isNameCharacter(QChar character)
 {
-    return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z')
-        || (character >= u'0' && character <= u'9') || character == u'_';
+    return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
+        || character == u'_';
 }
 
 QString slug(const QString &name)
@@ -168,8 +168,7 @@ QString Environment::expanded(const QString &text, int depth, int &budget) const
         if (const auto value = raw(reference.name))
             result += expanded(*value, depth + 1, budget);
         else
-            result += reference.fallback ? expanded(*reference.fallback, depth + 1, budget)
-                                         : text.mid(sign, reference.length);
+            result += reference.fallback ? expanded(*reference.fallback, depth + 1, budget) : text.mid(sign, reference.length);
         sign = done;
     }
     result += QStringView(text).mid(done);

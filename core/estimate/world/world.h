@@ -46,7 +46,7 @@ struct World {
     QHash<QString, Archive> artifacts;   ///< by job, of this run
     QHash<QString, BuiltImage> registry; ///< by reference
     QSet<QString> imagesOnRunner;
-    Files home; ///< of a shell executor: what stands outside the project folder
+    Files home;        ///< of a shell executor: what stands outside the project folder
     quint64 stamp = 0; ///< the same for worlds in which the same has happened in the same order
 };
 

@@ -21,7 +21,10 @@ Error otherFile(const Path &path, const EditPlace &place)
     return {ErrorCode::Refused,
             EditChoiceTexts::tr("%1 comes from line %2 of the included file “%3”, which is not the file that is edited.")
                 .arg(path.join(u'.'), QString::number(place.origin.line), place.origin.file),
-            {}, 0, 0, EditChoiceTexts::tr("Change it there, or say --at here to override it in “%1”.").arg(path.constFirst())};
+            {},
+            0,
+            0,
+            EditChoiceTexts::tr("Change it there, or say --at here to override it in “%1”.").arg(path.constFirst())};
 }
 
 Error ask(const Draft &draft, const Path &path, const EditPlace &place)
@@ -36,7 +39,11 @@ Error ask(const Draft &draft, const Path &path, const EditPlace &place)
 
 Error noSource(const Path &path)
 {
-    return {ErrorCode::Refused, EditChoiceTexts::tr("%1 does not come from another place in the file.").arg(path.join(u'.')), {}, 0, 0,
+    return {ErrorCode::Refused,
+            EditChoiceTexts::tr("%1 does not come from another place in the file.").arg(path.join(u'.')),
+            {},
+            0,
+            0,
             EditChoiceTexts::tr("Leave --at source out.")};
 }
 

@@ -15,16 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNamed = 12; ///< jobs that a sentence names
+constexpr int mostNamed = 12;    ///< jobs that a sentence names
 constexpr int deepestCopy = 100; ///< levels
 
 CARAVAN_TEXTS(EditPlaceTexts);
 
 /// Whether the node itself holds a value, rather than standing for one elsewhere.
-bool isPlain(const yaml::Node &node)
-{
-    return node && !node.isAlias() && node.tag() != "!reference"_L1;
-}
+bool isPlain(const yaml::Node &node) { return node && !node.isAlias() && node.tag() != "!reference"_L1; }
 
 yaml::Node childOf(const yaml::Node &node, const QString &step)
 {
@@ -42,9 +39,8 @@ QString EditPlace::sourceName() const
     if (source.isEmpty())
         return origin.file.isEmpty() ? origin.from : origin.file;
     const QString &root = source.constFirst();
-    return origin.via == Via::Global && isGlobalKeyword(root) && source.size() > 1 && root != "variables"_L1
-        ? source.first(2).join(u'.')
-        : root;
+    return origin.via == Via::Global && isGlobalKeyword(root) && source.size() > 1 && root != "variables"_L1 ? source.first(2).join(u'.')
+                                                                                                             : root;
 }
 
 QString EditPlace::whenceSentence(const yaml::Path &path) const
@@ -65,8 +61,8 @@ QString EditPlace::sourceSentence() const
         .arg(sourceName(), named.join(u", "_s));
 }
 
-Sources::Sources(const yaml::Tree &tree, const Reading *reading)
-    : m_tree(tree), m_resolver(compose(tree, reading ? *reading : Reading()).parts), m_ownResolver(tree)
+Sources::Sources(const yaml::Tree &tree, const Reading *reading) :
+    m_tree(tree), m_resolver(compose(tree, reading ? *reading : Reading()).parts), m_ownResolver(tree)
 {
 }
 
@@ -82,11 +78,14 @@ std::optional<Error> Sources::whyElsewhere(const QString &name) const
     const std::optional<Origin> origin = elsewhere(name);
     if (!origin)
         return std::nullopt;
-    return Error{ErrorCode::Refused,
-                 EditPlaceTexts::tr("“%1” stands in line %2 of “%3”, which this file includes.").arg(name, QString::number(origin->line), origin->file),
-                 m_tree.source().file, 0, 0,
-                 EditPlaceTexts::tr("Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.")
-                     .arg(name, origin->file)};
+    return Error{
+        ErrorCode::Refused,
+        EditPlaceTexts::tr("“%1” stands in line %2 of “%3”, which this file includes.").arg(name, QString::number(origin->line), origin->file),
+        m_tree.source().file,
+        0,
+        0,
+        EditPlaceTexts::tr("Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.")
+            .arg(name, origin->file)};
 }
 
 std::optional<Error> Sources::whyShared(const yaml::Path &path)
@@ -94,9 +93,10 @@ std::optional<Error> Sources::whyShared(const yaml::Path &path)
     const EditPlace place = this->place(path);
     if (place.anchor.isEmpty())
         return std::nullopt;
-    return m_tree.source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path),
-                                   EditPlaceTexts::tr("Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2")
-                                       .arg(path.constFirst(), place.sourceSentence()));
+    return m_tree.source().errorAt(
+        place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path),
+        EditPlaceTexts::tr("Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2")
+            .arg(path.constFirst(), place.sourceSentence()));
 }
 
 /// The anchor in a job's own text at which \a path stands, if other jobs take what is there. Templates are there for others.
@@ -192,10 +192,7 @@ bool Sources::hasBelow(const yaml::Path &path)
     return value.isValid();
 }
 
-Effective Sources::child(const Effective &value, const QString &step, const QString &job)
-{
-    return child(m_resolver, value, step, job);
-}
+Effective Sources::child(const Effective &value, const QString &step, const QString &job) { return child(m_resolver, value, step, job); }
 
 Effective Sources::child(Resolver &resolver, const Effective &value, const QString &step, const QString &job)
 {
@@ -321,9 +318,8 @@ QStringList Sources::jobsWith(const Span &span)
             continue;
         seen.insert(name);
         const Effective job = m_resolver.job(name);
-        bool isTouched = std::any_of(job.entries.cbegin(), job.entries.cend(), [&](const auto &own) {
-            return stands(m_resolver.settled(own.second, name), span);
-        });
+        bool isTouched = std::any_of(job.entries.cbegin(), job.entries.cend(),
+                                     [&](const auto &own) { return stands(m_resolver.settled(own.second, name), span); });
         for (auto key = defaults.cbegin(); !isTouched && key != defaults.cend(); ++key)
             isTouched = !job.entry(*key) && stands(m_resolver.settled(field(name, *key), name), span);
         const Effective *variables = job.entry(u"variables");

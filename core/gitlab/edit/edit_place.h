@@ -18,8 +18,8 @@ struct EditPlace {
     bool addsKey = false;
     Origin origin;
     yaml::Path source; ///< in the open text; empty where the value cannot be edited there
-    QStringList jobs; ///< that take the value from there, in the order of the file; templates are not counted
-    QString anchor; ///< the job's own text stands at it, and other jobs take it from there; empty for none
+    QStringList jobs;  ///< that take the value from there, in the order of the file; templates are not counted
+    QString anchor;    ///< the job's own text stands at it, and other jobs take it from there; empty for none
 
     /// Whether people have to choose.
     bool isAsked() const { return (isInherited && !addsKey && !source.isEmpty()) || !anchor.isEmpty(); }

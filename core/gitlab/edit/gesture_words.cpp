@@ -85,7 +85,8 @@ Result<yaml::Value> commandValue(const QString &given, const Result<yaml::Value>
             const auto *map = std::get_if<yaml::Map>(&command); // `npm run test: unit`
             const QString text = map ? textOfPair(*map) : QString();
             if (map && text.isEmpty())
-                return Error{ErrorCode::Usage, GestureWordsTexts::tr("A command cannot be a map: %1.").arg(QString::fromUtf8(yaml::writeFlow(command)))};
+                return Error{ErrorCode::Usage,
+                             GestureWordsTexts::tr("A command cannot be a map: %1.").arg(QString::fromUtf8(yaml::writeFlow(command)))};
             if (map)
                 command = yaml::Value::text(text);
         }
@@ -126,7 +127,9 @@ Result<yaml::Value> valueAt(const yaml::Path &path, const QString &given)
 const QList<Gesture> &gestures()
 {
     static const QList<Gesture> table{
-        {"set"_L1, 1, {u"--at"_s},
+        {"set"_L1,
+         1,
+         {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) -> Result<Done> {
              const QString &assignment = words.plain.at(0);
              const qsizetype equals = assignment.indexOf(u'=');
@@ -135,34 +138,65 @@ const QList<Gesture> &gestures()
              const yaml::Path path = pathOf(draft, assignment.left(equals), words.reading);
              const Result<yaml::Value> value = valueAt(path, assignment.mid(equals + 1));
              if (!value) {
-                 return Error{ErrorCode::Usage, GestureWordsTexts::tr("The value “%1” cannot be read. %2").arg(assignment.mid(equals + 1), value.error().message),
-                              {}, 0, 0, GestureWordsTexts::tr("Put a text with special characters into quotes, within those of the shell.")};
+                 return Error{
+                     ErrorCode::Usage,
+                     GestureWordsTexts::tr("The value “%1” cannot be read. %2").arg(assignment.mid(equals + 1), value.error().message),
+                     {},
+                     0,
+                     0,
+                     GestureWordsTexts::tr("Put a text with special characters into quotes, within those of the shell.")};
              }
              return setKey(draft, path, *value, words.at, words.reading);
          }},
-        {"unset"_L1, 1, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return unsetKey(draft, pathOf(draft, words.plain.at(0), words.reading), words.at, words.reading); }},
+        {"unset"_L1,
+         1,
+         {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return unsetKey(draft, pathOf(draft, words.plain.at(0), words.reading), words.at, words.reading);
+         }},
         {"remove-job"_L1, 1, {}, [](yaml::Draft &draft, const Words &words) { return removeJob(draft, words.plain.at(0), words.reading); }},
-        {"rename-job"_L1, 2, {},
+        {"rename-job"_L1,
+         2,
+         {},
          [](yaml::Draft &draft, const Words &words) { return renameJob(draft, words.plain.at(0), words.plain.at(1), words.reading); }},
-        {"move-job"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
-        {"add-stage"_L1, 1, {u"--before"_s, u"--at"_s},
+        {"move-job"_L1,
+         2,
+         {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return moveJob(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading);
+         }},
+        {"add-stage"_L1,
+         1,
+         {u"--before"_s, u"--at"_s},
          [](yaml::Draft &draft, const Words &words) {
              return addStage(draft, words.plain.at(0), words.options.value(u"--before"_s), words.at, words.reading);
          }},
-        {"remove-stage"_L1, 1, {u"--at"_s},
+        {"remove-stage"_L1,
+         1,
+         {u"--at"_s},
          [](yaml::Draft &draft, const Words &words) { return removeStage(draft, words.plain.at(0), words.at, words.reading); }},
-        {"rename-stage"_L1, 2, {},
+        {"rename-stage"_L1,
+         2,
+         {},
          [](yaml::Draft &draft, const Words &words) { return renameStage(draft, words.plain.at(0), words.plain.at(1), words.reading); }},
-        {"move-stage"_L1, 1, {u"--before"_s, u"--at"_s},
+        {"move-stage"_L1,
+         1,
+         {u"--before"_s, u"--at"_s},
          [](yaml::Draft &draft, const Words &words) {
              return moveStage(draft, words.plain.at(0), words.options.value(u"--before"_s), words.at, words.reading);
          }},
-        {"add-need"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
-        {"remove-need"_L1, 2, {u"--at"_s},
-         [](yaml::Draft &draft, const Words &words) { return removeNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading); }},
+        {"add-need"_L1,
+         2,
+         {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return addNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading);
+         }},
+        {"remove-need"_L1,
+         2,
+         {u"--at"_s},
+         [](yaml::Draft &draft, const Words &words) {
+             return removeNeed(draft, words.plain.at(0), words.plain.at(1), words.at, words.reading);
+         }},
     };
     return table;
 }

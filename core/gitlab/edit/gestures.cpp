@@ -26,10 +26,7 @@ Error unknownJob(const Draft &draft, const QString &name)
     return {ErrorCode::NotFound, GesturesTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
 }
 
-bool hasJob(const Draft &draft, const QString &name)
-{
-    return draft.tree().root()[name].isValid() && !isGlobalKeyword(name);
-}
+bool hasJob(const Draft &draft, const QString &name) { return draft.tree().root()[name].isValid() && !isGlobalKeyword(name); }
 
 /// Every item of \a list, at \a path, that names the job \a name or an instance of it, alone or as `job: NAME`; from the last to
 /// the first.
@@ -80,14 +77,22 @@ std::optional<Error> jobHeldByIncludes(const Draft &draft, const QString &name, 
         if (part.file.isEmpty())
             continue;
         if (part.tree.root()[name].isValid()) {
-            return Error{ErrorCode::Refused, GesturesTexts::tr("Job “%1” stands in “%2” too, which this file includes; it would still be there.").arg(name, part.file),
-                         file, 0, 0, GesturesTexts::tr("Change “%1” first.").arg(part.file)};
+            return Error{
+                ErrorCode::Refused,
+                GesturesTexts::tr("Job “%1” stands in “%2” too, which this file includes; it would still be there.").arg(name, part.file),
+                file,
+                0,
+                0,
+                GesturesTexts::tr("Change “%1” first.").arg(part.file)};
         }
         if (const QList<yaml::Node> uses = usesOfJob(part.tree, name); !uses.isEmpty()) {
             return Error{ErrorCode::Refused,
                          GesturesTexts::tr("Line %1 of “%2”, which this file includes, names the job “%3”.")
                              .arg(QString::number(uses.constFirst().position().line), part.file, name),
-                         file, 0, 0, GesturesTexts::tr("Change “%1” first.").arg(part.file)};
+                         file,
+                         0,
+                         0,
+                         GesturesTexts::tr("Change “%1” first.").arg(part.file)};
         }
     }
     return std::nullopt;
@@ -102,7 +107,8 @@ std::optional<Error> heldByUses(const Draft &before, const Draft &draft, const Q
     const yaml::Node use = uses.constFirst();
     const yaml::Path path = use.path().value_or(yaml::Path());
     const yaml::Node old = before.tree().find(path);
-    const QString message = name.startsWith(u'.') ? GesturesTexts::tr("“%1” names the template “%2”, in “%3”.") : GesturesTexts::tr("“%1” names the job “%2”, in “%3”.");
+    const QString message = name.startsWith(u'.') ? GesturesTexts::tr("“%1” names the template “%2”, in “%3”.")
+                                                  : GesturesTexts::tr("“%1” names the job “%2”, in “%3”.");
     return draft.tree().source().errorAt(old.text() == use.text() ? old.span().begin : use.span().begin, ErrorCode::Refused,
                                          message.arg(path.value(0), name, path.value(1)),
                                          GesturesTexts::tr("Change that first; GitLab refuses what names a job that is not there."));
@@ -116,15 +122,13 @@ std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, con
     const Job *job = pipeline && !pipeline->unresolvedIncludes.isEmpty() ? pipeline->job(name) : nullptr;
     if (!job || job->isHidden || job->hasWork)
         return std::nullopt;
-    return draft.tree().source().errorAt(job->nameSpan.begin, ErrorCode::Refused,
-                                         GesturesTexts::tr("“%1” has no script: it changes a job of an included file that is not known here, and would no longer.").arg(name),
-                                         GesturesTexts::tr("Rename it in the text, if that is meant."));
+    return draft.tree().source().errorAt(
+        job->nameSpan.begin, ErrorCode::Refused,
+        GesturesTexts::tr("“%1” has no script: it changes a job of an included file that is not known here, and would no longer.").arg(name),
+        GesturesTexts::tr("Rename it in the text, if that is meant."));
 }
 
-bool canBeName(const QString &name)
-{
-    return !name.trimmed().isEmpty() && !isGlobalKeyword(name) && name != "<<"_L1;
-}
+bool canBeName(const QString &name) { return !name.trimmed().isEmpty() && !isGlobalKeyword(name) && name != "<<"_L1; }
 
 /// Why there is no job of this name that a gesture could remove or rename.
 Error missing(const Draft &draft, const QString &name, const Reading *reading)
@@ -137,10 +141,10 @@ Error missing(const Draft &draft, const QString &name, const Reading *reading)
 
 Error tooManyMentions(const Draft &draft, const Path &place, const QString &name)
 {
-    return draft.tree().source().errorAt(draft.tree().find(place).span().begin, ErrorCode::Limit,
-                                         GesturesTexts::tr("Job “%1” names “%2” more than %3 times.")
-                                             .arg(place.constFirst(), name, QString::number(mostMentions)),
-                                         GesturesTexts::tr("Take the repeated ones out of the text first."));
+    return draft.tree().source().errorAt(
+        draft.tree().find(place).span().begin, ErrorCode::Limit,
+        GesturesTexts::tr("Job “%1” names “%2” more than %3 times.").arg(place.constFirst(), name, QString::number(mostMentions)),
+        GesturesTexts::tr("Take the repeated ones out of the text first."));
 }
 
 Result<Done> setKey(Draft &draft, const Path &path, const Value &value)
@@ -150,10 +154,7 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value)
     return draft.set(path, value);
 }
 
-Result<Done> unsetKey(Draft &draft, const Path &path)
-{
-    return draft.remove(path);
-}
+Result<Done> unsetKey(Draft &draft, const Path &path) { return draft.remove(path); }
 
 Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, const yaml::Map &body, const Reading *reading)
 {
@@ -238,9 +239,10 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
     if (const std::optional<Error> error = refinesUnknown(draft, name, reading))
         return *error;
     if (const yaml::Node stray = strayUseOfJob(draft.tree(), name)) {
-        return draft.tree().source().errorAt(stray.span().begin, ErrorCode::Refused,
-                                             GesturesTexts::tr("Something else than the job “%1” has its name by the anchor “&%2”.").arg(name, stray.anchor()),
-                                             GesturesTexts::tr("Write the text out in one of the two places first."));
+        return draft.tree().source().errorAt(
+            stray.span().begin, ErrorCode::Refused,
+            GesturesTexts::tr("Something else than the job “%1” has its name by the anchor “&%2”.").arg(name, stray.anchor()),
+            GesturesTexts::tr("Write the text out in one of the two places first."));
     }
     QMap<qsizetype, QPair<yaml::Node, QString>> scalars; // by place: an alias may name a job by the anchor at its key
     for (const yaml::Entry &entry : root.entries()) {

@@ -26,12 +26,12 @@ Result<Done> removeJob(yaml::Draft &draft, const QString &name, const Reading *r
 /// Renames a job and follows it in needs, extends, dependencies and !reference. Refused when an included file has or names the job.
 Result<Done> renameJob(yaml::Draft &draft, const QString &name, const QString &newName, const Reading *reading = nullptr);
 /// Writes the stage in the job, or where an inherited one stands for At::Source. In the open text it asks nothing: one job is meant.
-Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here,
-                     const Reading *reading = nullptr);
+Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here, const Reading *reading = nullptr);
 
 /// \a before: the stage in front of which it goes, empty for the end. Writes `stages` when no file has any; a list of an included
 /// file is copied with the change for At::Here.
-Result<Done> addStage(yaml::Draft &draft, const QString &name, const QString &before = {}, At at = At::Here, const Reading *reading = nullptr);
+Result<Done> addStage(yaml::Draft &draft, const QString &name, const QString &before = {}, At at = At::Here,
+                      const Reading *reading = nullptr);
 /// Refused while jobs are in the stage.
 Result<Done> removeStage(yaml::Draft &draft, const QString &name, At at = At::Here, const Reading *reading = nullptr);
 /// Refused when the list, or a job of the stage, stands in an included file.
@@ -40,10 +40,8 @@ Result<Done> moveStage(yaml::Draft &draft, const QString &name, const QString &b
 
 /// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. In the open text they ask nothing: one
 /// job is meant. The last need goes with its key, and the job waits for the earlier stages again.
-Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here,
-                     const Reading *reading = nullptr);
-Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here,
-                     const Reading *reading = nullptr);
+Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here, const Reading *reading = nullptr);
+Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here, const Reading *reading = nullptr);
 
 /// Whether \a word names a gesture of `caravan-cli edit` that applyGesture() knows.
 bool isGesture(QStringView word);

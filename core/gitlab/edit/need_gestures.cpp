@@ -66,7 +66,8 @@ Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At 
             return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
     }
     if (other.startsWith(u'.'))
-        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("“%1” is a template and does not run.").arg(other), draft.tree().source().file};
+        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("“%1” is a template and does not run.").arg(other),
+                     draft.tree().source().file};
     if (job == other)
         return Error{ErrorCode::Refused, NeedGesturesTexts::tr("Job “%1” cannot need itself.").arg(job), draft.tree().source().file};
     const Path needs{job, u"needs"_s};
@@ -96,7 +97,11 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
     const bool isOwn = place && place->size() == needs.size() + 1 && place->first(needs.size()) == needs;
     if (isOwn || at == At::Source) {
         if (!place) {
-            return Error{ErrorCode::Refused, NeedGesturesTexts::tr("The need of “%1” stands in another file.").arg(other), {}, 0, 0,
+            return Error{ErrorCode::Refused,
+                         NeedGesturesTexts::tr("The need of “%1” stands in another file.").arg(other),
+                         {},
+                         0,
+                         0,
                          NeedGesturesTexts::tr("Change it there, or in “%1” only.").arg(job)};
         }
         const auto count = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });

@@ -101,9 +101,6 @@ private:
 
 } // namespace
 
-QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading *reading)
-{
-    return Rows(tree, job, reading).read();
-}
+QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading *reading) { return Rows(tree, job, reading).read(); }
 
 } // namespace caravan::gitlab

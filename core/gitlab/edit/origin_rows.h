@@ -9,7 +9,7 @@ namespace caravan::gitlab {
 /// One line of the origin view: a keyword of a job, what it comes to, and where that is written.
 struct OriginRow {
     QString keyword; ///< `image`, `variables.DEBIAN`, `cache.key`
-    QString value; ///< on one line, in flow style
+    QString value;   ///< on one line, in flow style
     Origin origin;
     int line = 0; ///< from 1, in the open text or in \c origin's file; 0 where nothing is written
     bool operator==(const OriginRow &) const = default;

@@ -64,7 +64,9 @@ std::optional<Error> whyWholeList(Sources &sources, const Path &path, At at)
         return Error{ErrorCode::Refused,
                      OverridesTexts::tr("%1 stands for all items of %2, not for one.")
                          .arg(path.first(length + 1).join(u'.'), isReference ? steps.join(u'.') : u'&' + item.anchor()),
-                     sources.tree().source().file, 0, 0,
+                     sources.tree().source().file,
+                     0,
+                     0,
                      OverridesTexts::tr("Name one of them, such as %1.0, or set %2 as a whole.")
                          .arg(path.first(length + 1).join(u'.'), path.first(length).join(u'.'))};
     }
@@ -101,10 +103,7 @@ Path appended(Sources &sources, const Path &path)
     return value.node.isSequence() && !value.isMap && path.constLast().toInt() == value.node.size() ? list : Path();
 }
 
-Error notFound(const Path &path)
-{
-    return {ErrorCode::NotFound, OverridesTexts::tr("There is no %1 in the file.").arg(path.join(u'.'))};
-}
+Error notFound(const Path &path) { return {ErrorCode::NotFound, OverridesTexts::tr("There is no %1 in the file.").arg(path.join(u'.'))}; }
 
 /// Copies values out of the places that they come from, as text of the job's own.
 class Copier
@@ -212,8 +211,7 @@ Result<Done> changeHere(Draft &draft, Sources &sources, const Path &collection, 
     }
     const Effective own = sources.ownLayer(whole);
     Copier copier(sources, collection.constFirst());
-    const Result<Value> value =
-        copier.changed(own.isValid() ? own : sources.value(whole), collection.mid(whole.size()), change);
+    const Result<Value> value = copier.changed(own.isValid() ? own : sources.value(whole), collection.mid(whole.size()), change);
     return value ? draft.set(whole, *value) : Result<Done>(value.error());
 }
 
@@ -238,7 +236,11 @@ std::optional<Error> whyNoKey(const Path &path, const Value &value)
     const bool isWhole = path.size() == 1 && !isGlobalKeyword(path.constFirst());
     if (!path.contains(QString()) && (!isWhole || std::holds_alternative<yaml::Map>(value)))
         return std::nullopt;
-    return Error{ErrorCode::Usage, OverridesTexts::tr("“%1” names no key of a job.").arg(path.join(u'.')), {}, 0, 0,
+    return Error{ErrorCode::Usage,
+                 OverridesTexts::tr("“%1” names no key of a job.").arg(path.join(u'.')),
+                 {},
+                 0,
+                 0,
                  OverridesTexts::tr("Write the job, a dot and the key, such as “build.image”.")};
 }
 
@@ -282,7 +284,8 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
     return onCopy(draft, [&](Draft &copy) -> Result<Done> {
         const Result<Done> done = changeHere(copy, sources, path.first(path.size() - 1), {ChildChange::Kind::Set, path.constLast(), value});
         if (done && !reaches(copy, path, value, reading)) {
-            return Error{ErrorCode::Refused, OverridesTexts::tr("Written in “%1”, the value would not reach %2.").arg(path.constFirst(), path.join(u'.'))};
+            return Error{ErrorCode::Refused,
+                         OverridesTexts::tr("Written in “%1”, the value would not reach %2.").arg(path.constFirst(), path.join(u'.'))};
         }
         return done;
     });
@@ -298,13 +301,11 @@ Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &
     if (!where)
         return where.error();
     if (!place.isInherited) {
-        return draft.tree().find(list) ? draft.insertItem(list, index, value)
-                                       : draft.set(list, yaml::List{{value}, true});
+        return draft.tree().find(list) ? draft.insertItem(list, index, value) : draft.set(list, yaml::List{{value}, true});
     }
     if (*where == At::Source)
         return draft.insertItem(place.source, index, value);
-    return changeHere(draft, sources, list,
-                      {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
+    return changeHere(draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
 }
 
 namespace {
@@ -384,12 +385,19 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
     if (whole.size() < path.size() && whole.size() > 1)
         return changeHere(draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
     if (place.origin.via == Via::Merge || sources.ownLayer(path).isValid()) {
-        return Error{ErrorCode::Refused,
-                     OverridesTexts::tr("%1 comes through a merge key “<<”, and nothing in YAML takes a merged key away.").arg(path.join(u'.')),
-                     {}, 0, 0, place.sourceSentence()};
+        return Error{
+            ErrorCode::Refused,
+            OverridesTexts::tr("%1 comes through a merge key “<<”, and nothing in YAML takes a merged key away.").arg(path.join(u'.')),
+            {},
+            0,
+            0,
+            place.sourceSentence()};
     }
     return Error{ErrorCode::Refused,
-                 OverridesTexts::tr("%1 is merged in by “extends”, and a job can take away whole keywords only.").arg(path.join(u'.')), {}, 0, 0,
+                 OverridesTexts::tr("%1 is merged in by “extends”, and a job can take away whole keywords only.").arg(path.join(u'.')),
+                 {},
+                 0,
+                 0,
                  OverridesTexts::tr("Remove “%1” as a whole, or use --at source.").arg(path.first(2).join(u'.'))};
 }
 

@@ -77,7 +77,8 @@ std::optional<Error> heldByAnchor(const yaml::Tree &tree, const Path &path)
     if (!alias)
         return std::nullopt;
     return tree.source().errorAt(alias.span().begin, ErrorCode::Refused,
-                                 RemovalTexts::tr("“%1” takes text from the anchor “&%2” in %3.").arg(alias.path().value_or(Path()).value(0), alias.anchor(), path.join(u'.')),
+                                 RemovalTexts::tr("“%1” takes text from the anchor “&%2” in %3.")
+                                     .arg(alias.path().value_or(Path()).value(0), alias.anchor(), path.join(u'.')),
                                  RemovalTexts::tr("Change that first; the alias would lead nowhere."));
 }
 
@@ -129,9 +130,10 @@ std::optional<Error> Removal::whyNot(const Path &path, const Path &gone)
         if (!isReferredTo(place) || !m_references->contains(place))
             continue;
         const yaml::Node reference = m_references->value(place);
-        return m_tree.source().errorAt(reference.span().begin, ErrorCode::Refused,
-                                       RemovalTexts::tr("“%1” refers to %2.").arg(reference.path().value_or(Path()).value(0), place.join(u'.')),
-                                       RemovalTexts::tr("Change that first; GitLab refuses a reference that leads nowhere."));
+        return m_tree.source().errorAt(
+            reference.span().begin, ErrorCode::Refused,
+            RemovalTexts::tr("“%1” refers to %2.").arg(reference.path().value_or(Path()).value(0), place.join(u'.')),
+            RemovalTexts::tr("Change that first; GitLab refuses a reference that leads nowhere."));
     }
     return heldByAnchor(m_tree, gone);
 }

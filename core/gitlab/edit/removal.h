@@ -33,7 +33,7 @@ private:
 
     yaml::Tree m_tree;
     const Reading *m_reading;
-    std::unique_ptr<Sources> m_sources; ///< made when first asked for, as the next
+    std::unique_ptr<Sources> m_sources;                         ///< made when first asked for, as the next
     std::optional<QHash<QStringList, yaml::Node>> m_references; ///< one for each place that is referred to
 };
 

@@ -72,17 +72,24 @@ Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
     if (at != At::Here && reading) {
         if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
             return *elsewhere;
-        const QString hint = StageGesturesTexts::tr("Choose where: --at here writes the list into this file; or change it where it stands.");
+        const QString hint =
+            StageGesturesTexts::tr("Choose where: --at here writes the list into this file; or change it where it stands.");
         if (const Include *unknown = unknownInclude(*pipeline)) {
             return draft.tree().source().errorAt(
                 unknown->span.begin, ErrorCode::Refused,
-                StageGesturesTexts::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.").arg(unknown->text), hint);
+                StageGesturesTexts::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.")
+                    .arg(unknown->text),
+                hint);
         }
         if (!unlisted.isEmpty()) {
             return Error{ErrorCode::Refused,
-                         StageGesturesTexts::tr("Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.")
+                         StageGesturesTexts::tr("Jobs of this file are in stages that no list here names, such as “%1”: the list stands in "
+                                                "a file that includes this one.")
                              .arg(unlisted.constFirst()),
-                         draft.tree().source().file, 0, 0, hint};
+                         draft.tree().source().file,
+                         0,
+                         0,
+                         hint};
         }
     }
     const yaml::Node root = draft.tree().root();
@@ -108,8 +115,12 @@ Result<QString> placeInList(const Draft &draft, const QString &stage)
         if (list.item(i).isScalar() && list.item(i).text() == stage)
             return QString::number(i);
     }
-    return Error{ErrorCode::Refused, StageGesturesTexts::tr("The stage “%1” does not stand in the list of stages itself.").arg(stage),
-                 draft.tree().source().file, 0, 0, StageGesturesTexts::tr("Change it in the text, where it stands.")};
+    return Error{ErrorCode::Refused,
+                 StageGesturesTexts::tr("The stage “%1” does not stand in the list of stages itself.").arg(stage),
+                 draft.tree().source().file,
+                 0,
+                 0,
+                 StageGesturesTexts::tr("Change it in the text, where it stands.")};
 }
 
 /// Jobs of \a pipeline that say nothing of a stage were in the one that has another name now: they get it written.
@@ -138,8 +149,12 @@ std::optional<Error> stageHeldByIncludes(const Draft &draft, const QString &stag
     for (const Job &job : pipeline.jobs) {
         const QString file = job.file.isEmpty() ? job.stage.origin.file : job.file;
         if (!file.isEmpty() && job.stage.value == stage) {
-            return Error{ErrorCode::Refused, StageGesturesTexts::tr("Job “%1” has the stage “%2” from “%3”, which this file includes.").arg(job.name, stage, file),
-                         draft.tree().source().file, 0, 0, StageGesturesTexts::tr("Change “%1” first.").arg(file)};
+            return Error{ErrorCode::Refused,
+                         StageGesturesTexts::tr("Job “%1” has the stage “%2” from “%3”, which this file includes.").arg(job.name, stage, file),
+                         draft.tree().source().file,
+                         0,
+                         0,
+                         StageGesturesTexts::tr("Change “%1” first.").arg(file)};
         }
     }
     return std::nullopt;
@@ -167,10 +182,7 @@ bool isKnownStage(const Draft &draft, const QString &stage, const Reading *readi
     return listedStages(*pipeline).contains(stage) || (!hasList && unlistedStages(*pipeline).contains(stage));
 }
 
-bool isImplicitStage(const QString &stage)
-{
-    return stage == ".pre"_L1 || stage == ".post"_L1;
-}
+bool isImplicitStage(const QString &stage) { return stage == ".pre"_L1 || stage == ".post"_L1; }
 
 Result<Done> addStage(Draft &draft, const QString &name, const QString &before, At at, const Reading *reading)
 {
@@ -200,14 +212,19 @@ Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading
         return Error{ErrorCode::NotFound, StageGesturesTexts::tr("There is no stage “%1”.").arg(name)};
     for (const Job &job : pipeline->jobs) {
         if (!job.isHidden && job.stage.value == name) {
-            return Error{ErrorCode::Refused, StageGesturesTexts::tr("Stage “%1” still has the job “%2”.").arg(name, job.name), {}, 0, 0,
+            return Error{ErrorCode::Refused,
+                         StageGesturesTexts::tr("Stage “%1” still has the job “%2”.").arg(name, job.name),
+                         {},
+                         0,
+                         0,
                          StageGesturesTexts::tr("Move or remove its jobs first.")};
         }
     }
     if (const Include *unknown = at == At::Here ? nullptr : unknownInclude(*pipeline)) {
-        return draft.tree().source().errorAt(unknown->span.begin, ErrorCode::Refused,
-                                             StageGesturesTexts::tr("Jobs of “%1”, which is not known here, may be in the stage “%2”.").arg(unknown->text, name),
-                                             StageGesturesTexts::tr("If none is, say --at here."));
+        return draft.tree().source().errorAt(
+            unknown->span.begin, ErrorCode::Refused,
+            StageGesturesTexts::tr("Jobs of “%1”, which is not known here, may be in the stage “%2”.").arg(unknown->text, name),
+            StageGesturesTexts::tr("If none is, say --at here."));
     }
     return whole(draft, [&](Draft &copy) -> Result<Done> {
         if (const Result<Done> done = ensureStages(copy, at, reading); !done)

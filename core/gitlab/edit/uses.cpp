@@ -144,7 +144,7 @@ private:
 
     QString m_name;
     bool m_isParallel = false;
-    QSet<qsizetype> m_seen; ///< where the found ones begin
+    QSet<qsizetype> m_seen;   ///< where the found ones begin
     QSet<qsizetype> m_places; ///< where they or aliases of them stand as uses
     QSet<qsizetype> m_maps;
 };
@@ -166,10 +166,7 @@ Uses readUsesOfJob(const yaml::Tree &tree, const QString &name)
 
 } // namespace
 
-QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name)
-{
-    return readUsesOfJob(tree, name).found;
-}
+QList<yaml::Node> usesOfJob(const yaml::Tree &tree, const QString &name) { return readUsesOfJob(tree, name).found; }
 
 yaml::Node strayUseOfJob(const yaml::Tree &tree, const QString &name)
 {

@@ -166,18 +166,15 @@ struct Value {
         return false;
     }
     QString asText() const { return kind == Kind::Boolean ? (flag ? u"true"_s : u"false"_s) : text; }
-    bool equals(const Value &other) const
-    {
-        return kind == other.kind && text == other.text && flag == other.flag && regex == other.regex;
-    }
+    bool equals(const Value &other) const { return kind == other.kind && text == other.text && flag == other.flag && regex == other.regex; }
 };
 
 class Evaluator
 {
 public:
     /// With \a openly, unknown variables stay unknown; else they are null or their example.
-    Evaluator(const Expression &expression, const VariableLookup &lookup, bool openly)
-        : m_expression(expression), m_lookup(lookup), m_openly(openly)
+    Evaluator(const Expression &expression, const VariableLookup &lookup, bool openly) :
+        m_expression(expression), m_lookup(lookup), m_openly(openly)
     {
     }
 

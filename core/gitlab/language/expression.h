@@ -18,8 +18,8 @@ namespace caravan::gitlab {
 /// The value of a variable in a condition.
 struct VariableValue {
     std::optional<QString> text; ///< nullopt: not set, which is `null`
-    bool isKnown = true; ///< false: the project's settings may set it, and \c text, if any, is an example
-    bool isBoolean = false; ///< \c text is the word of a boolean, which only an input can be
+    bool isKnown = true;         ///< false: the project's settings may set it, and \c text, if any, is an example
+    bool isBoolean = false;      ///< \c text is the word of a boolean, which only an input can be
 };
 
 /// Looks a variable up by its name, without `$`, and an input by `$[[ inputs.NAME ]]`.
@@ -32,10 +32,10 @@ struct Expression {
 
     struct Node {
         Op op = Op::Null;
-        QString text; ///< of a variable or input its name, of a string its value, of a pattern the whole `/…/i`, "true" or "false"
+        QString text;  ///< of a variable or input its name, of a string its value, of a pattern the whole `/…/i`, "true" or "false"
         int left = -1; ///< places of the operands in \c nodes; \c Not has only the right one
         int right = -1;
-        Span span; ///< characters of the expression's text, operands included
+        Span span;                  ///< characters of the expression's text, operands included
         std::optional<Regex> regex; ///< of a Pattern
     };
     QList<Node> nodes;
@@ -46,8 +46,8 @@ struct Expression {
 
 /// What a condition comes to.
 struct Evaluation {
-    bool isTrue = false; ///< with unknown variables as their example, or taken as not set
-    QStringList decidedBy; ///< unknown variables without which the answer could be another
+    bool isTrue = false;    ///< with unknown variables as their example, or taken as not set
+    QStringList decidedBy;  ///< unknown variables without which the answer could be another
     bool isGivenUp = false; ///< a regular expression took too long on a value; the condition counts as false
 };
 

@@ -24,22 +24,14 @@ struct Sign {
 
 // In this order: `!` after those that begin with it.
 constexpr Sign signs[] = {
-    {u"(", Token::Kind::Open, Op::Null},         {u")", Token::Kind::Close, Op::Null},
-    {u"==", Token::Kind::Operator, Op::Equal},   {u"=~", Token::Kind::Operator, Op::Match},
-    {u"!=", Token::Kind::Operator, Op::NotEqual}, {u"!~", Token::Kind::Operator, Op::NoMatch},
-    {u"&&", Token::Kind::Operator, Op::And},     {u"||", Token::Kind::Operator, Op::Or},
-    {u"!", Token::Kind::Not, Op::Not},
+    {u"(", Token::Kind::Open, Op::Null},       {u")", Token::Kind::Close, Op::Null},         {u"==", Token::Kind::Operator, Op::Equal},
+    {u"=~", Token::Kind::Operator, Op::Match}, {u"!=", Token::Kind::Operator, Op::NotEqual}, {u"!~", Token::Kind::Operator, Op::NoMatch},
+    {u"&&", Token::Kind::Operator, Op::And},   {u"||", Token::Kind::Operator, Op::Or},       {u"!", Token::Kind::Not, Op::Not},
 };
 
-bool isWord(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-}
+bool isWord(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; }
 
-bool isSpace(QChar c)
-{
-    return QStringView(u" \t\n\v\f\r").contains(c);
-}
+bool isSpace(QChar c) { return QStringView(u" \t\n\v\f\r").contains(c); }
 
 class Lexer
 {
@@ -51,8 +43,12 @@ public:
         QList<Token> tokens;
         while (skipSpace()) {
             if (tokens.size() + 1 >= mostTokens)
-                return Error{ErrorCode::Limit, ExpressionLexerTexts::tr("The condition has more than %n part(s), which GitLab refuses.", nullptr, int(mostTokens) - 1),
-                             {}, 1, int(m_pos) + 1};
+                return Error{ErrorCode::Limit,
+                             ExpressionLexerTexts::tr("The condition has more than %n part(s), which GitLab refuses.", nullptr,
+                                                      int(mostTokens) - 1),
+                             {},
+                             1,
+                             int(m_pos) + 1};
             const std::optional<Token> token = next();
             if (!token)
                 return Error{ErrorCode::Syntax, problem(), {}, 1, int(m_pos) + 1, hint()};
@@ -177,7 +173,11 @@ private:
 Result<QList<Token>> tokensOf(const QString &text)
 {
     if (text.size() > longestExpression)
-        return Error{ErrorCode::Limit, ExpressionLexerTexts::tr("The condition is longer than %n character(s).", nullptr, int(longestExpression)), {}, 1, 1};
+        return Error{ErrorCode::Limit,
+                     ExpressionLexerTexts::tr("The condition is longer than %n character(s).", nullptr, int(longestExpression)),
+                     {},
+                     1,
+                     1};
     return Lexer(text).read();
 }
 

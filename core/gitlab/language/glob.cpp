@@ -214,8 +214,9 @@ Result<Glob> Glob::parse(QStringView pattern)
                 open.append(before + choice + after);
         }
         if (open.size() + glob.m_alternatives.size() > mostAlternatives) {
-            return Error{ErrorCode::Limit, GlobTexts::tr("The braces of “%1” stand for more than %n pattern(s).", nullptr, int(mostAlternatives))
-                                               .arg(pattern.left(60))};
+            return Error{ErrorCode::Limit,
+                         GlobTexts::tr("The braces of “%1” stand for more than %n pattern(s).", nullptr, int(mostAlternatives))
+                             .arg(pattern.left(60))};
         }
     }
     return glob;

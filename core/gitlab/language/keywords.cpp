@@ -24,9 +24,6 @@ QStringList keywords(Place place)
     return names;
 }
 
-bool isGlobalKeyword(QStringView key)
-{
-    return isKeyword(key, Place::Global);
-}
+bool isGlobalKeyword(QStringView key) { return isKeyword(key, Place::Global); }
 
 } // namespace caravan::gitlab

@@ -19,15 +19,9 @@ constexpr QStringView searchLimits = u"(*NO_JIT)(*LIMIT_MATCH=100000)(*LIMIT_HEA
 
 CARAVAN_TEXTS(RegexTexts);
 
-bool isOctal(QChar c)
-{
-    return c >= u'0' && c <= u'7';
-}
+bool isOctal(QChar c) { return c >= u'0' && c <= u'7'; }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// Rewrites a pattern of RE2 as one of PCRE that means the same, and refuses what RE2 refuses.
 class Translator
@@ -57,10 +51,7 @@ private:
         if (!m_error)
             m_error = Error{ErrorCode::Syntax, message, {}, 1, int(m_pos) + 1};
     }
-    void failUnknown(QStringView what)
-    {
-        fail(RegexTexts::tr("GitLab's regular expressions (RE2) have no “%1”.").arg(what));
-    }
+    void failUnknown(QStringView what) { fail(RegexTexts::tr("GitLab's regular expressions (RE2) have no “%1”.").arg(what)); }
 
     bool hasInlineMultiline() const
     {
@@ -233,17 +224,23 @@ private:
 Result<Regex> Regex::parse(QStringView body, QStringView flags)
 {
     if (body.size() > longestPattern)
-        return Error{ErrorCode::Limit, RegexTexts::tr("The regular expression is longer than %n character(s).", nullptr, int(longestPattern)), {}, 1, 1};
+        return Error{ErrorCode::Limit,
+                     RegexTexts::tr("The regular expression is longer than %n character(s).", nullptr, int(longestPattern)),
+                     {},
+                     1,
+                     1};
     for (const QChar flag : flags) {
         if (!QStringView(u"ismU").contains(flag))
-            return Error{ErrorCode::Syntax, RegexTexts::tr("“%1” is no flag of a regular expression; GitLab has i, s, m and U.").arg(flag), {}, 1, 1};
+            return Error{
+                ErrorCode::Syntax, RegexTexts::tr("“%1” is no flag of a regular expression; GitLab has i, s, m and U.").arg(flag), {}, 1, 1};
     }
     const Result<QString> translated = Translator(body, flags).translate();
     if (!translated)
         return translated.error();
     QRegularExpression pattern(searchLimits.toString() + *translated, QRegularExpression::DontCaptureOption);
     if (!pattern.isValid()) {
-        return Error{ErrorCode::Syntax, RegexTexts::tr("The regular expression “%1” is not valid: %2.").arg(body, pattern.errorString()), {}, 1, 1};
+        return Error{
+            ErrorCode::Syntax, RegexTexts::tr("The regular expression “%1” is not valid: %2.").arg(body, pattern.errorString()), {}, 1, 1};
     }
     return Regex(std::move(pattern));
 }

@@ -16,8 +16,7 @@ namespace {
 
 bool isOneOf(QStringView text, std::initializer_list<QLatin1StringView> words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(words.begin(), words.end(), [text](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool matches(const QRegularExpression &pattern, const QString &text) { return pattern.match(text).hasMatch(); }
@@ -26,8 +25,7 @@ ScalarKind kindOfNumber(const QString &text)
 {
     static const QRegularExpression integer(
         uR"(^(?:[-+]?0[_,]*|[-+]?[1-9](?:[0-9]|[,_][0-9])*|[-+]?0[0-7_,]+|[-+]?0[xX][0-9a-fA-F_,]+|[-+]?0b[01_,]+)$)"_s);
-    static const QRegularExpression real(
-        uR"(^(?:[-+]?([0-9][0-9_,]*)?\.[0-9]+([eE][-+][0-9]+)?|[-+]?[0-9][0-9_,]*\.)$)"_s);
+    static const QRegularExpression real(uR"(^(?:[-+]?([0-9][0-9_,]*)?\.[0-9]+([eE][-+][0-9]+)?|[-+]?[0-9][0-9_,]*\.)$)"_s);
     static const QRegularExpression sixties(uR"(^[-+]?[0-9][0-9_]*(:[0-5]?[0-9]){1,2}(\.[0-9_]*)?$)"_s);
     static const QRegularExpression date(uR"(^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$)"_s);
     static const QRegularExpression time(
@@ -141,8 +139,7 @@ ScalarKind kindOfPlain(QStringView text)
     const QChar first = text.front();
     if (first.isLetter()) {
         constexpr qsizetype longestTruth = 5;
-        const bool isTruth =
-            text.size() <= longestTruth && isOneOf(text, {"true"_L1, "false"_L1, "yes"_L1, "no"_L1, "on"_L1, "off"_L1});
+        const bool isTruth = text.size() <= longestTruth && isOneOf(text, {"true"_L1, "false"_L1, "yes"_L1, "no"_L1, "on"_L1, "off"_L1});
         return isTruth ? ScalarKind::Truth : ScalarKind::Text;
     }
     const bool canBeNumber = first.isDigit() || first == u'-' || first == u'+' || first == u'.';
@@ -166,19 +163,10 @@ ScalarKind kindOf(const yaml::Node &scalar)
     return kindOfPlain(scalar.text()); // other tags are no more than none, and take the quotes off
 }
 
-yaml::Value scalarValue(const yaml::Node &scalar)
-{
-    return valueAs(kindOf(scalar), scalar.text());
-}
+yaml::Value scalarValue(const yaml::Node &scalar) { return valueAs(kindOf(scalar), scalar.text()); }
 
-QString scalarText(const yaml::Node &scalar)
-{
-    return scalar.isScalar() ? textOfValue(valueAs(kindOf(scalar), scalar.text())) : QString();
-}
+QString scalarText(const yaml::Node &scalar) { return scalar.isScalar() ? textOfValue(valueAs(kindOf(scalar), scalar.text())) : QString(); }
 
-QString plainText(const QString &text)
-{
-    return textOfValue(valueAs(kindOfPlain(text), text));
-}
+QString plainText(const QString &text) { return textOfValue(valueAs(kindOfPlain(text), text)); }
 
 } // namespace caravan::gitlab

@@ -46,12 +46,11 @@ std::optional<Place> placeOf(QStringView name)
 /// The kinds of a basic word: `text`, `number` …
 std::optional<quint8> basicKinds(QStringView name)
 {
-    static constexpr std::pair<QStringView, quint8> names[] = {
-        {u"text", Shape::Text},     {u"filled", Shape::Text},
-        {u"int", Shape::Integer},   {u"number", Shape::Integer | Shape::Real},
-        {u"bool", Shape::Truth},    {u"null", Shape::Null},
-        {u"list", Shape::List},     {u"map", Shape::Map},
-        {u"any", Shape::everything}};
+    static constexpr std::pair<QStringView, quint8> names[] = {{u"text", Shape::Text},     {u"filled", Shape::Text},
+                                                               {u"int", Shape::Integer},   {u"number", Shape::Integer | Shape::Real},
+                                                               {u"bool", Shape::Truth},    {u"null", Shape::Null},
+                                                               {u"list", Shape::List},     {u"map", Shape::Map},
+                                                               {u"any", Shape::everything}};
     for (const auto &[word, kinds] : names) {
         if (word == name)
             return kinds;
@@ -65,10 +64,7 @@ std::optional<quint8> basicKinds(QStringView name)
 class ShapeReader
 {
 public:
-    ShapeReader(Language &language, const Source &source, const yaml::Node &root) :
-        m_language(language), m_source(source), m_root(root)
-    {
-    }
+    ShapeReader(Language &language, const Source &source, const yaml::Node &root) : m_language(language), m_source(source), m_root(root) { }
 
     std::optional<Error> read()
     {
@@ -254,8 +250,7 @@ Result<Done> Language::read(const Source &source)
         return tree.error();
     if (const auto error = ShapeReader(*this, source, tree->root()).read())
         return *error;
-    std::sort(m_keywords.begin(), m_keywords.end(),
-              [](const Keyword &left, const Keyword &right) { return left.name < right.name; });
+    std::sort(m_keywords.begin(), m_keywords.end(), [](const Keyword &left, const Keyword &right) { return left.name < right.name; });
     for (const Keyword &keyword : m_keywords)
         m_byName.insert(keyword.name, &keyword);
     return Done{};

@@ -69,9 +69,9 @@ struct Keyword {
     QString name;
     quint8 places = 0; ///< of Place
     const Shape *shape = nullptr;
-    const Shape *atRoot = nullptr; ///< its shape at the root, where that is another
+    const Shape *atRoot = nullptr;    ///< its shape at the root, where that is another
     const Shape *inTrigger = nullptr; ///< its shape in a job with `trigger`, where that is another
-    QString code;                  ///< of issues about it: "bad-retry"
+    QString code;                     ///< of issues about it: "bad-retry"
 };
 
 /// The language as data. Shapes point at one another, so a table stays where it was made.

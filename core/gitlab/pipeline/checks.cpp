@@ -40,9 +40,10 @@ void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &nee
         } else if (need.job == job.name) {
             issues.append({u"need-itself"_s, ChecksTexts::tr("Job “%1” needs itself.").arg(job.name), job.name, need.span});
         } else if (other && stages.value(other->stage.value) > stages.value(job.stage.value)) {
-            issues.append({u"later-need"_s,
-                           ChecksTexts::tr("Job “%1” needs “%2”, which is in a later stage (%3).").arg(job.name, need.job, other->stage.value),
-                           job.name, need.span});
+            issues.append(
+                {u"later-need"_s,
+                 ChecksTexts::tr("Job “%1” needs “%2”, which is in a later stage (%3).").arg(job.name, need.job, other->stage.value),
+                 job.name, need.span});
         }
     }
 }
@@ -76,7 +77,8 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
         }
     }
     if (!hasJobs && !pipeline.jobs.isEmpty())
-        issues.append({u"no-job"_s, ChecksTexts::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
+        issues.append(
+            {u"no-job"_s, ChecksTexts::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
     return issues;
 }
 

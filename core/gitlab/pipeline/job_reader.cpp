@@ -20,9 +20,9 @@ CARAVAN_TEXTS(JobReaderTexts);
 class JobReader
 {
 public:
-    JobReader(Resolver &resolver, const Surroundings &surroundings, QString name)
-        : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_inherited(resolver, surroundings, m_name),
-          m_job(m_inherited.own())
+    JobReader(Resolver &resolver, const Surroundings &surroundings, QString name) :
+        m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_inherited(resolver, surroundings, m_name),
+        m_job(m_inherited.own())
     {
     }
 
@@ -69,7 +69,9 @@ public:
 private:
     void readSpans(Job &job, const yaml::Entry &entry, QList<Issue> &issues) const
     {
-        const auto spanOf = [](const yaml::Entry &one) { return Span{one.key.span().begin, qMax(one.key.span().end, one.value.span().end)}; };
+        const auto spanOf = [](const yaml::Entry &one) {
+            return Span{one.key.span().begin, qMax(one.key.span().end, one.value.span().end)};
+        };
         job.span = spanOf(entry);
         job.nameSpan = entry.key.span();
         for (const yaml::Entry &own : entry.value.target().entries())
@@ -84,7 +86,8 @@ private:
     {
         const Effective needs = find(u"needs");
         const QList<Effective> items = needs.isMap ? QList<Effective>{needs} : m_resolver.items(needs, m_name);
-        return std::any_of(items.cbegin(), items.cend(), [](const Effective &item) { return item.entry(u"pipeline") && !item.entry(u"job"); });
+        return std::any_of(items.cbegin(), items.cend(),
+                           [](const Effective &item) { return item.entry(u"pipeline") && !item.entry(u"job"); });
     }
 
     QStringList texts(const Effective &value) const
@@ -216,8 +219,7 @@ private:
         const Effective value = find(u"artifacts");
         if (!value.isMap)
             return std::nullopt;
-        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), truth(value, u"untracked", false)},
-                                value.origin};
+        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), truth(value, u"untracked", false)}, value.origin};
     }
 
     bool allowsFailure(const QString &when) const
@@ -272,8 +274,9 @@ private:
         for (const yaml::Entry &own : entry.value.target().entries()) {
             const QString key = own.key.text();
             if (key != "<<"_L1 && own.key.isScalar() && !key.contains(u"$[["_s) && !isKeyword(key, Place::Job)) {
-                issues.append({u"unknown-key"_s, JobReaderTexts::tr("Job “%1” has the key “%2”, which GitLab does not know.").arg(m_name, key),
-                               m_name, own.key.span()});
+                issues.append({u"unknown-key"_s,
+                               JobReaderTexts::tr("Job “%1” has the key “%2”, which GitLab does not know.").arg(m_name, key), m_name,
+                               own.key.span()});
             }
         }
     }

@@ -21,10 +21,18 @@ std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, 
     if (!job || tree.root()[name])
         return std::nullopt;
     if (!job->file.isEmpty()) {
-        return Error{ErrorCode::Refused, PipelineTexts::tr("Job “%1” stands in “%2”, which this file includes.").arg(name, job->file), {}, 0, 0,
+        return Error{ErrorCode::Refused,
+                     PipelineTexts::tr("Job “%1” stands in “%2”, which this file includes.").arg(name, job->file),
+                     {},
+                     0,
+                     0,
                      PipelineTexts::tr("Open “%1” to change the job, or write a job “%2” here that overrides it.").arg(job->file, name)};
     }
-    return Error{ErrorCode::Refused, PipelineTexts::tr("Job “%1” is written under another name, which inputs or a merge key make this one.").arg(name), {}, 0, 0,
+    return Error{ErrorCode::Refused,
+                 PipelineTexts::tr("Job “%1” is written under another name, which inputs or a merge key make this one.").arg(name),
+                 {},
+                 0,
+                 0,
                  PipelineTexts::tr("Change it in the text.")};
 }
 

@@ -30,9 +30,9 @@ enum class CachePolicy { PullPush, Pull, Push, Variable };
 enum class CacheWhen { OnSuccess, OnFailure, Always };
 
 struct CacheKey {
-    QString text; ///< the literal key; "default" where nothing is said; empty when files are given
+    QString text;      ///< the literal key; "default" where nothing is said; empty when files are given
     QStringList files; ///< `key:files`
-    QString prefix; ///< `key:prefix`
+    QString prefix;    ///< `key:prefix`
     bool operator==(const CacheKey &) const = default;
 };
 
@@ -46,7 +46,7 @@ struct Cache {
     CacheWhen when = CacheWhen::OnSuccess;
     bool untracked = false;
     bool isUnprotected = false; ///< `unprotect: true`: protected and other branches share it
-    Span span; ///< of the cache's map in the source text
+    Span span;                  ///< of the cache's map in the source text
     bool operator==(const Cache &) const = default;
 };
 
@@ -69,9 +69,9 @@ enum class Script { Before, Main, After };
 /// A job as GitLab would run it: its own keys over those from extends, anchors and default.
 struct Job : VariableScope {
     bool isHidden = false; ///< a template: its name begins with a dot
-    QString file; ///< the included file it stands in, relative to the project; empty when the open text has it, or a part of it
-    Span span; ///< of the whole `name: …` entry; empty for a job of an included file
-    Span nameSpan; ///< empty for a job of an included file
+    QString file;          ///< the included file it stands in, relative to the project; empty when the open text has it, or a part of it
+    Span span;             ///< of the whole `name: …` entry; empty for a job of an included file
+    Span nameSpan;         ///< empty for a job of an included file
     std::optional<Field<Image>> image;
     QList<Field<Cache>> caches;
     QList<Command> beforeScript;
@@ -86,13 +86,13 @@ struct Job : VariableScope {
     QString when; ///< "on_success" where nothing is said
     bool allowsFailure = false;
     bool isTrigger = false;
-    bool hasWork = false; ///< a `script`, `run` or `trigger`, its own or inherited
-    bool isPages = false; ///< deploys GitLab Pages: named `pages`, or with a `pages` key
+    bool hasWork = false;                ///< a `script`, `run` or `trigger`, its own or inherited
+    bool isPages = false;                ///< deploys GitLab Pages: named `pages`, or with a `pages` key
     std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
-    Conditions conditions; ///< `rules`, `only` and `except`, read
-    int parallel = 1; ///< instances by `parallel: N` or the size of the matrix
-    QList<Instance> instances; ///< these; empty where `parallel` says nothing
-    QMap<QString, Span> keySpans; ///< spans of the job's own keys: the whole `key: value`
+    Conditions conditions;               ///< `rules`, `only` and `except`, read
+    int parallel = 1;                    ///< instances by `parallel: N` or the size of the matrix
+    QList<Instance> instances;           ///< these; empty where `parallel` says nothing
+    QMap<QString, Span> keySpans;        ///< spans of the job's own keys: the whole `key: value`
 
     const QList<Command> &commands(Script which) const;
     bool operator==(const Job &) const = default;
@@ -100,20 +100,20 @@ struct Job : VariableScope {
 
 /// A pipeline read from a YAML tree: read-only, in the order of the file; what is included comes first.
 struct Pipeline {
-    QList<Field<QString>> stages; ///< without .pre and .post unless jobs use them; GitLab's default list if none is given
-    bool hasOwnStages = false; ///< the file has a `stages` key
-    QList<Job> jobs; ///< templates too, in the order of the file
+    QList<Field<QString>> stages;            ///< without .pre and .post unless jobs use them; GitLab's default list if none is given
+    bool hasOwnStages = false;               ///< the file has a `stages` key
+    QList<Job> jobs;                         ///< templates too, in the order of the file
     QMap<QString, Field<QString>> variables; ///< global
-    Conditions workflow; ///< the rules of `workflow`
-    QList<Include> includes; ///< every item of `include`, those of included files too
-    QMap<QString, Span> includedFiles; ///< with the item of the open text's `include` that brought each
-    QStringList unknowns; ///< sentences: what cannot be known here, and why
-    QStringList unresolvedIncludes; ///< what is included from elsewhere and therefore not known here
+    Conditions workflow;                     ///< the rules of `workflow`
+    QList<Include> includes;                 ///< every item of `include`, those of included files too
+    QMap<QString, Span> includedFiles;       ///< with the item of the open text's `include` that brought each
+    QStringList unknowns;                    ///< sentences: what cannot be known here, and why
+    QStringList unresolvedIncludes;          ///< what is included from elsewhere and therefore not known here
     QList<Issue> issues;
     QHash<QString, qsizetype> places; ///< of jobs in \c jobs, by name
-    QList<qsizetype> order; ///< places of the jobs that run: by stages, then as in the file
-    QSet<QString> borrowed; ///< names of entries that others take text from, by `extends` or `!reference`
-    QList<Issue> readingIssues; ///< those of \c issues that were found while single jobs were read, before any was left out
+    QList<qsizetype> order;           ///< places of the jobs that run: by stages, then as in the file
+    QSet<QString> borrowed;           ///< names of entries that others take text from, by `extends` or `!reference`
+    QList<Issue> readingIssues;       ///< those of \c issues that were found while single jobs were read, before any was left out
 
     /// The job or template of this name; null when there is none.
     const Job *job(QStringView name) const;

@@ -127,14 +127,15 @@ std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
         if (isGlobalKeyword(entry.key.text()) || entry.key.text().startsWith(u'.'))
             return true;
         const QList<yaml::Entry> keys = entry.value.target().entries();
-        return std::any_of(keys.cbegin(), keys.cend(), [](const yaml::Entry &key) {
-            return key.key.text() == "<<"_L1 || isKeyword(key.key.text(), Place::Job);
-        });
+        return std::any_of(keys.cbegin(), keys.cend(),
+                           [](const yaml::Entry &key) { return key.key.text() == "<<"_L1 || isKeyword(key.key.text(), Place::Job); });
     });
     if (looksLikePipeline)
         return std::nullopt;
     return tree.source().errorAt(root.span().begin, ErrorCode::NotAPipeline,
-                                 PipelineReaderTexts::tr("This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword."), hint);
+                                 PipelineReaderTexts::tr(
+                                     "This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword."),
+                                 hint);
 }
 
 PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
@@ -232,10 +233,7 @@ Pipeline PipelineReader::finished()
     return std::move(m_pipeline);
 }
 
-Result<Pipeline> readPipeline(const yaml::Tree &tree)
-{
-    return readPipeline(tree, Reading());
-}
+Result<Pipeline> readPipeline(const yaml::Tree &tree) { return readPipeline(tree, Reading()); }
 
 Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading)
 {

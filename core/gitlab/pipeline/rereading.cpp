@@ -24,7 +24,8 @@ bool hasAnchor(const yaml::Node &node)
     const QList<yaml::Node> items = node.items();
     const QList<yaml::Entry> entries = node.entries();
     return std::any_of(items.cbegin(), items.cend(), hasAnchor)
-        || std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return hasAnchor(entry.key) || hasAnchor(entry.value); });
+        || std::any_of(entries.cbegin(), entries.cend(),
+                       [](const yaml::Entry &entry) { return hasAnchor(entry.key) || hasAnchor(entry.value); });
 }
 
 /// Whether every one of the \a issues of a job is in its own text. What stands in a template is reported once for all jobs.
@@ -49,7 +50,8 @@ QByteArrayList referencesIn(const QByteArray &text)
 /// from any more is known only when all jobs are read.
 bool borrowsAsBefore(const Job &before, const Job &now, const QByteArray &textBefore, const QByteArray &text)
 {
-    const bool extendsAll = std::all_of(before.extends.cbegin(), before.extends.cend(), [&](const QString &name) { return now.extends.contains(name); });
+    const bool extendsAll =
+        std::all_of(before.extends.cbegin(), before.extends.cend(), [&](const QString &name) { return now.extends.contains(name); });
     return extendsAll && (!textBefore.contains("!reference") || referencesIn(textBefore) == referencesIn(text));
 }
 
@@ -58,13 +60,11 @@ bool hasAlias(const yaml::Node &node)
     const QList<yaml::Node> items = node.items();
     const QList<yaml::Entry> entries = node.entries();
     return node.isAlias() || std::any_of(items.cbegin(), items.cend(), hasAlias)
-        || std::any_of(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return hasAlias(entry.key) || hasAlias(entry.value); });
+        || std::any_of(entries.cbegin(), entries.cend(),
+                       [](const yaml::Entry &entry) { return hasAlias(entry.key) || hasAlias(entry.value); });
 }
 
-bool isScriptKey(const QString &key)
-{
-    return key == "script"_L1 || key == "before_script"_L1 || key == "after_script"_L1;
-}
+bool isScriptKey(const QString &key) { return key == "script"_L1 || key == "before_script"_L1 || key == "after_script"_L1; }
 
 /// Whether two entries of a job, neither of which has anchors, differ in nothing but the text of scripts and in comments.
 bool differInScriptsOnly(const yaml::Tree &old, const yaml::Entry &before, const yaml::Tree &tree, const yaml::Entry &now)
@@ -81,7 +81,8 @@ bool differInScriptsOnly(const yaml::Tree &old, const yaml::Entry &before, const
         const yaml::Entry right = now.value.entry(i);
         if (!isSameText(left.key, right.key))
             return false;
-        const bool isSame = isScriptKey(right.key.text()) ? !hasAlias(left.value) && !hasAlias(right.value) : isSameText(left.value, right.value);
+        const bool isSame =
+            isScriptKey(right.key.text()) ? !hasAlias(left.value) && !hasAlias(right.value) : isSameText(left.value, right.value);
         if (!isSame)
             return false;
     }
@@ -118,7 +119,8 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
     for (const int number : *numbers) {
         const yaml::Entry &entry = entries.at(number);
         const QString name = entry.key.text();
-        const bool isAlone = std::count_if(entries.cbegin(), entries.cend(), [&](const yaml::Entry &other) { return other.key.text() == name; }) == 1;
+        const bool isAlone =
+            std::count_if(entries.cbegin(), entries.cend(), [&](const yaml::Entry &other) { return other.key.text() == name; }) == 1;
         if (!isAlone || !before.job(name) || !reader.isJob(name) || before.borrowed.contains(name) || hasAnchor(entry.value)
             || hasAnchor(oldEntries.at(number).value))
             return std::nullopt;
@@ -130,9 +132,8 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
     result.shift.by = isLast ? 0 : entries.at(next).key.span().begin - result.shift.to;
     result.before = {oldEntries.at(numbers->constFirst()).key.span().begin, result.shift.to};
     result.after = {entries.at(numbers->constFirst()).key.span().begin, isLast ? now.text().size() : result.shift.to + result.shift.by};
-    result.isScriptOnly = std::all_of(numbers->cbegin(), numbers->cend(), [&](int number) {
-        return differInScriptsOnly(old, oldEntries.at(number), now, entries.at(number));
-    });
+    result.isScriptOnly = std::all_of(numbers->cbegin(), numbers->cend(),
+                                      [&](int number) { return differInScriptsOnly(old, oldEntries.at(number), now, entries.at(number)); });
     QList<Job> fresh = reader.readSome(result.jobs);
     const QList<Issue> issues = reader.issuesSoFar();
     for (qsizetype i = 0; i < fresh.size(); ++i) {

@@ -9,11 +9,11 @@ namespace caravan::gitlab {
 /// A pipeline that was read again after an edit of a few jobs.
 struct Rereading {
     Pipeline pipeline;
-    QStringList jobs; ///< those that were read anew, one after the other; all others do what they did
-    Span before; ///< of these jobs with what is between and behind them, in the old text
-    Span after; ///< the same in the new text
+    QStringList jobs;          ///< those that were read anew, one after the other; all others do what they did
+    Span before;               ///< of these jobs with what is between and behind them, in the old text
+    Span after;                ///< the same in the new text
     bool isScriptOnly = false; ///< nothing but the text of scripts, and comments, is different in these jobs
-    Shift shift; ///< how places outside of these jobs moved
+    Shift shift;               ///< how places outside of these jobs moved
 };
 
 /// What readPipeline() would give for \a now, from \a before, which was read from \a old; only the jobs are read that differ. The

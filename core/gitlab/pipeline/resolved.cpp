@@ -35,10 +35,7 @@ Effective flattened(Effective value)
     return value;
 }
 
-bool isScript(QStringView key)
-{
-    return key == u"script" || key == u"before_script" || key == u"after_script";
-}
+bool isScript(QStringView key) { return key == u"script" || key == u"before_script" || key == u"after_script"; }
 
 /// A job before `parallel` is expanded.
 struct Written {
@@ -49,8 +46,9 @@ struct Written {
 class Resolution
 {
 public:
-    Resolution(const yaml::Tree &tree, const Reading &reading, Parallel parallel)
-        : m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_surroundings(readSurroundings(m_resolver)), m_parallel(parallel)
+    Resolution(const yaml::Tree &tree, const Reading &reading, Parallel parallel) :
+        m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_surroundings(readSurroundings(m_resolver)),
+        m_parallel(parallel)
     {
     }
 

@@ -99,17 +99,16 @@ void ShapeCheck::offerOther(Issue &issue, const Effective &value, Shape::Kind ki
         issue.instead = text;
     else if (kind != Shape::Text && shape.takes(Shape::Text) && shape.words.isEmpty() && !shape.format)
         issue.instead = u'"' + text + u'"';
-    else if (kind == Shape::Text && shape.takes(Shape::List) && shape.item && shape.item->takes(Shape::Text)
-             && !text.contains(u'\n'))
+    else if (kind == Shape::Text && shape.takes(Shape::List) && shape.item && shape.item->takes(Shape::Text) && !text.contains(u'\n'))
         issue.instead = QString::fromUtf8(yaml::writeFlow(yaml::Value::texts({text}, true)));
 }
 
 void ShapeCheck::refuse(const Effective &value, Shape::Kind kind, const Shape &shape, const Where &where)
 {
-    Issue &issue = report(where.code,
-                          ShapeCheckTexts::tr("“%1” is %2, but GitLab takes only %3.")
-                              .arg(where.path(), phraseOf(kind, value.text()), allowedBy(shape)),
-                          where);
+    Issue &issue =
+        report(where.code,
+               ShapeCheckTexts::tr("“%1” is %2, but GitLab takes only %3.").arg(where.path(), phraseOf(kind, value.text()), allowedBy(shape)),
+               where);
     if (kind == Shape::Text)
         issue.choices = shape.words;
     offerOther(issue, value, kind, shape);
@@ -129,8 +128,8 @@ void ShapeCheck::check(const Effective &given, const Shape &shape, const Where &
         if (shape.isGiven)
             refuse(value, kind, shape, where);
         else if (!shape.takes(Shape::Null))
-            report(u"empty-key"_s,
-                   ShapeCheckTexts::tr("“%1” has no value; GitLab takes it as if it were not there.").arg(where.path()), where);
+            report(u"empty-key"_s, ShapeCheckTexts::tr("“%1” has no value; GitLab takes it as if it were not there.").arg(where.path()),
+                   where);
         return;
     }
     if (kind < Shape::List && hasInput(value.node.text()))
@@ -178,8 +177,7 @@ void ShapeCheck::checkDuration(const QString &text, int most, const Where &where
     if (!duration || duration->count() <= most)
         return;
     constexpr int day = 24 * 60 * 60;
-    report(where.code,
-           ShapeCheckTexts::tr("“%1” is “%2”; GitLab takes at most %n day(s).", nullptr, most / day).arg(where.path(), text),
+    report(where.code, ShapeCheckTexts::tr("“%1” is “%2”; GitLab takes at most %n day(s).", nullptr, most / day).arg(where.path(), text),
            where);
 }
 
@@ -192,8 +190,7 @@ void ShapeCheck::checkRegex(const QString &text, const Where &where)
         return;
     const Result<Regex> regex = Regex::parseDelimited(text);
     if (!regex && regex.error().code == ErrorCode::Syntax)
-        report(where.code,
-               ShapeCheckTexts::tr("“%1” is “%2”, which GitLab cannot read. %3").arg(where.path(), text, regex.error().message),
+        report(where.code, ShapeCheckTexts::tr("“%1” is “%2”, which GitLab cannot read. %3").arg(where.path(), text, regex.error().message),
                where);
 }
 
@@ -227,8 +224,7 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
         return; // the resolver reports it
     const QList<Effective> items = itemsOf(value);
     if (nesting == 0 && items.size() < shape.least) {
-        report(where.code, ShapeCheckTexts::tr("“%1” is an empty list, but GitLab wants something in it.").arg(where.path()),
-               where);
+        report(where.code, ShapeCheckTexts::tr("“%1” is an empty list, but GitLab wants something in it.").arg(where.path()), where);
     } else if (nesting == 0 && shape.most > 0 && items.size() > shape.most) {
         report(where.code,
                ShapeCheckTexts::tr("“%1” has %2 entries; GitLab takes at most %3.")
@@ -265,14 +261,12 @@ void ShapeCheck::checkMap(const Effective &value, const Shape &shape, const Wher
             QStringList names;
             for (const auto &[name, choice] : shape.choices)
                 names.append(name);
-            report(where.code, ShapeCheckTexts::tr("“%1” has none of the keys %2.").arg(where.path(), quotedWords(names)),
-                   where);
+            report(where.code, ShapeCheckTexts::tr("“%1” has none of the keys %2.").arg(where.path(), quotedWords(names)), where);
             return;
         }
         chosen = found->second;
         if (!isThere(value, found->first))
-            report(where.code, ShapeCheckTexts::tr("“%1” has the key “%2” without a value.").arg(where.path(), found->first),
-                   where);
+            report(where.code, ShapeCheckTexts::tr("“%1” has the key “%2” without a value.").arg(where.path(), found->first), where);
     }
     if (!chosen->hasKeys())
         return;
@@ -281,8 +275,7 @@ void ShapeCheck::checkMap(const Effective &value, const Shape &shape, const Wher
     checkKeys(value, *chosen, where);
 }
 
-void ShapeCheck::checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape,
-                            const Where &where)
+void ShapeCheck::checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape, const Where &where)
 {
     if (hasInput(key))
         return;
@@ -294,8 +287,7 @@ void ShapeCheck::checkEntry(const Effective &map, const QString &key, const Effe
         return;
     }
     if (expected && !shape.keys.contains(key) && shape.otherNames && !shape.otherNames->pattern.match(key).hasMatch()) {
-        report(where.code,
-               ShapeCheckTexts::tr("“%1” has the key “%2”, which is no name that GitLab takes.").arg(where.path(), key), where);
+        report(where.code, ShapeCheckTexts::tr("“%1” has the key “%2”, which is no name that GitLab takes.").arg(where.path(), key), where);
         return;
     }
     if (expected) {
@@ -304,9 +296,8 @@ void ShapeCheck::checkEntry(const Effective &map, const QString &key, const Effe
     }
     Where here = where;
     here.place = placeOfKey(map, key, placeOf(value, where.place));
-    Issue &issue =
-        report(u"unknown-subkey"_s,
-               ShapeCheckTexts::tr("“%1” has the key “%2”, which GitLab does not know there.").arg(where.path(), key), here);
+    Issue &issue = report(u"unknown-subkey"_s,
+                          ShapeCheckTexts::tr("“%1” has the key “%2”, which GitLab does not know there.").arg(where.path(), key), here);
     issue.written = key;
     for (const QString &name : shape.keyNames) {
         if (!map.entry(name))
@@ -337,18 +328,15 @@ void ShapeCheck::checkKeys(const Effective &map, const Shape &shape, const Where
         exclusive.append(shape.exactlyOne);
     for (const QStringList &group : std::as_const(exclusive)) {
         if (const QStringList present = there(group); present.size() > 1)
-            report(where.code,
-                   ShapeCheckTexts::tr("“%1” has %2 together, which GitLab refuses.").arg(where.path(), quotedWords(present)),
+            report(where.code, ShapeCheckTexts::tr("“%1” has %2 together, which GitLab refuses.").arg(where.path(), quotedWords(present)),
                    where);
     }
     for (const QStringList &group : {shape.exactlyOne, shape.atLeastOne}) {
         if (!group.isEmpty() && there(group).isEmpty())
-            report(where.code, ShapeCheckTexts::tr("“%1” has none of the keys %2.").arg(where.path(), quotedWords(group)),
-                   where);
+            report(where.code, ShapeCheckTexts::tr("“%1” has none of the keys %2.").arg(where.path(), quotedWords(group)), where);
     }
     if (map.entries.size() < shape.least)
-        report(where.code, ShapeCheckTexts::tr("“%1” is an empty map, but GitLab wants something in it.").arg(where.path()),
-               where);
+        report(where.code, ShapeCheckTexts::tr("“%1” is an empty map, but GitLab wants something in it.").arg(where.path()), where);
     if (shape.most > 0 && map.entries.size() > shape.most) {
         report(where.code,
                ShapeCheckTexts::tr("“%1” has %2 entries; GitLab takes at most %3.")
@@ -366,8 +354,7 @@ void ShapeCheck::checkTyped(const Effective &map, const Shape &shape, const Wher
         made.kinds = kinds;
         return made;
     };
-    static const Shape types[] = {shapeOf(Shape::Text), shapeOf(Shape::Integer | Shape::Real), shapeOf(Shape::Truth),
-                                  shapeOf(Shape::List)};
+    static const Shape types[] = {shapeOf(Shape::Text), shapeOf(Shape::Integer | Shape::Real), shapeOf(Shape::Truth), shapeOf(Shape::List)};
     static const QStringList names = {u"string"_s, u"number"_s, u"boolean"_s, u"array"_s};
     const Effective *value = map.entry(shape.typed);
     const Effective *type = map.entry(u"type");

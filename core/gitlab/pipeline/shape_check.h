@@ -17,10 +17,7 @@ struct Where {
     Origin place; ///< of the nearest value around that stands in a text
 
     QString path() const { return above ? above->path() + u':' + key.toString() : key.toString(); }
-    Where below(QStringView next, const QString &itsCode) const
-    {
-        return {this, next, job, itsCode.isEmpty() ? code : itsCode, place};
-    }
+    Where below(QStringView next, const QString &itsCode) const { return {this, next, job, itsCode.isEmpty() ? code : itsCode, place}; }
 };
 
 /// Compares values with their shapes, from a keyword down. What is wrong goes to the issues; each walk is bounded.
@@ -49,8 +46,7 @@ private:
     void checkNumber(const Effective &value, const Shape &shape, const Where &where);
     void checkList(const Effective &value, const Shape &shape, const Where &where, int nesting);
     void checkMap(const Effective &value, const Shape &shape, const Where &where);
-    void checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape,
-                    const Where &where);
+    void checkEntry(const Effective &map, const QString &key, const Effective &value, const Shape &shape, const Where &where);
     void checkKeys(const Effective &map, const Shape &shape, const Where &where);
     void checkTyped(const Effective &map, const Shape &shape, const Where &where);
     QList<Effective> itemsOf(const Effective &list);

@@ -19,9 +19,8 @@ void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
     for (const yaml::Entry &entry : tree.root().entries()) {
         const QString key = entry.key.text();
         const yaml::Node value = entry.value.target();
-        const bool mayBe = value.isMap() || key.startsWith(u'.') || key == "<<"_L1 || hasInput(key)
-            || isGlobalKeyword(key) || value.tag() == "!reference"_L1 || hasInput(value.text())
-            || (!isWhole && value.isNull());
+        const bool mayBe = value.isMap() || key.startsWith(u'.') || key == "<<"_L1 || hasInput(key) || isGlobalKeyword(key)
+            || value.tag() == "!reference"_L1 || hasInput(value.text()) || (!isWhole && value.isNull());
         if (mayBe || !entry.key.isScalar())
             continue;
         const QString message = isKeyword(key, Place::Job)
@@ -32,8 +31,8 @@ void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
     }
 }
 
-void checkKeyword(ShapeCheck &shapes, const Keyword &keyword, const Shape &shape, const Effective &value,
-                  const QString &job, const Origin &place)
+void checkKeyword(ShapeCheck &shapes, const Keyword &keyword, const Shape &shape, const Effective &value, const QString &job,
+                  const Origin &place)
 {
     const QString &code = shape.code.isEmpty() ? keyword.code : shape.code;
     shapes.check(value, shape, Where{nullptr, keyword.name, job, code, place});
@@ -52,8 +51,7 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
             continue;
         const auto entry = resolver.openEntry(keyword.name);
         const Origin place{Via::Own, entry ? entry->key.span() : Span(), {}, resolver.fileOf(keyword.name)};
-        checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, resolver.global(keyword.name),
-                     {}, place);
+        checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, resolver.global(keyword.name), {}, place);
     }
     const Effective defaults = resolver.global(u"default"_s);
     for (const auto &[key, value] : defaults.entries) {
@@ -62,16 +60,16 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
         if (keyword && (keyword->places & quint8(Place::Default)) != 0)
             checkKeyword(shapes, *keyword, *keyword->shape, value, {}, place);
         else if (!hasInput(key))
-            issues.append(
-                resolver.issueAt(u"bad-default"_s,
-                                 ShapesTexts::tr("“default” has the key “%1”, which GitLab does not take there.").arg(key),
-                                 {}, place));
+            issues.append(resolver.issueAt(u"bad-default"_s,
+                                           ShapesTexts::tr("“default” has the key “%1”, which GitLab does not take there.").arg(key), {},
+                                           place));
     }
     for (const QString &key : keywords(Place::Deprecated)) {
         if (resolver.contains(key) && defaults.entry(key))
-            issues.append(resolver.issueAt(u"bad-default"_s,
-                                           ShapesTexts::tr("“%1” stands at the root and in “default”, which GitLab refuses together.").arg(key), {},
-                                           resolver.placeOf(key)));
+            issues.append(
+                resolver.issueAt(u"bad-default"_s,
+                                 ShapesTexts::tr("“%1” stands at the root and in “default”, which GitLab refuses together.").arg(key), {},
+                                 resolver.placeOf(key)));
     }
     if (const yaml::Node header = tree.header()) {
         const Effective read = resolver.read(header, {Via::Own, {}, {}});
@@ -95,15 +93,12 @@ void checkShapes(ShapeCheck &shapes, Resolver &resolver, const Job &job)
             continue;
         const bool isForeign = isTrigger && !value.isNull() && (keyword->places & quint8(Place::Trigger)) == 0;
         const Origin here = value.isNull() || isForeign ? shapes.placeOfKey(body, key, place) : place;
-        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value,
-                     job.name, here);
+        checkKeyword(shapes, *keyword, isBridge && keyword->inTrigger ? *keyword->inTrigger : *keyword->shape, value, job.name, here);
         if (isForeign) {
-            shapes.report(
-                u"not-in-trigger"_s,
-                ShapesTexts::tr(
-                    "Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.")
-                    .arg(job.name, key),
-                job.name, here);
+            shapes.report(u"not-in-trigger"_s,
+                          ShapesTexts::tr("Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.")
+                              .arg(job.name, key),
+                          job.name, here);
         }
     }
 }

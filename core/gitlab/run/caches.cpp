@@ -35,10 +35,7 @@ QByteArray blobId(const QByteArray &bytes)
     return hash.result().toHex();
 }
 
-QString joined(const QString &prefix, const QString &rest)
-{
-    return prefix.isEmpty() ? rest : prefix + u'-' + rest;
-}
+QString joined(const QString &prefix, const QString &rest) { return prefix.isEmpty() ? rest : prefix + u'-' + rest; }
 
 } // namespace
 

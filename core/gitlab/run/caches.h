@@ -12,15 +12,15 @@ namespace caravan::gitlab {
 
 /// What a cache's key depends on besides its own text.
 struct CacheContext {
-    std::function<QString(const QString &text)> expand; ///< replaces variables
+    std::function<QString(const QString &text)> expand;    ///< replaces variables
     std::function<QString(const QStringList &files)> hash; ///< stands for the files' contents; empty when none of them exists
-    bool isProtected = false; ///< the pipeline's branch or tag is
+    bool isProtected = false;                              ///< the pipeline's branch or tag is
 };
 
 /// One cache of a job in one pipeline: what the runner asks the store for, and what it puts there.
 struct CacheUse {
     QString job;
-    QString key; ///< as it is in the store, with `-protected` or `-non_protected`
+    QString key;              ///< as it is in the store, with `-protected` or `-non_protected`
     QStringList fallbackKeys; ///< tried in this order where the key has nothing; the variable CACHE_FALLBACK_KEY last
     bool pulls = true;
     bool pushes = true;
@@ -44,11 +44,11 @@ std::optional<QString> filesHash(const QStringList &patterns, const Files &files
 /// All that a pipeline does with one key.
 struct CacheTraffic {
     QString key;
-    QStringList pushers; ///< jobs that write it, in the pipeline's order
-    QStringList pullers; ///< jobs that read it by this key, not as a fallback
+    QStringList pushers;         ///< jobs that write it, in the pipeline's order
+    QStringList pullers;         ///< jobs that read it by this key, not as a fallback
     QStringList fallbackPullers; ///< jobs that read it where their own key has nothing
-    bool isOverwritten = false; ///< two jobs push different paths to it: each replaces what the other kept
-    bool isNeverPushed = false; ///< it is read, but no job of the pipeline writes it
+    bool isOverwritten = false;  ///< two jobs push different paths to it: each replaces what the other kept
+    bool isNeverPushed = false;  ///< it is read, but no job of the pipeline writes it
     bool operator==(const CacheTraffic &) const = default;
 };
 

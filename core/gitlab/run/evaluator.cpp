@@ -54,8 +54,8 @@ QString dependence(const QStringList &variables)
 
 } // namespace
 
-Evaluator::Evaluator(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files)
-    : m_pipeline(pipeline), m_source(source), m_event(event), m_variables(event, pipeline.variables), m_clauses(m_variables, event, files)
+Evaluator::Evaluator(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files) :
+    m_pipeline(pipeline), m_source(source), m_event(event), m_variables(event, pipeline.variables), m_clauses(m_variables, event, files)
 {
     m_workflow = decided(pipeline.workflow, nullptr);
     m_variables.setWorkflow(m_workflow.variables);
@@ -156,9 +156,11 @@ Verdict Evaluator::byRules(const QList<Rule> &rules, const Job *job)
         if (rules.isEmpty())
             verdict.because = EvaluatorTexts::tr("The list of rules is empty, so none holds.");
         else if (job)
-            verdict.because = EvaluatorTexts::tr("None of its %n rule(s) holds; the first is in %1.", nullptr, int(rules.size())).arg(place(rules.constFirst().origin));
+            verdict.because = EvaluatorTexts::tr("None of its %n rule(s) holds; the first is in %1.", nullptr, int(rules.size()))
+                                  .arg(place(rules.constFirst().origin));
         else
-            verdict.because = EvaluatorTexts::tr("None of the %n workflow rule(s) holds; the first is in %1.", nullptr, int(rules.size())).arg(place(rules.constFirst().origin));
+            verdict.because = EvaluatorTexts::tr("None of the %n workflow rule(s) holds; the first is in %1.", nullptr, int(rules.size()))
+                                  .arg(place(rules.constFirst().origin));
         if (!rules.isEmpty())
             verdict.decidedBy = rules.constFirst().origin;
     }
@@ -208,7 +210,8 @@ Holding Evaluator::fits(const RefFilter &filter, const Job &job, bool isOnly, QS
     if (!refs.isEmpty())
         add(anyOf(refs, [&](const QString &item) { return m_clauses.ref(item); }), shortened(refs.join(u", "_s)));
     if (!filter.variables.isEmpty())
-        add(anyOf(filter.variables, [&](const QString &text) { return m_clauses.condition(text, &job); }), shortened(filter.variables.join(u", "_s)));
+        add(anyOf(filter.variables, [&](const QString &text) { return m_clauses.condition(text, &job); }),
+            shortened(filter.variables.join(u", "_s)));
     if (!filter.changes.isEmpty())
         add(m_clauses.changes(filter.changes, {}, false, &job), shortened(u"changes: "_s + filter.changes.join(u", "_s)));
     if (filter.needsKubernetes)
@@ -232,8 +235,9 @@ Verdict Evaluator::byFilters(const Conditions &conditions, const Job &job)
         verdict.decidedBy = filter.origin;
         if (!holding.holds) {
             exclude(verdict);
-            verdict.because = conditions.only ? EvaluatorTexts::tr("“only” in %1 does not fit this pipeline: %2.").arg(place(filter.origin), quote)
-                                              : EvaluatorTexts::tr("It has neither rules nor “only”, and such jobs run for branches and tags alone.");
+            verdict.because = conditions.only
+                ? EvaluatorTexts::tr("“only” in %1 does not fit this pipeline: %2.").arg(place(filter.origin), quote)
+                : EvaluatorTexts::tr("It has neither rules nor “only”, and such jobs run for branches and tags alone.");
         } else {
             verdict.because = conditions.only ? EvaluatorTexts::tr("“only” in %1 fits: %2.").arg(place(filter.origin), quote)
                                               : EvaluatorTexts::tr("It has no conditions, so it runs for every branch and tag.");

@@ -12,13 +12,13 @@ enum class Inclusion { Yes, No, Maybe };
 /// What the rules of a job or of the workflow come to in one pipeline.
 struct Verdict {
     Inclusion included = Inclusion::Yes; ///< Maybe: it hangs on something that is not known here, and is shown as if it were in
-    QString when; ///< "on_success", "manual" …; "never" when it is not in
+    QString when;                        ///< "on_success", "manual" …; "never" when it is not in
     bool allowsFailure = false;
-    QString startIn; ///< of the rule, with `when: delayed`
-    std::optional<QList<Need>> needs; ///< of the rule where it has some, else of the job
+    QString startIn;                         ///< of the rule, with `when: delayed`
+    std::optional<QList<Need>> needs;        ///< of the rule where it has some, else of the job
     QMap<QString, Field<QString>> variables; ///< of the rule
-    QString because; ///< a translated sentence that quotes what decided
-    QStringList dependsOn; ///< variables that the project may set otherwise, and that would change this
+    QString because;                         ///< a translated sentence that quotes what decided
+    QStringList dependsOn;                   ///< variables that the project may set otherwise, and that would change this
     Origin decidedBy;
     bool operator==(const Verdict &) const = default;
 };

@@ -110,7 +110,7 @@ QList<int> Graph::order() const
 {
     QList<QList<int>> neededBy(m_nodes.size());
     QList<int> unmet(m_nodes.size());
-    QMap<int, int> unfinished; // jobs by stage
+    QMap<int, int> unfinished;     // jobs by stage
     QMap<int, QList<int>> waiting; // for the stages before theirs
     std::priority_queue<int, std::vector<int>, std::greater<>> ready;
     for (int job = 0; job < size(); ++job) {

@@ -68,10 +68,11 @@ void settleNeeds(Listing &listing, const Pipeline &pipeline)
                 job.needs->append(need);
             } else if (!need.isOptional && (known.contains(need.job) || pipeline.unresolvedIncludes.isEmpty())) {
                 job.needs->append(need);
-                listing.problems.append({job.name,
-                                         GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.")
-                                             .arg(job.name, need.job),
-                                         job.verdict.decidedBy});
+                listing.problems.append(
+                    {job.name,
+                     GitlabListingTexts::tr("Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.")
+                         .arg(job.name, need.job),
+                     job.verdict.decidedBy});
             }
         }
     }
@@ -107,7 +108,8 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
     settleNeeds(listing, pipeline);
     for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
         if (fault.kind == NeedFault::Kind::Circle) {
-            listing.problems.append({fault.job, GitlabListingTexts::tr("Jobs need one another in a circle: %1.").arg(fault.circle.join(u" → "_s)),
+            listing.problems.append({fault.job,
+                                     GitlabListingTexts::tr("Jobs need one another in a circle: %1.").arg(fault.circle.join(u" → "_s)),
                                      Origin{Via::Own, fault.need.span, {}, {}, 0}});
         }
     }

@@ -9,10 +9,10 @@ namespace caravan::gitlab {
 /// One job, of `parallel` one instance, and whether one pipeline has it: rules see the variables of the instance's matrix.
 struct ListedJob {
     QString name; ///< as GitLab names it: "test", "test 1/3", "test: [a, b]"
-    QString job; ///< as the file names it
+    QString job;  ///< as the file names it
     QString stage;
     QList<QPair<QString, QString>> matrix; ///< variables of the instance
-    int instances = 1; ///< of the job, this one too
+    int instances = 1;                     ///< of the job, this one too
     Verdict verdict;
     std::optional<QList<Need>> needs; ///< of instances; without optional ones that the pipeline does not have; nullopt: waits for the stages before
 };
@@ -21,7 +21,7 @@ struct ListedJob {
 struct ListingProblem {
     QString job;
     QString message; ///< a translated sentence
-    Origin origin; ///< of what decided
+    Origin origin;   ///< of what decided
 };
 
 /// The jobs that a pipeline for an event has.

@@ -22,7 +22,7 @@ constexpr qsizetype mostExistsComparisons = 10'000;
 constexpr qsizetype mostRegexComparisons = 50'000;
 constexpr qsizetype longestRegex = 255; // GitLab's limit
 constexpr qsizetype longestQuote = 60;
-constexpr std::chrono::seconds regexBudget{2}; // GitLab's, for all files
+constexpr std::chrono::seconds regexBudget{2};                                           // GitLab's, for all files
 constexpr QStringView rubyLimits = u"(*NO_JIT)(*LIMIT_MATCH=100000)(*LIMIT_HEAP=20000)"; // for Ruby's expressions, which RE2 does not take
 
 CARAVAN_TEXTS(ClausesTexts);
@@ -42,8 +42,8 @@ void join(Holding &whole, const Holding &part)
 
 } // namespace
 
-Clauses::Clauses(const Variables &variables, Event event, Files files)
-    : m_variables(variables), m_event(std::move(event)), m_files(std::move(files))
+Clauses::Clauses(const Variables &variables, Event event, Files files) :
+    m_variables(variables), m_event(std::move(event)), m_files(std::move(files))
 {
 }
 
@@ -132,7 +132,10 @@ Holding Clauses::pathsFit(const QString &regex, const QStringList &paths, const 
         return {true, {}, {}};
     const QString expanded = m_variables.expanded(regex, job);
     if (expanded.size() > longestRegex)
-        return {false, {}, {ClausesTexts::tr("GitLab refuses the regular expression “%1…”: it is longer than %2 characters.").arg(expanded.left(longestQuote), QString::number(longestRegex))}};
+        return {false,
+                {},
+                {ClausesTexts::tr("GitLab refuses the regular expression “%1…”: it is longer than %2 characters.")
+                     .arg(expanded.left(longestQuote), QString::number(longestRegex))}};
     const QString key = kind + u'\n' + expanded;
     auto known = m_fits.constFind(key);
     if (known == m_fits.cend())
@@ -147,7 +150,9 @@ Holding Clauses::pathsFit(const QString &regex, const QStringList &paths, const 
     case Fit::None:
         break;
     }
-    return assumed(ClausesTexts::tr("No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.").arg(expanded));
+    return assumed(
+        ClausesTexts::tr("No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.")
+            .arg(expanded));
 }
 
 Holding Clauses::exists(const Rule &rule, const VariableScope *job)

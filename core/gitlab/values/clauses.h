@@ -17,7 +17,7 @@ namespace caravan::gitlab {
 struct Holding {
     bool holds = false;
     QStringList variables; ///< not known here, and the answer could be another with them
-    QStringList open; ///< sentences: what else is not known; the answer is then only assumed
+    QStringList open;      ///< sentences: what else is not known; the answer is then only assumed
 };
 
 /// Decides the parts of rules, `only` and `except` for one pipeline. Remembers conditions, patterns and their answers, so that thousands
@@ -60,7 +60,7 @@ private:
     QHash<QString, std::optional<Expression>> m_expressions;
     QHash<QString, std::optional<Regex>> m_regexes;
     QHash<QString, bool> m_matches;
-    QHash<QString, Fit> m_fits; ///< of expressions, after expansion, with what they are matched with
+    QHash<QString, Fit> m_fits;         ///< of expressions, after expansion, with what they are matched with
     std::optional<QStringList> m_paths; ///< the project's files, once asked for
     QSet<QString> m_pathSet;
     QStringList m_folders; ///< of these files

@@ -22,9 +22,9 @@ struct Effective {
     yaml::Node node; ///< invalid where nothing is
     Origin origin;
     bool isMap = false;
-    bool isList = false; ///< only in settled values; until then a list is a node that is a sequence
+    bool isList = false;                      ///< only in settled values; until then a list is a node that is a sequence
     QList<QPair<QString, Effective>> entries; ///< of a map, in GitLab's order: inherited keys first
-    QList<Effective> items; ///< of a settled list
+    QList<Effective> items;                   ///< of a settled list
 
     const Effective *entry(QStringView key) const;
     bool isValid() const { return isMap || isList || node.isValid(); }
@@ -130,7 +130,7 @@ private:
     QList<Part> m_parts;
     QHash<const void *, int> m_partOf; ///< by the identity of the tree
     bool m_hasInputs = false;
-    bool m_isPlain = false; ///< one file without merge keys and inputs: its names are those of its root
+    bool m_isPlain = false;        ///< one file without merge keys and inputs: its names are those of its root
     mutable bool m_isRead = false; ///< the next three are complete, which they need not be in a plain file
     mutable std::vector<Layer> m_layers;
     mutable QHash<QString, int> m_roots; ///< the topmost layer of each name
@@ -138,7 +138,7 @@ private:
     QHash<QByteArray, yaml::Tree> m_made; ///< trees of values that stand in no text, by that text
     QHash<QString, Effective> m_globals;
     QHash<QString, Effective> m_templates;
-    QHash<QString, int> m_depths; ///< levels of `extends` above a job
+    QHash<QString, int> m_depths;            ///< levels of `extends` above a job
     QSet<QPair<QString, QString>> m_circles; ///< job and parent that lead back to the job
     QSet<QString> m_borrowed;
     QList<Issue> m_issues;

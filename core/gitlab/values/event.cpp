@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr PipelineSource allSources[] = {PipelineSource::Push, PipelineSource::MergeRequest, PipelineSource::Tag, PipelineSource::Schedule, PipelineSource::Web};
+constexpr PipelineSource allSources[] = {PipelineSource::Push, PipelineSource::MergeRequest, PipelineSource::Tag, PipelineSource::Schedule,
+                                         PipelineSource::Web};
 
 } // namespace
 
@@ -57,10 +58,7 @@ QString Event::ref() const
     return source == PipelineSource::MergeRequest ? u"feature"_s : defaultBranch;
 }
 
-bool Event::isProtected() const
-{
-    return source != PipelineSource::Tag && ref() == defaultBranch;
-}
+bool Event::isProtected() const { return source != PipelineSource::Tag && ref() == defaultBranch; }
 
 QString slugOf(QStringView name)
 {

@@ -22,11 +22,11 @@ QStringList sourceNames();
 /// The pipeline that somebody wants to look at: rules, `only` and includes are decided for it.
 struct Event {
     PipelineSource source = PipelineSource::Push;
-    QString branch;                        ///< empty: the default branch; a merge request's source branch (empty: "feature")
-    QString tag;                           ///< with PipelineSource::Tag; empty: "v1.0.0"
+    QString branch; ///< empty: the default branch; a merge request's source branch (empty: "feature")
+    QString tag;    ///< with PipelineSource::Tag; empty: "v1.0.0"
     QString defaultBranch = QStringLiteral("main");
-    QMap<QString, QString> variables;      ///< given by hand; they win over those of the file
-    std::optional<QStringList> changed;    ///< files of the push or merge request, relative to the project; nullopt: not known
+    QMap<QString, QString> variables;   ///< given by hand; they win over those of the file
+    std::optional<QStringList> changed; ///< files of the push or merge request, relative to the project; nullopt: not known
 
     /// The branch or tag that the pipeline is for: CI_COMMIT_REF_NAME.
     QString ref() const;

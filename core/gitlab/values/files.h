@@ -14,8 +14,8 @@ namespace caravan::gitlab {
 /// The files of the project that a pipeline belongs to, as `include:local` and `rules:exists` ask for them. Paths are
 /// relative to the project's folder, with `/`. Both functions may be empty: then nothing is known of the project.
 struct Files {
-    std::function<QStringList()> list;                             ///< every file, sorted; no folders
-    std::function<Result<QByteArray>(const QString &path)> read;   ///< NotFound, Unreadable, Limit
+    std::function<QStringList()> list;                           ///< every file, sorted; no folders
+    std::function<Result<QByteArray>(const QString &path)> read; ///< NotFound, Unreadable, Limit
 
     bool isKnown() const { return list && read; }
 };

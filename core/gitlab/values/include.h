@@ -18,10 +18,10 @@ struct Include {
     };
     QString text; ///< as people would name it
     State state = State::Foreign;
-    Span span; ///< in the open text; empty for an include of an included file
+    Span span;          ///< in the open text; empty for an include of an included file
     QString includedBy; ///< that file; empty for the open text
-    QStringList files; ///< what was read, relative to the project
-    QString unknown; ///< a sentence: why it is not read, or not surely, and what is unknown for that; empty when all is known
+    QStringList files;  ///< what was read, relative to the project
+    QString unknown;    ///< a sentence: why it is not read, or not surely, and what is unknown for that; empty when all is known
     bool operator==(const Include &) const = default;
 };
 

@@ -25,8 +25,8 @@ CARAVAN_TEXTS(IncludesTexts);
 
 /// The file that asks, and how it came to be asked.
 struct Asker {
-    QString file; ///< empty for the open text
-    Span include; ///< the item of the open text; empty for the open text itself
+    QString file;      ///< empty for the open text
+    Span include;      ///< the item of the open text; empty for the open text itself
     QStringList chain; ///< files that are being included, this one last
 };
 
@@ -80,8 +80,9 @@ private:
 class Composer
 {
 public:
-    explicit Composer(const Reading &reading)
-        : m_reading(reading), m_variables(std::make_shared<LazyVariables>(reading.event)), m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
+    explicit Composer(const Reading &reading) :
+        m_reading(reading), m_variables(std::make_shared<LazyVariables>(reading.event)),
+        m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
     {
         m_trees->begin();
     }
@@ -117,10 +118,7 @@ public:
     }
 
 private:
-    void report(const QString &code, const QString &message, const Span &span)
-    {
-        m_result.issues.append({code, message, {}, span});
-    }
+    void report(const QString &code, const QString &message, const Span &span) { m_result.issues.append({code, message, {}, span}); }
 
     /// What the files declare that the open text's `spec:include` names (gitlabhq, lib/gitlab/ci/config/external/header).
     InputFiles inputFiles(const yaml::Node &header)
@@ -145,7 +143,9 @@ private:
         if (isLocal && m_reading.files.isKnown())
             files = filesFor(local.text(), include, header.span());
         else
-            include.unknown = IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.").arg(include.text);
+            include.unknown =
+                IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.")
+                    .arg(include.text);
         for (const QString &file : files.value_or(QStringList())) {
             const std::optional<yaml::Tree> tree = load(file, header.span());
             const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
@@ -189,16 +189,20 @@ private:
         if (rules && !isWanted(*rules, open)) {
             include.state = Include::State::LeftOut;
             if (!open.isEmpty())
-                include.unknown = IncludesTexts::tr("“%1” is left out by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
+                include.unknown = IncludesTexts::tr("“%1” is left out by its rules as far as is known here, which depends on: %2")
+                                      .arg(include.text, open.join(u", "_s));
             m_result.includes.append(include);
             return;
         }
         const std::optional<QString> local = localPath(item);
         if (!local || !m_reading.files.isKnown()) {
-            include.unknown = local ? IncludesTexts::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
-                                                   "stages and variables are unknown.").arg(include.text)
-                                    : IncludesTexts::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
-                                                   "jobs, templates, stages and variables are unknown.").arg(include.text);
+            include.unknown = local
+                ? IncludesTexts::tr("“%1” is not read, because the project's folder is not known; its jobs, templates, "
+                                    "stages and variables are unknown.")
+                      .arg(include.text)
+                : IncludesTexts::tr("“%1” is not read, because it is not a file of this project and nothing is fetched; its "
+                                    "jobs, templates, stages and variables are unknown.")
+                      .arg(include.text);
             m_result.includes.append(include);
             return;
         }
@@ -215,7 +219,8 @@ private:
         }
         include.state = Include::State::Read;
         if (!open.isEmpty())
-            include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2").arg(include.text, open.join(u", "_s));
+            include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2")
+                                  .arg(include.text, open.join(u", "_s));
         for (const QString &file : *files) {
             if (read(file, {file, span, asker.chain + QStringList{file}}, given))
                 include.files.append(file);
@@ -235,8 +240,10 @@ private:
         include.state = Include::State::Failed;
         if (path.contains(u'$') || !unknown.isEmpty()) {
             include.state = Include::State::Foreign;
-            include.unknown = IncludesTexts::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
-                                           "templates, stages and variables are unknown.").arg(written);
+            include.unknown =
+                IncludesTexts::tr("Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, "
+                                  "templates, stages and variables are unknown.")
+                    .arg(written);
             return std::nullopt;
         }
         if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
@@ -273,14 +280,18 @@ private:
         }
         m_bytes += bytes->size();
         if (m_bytes > mostBytes) {
-            report(u"large-includes"_s, IncludesTexts::tr("The included files have more than %1 MB together; “%2” is not read.")
-                       .arg(QString::number(mostBytes / 1'000'000), file), span);
+            report(u"large-includes"_s,
+                   IncludesTexts::tr("The included files have more than %1 MB together; “%2” is not read.")
+                       .arg(QString::number(mostBytes / 1'000'000), file),
+                   span);
             return std::nullopt;
         }
         const Result<yaml::Tree> tree = m_trees->tree(file, *bytes);
         if (!tree) {
-            report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is not valid in line %2: %3")
-                       .arg(file, QString::number(tree.error().line), tree.error().message), span);
+            report(u"broken-include"_s,
+                   IncludesTexts::tr("The included file “%1” is not valid in line %2: %3")
+                       .arg(file, QString::number(tree.error().line), tree.error().message),
+                   span);
             return std::nullopt;
         }
         return *tree;
@@ -289,23 +300,23 @@ private:
     bool read(const QString &file, const Asker &asker, const InputValues &given)
     {
         if (asker.chain.count(file) > 1) {
-            report(u"circular-include"_s, IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)),
-                   asker.include);
+            report(u"circular-include"_s,
+                   IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)), asker.include);
             return false;
         }
         const std::optional<yaml::Tree> tree = load(file, asker.include);
         if (!tree)
             return false;
         const yaml::Node root = tree->root();
-        if (!root || root.isNull()
-            || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
+        if (!root || root.isNull() || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
             report(u"broken-include"_s,
                    IncludesTexts::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
                    asker.include);
             return false;
         }
         if (!root.isMap()) {
-            report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file), asker.include);
+            report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file),
+                   asker.include);
             return false;
         }
         add(*tree, asker, given);

@@ -32,8 +32,8 @@ Surroundings readSurroundings(Resolver &resolver)
     return surroundings;
 }
 
-InheritedJob::InheritedJob(Resolver &resolver, const Surroundings &surroundings, QString name)
-    : m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_own(resolver.job(m_name))
+InheritedJob::InheritedJob(Resolver &resolver, const Surroundings &surroundings, QString name) :
+    m_resolver(resolver), m_surroundings(surroundings), m_name(std::move(name)), m_own(resolver.job(m_name))
 {
 }
 

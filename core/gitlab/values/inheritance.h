@@ -8,9 +8,9 @@ namespace caravan::gitlab {
 
 /// What jobs take from elsewhere in the file.
 struct Surroundings {
-    Effective defaults; ///< `default`
-    QMap<QString, Effective> oldDefaults; ///< `image`, `cache` … at the root
-    Effective globals; ///< `variables` at the root
+    Effective defaults;                      ///< `default`
+    QMap<QString, Effective> oldDefaults;    ///< `image`, `cache` … at the root
+    Effective globals;                       ///< `variables` at the root
     QMap<QString, Field<QString>> variables; ///< the same, read
 };
 

@@ -17,7 +17,7 @@ using yaml::Value;
 
 namespace {
 
-constexpr qsizetype mostFunctions = 3; // GitLab's limit
+constexpr qsizetype mostFunctions = 3;            // GitLab's limit
 constexpr qsizetype longestInputText = 1'000'000; // GitLab's limit for a text with inputs, in bytes
 
 CARAVAN_TEXTS(GitlabInputsTexts);
@@ -91,7 +91,8 @@ yaml::Node ruleFor(const yaml::Node &spec, const QHash<QString, Value> &known)
         if (!condition || condition.isNull())
             return rule;
         const Result<Expression> expression = parseExpression(condition.text());
-        if (expression && evaluate(*expression, [&](const QString &name) { return name.startsWith("$[["_L1) ? lookup(name) : VariableValue(); }).isTrue)
+        if (expression
+            && evaluate(*expression, [&](const QString &name) { return name.startsWith("$[["_L1) ? lookup(name) : VariableValue(); }).isTrue)
             return rule;
     }
     return {};
@@ -101,9 +102,8 @@ yaml::Node ruleFor(const yaml::Node &spec, const QHash<QString, Value> &known)
 bool hasRuleWithDefault(const yaml::Node &spec)
 {
     const QList<yaml::Node> rules = spec[u"rules"].target().items();
-    return std::any_of(rules.cbegin(), rules.cend(), [](const yaml::Node &rule) {
-        return rule.target().isMap() && (rule.target()[u"default"] || !rule.target()[u"if"]);
-    });
+    return std::any_of(rules.cbegin(), rules.cend(),
+                       [](const yaml::Node &rule) { return rule.target().isMap() && (rule.target()[u"default"] || !rule.target()[u"if"]); });
 }
 
 /// Whether GitLab would refuse \a value for the input \a name; then a sentence is added. \a choices: its `options`.
@@ -133,7 +133,8 @@ void check(const QString &name, const yaml::Node &spec, const yaml::Node &choice
         complaints.append(GitlabInputsTexts::tr("Input “%1” has the regular expression “%2”, which GitLab cannot read. %3")
                               .arg(name, pattern, regex.error().message));
     else if (regex && !regex->search(written(value)).value_or(true))
-        complaints.append(GitlabInputsTexts::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, written(value), pattern));
+        complaints.append(
+            GitlabInputsTexts::tr("Input “%1” has the value “%2”, which does not match %3.").arg(name, written(value), pattern));
 }
 
 /// Shell quoting as Ruby's Shellwords.shellescape does it.
@@ -193,7 +194,8 @@ Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringLis
         for (const yaml::Entry &entry : declared.entries()) {
             const QString name = entry.key.text();
             if (const auto other = places.constFind(name); other != places.cend() && *other != file)
-                complaints.append(GitlabInputsTexts::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
+                complaints.append(
+                    GitlabInputsTexts::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
             places.insert(name, file);
             const yaml::Node spec = entry.value.target();
             const yaml::Node rule = ruleFor(spec, known);
@@ -247,10 +249,7 @@ std::optional<Interpolated> interpolated(const QString &text, const Inputs &inpu
     return Interpolated{Value::text(result + text.mid(done)), first};
 }
 
-QString textOf(const yaml::Value &value)
-{
-    return written(value);
-}
+QString textOf(const yaml::Value &value) { return written(value); }
 
 QStringList inputsIn(const QString &text)
 {

@@ -17,9 +17,9 @@ using InputValues = QMap<QString, yaml::Value>;
 
 /// What stands for `$[[ inputs.x ]]` in a file that declares inputs in its header document.
 struct Inputs {
-    bool isDeclared = false; ///< the file has a header with `spec`
-    QHash<QString, yaml::Value> values; ///< given, or else the default
-    QStringList missing; ///< declared without default, and not given
+    bool isDeclared = false;                                      ///< the file has a header with `spec`
+    QHash<QString, yaml::Value> values;                           ///< given, or else the default
+    QStringList missing;                                          ///< declared without default, and not given
     std::function<QString(const QString &)> expandVariables = {}; ///< for `expand_vars`; may be empty
 };
 
@@ -43,7 +43,7 @@ Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringLis
 /// A text after interpolation.
 struct Interpolated {
     yaml::Value value; ///< of the input's own type where the text was nothing but one `$[[ … ]]`
-    QString input; ///< the first input that was used
+    QString input;     ///< the first input that was used
 };
 
 /// \a text with its `$[[ inputs.x | functions ]]` replaced; nullopt when nothing is. What has no value stays as it is written.

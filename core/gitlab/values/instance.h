@@ -10,7 +10,7 @@ namespace caravan::gitlab {
 
 /// One of the jobs that `parallel` makes of a job.
 struct Instance {
-    QString name; ///< as GitLab names it: "test 1/3", "test: [a, b]"
+    QString name;                             ///< as GitLab names it: "test 1/3", "test: [a, b]"
     QList<QPair<QString, QString>> variables; ///< of the matrix, in its order; empty for `parallel: N`
     bool operator==(const Instance &) const = default;
 };

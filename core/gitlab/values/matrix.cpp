@@ -116,10 +116,7 @@ bool isAskedFor(const Instance &instance, const QList<MatrixRow> &matrix)
     });
 }
 
-bool isAskedFor(const Instance &instance, const Effective &matrix)
-{
-    return isAskedFor(instance, rowsOf(matrix));
-}
+bool isAskedFor(const Instance &instance, const Effective &matrix) { return isAskedFor(instance, rowsOf(matrix)); }
 
 QString withMatrix(const QString &text, const Instance &instance)
 {

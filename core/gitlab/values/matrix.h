@@ -13,8 +13,8 @@ constexpr int mostInstances = 200;
 /// What `parallel` makes of a job.
 struct Instances {
     QList<Instance> list; ///< the job itself where `parallel` says nothing; at most mostInstances
-    qint64 count = 1; ///< how many there would be; bounded by a billion
-    bool isMade = false; ///< `parallel` says something that GitLab makes instances of, one perhaps
+    qint64 count = 1;     ///< how many there would be; bounded by a billion
+    bool isMade = false;  ///< `parallel` says something that GitLab makes instances of, one perhaps
 };
 
 /// The instances of the job \a name with the settled value of `parallel`. The product is counted before anything is made of it.

@@ -14,10 +14,10 @@ enum class Via { Own, Merge, Alias, Extends, Default, Global, Reference, Input, 
 /// Where the value of a field is written, and through what it reached the job.
 struct Origin {
     Via via = Via::BuiltIn;
-    Span span; ///< of the value in the open text; empty for Via::BuiltIn, and when it stands in another file
-    QString from; ///< the job, template, anchor or input that has it, when it is not the job itself
+    Span span;         ///< of the value in the open text; empty for Via::BuiltIn, and when it stands in another file
+    QString from;      ///< the job, template, anchor or input that has it, when it is not the job itself
     QString file = {}; ///< the included file it stands in, relative to the project; empty for the open text
-    int line = 0; ///< in that file, from 1; 0 for the open text
+    int line = 0;      ///< in that file, from 1; 0 for the open text
     bool operator==(const Origin &) const = default;
 };
 

@@ -13,9 +13,9 @@ class IncludedTrees;
 
 /// What belongs to a pipeline besides its text. With nothing given, includes stay unresolved.
 struct Reading {
-    Files files = {}; ///< of the project, for `include:local` and `exists`
-    Event event = {}; ///< for the rules of includes
-    InputValues inputs = {}; ///< for the open text's own `spec:inputs`
+    Files files = {};                          ///< of the project, for `include:local` and `exists`
+    Event event = {};                          ///< for the rules of includes
+    InputValues inputs = {};                   ///< for the open text's own `spec:inputs`
     std::shared_ptr<IncludedTrees> trees = {}; ///< may be null
 };
 

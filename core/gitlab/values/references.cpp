@@ -14,10 +14,7 @@ constexpr int deepestList = 10; // of nested script lists and of references, Git
 
 CARAVAN_TEXTS(ReferencesTexts);
 
-bool isReference(const Effective &value)
-{
-    return !value.isMap && !value.isList && value.node.tag() == "!reference"_L1;
-}
+bool isReference(const Effective &value) { return !value.isMap && !value.isList && value.node.tag() == "!reference"_L1; }
 
 } // namespace
 
@@ -74,10 +71,7 @@ Effective Resolver::dereferenced(const Effective &value, const QString &job)
     });
 }
 
-Effective Resolver::settled(const Effective &value, const QString &job)
-{
-    return settled(value, job, 0);
-}
+Effective Resolver::settled(const Effective &value, const QString &job) { return settled(value, job, 0); }
 
 Effective Resolver::settled(const Effective &value, const QString &job, int depth)
 {
@@ -137,7 +131,8 @@ bool Resolver::isShallow(const Effective &list, const QString &job, int depth)
 {
     if (depth <= deepestList)
         return true;
-    report(u"deep-list"_s, ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList), job, list.origin);
+    report(u"deep-list"_s, ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList), job,
+           list.origin);
     return false;
 }
 

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepestExtends = 11; // GitLab's limit
-constexpr int deepestMerge = 20; // of merge keys at the root
+constexpr int deepestExtends = 11;  // GitLab's limit
+constexpr int deepestMerge = 20;    // of merge keys at the root
 constexpr qint64 visitsPerByte = 1; // that a walk may take beyond yaml::Limits::expandedNodes
 
 CARAVAN_TEXTS(ResolverTexts);
@@ -30,10 +30,7 @@ void inherit(Effective &value, Via via, const QString &from)
 
 } // namespace
 
-Origin Resolver::inside(const Origin &origin, Via via, const QString &from)
-{
-    return {via, origin.span, from, origin.file, origin.line};
-}
+Origin Resolver::inside(const Origin &origin, Via via, const QString &from) { return {via, origin.span, from, origin.file, origin.line}; }
 
 Resolver::Resolver(const yaml::Tree &tree) : Resolver(QList<Part>{Part{tree}}) { }
 
@@ -178,7 +175,8 @@ bool Resolver::spend(int visits)
     m_visited += visits;
     if (m_visited <= m_mostVisited)
         return true;
-    report(u"expansion-limit"_s, ResolverTexts::tr("Aliases and references make this pipeline larger than Caravan reads; what follows is left out."), {}, {});
+    report(u"expansion-limit"_s,
+           ResolverTexts::tr("Aliases and references make this pipeline larger than Caravan reads; what follows is left out."), {}, {});
     return false;
 }
 
@@ -303,10 +301,7 @@ Effective Resolver::global(const QString &key)
     return value;
 }
 
-Effective Resolver::job(const QString &name)
-{
-    return extended(name, name);
-}
+Effective Resolver::job(const QString &name) { return extended(name, name); }
 
 QStringList Resolver::parentsOf(const QString &name)
 {

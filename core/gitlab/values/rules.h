@@ -15,14 +15,14 @@ namespace caravan::gitlab {
 
 /// One item of `rules`: as written, nothing decided.
 struct Rule {
-    std::optional<QString> condition; ///< `if`
+    std::optional<QString> condition;   ///< `if`
     std::optional<QStringList> changes; ///< patterns
-    QString compareTo; ///< of `changes`
-    QString changesRegex; ///< `changes:regexp`
-    std::optional<QStringList> exists; ///< patterns
-    QString existsProject; ///< of `exists`: another project, whose files are not known
-    QString existsRegex; ///< `exists:regexp`
-    QString when; ///< empty: the job's own
+    QString compareTo;                  ///< of `changes`
+    QString changesRegex;               ///< `changes:regexp`
+    std::optional<QStringList> exists;  ///< patterns
+    QString existsProject;              ///< of `exists`: another project, whose files are not known
+    QString existsRegex;                ///< `exists:regexp`
+    QString when;                       ///< empty: the job's own
     QString startIn;
     std::optional<bool> allowsFailure;
     std::optional<bool> isInterruptible;
@@ -34,9 +34,9 @@ struct Rule {
 
 /// `only` or `except`: the old way to say when a job runs.
 struct RefFilter {
-    QStringList refs; ///< names, `/patterns/` and words like `branches`
+    QStringList refs;      ///< names, `/patterns/` and words like `branches`
     QStringList variables; ///< conditions
-    QStringList changes; ///< patterns
+    QStringList changes;   ///< patterns
     bool needsKubernetes = false;
     Origin origin;
     bool operator==(const RefFilter &) const = default;

@@ -56,8 +56,8 @@ void collectNeeds(const Effective &value, QList<Need> &out)
         const Effective *artifacts = value.entry(u"artifacts");
         const Effective *parallel = value.entry(u"parallel");
         const Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
-        out.append({textOf(value, u"job"), flagOf(artifacts).value_or(true), flagOf(value.entry(u"optional")).value_or(false), value.origin.span,
-                    matrix ? rowsOf(*matrix) : QList<MatrixRow>()});
+        out.append({textOf(value, u"job"), flagOf(artifacts).value_or(true), flagOf(value.entry(u"optional")).value_or(false),
+                    value.origin.span, matrix ? rowsOf(*matrix) : QList<MatrixRow>()});
     }
     for (const Effective &item : value.items)
         collectNeeds(item, out);

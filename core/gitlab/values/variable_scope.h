@@ -12,7 +12,7 @@ namespace caravan::gitlab {
 /// What the variables of a job depend on: all that conditions and `$NAME` ask of it.
 struct VariableScope {
     QString name;
-    Field<QString> stage; ///< "test" where nothing is said
+    Field<QString> stage;                    ///< "test" where nothing is said
     QMap<QString, Field<QString>> variables; ///< global ones and the job's own, as GitLab merges them
     bool operator==(const VariableScope &) const = default;
 };

@@ -69,8 +69,12 @@ Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) :
 {
     const QString source = sourceName(event.source);
     const QHash<QString, QString> parts{
-        {u"ref"_s, event.ref()},       {u"slug"_s, slugOf(event.ref())},         {u"branch"_s, event.ref()},
-        {u"tag"_s, event.ref()},       {u"default"_s, event.defaultBranch},      {u"source"_s, event.source == PipelineSource::Tag ? u"push"_s : source},
+        {u"ref"_s, event.ref()},
+        {u"slug"_s, slugOf(event.ref())},
+        {u"branch"_s, event.ref()},
+        {u"tag"_s, event.ref()},
+        {u"default"_s, event.defaultBranch},
+        {u"source"_s, event.source == PipelineSource::Tag ? u"push"_s : source},
         {u"protected"_s, event.isProtected() ? u"true"_s : u"false"_s},
     };
     for (const Predefined &variable : predefined()) {
@@ -86,10 +90,7 @@ Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) :
     }
 }
 
-void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables)
-{
-    m_workflow = variables;
-}
+void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables) { m_workflow = variables; }
 
 VariableValue Variables::value(const QString &name, const VariableScope *job) const
 {

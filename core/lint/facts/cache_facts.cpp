@@ -102,8 +102,7 @@ bool isSwitchPath(const JobSurvey &job, const QString &path)
     const QStringList parts = clean.toLower().split(u'/');
     static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
     const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
-        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1)
-            || part.contains("opam_root"_L1);
+        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1) || part.contains("opam_root"_L1);
     });
     return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
 }
@@ -117,10 +116,7 @@ QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
     return {};
 }
 
-const CacheField *switchCacheOf(const JobSurvey &job)
-{
-    return job.switchCache < 0 ? nullptr : &job.job->caches.at(job.switchCache);
-}
+const CacheField *switchCacheOf(const JobSurvey &job) { return job.switchCache < 0 ? nullptr : &job.job->caches.at(job.switchCache); }
 
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
 {
@@ -136,22 +132,15 @@ QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key)
     return text;
 }
 
-const QString &archiveOf(const JobSurvey &job, const CacheField &cache)
-{
-    return job.archives.at(&cache - job.job->caches.constData());
-}
+const QString &archiveOf(const JobSurvey &job, const CacheField &cache) { return job.archives.at(&cache - job.job->caches.constData()); }
 
-const QString &pathsOf(const JobSurvey &job, const CacheField &cache)
-{
-    return job.cachePaths.at(&cache - job.job->caches.constData());
-}
+const QString &pathsOf(const JobSurvey &job, const CacheField &cache) { return job.cachePaths.at(&cache - job.job->caches.constData()); }
 
 QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
 {
     const QString text = keyIdentity(job, key);
     const QStringList names = variablesIn(text);
-    const bool isOpen =
-        std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
+    const bool isOpen = std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
     const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
     if (!ofMatrix)
         return text + u'\n' + job.job->name;
@@ -189,8 +178,7 @@ bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)
         return true;
     // Opam files and dune-project leave the compiler open; any other file (lock, Dockerfile, nixpkgs.nix …) may fix it.
     return std::any_of(key.files.begin(), key.files.end(), [](const QString &file) {
-        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1
-            && !file.endsWith("dune-project"_L1);
+        return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1 && !file.endsWith("dune-project"_L1);
     });
 }
 
@@ -203,9 +191,8 @@ yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheFi
         return {job.job->name, u"cache"_s};
     const int number = childBefore(node, cache.value.span.begin);
     const yaml::Node item = node.item(number);
-    return item.isMap() && item.span().contains(cache.value.span)
-        ? yaml::Path{job.job->name, u"cache"_s, QString::number(number)}
-        : yaml::Path();
+    return item.isMap() && item.span().contains(cache.value.span) ? yaml::Path{job.job->name, u"cache"_s, QString::number(number)}
+                                                                  : yaml::Path();
 }
 
 } // namespace caravan::lint

@@ -95,8 +95,7 @@ QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job) const
 const StoredKeys &NewBranch::stored()
 {
     if (!m_stored) {
-        m_stored = storedKeys(m_survey, trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch,
-                                                            Occasion::ThirdMergeRequest}));
+        m_stored = storedKeys(m_survey, trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch, Occasion::ThirdMergeRequest}));
     }
     return *m_stored;
 }

@@ -17,7 +17,6 @@ struct Settings;
 
 constexpr qint64 usualFixBudget = 1'000'000;
 
-
 /// What rules may look at.
 struct Context {
     const yaml::Tree &tree;

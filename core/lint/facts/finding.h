@@ -26,7 +26,7 @@ struct Fix {
 struct Excuse {
     enum class Kind { None, Comment, Project };
     Kind kind = Kind::None;
-    QString because;           ///< may be empty in a comment
+    QString because; ///< may be empty in a comment
     bool operator==(const Excuse &) const = default;
 };
 

@@ -61,10 +61,7 @@ yaml::Node nodeAt(const Survey &survey, const gitlab::Job *job, const Span &span
     return root.isMap() ? below(root.entry(childBefore(root, span.begin)).value, span) : yaml::Node();
 }
 
-yaml::Path pathOf(const yaml::Node &node)
-{
-    return node.path().value_or(yaml::Path());
-}
+yaml::Path pathOf(const yaml::Node &node) { return node.path().value_or(yaml::Path()); }
 
 Span placeOfKey(const gitlab::Job &job, QStringView key)
 {
@@ -72,10 +69,7 @@ Span placeOfKey(const gitlab::Job &job, QStringView key)
     return span.isEmpty() ? job.nameSpan : span;
 }
 
-bool hasOwn(const Survey &survey, const gitlab::Job &job, QStringView key)
-{
-    return survey.body(job).entryOf(key).has_value();
-}
+bool hasOwn(const Survey &survey, const gitlab::Job &job, QStringView key) { return survey.body(job).entryOf(key).has_value(); }
 
 bool isIncomplete(const Survey &survey, const gitlab::Job &job)
 {

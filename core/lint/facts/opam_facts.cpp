@@ -13,9 +13,8 @@ const QString &opamCommand(const Call &call) { return call.opam; }
 bool installsPackages(const Call &call)
 {
     static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s};
-    return commands.contains(opamCommand(call)) && !call.hasOption({}, u"--depext-only")
-        && !call.hasOption({}, u"--show-actions") && !call.hasOption({}, u"--dry-run")
-        && !call.hasOption({}, u"--download-only");
+    return commands.contains(opamCommand(call)) && !call.hasOption({}, u"--depext-only") && !call.hasOption({}, u"--show-actions")
+        && !call.hasOption({}, u"--dry-run") && !call.hasOption({}, u"--download-only");
 }
 
 bool readsCheckout(const Call &call)
@@ -26,16 +25,15 @@ bool readsCheckout(const Call &call)
         return false;
     const QStringList operands = call.operands();
     return std::any_of(operands.begin() + 1, operands.end(), [](const QString &operand) {
-        return operand == "."_L1 || operand == "$CI_PROJECT_DIR"_L1 || operand == "$PWD"_L1
-            || operand.startsWith("./"_L1) || operand.endsWith(".opam"_L1);
+        return operand == "."_L1 || operand == "$CI_PROJECT_DIR"_L1 || operand == "$PWD"_L1 || operand.startsWith("./"_L1)
+            || operand.endsWith(".opam"_L1);
     });
 }
 
 const Call *refusedByGit(const JobSurvey &job)
 {
     // The old images have a git that does not look at the owner.
-    if (job.imageName.repository != "ocaml/opam"_L1
-        || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
+    if (job.imageName.repository != "ocaml/opam"_L1 || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
         || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
         return nullptr;
     for (const Call &call : job.calls) {

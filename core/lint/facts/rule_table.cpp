@@ -46,8 +46,8 @@ Result<RuleTable> RuleTable::read(const Source &source)
         Rule rule{node[u"id"].text(),    severity.value_or(Severity::Warning),
                   node[u"title"].text(), node[u"why"].text(),
                   node[u"fix"].text(),   sourceOf(node[u"source"])};
-        const bool isComplete = severity && !rule.id.isEmpty() && !rule.title.isEmpty() && !rule.why.isEmpty()
-            && !rule.howToFix.isEmpty() && !node[u"source"][u"document"].text().isEmpty();
+        const bool isComplete = severity && !rule.id.isEmpty() && !rule.title.isEmpty() && !rule.why.isEmpty() && !rule.howToFix.isEmpty()
+            && !node[u"source"][u"document"].text().isEmpty();
         if (!isComplete) {
             return source.errorAt(node.span().begin, ErrorCode::Syntax,
                                   RuleTableTexts::tr("A rule needs id, severity, title, why, fix and source."));
@@ -59,8 +59,7 @@ Result<RuleTable> RuleTable::read(const Source &source)
         }
         table.rules += rule;
     }
-    std::stable_sort(table.rules.begin(), table.rules.end(),
-                     [](const Rule &left, const Rule &right) { return left.id < right.id; });
+    std::stable_sort(table.rules.begin(), table.rules.end(), [](const Rule &left, const Rule &right) { return left.id < right.id; });
     return table;
 }
 
@@ -79,7 +78,8 @@ const RuleTable &RuleTable::builtIn()
 
 const Rule *RuleTable::rule(QStringView id) const
 {
-    const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const Rule &rule, QStringView wanted) { return rule.id < wanted; });
+    const auto found =
+        std::lower_bound(rules.begin(), rules.end(), id, [](const Rule &rule, QStringView wanted) { return rule.id < wanted; });
     return found == rules.end() || found->id != id ? nullptr : &*found;
 }
 

@@ -74,12 +74,10 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
 /// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
 bool isIncludedFile(const QString &file)
 {
-    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s,
-                                        u"ci"_s,      u"templates"_s,  u"presets"_s};
+    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};
     QStringList parts = file.split(u'/');
     const QString name = parts.takeLast();
-    const bool isInFolder =
-        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
+    const bool isInFolder = std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
     return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
 }
 
@@ -106,8 +104,8 @@ bool Call::hasOption(QStringView shortName, QStringView longName) const
     return std::any_of(words.begin(), words.end(), [&](const QString &word) {
         if (!word.startsWith(u'-'))
             return false;
-        const bool isLong = !longName.isEmpty() && word.startsWith(longName)
-            && (word.size() == longName.size() || word.at(longName.size()) == u'=');
+        const bool isLong =
+            !longName.isEmpty() && word.startsWith(longName) && (word.size() == longName.size() || word.at(longName.size()) == u'=');
         return isLong || (!shortName.isEmpty() && word == shortName);
     });
 }
@@ -153,15 +151,13 @@ QString JobSurvey::expanded(const QString &text) const
 
 bool JobSurvey::runs(QStringView program, QStringView subcommand) const
 {
-    return std::any_of(calls.begin(), calls.end(), [&](const Call &call) {
-        return call.program() == program && (subcommand.isEmpty() || call.word(1) == subcommand);
-    });
+    return std::any_of(calls.begin(), calls.end(),
+                       [&](const Call &call) { return call.program() == program && (subcommand.isEmpty() || call.word(1) == subcommand); });
 }
 
 bool JobSurvey::mentions(QStringView text) const
 {
-    return std::any_of(lines.begin(), lines.end(),
-                       [text](const Line &line) { return line.command->text.contains(text); });
+    return std::any_of(lines.begin(), lines.end(), [text](const Line &line) { return line.command->text.contains(text); });
 }
 
 Span Survey::spanOf(const JobSurvey &job, const Call &call) const
@@ -287,9 +283,8 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 bool Survey::isPart() const
 {
     const gitlab::Pipeline &pipeline = context.pipeline;
-    const bool isLeftOut =
-        std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
-                    [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
     return isLeftOut || context.tree.header().isValid() || (!pipeline.hasOwnStages && isIncluded());
 }
 
@@ -387,9 +382,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
     if (!memory.trials)
         memory.trials = std::make_shared<Trials>();
     renew(*memory.trials, since ? since->jobs : QStringList());
-    Survey survey{
-        context,      {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}),
-        memory.trials};
+    Survey survey{context, {}, {}, context.tree.root().entries(), std::make_shared<FieldReader>(FieldReader{memory}), memory.trials};
     for (const gitlab::Job &job : context.pipeline.jobs)
         survey.written += &job;
     const QList<const gitlab::Job *> runnable = context.pipeline.runnableJobs();

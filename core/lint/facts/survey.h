@@ -32,8 +32,8 @@ struct Call {
     bool isInside = false;                    ///< stands in a substitution
     bool isTolerated = false;                 ///< `… || other`: its failure does not end the job
     script::Role role = script::Role::Always; ///< of the command, or of the outermost one that it stands inside
-    QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
-    QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
+    QString opam;                             ///< the subcommand of an opam call, without global options: "switch" for `switch create`
+    QStringList tool;                         ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
 
     QString program() const { return words.value(0); }
     QString word(int index) const { return words.value(index); }
@@ -56,9 +56,9 @@ struct JobSurvey {
     QString image; ///< with the job's variables expanded; empty for none
     ImageName imageName;
     QList<Line> lines;
-    QList<Call> calls; ///< in the order of their run: before, main, after
-    QSet<QString> programs; ///< that the calls run: "git"; of opam with its command, too: "opam switch"
-    quint64 programBits = 0; ///< one for each of them, so that most look-ups end there
+    QList<Call> calls;          ///< in the order of their run: before, main, after
+    QSet<QString> programs;     ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0;    ///< one for each of them, so that most look-ups end there
     qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
     QStringList archives;       ///< of each cache what archiveIdentity() gives
     QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
@@ -133,12 +133,12 @@ struct Survey {
 
 /// What a survey leaves for the next one.
 struct SurveyMemory {
-    QList<JobSurvey> jobs; ///< those that run; their pointers are of a pipeline that may be gone
-    QStringList order;      ///< their names
-    bool isSameOrder = false;        ///< as in the survey before
-    qsizetype borrowed = 0;          ///< size of Pipeline::borrowed
-    QSet<QString> live;              ///< templates that jobs which run extend
-    QHash<QByteArray, bool> words;   ///< whether they stand in the text
+    QList<JobSurvey> jobs;         ///< those that run; their pointers are of a pipeline that may be gone
+    QStringList order;             ///< their names
+    bool isSameOrder = false;      ///< as in the survey before
+    qsizetype borrowed = 0;        ///< size of Pipeline::borrowed
+    QSet<QString> live;            ///< templates that jobs which run extend
+    QHash<QByteArray, bool> words; ///< whether they stand in the text
     std::shared_ptr<Trials> trials;
     std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };

@@ -13,8 +13,7 @@ namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
 
-TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &call, const QByteArray &before,
-                     const QByteArray &after)
+TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &call, const QByteArray &before, const QByteArray &after)
 {
     const Span span = survey.spanOf(job, call);
     const QByteArray source = survey.slice(span);
@@ -24,8 +23,8 @@ TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &cal
     return {{{span.begin + at, span.begin + at + before.size()}, after}};
 }
 
-void offerCommandBefore(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const Call &call,
-                        const QString &id, const QString &title, const QString &command)
+void offerCommandBefore(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const Call &call, const QString &id,
+                        const QString &title, const QString &command)
 {
     const Span item = job.itemOf(call).origin.span;
     if (!finding || item.isEmpty())
@@ -45,8 +44,8 @@ void offerCommandBefore(const Survey &survey, Report &report, Finding *finding, 
     }
 }
 
-void offerVariable(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const QString &id,
-                   const QString &title, const QString &name, const QString &value)
+void offerVariable(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const QString &id, const QString &title,
+                   const QString &name, const QString &value)
 {
     const yaml::Node body = survey.body(*job.job);
     if (!finding || (body.entryOf(u"<<") && !body.entryOf(u"variables")))
@@ -60,8 +59,8 @@ bool coversPath(const JobSurvey &job, const QStringList &paths, const QString &p
 {
     return std::any_of(paths.begin(), paths.end(), [&](const QString &one) {
         const QString clean = projectPath(job, one);
-        return clean == path || clean.startsWith(path + u'/') || path.startsWith(clean + u'/') || clean == "."_L1
-            || clean.contains(u'*') || clean.contains(u'$');
+        return clean == path || clean.startsWith(path + u'/') || path.startsWith(clean + u'/') || clean == "."_L1 || clean.contains(u'*')
+            || clean.contains(u'$');
     });
 }
 
@@ -87,9 +86,8 @@ bool runsDune(const JobSurvey &job, const QStringList &aliases, const QStringLis
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         const QStringList &words = toolWords(call);
         return words.value(0) == "dune"_L1
-            && (commands.contains(words.value(1)) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
-                    return aliases.contains(word);
-                }));
+            && (commands.contains(words.value(1))
+                || std::any_of(words.begin(), words.end(), [&](const QString &word) { return aliases.contains(word); }));
     });
 }
 

@@ -7,16 +7,15 @@
 namespace caravan::lint {
 
 /// Edits that replace \a before by \a after in the text of a call; empty unless it stands there exactly once.
-TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &call, const QByteArray &before,
-                     const QByteArray &after);
+TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &call, const QByteArray &before, const QByteArray &after);
 
 /// Offers to put \a command in front of the item of a script that a call stands in; only in the job's own scripts.
-void offerCommandBefore(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const Call &call,
-                        const QString &id, const QString &title, const QString &command);
+void offerCommandBefore(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const Call &call, const QString &id,
+                        const QString &title, const QString &command);
 
 /// Offers to set a variable of the job.
-void offerVariable(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const QString &id,
-                   const QString &title, const QString &name, const QString &value);
+void offerVariable(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const QString &id, const QString &title,
+                   const QString &name, const QString &value);
 
 /// Whether an item of a list of texts covers \a path: the path itself, a folder above or below it, or a pattern that may.
 bool coversPath(const JobSurvey &job, const QStringList &paths, const QString &path);

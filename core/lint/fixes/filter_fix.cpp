@@ -44,9 +44,7 @@ QString conditionOf(const QString &ref)
 
 bool isPlain(const std::optional<gitlab::RefFilter> &filter)
 {
-    return !filter
-        || (!filter->refs.isEmpty() && filter->variables.isEmpty() && filter->changes.isEmpty()
-            && !filter->needsKubernetes);
+    return !filter || (!filter->refs.isEmpty() && filter->variables.isEmpty() && filter->changes.isEmpty() && !filter->needsKubernetes);
 }
 
 yaml::Value ruleOf(const QString &condition, bool isNever)
@@ -61,8 +59,7 @@ yaml::Value ruleOf(const QString &condition, bool isNever)
 /// files, branches of other projects. A name is taken for a branch.
 std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions)
 {
-    if (conditions.rules || (!conditions.only && !conditions.except) || !isPlain(conditions.only)
-        || !isPlain(conditions.except))
+    if (conditions.rules || (!conditions.only && !conditions.except) || !isPlain(conditions.only) || !isPlain(conditions.except))
         return std::nullopt;
     yaml::List rules;
     const auto add = [&rules](const QStringList &refs, bool isNever) {
@@ -86,10 +83,9 @@ std::optional<yaml::Value> rulesLike(const gitlab::Conditions &conditions)
 void offerRules(const Survey &survey, Report &report, Finding *finding, const gitlab::Job &job)
 {
     const yaml::Node body = survey.body(job);
-    const bool isAlone = job.extends.isEmpty() && !body.entryOf(u"<<") && body.anchor().isEmpty()
-        && !survey.context.pipeline.borrowed.contains(job.name);
-    const bool isOwn =
-        (!job.conditions.only || body.entryOf(u"only")) && (!job.conditions.except || body.entryOf(u"except"));
+    const bool isAlone =
+        job.extends.isEmpty() && !body.entryOf(u"<<") && body.anchor().isEmpty() && !survey.context.pipeline.borrowed.contains(job.name);
+    const bool isOwn = (!job.conditions.only || body.entryOf(u"only")) && (!job.conditions.except || body.entryOf(u"except"));
     const bool startsAlone = job.when != "manual"_L1 && job.when != "delayed"_L1;
     const auto rules = rulesLike(job.conditions);
     if (!finding || !isAlone || !isOwn || !startsAlone || !rules || job.isTrigger)

@@ -66,8 +66,8 @@ private:
         QSet<QString> others;
     };
     QHash<QPair<qsizetype, qsizetype>, Seen> m_places; ///< notes of jobs by place
-    QSet<QPair<qsizetype, qsizetype>> m_errors;             ///< places of errors, without those of Y
-    qint64 m_budget = 0;                                    ///< bytes of text that may still be read for fixes
+    QSet<QPair<qsizetype, qsizetype>> m_errors;        ///< places of errors, without those of Y
+    qint64 m_budget = 0;                               ///< bytes of text that may still be read for fixes
     std::optional<Span> m_wanted;
 };
 

@@ -67,16 +67,15 @@ void keptForLong(const Survey &survey, Report &report)
         if (!job.job->artifacts || job.job->isPages || !job.job->artifacts->value.expireIn.isEmpty())
             continue;
         const gitlab::Artifacts &artifacts = job.job->artifacts->value;
-        const auto big = std::find_if(artifacts.paths.begin(), artifacts.paths.end(),
-                                      [&](const QString &path) { return isBig(job, path); });
+        const auto big = std::find_if(artifacts.paths.begin(), artifacts.paths.end(), [&](const QString &path) { return isBig(job, path); });
         const bool isMuch = artifacts.untracked || big != artifacts.paths.end();
         if (!isMuch)
             continue;
-        Finding *finding = report.add(
-            job.job->artifacts->origin.span,
-            ArtifactsTexts::tr("“%1” hands over %2 in every run and says nothing of how long it is kept.")
-                .arg(job.job->name, artifacts.untracked ? ArtifactsTexts::tr("all untracked files") : u"“%1”"_s.arg(*big)),
-            job.job);
+        Finding *finding =
+            report.add(job.job->artifacts->origin.span,
+                       ArtifactsTexts::tr("“%1” hands over %2 in every run and says nothing of how long it is kept.")
+                           .arg(job.job->name, artifacts.untracked ? ArtifactsTexts::tr("all untracked files") : u"“%1”"_s.arg(*big)),
+                       job.job);
         if (hasOwnArtifacts(survey, job))
             report.offer(finding, u"expire"_s, ArtifactsTexts::tr("Keep it for one week"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"artifacts"_s, u"expire_in"_s}, yaml::Value::text(u"1 week"_s));
@@ -120,15 +119,14 @@ void publicAndAccess(const Survey &survey, Report &report)
         if (!old || !field.entry(u"access"))
             return;
         const auto own = survey.body(*job.job)[u"artifacts"].entryOf(u"public");
-        Finding *finding = report.add(
-            own ? own->key.span() : placeOfValue(*old, job.job->artifacts->origin.span),
-            ArtifactsTexts::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.").arg(job.job->name),
-            job.job);
+        Finding *finding =
+            report.add(own ? own->key.span() : placeOfValue(*old, job.job->artifacts->origin.span),
+                       ArtifactsTexts::tr("The artifacts of “%1” have both “public” and “access”, which GitLab refuses.").arg(job.job->name),
+                       job.job);
         if (own && hasOwnArtifacts(survey, job))
-            report.offer(finding, u"remove-public"_s, ArtifactsTexts::tr("Keep “access”, remove “public”"),
-                         [&](yaml::Draft &draft) {
-                             return draft.remove({job.job->name, u"artifacts"_s, u"public"_s});
-                         });
+            report.offer(finding, u"remove-public"_s, ArtifactsTexts::tr("Keep “access”, remove “public”"), [&](yaml::Draft &draft) {
+                return draft.remove({job.job->name, u"artifacts"_s, u"public"_s});
+            });
     });
 }
 
@@ -141,11 +139,11 @@ void missingWhenNeeded(const Survey &survey, Report &report)
         const bool isTest = reports && reports->entry(u"junit");
         if (!isTest || field.entry(u"when") || job.job->artifacts->value.paths.isEmpty())
             return;
-        Finding *finding = report.add(
-            job.job->artifacts->origin.span,
-            ArtifactsTexts::tr("“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.")
-                .arg(job.job->name, job.job->artifacts->value.paths.constFirst()),
-            job.job);
+        Finding *finding =
+            report.add(job.job->artifacts->origin.span,
+                       ArtifactsTexts::tr("“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.")
+                           .arg(job.job->name, job.job->artifacts->value.paths.constFirst()),
+                       job.job);
         if (hasOwnArtifacts(survey, job))
             report.offer(finding, u"keep-always"_s, ArtifactsTexts::tr("Keep them when tests fail, too"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"artifacts"_s, u"when"_s}, yaml::Value::text(u"always"_s));
@@ -177,10 +175,10 @@ void exposedPattern(const Survey &survey, Report &report)
         const gitlab::Effective *paths = field.entry(u"expose_as") ? field.entry(u"paths") : nullptr;
         for (const gitlab::Effective &path : paths ? paths->items : QList<gitlab::Effective>()) {
             if (path.text().contains(u'*'))
-                report.add(placeOfValue(path, job.job->artifacts->origin.span),
-                           ArtifactsTexts::tr("“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.")
-                               .arg(job.job->name, path.text()),
-                           job.job);
+                report.add(
+                    placeOfValue(path, job.job->artifacts->origin.span),
+                    ArtifactsTexts::tr("“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.").arg(job.job->name, path.text()),
+                    job.job);
         }
     });
 }
@@ -212,14 +210,12 @@ void nothingToTake(const Survey &survey, Report &report)
         for (const QString &name : job.job->dependencies) {
             const Span span = job.job->keySpans.value(u"dependencies"_s);
             if (hasNone(name) && !span.isEmpty())
-                report.add(span,
-                           ArtifactsTexts::tr("“%1” depends on artifacts of “%2”, which has none.").arg(job.job->name, name), job.job);
+                report.add(span, ArtifactsTexts::tr("“%1” depends on artifacts of “%2”, which has none.").arg(job.job->name, name), job.job);
         }
         for (const gitlab::Need &need : job.job->needs ? *job.job->needs : QList<gitlab::Need>()) {
             if (need.artifacts && hasNone(need.job) && survey.slice(need.span).contains("artifacts: true"))
                 report.add(need.span,
-                           ArtifactsTexts::tr("“%1” asks for the artifacts of “%2”, which has none.").arg(job.job->name, need.job),
-                           job.job);
+                           ArtifactsTexts::tr("“%1” asks for the artifacts of “%2”, which has none.").arg(job.job->name, need.job), job.job);
         }
     }
 }
@@ -228,9 +224,11 @@ void nothingToTake(const Survey &survey, Report &report)
 
 RuleChecks artifactChecks()
 {
-    return {{u"A01"_s, artifactsOutsideProject, Scope::Jobs},   {u"A02"_s, keptForLong, Scope::Jobs},       {u"A03"_s, misplacedReport, Scope::Jobs},
-            {u"A04"_s, publicAndAccess, Scope::Jobs},  {u"A05"_s, missingWhenNeeded, Scope::Jobs}, {u"A08"_s, exposedNothing, Scope::Jobs},
-            {u"A09"_s, switchAsArtifact, Scope::Jobs}, {u"A10"_s, nothingToTake, Scope::Keywords},     {u"A11"_s, exposedPattern, Scope::Jobs}};
+    return {{u"A01"_s, artifactsOutsideProject, Scope::Jobs}, {u"A02"_s, keptForLong, Scope::Jobs},
+            {u"A03"_s, misplacedReport, Scope::Jobs},         {u"A04"_s, publicAndAccess, Scope::Jobs},
+            {u"A05"_s, missingWhenNeeded, Scope::Jobs},       {u"A08"_s, exposedNothing, Scope::Jobs},
+            {u"A09"_s, switchAsArtifact, Scope::Jobs},        {u"A10"_s, nothingToTake, Scope::Keywords},
+            {u"A11"_s, exposedPattern, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

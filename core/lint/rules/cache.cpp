@@ -33,11 +33,10 @@ void outsideProject(const Survey &survey, Report &report)
             if (placeOf(job, path) != Place::Outside)
                 continue;
             const yaml::Node node = nodeOf(survey, cache);
-            Finding *finding =
-                report.add(spanOfPath(node, path, cache.value.span),
-                           CacheTexts::tr("“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.")
-                               .arg(job.job->name, path),
-                           job.job);
+            Finding *finding = report.add(
+                spanOfPath(node, path, cache.value.span),
+                CacheTexts::tr("“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.").arg(job.job->name, path),
+                job.job);
             if (path.contains(".opam"_L1))
                 offerLocalSwitch(survey, report, finding, job);
         }
@@ -53,9 +52,8 @@ void noPaths(const Survey &survey, Report &report)
         const bool isSure = !node || (node.isMap() && node.size() > 0);
         if (!isSure || node.entryOf(u"<<"))
             return;
-        Finding *finding =
-            report.add(cache.value.span,
-                       CacheTexts::tr("The cache of “%1” names no paths, so it stores nothing.").arg(job.job->name), job.job);
+        Finding *finding = report.add(cache.value.span,
+                                      CacheTexts::tr("The cache of “%1” names no paths, so it stores nothing.").arg(job.job->name), job.job);
         // Without one of its own the job would take the cache that others have.
         const yaml::Node root = survey.context.tree.root();
         const bool takesOther = !job.job->extends.isEmpty() || root[u"default"][u"cache"] || root[u"cache"]
@@ -71,15 +69,18 @@ void tooMany(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         if (job.job->caches.size() > mostCaches)
-            report.add(job.job->caches.at(mostCaches).value.span,
-                       CacheTexts::tr("“%1” has %2 caches; GitLab takes at most four.")
-                           .arg(job.job->name, QString::number(job.job->caches.size())),
-                       job.job);
+            report.add(
+                job.job->caches.at(mostCaches).value.span,
+                CacheTexts::tr("“%1” has %2 caches; GitLab takes at most four.").arg(job.job->name, QString::number(job.job->caches.size())),
+                job.job);
     }
 }
 
 } // namespace
 
-RuleChecks cacheChecks() { return {{u"C01"_s, outsideProject, Scope::Jobs}, {u"C02"_s, noPaths, Scope::Jobs}, {u"C03"_s, tooMany, Scope::Jobs}}; }
+RuleChecks cacheChecks()
+{
+    return {{u"C01"_s, outsideProject, Scope::Jobs}, {u"C02"_s, noPaths, Scope::Jobs}, {u"C03"_s, tooMany, Scope::Jobs}};
+}
 
 } // namespace caravan::lint

@@ -73,7 +73,7 @@ void coldBranches(const Survey &survey, Report &report)
             Finding *finding =
                 report.add(spanOfKey(nodeOf(survey, cache), value.span),
                            CacheFallbackTexts::tr("The cache key “%2” of “%1” is another one for each branch, so the first pipeline "
-                                    "of every branch starts without a cache.")
+                                                  "of every branch starts without a cache.")
                                .arg(job.job->name, keyText(value.key)),
                            job.job);
             const yaml::Path at = pathOfCache(survey, job, cache);
@@ -81,8 +81,7 @@ void coldBranches(const Survey &survey, Report &report)
             if (finding && !at.isEmpty() && !falls && other != value.key.text && branch.isStored(*job.job, other))
                 report.offer(finding, u"add-fallback"_s, CacheFallbackTexts::tr("Begin with the cache of the default branch"),
                              [&](yaml::Draft &draft) {
-                                 return draft.set(at + yaml::Path{u"fallback_keys"_s},
-                                                  yaml::Value::texts({other}, true));
+                                 return draft.set(at + yaml::Path{u"fallback_keys"_s}, yaml::Value::texts({other}, true));
                              });
         }
     }
@@ -90,8 +89,7 @@ void coldBranches(const Survey &survey, Report &report)
 
 void onlyForProtected(const Survey &survey, Report &report)
 {
-    const bool hasTriggers =
-        std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
+    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
     if (survey.isPart() || hasTriggers)
         return;
     NewBranch branch(survey);
@@ -100,8 +98,8 @@ void onlyForProtected(const Survey &survey, Report &report)
             const CacheField &cache = job.job->caches.at(i);
             const gitlab::Cache &value = cache.value;
             // What a job stores itself under one key for all branches, other branches find.
-            const bool isOther = value.policy == gitlab::CachePolicy::Pull
-                || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
+            const bool isOther =
+                value.policy == gitlab::CachePolicy::Pull || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
             const bool isAsked = isOther && !value.paths.isEmpty() && !branch.isSharedByBranches(job, cache);
             const auto uses = isAsked ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
             if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
@@ -110,11 +108,11 @@ void onlyForProtected(const Survey &survey, Report &report)
             const QStringList keys = bareKeys(use);
             if (isAnyStored(branch.stored().exact, askedKeys(use)) || !isAnyStored(branch.stored().bare, keys))
                 continue;
-            const auto stored = std::find_if(keys.begin(), keys.end(),
-                                             [&](const QString &key) { return branch.stored().bare.contains(key); });
+            const auto stored =
+                std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return branch.stored().bare.contains(key); });
             report.add(spanOfKey(nodeOf(survey, cache), value.span),
                        CacheFallbackTexts::tr("A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the "
-                                "protected default branch stores the cache, as “%2-protected”.")
+                                              "protected default branch stores the cache, as “%2-protected”.")
                            .arg(job.job->name, *stored),
                        job.job);
         }
@@ -133,8 +131,8 @@ void forEachFallbackVariable(const Survey &survey, const Visit &visit)
 }
 
 /// Offers to write \a key as the value of the fallback variable, where the open text sets it.
-void offerKey(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job,
-              const gitlab::Field<QString> &variable, const QString &key)
+void offerKey(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job, const gitlab::Field<QString> &variable,
+              const QString &key)
 {
     const yaml::Node node = nodeAt(survey, job.job, variable.origin.span);
     const yaml::Node value = node.isMap() ? node[u"value"] : node;
@@ -150,8 +148,7 @@ void refusedFallback(const Survey &survey, Report &report)
             return;
         Finding *finding =
             report.add(variable.origin.span,
-                       CacheFallbackTexts::tr(
-                           "“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
+                       CacheFallbackTexts::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
         offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);
@@ -167,7 +164,7 @@ void fallbackWithoutSuffix(const Survey &survey, Report &report)
         Finding *finding =
             report.add(variable.origin.span,
                        CacheFallbackTexts::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or "
-                                "“%2-non_protected”.")
+                                              "“%2-non_protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
         offerKey(survey, report, finding, job, variable, variable.value + u"-non_protected"_s);

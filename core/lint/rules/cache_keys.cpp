@@ -65,11 +65,10 @@ void branchInKey(const Survey &survey, Report &report)
             if (!wordsOf(u"C29"_s, u"slashVariables"_s).contains(variable))
                 continue;
             const yaml::Node node = nodeOf(survey, cache);
-            Finding *finding =
-                report.add(spanOfKey(node, cache.value.span),
-                           CacheKeysTexts::tr("The cache key of “%1” holds $%2, and a branch name may have a slash in it.")
-                               .arg(job.job->name, variable),
-                           job.job);
+            Finding *finding = report.add(spanOfKey(node, cache.value.span),
+                                          CacheKeysTexts::tr("The cache key of “%1” holds $%2, and a branch name may have a slash in it.")
+                                              .arg(job.job->name, variable),
+                                          job.job);
             const Span span = spanOfKey(node, {});
             QByteArray text = survey.slice(span);
             text.replace(variable.toUtf8(), "CI_COMMIT_REF_SLUG");
@@ -86,24 +85,21 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
     if (std::none_of(everyRun.begin(), everyRun.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
         return;
     QHash<QString, int> uses;
-    forEachCache(survey,
-                 [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
             return;
         for (const QString &variable : variablesIn(job.expanded(cache.value.key.text + cache.value.key.prefix))) {
             if (!everyRun.contains(variable))
                 continue;
-            const bool handsOver =
-                uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
+            const bool handsOver = uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
             if (handsOver == isHandOver) {
                 const QString message = isHandOver
                     ? CacheKeysTexts::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
-                               "to later jobs.")
+                                         "to later jobs.")
                     : CacheKeysTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.");
                 report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
-                           message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable),
-                           job.job);
+                           message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable), job.job);
             }
             return;
         }
@@ -140,15 +136,14 @@ void differentPaths(const Survey &survey, Report &report)
             seen.insert(sharer.paths);
             const Sharer &first = sharers.constFirst();
             const QString key = keyText(sharer.cache->value.key);
-            report.add(
-                sharer.cache->value.span,
-                first.job == sharer.job
-                    ? CacheKeysTexts::tr("“%1” uses the cache key “%2” for two caches with different paths: they overwrite each "
-                               "other.")
-                          .arg(sharer.job->job->name, key)
-                    : CacheKeysTexts::tr("“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.")
-                          .arg(first.job->job->name, sharer.job->job->name, key),
-                sharer.job->job);
+            report.add(sharer.cache->value.span,
+                       first.job == sharer.job
+                           ? CacheKeysTexts::tr("“%1” uses the cache key “%2” for two caches with different paths: they overwrite each "
+                                                "other.")
+                                 .arg(sharer.job->job->name, key)
+                           : CacheKeysTexts::tr("“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.")
+                                 .arg(first.job->job->name, sharer.job->job->name, key),
+                       sharer.job->job);
         }
     }
 }
@@ -189,8 +184,8 @@ void differentCompilers(const Survey &survey, Report &report)
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
-        const QString variable = missingMatrixVariable(
-            survey, job, cache.value.key, [&job](const QString &name) { return variablesIn(job.image).contains(name); });
+        const QString variable = missingMatrixVariable(survey, job, cache.value.key,
+                                                       [&job](const QString &name) { return variablesIn(job.image).contains(name); });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheKeysTexts::tr("“%1” runs for several values of $%2, but they all share the cache key “%3”.")
@@ -202,16 +197,14 @@ void differentCompilers(const Survey &survey, Report &report)
         for (const Sharer &sharer : sharers) {
             const Sharer &first = sharers.constFirst();
             const auto &paths = sharer.cache->value.paths;
-            const bool isShared = sharer.paths == first.paths && sharer.job->image != first.job->image
-                && !sharer.job->image.isEmpty() && !first.job->image.isEmpty();
-            if (!isShared || !std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
-                    return isCompiled(*sharer.job, path);
-                }))
+            const bool isShared = sharer.paths == first.paths && sharer.job->image != first.job->image && !sharer.job->image.isEmpty()
+                && !first.job->image.isEmpty();
+            if (!isShared || !std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(*sharer.job, path); }))
                 continue;
             report.add(spanOfKey(nodeOf(survey, *sharer.cache), sharer.cache->value.span),
                        CacheKeysTexts::tr("“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.")
-                           .arg(first.job->job->name, sharer.job->job->name, keyText(sharer.cache->value.key),
-                                first.job->image, sharer.job->image));
+                           .arg(first.job->job->name, sharer.job->job->name, keyText(sharer.cache->value.key), first.job->image,
+                                sharer.job->image));
             break;
         }
     }
@@ -223,13 +216,11 @@ void matrixOfScripts(const Survey &survey, Report &report)
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
-        const QString variable =
-            missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
-                return !variablesIn(job.image).contains(name)
-                    && std::any_of(job.lines.begin(), job.lines.end(), [&](const Line &line) {
-                           return variablesIn(line.command->text).contains(name);
-                       });
+        const QString variable = missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
+            return !variablesIn(job.image).contains(name) && std::any_of(job.lines.begin(), job.lines.end(), [&](const Line &line) {
+                return variablesIn(line.command->text).contains(name);
             });
+        });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheKeysTexts::tr("“%1” runs its script with several values of $%2, and they all share the cache key “%3”.")
@@ -267,20 +258,18 @@ void oneKeyForEverything(const Survey &survey, Report &report)
             continue;
         const QString path = switchPathOf(job, cache->value);
         const QString message = namesCompiler(job, cache->value.key)
-            ? CacheKeysTexts::tr(
-                "“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.")
+            ? CacheKeysTexts::tr("“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.")
             : CacheKeysTexts::tr("“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the "
-                       "opam files or the OCaml version change.");
+                                 "opam files or the OCaml version change.");
         Finding *finding = report.add(spanOfKey(nodeOf(survey, *cache), cache->value.span),
                                       message.arg(job.job->name, path, keyText(cache->value.key)), job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
         const QString prefix = prefixFor(job);
         if (finding && !at.isEmpty() && !prefix.isEmpty()) {
-            report.offer(finding, u"key-from-files"_s,
-                         CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"), [&](yaml::Draft &draft) {
+            report.offer(finding, u"key-from-files"_s, CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"),
+                         [&](yaml::Draft &draft) {
                              return draft.set(at + yaml::Path{u"key"_s},
-                                              yaml::Map{{{u"prefix"_s, yaml::Value::text(prefix)},
-                                                         {u"files"_s, filesFor(survey)}}});
+                                              yaml::Map{{{u"prefix"_s, yaml::Value::text(prefix)}, {u"files"_s, filesFor(survey)}}});
                          });
         }
     }
@@ -290,9 +279,15 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 
 RuleChecks cacheKeyChecks()
 {
-    return {{u"C04"_s, keyFiles, Scope::Jobs},        {u"C05"_s, slashInKey, Scope::Jobs}, {u"C06"_s, differentCompilers, Scope::Keywords},
-            {u"C07"_s, differentPaths, Scope::Keywords},  {u"C08"_s, neverFoundAgain, Scope::Keywords}, {u"C12"_s, handedOver, Scope::Keywords},
-            {u"C18"_s, matrixOfScripts, Scope::Jobs}, {u"C20"_s, oneKeyForEverything, Scope::Jobs}, {u"C29"_s, branchInKey, Scope::Jobs}};
+    return {{u"C04"_s, keyFiles, Scope::Jobs},
+            {u"C05"_s, slashInKey, Scope::Jobs},
+            {u"C06"_s, differentCompilers, Scope::Keywords},
+            {u"C07"_s, differentPaths, Scope::Keywords},
+            {u"C08"_s, neverFoundAgain, Scope::Keywords},
+            {u"C12"_s, handedOver, Scope::Keywords},
+            {u"C18"_s, matrixOfScripts, Scope::Jobs},
+            {u"C20"_s, oneKeyForEverything, Scope::Jobs},
+            {u"C29"_s, branchInKey, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -48,9 +48,8 @@ bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> 
             continue;
         const gitlab::CacheUse &use = uses.at(index);
         const QStringList keys = askedKeys(use);
-        if (use.pushes || !isKnown(use) || std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
-                return stored.bare.contains(bareKey(key));
-            }))
+        if (use.pushes || !isKnown(use)
+            || std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return stored.bare.contains(bareKey(key)); }))
             return false;
         isAsked = true;
     }
@@ -59,8 +58,7 @@ bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> 
 
 void nobodyPushes(const Survey &survey, Report &report)
 {
-    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(),
-                                         [](const JobSurvey &job) { return job.job->isTrigger; });
+    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
     if (survey.isPart() || hasTriggers)
         return;
     const QList<Trial *> trials = trialsOf(survey, usualOccasions);
@@ -70,8 +68,7 @@ void nobodyPushes(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
             const CacheField &cache = job.job->caches.at(i);
-            const bool mayOnlyPull =
-                cache.value.policy == gitlab::CachePolicy::Pull || cache.value.policy == gitlab::CachePolicy::Variable;
+            const bool mayOnlyPull = cache.value.policy == gitlab::CachePolicy::Pull || cache.value.policy == gitlab::CachePolicy::Variable;
             const QString &key = archiveOf(job, cache);
             if (!mayOnlyPull || cache.value.paths.isEmpty() || reported.contains(key))
                 continue;
@@ -113,7 +110,7 @@ void separateRunners(const Survey &survey, Report &report)
                 continue;
             report.add(user.cache->value.span,
                        CacheSharingTexts::tr("“%1” and “%2” share the cache “%3” but run on different runners, which do not share "
-                                "caches: “%4”.")
+                                             "caches: “%4”.")
                            .arg(first.job->job->name, user.job->job->name, keyText(user.cache->value.key), runner->title),
                        user.job->job);
             break;
@@ -128,8 +125,8 @@ void everybodyPushes(const Survey &survey, Report &report)
         for (const User &user : users) {
             const bool isWriter = user.cache->value.policy == gitlab::CachePolicy::PullPush;
             const QString stage = user.job->job->stage.value;
-            const bool isCounted = std::any_of(writers[stage].begin(), writers[stage].end(),
-                                               [&](const User &other) { return other.job == user.job; });
+            const bool isCounted =
+                std::any_of(writers[stage].begin(), writers[stage].end(), [&](const User &other) { return other.job == user.job; });
             if (isWriter && !isCounted)
                 writers[stage] += user;
         }
@@ -139,8 +136,7 @@ void everybodyPushes(const Survey &survey, Report &report)
             const User &first = stage->constFirst();
             report.add(spanOfKey(nodeOf(survey, *first.cache), first.cache->value.span),
                        CacheSharingTexts::tr("%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.")
-                           .arg(QString::number(stage->size()), stage.key(), first.job->job->name,
-                                keyText(first.cache->value.key)),
+                           .arg(QString::number(stage->size()), stage.key(), first.job->job->name, keyText(first.cache->value.key)),
                        first.job->job);
         }
     }

@@ -20,10 +20,7 @@ CARAVAN_TEXTS(CacheUseTexts);
 
 const auto duneBuildFolder = "_build"_L1;
 
-bool runsOcaml(const JobSurvey &job)
-{
-    return job.runsAny({u"opam", u"dune"});
-}
+bool runsOcaml(const JobSurvey &job) { return job.runsAny({u"opam", u"dune"}); }
 
 void alsoArtifact(const Survey &survey, Report &report)
 {
@@ -36,8 +33,7 @@ void alsoArtifact(const Survey &survey, Report &report)
         for (const QString &path : cache.value.paths) {
             if (artifacts.contains(projectPath(job, path)))
                 report.add(cache.value.span,
-                           CacheUseTexts::tr("“%1” has “%2” both in a cache and among its artifacts.").arg(job.job->name, path),
-                           job.job);
+                           CacheUseTexts::tr("“%1” has “%2” both in a cache and among its artifacts.").arg(job.job->name, path), job.job);
         }
     });
 }
@@ -47,10 +43,10 @@ void everythingUntracked(const Survey &survey, Report &report)
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.untracked || !runsOcaml(job))
             return;
-        report.add(cache.value.span,
-                   CacheUseTexts::tr("“%1” caches all untracked files, with “_build” and everything else that git ignores.")
-                       .arg(job.job->name),
-                   job.job);
+        report.add(
+            cache.value.span,
+            CacheUseTexts::tr("“%1” caches all untracked files, with “_build” and everything else that git ignores.").arg(job.job->name),
+            job.job);
     });
 }
 
@@ -58,15 +54,15 @@ void lostOnFailure(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = job.job->allowsFailure ? switchCacheOf(job) : nullptr;
-        const bool isLost = cache && job.job->when != "manual"_L1
-            && cache->value.when == gitlab::CacheWhen::OnSuccess && cache->value.policy == gitlab::CachePolicy::PullPush;
+        const bool isLost = cache && job.job->when != "manual"_L1 && cache->value.when == gitlab::CacheWhen::OnSuccess
+            && cache->value.policy == gitlab::CachePolicy::PullPush;
         const bool isFilled = std::any_of(job.calls.begin(), job.calls.end(), installsPackages);
         if (!isLost || !isFilled)
             continue;
-        report.add(cache->value.span,
-                   CacheUseTexts::tr("“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.")
-                       .arg(job.job->name),
-                   job.job);
+        report.add(
+            cache->value.span,
+            CacheUseTexts::tr("“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.").arg(job.job->name),
+            job.job);
     }
 }
 
@@ -77,10 +73,8 @@ QString linkOf(const JobSurvey &job, const Call &call)
     const QStringList operands = isSwitch || call.program() == "ln"_L1 ? call.operands() : QStringList();
     if (isSwitch && operands.value(1) == "link"_L1)
         return u"_opam"_s;
-    const bool isLink = call.program() == "ln"_L1
-        && std::any_of(call.words.begin(), call.words.end(), [](const QString &word) {
-                            return word == "--symbolic"_L1
-                                || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u's'));
+    const bool isLink = call.program() == "ln"_L1 && std::any_of(call.words.begin(), call.words.end(), [](const QString &word) {
+                            return word == "--symbolic"_L1 || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u's'));
                         });
     if (!isLink || operands.isEmpty() || operands.size() > 2)
         return {};
@@ -96,8 +90,7 @@ void linkedPath(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             const QString link = linkOf(job, call);
             for (const CacheField &cache : job.job->caches) {
-                const bool isCached =
-                    !link.isEmpty()
+                const bool isCached = !link.isEmpty()
                     && std::any_of(cache.value.paths.begin(), cache.value.paths.end(),
                                    [&](const QString &path) { return projectPath(job, path) == link; });
                 if (isCached)
@@ -120,8 +113,7 @@ void halfInstalled(const Survey &survey, Report &report)
         const auto when = node.entryOf(u"when");
         Finding *finding =
             report.add(when ? Span{when->key.span().begin, when->value.span().end} : cache.value.span,
-                       CacheUseTexts::tr("“%1” stores its switch “%2” even when it fails, perhaps half installed.")
-                           .arg(job.job->name, path),
+                       CacheUseTexts::tr("“%1” stores its switch “%2” even when it fails, perhaps half installed.").arg(job.job->name, path),
                        job.job);
         const yaml::Path at = pathOfCache(survey, job, cache);
         if (when && !at.isEmpty())
@@ -146,8 +138,7 @@ void scannedByDune(const Survey &survey, Report &report)
                 const QString clean = projectPath(job, path);
                 if (caches.contains(clean) && !clean.startsWith(u'_') && !clean.startsWith(u'.'))
                     report.add(cache.value.span,
-                               CacheUseTexts::tr("“%1” keeps “%2” in the project, and dune takes it for sources.")
-                                   .arg(job.job->name, clean),
+                               CacheUseTexts::tr("“%1” keeps “%2” in the project, and dune takes it for sources.").arg(job.job->name, clean),
                                job.job);
             }
         }
@@ -166,11 +157,10 @@ void buildTwice(const Survey &survey, Report &report)
         const qsizetype build = paths.indexOf(duneBuildFolder);
         if (build < 0 || !paths.contains(projectPath(job, root)))
             return;
-        Finding *finding =
-            report.add(cache.value.span,
-                       CacheUseTexts::tr("“%1” stores “_build” and dune's cache “%2” in one archive: most files twice.")
-                           .arg(job.job->name, projectPath(job, root)),
-                       job.job);
+        Finding *finding = report.add(cache.value.span,
+                                      CacheUseTexts::tr("“%1” stores “_build” and dune's cache “%2” in one archive: most files twice.")
+                                          .arg(job.job->name, projectPath(job, root)),
+                                      job.job);
         const yaml::Path at = pathOfCache(survey, job, cache);
         if (!at.isEmpty() && nodeOf(survey, cache)[u"paths"].size() == paths.size())
             report.offer(finding, u"dune-cache-alone"_s, CacheUseTexts::tr("Store dune's cache alone"), [&](yaml::Draft &draft) {
@@ -183,8 +173,8 @@ void buildTwice(const Survey &survey, Report &report)
 
 RuleChecks cacheUseChecks()
 {
-    return {{u"C13"_s, alsoArtifact, Scope::Jobs},  {u"C14"_s, everythingUntracked, Scope::Jobs}, {u"C15"_s, lostOnFailure, Scope::Jobs},
-            {u"C17"_s, linkedPath, Scope::Jobs},    {u"C24"_s, halfInstalled, Scope::Jobs},       {u"C27"_s, scannedByDune, Scope::Jobs},
+    return {{u"C13"_s, alsoArtifact, Scope::Jobs}, {u"C14"_s, everythingUntracked, Scope::Jobs}, {u"C15"_s, lostOnFailure, Scope::Jobs},
+            {u"C17"_s, linkedPath, Scope::Jobs},   {u"C24"_s, halfInstalled, Scope::Jobs},       {u"C27"_s, scannedByDune, Scope::Jobs},
             {u"C28"_s, buildTwice, Scope::Jobs}};
 }
 

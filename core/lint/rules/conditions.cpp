@@ -33,15 +33,12 @@ bool hasClause(const gitlab::Rule &rule)
 
 bool isBareWhen(const gitlab::Rule &rule)
 {
-    return !hasClause(rule) && !rule.when.isEmpty() && rule.when != "never"_L1 && rule.startIn.isEmpty()
-        && !rule.allowsFailure && !rule.isInterruptible && !rule.needs && rule.variables.isEmpty();
+    return !hasClause(rule) && !rule.when.isEmpty() && rule.when != "never"_L1 && rule.startIn.isEmpty() && !rule.allowsFailure
+        && !rule.isInterruptible && !rule.needs && rule.variables.isEmpty();
 }
 
 /// Whether it can be known which pipelines there are: the workflow may stand in an include.
-bool hasKnownWorkflow(const Survey &survey)
-{
-    return survey.context.pipeline.workflow.rules || survey.isPart() || survey.isIncluded();
-}
+bool hasKnownWorkflow(const Survey &survey) { return survey.context.pipeline.workflow.rules || survey.isPart() || survey.isIncluded(); }
 
 QList<gitlab::Rule> rulesOf(const JobSurvey &job) { return job.job->conditions.rules.value_or(QList<gitlab::Rule>()); }
 
@@ -84,23 +81,22 @@ void bareLastRule(const Survey &survey, Report &report)
     }
     if (names.isEmpty() || place.isEmpty())
         return;
-    Finding *finding = report.add(
-        place,
-        ConditionsTexts::tr(
-            "The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an "
-            "open merge request starts two pipelines.")
-            .arg(someOf(names)),
-        survey.context.pipeline.job(names.constFirst()));
+    Finding *finding =
+        report.add(place,
+                   ConditionsTexts::tr(
+                       "The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an "
+                       "open merge request starts two pipelines.")
+                       .arg(someOf(names)),
+                   survey.context.pipeline.job(names.constFirst()));
     const auto rules = yaml::Value::parse(workflowRules);
-    report.offer(
-        finding, u"add-workflow"_s, ConditionsTexts::tr("Add “workflow:rules” against double pipelines"), [&](yaml::Draft &draft) {
-            if (!rules)
-                return Result<Done>(rules.error());
-            const QList<yaml::Entry> entries = draft.tree().root().entries();
-            if (draft.tree().root().entryOf(u"workflow"))
-                return draft.set({u"workflow"_s, u"rules"_s}, *rules);
-            return draft.insertEntry({}, u"workflow"_s, yaml::Map{{{u"rules"_s, *rules}}}, entries.value(0).key.text());
-        });
+    report.offer(finding, u"add-workflow"_s, ConditionsTexts::tr("Add “workflow:rules” against double pipelines"), [&](yaml::Draft &draft) {
+        if (!rules)
+            return Result<Done>(rules.error());
+        const QList<yaml::Entry> entries = draft.tree().root().entries();
+        if (draft.tree().root().entryOf(u"workflow"))
+            return draft.set({u"workflow"_s, u"rules"_s}, *rules);
+        return draft.insertEntry({}, u"workflow"_s, yaml::Map{{{u"rules"_s, *rules}}}, entries.value(0).key.text());
+    });
 }
 
 void changesAlone(const Survey &survey, Report &report)
@@ -115,7 +111,7 @@ void changesAlone(const Survey &survey, Report &report)
                 continue;
             report.add(rule.origin.span.isEmpty() ? job.job->nameSpan : rule.origin.span,
                        ConditionsTexts::tr("“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new "
-                                "branch, where GitLab takes all files as changed.")
+                                           "branch, where GitLab takes all files as changed.")
                            .arg(job.job->name, someOf(*rule.changes)),
                        job.job);
         }
@@ -129,8 +125,7 @@ void neverAtJob(const Survey &survey, Report &report)
             continue;
         Finding *finding =
             report.add(placeOfKey(*job.job, u"when"),
-                       ConditionsTexts::tr("“%1” has “when: never”, which GitLab takes only in rules.").arg(job.job->name),
-                       job.job);
+                       ConditionsTexts::tr("“%1” has “when: never”, which GitLab takes only in rules.").arg(job.job->name), job.job);
         if (!hasOwn(survey, *job.job, u"when") || job.job->conditions.rules)
             continue;
         report.offer(finding, u"never-as-rule"_s, ConditionsTexts::tr("Write it as a rule"), [&](yaml::Draft &draft) {
@@ -158,9 +153,8 @@ void delayedWithoutStart(const Survey &survey, Report &report)
         for (const gitlab::Rule &rule : rulesOf(job)) {
             if (rule.when != "delayed"_L1 || !rule.startIn.isEmpty())
                 continue;
-            Finding *finding =
-                report.add(rule.origin.span.isEmpty() ? job.job->nameSpan : rule.origin.span,
-                           ConditionsTexts::tr("A rule of “%1” has “when: delayed” without “start_in”.").arg(name), job.job);
+            Finding *finding = report.add(rule.origin.span.isEmpty() ? job.job->nameSpan : rule.origin.span,
+                                          ConditionsTexts::tr("A rule of “%1” has “when: delayed” without “start_in”.").arg(name), job.job);
             const yaml::Path path = pathOf(nodeAt(survey, job.job, rule.origin.span));
             if (!path.isEmpty())
                 report.offer(finding, u"add-start-in"_s, ConditionsTexts::tr("Start it 10 minutes later"),
@@ -178,8 +172,7 @@ void startWithoutDelay(const Survey &survey, Report &report)
         if (start.isScalar() && !start.isNull() && job.job->when != "delayed"_L1 && !job.job->conditions.rules) {
             Finding *finding =
                 report.add(placeOfKey(*job.job, u"start_in"),
-                           ConditionsTexts::tr("“%1” has “start_in: %2” without “when: delayed”.").arg(name, start.text()),
-                           job.job);
+                           ConditionsTexts::tr("“%1” has “start_in: %2” without “when: delayed”.").arg(name, start.text()), job.job);
             if (hasOwn(survey, *job.job, u"start_in"))
                 report.offer(finding, u"add-delayed"_s, ConditionsTexts::tr("Add “when: delayed”"), [&](yaml::Draft &draft) {
                     return draft.set({name, u"when"_s}, delayed);
@@ -223,17 +216,15 @@ void manualBlocks(const Survey &survey, Report &report)
         for (const gitlab::Rule &rule : rulesOf(job)) {
             if (rule.when != "manual"_L1 || rule.allowsFailure)
                 continue;
-            Finding *finding =
-                report.add(rule.origin.span.isEmpty() ? job.job->nameSpan : rule.origin.span,
-                           ConditionsTexts::tr("“%1” is manual by a rule, so what comes after it waits until somebody starts it.")
-                               .arg(job.job->name),
-                           job.job);
+            Finding *finding = report.add(
+                rule.origin.span.isEmpty() ? job.job->nameSpan : rule.origin.span,
+                ConditionsTexts::tr("“%1” is manual by a rule, so what comes after it waits until somebody starts it.").arg(job.job->name),
+                job.job);
             const yaml::Path path = pathOf(nodeAt(survey, job.job, rule.origin.span));
             if (!path.isEmpty())
-                report.offer(finding, u"allow-failure"_s, ConditionsTexts::tr("Let the pipeline go on without it"),
-                             [&](yaml::Draft &draft) {
-                                 return draft.set(path + yaml::Path{u"allow_failure"_s}, yaml::Verbatim{u"true"_s});
-                             });
+                report.offer(finding, u"allow-failure"_s, ConditionsTexts::tr("Let the pipeline go on without it"), [&](yaml::Draft &draft) {
+                    return draft.set(path + yaml::Path{u"allow_failure"_s}, yaml::Verbatim{u"true"_s});
+                });
         }
     }
 }
@@ -263,10 +254,10 @@ void oldFilters(const Survey &survey, Report &report)
             continue;
         const auto &filter = conditions.only ? conditions.only : conditions.except;
         const QString key = conditions.only ? u"only"_s : u"except"_s;
-        Finding *finding = report.add(
-            filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
-            ConditionsTexts::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
-            job.job);
+        Finding *finding =
+            report.add(filter->origin.span.isEmpty() ? placeOfKey(*job.job, key) : filter->origin.span,
+                       ConditionsTexts::tr("“%1” says with “%2” when it runs, which GitLab develops no further.").arg(job.job->name, key),
+                       job.job);
         if (!hasKnownWorkflow(survey))
             offerRules(survey, report, finding, *job.job);
     }
@@ -296,7 +287,7 @@ void bothStyles(const Survey &survey, Report &report)
         return;
     report.add(without->job->nameSpan,
                ConditionsTexts::tr("“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the "
-                        "first does not.")
+                                   "first does not.")
                    .arg(without->job->name, without->job->conditions.only ? u"only"_s : u"except"_s, with->job->name),
                without->job);
 }
@@ -331,16 +322,15 @@ void patternsOfNothing(const Survey &survey, Report &report)
                     if (item.text() == pattern)
                         place = item;
                 }
-                Finding *finding = report.add(
-                    place ? place.contentSpan() : job.job->nameSpan,
-                    ConditionsTexts::tr(
-                        "“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.")
-                        .arg(pattern, job.job->name),
-                    job.job);
+                Finding *finding =
+                    report.add(place ? place.contentSpan() : job.job->nameSpan,
+                               ConditionsTexts::tr(
+                                   "“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.")
+                                   .arg(pattern, job.job->name),
+                               job.job);
                 if (place.isScalar())
                     report.offer(finding, u"use-pattern"_s, ConditionsTexts::tr("Write “%1”").arg(*better),
-                                 TextEdits{{place.contentSpan(),
-                                            yaml::writeLike(place.style(), yaml::Value::text(*better), true)}});
+                                 TextEdits{{place.contentSpan(), yaml::writeLike(place.style(), yaml::Value::text(*better), true)}});
             }
         }
     }
@@ -350,10 +340,12 @@ void patternsOfNothing(const Survey &survey, Report &report)
 
 RuleChecks conditionChecks()
 {
-    return {{u"Y16"_s, besideRules, Scope::Jobs},       {u"Y17"_s, bareLastRule, Scope::Keywords},     {u"Y18"_s, changesAlone, Scope::Jobs},
-            {u"Y19"_s, neverAtJob, Scope::Jobs},        {u"Y22"_s, manualBlocks, Scope::Keywords},     {u"Y58"_s, delayedWithoutStart, Scope::Jobs},
-            {u"Y59"_s, startWithoutDelay, Scope::Jobs}, {u"Y64"_s, neverReached, Scope::Jobs},     {u"Y65"_s, oldFilters, Scope::Jobs},
-            {u"Y66"_s, bothStyles, Scope::Keywords},        {u"Y84"_s, patternsOfNothing, Scope::Jobs}};
+    return {{u"Y16"_s, besideRules, Scope::Jobs},       {u"Y17"_s, bareLastRule, Scope::Keywords},
+            {u"Y18"_s, changesAlone, Scope::Jobs},      {u"Y19"_s, neverAtJob, Scope::Jobs},
+            {u"Y22"_s, manualBlocks, Scope::Keywords},  {u"Y58"_s, delayedWithoutStart, Scope::Jobs},
+            {u"Y59"_s, startWithoutDelay, Scope::Jobs}, {u"Y64"_s, neverReached, Scope::Jobs},
+            {u"Y65"_s, oldFilters, Scope::Jobs},        {u"Y66"_s, bothStyles, Scope::Keywords},
+            {u"Y84"_s, patternsOfNothing, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

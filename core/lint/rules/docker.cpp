@@ -20,8 +20,7 @@ const QStringList programs = {u"docker"_s, u"podman"_s, u"buildah"_s};
 
 bool isPush(const Call &call)
 {
-    return programs.contains(call.program())
-        && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
+    return programs.contains(call.program()) && (call.word(1) == "push"_L1 || (call.word(1) == "image"_L1 && call.word(2) == "push"_L1));
 }
 
 bool isLogin(const Call &call) { return programs.contains(call.program()) && call.word(1) == "login"_L1; }
@@ -90,8 +89,7 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
             edits += TextEdit{{at, at}, "$CI_REGISTRY_IMAGE/"};
         }
     }
-    std::sort(edits.begin(), edits.end(),
-              [](const TextEdit &left, const TextEdit &right) { return left.span.begin < right.span.begin; });
+    std::sort(edits.begin(), edits.end(), [](const TextEdit &left, const TextEdit &right) { return left.span.begin < right.span.begin; });
     edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
     return edits;
 }
@@ -115,10 +113,10 @@ void pushedElsewhere(const Survey &survey, Report &report)
             Finding *finding =
                 report.add(survey.spanOf(job, call),
                            isBareName ? DockerTexts::tr("“%1” pushes “%2”, a name without a registry, which means Docker Hub: "
-                                                 "“denied: requested access to the resource is denied”.")
+                                                        "“denied: requested access to the resource is denied”.")
                                             .arg(job.job->name, written)
                                       : DockerTexts::tr("“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: "
-                                                 "requested access to the resource is denied”.")
+                                                        "requested access to the resource is denied”.")
                                             .arg(job.job->name, written),
                            job.job);
             if (isBareName && written == image && !image.contains(u'/'))
@@ -130,16 +128,13 @@ void pushedElsewhere(const Survey &survey, Report &report)
 
 void notLoggedIn(const Survey &survey, Report &report)
 {
-    static const QStringList logins = {u"login"_s,       u"DOCKER_AUTH_CONFIG"_s,
-                                       u"config.json"_s, u"configure-docker"_s,
-                                       u"auth"_s,        u"source "_s,
-                                       u"credential"_s};
+    static const QStringList logins = {u"login"_s,   u"DOCKER_AUTH_CONFIG"_s, u"config.json"_s, u"configure-docker"_s, u"auth"_s,
+                                       u"source "_s, u"credential"_s};
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny(programs))
             continue;
         const auto push = std::find_if(job.calls.begin(), job.calls.end(), isPush);
-        const bool logsIn =
-            std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
+        const bool logsIn = std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
             || job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s) || job.runs(u".");
         // Without an image it is probably a shell runner, whose host may be logged in.
         if (push == job.calls.end() || logsIn || job.image.isEmpty())
@@ -147,20 +142,17 @@ void notLoggedIn(const Survey &survey, Report &report)
         const QString image = job.expanded(pushedImage(*push));
         Finding *finding =
             report.add(survey.spanOf(job, *push),
-                       DockerTexts::tr("“%1” runs “%2” without a login in this job.").arg(job.job->name, job.textOf(*push)),
-                       job.job);
+                       DockerTexts::tr("“%1” runs “%2” without a login in this job.").arg(job.job->name, job.textOf(*push)), job.job);
         if (finding && isOwnImage(survey, image) && push->program() == "docker"_L1)
-            offerFirstCommand(
-                survey, report, finding, job, u"add-login"_s, DockerTexts::tr("Log in to the project's registry first"),
-                u"echo \"$CI_REGISTRY_PASSWORD\" | docker login -u \"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\""_s);
+            offerFirstCommand(survey, report, finding, job, u"add-login"_s, DockerTexts::tr("Log in to the project's registry first"),
+                              u"echo \"$CI_REGISTRY_PASSWORD\" | docker login -u \"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\""_s);
     }
 }
 
 /// The login with its password on standard input; empty when the source is not simple enough.
 QByteArray withPasswordOnInput(const QByteArray &source)
 {
-    static const QRegularExpression option(
-        uR"(\s(?:-p|--password)(?:\s+|=)("[^"\s]*"|'[^'\s]*'|[^\s"'|&;<>]+)(?=\s|$))"_s);
+    static const QRegularExpression option(uR"(\s(?:-p|--password)(?:\s+|=)("[^"\s]*"|'[^'\s]*'|[^\s"'|&;<>]+)(?=\s|$))"_s);
     const QString text = QString::fromUtf8(source);
     const auto match = option.match(text);
     if (!text.startsWith("docker login"_L1) || !match.hasMatch() || text.contains(u'\n'))
@@ -177,10 +169,10 @@ void passwordInArguments(const Survey &survey, Report &report)
             if (!isLogin(call) || !call.hasOption(u"-p", u"--password"))
                 continue;
             const Span span = survey.spanOf(job, call);
-            Finding *finding = report.add(span,
-                                          DockerTexts::tr("“%1” gives the password of “%2 login” on the command line.")
-                                              .arg(job.job->name, call.program()),
-                                          job.job);
+            Finding *finding =
+                report.add(span,
+                           DockerTexts::tr("“%1” gives the password of “%2 login” on the command line.").arg(job.job->name, call.program()),
+                           job.job);
             const bool isFree = call.command->joint != script::Joint::Pipe && !call.isInside;
             const QByteArray better = isFree ? withPasswordOnInput(survey.slice(span)) : QByteArray();
             if (!better.isEmpty())

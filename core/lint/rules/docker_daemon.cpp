@@ -63,13 +63,12 @@ std::optional<Service> daemonOf(const Survey &survey, const JobSurvey &job)
 /// The call for which a job needs a docker daemon; null for none.
 const Call *daemonCall(const JobSurvey &job)
 {
-    static const QStringList commands = {u"build"_s, u"run"_s,  u"push"_s,   u"pull"_s,    u"compose"_s,
+    static const QStringList commands = {u"build"_s, u"run"_s,    u"push"_s,   u"pull"_s, u"compose"_s,
                                          u"image"_s, u"buildx"_s, u"images"_s, u"exec"_s};
     if (!job.runsAny({u"docker", u"docker-compose"}))
         return nullptr;
     const auto found = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
-        return call.program() == "docker-compose"_L1
-            || (call.program() == "docker"_L1 && commands.contains(call.word(1)));
+        return call.program() == "docker-compose"_L1 || (call.program() == "docker"_L1 && commands.contains(call.word(1)));
     });
     return found == job.calls.end() ? nullptr : &*found;
 }
@@ -130,11 +129,11 @@ void differentVersions(const Survey &survey, Report &report)
             const QString other = isDaemon(service) ? majorOf(imageNameOf(service.name).tag) : QString();
             if (other.isEmpty() || other == major)
                 continue;
-            Finding *finding = report.add(
-                service.span,
-                DockerDaemonTexts::tr("“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.")
-                    .arg(job.job->name, service.name, job.image),
-                job.job);
+            Finding *finding = report.add(service.span,
+                                          DockerDaemonTexts::tr(
+                                              "“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.")
+                                              .arg(job.job->name, service.name, job.image),
+                                          job.job);
             const QByteArray written = survey.slice(service.span);
             const QByteArray tag = "docker:" + imageNameOf(service.name).tag.toUtf8();
             if (written.count(tag) == 1) {
@@ -154,11 +153,11 @@ void unreachableName(const Survey &survey, Report &report)
         const bool usesName = host.isEmpty() || host.contains("//docker:"_L1);
         if (!daemon || !daemon->alias.isEmpty() || !daemon->name.contains(u'/') || !usesName || !daemonCall(job))
             continue;
-        Finding *finding = report.add(
-            daemon->span,
-            DockerDaemonTexts::tr("“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.")
-                .arg(job.job->name, daemon->name),
-            job.job);
+        Finding *finding = report.add(daemon->span,
+                                      DockerDaemonTexts::tr(
+                                          "“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.")
+                                          .arg(job.job->name, daemon->name),
+                                      job.job);
         const yaml::Node own = survey.body(*job.job)[u"services"];
         for (int i = 0; finding && i < own.size(); ++i) {
             const yaml::Node item = own.item(i);
@@ -166,10 +165,9 @@ void unreachableName(const Survey &survey, Report &report)
                 continue;
             const yaml::Path at{job.job->name, u"services"_s, QString::number(i)};
             report.offer(finding, u"add-alias"_s, DockerDaemonTexts::tr("Give it the alias “docker”"), [&](yaml::Draft &draft) {
-                return item.isMap() ? draft.set(at + yaml::Path{u"alias"_s}, yaml::Value::text(u"docker"_s))
-                                    : draft.set(at,
-                                                yaml::Map{{{u"name"_s, yaml::Value::text(item.text())},
-                                                           {u"alias"_s, yaml::Value::text(u"docker"_s)}}});
+                return item.isMap()
+                    ? draft.set(at + yaml::Path{u"alias"_s}, yaml::Value::text(u"docker"_s))
+                    : draft.set(at, yaml::Map{{{u"name"_s, yaml::Value::text(item.text())}, {u"alias"_s, yaml::Value::text(u"docker"_s)}}});
             });
         }
     }
@@ -195,10 +193,10 @@ void portAndEncryption(const Survey &survey, Report &report)
         Finding *finding =
             report.add(variable->origin.span,
                        isPlainPort ? DockerDaemonTexts::tr("“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot "
-                                              "connect to the Docker daemon”.")
+                                                           "connect to the Docker daemon”.")
                                          .arg(job.job->name, host)
                                    : DockerDaemonTexts::tr("“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on "
-                                              "port 2375.")
+                                                           "port 2375.")
                                          .arg(job.job->name, host),
                        job.job);
         const QByteArray source = survey.slice(variable->origin.span);
@@ -207,7 +205,8 @@ void portAndEncryption(const Survey &survey, Report &report)
         if (at < 0)
             continue;
         const qsizetype begin = variable->origin.span.begin + at;
-        report.offer(finding, u"other-port"_s, isPlainPort ? DockerDaemonTexts::tr("Call port 2376") : DockerDaemonTexts::tr("Call port 2375"),
+        report.offer(finding, u"other-port"_s,
+                     isPlainPort ? DockerDaemonTexts::tr("Call port 2376") : DockerDaemonTexts::tr("Call port 2375"),
                      TextEdits{{{begin, begin + from.size()}, isPlainPort ? ":2376" : ":2375"}});
     }
 }
@@ -239,10 +238,10 @@ void unpinnedDocker(const Survey &survey, Report &report)
         for (const Service &service : servicesOf(survey, job)) {
             const ImageName image = imageNameOf(service.name);
             if (image.repository == "docker"_L1 && moving.contains(image.tag) && !service.name.contains(u'@'))
-                report.add(service.span,
-                           DockerDaemonTexts::tr("“%1” starts “%2”, another Docker whenever one is released.")
-                               .arg(job.job->name, service.name),
-                           job.job);
+                report.add(
+                    service.span,
+                    DockerDaemonTexts::tr("“%1” starts “%2”, another Docker whenever one is released.").arg(job.job->name, service.name),
+                    job.job);
         }
     }
 }
@@ -251,8 +250,9 @@ void unpinnedDocker(const Survey &survey, Report &report)
 
 RuleChecks dockerDaemonChecks()
 {
-    return {{u"D01"_s, noDaemon, Scope::Jobs},          {u"D02"_s, differentVersions, Scope::Jobs}, {u"D03"_s, unreachableName, Scope::Jobs},
-            {u"D04"_s, portAndEncryption, Scope::Jobs}, {u"D15"_s, unprivileged, Scope::Jobs},      {u"D20"_s, unpinnedDocker, Scope::Jobs}};
+    return {{u"D01"_s, noDaemon, Scope::Jobs},        {u"D02"_s, differentVersions, Scope::Jobs},
+            {u"D03"_s, unreachableName, Scope::Jobs}, {u"D04"_s, portAndEncryption, Scope::Jobs},
+            {u"D15"_s, unprivileged, Scope::Jobs},    {u"D20"_s, unpinnedDocker, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -22,10 +22,7 @@ CARAVAN_TEXTS(DockerNamesTexts);
 
 const QStringList buildPrograms = {u"docker"_s, u"podman"_s, u"buildah"_s};
 
-bool isDocker(const Call &call)
-{
-    return buildPrograms.contains(call.program());
-}
+bool isDocker(const Call &call) { return buildPrograms.contains(call.program()); }
 
 /// The image that a call pushes, as written; empty for none.
 QString pushed(const Call &call)
@@ -70,14 +67,12 @@ bool runsForSlash(const Survey &survey, const gitlab::Job &job)
     if (!conditions.rules && !conditions.only && !conditions.except)
         return true;
     const QList<Trial *> trials = trialsOf(survey, {Occasion::OtherBranch, Occasion::MergeRequest});
-    return std::any_of(trials.begin(), trials.end(),
-                       [&job](Trial *trial) { return trial->verdict(job).included != gitlab::Inclusion::No; });
+    return std::any_of(trials.begin(), trials.end(), [&job](Trial *trial) { return trial->verdict(job).included != gitlab::Inclusion::No; });
 }
 
 void slashInTag(const Survey &survey, Report &report)
 {
-    static const QRegularExpression branch(
-        u"\\$\\{?(CI_COMMIT_REF_NAME|CI_COMMIT_BRANCH|CI_MERGE_REQUEST_SOURCE_BRANCH_NAME)\\b"_s);
+    static const QRegularExpression branch(u"\\$\\{?(CI_COMMIT_REF_NAME|CI_COMMIT_BRANCH|CI_MERGE_REQUEST_SOURCE_BRANCH_NAME)\\b"_s);
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny(buildPrograms))
             continue;
@@ -167,17 +162,17 @@ void usedBeforePushed(const Survey &survey, Report &report)
         return;
     for (const JobSurvey &job : survey.jobs) {
         const JobSurvey *maker = job.image.isEmpty() ? nullptr : makers.value(job.image);
-        const bool isOptional = maker && (maker->job->when == "manual"_L1 || maker->job->rules || maker->job->keySpans.contains(u"rules"_s)
-                                          || maker->job->keySpans.contains(u"only"_s) || maker->job->keySpans.contains(u"except"_s));
+        const bool isOptional = maker
+            && (maker->job->when == "manual"_L1 || maker->job->rules || maker->job->keySpans.contains(u"rules"_s)
+                || maker->job->keySpans.contains(u"only"_s) || maker->job->keySpans.contains(u"except"_s));
         if (!maker || maker == &job || isOptional || job.image.endsWith(":latest"_L1)
             || survey.context.pipeline.predecessors(*job.job).contains(maker->job->name))
             continue;
         const Span span = job.job->image->origin.span;
-        Finding *finding =
-            report.add(span.isEmpty() ? job.job->nameSpan : span,
-                       DockerNamesTexts::tr("“%1” runs in the image that “%2” pushes, but does not wait for it.")
-                           .arg(job.job->name, maker->job->name),
-                       job.job);
+        Finding *finding = report.add(
+            span.isEmpty() ? job.job->nameSpan : span,
+            DockerNamesTexts::tr("“%1” runs in the image that “%2” pushes, but does not wait for it.").arg(job.job->name, maker->job->name),
+            job.job);
         const yaml::Node needs = survey.body(*job.job)[u"needs"];
         if (finding && needs.isSequence() && needs.size() > 0)
             report.offer(finding, u"need-maker"_s, DockerNamesTexts::tr("Wait for “%1”").arg(maker->job->name), [&](yaml::Draft &draft) {
@@ -188,8 +183,7 @@ void usedBeforePushed(const Survey &survey, Report &report)
 
 void secretInImage(const Survey &survey, Report &report)
 {
-    static const QRegularExpression secret(
-        u"\\$\\{?\\w*(?:TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_KEY|API_KEY|CREDENTIALS)\\w*"_s);
+    static const QRegularExpression secret(u"\\$\\{?\\w*(?:TOKEN|PASSWORD|PASSWD|SECRET|PRIVATE_KEY|API_KEY|CREDENTIALS)\\w*"_s);
     for (const JobSurvey &job : survey.jobs) {
         for (const Call &call : job.runsAny(buildPrograms) ? job.calls : QList<Call>()) {
             if (!isDocker(call))
@@ -254,8 +248,8 @@ void obsoleteVariables(const Survey &survey, Report &report)
 
 RuleChecks dockerNameChecks()
 {
-    return {{u"D08"_s, slashInTag, Scope::Jobs},         {u"D10"_s, obsoleteVariables, Scope::Jobs}, {u"D13"_s, latestFromAnywhere, Scope::Jobs},
-            {u"D14"_s, usedBeforePushed},   {u"D19"_s, secretInImage, Scope::Jobs},     {u"D21"_s, capitalsInName, Scope::Jobs}};
+    return {{u"D08"_s, slashInTag, Scope::Jobs}, {u"D10"_s, obsoleteVariables, Scope::Jobs}, {u"D13"_s, latestFromAnywhere, Scope::Jobs},
+            {u"D14"_s, usedBeforePushed},        {u"D19"_s, secretInImage, Scope::Jobs},     {u"D21"_s, capitalsInName, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

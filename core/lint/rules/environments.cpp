@@ -29,8 +29,7 @@ Environment environmentOf(const Survey &survey, const gitlab::Job &job)
         const gitlab::Effective *entry = value.entry(key);
         return entry ? entry->text() : QString();
     };
-    return value.isMap ? Environment{text(u"name"), text(u"action"), text(u"on_stop")}
-                       : Environment{value.text(), {}, {}};
+    return value.isMap ? Environment{text(u"name"), text(u"action"), text(u"on_stop")} : Environment{value.text(), {}, {}};
 }
 
 Span environmentPlace(const Survey &survey, const gitlab::Job &job, QStringView key)
@@ -57,16 +56,15 @@ void stopsNothing(const Survey &survey, Report &report)
         }
         const Environment stopped = environmentOf(survey, *other);
         if (!other->span.isEmpty() && stopped.action != "stop"_L1) {
-            Finding *finding = report.add(place,
-                                          EnvironmentsTexts::tr("“%1” is stopped by “%2”, whose environment lacks “action: stop”.")
-                                              .arg(name, environment.onStop),
-                                          job.job);
+            Finding *finding = report.add(
+                place,
+                EnvironmentsTexts::tr("“%1” is stopped by “%2”, whose environment lacks “action: stop”.").arg(name, environment.onStop),
+                job.job);
             if (survey.body(*other)[u"environment"].isMap())
-                report.offer(
-                    finding, u"add-action"_s, EnvironmentsTexts::tr("Add “action: stop” to “%1”").arg(other->name),
-                    [&](yaml::Draft &draft) {
-                        return draft.set({other->name, u"environment"_s, u"action"_s}, yaml::Verbatim{u"stop"_s});
-                    });
+                report.offer(finding, u"add-action"_s, EnvironmentsTexts::tr("Add “action: stop” to “%1”").arg(other->name),
+                             [&](yaml::Draft &draft) {
+                                 return draft.set({other->name, u"environment"_s, u"action"_s}, yaml::Verbatim{u"stop"_s});
+                             });
         } else if (!other->span.isEmpty() && stopped.name != environment.name) {
             report.add(place,
                        EnvironmentsTexts::tr("“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.")
@@ -82,11 +80,11 @@ void stopsAtOnce(const Survey &survey, Report &report)
         if (job.job->when != "on_success"_L1 || isIncomplete(survey, *job.job) || job.job->conditions.rules
             || environmentOf(survey, *job.job).action != "stop"_L1)
             continue;
-        Finding *finding = report.add(
-            environmentPlace(survey, *job.job, u"action"),
-            EnvironmentsTexts::tr("“%1” stops its environment in every pipeline, right after the deployment: it is not manual.")
-                .arg(job.job->name),
-            job.job);
+        Finding *finding =
+            report.add(environmentPlace(survey, *job.job, u"action"),
+                       EnvironmentsTexts::tr("“%1” stops its environment in every pipeline, right after the deployment: it is not manual.")
+                           .arg(job.job->name),
+                       job.job);
         if (survey.body(*job.job))
             report.offer(finding, u"make-manual"_s, EnvironmentsTexts::tr("Add “when: manual”"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"when"_s}, yaml::Verbatim{u"manual"_s});
@@ -102,11 +100,11 @@ void stopsWithCheckout(const Survey &survey, Report &report)
         if (environment.action != "stop"_L1 || strategy == "none"_L1 || strategy == "empty"_L1
             || !environment.name.contains("CI_COMMIT_"_L1) || isIncomplete(survey, *job.job))
             continue;
-        Finding *finding = report.add(
-            environmentPlace(survey, *job.job, u"action"),
-            EnvironmentsTexts::tr("“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.")
-                .arg(job.job->name),
-            job.job);
+        Finding *finding = report.add(environmentPlace(survey, *job.job, u"action"),
+                                      EnvironmentsTexts::tr(
+                                          "“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.")
+                                          .arg(job.job->name),
+                                      job.job);
         if (survey.body(*job.job))
             report.offer(finding, u"no-checkout"_s, EnvironmentsTexts::tr("Set GIT_STRATEGY to “none”"), [&](yaml::Draft &draft) {
                 return draft.set({job.job->name, u"variables"_s, u"GIT_STRATEGY"_s}, yaml::Value::text(u"none"_s));

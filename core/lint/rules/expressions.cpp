@@ -33,8 +33,7 @@ struct Condition {
     QString owner() const { return job ? ExpressionsTexts::tr("“%1”").arg(job->name) : ExpressionsTexts::tr("the workflow"); }
 };
 
-void visitRules(const QList<gitlab::Rule> &rules, const gitlab::Job *job,
-                const std::function<void(const Condition &)> &visit)
+void visitRules(const QList<gitlab::Rule> &rules, const gitlab::Job *job, const std::function<void(const Condition &)> &visit)
 {
     for (const gitlab::Rule &rule : rules) {
         if (rule.condition && !rule.condition->isEmpty() && !rule.condition->contains("$[["_L1))
@@ -80,8 +79,8 @@ Span placeOfCondition(const Survey &survey, const Condition &condition, const ya
 }
 
 /// Adds a finding about a part of a condition, and offers to write \a better in place of it where the scalar stands as it is read.
-void reportPart(const Survey &survey, Report &report, const Condition &condition, const QString &message,
-                const Span &part, const QString &better)
+void reportPart(const Survey &survey, Report &report, const Condition &condition, const QString &message, const Span &part,
+                const QString &better)
 {
     const yaml::Node scalar = scalarOf(survey, condition);
     const Span place = placeOfCondition(survey, condition, scalar);
@@ -126,8 +125,7 @@ void notRead(const Survey &survey, Report &report)
         const Span place = placeOfCondition(survey, condition, scalarOf(survey, condition));
         if (!place.isEmpty())
             report.add(place,
-                       ExpressionsTexts::tr("GitLab cannot read the condition “%1” of %2: %3")
-                           .arg(condition.text, condition.owner(), *known),
+                       ExpressionsTexts::tr("GitLab cannot read the condition “%1” of %2: %3").arg(condition.text, condition.owner(), *known),
                        condition.job);
     });
 }
@@ -143,11 +141,10 @@ void textAsPattern(const Survey &survey, Report &report)
                 continue;
             QString pattern = right.text;
             pattern.replace(u'/', "\\/"_L1);
-            reportPart(
-                survey, report, condition,
-                ExpressionsTexts::tr("The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.")
-                    .arg(condition.text, condition.owner(), right.text),
-                right.span, right.text.size() > 1 ? u'/' + pattern + u'/' : QString());
+            reportPart(survey, report, condition,
+                       ExpressionsTexts::tr("The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.")
+                           .arg(condition.text, condition.owner(), right.text),
+                       right.span, right.text.size() > 1 ? u'/' + pattern + u'/' : QString());
         }
     });
 }
@@ -163,7 +160,7 @@ void quotedVariable(const Survey &survey, Report &report)
             name.remove(u'{').remove(u'}');
             reportPart(survey, report, condition,
                        ExpressionsTexts::tr("The condition “%1” of %2 compares with the text “%3” itself, because the variable "
-                                "stands in quotes.")
+                                            "stands in quotes.")
                            .arg(condition.text, condition.owner(), node.text),
                        node.span, name);
         }
@@ -195,8 +192,7 @@ void unknownSource(const Survey &survey, Report &report)
                 continue;
             const auto &left = expression.nodes.at(node.left);
             const auto &right = expression.nodes.at(node.right);
-            const bool isSource =
-                left.op == Op::Variable && left.text == "CI_PIPELINE_SOURCE"_L1 && right.op == Op::Text;
+            const bool isSource = left.op == Op::Variable && left.text == "CI_PIPELINE_SOURCE"_L1 && right.op == Op::Text;
             if (!isSource || sources.contains(right.text) || right.text.contains(u'$'))
                 continue;
             QStringList longer;

@@ -29,8 +29,7 @@ void oldImage(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         if (wordsOf(u"O08"_s, u"old"_s).contains(job.imageName.repository))
             report.add(spanOfImage(job),
-                       ImageTexts::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image),
-                       job.job);
+                       ImageTexts::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image), job.job);
     }
 }
 
@@ -39,11 +38,9 @@ void movingImage(const Survey &survey, Report &report)
     static const QRegularExpression fixed(u"-ocaml-|-opam$"_s);
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = job.imageName;
-        if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$')
-            && !job.image.contains(u'@'))
+        if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$') && !job.image.contains(u'@'))
             report.add(spanOfImage(job),
-                       ImageTexts::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.")
-                           .arg(job.job->name, job.image),
+                       ImageTexts::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.").arg(job.job->name, job.image),
                        job.job);
     }
 }
@@ -68,10 +65,10 @@ void frozenImage(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const auto tag = ocamlTagOf(job.imageName);
         if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series))
-            report.add(spanOfImage(job),
-                       ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.")
-                           .arg(job.job->name, job.image, tag->series),
-                       job.job);
+            report.add(
+                spanOfImage(job),
+                ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, job.image, tag->series),
+                job.job);
     }
 }
 
@@ -117,12 +114,11 @@ void foreignEntrypoint(const Survey &survey, Report &report)
         const yaml::Node own = survey.body(*job.job)[u"image"];
         if (!finding || !own.isScalar())
             continue;
-        report.offer(finding, u"clear-entrypoint"_s, ImageTexts::tr("Start a shell instead of the entrypoint"),
-                     [&](yaml::Draft &draft) {
-                         return draft.set({job.job->name, u"image"_s},
-                                          yaml::Map{{{u"name"_s, yaml::Value::text(own.text())},
-                                                     {u"entrypoint"_s, yaml::Value::texts({QString()}, true)}}});
-                     });
+        report.offer(finding, u"clear-entrypoint"_s, ImageTexts::tr("Start a shell instead of the entrypoint"), [&](yaml::Draft &draft) {
+            return draft.set({job.job->name, u"image"_s},
+                             yaml::Map{
+                                 {{u"name"_s, yaml::Value::text(own.text())}, {u"entrypoint"_s, yaml::Value::texts({QString()}, true)}}});
+        });
     }
 }
 
@@ -135,10 +131,10 @@ void unpinnedImage(const Survey &survey, Report &report)
         const bool isJudged = !isLocal && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
             && !isOpamImage(image) && image.repository != "docker"_L1;
         if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))
-            report.add(spanOfImage(job),
-                       ImageTexts::tr("“%1” runs in “%2”, which is another image whenever its makers release one.")
-                           .arg(job.job->name, job.image),
-                       job.job);
+            report.add(
+                spanOfImage(job),
+                ImageTexts::tr("“%1” runs in “%2”, which is another image whenever its makers release one.").arg(job.job->name, job.image),
+                job.job);
     }
 }
 
@@ -148,10 +144,9 @@ void emulatedTool(const Survey &survey, Report &report)
         for (const QString &service : job.job->services) {
             const QString tool = imageNameOf(job.expanded(service)).repository.section(u'/', -1);
             const QStringList &programs = wordsOf(u"D18"_s, tool);
-            const bool isSameImage = job.image.isEmpty() || job.image.contains(tool, Qt::CaseInsensitive)
-                || job.image.contains(u'$');
-            const auto call = std::find_if(job.calls.begin(), job.calls.end(),
-                                           [&](const Call &one) { return programs.contains(one.program()); });
+            const bool isSameImage = job.image.isEmpty() || job.image.contains(tool, Qt::CaseInsensitive) || job.image.contains(u'$');
+            const auto call =
+                std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) { return programs.contains(one.program()); });
             const bool isInstalled = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &one) {
                 return one.words.contains(u"install"_s) || one.words.contains(u"add"_s);
             });
@@ -169,9 +164,9 @@ void emulatedTool(const Survey &survey, Report &report)
 
 RuleChecks imageChecks()
 {
-    return {{u"D09"_s, retiredImage, Scope::Jobs},   {u"D11"_s, foreignEntrypoint, Scope::Jobs}, {u"D12"_s, unpinnedImage, Scope::Jobs},
-            {u"D18"_s, emulatedTool, Scope::Jobs},   {u"O08"_s, oldImage, Scope::Jobs},          {u"O17"_s, movingImage, Scope::Jobs},
-            {u"O20"_s, frozenImage, Scope::Jobs},    {u"O21"_s, missingVariant, Scope::Jobs}};
+    return {{u"D09"_s, retiredImage, Scope::Jobs}, {u"D11"_s, foreignEntrypoint, Scope::Jobs}, {u"D12"_s, unpinnedImage, Scope::Jobs},
+            {u"D18"_s, emulatedTool, Scope::Jobs}, {u"O08"_s, oldImage, Scope::Jobs},          {u"O17"_s, movingImage, Scope::Jobs},
+            {u"O20"_s, frozenImage, Scope::Jobs},  {u"O21"_s, missingVariant, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Inputs: what the header declares, and where the text below asks for it.
-#include "core/base/texts.h"
 #include "core/gitlab/values/inputs.h"
+#include "core/base/texts.h"
 #include "core/lint/facts/nearest.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
@@ -22,10 +22,7 @@ namespace {
 CARAVAN_TEXTS(LintInputsTexts);
 
 /// The inputs that the header declares; invalid where there is no header.
-yaml::Node declaredInputs(const Survey &survey)
-{
-    return survey.context.tree.header()[u"spec"].target()[u"inputs"].target();
-}
+yaml::Node declaredInputs(const Survey &survey) { return survey.context.tree.header()[u"spec"].target()[u"inputs"].target(); }
 
 void undeclaredInput(const Survey &survey, Report &report)
 {
@@ -101,8 +98,7 @@ QString wrongBlock(const QString &block, const QString &rule)
     if (space == "matrix"_L1)
         return {}; // of `needs:parallel:matrix`, which comes later
     if (!spaces.contains(space) || !access.contains(u'.'))
-        return LintInputsTexts::tr(
-                   "“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.")
+        return LintInputsTexts::tr("“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.")
             .arg(access);
     if (block.contains("split("_L1))
         return {}; // its text may have a bar
@@ -111,8 +107,7 @@ QString wrongBlock(const QString &block, const QString &rule)
             .arg(access, QString::number(functions.size()), QString::number(mostFunctions));
     for (const QString &function : std::as_const(functions)) {
         if (!isFunction(function.trimmed(), rule))
-            return LintInputsTexts::tr("“%1” is no function of inputs, or has other arguments than GitLab takes.")
-                .arg(function.trimmed());
+            return LintInputsTexts::tr("“%1” is no function of inputs, or has other arguments than GitLab takes.").arg(function.trimmed());
     }
     return {};
 }
@@ -144,9 +139,6 @@ void wrongInterpolation(const Survey &survey, Report &report)
 
 } // namespace
 
-RuleChecks inputChecks()
-{
-    return {{u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput}, {u"Y95"_s, wrongInterpolation}};
-}
+RuleChecks inputChecks() { return {{u"Y76"_s, undeclaredInput}, {u"Y77"_s, unusedInput}, {u"Y95"_s, wrongInterpolation}}; }
 
 } // namespace caravan::lint

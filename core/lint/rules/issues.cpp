@@ -25,9 +25,8 @@ const auto catchAll = "Y00"_L1; ///< has the issues that no other rule names
 /// What is missing here may stand in a file that is included, or that includes this one.
 const QSet<QString> &linkCodes()
 {
-    static const QSet<QString> codes = {
-        u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
-        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
+    static const QSet<QString> codes = {u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
+                                        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
     return codes;
 }
 
@@ -62,9 +61,8 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
 
 Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &issue)
 {
-    const QString message = issue.file.isEmpty()
-        ? issue.message
-        : IssuesTexts::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
+    const QString message =
+        issue.file.isEmpty() ? issue.message : IssuesTexts::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
     // What concerns the whole file stands at its first key.
     const Span place = issue.span.isEmpty() ? survey.context.tree.root().entry(0).key.span() : issue.span;
     Finding *finding = report.add(place, message, survey.context.pipeline.job(issue.job));
@@ -95,8 +93,7 @@ void reportIssues(const Survey &survey, Report &report)
     }
 }
 
-void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name,
-               const QStringList &candidates)
+void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name, const QStringList &candidates)
 {
     const QString meant = nearest(name, candidates);
     const QByteArray source = survey.slice(span);

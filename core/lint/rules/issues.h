@@ -18,7 +18,6 @@ Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &iss
 void reportIssues(const Survey &survey, Report &report);
 
 /// Offers to replace the name in \a span by the one of \a candidates that was probably meant.
-void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name,
-               const QStringList &candidates);
+void offerName(Report &report, Finding *finding, const Survey &survey, const Span &span, const QString &name, const QStringList &candidates);
 
 } // namespace caravan::lint

@@ -37,8 +37,7 @@ Span linesOfEntry(const Survey &survey, const yaml::Entry &entry)
     const QByteArray before = survey.slice({lines.begin, entry.key.span().begin});
     const QByteArray behind = survey.slice({entry.value.span().end, lines.end}).trimmed();
     const bool isAlone = before.trimmed().isEmpty() && (behind.isEmpty() || behind.startsWith('#'));
-    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines
-                                                                                                          : Span();
+    return isAlone && entry.value.span().end > entry.key.span().end && !survey.slice(lines).contains('&') ? lines : Span();
 }
 
 /// Offers to remove an entry that a later one of the same key replaces.
@@ -53,9 +52,9 @@ void reportDuplicate(const Survey &survey, Report &report, const yaml::Node &own
 {
     // How far they are apart stays the same when something else in the file is edited; their lines do not.
     const int lines = last.position().line - first.key.position().line;
-    const QString message = KeysTexts::tr("The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.",
-                                     nullptr, lines)
-                                .arg(last.text(), owner.text());
+    const QString message =
+        KeysTexts::tr("The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.", nullptr, lines)
+            .arg(last.text(), owner.text());
     const gitlab::Job *job = survey.context.pipeline.job(owner.text());
     Finding *finding = report.add(last.span(), message);
     finding->job = job ? job->name : QString();
@@ -81,7 +80,8 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &owne
         if (size > fewKeys) {
             before = std::exchange(seen[key], entry);
         } else {
-            const auto last = std::find_if(known.crbegin(), known.crend(), [&](const yaml::Entry &other) { return other.key.text() == key; });
+            const auto last =
+                std::find_if(known.crbegin(), known.crend(), [&](const yaml::Entry &other) { return other.key.text() == key; });
             before = last == known.crend() ? yaml::Entry() : *last;
             known.append(entry);
         }
@@ -117,9 +117,8 @@ void checkScalar(Report &report, const QString &name, const yaml::Node &scalar, 
     const auto meaning = misreading(scalar.text());
     if (!meaning)
         return;
-    const QString message = job
-        ? KeysTexts::tr("“%1: %2” in “%3” is read as %4.").arg(name, scalar.text(), job->name, *meaning)
-        : KeysTexts::tr("“%1: %2” is read as %3.").arg(name, scalar.text(), *meaning);
+    const QString message = job ? KeysTexts::tr("“%1: %2” in “%3” is read as %4.").arg(name, scalar.text(), job->name, *meaning)
+                                : KeysTexts::tr("“%1: %2” is read as %3.").arg(name, scalar.text(), *meaning);
     Finding *finding = report.add(scalar.contentSpan(), message);
     finding->job = job ? job->name : QString();
     const Span span = scalar.contentSpan();
@@ -170,12 +169,12 @@ void unknownKeys(const Survey &survey, Report &report)
             if (isKnown.contains(key) || key == mergeKey || key.contains("$[["_L1))
                 continue;
             const QString meant = nearest(key, known);
-            Finding *finding = report.add(
-                entry.key.span(),
-                meant.isEmpty()
-                    ? KeysTexts::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job->name, key)
-                    : KeysTexts::tr("“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.")
-                          .arg(job->name, key, meant));
+            Finding *finding =
+                report.add(entry.key.span(),
+                           meant.isEmpty()
+                               ? KeysTexts::tr("“%1” has the key “%2”, which GitLab does not know.").arg(job->name, key)
+                               : KeysTexts::tr("“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.")
+                                     .arg(job->name, key, meant));
             finding->job = job->name;
             if (!meant.isEmpty() && !body.entryOf(meant))
                 report.offer(finding, u"rename-key"_s, KeysTexts::tr("Rename “%1” to “%2”").arg(key, meant),
@@ -196,9 +195,9 @@ void findReplaced(Report &report, const yaml::Node &map, const gitlab::Job &job)
         findReplaced(report, entry.value, job);
         if (key == mergeKey || !yaml::isMergedBehind(map, i + 1, key))
             continue;
-        Finding *finding = report.add(entry.key.span(),
-                                      KeysTexts::tr("“%1” has its own “%2”, but the merge key “<<” below brings another one, which counts.")
-                                          .arg(job.name, key));
+        Finding *finding = report.add(
+            entry.key.span(),
+            KeysTexts::tr("“%1” has its own “%2”, but the merge key “<<” below brings another one, which counts.").arg(job.name, key));
         finding->job = job.name;
         report.offer(finding, u"merge-first"_s, KeysTexts::tr("Move “<<” to the top, so that the job's own keys count"),
                      [&](yaml::Draft &draft) { return draft.move(pathOf(map) + yaml::Path{mergeKey}, map.entry(0).key.text()); });
@@ -217,7 +216,9 @@ void replacedByMerge(const Survey &survey, Report &report)
 
 RuleChecks keyChecks()
 {
-    return {{u"Y03"_s, duplicateKeys, Scope::Jobs}, {u"Y06"_s, misreadScalars, Scope::Jobs}, {u"Y10"_s, unknownKeys, Scope::Jobs},
+    return {{u"Y03"_s, duplicateKeys, Scope::Jobs},
+            {u"Y06"_s, misreadScalars, Scope::Jobs},
+            {u"Y10"_s, unknownKeys, Scope::Jobs},
             {u"Y94"_s, replacedByMerge, Scope::Jobs}};
 }
 

@@ -57,47 +57,42 @@ void noVisibleJob(const Survey &survey, Report &report)
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
     const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
     const QList<yaml::Entry> entries = survey.context.tree.root().entries();
-    if (entries.isEmpty() || survey.isPart() || survey.isIncluded()
-        || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
+    if (entries.isEmpty() || survey.isPart() || survey.isIncluded() || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
         || std::any_of(survey.entries.begin(), survey.entries.end(), isVisibleJob))
         return;
-    const auto first = std::find_if(entries.begin(), entries.end(),
-                                    [](const yaml::Entry &entry) { return entry.key.text().startsWith(u'.'); });
+    const auto first =
+        std::find_if(entries.begin(), entries.end(), [](const yaml::Entry &entry) { return entry.key.text().startsWith(u'.'); });
     if (first == entries.end())
         report.add(entries.constFirst().key.span(), LinksTexts::tr("The pipeline has no job."));
     else
-        report.add(
-            first->key.span(),
-            LinksTexts::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
+        report.add(first->key.span(),
+                   LinksTexts::tr("The pipeline has only templates, such as “%1”, and no job that runs.").arg(first->key.text()));
 }
 
 void onlyOutside(const Survey &survey, Report &report)
 {
     noVisibleJob(survey, report);
-    const bool isOutside =
-        !survey.jobs.isEmpty() && std::all_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) {
-            return job.job->stage.value == before || job.job->stage.value == after;
-        });
+    const bool isOutside = !survey.jobs.isEmpty() && std::all_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) {
+        return job.job->stage.value == before || job.job->stage.value == after;
+    });
     if (!isOutside || survey.isPart() || survey.isIncluded())
         return;
     const gitlab::Job &job = *survey.jobs.constFirst().job;
     report.add(placeOfKey(job, u"stage"),
-               LinksTexts::tr("Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.")
-                   .arg(job.name),
+               LinksTexts::tr("Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.").arg(job.name),
                &job);
 }
 
 /// Says it where GitLab refuses that \a job takes the artifacts of the job \a name; null where it does not.
-Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job,
-                       const QString &name, const Span &span)
+Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job, const QString &name,
+                       const Span &span)
 {
     const gitlab::Job *other = survey.context.pipeline.job(name);
     const bool isMissing = !other || other->isHidden;
     const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
     if (isMissing && (survey.isPart() || isInstance || name.contains(u'$')))
         return nullptr;
-    const bool isLater = !isMissing && stages.contains(job.stage.value)
-        && stages.value(other->stage.value) > stages.value(job.stage.value);
+    const bool isLater = !isMissing && stages.contains(job.stage.value) && stages.value(other->stage.value) > stages.value(job.stage.value);
     if (!isMissing && !isLater && name != job.name)
         return nullptr;
     const QString message = isMissing
@@ -108,8 +103,7 @@ Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString
 
 /// The jobs whose artifacts have the files that a job with `trigger` includes: `include: [{artifact: file, job: name}]`.
 /// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_dynamic_child_pipeline_dependencies!.
-void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages,
-                           const gitlab::Job &job)
+void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job)
 {
     const gitlab::Effective trigger = survey.field(job, u"trigger");
     const gitlab::Effective *include = trigger.entry(u"include");
@@ -129,14 +123,12 @@ void wrongDependency(const Survey &survey, Report &report)
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
         for (const QString &name : job.dependencies) {
-            Finding *finding =
-                wrongProducer(survey, report, stages, job, name, placeOfName(survey, job, u"dependencies", name));
+            Finding *finding = wrongProducer(survey, report, stages, job, name, placeOfName(survey, job, u"dependencies", name));
             const qsizetype index = job.dependencies.indexOf(name);
             if (finding && survey.body(job)[u"dependencies"].item(int(index)).text() == name)
-                report.offer(finding, u"remove-dependency"_s, LinksTexts::tr("Remove it from “dependencies”"),
-                             [&](yaml::Draft &draft) {
-                                 return gitlab::unsetKey(draft, {job.name, u"dependencies"_s, QString::number(index)}, gitlab::At::Here);
-                             });
+                report.offer(finding, u"remove-dependency"_s, LinksTexts::tr("Remove it from “dependencies”"), [&](yaml::Draft &draft) {
+                    return gitlab::unsetKey(draft, {job.name, u"dependencies"_s, QString::number(index)}, gitlab::At::Here);
+                });
         }
         if (job.isTrigger)
             wrongIncludedArtifact(survey, report, stages, job);
@@ -161,11 +153,11 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
             const auto isIt = [&name](const gitlab::Need &need) { return need.job == name; };
             if (std::any_of(job.needs->begin(), job.needs->end(), isIt))
                 continue;
-            Finding *finding = report.add(
-                placeOfName(survey, job, u"dependencies", name),
-                LinksTexts::tr("“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.")
-                    .arg(job.name, name),
-                &job);
+            Finding *finding =
+                report.add(placeOfName(survey, job, u"dependencies", name),
+                           LinksTexts::tr("“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.")
+                               .arg(job.name, name),
+                           &job);
             if (survey.context.pipeline.job(name))
                 report.offer(finding, u"add-need"_s, LinksTexts::tr("Add “%1” to “needs”").arg(name),
                              [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job.name, name); });
@@ -173,20 +165,18 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
     }
 }
 
-void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
-                 const Span &otherwise)
+void reportTwice(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &otherwise)
 {
     QSet<QString> seen;
     for (const gitlab::Need &need : needs) {
         const yaml::Node node = nodeAt(survey, &job, need.span);
-        const QString key =
-            need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
+        const QString key = need.job + (node[u"parallel"] ? QString::fromUtf8(survey.slice(node[u"parallel"].span())) : QString());
         if (!seen.contains(key)) {
             seen.insert(key);
             continue;
         }
-        Finding *finding = report.add(need.span.isEmpty() ? otherwise : need.span,
-                                      LinksTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
+        Finding *finding =
+            report.add(need.span.isEmpty() ? otherwise : need.span, LinksTexts::tr("“%1” needs “%2” twice.").arg(job.name, need.job), &job);
         const yaml::Path path = pathOf(node);
         if (!path.isEmpty())
             report.offer(finding, u"remove-need"_s, LinksTexts::tr("Remove the second"),
@@ -214,8 +204,7 @@ void neededTwice(const Survey &survey, Report &report)
 qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
 {
     const auto isExpression = [](const gitlab::MatrixRow &row) {
-        return std::any_of(row.begin(), row.end(),
-                           [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
+        return std::any_of(row.begin(), row.end(), [](const auto &variable) { return variable.second.join(u' ').contains(u'$'); });
     };
     qsizetype count = 0;
     for (const gitlab::Need &need : needs) {
@@ -225,16 +214,13 @@ qsizetype countOf(const Survey &survey, const QList<gitlab::Need> &needs)
         else if (need.matrix.isEmpty())
             count += other->instances.size();
         else
-            count +=
-                std::count_if(other->instances.begin(), other->instances.end(), [&](const gitlab::Instance &instance) {
-                    return gitlab::isAskedFor(instance, need.matrix);
-                });
+            count += std::count_if(other->instances.begin(), other->instances.end(),
+                                   [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, need.matrix); });
     }
     return count;
 }
 
-void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs,
-                const Span &span)
+void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, const QList<gitlab::Need> &needs, const Span &span)
 {
     if (needs.size() > mostNeeds) {
         report.add(span,
@@ -243,8 +229,7 @@ void reportMany(const Survey &survey, Report &report, const gitlab::Job &job, co
                    &job);
     } else if (const qsizetype count = countOf(survey, needs); count > mostNeeds) {
         report.add(span,
-                   LinksTexts::tr(
-                       "“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
+                   LinksTexts::tr("“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.")
                        .arg(job.name, QString::number(count), QString::number(mostNeeds)),
                    &job);
     }
@@ -260,16 +245,12 @@ void manyNeeds(const Survey &survey, Report &report)
             continue;
         for (const gitlab::Rule &rule : *job.conditions.rules) {
             if (rule.needs)
-                reportMany(survey, report, job, *rule.needs,
-                           rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
+                reportMany(survey, report, job, *rule.needs, rule.origin.span.isEmpty() ? placeOfKey(job, u"rules") : rule.origin.span);
         }
     }
 }
 
-bool hasConditions(const gitlab::Job &job)
-{
-    return job.conditions.rules || job.conditions.only || job.conditions.except;
-}
+bool hasConditions(const gitlab::Job &job) { return job.conditions.rules || job.conditions.only || job.conditions.except; }
 
 void needMayBeMissing(const Survey &survey, Report &report)
 {
@@ -281,8 +262,7 @@ void needMayBeMissing(const Survey &survey, Report &report)
         for (const gitlab::Need &need : job.needs.value_or(QList<gitlab::Need>())) {
             const gitlab::Job *other = survey.context.pipeline.job(need.job);
             const bool isSame = other && other->conditions == job.conditions && other->when == job.when;
-            if (need.isOptional || !other || other->isHidden || other == &job || isSame
-                || (!hasConditions(*other) && !hasConditions(job)))
+            if (need.isOptional || !other || other->isHidden || other == &job || isSame || (!hasConditions(*other) && !hasConditions(job)))
                 continue;
             const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) {
                 return trial->isMade() && trial->inclusion(job) == gitlab::Inclusion::Yes
@@ -290,11 +270,11 @@ void needMayBeMissing(const Survey &survey, Report &report)
             });
             if (found == trials.end())
                 continue;
-            Finding *finding = report.add(
-                need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
-                LinksTexts::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
-                    .arg(job.name, need.job, (*found)->name()),
-                &job);
+            Finding *finding =
+                report.add(need.span.isEmpty() ? placeOfKey(job, u"needs") : need.span,
+                           LinksTexts::tr("“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.")
+                               .arg(job.name, need.job, (*found)->name()),
+                           &job);
             const yaml::Node node = nodeAt(survey, &job, need.span);
             const yaml::Path path = pathOf(node);
             if (path.isEmpty())
@@ -334,8 +314,7 @@ void stageTwice(const Survey &survey, Report &report)
     QSet<QString> seen;
     for (const auto &stage : survey.context.pipeline.stages) {
         if (seen.contains(stage.value) && !stage.origin.span.isEmpty()) {
-            Finding *finding =
-                report.add(stage.origin.span, LinksTexts::tr("The stage “%1” is listed twice.").arg(stage.value));
+            Finding *finding = report.add(stage.origin.span, LinksTexts::tr("The stage “%1” is listed twice.").arg(stage.value));
             const yaml::Path path = pathOf(nodeAt(survey, nullptr, stage.origin.span));
             if (!path.isEmpty())
                 report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the second"),
@@ -364,8 +343,7 @@ void deepChain(const Survey &survey, Report &report)
         const int depth = depthOf(*job.job, 0);
         if (depth > deepExtends)
             report.add(placeOfKey(*job.job, u"extends"),
-                       LinksTexts::tr("“%1” extends through %2 levels, which is hard to follow.")
-                           .arg(job.job->name, QString::number(depth)),
+                       LinksTexts::tr("“%1” extends through %2 levels, which is hard to follow.").arg(job.job->name, QString::number(depth)),
                        job.job);
     }
 }
@@ -390,12 +368,10 @@ void unusedTemplate(const Survey &survey, Report &report)
     const QSet<QString> aliases = survey.context.tree.aliases();
     for (const yaml::Entry &entry : survey.entries) {
         const QString name = entry.key.text();
-        if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name)
-            || hasAnchor(entry.value, aliases))
+        if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name) || hasAnchor(entry.value, aliases))
             continue;
         Finding *finding = report.add(entry.key.span(), LinksTexts::tr("Nothing uses the template “%1”.").arg(name));
-        report.offer(finding, u"remove-template"_s, LinksTexts::tr("Remove it"),
-                     [&](yaml::Draft &draft) { return draft.remove({name}); });
+        report.offer(finding, u"remove-template"_s, LinksTexts::tr("Remove it"), [&](yaml::Draft &draft) { return draft.remove({name}); });
     }
 }
 
@@ -416,10 +392,8 @@ void manyInstances(const Survey &survey, Report &report)
         QSet<QString> names;
         for (const gitlab::Instance &instance : instances.list) {
             if (names.contains(instance.name)) {
-                report.add(
-                    placeOfKey(*job.job, u"parallel"),
-                    LinksTexts::tr("The matrix of “%1” makes two jobs of the name “%2”.").arg(job.job->name, instance.name),
-                    job.job);
+                report.add(placeOfKey(*job.job, u"parallel"),
+                           LinksTexts::tr("The matrix of “%1” makes two jobs of the name “%2”.").arg(job.job->name, instance.name), job.job);
                 break;
             }
             names.insert(instance.name);
@@ -448,9 +422,8 @@ void needsNoInstance(const Survey &survey, Report &report)
             if (!made.isValid() || made.isScalar() || text.contains(u'$'))
                 continue;
             const QList<gitlab::Instance> instances = gitlab::instancesOf(other->name, made).list;
-            const bool isMet = std::any_of(instances.begin(), instances.end(), [&](const gitlab::Instance &instance) {
-                return gitlab::isAskedFor(instance, *matrix);
-            });
+            const bool isMet = std::any_of(instances.begin(), instances.end(),
+                                           [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, *matrix); });
             if (!isMet)
                 report.add(need.origin.span.isEmpty() ? placeOfKey(job, u"needs") : need.origin.span,
                            LinksTexts::tr("“%1” needs the instances %2 of “%3”, and its matrix makes none of them.")

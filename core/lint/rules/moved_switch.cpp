@@ -35,8 +35,7 @@ struct Move {
 /// `~/.opam` and what people write for it, without what follows; empty for another path.
 QString outsideOpam(const JobSurvey &job, const QString &path)
 {
-    static const QRegularExpression root(
-        uR"(^(?:(?:~|\$HOME|\$\{HOME\}|/home/[a-z_]+|/root)/\.opam|\$OPAMROOT|\$\{OPAMROOT\})(?=/|$))"_s);
+    static const QRegularExpression root(uR"(^(?:(?:~|\$HOME|\$\{HOME\}|/home/[a-z_]+|/root)/\.opam|\$OPAMROOT|\$\{OPAMROOT\})(?=/|$))"_s);
     const auto match = root.match(path);
     if (match.hasMatch() && !(path.contains("OPAMROOT"_L1) && placeOf(job, path) == Place::Inside))
         return match.captured();
@@ -63,8 +62,7 @@ std::optional<Move> moveOf(const JobSurvey &job, qsizetype index)
         return {};
     move.outside = move.isSave ? from : to;
     move.inside = projectPath(job, move.isSave ? to : from);
-    move.isContents =
-        from.endsWith("/."_L1) || from.endsWith("/*"_L1) || (call.program() == "rsync"_L1 && from.endsWith(u'/'));
+    move.isContents = from.endsWith("/."_L1) || from.endsWith("/*"_L1) || (call.program() == "rsync"_L1 && from.endsWith(u'/'));
     QString rest = move.outside.mid(root.size());
     rest.remove(u'/');
     move.isWhole = rest.isEmpty();
@@ -133,8 +131,7 @@ public:
                    if (other == &job || !isCached(*other, inside))
                        return false;
                    const QList<Move> moves = movesOf(*other);
-                   return moves.isEmpty()
-                       || std::any_of(moves.begin(), moves.end(), [](const Move &move) { return move.isSave; });
+                   return moves.isEmpty() || std::any_of(moves.begin(), moves.end(), [](const Move &move) { return move.isSave; });
                });
     }
 
@@ -160,18 +157,17 @@ std::optional<Judgement> rootGone(const JobSurvey &job, const QList<Move> &moves
         if (!move.isSave || move.isCopy || !move.isWhole || !call.isCertain())
             continue;
         for (qsizetype i = move.call + 1; i < job.calls.size(); ++i) {
-            const bool isRestored = std::any_of(moves.begin(), moves.end(),
-                                                [i](const Move &other) { return !other.isSave && other.call == i; });
+            const bool isRestored =
+                std::any_of(moves.begin(), moves.end(), [i](const Move &other) { return !other.isSave && other.call == i; });
             const QString command = opamCommand(job.calls.at(i));
             if (isRestored || command == "init"_L1)
                 break;
             if (!command.isEmpty() && job.scriptOf(job.calls.at(i)) != gitlab::Script::After) {
-                return Judgement{
-                    &call, Severity::Error,
-                    MovedSwitchTexts::tr(
-                        "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
-                        "“opam has not been initialised”.")
-                        .arg(job.job->name, job.textOf(call), job.textOf(job.calls.at(i)))};
+                return Judgement{&call, Severity::Error,
+                                 MovedSwitchTexts::tr(
+                                     "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
+                                     "“opam has not been initialised”.")
+                                     .arg(job.job->name, job.textOf(call), job.textOf(job.calls.at(i)))};
             }
         }
     }
@@ -183,14 +179,13 @@ std::optional<Judgement> restoreNests(const JobSurvey &job, const QList<Move> &m
     const bool hasRoot = isCompilerImage(job.imageName) || job.runs(u"opam", u"init");
     for (const Move &move : moves) {
         const Call &call = job.calls.at(move.call);
-        if (move.isSave || !move.isWhole || !hasRoot || move.isContents
-            || call.hasOption(u"-T", u"--no-target-directory")
+        if (move.isSave || !move.isWhole || !hasRoot || move.isContents || call.hasOption(u"-T", u"--no-target-directory")
             || isTouchedBefore(job, move.call, move.outside, {u"rm"_s, u"mv"_s}))
             continue;
         return Judgement{&call, Severity::Error,
                          MovedSwitchTexts::tr("“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the "
-                                  "cached files into a folder "
-                                  "inside it, where opam does not look.")
+                                              "cached files into a folder "
+                                              "inside it, where opam does not look.")
                              .arg(job.job->name, job.textOf(call), move.outside)};
     }
     return {};
@@ -205,8 +200,8 @@ std::optional<Judgement> restoreFails(const Savers &savers, const JobSurvey &job
             continue;
         return Judgement{&call, Severity::Error,
                          MovedSwitchTexts::tr("“%1” never fills its cache: “%2” fails while there is no cache yet, and the job "
-                                  "ends there, before “%3” is "
-                                  "written again. So every run is a first run.")
+                                              "ends there, before “%3” is "
+                                              "written again. So every run is a first run.")
                              .arg(job.job->name, job.textOf(call), move.inside)};
     }
     return {};
@@ -227,8 +222,8 @@ std::optional<Judgement> neverSaved(const Savers &savers, const JobSurvey &job, 
         const Call &call = job.calls.at(move.call);
         return Judgement{&call, Severity::Error,
                          MovedSwitchTexts::tr("“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it "
-                                  "back before GitLab "
-                                  "stores the cache.")
+                                              "back before GitLab "
+                                              "stores the cache.")
                              .arg(job.job->name, job.textOf(call), move.inside)};
     }
     return {};
@@ -244,14 +239,14 @@ std::optional<Judgement> saveSkipped(const JobSurvey &job, const QList<Move> &mo
         if (refused && refused < &call && refused->isCertain()) {
             return Judgement{&call, Severity::Error,
                              MovedSwitchTexts::tr("“%1” never fills its cache: “%2” is skipped when a line before it fails, and "
-                                      "“%3” does fail, because git "
-                                      "refuses the checkout of another user. So every run is a first run.")
+                                                  "“%3” does fail, because git "
+                                                  "refuses the checkout of another user. So every run is a first run.")
                                  .arg(job.job->name, job.textOf(call), job.textOf(*refused))};
         }
-        return Judgement{
-            &call, Severity::Warning,
-            MovedSwitchTexts::tr("“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
-                .arg(job.job->name, job.textOf(call))};
+        return Judgement{&call, Severity::Warning,
+                         MovedSwitchTexts::tr(
+                             "“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
+                             .arg(job.job->name, job.textOf(call))};
     }
     return {};
 }
@@ -268,8 +263,8 @@ std::optional<Judgement> relocated(const JobSurvey &job, const QList<Move> &move
         if (isUsed && job.scriptOf(call) != gitlab::Script::After && isSwitchPath(job, move.inside) && !move.isWhole) {
             return Judgement{&call, Severity::Warning,
                              MovedSwitchTexts::tr("“%1” uses a switch in another place than it was made: after “%2” its programs "
-                                      "and libraries still look "
-                                      "into “%3”.")
+                                                  "and libraries still look "
+                                                  "into “%3”.")
                                  .arg(job.job->name, job.textOf(call), move.outside)};
         }
     }
@@ -284,7 +279,7 @@ std::optional<Judgement> wholeRoot(const JobSurvey &job, const QList<Move> &move
         const Call &call = job.calls.at(move.call);
         return Judgement{&call, Severity::Advice,
                          MovedSwitchTexts::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes "
-                                  "the cache large and slow.")
+                                              "the cache large and slow.")
                              .arg(job.job->name, job.textOf(call), move.outside)};
     }
     return {};
@@ -292,9 +287,8 @@ std::optional<Judgement> wholeRoot(const JobSurvey &job, const QList<Move> &move
 
 std::optional<Judgement> judge(const Savers &savers, const JobSurvey &job, const QList<Move> &moves)
 {
-    for (const auto &judgement :
-         {rootGone(job, moves), restoreNests(job, moves), restoreFails(savers, job, moves),
-          neverSaved(savers, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
+    for (const auto &judgement : {rootGone(job, moves), restoreNests(job, moves), restoreFails(savers, job, moves),
+                                  neverSaved(savers, job, moves), relocated(job, moves), saveSkipped(job, moves), wholeRoot(job, moves)}) {
         if (judgement)
             return judgement;
     }

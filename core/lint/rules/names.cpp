@@ -39,10 +39,7 @@ void forEachVariable(const Survey &survey, const std::function<void(const yaml::
 }
 
 /// The scalar of a variable, or of its `value`.
-yaml::Node valueOf(const yaml::Entry &variable)
-{
-    return variable.value.isMap() ? variable.value[u"value"] : variable.value;
-}
+yaml::Node valueOf(const yaml::Entry &variable) { return variable.value.isMap() ? variable.value[u"value"] : variable.value; }
 
 QString ownerOf(const gitlab::Job *job) { return job ? NamesTexts::tr("“%1”").arg(job->name) : NamesTexts::tr("the file"); }
 
@@ -70,8 +67,7 @@ void wrongJobName(const Survey &survey, Report &report)
         const auto entry = isTruth ? survey.context.tree.root().entryOf(job.name) : std::nullopt;
         if (entry && entry->key.style() == yaml::Style::Plain) {
             Finding *finding =
-                report.add(job.nameSpan, NamesTexts::tr("The name “%1” of a job is a truth value and no text.").arg(job.name),
-                           &job);
+                report.add(job.nameSpan, NamesTexts::tr("The name “%1” of a job is a truth value and no text.").arg(job.name), &job);
             report.offer(finding, u"quote"_s, NamesTexts::tr("Put it into quotes"),
                          TextEdits{{entry->key.contentSpan(), '"' + job.name.toUtf8() + '"'}});
         }
@@ -86,8 +82,7 @@ void runAndScript(const Survey &survey, Report &report)
         for (const QStringView key : {u"script", u"before_script", u"after_script"}) {
             if (hasOwn(survey, *job.job, key))
                 report.add(placeOfKey(*job.job, key),
-                           NamesTexts::tr("“%1” has “run” and “%2”, which GitLab refuses together.").arg(job.job->name, key),
-                           job.job);
+                           NamesTexts::tr("“%1” has “run” and “%2”, which GitLab refuses together.").arg(job.job->name, key), job.job);
         }
     }
 }
@@ -101,7 +96,7 @@ void wrongVariableName(const Survey &survey, Report &report)
             return;
         Finding *finding = report.add(variable.key.contentSpan(),
                                       NamesTexts::tr("The shell cannot read the variable “%1” of %2: a name has letters, "
-                                               "digits and “_” and begins with no digit.")
+                                                     "digits and “_” and begins with no digit.")
                                           .arg(text, ownerOf(job)));
         finding->job = job ? job->name : QString();
     });
@@ -138,11 +133,11 @@ void secretInFile(const Survey &survey, Report &report)
         const yaml::Node value = valueOf(variable);
         if (!value.isScalar() || value.text().contains(u'$') || !isSecret(variable.key.text(), value.text()))
             return;
-        Finding *finding = report.add(
-            variable.key.contentSpan(),
-            NamesTexts::tr(
-                "The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.")
-                .arg(variable.key.text(), ownerOf(job)));
+        Finding *finding =
+            report.add(variable.key.contentSpan(),
+                       NamesTexts::tr(
+                           "The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.")
+                           .arg(variable.key.text(), ownerOf(job)));
         finding->job = job ? job->name : QString();
     });
 }
@@ -175,14 +170,13 @@ void variableInInclude(const Survey &survey, Report &report)
                 visit(one);
             return;
         }
-        for (const yaml::Node &path : item.isMap()
-                 ? QList<yaml::Node>{item[u"local"], item[u"file"], item[u"project"], item[u"ref"]}
-                 : QList<yaml::Node>{item}) {
+        for (const yaml::Node &path :
+             item.isMap() ? QList<yaml::Node>{item[u"local"], item[u"file"], item[u"project"], item[u"ref"]} : QList<yaml::Node>{item}) {
             const auto match = path.isScalar() ? name.match(path.text()) : QRegularExpressionMatch();
             if (match.hasMatch() && own.entryOf(match.captured(1)))
                 report.add(path.contentSpan(),
                            NamesTexts::tr("The include “%1” uses “$%2” of the file's own variables, which are not known when "
-                                    "files are included.")
+                                          "files are included.")
                                .arg(path.text(), match.captured(1)));
         }
     };
@@ -198,12 +192,11 @@ void movingInclude(const Survey &survey, Report &report)
         const yaml::Node component = item[u"component"];
         if (project.isScalar() && !item[u"ref"]) {
             report.add(project.contentSpan(),
-                       NamesTexts::tr("The include from “%1” has no “ref”, so it changes whenever that project does.")
-                           .arg(project.text()));
+                       NamesTexts::tr("The include from “%1” has no “ref”, so it changes whenever that project does.").arg(project.text()));
         } else if (component.isScalar() && moving.match(component.text()).hasMatch()) {
-            report.add(component.contentSpan(),
-                       NamesTexts::tr("The component “%1” is of no fixed version, so it changes whenever it is released.")
-                           .arg(component.text()));
+            report.add(
+                component.contentSpan(),
+                NamesTexts::tr("The component “%1” is of no fixed version, so it changes whenever it is released.").arg(component.text()));
         }
     }
 }
@@ -213,10 +206,10 @@ void specInMain(const Survey &survey, Report &report)
     const auto spec = survey.context.tree.root().entryOf(u"spec");
     if (!spec || survey.context.tree.header() || !spec->value.isMap() || !spec->value[u"inputs"])
         return;
-    Finding *finding = report.add(
-        spec->key.span(),
-        NamesTexts::tr(
-            "“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”."));
+    Finding *finding =
+        report.add(spec->key.span(),
+                   NamesTexts::tr(
+                       "“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”."));
     const QList<yaml::Entry> entries = survey.context.tree.root().entries();
     if (entries.size() > 1 && entries.constFirst().key == spec->key) {
         const qsizetype next = entries.at(1).key.span().begin;

@@ -23,11 +23,9 @@ CARAVAN_TEXTS(OpamTexts);
 /// Whether the job gets opam from its distribution or its own script, so that nothing is prepared for containers.
 bool bringsOpam(const JobSurvey &job)
 {
-    static const QStringList installers = {u"apt-get"_s, u"apt"_s,    u"apk"_s,   u"dnf"_s,
-                                           u"yum"_s,     u"pacman"_s, u"zypper"_s};
-    return std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
-        return installers.contains(call.program()) && call.words.contains(u"opam"_s);
-    });
+    static const QStringList installers = {u"apt-get"_s, u"apt"_s, u"apk"_s, u"dnf"_s, u"yum"_s, u"pacman"_s, u"zypper"_s};
+    return std::any_of(job.calls.begin(), job.calls.end(),
+                       [](const Call &call) { return installers.contains(call.program()) && call.words.contains(u"opam"_s); });
 }
 
 void sandboxedInit(const Survey &survey, Report &report)
@@ -40,10 +38,10 @@ void sandboxedInit(const Survey &survey, Report &report)
             if (opamCommand(call) != "init"_L1 || call.hasOption({}, u"--disable-sandboxing") || job.mentions(u"opamrc"))
                 continue;
             const Span span = survey.spanOf(job, call);
-            Finding *finding = report.add(span,
-                                          OpamTexts::tr("“%1” runs “%2” in a container, where opam's sandbox does not work.")
-                                              .arg(job.job->name, job.textOf(call)),
-                                          job.job);
+            Finding *finding = report.add(
+                span,
+                OpamTexts::tr("“%1” runs “%2” in a container, where opam's sandbox does not work.").arg(job.job->name, job.textOf(call)),
+                job.job);
             const QByteArray source = survey.slice(span);
             const qsizetype at = source.indexOf("opam init");
             if (at >= 0 && source.indexOf("opam init", at + 1) < 0) {
@@ -58,8 +56,7 @@ void sandboxedInit(const Survey &survey, Report &report)
 /// Commands of opam that ask before they act.
 bool asks(const Call &call)
 {
-    static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s,
-                                         u"remove"_s,  u"pin"_s,       u"depext"_s};
+    static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s, u"remove"_s, u"pin"_s, u"depext"_s};
     const auto hasYes = [](const QString &word) {
         return word.startsWith("--yes"_L1) || word.startsWith("--confirm-level"_L1) || word == "--no"_L1
             || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u'y'));
@@ -73,18 +70,17 @@ void mayAsk(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = job.imageName;
         const bool isBare = isPlainDistribution(image) || (isOpamImage(image) && !isCompilerImage(image));
-        const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s)
-            || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMYES")
-            || job.mentions(u"OPAMCONFIRMLEVEL");
+        const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s) || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s)
+            || job.mentions(u"OPAMYES") || job.mentions(u"OPAMCONFIRMLEVEL");
         if (!isBare || isAnswered)
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), asks);
         if (call == job.calls.end())
             continue;
-        Finding *finding = report.add(survey.spanOf(job, *call),
-                                      OpamTexts::tr("“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.")
-                                          .arg(job.job->name, job.textOf(*call)),
-                                      job.job);
+        Finding *finding = report.add(
+            survey.spanOf(job, *call),
+            OpamTexts::tr("“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.").arg(job.job->name, job.textOf(*call)),
+            job.job);
         const yaml::Node body = survey.body(*job.job);
         if (body.entryOf(u"<<") && !body.entryOf(u"variables"))
             continue; // a variables key of its own would hide the merged one
@@ -100,8 +96,7 @@ bool installsSystemOcaml(const JobSurvey &job)
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         const bool isInstall = call.words.contains(u"install"_s) || call.words.contains(u"add"_s);
         return isInstall && call.program() != "opam"_L1
-            && std::any_of(call.words.begin(), call.words.end(),
-                           [&](const QString &word) { return packages.contains(word); });
+            && std::any_of(call.words.begin(), call.words.end(), [&](const QString &word) { return packages.contains(word); });
     });
 }
 
@@ -111,8 +106,8 @@ bool hasPath(const JobSurvey &job)
     if (!isCompilerImage(job.imageName))
         return false;
     const bool hasOwnEntrypoint = job.job->image && !job.job->image->value.entrypoint.isEmpty();
-    const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s)
-        || switchCacheOf(job) || job.job->variables.contains(u"OPAMROOT"_s);
+    const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s) || switchCacheOf(job)
+        || job.job->variables.contains(u"OPAMROOT"_s);
     return !hasOwnEntrypoint && !usesOtherSwitch;
 }
 
@@ -135,15 +130,13 @@ void noEnvironment(const Survey &survey, Report &report)
             isSet = isSet || setsEnvironment(job, call);
             if (isSet || !tools.contains(call.program()))
                 continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamTexts::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
-                               .arg(job.job->name, job.textOf(call), call.program()),
-                           job.job);
+            Finding *finding = report.add(survey.spanOf(job, call),
+                                          OpamTexts::tr("“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.")
+                                              .arg(job.job->name, job.textOf(call), call.program()),
+                                          job.job);
             // In an item of its own, so only where the switch is not made in the same item.
-            const bool isApart = std::none_of(job.calls.begin(), job.calls.end(), [&](const Call &other) {
-                return other.line >= call.line && other.program() == "opam"_L1;
-            });
+            const bool isApart = std::none_of(job.calls.begin(), job.calls.end(),
+                                              [&](const Call &other) { return other.line >= call.line && other.program() == "opam"_L1; });
             if (isApart || isAfter)
                 offerCommandBefore(survey, report, finding, job, call, u"set-environment"_s,
                                    OpamTexts::tr("Set the environment of opam first"), u"eval $(opam env)"_s);
@@ -158,13 +151,11 @@ void gitRefuses(const Survey &survey, Report &report)
         const Call *call = refusedByGit(job);
         if (!call)
             continue;
-        Finding *finding =
-            report.add(survey.spanOf(job, *call),
-                       OpamTexts::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
-                           .arg(job.job->name, job.textOf(*call)),
-                       job.job);
-        offerFirstCommand(survey, report, finding, job, u"add-safe-directory"_s,
-                          OpamTexts::tr("Tell git that the checkout is safe"),
+        Finding *finding = report.add(survey.spanOf(job, *call),
+                                      OpamTexts::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
+                                          .arg(job.job->name, job.textOf(*call)),
+                                      job.job);
+        offerFirstCommand(survey, report, finding, job, u"add-safe-directory"_s, OpamTexts::tr("Tell git that the checkout is safe"),
                           u"git config --global --add safe.directory \"$CI_PROJECT_DIR\""_s);
     }
 }
@@ -178,10 +169,9 @@ void builtAnew(const Survey &survey, Report &report)
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);
         if (call == job.calls.end())
             continue;
-        report.add(
-            survey.spanOf(job, *call),
-            OpamTexts::tr("“%1” runs “%2” anew in every run: nothing of it is cached.").arg(job.job->name, job.textOf(*call)),
-            job.job);
+        report.add(survey.spanOf(job, *call),
+                   OpamTexts::tr("“%1” runs “%2” anew in every run: nothing of it is cached.").arg(job.job->name, job.textOf(*call)),
+                   job.job);
     }
 }
 

@@ -30,11 +30,11 @@ void obsoleteDepext(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "depext"_L1)
                 continue;
-            Finding *finding = report.add(
-                survey.spanOf(job, call),
-                OpamHabitsTexts::tr("“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.")
-                    .arg(job.job->name, job.textOf(call)),
-                job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           OpamHabitsTexts::tr("“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.")
+                               .arg(job.job->name, job.textOf(call)),
+                           job.job);
             if (call.words.value(2) == "-i"_L1)
                 report.offer(finding, u"use-install"_s, OpamHabitsTexts::tr("Use “opam install”"),
                              replacedIn(survey, job, call, "opam depext -i", "opam install"));
@@ -53,8 +53,8 @@ void staleIndex(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             const bool isManager = managers.contains(call.program());
             const bool mayUpdate = (isManager && call.words.contains(u"update"_s)) || opamCommand(call) == "update"_L1
-                || call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "sh"_L1
-                || call.program() == "bash"_L1 || call.program() == "make"_L1 || call.program().contains(u'/');
+                || call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "sh"_L1 || call.program() == "bash"_L1
+                || call.program() == "make"_L1 || call.program().contains(u'/');
             if (mayUpdate)
                 break;
             const bool isInstall = (isManager && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
@@ -66,8 +66,8 @@ void staleIndex(const Survey &survey, Report &report)
                            OpamHabitsTexts::tr("“%1” runs “%2” with the package index of the day on which the image was made.")
                                .arg(job.job->name, job.textOf(call)),
                            job.job);
-            offerCommandBefore(survey, report, finding, job, call, u"update-index"_s,
-                               OpamHabitsTexts::tr("Update the package index first"), u"sudo apt-get update -qq"_s);
+            offerCommandBefore(survey, report, finding, job, call, u"update-index"_s, OpamHabitsTexts::tr("Update the package index first"),
+                               u"sudo apt-get update -qq"_s);
             break;
         }
     }
@@ -83,11 +83,11 @@ void asRoot(const Survey &survey, Report &report)
             const bool isSudo = written.value(0) == "sudo"_L1 && !written.value(1).startsWith(u'-');
             if (!isSudo || call.program() != "opam"_L1)
                 continue;
-            Finding *finding = report.add(
-                survey.spanOf(job, call),
-                OpamHabitsTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.")
-                    .arg(job.job->name, job.textOf(call)),
-                job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           OpamHabitsTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.")
+                               .arg(job.job->name, job.textOf(call)),
+                           job.job);
             report.offer(finding, u"without-sudo"_s, OpamHabitsTexts::tr("Run opam without sudo"),
                          replacedIn(survey, job, call, "sudo opam", "opam"));
         }
@@ -120,11 +120,10 @@ void withoutTestDependencies(const Survey &survey, Report &report)
         });
         if (install == job.calls.end())
             continue;
-        Finding *finding = report.add(
-            survey.spanOf(job, *install),
-            OpamHabitsTexts::tr("“%1” runs tests, but “%2” leaves out the packages that only tests need.")
-                .arg(job.job->name, job.textOf(*install)),
-            job.job);
+        Finding *finding = report.add(survey.spanOf(job, *install),
+                                      OpamHabitsTexts::tr("“%1” runs tests, but “%2” leaves out the packages that only tests need.")
+                                          .arg(job.job->name, job.textOf(*install)),
+                                      job.job);
         if (job.itemOf(*install).origin.via == gitlab::Via::Own)
             report.offer(finding, u"with-test"_s, OpamHabitsTexts::tr("Install them with --with-test"),
                          replacedIn(survey, job, *install, "--deps-only", "--deps-only --with-test"));
@@ -134,7 +133,8 @@ void withoutTestDependencies(const Survey &survey, Report &report)
 void submodulesByHand(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"git"}) || job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
+        if (!job.runsAny({u"git"}) || job.job->variables.contains(u"GIT_SUBMODULE_STRATEGY"_s)
+            || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
             continue;
         const bool isElsewhere = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
             return call.program() == "cd"_L1 || (call.program() == "git"_L1 && call.words.contains(u"clone"_s));
@@ -196,8 +196,8 @@ void unusedEnvironment(const Survey &survey, Report &report)
         if (!job.runsAny({u"opam env", u"opam config"}))
             continue;
         for (const Call &call : job.calls) {
-            const bool isEnv = call.program() == "opam"_L1
-                && (call.word(1) == "env"_L1 || (call.word(1) == "config"_L1 && call.word(2) == "env"_L1));
+            const bool isEnv =
+                call.program() == "opam"_L1 && (call.word(1) == "env"_L1 || (call.word(1) == "config"_L1 && call.word(2) == "env"_L1));
             if (!isEnv || isUsed(job, call) || call.words.contains(u"--help"_s))
                 continue;
             Finding *finding =
@@ -222,23 +222,21 @@ int versionNumber(const QStringList &parts)
 
 void opamWithHole(const Survey &survey, Report &report)
 {
-    static const QStringList fetchers = {
-        u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
+    static const QStringList fetchers = {u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
     static const QRegularExpression binary(u"\\bopam-(\\d+)\\.(\\d+)(?:\\.(\\d+))?(?![\\w.])"_s);
     const int mended = versionNumber(wordsOf(report.rule().id, u"before"_s).value(0).split(u'.'));
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny(fetchers))
             continue;
         for (const Call &call : job.calls) {
-            const auto match = fetchers.contains(call.program()) ? binary.match(job.expanded(call.words.join(u' ')))
-                                                                 : QRegularExpressionMatch();
+            const auto match =
+                fetchers.contains(call.program()) ? binary.match(job.expanded(call.words.join(u' '))) : QRegularExpressionMatch();
             if (!match.hasMatch() || versionNumber(match.capturedTexts().mid(1)) >= mended)
                 continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamHabitsTexts::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
-                               .arg(job.job->name, match.captured()),
-                           job.job);
+            Finding *finding = report.add(survey.spanOf(job, call),
+                                          OpamHabitsTexts::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
+                                              .arg(job.job->name, match.captured()),
+                                          job.job);
             // The images of ocaml/opam have all series side by side.
             if (call.program() == "ln"_L1 && isNewOpamImage(job))
                 report.offer(finding, u"new-opam"_s, OpamHabitsTexts::tr("Take opam 2.5"),

@@ -83,7 +83,7 @@ void movingFolder(const Survey &survey, Report &report)
             continue;
         report.add(cache->value.span,
                    OpamSwitchesTexts::tr("“%1” caches the switch “%2”, but under the shell executor the project lies in another folder "
-                            "for each job that runs at the same time.")
+                                         "for each job that runs at the same time.")
                        .arg(job.job->name, switchPathOf(job, cache->value)),
                    job.job);
     }
@@ -121,16 +121,15 @@ void asksForSystemPackages(const Survey &survey, Report &report)
         return;
     for (const JobSurvey &job : survey.jobs) {
         const ImageName image = job.imageName;
-        const bool isBare = isPlainDistribution(image)
-            || (image.repository == "ocaml/opam"_L1 && image.tag.endsWith("-opam"_L1));
+        const bool isBare = isPlainDistribution(image) || (image.repository == "ocaml/opam"_L1 && image.tag.endsWith("-opam"_L1));
         const bool isAnswered = job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMCONFIRMLEVEL")
             || job.job->variables.contains(u"OPAMNODEPEXTS"_s) || job.mentions(u"confirm-level")
             || job.job->variables.contains(u"OPAMASSUMEDEPEXTS"_s) || job.mentions(u"depext");
         const bool isQuiet = job.job->variables.contains(u"OPAMYES"_s) || job.mentions(u"OPAMYES");
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) {
             const bool hasYes = isQuiet || one.hasOption(u"-y", u"--yes");
-            return hasYes && installsPackages(one) && readsCheckout(one)
-                && !one.hasOption({}, u"--assume-depexts") && !one.hasOption({}, u"--no-depexts");
+            return hasYes && installsPackages(one) && readsCheckout(one) && !one.hasOption({}, u"--assume-depexts")
+                && !one.hasOption({}, u"--no-depexts");
         });
         if (!isBare || isAnswered || call == job.calls.end())
             continue;
@@ -149,8 +148,7 @@ void asksForSystemPackages(const Survey &survey, Report &report)
 bool changesSwitch(const Call &call)
 {
     static const QStringList commands = {u"create"_s, u"set"_s, u"link"_s, u"import"_s};
-    return opamCommand(call) == "switch"_L1 && commands.contains(operandsAfter(call, 1).value(0))
-        && !call.words.contains(u"--no-switch"_s);
+    return opamCommand(call) == "switch"_L1 && commands.contains(operandsAfter(call, 1).value(0)) && !call.words.contains(u"--no-switch"_s);
 }
 
 void olderEnvironment(const Survey &survey, Report &report)
@@ -186,8 +184,11 @@ void olderEnvironment(const Survey &survey, Report &report)
 
 RuleChecks opamSwitchChecks()
 {
-    return {{u"O22"_s, tooOldForCompiler, Scope::Jobs}, {u"O29"_s, movingFolder, Scope::Jobs},     {u"O30"_s, switchByName, Scope::Jobs},
-            {u"O31"_s, asksForSystemPackages, Scope::Jobs}, {u"O36"_s, olderEnvironment, Scope::Jobs}};
+    return {{u"O22"_s, tooOldForCompiler, Scope::Jobs},
+            {u"O29"_s, movingFolder, Scope::Jobs},
+            {u"O30"_s, switchByName, Scope::Jobs},
+            {u"O31"_s, asksForSystemPackages, Scope::Jobs},
+            {u"O36"_s, olderEnvironment, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

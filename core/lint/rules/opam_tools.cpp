@@ -24,9 +24,8 @@ const auto buildFolder = "_build"_L1;
 /// The call by which a job installs a package by name; null for none.
 const Call *installOf(const JobSurvey &job, const QString &package)
 {
-    const auto found = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-        return installedPackages(call).contains(package);
-    });
+    const auto found =
+        std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &call) { return installedPackages(call).contains(package); });
     return found == job.calls.end() ? nullptr : &*found;
 }
 
@@ -53,8 +52,7 @@ void removedBuild(const Survey &survey, Report &report)
             const bool isClean = words.value(0) == "dune"_L1 && words.value(1) == "clean"_L1 && call.isCertain();
             if (isRemoval || isClean)
                 report.add(survey.spanOf(job, call),
-                           OpamToolsTexts::tr("“%1” caches “_build”, but “%2” removes it in every run.")
-                               .arg(job.job->name, job.textOf(call)),
+                           OpamToolsTexts::tr("“%1” caches “_build”, but “%2” removes it in every run.").arg(job.job->name, job.textOf(call)),
                            job.job);
         }
     }
@@ -71,10 +69,9 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
         const Call *call = installOf(job, package);
         if (!call || ocaml.isEmpty() || seriesNumber(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
-        report.add(
-            survey.spanOf(job, *call),
-            OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
-            job.job);
+        report.add(survey.spanOf(job, *call),
+                   OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
+                   job.job);
     }
 }
 
@@ -91,7 +88,7 @@ void toolsThatExclude(const Survey &survey, Report &report)
         if (lint && odoc)
             report.add(survey.spanOf(job, *std::max(lint, odoc)),
                        OpamToolsTexts::tr("“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the "
-                                "other a newer one.")
+                                          "other a newer one.")
                            .arg(job.job->name),
                        job.job);
     }
@@ -118,8 +115,8 @@ bool variesCompiler(const Survey &survey, const JobSurvey &job)
     for (const yaml::Node &row : matrix.items()) {
         for (const yaml::Entry &entry : row.entries()) {
             const QString name = entry.key.text();
-            const bool isCompiler = name.contains("OCAML"_L1, Qt::CaseInsensitive)
-                || name.contains("COMPILER"_L1, Qt::CaseInsensitive) || name.contains("SWITCH"_L1, Qt::CaseInsensitive);
+            const bool isCompiler = name.contains("OCAML"_L1, Qt::CaseInsensitive) || name.contains("COMPILER"_L1, Qt::CaseInsensitive)
+                || name.contains("SWITCH"_L1, Qt::CaseInsensitive);
             if (isCompiler && (entry.value.size() > 1 || matrix.size() > 1))
                 return true;
         }
@@ -130,15 +127,14 @@ bool variesCompiler(const Survey &survey, const JobSurvey &job)
 void lockedMatrix(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto call = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &one) {
-            return opamCommand(one) == "install"_L1 && one.hasOption({}, u"--locked");
-        });
+        const auto call = std::find_if(job.calls.begin(), job.calls.end(),
+                                       [](const Call &one) { return opamCommand(one) == "install"_L1 && one.hasOption({}, u"--locked"); });
         if (call == job.calls.end() || !variesCompiler(survey, job))
             continue;
-        report.add(survey.spanOf(job, *call),
-                   OpamToolsTexts::tr("“%1” runs “%2” with several compilers, but a lock file fixes one.")
-                       .arg(job.job->name, job.textOf(*call)),
-                   job.job);
+        report.add(
+            survey.spanOf(job, *call),
+            OpamToolsTexts::tr("“%1” runs “%2” with several compilers, but a lock file fixes one.").arg(job.job->name, job.textOf(*call)),
+            job.job);
     }
 }
 
@@ -193,8 +189,7 @@ bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &pack
     });
 }
 
-void missingTool(const Survey &survey, Report &report, const QString &package, const QStringList &aliases,
-                 const QStringList &commands)
+void missingTool(const Survey &survey, Report &report, const QString &package, const QStringList &aliases, const QStringList &commands)
 {
     const auto isWritten = [&survey](const QString &word) { return survey.hasWord(word.toUtf8()); };
     if (std::none_of(aliases.begin(), aliases.end(), isWritten) && std::none_of(commands.begin(), commands.end(), isWritten))
@@ -208,23 +203,19 @@ void missingTool(const Survey &survey, Report &report, const QString &package, c
             const QStringList &words = toolWords(one);
             return words.value(0) == "dune"_L1
                 && (commands.contains(words.value(1))
-                    || std::any_of(words.begin(), words.end(),
-                                   [&](const QString &word) { return aliases.contains(word); }));
+                    || std::any_of(words.begin(), words.end(), [&](const QString &word) { return aliases.contains(word); }));
         });
-        Finding *finding = report.add(survey.spanOf(job, *call),
-                                      OpamToolsTexts::tr("“%1” runs “%2”, which needs %3, but nothing installs it.")
-                                          .arg(job.job->name, job.textOf(*call), package),
-                                      job.job);
+        Finding *finding = report.add(
+            survey.spanOf(job, *call),
+            OpamToolsTexts::tr("“%1” runs “%2”, which needs %3, but nothing installs it.").arg(job.job->name, job.textOf(*call), package),
+            job.job);
         const QString version = package == "ocamlformat"_L1 ? survey.context.project->ocamlformatVersion : QString();
         offerCommandBefore(survey, report, finding, job, *call, u"install-tool"_s, OpamToolsTexts::tr("Install %1 first").arg(package),
                            u"opam install -y "_s + package + (version.isEmpty() ? QString() : u'.' + version));
     }
 }
 
-void formatWithoutTool(const Survey &survey, Report &report)
-{
-    missingTool(survey, report, u"ocamlformat"_s, {u"@fmt"_s}, {u"fmt"_s});
-}
+void formatWithoutTool(const Survey &survey, Report &report) { missingTool(survey, report, u"ocamlformat"_s, {u"@fmt"_s}, {u"fmt"_s}); }
 
 void docWithoutTool(const Survey &survey, Report &report)
 {
@@ -239,9 +230,15 @@ void docWithoutTool(const Survey &survey, Report &report)
 
 RuleChecks opamToolChecks()
 {
-    return {{u"O10"_s, removedBuild, Scope::Jobs},      {u"O23"_s, coverageTooNew, Scope::Jobs}, {u"O24"_s, toolsThatExclude, Scope::Jobs},
-            {u"O26"_s, linksAsArtifacts, Scope::Jobs},  {u"O27"_s, lockedMatrix, Scope::Jobs},   {u"O28"_s, noOpamFiles, Scope::Jobs},
-            {u"O34"_s, formatWithoutTool}, {u"O35"_s, docWithoutTool}, {u"O38"_s, docTooNew, Scope::Jobs}};
+    return {{u"O10"_s, removedBuild, Scope::Jobs},
+            {u"O23"_s, coverageTooNew, Scope::Jobs},
+            {u"O24"_s, toolsThatExclude, Scope::Jobs},
+            {u"O26"_s, linksAsArtifacts, Scope::Jobs},
+            {u"O27"_s, lockedMatrix, Scope::Jobs},
+            {u"O28"_s, noOpamFiles, Scope::Jobs},
+            {u"O34"_s, formatWithoutTool},
+            {u"O35"_s, docWithoutTool},
+            {u"O38"_s, docTooNew, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -32,8 +32,7 @@ bool isHandedOver(const Survey &survey, const JobSurvey &job, const QString &fol
     const QStringList before = survey.context.pipeline.predecessors(*job.job);
     return std::any_of(before.begin(), before.end(), [&](const QString &name) {
         const gitlab::Job *other = survey.context.pipeline.job(name);
-        return other && other->artifacts
-            && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));
+        return other && other->artifacts && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));
     });
 }
 
@@ -41,22 +40,19 @@ void nothingMade(const Survey &survey, Report &report)
 {
     const QStringList &plain = wordsOf(u"P01"_s, u"plain"_s);
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty()
-            || !survey.context.pipeline.unresolvedIncludes.isEmpty())
+        if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty() || !survey.context.pipeline.unresolvedIncludes.isEmpty())
             continue;
         const QString folder = publishedFolder(survey, *job.job);
         const bool isKnown = std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             const QStringList words = call.words.mid(call.words.indexOf("--"_L1) + 1); // `opam exec -- dune build`
             return words.isEmpty() || (plain.contains(words.constFirst()) && words.value(1) != "exec"_L1);
         });
-        const bool isRead =
-            std::all_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.shell->isComplete; });
+        const bool isRead = std::all_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.shell->isComplete; });
         if (!isKnown || !isRead || folder.contains(u'$') || job.mentions(folder) || isHandedOver(survey, job, folder))
             continue;
-        report.add(
-            job.job->nameSpan,
-            PagesTexts::tr("“%1” publishes the folder “%2”, but no line of its script makes it.").arg(job.job->name, folder),
-            job.job);
+        report.add(job.job->nameSpan,
+                   PagesTexts::tr("“%1” publishes the folder “%2”, but no line of its script makes it.").arg(job.job->name, folder),
+                   job.job);
     }
 }
 
@@ -68,27 +64,24 @@ void noArtifact(const Survey &survey, Report &report, bool wantsNewForm)
             continue;
         const QString folder = publishedFolder(survey, *job.job);
         const bool isNewForm = survey.body(*job.job).entryOf(u"pages").has_value();
-        const bool isCovered = job.job->artifacts
-            && (job.job->artifacts->value.untracked || covers(job, job.job->artifacts->value.paths, folder));
+        const bool isCovered =
+            job.job->artifacts && (job.job->artifacts->value.untracked || covers(job, job.job->artifacts->value.paths, folder));
         if (!job.job->isPages || job.job->isTrigger || isCovered || folder.contains(u'$') || isNewForm != wantsNewForm)
             continue;
-        Finding *finding = report.add(
-            job.job->nameSpan,
-            PagesTexts::tr("“%1” publishes “%2”, but does not list it among its artifacts.").arg(job.job->name, folder),
-            job.job);
+        Finding *finding =
+            report.add(job.job->nameSpan,
+                       PagesTexts::tr("“%1” publishes “%2”, but does not list it among its artifacts.").arg(job.job->name, folder), job.job);
         if (!finding)
             continue;
         const yaml::Node own = survey.body(*job.job)[u"artifacts"][u"paths"];
         const bool isInherited = job.job->artifacts && !job.job->artifacts->isOwn();
         if (isInherited)
             continue;
-        report.offer(finding, u"add-artifact"_s, PagesTexts::tr("Add “%1” to the artifacts").arg(folder),
-                     [&](yaml::Draft &draft) {
-                         const yaml::Path paths{job.job->name, u"artifacts"_s, u"paths"_s};
-                         return own.isSequence() && own.size() > 0
-                             ? draft.insertItem(paths, -1, yaml::Value::text(folder))
-                             : draft.set(paths, yaml::Value::texts({folder}));
-                     });
+        report.offer(finding, u"add-artifact"_s, PagesTexts::tr("Add “%1” to the artifacts").arg(folder), [&](yaml::Draft &draft) {
+            const yaml::Path paths{job.job->name, u"artifacts"_s, u"paths"_s};
+            return own.isSequence() && own.size() > 0 ? draft.insertItem(paths, -1, yaml::Value::text(folder))
+                                                      : draft.set(paths, yaml::Value::texts({folder}));
+        });
     }
 }
 
@@ -107,8 +100,7 @@ void everyBranch(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         if (!job.job->isPages || job.job->isTrigger || survey.body(*job.job)[u"pages"].entryOf(u"path_prefix"))
             continue;
-        const auto trial =
-            std::find_if(trials.begin(), trials.end(), [&](Trial *one) { return one->isStarted(*job.job); });
+        const auto trial = std::find_if(trials.begin(), trials.end(), [&](Trial *one) { return one->isStarted(*job.job); });
         if (trial == trials.end())
             continue;
         Finding *finding =
@@ -118,12 +110,10 @@ void everyBranch(const Survey &survey, Report &report)
                        job.job);
         if (!isUnconditional(survey, *job.job))
             continue;
-        report.offer(
-            finding, u"only-default-branch"_s, PagesTexts::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
-                return draft.set({job.job->name, u"rules"_s},
-                                 yaml::List{{yaml::Map{
-                                     {{u"if"_s, yaml::Value::text(u"$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s)}}}}});
-            });
+        report.offer(finding, u"only-default-branch"_s, PagesTexts::tr("Run it on the default branch only"), [&](yaml::Draft &draft) {
+            return draft.set({job.job->name, u"rules"_s},
+                             yaml::List{{yaml::Map{{{u"if"_s, yaml::Value::text(u"$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"_s)}}}}});
+        });
     }
 }
 

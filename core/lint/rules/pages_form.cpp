@@ -29,16 +29,14 @@ void oldPublish(const Survey &survey, Report &report)
         const bool canMove = !body[u"pages"] || body[u"pages"].isMap();
         if (!publish)
             continue;
-        Finding *finding = report.add(
-            {publish->key.span().begin, publish->value.span().end},
-            PagesFormTexts::tr("“%1” names its folder “%2” with “publish”, which is now “pages:publish”.")
-                .arg(job.job->name, publish->value.text()),
-            job.job);
+        Finding *finding = report.add({publish->key.span().begin, publish->value.span().end},
+                                      PagesFormTexts::tr("“%1” names its folder “%2” with “publish”, which is now “pages:publish”.")
+                                          .arg(job.job->name, publish->value.text()),
+                                      job.job);
         if (canMove && publish->value.isScalar())
             report.offer(finding, u"move-publish"_s, PagesFormTexts::tr("Write “pages:publish”"), [&](yaml::Draft &draft) {
                 const auto done = draft.remove({job.job->name, u"publish"_s});
-                return done ? draft.set({job.job->name, u"pages"_s, u"publish"_s}, yaml::Value::text(publish->value.text()))
-                            : done;
+                return done ? draft.set({job.job->name, u"pages"_s, u"publish"_s}, yaml::Value::text(publish->value.text())) : done;
             });
     }
 }
@@ -67,9 +65,8 @@ void artifactsLeftOut(const Survey &survey, Report &report)
         for (const gitlab::Need &need : *job.job->needs) {
             const gitlab::Job *maker = need.artifacts ? nullptr : survey.context.pipeline.job(need.job);
             const auto paths = maker && maker->artifacts ? maker->artifacts->value.paths : QStringList();
-            const bool isMade = std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
-                return path == folder || path.startsWith(folder + u'/');
-            });
+            const bool isMade = std::any_of(paths.begin(), paths.end(),
+                                            [&](const QString &path) { return path == folder || path.startsWith(folder + u'/'); });
             if (!isMade)
                 continue;
             Finding *finding = report.add(need.span,
@@ -116,16 +113,17 @@ void docNotBuilt(const Survey &survey, Report &report)
             continue;
         const bool mayBeBuilt = std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
             const QStringList &words = toolWords(call);
-            const bool isDoc = words.value(0) == "dune"_L1
-                && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.contains("doc"_L1) || word.contains(u'$'); });
+            const bool isDoc = words.value(0) == "dune"_L1 && std::any_of(words.begin(), words.end(), [](const QString &word) {
+                                   return word.contains("doc"_L1) || word.contains(u'$');
+                               });
             return isDoc || opaque.contains(words.value(0)) || words.value(0).contains(u'/') || words.value(0).startsWith(u'$');
         });
         if (mayBeBuilt || takesBuild(survey, job))
             continue;
-        Finding *finding = report.add(survey.spanOf(job, *copy),
-                                      PagesFormTexts::tr("“%1” runs “%2”, but nothing builds the documentation first.")
-                                          .arg(job.job->name, job.textOf(*copy)),
-                                      job.job);
+        Finding *finding = report.add(
+            survey.spanOf(job, *copy),
+            PagesFormTexts::tr("“%1” runs “%2”, but nothing builds the documentation first.").arg(job.job->name, job.textOf(*copy)),
+            job.job);
         offerCommandBefore(survey, report, finding, job, *copy, u"build-doc"_s, PagesFormTexts::tr("Build it with “dune build @doc”"),
                            u"opam exec -- dune build @doc"_s);
     }
@@ -142,13 +140,11 @@ void refusedPublish(const Survey &survey, Report &report)
             continue;
         if (!job.job->isPages)
             report.add(placeOfKey(*job.job, u"publish"),
-                       PagesFormTexts::tr("“%1” has “publish” and is no job of Pages, which GitLab refuses.").arg(job.job->name),
-                       job.job);
+                       PagesFormTexts::tr("“%1” has “publish” and is no job of Pages, which GitLab refuses.").arg(job.job->name), job.job);
         else if (survey.field(*job.job, u"pages").entry(u"publish"))
-            report.add(
-                placeOfKey(*job.job, u"publish"),
-                PagesFormTexts::tr("“%1” has “publish” and “pages:publish”, which GitLab refuses together.").arg(job.job->name),
-                job.job);
+            report.add(placeOfKey(*job.job, u"publish"),
+                       PagesFormTexts::tr("“%1” has “publish” and “pages:publish”, which GitLab refuses together.").arg(job.job->name),
+                       job.job);
     }
 }
 

@@ -108,7 +108,7 @@ void tagOfNobody(const Survey &survey, Report &report)
         if (!profileOfTag(survey, tag))
             report.add(spanOfTags(job),
                        RunnerTexts::tr("“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can "
-                                "take the job.")
+                                       "take the job.")
                            .arg(job.job->name, tag, runner.host),
                        job.job);
     });
@@ -120,8 +120,8 @@ void timeoutTooLong(const Survey &survey, Report &report)
     if (!runner || runner->longestTimeout <= Seconds(0))
         return;
     for (const JobSurvey &job : survey.jobs) {
-        const bool isOwnRunner = std::any_of(job.job->tags.begin(), job.job->tags.end(),
-                                             [&](const QString &tag) { return !runner->tags.contains(tag); });
+        const bool isOwnRunner =
+            std::any_of(job.job->tags.begin(), job.job->tags.end(), [&](const QString &tag) { return !runner->tags.contains(tag); });
         const gitlab::Effective timeout = isOwnRunner ? gitlab::Effective() : survey.field(*job.job, u"timeout");
         if (!timeout.isScalar() || durationOf(timeout.text()) <= runner->longestTimeout)
             continue;
@@ -151,7 +151,10 @@ void ignoredImage(const Survey &survey, Report &report)
 
 RuleChecks runnerChecks()
 {
-    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs}, {u"R07"_s, timeoutTooLong, Scope::Jobs}, {u"R11"_s, tagOfNobody, Scope::Jobs}, {u"R12"_s, ignoredImage, Scope::Jobs}};
+    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs},
+            {u"R07"_s, timeoutTooLong, Scope::Jobs},
+            {u"R11"_s, tagOfNobody, Scope::Jobs},
+            {u"R12"_s, ignoredImage, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

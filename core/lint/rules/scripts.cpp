@@ -32,12 +32,11 @@ bool readsTags(const Call &call)
 bool isForTags(const Survey &survey, const JobSurvey &job)
 {
     const gitlab::Effective rules = survey.field(*job.job, u"rules");
-    const bool onlyTags = !rules.items.isEmpty()
-        && std::all_of(rules.items.begin(), rules.items.end(), [](const gitlab::Effective &rule) {
-               const gitlab::Effective *condition = rule.entry(u"if");
-               const gitlab::Effective *when = rule.entry(u"when");
-               return (condition && condition->text().contains("CI_COMMIT_TAG"_L1)) || (when && when->text() == "never"_L1);
-           });
+    const bool onlyTags = !rules.items.isEmpty() && std::all_of(rules.items.begin(), rules.items.end(), [](const gitlab::Effective &rule) {
+        const gitlab::Effective *condition = rule.entry(u"if");
+        const gitlab::Effective *when = rule.entry(u"when");
+        return (condition && condition->text().contains("CI_COMMIT_TAG"_L1)) || (when && when->text() == "never"_L1);
+    });
     const gitlab::Effective only = survey.field(*job.job, u"only");
     return onlyTags || (only.isList && only.items.size() == 1 && only.items.constFirst().text() == "tags"_L1);
 }
@@ -60,8 +59,7 @@ void shallowClone(const Survey &survey, Report &report)
                        ScriptsTexts::tr("“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.")
                            .arg(job.job->name, job.textOf(*call)),
                        job.job);
-        offerVariable(survey, report, finding, job, u"full-clone"_s, ScriptsTexts::tr("Fetch the whole history"), u"GIT_DEPTH"_s,
-                      u"0"_s);
+        offerVariable(survey, report, finding, job, u"full-clone"_s, ScriptsTexts::tr("Fetch the whole history"), u"GIT_DEPTH"_s, u"0"_s);
     }
 }
 
@@ -106,8 +104,8 @@ void lostVariables(const Survey &survey, Report &report)
                 continue;
             const QStringList used = variablesIn(job.textOf(call));
             const auto lost = std::find_if(used.begin(), used.end(), [&](const QString &name) {
-                return before.contains(name) && !after.contains(name) && !job.job->variables.contains(name)
-                    && !ofMatrix->contains(name) && !name.startsWith("CI_"_L1) && name != "PATH"_L1 && name != "HOME"_L1;
+                return before.contains(name) && !after.contains(name) && !job.job->variables.contains(name) && !ofMatrix->contains(name)
+                    && !name.startsWith("CI_"_L1) && name != "PATH"_L1 && name != "HOME"_L1;
             });
             if (lost == used.end() || job.itemOf(call).text.contains(u"for %1 in"_s.arg(*lost)))
                 continue;
@@ -123,8 +121,8 @@ void lostVariables(const Survey &survey, Report &report)
 bool isTest(const Call &call)
 {
     const QStringList &words = toolWords(call);
-    const bool isDune = words.value(0) == "dune"_L1
-        && (words.value(1) == "runtest"_L1 || words.value(1) == "test"_L1 || words.value(1) == "build"_L1);
+    const bool isDune =
+        words.value(0) == "dune"_L1 && (words.value(1) == "runtest"_L1 || words.value(1) == "test"_L1 || words.value(1) == "build"_L1);
     const bool isMake = words.value(0) == "make"_L1 && (words.value(1) == "test"_L1 || words.value(1) == "check"_L1);
     return isDune || isMake;
 }
@@ -145,8 +143,8 @@ void hiddenFailure(const Survey &survey, Report &report)
                                           job.job);
             const bool isLast = &job.calls.constLast() == &call && !job.job->allowsFailure;
             const Span span = survey.spanOf(job, before);
-            const QByteArray rest = survey.context.tree.text().mid(span.end, survey.context.tree.source().lines.lineEnd(
-                                        survey.context.tree.source().lines.lineAt(span.end)) - span.end);
+            const QByteArray rest = survey.context.tree.text().mid(
+                span.end, survey.context.tree.source().lines.lineEnd(survey.context.tree.source().lines.lineAt(span.end)) - span.end);
             const QByteArray tail = " || " + call.program().toUtf8();
             if (!finding || !isLast || !rest.startsWith(tail) || job.itemOf(call).origin.via != gitlab::Via::Own)
                 continue;
@@ -161,8 +159,8 @@ void hiddenFailure(const Survey &survey, Report &report)
 
 void brokenPipe(const Survey &survey, Report &report)
 {
-    static const QStringList small = {u"echo"_s, u"printf"_s, u"cat"_s, u"which"_s, u"ls"_s, u"pwd"_s, u"set"_s,
-                                      u"head"_s, u"tail"_s, u"wc"_s, u"uname"_s, u"id"_s, u"grep"_s, u"cut"_s, u"tr"_s};
+    static const QStringList small = {u"echo"_s, u"printf"_s, u"cat"_s,   u"which"_s, u"ls"_s,   u"pwd"_s, u"set"_s, u"head"_s,
+                                      u"tail"_s, u"wc"_s,     u"uname"_s, u"id"_s,    u"grep"_s, u"cut"_s, u"tr"_s};
     for (const JobSurvey &job : survey.jobs) {
         for (qsizetype i = 1; job.runsAny({u"grep"}) && i < job.calls.size(); ++i) {
             const Call &call = job.calls.at(i);
@@ -174,7 +172,7 @@ void brokenPipe(const Survey &survey, Report &report)
             Finding *finding =
                 report.add(survey.spanOf(job, call),
                            ScriptsTexts::tr("“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then "
-                                    "fails now and again.")
+                                            "fails now and again.")
                                .arg(job.job->name, before.program(), job.textOf(call)),
                            job.job);
             const Span span = survey.spanOf(job, call);
@@ -192,7 +190,10 @@ void brokenPipe(const Survey &survey, Report &report)
 
 RuleChecks scriptChecks()
 {
-    return {{u"R06"_s, shallowClone, Scope::Jobs}, {u"R08"_s, lostVariables, Scope::Jobs}, {u"R09"_s, hiddenFailure, Scope::Jobs}, {u"R14"_s, brokenPipe, Scope::Jobs}};
+    return {{u"R06"_s, shallowClone, Scope::Jobs},
+            {u"R08"_s, lostVariables, Scope::Jobs},
+            {u"R09"_s, hiddenFailure, Scope::Jobs},
+            {u"R14"_s, brokenPipe, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -69,8 +69,8 @@ void unmetNeeds(const Survey &survey, Report &report)
         const gitlab::Job *job = survey.context.pipeline.job(issue.job);
         if (!finding || !job || !job->needs || issue.code == "need-cycle"_L1)
             continue;
-        const auto need = std::find_if(job->needs->begin(), job->needs->end(),
-                                       [&](const gitlab::Need &one) { return one.span == issue.span; });
+        const auto need =
+            std::find_if(job->needs->begin(), job->needs->end(), [&](const gitlab::Need &one) { return one.span == issue.span; });
         if (need == job->needs->end())
             continue;
         if (issue.code == "undefined-need"_L1) {
@@ -97,10 +97,10 @@ void commandIsMap(const Survey &survey, Report &report)
                 if (!item.isMap() || !item.tag().isEmpty() || !item.anchor().isEmpty())
                     continue;
                 const QByteArray source = survey.slice(item.contentSpan());
-                Finding *finding = report.add(
-                    item.contentSpan(),
-                    StructureTexts::tr("“%1” has the line “%2” in its script, which is a map and no text because of the colon.")
-                        .arg(job->name, QString::fromUtf8(source).section(u'\n', 0, 0)));
+                Finding *finding =
+                    report.add(item.contentSpan(),
+                               StructureTexts::tr("“%1” has the line “%2” in its script, which is a map and no text because of the colon.")
+                                   .arg(job->name, QString::fromUtf8(source).section(u'\n', 0, 0)));
                 finding->job = job->name;
                 if (item.style() == yaml::Style::Block && !source.contains('\n'))
                     report.offer(finding, u"quote-line"_s, StructureTexts::tr("Put the line into quotes"),
@@ -114,8 +114,10 @@ void commandIsMap(const Survey &survey, Report &report)
 
 RuleChecks structureChecks()
 {
-    return {{u"Y00"_s, reportIssues}, {u"Y04"_s, commandIsMap, Scope::Jobs}, {u"Y08"_s, reportIssues}, {u"Y09"_s, extendsNothing},
-            {u"Y11"_s, reportIssues}, {u"Y12"_s, unknownStage}, {u"Y14"_s, unmetNeeds}};
+    return {{u"Y00"_s, reportIssues}, {u"Y04"_s, commandIsMap, Scope::Jobs},
+            {u"Y08"_s, reportIssues}, {u"Y09"_s, extendsNothing},
+            {u"Y11"_s, reportIssues}, {u"Y12"_s, unknownStage},
+            {u"Y14"_s, unmetNeeds}};
 }
 
 } // namespace caravan::lint

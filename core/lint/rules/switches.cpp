@@ -23,8 +23,7 @@ bool createsLocalSwitch(const Call &call)
     if (opamCommand(call) != "switch"_L1)
         return false;
     const QStringList operands = call.operands();
-    static const QStringList here = {u"."_s,     u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s,
-                                     u"$(pwd)"_s};
+    static const QStringList here = {u"."_s, u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s, u"$(pwd)"_s};
     return operands.value(1) == "create"_L1 && here.contains(operands.value(2));
 }
 
@@ -34,8 +33,7 @@ bool isCleared(const JobSurvey &job, const Call &create)
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         if (&call >= &create)
             return false;
-        const bool removes =
-            (call.program() == "rm"_L1 || call.program() == "mv"_L1) && job.textOf(call).contains("_opam"_L1);
+        const bool removes = (call.program() == "rm"_L1 || call.program() == "mv"_L1) && job.textOf(call).contains("_opam"_L1);
         const bool removesSwitch = opamCommand(call) == "switch"_L1 && call.words.contains(u"remove"_s);
         const bool allowsFailure = call.program() == "set"_L1 && call.words.contains(u"+e"_s);
         return removes || removesSwitch || allowsFailure || call.program() == "exit"_L1;
@@ -46,8 +44,7 @@ void createdAgain(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
-        if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1
-            || cache->value.policy == gitlab::CachePolicy::Push)
+        if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1 || cache->value.policy == gitlab::CachePolicy::Push)
             continue;
         for (const Call &call : job.calls) {
             const bool isRead = job.lines.at(call.line).shell->isComplete;
@@ -56,8 +53,8 @@ void createdAgain(const Survey &survey, Report &report)
             const Span span = survey.spanOf(job, call);
             Finding *finding = report.add(span,
                                           SwitchesTexts::tr("“%1” runs “%2” although the cache brings the switch “_opam” back: "
-                                                   "from the second run on it ends with "
-                                                   "“There already is an installed switch”.")
+                                                            "from the second run on it ends with "
+                                                            "“There already is an installed switch”.")
                                               .arg(job.job->name, job.textOf(call)),
                                           job.job);
             if (survey.slice(span).startsWith("opam switch create"))
@@ -81,8 +78,7 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
         if (!cache || namesCompiler(job, cache->value.key))
             continue;
         // A fixed key is C20's, which says this too.
-        const bool isFixed =
-            cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
+        const bool isFixed = cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
         if (isFixed)
             continue;
         Finding *finding =
@@ -95,10 +91,9 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
         const bool hasFiles = !cache->value.key.files.isEmpty();
         if (finding && !at.isEmpty() && hasFiles && tag.contains("ocaml"_L1)) {
             const QString prefix = cache->value.key.prefix.isEmpty() ? tag : cache->value.key.prefix + u'-' + tag;
-            report.offer(finding, u"prefix-with-compiler"_s, SwitchesTexts::tr("Put “%1” into the key").arg(tag),
-                         [&](yaml::Draft &draft) {
-                             return draft.set(at + yaml::Path{u"key"_s, u"prefix"_s}, yaml::Value::text(prefix));
-                         });
+            report.offer(finding, u"prefix-with-compiler"_s, SwitchesTexts::tr("Put “%1” into the key").arg(tag), [&](yaml::Draft &draft) {
+                return draft.set(at + yaml::Path{u"key"_s, u"prefix"_s}, yaml::Value::text(prefix));
+            });
         }
     }
 }
@@ -106,13 +101,11 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
 /// Whether something installs system packages that a restored switch needs.
 bool restoresSystemPackages(const JobSurvey &job)
 {
-    static const QStringList managers = {u"apt-get"_s, u"apt"_s,    u"apk"_s,    u"dnf"_s,
-                                         u"yum"_s,     u"pacman"_s, u"zypper"_s, u"brew"_s};
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s, u"apk"_s, u"dnf"_s, u"yum"_s, u"pacman"_s, u"zypper"_s, u"brew"_s};
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-        const bool isInstall =
-            call.words.contains(u"install"_s) || call.words.contains(u"add"_s) || call.words.contains(u"-S"_s);
-        const bool isManager = std::any_of(call.words.begin(), call.words.end(),
-                                           [](const QString &word) { return managers.contains(word); });
+        const bool isInstall = call.words.contains(u"install"_s) || call.words.contains(u"add"_s) || call.words.contains(u"-S"_s);
+        const bool isManager =
+            std::any_of(call.words.begin(), call.words.end(), [](const QString &word) { return managers.contains(word); });
         return (isInstall && isManager) || opamCommand(call) == "depext"_L1;
     });
 }
@@ -145,11 +138,10 @@ void withoutSystemPackages(const Survey &survey, Report &report)
         });
         if (install == job.calls.end())
             continue;
-        Finding *finding =
-            report.add(cache->value.span,
-                       SwitchesTexts::tr("“%1” restores a cached switch but not the system packages that it needs: %2.")
-                           .arg(job.job->name, packages.join(", "_L1)),
-                       job.job);
+        Finding *finding = report.add(cache->value.span,
+                                      SwitchesTexts::tr("“%1” restores a cached switch but not the system packages that it needs: %2.")
+                                          .arg(job.job->name, packages.join(", "_L1)),
+                                      job.job);
         const QString installer = installerOf(survey, job);
         const gitlab::Command &item = job.itemOf(*install);
         if (!finding || installer.isEmpty() || item.origin.via != gitlab::Via::Own)
@@ -159,11 +151,11 @@ void withoutSystemPackages(const Survey &survey, Report &report)
             for (int i = 0; i < script.size(); ++i) {
                 if (!script.item(i).span().contains(item.origin.span))
                     continue;
-                report.offer(finding, u"restore-system-packages"_s,
-                             SwitchesTexts::tr("Install the system packages of the cached switch"), [&](yaml::Draft &draft) {
-                                 return draft.insertItem({job.job->name, key}, i,
-                                                         yaml::Value::text(u"opam list -i -e | xargs -r "_s + installer));
-                             });
+                report.offer(
+                    finding, u"restore-system-packages"_s, SwitchesTexts::tr("Install the system packages of the cached switch"),
+                    [&](yaml::Draft &draft) {
+                        return draft.insertItem({job.job->name, key}, i, yaml::Value::text(u"opam list -i -e | xargs -r "_s + installer));
+                    });
             }
         }
     }
@@ -173,7 +165,9 @@ void withoutSystemPackages(const Survey &survey, Report &report)
 
 RuleChecks switchChecks()
 {
-    return {{u"O04"_s, createdAgain, Scope::Jobs}, {u"O05"_s, keyWithoutCompiler, Scope::Jobs}, {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
+    return {{u"O04"_s, createdAgain, Scope::Jobs},
+            {u"O05"_s, keyWithoutCompiler, Scope::Jobs},
+            {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -27,8 +27,8 @@ Manager managerOf(const JobSurvey &job)
     const QString name = isOpamImage(image) ? image.tag : image.repository;
     if (name.startsWith("alpine"_L1) && (isOpamImage(image) || name == "alpine"_L1))
         return Manager::Apk;
-    const bool isApt = isOpamImage(image) ? name.startsWith("debian"_L1) || name.startsWith("ubuntu"_L1)
-                                          : name == "debian"_L1 || name == "ubuntu"_L1;
+    const bool isApt =
+        isOpamImage(image) ? name.startsWith("debian"_L1) || name.startsWith("ubuntu"_L1) : name == "debian"_L1 || name == "ubuntu"_L1;
     return isApt ? Manager::Apt : Manager::None;
 }
 
@@ -44,8 +44,8 @@ bool isOpaque(const Call &call)
 
 bool installs(const Call &call, const QString &package)
 {
-    const bool isInstall = (isApt(call) && call.words.contains(u"install"_s))
-        || (call.program() == "apk"_L1 && call.words.contains(u"add"_s));
+    const bool isInstall =
+        (isApt(call) && call.words.contains(u"install"_s)) || (call.program() == "apk"_L1 && call.words.contains(u"add"_s));
     return isInstall && call.words.contains(package);
 }
 
@@ -81,10 +81,10 @@ void noBash(const Survey &survey, Report &report)
                 break;
             if (call.program() != "bash"_L1)
                 continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no bash.").arg(job.job->name, job.textOf(call), job.image),
-                           job.job);
+            Finding *finding = report.add(
+                survey.spanOf(job, call),
+                LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no bash.").arg(job.job->name, job.textOf(call), job.image),
+                job.job);
             offerCommandBefore(survey, report, finding, job, call, u"install-bash"_s, LintSystemPackagesTexts::tr("Install bash first"),
                                u"apk add --no-cache bash"_s);
             break;
@@ -104,8 +104,7 @@ void otherDistribution(const Survey &survey, Report &report)
                 continue;
             report.add(survey.spanOf(job, call),
                        LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
-                           .arg(job.job->name, job.textOf(call), job.image,
-                                manager == Manager::Apk ? u"apk"_s : u"apt-get"_s),
+                           .arg(job.job->name, job.textOf(call), job.image, manager == Manager::Apk ? u"apk"_s : u"apt-get"_s),
                        job.job);
             break;
         }
@@ -117,8 +116,8 @@ bool hasYes(const Call &call)
 {
     int quiet = 0;
     for (const QString &word : call.words) {
-        if (word == "--yes"_L1 || word == "--assume-yes"_L1 || word.contains("Assume-Yes"_L1, Qt::CaseInsensitive)
-            || word == "--quiet=2"_L1 || word == "-q=2"_L1 || word == "--force-yes"_L1 || word.contains(u'$'))
+        if (word == "--yes"_L1 || word == "--assume-yes"_L1 || word.contains("Assume-Yes"_L1, Qt::CaseInsensitive) || word == "--quiet=2"_L1
+            || word == "-q=2"_L1 || word == "--force-yes"_L1 || word.contains(u'$'))
             return true;
         if (!word.startsWith(u'-') || word.startsWith("--"_L1))
             continue;
@@ -138,13 +137,13 @@ void asksBeforeInstalling(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             const QString command = isApt(call) ? call.operands().value(0) : QString();
             // A pipe into it answers the question: yes | apt-get install …
-            if (!commands.contains(command) || hasYes(call) || call.command->joint == script::Joint::Pipe
-                || call.isTolerated)
+            if (!commands.contains(command) || hasYes(call) || call.command->joint == script::Joint::Pipe || call.isTolerated)
                 continue;
-            Finding *finding = report.add(survey.spanOf(job, call),
-                                          LintSystemPackagesTexts::tr("“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.")
-                                              .arg(job.job->name, job.textOf(call)),
-                                          job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           LintSystemPackagesTexts::tr("“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.")
+                               .arg(job.job->name, job.textOf(call)),
+                           job.job);
             report.offer(finding, u"add-yes"_s, LintSystemPackagesTexts::tr("Add -y"),
                          replacedIn(survey, job, call, (u' ' + command).toUtf8(), (u' ' + command + u" -y"_s).toUtf8()));
         }

@@ -29,8 +29,7 @@ void startsWithMark(const Survey &survey, Report &report)
         return;
     const Span mark{0, markSize};
     Finding *finding =
-        report.add(mark,
-                   TextFormTexts::tr("The file begins with a byte order mark, which GitLab takes as part of the first key."));
+        report.add(mark, TextFormTexts::tr("The file begins with a byte order mark, which GitLab takes as part of the first key."));
     report.offer(finding, u"remove-mark"_s, TextFormTexts::tr("Remove the mark"), TextEdits{{mark, {}}});
 }
 
@@ -75,8 +74,7 @@ void cutCommand(const Survey &survey, Report &report)
                 finding->job = job->name;
                 report.offer(finding, u"quote-line"_s, TextFormTexts::tr("Put the line into quotes"),
                              TextEdits{{{item.contentSpan().begin, item.contentSpan().begin + whole.size()},
-                                        yaml::writeLike(yaml::Style::SingleQuoted,
-                                                        yaml::Value::text(QString::fromUtf8(whole)), false)}});
+                                        yaml::writeLike(yaml::Style::SingleQuoted, yaml::Value::text(QString::fromUtf8(whole)), false)}});
             }
         }
     }
@@ -105,7 +103,7 @@ void plainDate(const Survey &survey, Report &report)
             return;
         Finding *finding = report.add(scalar.contentSpan(),
                                       TextFormTexts::tr("“%1” is a date for GitLab's reader, which then refuses the whole "
-                                               "file: “Tried to load unspecified class”.")
+                                                        "file: “Tried to load unspecified class”.")
                                           .arg(scalar.text()));
         report.offer(finding, u"quote"_s, TextFormTexts::tr("Put “%1” into quotes").arg(scalar.text()),
                      TextEdits{{scalar.contentSpan(), '"' + scalar.text().toUtf8() + '"'}});
@@ -121,8 +119,7 @@ void plainDate(const Survey &survey, Report &report)
 Span linesOf(const Source &source, const yaml::Entry &entry)
 {
     const qsizetype last = std::max(entry.key.span().end, entry.value.span().end) - 1;
-    return {source.lines.lineStart(source.lines.lineAt(entry.key.span().begin)),
-            source.lines.lineEnd(source.lines.lineAt(last))};
+    return {source.lines.lineStart(source.lines.lineAt(entry.key.span().begin)), source.lines.lineEnd(source.lines.lineAt(last))};
 }
 
 QByteArray indented(const QByteArray &lines, int step)
@@ -145,9 +142,9 @@ void oldPlace(const Survey &survey, Report &report)
         const auto entry = tree.root().entryOf(key);
         if (!entry || entry->value.isNull())
             continue;
-        Finding *finding = report.add(
-            entry->key.span(),
-            TextFormTexts::tr("“%1” stands at the root, which GitLab develops no further; “default” is its place.").arg(key));
+        Finding *finding =
+            report.add(entry->key.span(),
+                       TextFormTexts::tr("“%1” stands at the root, which GitLab develops no further; “default” is its place.").arg(key));
         const QString fixId = u"move-to-default-"_s + key; // one after the other: each changes where the next goes
         const Span lines = linesOf(tree.source(), *entry);
         const QByteArray text = survey.slice(lines);
@@ -156,15 +153,13 @@ void oldPlace(const Survey &survey, Report &report)
         if (!standard) {
             report.offer(finding, fixId, TextFormTexts::tr("Move it under “default”"),
                          TextEdits{{lines, "default:\n" + indented(text, yaml::layoutOf(tree.text()).indentStep)}});
-        } else if (standard->value.isMap() && standard->value.style() == yaml::Style::Block
-                   && !standard->value.entryOf(key)) {
+        } else if (standard->value.isMap() && standard->value.style() == yaml::Style::Block && !standard->value.entryOf(key)) {
             const qsizetype end = linesOf(tree.source(), *standard).end;
             const int column = standard->value.entry(0).key.position().column - 1;
             if (survey.slice({0, end}).endsWith('\n')) {
                 const TextEdit removal{lines, {}};
                 const TextEdit insertion{{end, end}, indented(text, column)};
-                const TextEdits edits =
-                    end <= lines.begin ? TextEdits{insertion, removal} : TextEdits{removal, insertion};
+                const TextEdits edits = end <= lines.begin ? TextEdits{insertion, removal} : TextEdits{removal, insertion};
                 report.offer(finding, fixId, TextFormTexts::tr("Move it under “default”"), edits);
             }
         }

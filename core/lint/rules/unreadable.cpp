@@ -19,10 +19,7 @@ const auto tabRule = u"Y01"_s;
 const auto aliasRule = u"Y07"_s;
 const auto otherRule = u"Y71"_s;
 
-QByteArray lineAt(const Source &source, int line)
-{
-    return source.slice({source.lines.lineStart(line), source.lines.lineEnd(line)});
-}
+QByteArray lineAt(const Source &source, int line) { return source.slice({source.lines.lineStart(line), source.lines.lineEnd(line)}); }
 
 /// How many characters of blank a line begins with.
 qsizetype indentOf(const QByteArray &line)
@@ -33,10 +30,7 @@ qsizetype indentOf(const QByteArray &line)
     return indent;
 }
 
-bool hasTab(const QByteArray &line)
-{
-    return line.left(indentOf(line)).contains('\t') && !line.trimmed().isEmpty();
-}
+bool hasTab(const QByteArray &line) { return line.left(indentOf(line)).contains('\t') && !line.trimmed().isEmpty(); }
 
 /// Where an error stands, at least one character long.
 Span placeOfError(const Source &source, const Error &error)
@@ -109,15 +103,13 @@ QList<Finding> unreadable(const Source &source, const Error &error)
         qsizetype end = 1;
         while (end < there.size() && !QByteArrayLiteral(" \t,]}:").contains(there.at(end)))
             ++end;
-        return {finding(aliasRule, UnreadableTexts::tr("The alias “%1” has no anchor before it in this file.").arg(QString::fromUtf8(there.left(end))),
+        return {finding(aliasRule,
+                        UnreadableTexts::tr("The alias “%1” has no anchor before it in this file.").arg(QString::fromUtf8(there.left(end))),
                         {span.begin, span.begin + end})};
     }
     return {finding(otherRule, error.message, span)};
 }
 
-RuleChecks unreadableChecks()
-{
-    return {{tabRule, nullptr}, {aliasRule, nullptr}, {otherRule, nullptr}};
-}
+RuleChecks unreadableChecks() { return {{tabRule, nullptr}, {aliasRule, nullptr}, {otherRule, nullptr}}; }
 
 } // namespace caravan::lint

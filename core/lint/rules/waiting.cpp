@@ -25,19 +25,19 @@ void deployAtOnce(const Survey &survey, Report &report)
 {
     const QStringList &programs = wordsOf(u"R02"_s, u"programs"_s);
     for (const JobSurvey &job : survey.jobs) {
-        const bool isDeploy = job.job->stage.value.contains("deploy"_L1, Qt::CaseInsensitive)
-            || job.job->name.contains("deploy"_L1, Qt::CaseInsensitive);
+        const bool isDeploy =
+            job.job->stage.value.contains("deploy"_L1, Qt::CaseInsensitive) || job.job->name.contains("deploy"_L1, Qt::CaseInsensitive);
         if (!isDeploy || job.job->isPages || job.job->isTrigger)
             continue;
-        const auto call = std::find_if(job.calls.begin(), job.calls.end(),
-                                       [&](const Call &one) { return programs.contains(one.program()); });
+        const auto call =
+            std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) { return programs.contains(one.program()); });
         if (call == job.calls.end() || survey.field(*job.job, u"environment").isValid()
             || survey.field(*job.job, u"resource_group").isValid())
             continue;
         Finding *finding =
             report.add(survey.spanOf(job, *call),
                        WaitingTexts::tr("“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines "
-                                "may do it at the same time.")
+                                        "may do it at the same time.")
                            .arg(job.job->name, job.textOf(*call)),
                        job.job);
         report.offer(finding, u"resource-group"_s, WaitingTexts::tr("Let one pipeline at a time deploy"), [&](yaml::Draft &draft) {
@@ -61,7 +61,8 @@ void nothingToCancel(const Survey &survey, Report &report)
     if (hasOne || mayChange)
         return;
     Finding *finding = report.add(
-        mode.span(), WaitingTexts::tr("New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.").arg(u"interruptible"_s));
+        mode.span(),
+        WaitingTexts::tr("New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.").arg(u"interruptible"_s));
     report.offer(finding, u"interruptible"_s, WaitingTexts::tr("Make jobs interruptible by default"), [&](yaml::Draft &draft) {
         return draft.set({u"default"_s, u"interruptible"_s}, yaml::Verbatim{u"true"_s});
     });
@@ -76,8 +77,7 @@ bool looksAtSourcesOnly(const JobSurvey &job)
         const bool isFormat = words.value(0) == "ocamlformat"_L1
             || (words.value(0) == "dune"_L1 && (words.value(1) == "fmt"_L1 || words.contains(u"@fmt"_s)));
         const bool isLint = opamCommand(call) == "lint"_L1 || words.value(0) == "opam-dune-lint"_L1;
-        const bool isBuild = words.value(0) == "make"_L1
-            || (words.value(0) == "dune"_L1 && !isFormat && words.value(1) != "--version"_L1);
+        const bool isBuild = words.value(0) == "make"_L1 || (words.value(0) == "dune"_L1 && !isFormat && words.value(1) != "--version"_L1);
         if (isBuild)
             return false;
         looks = looks || isFormat || isLint;
@@ -102,7 +102,7 @@ void waitsForNothing(const Survey &survey, Report &report)
         Finding *finding =
             report.add(job.job->nameSpan,
                        WaitingTexts::tr("“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages "
-                                "have ended.")
+                                        "have ended.")
                            .arg(job.job->name, before.constFirst()),
                        job.job);
         report.offer(finding, u"start-at-once"_s, WaitingTexts::tr("Let it start at once"), [&](yaml::Draft &draft) {
@@ -164,13 +164,12 @@ void retriesEverything(const Survey &survey, Report &report)
         const gitlab::Effective retry = survey.field(*job.job, u"retry");
         const gitlab::Effective *most = retry.isMap ? retry.entry(u"max") : &retry;
         const bool isLimited = retry.isMap && (retry.entry(u"when") || retry.entry(u"exit_codes"));
-        if (!retry.isValid() || !most || isLimited || most->text().toInt() < 1
-            || most->text().toInt() > mostRetries)
+        if (!retry.isValid() || !most || isLimited || most->text().toInt() < 1 || most->text().toInt() > mostRetries)
             continue;
-        Finding *finding = report.add(retry.origin.span.isEmpty() ? job.job->nameSpan : retry.origin.span,
-                                      WaitingTexts::tr("“%1” runs again up to %2 times whatever fails, its own script too.")
-                                          .arg(job.job->name, most->text()),
-                                      job.job);
+        Finding *finding = report.add(
+            retry.origin.span.isEmpty() ? job.job->nameSpan : retry.origin.span,
+            WaitingTexts::tr("“%1” runs again up to %2 times whatever fails, its own script too.").arg(job.job->name, most->text()),
+            job.job);
         const int count = most->text().toInt();
         if (finding && job.job->keySpans.contains(u"retry"_s) && survey.body(*job.job).entryOf(u"retry"))
             report.offer(finding, u"retry-system-failures"_s, WaitingTexts::tr("Retry only after failures of the runner"),
@@ -178,8 +177,7 @@ void retriesEverything(const Survey &survey, Report &report)
                              return draft.set(
                                  {job.job->name, u"retry"_s},
                                  yaml::Map{{{u"max"_s, yaml::Verbatim{QString::number(count)}},
-                                            {u"when"_s,
-                                             yaml::Value::texts({u"runner_system_failure"_s, u"stuck_or_timeout_failure"_s})}}});
+                                            {u"when"_s, yaml::Value::texts({u"runner_system_failure"_s, u"stuck_or_timeout_failure"_s})}}});
                          });
     }
 }

@@ -46,8 +46,7 @@ struct Opened {
     std::unique_ptr<CanvasView> view;
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) :
-        document(knowledge)
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
     {
         write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
         write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
@@ -267,8 +266,8 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         const auto &blocks = m_knowledge->catalogue.blocks;
-        const auto image = std::find_if(blocks.cbegin(), blocks.cend(),
-                                        [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
+        const auto image =
+            std::find_if(blocks.cbegin(), blocks.cend(), [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
         QVERIFY(image != blocks.cend());
         QVERIFY(opened.drop(image->id, opened.middle(u"build"_s)));
         QCOMPARE(opened.document.derived().pipeline.job(u"build"_s)->image->value.name, image->image);
@@ -281,8 +280,8 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         const auto &blocks = m_knowledge->catalogue.blocks;
-        const auto image = std::find_if(blocks.cbegin(), blocks.cend(),
-                                        [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
+        const auto image =
+            std::find_if(blocks.cbegin(), blocks.cend(), [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
         QVERIFY(!opened.drop(image->id, opened.laneOf(u"deploy"_s)));
         QVERIFY(opened.view->canvasScene()->dropHint());
         QVERIFY(opened.view->canvasScene()->dropHint()->isRefused);
@@ -348,8 +347,7 @@ private Q_SLOTS:
     void aStageIsRenamedAndRemoved()
     {
         Opened opened(m_knowledge);
-        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {},
-                          opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20));
+        QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20));
         QCOMPARE(opened.view->canvasScene()->currentStage(), u"deploy"_s);
         opened.press(Qt::Key_F2);
         opened.typeName(u"site"_s);

@@ -139,8 +139,7 @@ private Q_SLOTS:
     void aStageThatIsNotDeclaredHasAColumnToo()
     {
         const Layout layout =
-            layOut(pipelineOf("stages: [a]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: nowhere\n  script: [x]\n"),
-                   themeMeasures());
+            layOut(pipelineOf("stages: [a]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: nowhere\n  script: [x]\n"), themeMeasures());
         const Column *column = layout.column(u"nowhere"_s);
         QVERIFY(column);
         QVERIFY(!column->isDeclared);
@@ -162,14 +161,12 @@ private Q_SLOTS:
         const Measures &measures = themeMeasures();
         const QRectF card = layout.card(u"unit"_s)->rect;
         QCOMPARE(hitTest(layout, measures, card.center()), (Hit{Hit::Card, u"test"_s, u"unit"_s}));
-        QCOMPARE(hitTest(layout, measures, card.topLeft() + QPointF(30, 10)),
-                 (Hit{Hit::CardName, u"test"_s, u"unit"_s}));
+        QCOMPARE(hitTest(layout, measures, card.topLeft() + QPointF(30, 10)), (Hit{Hit::CardName, u"test"_s, u"unit"_s}));
         QCOMPARE(hitTest(layout, measures, {card.right(), card.center().y()}), (Hit{Hit::Handle, u"test"_s, u"unit"_s}));
         const Column *test = layout.column(u"test"_s);
         QCOMPARE(hitTest(layout, measures, test->header.center()), (Hit{Hit::Header, u"test"_s, {}}));
         QCOMPARE(hitTest(layout, measures, test->rect.bottomLeft() + QPointF(20, -5)), (Hit{Hit::Lane, u"test"_s, {}}));
-        QCOMPARE(hitTest(layout, measures, layout.templates.constFirst().rect.center()),
-                 (Hit{Hit::Template, {}, u".base"_s}));
+        QCOMPARE(hitTest(layout, measures, layout.templates.constFirst().rect.center()), (Hit{Hit::Template, {}, u".base"_s}));
         QCOMPARE(hitTest(layout, measures, {-5, -5}), Hit());
     }
 

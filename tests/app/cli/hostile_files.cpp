@@ -8,10 +8,7 @@ const QByteArray head = "stages: [build, test]\n"
                         "first:\n  stage: build\n  script: [a]\n"
                         "other:\n  stage: test\n  needs: [first]\n  script: [b]\n";
 
-QByteArray times(int count, const QByteArray &piece)
-{
-    return piece.repeated(count);
-}
+QByteArray times(int count, const QByteArray &piece) { return piece.repeated(count); }
 
 /// \a piece with the numbers from \a from up to \a end in place of `#`, and the number before in place of `^`.
 QByteArray numbered(int end, const QByteArray &piece, int from = 0)
@@ -25,9 +22,8 @@ QByteArray numbered(int end, const QByteArray &piece, int from = 0)
 /// Nine references to the level below on each level.
 QByteArray laughs(int levels)
 {
-    return head + "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-        + numbered(levels, "a#: &a# [*a^, *a^, *a^, *a^, *a^, *a^, *a^, *a^, *a^]\n", 1) + "big:\n  script: *a"
-        + QByteArray::number(levels - 1) + "\n";
+    return head + "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + numbered(levels, "a#: &a# [*a^, *a^, *a^, *a^, *a^, *a^, *a^, *a^, *a^]\n", 1)
+        + "big:\n  script: *a" + QByteArray::number(levels - 1) + "\n";
 }
 
 QByteArray mergedLaughs(int levels)
@@ -84,11 +80,17 @@ QList<HostileFile> hostileFiles(int scale)
         {"question marks in a line", head + "big: {script: [x" + times(n(3'000'000), "?a") + "]}\n"},
         {"inputs without an end", "spec: {}\n---\n" + head + "big: {script: [x" + times(n(2'000'000), "$[[ ") + "]}\n"},
         {"inputs that end late", "spec: {}\n---\n" + head + "big:\n  script:\n" + numbered(n(500'000), "    - $[[ #\n") + "    - x ]]\n"},
-        {"merge keys below keys", head + ".m: &m {" + joined(n(50'000), "k#: 1") + "}\nbig:\n  script: x\n" + numbered(n(50'000), "  k#: 2\n") + times(n(20'000), "  <<: *m\n")},
-        {"extends in a circle", head + numbered(n(20'000), ".e#: {extends: .e^}\n") + ".e-1: {extends: .e1}\nbig: {extends: .e0, script: x}\n"},
-        {"extends many", head + numbered(n(20'000), ".e#: {variables: {V#: x}}\n") + "big:\n  script: x\n  extends: [" + joined(n(20'000), ".e#") + "]\n"},
+        {"merge keys below keys",
+         head + ".m: &m {" + joined(n(50'000), "k#: 1") + "}\nbig:\n  script: x\n" + numbered(n(50'000), "  k#: 2\n")
+             + times(n(20'000), "  <<: *m\n")},
+        {"extends in a circle",
+         head + numbered(n(20'000), ".e#: {extends: .e^}\n") + ".e-1: {extends: .e1}\nbig: {extends: .e0, script: x}\n"},
+        {"extends many",
+         head + numbered(n(20'000), ".e#: {variables: {V#: x}}\n") + "big:\n  script: x\n  extends: [" + joined(n(20'000), ".e#") + "]\n"},
         {"references", chain(n(20'000), ".r#: {script: [!reference [.r^, script]]}\n", "big: {script: !reference [.r#, script]}\n")},
-        {"doubled references", chain(levels(10, 30), ".r#: {script: [!reference [.r^, script], !reference [.r^, script]]}\n", "big: {script: !reference [.r#, script]}\n")},
+        {"doubled references",
+         chain(levels(10, 30), ".r#: {script: [!reference [.r^, script], !reference [.r^, script]]}\n",
+               "big: {script: !reference [.r#, script]}\n")},
         {"reference to itself", head + "big: {script: !reference [big, script]}\n"},
         {"includes itself", "include: ci.yml\n" + head},
         {"includes", "include:\n" + numbered(n(50'000), "  - local: a#.yml\n") + head},
@@ -101,7 +103,9 @@ QList<HostileFile> hostileFiles(int scale)
         {"jobs that need the one before", head + "j-1: {script: x}\n" + numbered(n(50'000), "j#:\n  script: [x]\n  needs: [j^]\n")},
         {"jobs that extend", head + ".base: {image: x}\n" + numbered(n(50'000), "j#:\n  extends: .base\n  script: [x]\n")},
         {"jobs with an alias", head + ".a: &a [x, y]\n" + numbered(n(50'000), "j#: {script: *a}\n")},
-        {"needs", head + numbered(n(100'000), "j#: {stage: build, script: x}\n") + "big:\n  script: x\n  needs:\n" + numbered(n(100'000), "    - j#\n")},
+        {"needs",
+         head + numbered(n(100'000), "j#: {stage: build, script: x}\n") + "big:\n  script: x\n  needs:\n"
+             + numbered(n(100'000), "    - j#\n")},
         {"needs that are missing", head + "big:\n  script: x\n  needs:\n" + numbered(n(100'000), "    - j#\n")},
         {"needs of one job", head + "big:\n  script: x\n  needs:\n" + times(n(100'000), "    - first\n")},
         {"needs of one job as maps", head + "big:\n  script: x\n  needs:\n" + times(n(100'000), "    - job: first\n")},
@@ -115,7 +119,9 @@ QList<HostileFile> hostileFiles(int scale)
         {"rules", head + "big:\n  script: x\n  rules:\n" + numbered(n(100'000), "    - if: $A == \"#\"\n")},
         {"a long condition", head + "big:\n  script: x\n  rules:\n    - if: $A" + times(n(300'000), " && $A == \"b\"") + "\n"},
         {"caches", head + "big:\n  script: x\n  cache:\n" + numbered(n(30'000), "    - key: k#\n      paths: [p#]\n")},
-        {"matrix", head + "big:\n  script: x\n  parallel:\n    matrix:\n      - A: [" + joined(1'000, "#") + "]\n        B: [" + joined(1'000, "#") + "]\n"},
+        {"matrix",
+         head + "big:\n  script: x\n  parallel:\n    matrix:\n      - A: [" + joined(1'000, "#") + "]\n        B: [" + joined(1'000, "#")
+             + "]\n"},
         {"parallel", head + "big:\n  script: x\n  parallel: 999999999\n"},
         {"builds of images", script + numbered(n(50'000), "    - docker build -t a# . && docker push a#\n")},
         {"packages", script + numbered(n(50'000), "    - opam install -y dune.# && eval $(opam env)\n")},
@@ -141,7 +147,10 @@ QList<HostileFile> hostileFiles(int scale)
         {"UTF-16", QByteArray("\xff\xfej\0:\0\n\0", 8), ":1:1: error: The text is not UTF-8"},
         {"lone carriage returns", QByteArray(head).replace('\n', '\r'), "This is not valid YAML"},
         {"a lone carriage return", head + "big:\r\n  script: [x\r, y]\r\n"},
-        {"a byte-order mark within", head + "\xEF\xBB\xBF" "big:\n  script: [\xEF\xBB\xBFx]\n"},
+        {"a byte-order mark within",
+         head
+             + "\xEF\xBB\xBF"
+               "big:\n  script: [\xEF\xBB\xBFx]\n"},
         {"a tab", head + "big:\n\tscript: x\n", ":10:1: error: A tab stands in the indentation"},
         {"names", head + R"("quote\"d": {script: x}
 "<b>mark</b>&amp;": {script: x, needs: ["nope\nline"], image: "\e[31mred"}

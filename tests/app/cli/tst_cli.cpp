@@ -18,15 +18,9 @@ using namespace caravan::cli;
 
 namespace {
 
-QString sample()
-{
-    return QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation");
-}
+QString sample() { return QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"); }
 
-QJsonObject json(const Output &output)
-{
-    return QJsonDocument::fromJson(output.out).object();
-}
+QJsonObject json(const Output &output) { return QJsonDocument::fromJson(output.out).object(); }
 
 QByteArray contents(const QString &path)
 {
@@ -124,10 +118,14 @@ void TestCli::saysWhatIsWrongWithInput_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("place");
-    QTest::newRow("tab") << "a:\n\tb: 1\n"_ba << ".gitlab-ci.yml:2:1: error: "_ba;
-    QTest::newRow("not closed") << "a: [1\nb: 2\n"_ba << ".gitlab-ci.yml:"_ba;
-    QTest::newRow("not a pipeline") << "- a\n"_ba << ".gitlab-ci.yml:1:1: error: "_ba;
-    QTest::newRow("not UTF-8") << "a: \xFF\n"_ba << ".gitlab-ci.yml:1:4: error: "_ba;
+    QTest::newRow("tab") << "a:\n\tb: 1\n"_ba
+                         << ".gitlab-ci.yml:2:1: error: "_ba;
+    QTest::newRow("not closed") << "a: [1\nb: 2\n"_ba
+                                << ".gitlab-ci.yml:"_ba;
+    QTest::newRow("not a pipeline") << "- a\n"_ba
+                                    << ".gitlab-ci.yml:1:1: error: "_ba;
+    QTest::newRow("not UTF-8") << "a: \xFF\n"_ba
+                               << ".gitlab-ci.yml:1:4: error: "_ba;
     QTest::newRow("too deep") << QByteArray(10'000, '[') << ".gitlab-ci.yml:1:"_ba;
 }
 
@@ -216,7 +214,8 @@ void TestCli::lintsInFormats()
     QCOMPARE(sarif.exit, Exit::Findings);
     const QJsonValue run0 = json(sarif)[u"runs"_s][0];
     QCOMPARE(run0[u"tool"_s][u"driver"_s][u"name"_s].toString(), u"Caravan"_s);
-    QCOMPARE(run0[u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s][u"uri"_s].toString(), u".gitlab-ci.yml"_s);
+    QCOMPARE(run0[u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s][u"uri"_s].toString(),
+             u".gitlab-ci.yml"_s);
     const Output quality = run({u"lint"_s, sample(), u"--format"_s, u"code-quality"_s});
     QCOMPARE(quality.exit, Exit::Findings);
     const QJsonArray report = QJsonDocument::fromJson(quality.out).array();
@@ -252,8 +251,8 @@ void TestCli::edits()
     QTemporaryDir folder;
     const QString file = folder.filePath(u"ci.yml"_s);
     write(file, "# top\nbuild:   # b\n  script: make\n");
-    const Output output = run({u"edit"_s, file, u"add-job"_s, u"check"_s, u"--stage"_s, u"test"_s, u"--block"_s, u"test"_s,
-                               u"set"_s, u"build.retry=2"_s});
+    const Output output =
+        run({u"edit"_s, file, u"add-job"_s, u"check"_s, u"--stage"_s, u"test"_s, u"--block"_s, u"test"_s, u"set"_s, u"build.retry=2"_s});
     QVERIFY2(output.exit == Exit::Fine, output.err.constData());
     QVERIFY(output.out.startsWith("# top\nbuild:   # b\n  script: make\n  retry: 2\n"));
     QVERIFY(output.out.contains("\ncheck:\n"));
@@ -271,7 +270,8 @@ void TestCli::asksWhereToEdit()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"ci.yml"_s);
-    const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\nc: {extends: .base}\nd: {extends: .base}\n";
+    const QByteArray text =
+        ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\nc: {extends: .base}\nd: {extends: .base}\n";
     write(file, text);
     const Output asked = run({u"edit"_s, u"--in-place"_s, file, u"set"_s, u"b.image=alpine"_s});
     QCOMPARE(asked.exit, Exit::Findings);
@@ -281,8 +281,11 @@ void TestCli::asksWhereToEdit()
              asked.err.constData());
     QCOMPARE(contents(file), text);
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"here"_s, u"set"_s, u"c.tags=[x]"_s}).out,
-             QByteArray(text).replace("b: {extends: .base}", "b: {extends: .base, image: alpine}").replace("c: {extends: .base}", "c: {extends: .base, tags: [x]}"));
-    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out, QByteArray(text).replace("debian", "alpine"));
+             QByteArray(text)
+                 .replace("b: {extends: .base}", "b: {extends: .base, image: alpine}")
+                 .replace("c: {extends: .base}", "c: {extends: .base, tags: [x]}"));
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out,
+             QByteArray(text).replace("debian", "alpine"));
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"there"_s}).exit, Exit::Usage);
 }
 
@@ -302,11 +305,15 @@ void TestCli::editsInPlace()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"ci.yml"_s);
-    write(file, "\xEF\xBB\xBF" "a:\r\n  script: x\r\n");
+    write(file,
+          "\xEF\xBB\xBF"
+          "a:\r\n  script: x\r\n");
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
     const QFile::Permissions mode = QFile::permissions(file);
     QCOMPARE(run({u"edit"_s, u"--in-place"_s, file, u"set"_s, u"a.tags=[x]"_s}).exit, Exit::Fine);
-    QCOMPARE(contents(file), "\xEF\xBB\xBF" "a:\r\n  script: x\r\n  tags: [x]\r\n"_ba);
+    QCOMPARE(contents(file),
+             "\xEF\xBB\xBF"
+             "a:\r\n  script: x\r\n  tags: [x]\r\n"_ba);
     QCOMPARE(QFile::permissions(file), mode);
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
     const Output output = run({u"edit"_s, u"--in-place"_s, file, u"unset"_s, u"a.tags"_s});
@@ -319,23 +326,31 @@ void TestCli::resolves()
     // A CI file in a folder of a repository includes from the repository's own folder.
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(u".git"_s) && QDir(folder.path()).mkpath(u"ci/sub"_s));
-    write(folder.filePath(u"ci/base.yml"_s), "spec: {inputs: {tag: {default: docker}}}\n---\n.base:\n  tags: ['$[[ inputs.tag ]]']\n  before_script: [setup]\n");
+    write(folder.filePath(u"ci/base.yml"_s),
+          "spec: {inputs: {tag: {default: docker}}}\n---\n.base:\n  tags: ['$[[ inputs.tag ]]']\n  before_script: [setup]\n");
     const QString file = folder.filePath(u"ci/sub/.gitlab-ci.yml"_s);
-    write(file, "include: [{local: ci/base.yml, inputs: {tag: shell}}, {template: T.yml}]\nstages: [build, test]\nvariables: {V: '4.10', N: 3}\n"
-                "a:\n  extends: .base\n  stage: build\n  script: [one, [two]]\n  parallel: 2\nb: {script: three, needs: [a], allow_failure: yes}\n");
+    write(file,
+          "include: [{local: ci/base.yml, inputs: {tag: shell}}, {template: T.yml}]\nstages: [build, test]\nvariables: {V: '4.10', N: 3}\n"
+          "a:\n  extends: .base\n  stage: build\n  script: [one, [two]]\n  parallel: 2\nb: {script: three, needs: [a], allow_failure: "
+          "yes}\n");
     const Output text = run({u"resolve"_s, file});
     QCOMPARE(text.exit, Exit::Fine);
-    QCOMPARE(text.out, "stages:\n  - build\n  - test\n"
-                       "\na 1/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
-                       "\na 2/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    V: \"4.10\"\n    N: 3\n"
-                       "\nb:\n  script:\n    - three\n  needs:\n    - a 1/2\n    - a 2/2\n  allow_failure: true\n  stage: test\n  variables:\n    V: \"4.10\"\n    N: 3\n"_ba);
+    QCOMPARE(
+        text.out,
+        "stages:\n  - build\n  - test\n"
+        "\na 1/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    "
+        "V: \"4.10\"\n    N: 3\n"
+        "\na 2/2:\n  tags:\n    - shell\n  before_script:\n    - setup\n  stage: build\n  script:\n    - one\n    - two\n  variables:\n    "
+        "V: \"4.10\"\n    N: 3\n"
+        "\nb:\n  script:\n    - three\n  needs:\n    - a 1/2\n    - a 2/2\n  allow_failure: true\n  stage: test\n  variables:\n    V: \"4.10\"\n    N: 3\n"_ba);
     QVERIFY(text.err.contains("T.yml") && text.err.contains("warning"));
     const QJsonObject object = json(run({u"resolve"_s, file, u"--json"_s, u"--origin"_s, u"--job"_s, u"a"_s}));
     QCOMPARE(object[u"stages"].toArray(), (QJsonArray{u"build"_s, u"test"_s}));
     QCOMPARE(object[u"jobs"].toObject().keys(), (QStringList{u"a 1/2"_s, u"a 2/2"_s}));
     QCOMPARE(object[u"jobs"][u"a 1/2"][u"variables"].toObject(), (QJsonObject{{u"V"_s, u"4.10"_s}, {u"N"_s, 3}}));
     const QJsonValue origins = object[u"origins"][u"a 2/2"];
-    QCOMPARE(origins[u"tags"].toObject(), (QJsonObject{{u"file"_s, u"ci/base.yml"_s}, {u"line"_s, 4}, {u"from"_s, u".base"_s}, {u"through"_s, u"extends"_s}}));
+    QCOMPARE(origins[u"tags"].toObject(),
+             (QJsonObject{{u"file"_s, u"ci/base.yml"_s}, {u"line"_s, 4}, {u"from"_s, u".base"_s}, {u"through"_s, u"extends"_s}}));
     QCOMPARE(origins[u"script"][u"line"].toInt(), 7);
     QCOMPARE(origins[u"script"][u"file"].toString(), file);
     QCOMPARE(origins[u"variables.V"][u"line"].toInt(), 3);
@@ -434,8 +449,9 @@ void TestCli::readsIncludedFiles()
     const QString file = folder.filePath(u".gitlab-ci.yml"_s);
     const QByteArray text = "include: ci/base.yml\nbuild:\n  extends: .build\n  cache:\n    key: $CI_COMMIT_REF_NAME\n    paths: [_opam]\n";
     write(file, text);
-    write(folder.filePath(u"ci/base.yml"_s), ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - opam install . --deps-only -y\n"
-                                             "    - eval $(opam env)\n    - dune build\n");
+    write(folder.filePath(u"ci/base.yml"_s),
+          ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - opam install . --deps-only -y\n"
+          "    - eval $(opam env)\n    - dune build\n");
     write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.14\"} \"dune\"]\n");
 
     QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"build"][u"strategy"].toString(), u"local-switch"_s);
@@ -459,7 +475,8 @@ void TestCli::readsIncludedFiles()
     QCOMPARE(fixed[u"findings"].toArray(), json(run({u"lint"_s, folder.path(), u"--json"_s}))[u"findings"].toArray());
 
     // Where all such jobs stand there, a strategy has nothing to write here.
-    write(folder.filePath(u"ci/base.yml"_s), "build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script: [opam install . --deps-only -y, dune build]\n");
+    write(folder.filePath(u"ci/base.yml"_s),
+          "build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script: [opam install . --deps-only -y, dune build]\n");
     write(file, "include: ci/base.yml\nother: {script: [make]}\n");
     const Output nothing = run({u"apply"_s, folder.path(), u"--strategy"_s, u"local-switch"_s});
     QVERIFY2(nothing.exit != Exit::Fine && nothing.err.contains("“build” in “ci/base.yml”"), nothing.err.constData());
@@ -477,7 +494,8 @@ void TestCli::editsJobsOfIncludedFiles()
     QCOMPARE(asked.exit, Exit::Findings);
     QVERIFY2(asked.err.contains("“build.all” stands in line 1 of “base.yml”") && asked.err.contains("--at here"), asked.err.constData());
     QVERIFY(asked.out.isEmpty());
-    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s, u"--at"_s, u"here"_s}).out, "include: base.yml\n\nbuild.all:\n  image: debian\n");
+    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"build.all.image=debian"_s, u"--at"_s, u"here"_s}).out,
+             "include: base.yml\n\nbuild.all:\n  image: debian\n");
     const Output added = run({u"edit"_s, file, u"add-job"_s, u"build.all"_s});
     QCOMPARE(added.exit, Exit::Findings);
     QVERIFY2(added.err.contains("There is a job “build.all” already: in line 1 of “base.yml”"), added.err.constData());

@@ -123,7 +123,9 @@ void TestHostile::endsOn()
 /// A name may not colour the terminal, erase what stands there, or turn the direction of writing.
 void TestHostile::showsNoControlCharacters()
 {
-    const QString path = write(u"ci.yml"_s, R"("a\e[31mb": {stage: test, script: x, needs: ["c\u202ed\x9b2J"], image: "e\rf\x07"})" "\n");
+    const QString path = write(u"ci.yml"_s,
+                               R"("a\e[31mb": {stage: test, script: x, needs: ["c\u202ed\x9b2J"], image: "e\rf\x07"})"
+                               "\n");
     for (const QString &command : {u"lint"_s, u"list"_s, u"estimate"_s, u"recognise"_s, u"compare"_s, u"resolve"_s}) {
         const Output output = run({command, path});
         const QString all = QString::fromUtf8(output.out + output.err);
@@ -144,7 +146,8 @@ void TestHostile::saysWhereSettingsAreHostile_data()
     QTest::newRow("NUL") << QByteArray("lint:\n\0", 7) << QByteArray(":2:1: error: ");
     QTest::newRow("not UTF-8") << "lint:\n  \xff: x\n"_ba << QByteArray(":2:3: error: ");
     QTest::newRow("too large") << QByteArray(21'000'000, '\n') << QByteArray(": error: The file is larger than 20000000 bytes");
-    QTest::newRow("many") << "lint:\n  ignore:\n" + "    - {rule: C09, because: x}\n"_ba.repeated(20'000) + "    - {rule: nobody, because: x}\n"
+    QTest::newRow("many") << "lint:\n  ignore:\n" + "    - {rule: C09, because: x}\n"_ba.repeated(20'000)
+            + "    - {rule: nobody, because: x}\n"
                           << QByteArray(":20003:14: error: ");
 }
 

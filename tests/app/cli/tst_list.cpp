@@ -54,7 +54,9 @@ void TestList::git(const QStringList &arguments)
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
-    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s, u"commit.gpgsign=false"_s} + arguments);
+    process.start(u"git"_s,
+                  QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s, u"commit.gpgsign=false"_s}
+                      + arguments);
     QVERIFY(process.waitForFinished());
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
 }
@@ -84,14 +86,15 @@ void TestList::initTestCase()
 {
     if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
         QSKIP("The git program is not installed.");
-    write(u".gitlab-ci.yml"_s, "include: ci/release.yml\n"
-                               "stages: [build, test, deploy]\n"
-                               "pages:\n  stage: deploy\n  script: [x]\n  needs: [compile]\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"
-                               "      when: manual\n      allow_failure: true\n"
-                               "unit:\n  stage: test\n  script: [x]\n  parallel: 3\n  rules:\n    - changes: [\"src/**/*.ml\"]\n    - exists: [Cargo.toml]\n"
-                               "compile:\n  stage: build\n  script: [x]\n  rules:\n    - if: $CI\n"
-                               "review:\n  stage: test\n  script: [x]\n  only: [merge_requests]\n"
-                               "secret:\n  stage: deploy\n  script: [x]\n  rules:\n    - if: $TOKEN\n");
+    write(u".gitlab-ci.yml"_s,
+          "include: ci/release.yml\n"
+          "stages: [build, test, deploy]\n"
+          "pages:\n  stage: deploy\n  script: [x]\n  needs: [compile]\n  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"
+          "      when: manual\n      allow_failure: true\n"
+          "unit:\n  stage: test\n  script: [x]\n  parallel: 3\n  rules:\n    - changes: [\"src/**/*.ml\"]\n    - exists: [Cargo.toml]\n"
+          "compile:\n  stage: build\n  script: [x]\n  rules:\n    - if: $CI\n"
+          "review:\n  stage: test\n  script: [x]\n  only: [merge_requests]\n"
+          "secret:\n  stage: deploy\n  script: [x]\n  rules:\n    - if: $TOKEN\n");
     write(u"ci/release.yml"_s, "release:\n  stage: deploy\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG =~ /^v/\n");
     write(u"src/a/b.ml"_s, "let x = 1\n");
     git({u"init"_s, u"-q"_s, u"-b"_s, u"master"_s});
@@ -108,7 +111,9 @@ void TestList::listsInOrder()
     QStringList all;
     for (const QJsonValue &job : jobs)
         all.append(job[u"name"].toString());
-    QCOMPARE(all, (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"review"_s, u"release"_s, u"pages"_s, u"secret"_s})); // what is included comes first
+    QCOMPARE(all,
+             (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"review"_s, u"release"_s, u"pages"_s,
+                          u"secret"_s})); // what is included comes first
     const QJsonObject pages = jobs.at(6).toObject();
     QCOMPARE(pages[u"stage"_s].toString(), u"deploy"_s);
     QCOMPARE(pages[u"when"_s].toString(), u"manual"_s);
@@ -143,12 +148,15 @@ void TestList::listsInstances()
             in.append(job[u"name"].toString());
     }
     // Rules see the matrix: one instance is out.
-    QCOMPARE(in, (QStringList{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s, u"check: [deb]"_s, u"check: [fed]"_s, u"all"_s}));
+    QCOMPARE(in,
+             (QStringList{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s, u"check: [deb]"_s,
+                          u"check: [fed]"_s, u"all"_s}));
     QCOMPARE(rows[u"build: [fed, 4]"_s][u"included"_s].toBool(true), false);
     QCOMPARE(rows[u"build: [fed, 5]"_s][u"matrix"_s].toObject(), (QJsonObject{{u"OS"_s, u"fed"_s}, {u"OCAML"_s, u"5"_s}}));
     QCOMPARE(rows[u"check: [deb]"_s][u"needs"_s].toArray(), QJsonArray{u"build: [deb, 5]"_s});
     QCOMPARE(rows[u"check: [fed]"_s][u"needs"_s].toArray(), QJsonArray{u"build: [fed, 5]"_s});
-    QCOMPARE(rows[u"all"_s][u"needs"_s].toArray(), (QJsonArray{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s}));
+    QCOMPARE(rows[u"all"_s][u"needs"_s].toArray(),
+             (QJsonArray{u"build: [deb, 4]"_s, u"build: [deb, 5]"_s, u"build: [fed, 5]"_s, u"lone 1/1"_s}));
     const QString text = QString::fromUtf8(run({u"list"_s, file.fileName()}).out);
     QVERIFY2(text.contains(u"build: [deb, 5] "_s) && text.contains(u"lone 1/1 "_s), qPrintable(text));
 }
@@ -176,7 +184,8 @@ void TestList::readsGit()
     QCOMPARE(event[u"defaultBranch"_s].toString(), u"master"_s);
     QCOMPARE(event[u"changed"_s].toArray(), QJsonArray{u"README.md"_s}); // of the last commit
     QCOMPARE(names({u"--branch"_s, u"fix"_s}), QStringList{u"compile"_s});
-    QCOMPARE(names({u"--source"_s, u"merge_request"_s}), (QStringList{u"compile"_s, u"unit 1/3?"_s, u"unit 2/3?"_s, u"unit 3/3?"_s, u"review"_s}));
+    QCOMPARE(names({u"--source"_s, u"merge_request"_s}),
+             (QStringList{u"compile"_s, u"unit 1/3?"_s, u"unit 2/3?"_s, u"unit 3/3?"_s, u"review"_s}));
     QCOMPARE(names({u"--source"_s, u"schedule"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     QCOMPARE(names({u"--var"_s, u"TOKEN=x"_s}), (QStringList{u"compile"_s, u"pages"_s, u"secret"_s}));
 }
@@ -184,13 +193,15 @@ void TestList::readsGit()
 void TestList::takesChangedFiles()
 {
     QCOMPARE(names({u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
-    QCOMPARE(names({u"--changed"_s, u"x"_s, u"--changed"_s, u"src/c.ml"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
+    QCOMPARE(names({u"--changed"_s, u"x"_s, u"--changed"_s, u"src/c.ml"_s}),
+             (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     QCOMPARE(names({u"--commits"_s, u"HEAD~1..HEAD"_s}), (QStringList{u"compile"_s, u"pages"_s}));
     git({u"checkout"_s, u"-q"_s, u"-b"_s, u"topic"_s});
     write(u"src/d.ml"_s, "let y = 2\n");
     git({u"add"_s, u"-A"_s});
     git({u"commit"_s, u"-q"_s, u"-m"_s, u"three"_s});
-    QCOMPARE(names({u"--commits"_s, u"master..topic"_s}), (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
+    QCOMPARE(names({u"--commits"_s, u"master..topic"_s}),
+             (QStringList{u"compile"_s, u"unit 1/3"_s, u"unit 2/3"_s, u"unit 3/3"_s, u"pages"_s}));
     const QJsonObject event = list({u"--source"_s, u"mr"_s})[u"event"_s].toObject();
     git({u"checkout"_s, u"-q"_s, u"master"_s});
     QCOMPARE(event[u"ref"_s].toString(), u"topic"_s);
@@ -215,7 +226,8 @@ void TestList::reportsRefusedPipelines()
     QTemporaryDir other;
     QFile file(other.filePath(u"ci.yml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\nc:\n  script: [x]\n  needs: [{job: a, optional: true}]\n");
+    file.write("a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\nc:\n  script: [x]\n  needs: [{job: "
+               "a, optional: true}]\n");
     file.close();
     const Output output = run({u"list"_s, file.fileName(), u"--json"_s});
     QCOMPARE(output.exit, Exit::Findings);

@@ -33,8 +33,7 @@ struct Opened {
     std::unique_ptr<ComparePage> page;
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) :
-        document(knowledge)
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
     {
         write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
         write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");

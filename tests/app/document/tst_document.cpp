@@ -181,8 +181,7 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         Document &document = *opened.document;
-        const QByteArray after =
-            QByteArray(pipelineText).replace("make   #", "make all   #").replace("[make check]", "[make test]");
+        const QByteArray after = QByteArray(pipelineText).replace("make   #", "make all   #").replace("[make check]", "[make test]");
         document.change(u"two lines"_s, difference(document.text(), after));
         QCOMPARE(document.changedLines(), QList<int>({7, 11}));
         document.change(u"insert lines"_s, {insertion(0, "# a\n# b\n")});
@@ -201,8 +200,7 @@ private Q_SLOTS:
         QVERIFY(document.syntaxError()->line > 0);
         QCOMPARE(document.derived().generation, good);
         QCOMPARE(document.derived().pipeline.jobs.size(), 2);
-        const Result<Done> refused =
-            document.edit(u"gesture"_s, [](yaml::Draft &draft) { return gitlab::removeJob(draft, u"build"_s); });
+        const Result<Done> refused = document.edit(u"gesture"_s, [](yaml::Draft &draft) { return gitlab::removeJob(draft, u"build"_s); });
         QVERIFY(!refused);
         const QSignalSpy changed(&document, &Document::changed);
         document.undoStack()->undo();

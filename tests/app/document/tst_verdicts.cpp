@@ -110,10 +110,13 @@ QByteArray manyJobs(int count)
 {
     QByteArray text = "stages: [build, test]\n";
     for (int i = 0; i < count; ++i) {
-        text += "job-" + QByteArray::number(i) + ":\n  stage: " + (i % 2 ? "test" : "build") + "\n  script: [make]\n"
-                "  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n      when: never\n"
-                "    - if: $CI_COMMIT_BRANCH =~ /^release-" + QByteArray::number(i % 50) + "/\n"
-                "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n      when: manual\n";
+        text += "job-" + QByteArray::number(i) + ":\n  stage: " + (i % 2 ? "test" : "build")
+            + "\n  script: [make]\n"
+              "  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n      when: never\n"
+              "    - if: $CI_COMMIT_BRANCH =~ /^release-"
+            + QByteArray::number(i % 50)
+            + "/\n"
+              "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n      when: manual\n";
     }
     return text;
 }
@@ -232,7 +235,8 @@ private Q_SLOTS:
 
     void includesAreDecidedForTheEvent()
     {
-        Opened opened(m_knowledge, "include:\n  - local: ci/release.yml\n    rules:\n      - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
+        Opened opened(m_knowledge,
+                      "include:\n  - local: ci/release.yml\n    rules:\n      - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
         writeBytes(opened.folder.filePath(u"ci/release.yml"_s), "release:\n  script: [make release]\n");
         opened.open();
         opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
@@ -287,8 +291,7 @@ private Q_SLOTS:
 
     void aNeedThatIsNotThereIsRefused()
     {
-        Opened opened(m_knowledge,
-                      "a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\n");
+        Opened opened(m_knowledge, "a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\n");
         opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
         QVERIFY(opened.none() && opened.none()->isRefused);
         QVERIFY2(opened.none()->reason.contains(u"“b” needs “a”"_s), qPrintable(opened.none()->reason));
@@ -310,10 +313,11 @@ private Q_SLOTS:
         QStringList rows;
         for (const UsualVerdict &usual : opened.document->usualVerdicts(u"pages"_s))
             rows.append(eventTitle(usual.event) + u": "_s + verdictTitle(usual.verdict));
-        QCOMPARE(rows, (QStringList{u"a push to main: waits to be started by hand, may fail"_s, u"a push to feature: does not run"_s,
-                                    u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
-                                    u"a schedule on main: waits to be started by hand, may fail"_s,
-                                    u"a start by hand on main: waits to be started by hand, may fail"_s}));
+        QCOMPARE(rows,
+                 (QStringList{u"a push to main: waits to be started by hand, may fail"_s, u"a push to feature: does not run"_s,
+                              u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
+                              u"a schedule on main: waits to be started by hand, may fail"_s,
+                              u"a start by hand on main: waits to be started by hand, may fail"_s}));
         QVERIFY(opened.document->usualVerdicts(u".template"_s).isEmpty());
         QVERIFY(opened.document->usualVerdicts(u"absent"_s).isEmpty());
     }

@@ -66,8 +66,7 @@ struct Opened {
         if (!document.openFolder(folder.path()))
             qFatal("the test's own folder cannot be opened");
         panel = std::make_unique<InspectorPanel>(&document);
-        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(),
-                         [this](const Error &e) { errors.append(e); });
+        QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         panel->resize(400, 900);
         panel->show();
         QApplication::setActiveWindow(panel.get());
@@ -169,8 +168,7 @@ private Q_SLOTS:
         auto *local = opened.find<ChoiceCard>(u"local-switch"_s);
         auto *image = opened.find<ChoiceCard>(u"image-switch"_s);
         QVERIFY(local->isVisible());
-        QCOMPARE(local->isChecked(),
-                 opened.document.derived().recognised.value(u"build"_s).strategy == u"local-switch"_s);
+        QCOMPARE(local->isChecked(), opened.document.derived().recognised.value(u"build"_s).strategy == u"local-switch"_s);
         image->click();
         QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
         QCOMPARE(opened.document.derived().recognised.value(u"build"_s).strategy, u"image-switch"_s);
@@ -210,8 +208,7 @@ private Q_SLOTS:
         QVERIFY(file);
         file->trigger();
         menu->close();
-        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.key.files,
-                 (QStringList{u"demo.opam"_s, u"dune-project"_s}));
+        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.key.files, (QStringList{u"demo.opam"_s, u"dune-project"_s}));
         QCOMPARE(opened.document.text(), opened.replaced("[demo.opam]", "[demo.opam, dune-project]"));
     }
 
@@ -230,8 +227,7 @@ private Q_SLOTS:
         auto *fallback = opened.find<QLineEdit>(u"fallback"_s);
         QTest::keyClicks(fallback, u"opam-main, opam"_s);
         QTest::keyClick(fallback, Qt::Key_Return);
-        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.fallbackKeys,
-                 (QStringList{u"opam-main"_s, u"opam"_s}));
+        QCOMPARE(opened.job(u"build"_s).caches.constFirst().value.fallbackKeys, (QStringList{u"opam-main"_s, u"opam"_s}));
     }
 
     void theScriptIsTakenWhenTheFocusLeaves()
@@ -393,9 +389,10 @@ second: {extends: .base, stage: test}
         QStringList rows;
         for (int i = 0; i < usual->topLevelItemCount(); ++i)
             rows.append(usual->topLevelItem(i)->text(0) + u": "_s + usual->topLevelItem(i)->text(1));
-        QCOMPARE(rows, (QStringList{u"a push to main: does not run"_s, u"a push to feature: does not run"_s,
-                                    u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
-                                    u"a schedule on main: does not run"_s, u"a start by hand on main: does not run"_s}));
+        QCOMPARE(rows,
+                 (QStringList{u"a push to main: does not run"_s, u"a push to feature: does not run"_s,
+                              u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
+                              u"a schedule on main: does not run"_s, u"a start by hand on main: does not run"_s}));
         QVERIFY(usual->topLevelItem(3)->toolTip(1).contains(u"holds: if: $CI_COMMIT_TAG"_s));
         Span chosen;
         connect(opened.panel.get(), &InspectorPanel::placeChosen, this, [&](const Span &span) { chosen = span; });

@@ -49,10 +49,7 @@ private Q_SLOTS:
         QCOMPARE(commandsOf(scriptText(commands)), commands);
     }
 
-    void blankLinesAreNoCommands()
-    {
-        QCOMPARE(commandsOf(u"\nmake\n\n \nmake test\n"_s), (QStringList{u"make"_s, u"make test"_s}));
-    }
+    void blankLinesAreNoCommands() { QCOMPARE(commandsOf(u"\nmake\n\n \nmake test\n"_s), (QStringList{u"make"_s, u"make test"_s})); }
 
     void onlyOwnItemsAreEdited_data()
     {
@@ -61,10 +58,11 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray("job:\n  script:\n    - a\n    - b\n") << true;
         QTest::newRow("text") << QByteArray("job:\n  script: a\n") << true;
         QTest::newRow("inherited") << QByteArray(".base:\n  script: [a]\njob:\n  extends: .base\n") << true;
-        QTest::newRow("inherited from two") << QByteArray(".base:\n  script: [a, !reference [.other, script]]\n.other:\n  script: [b]\njob:\n  extends: .base\n") << false;
+        QTest::newRow("inherited from two") << QByteArray(
+            ".base:\n  script: [a, !reference [.other, script]]\n.other:\n  script: [b]\njob:\n  extends: .base\n")
+                                            << false;
         QTest::newRow("a reference alone") << QByteArray(".base:\n  script: [a]\njob:\n  script: !reference [.base, script]\n") << true;
-        QTest::newRow("reference") << QByteArray(
-            ".base:\n  script: [a]\njob:\n  script:\n    - !reference [.base, script]\n    - b\n")
+        QTest::newRow("reference") << QByteArray(".base:\n  script: [a]\njob:\n  script:\n    - !reference [.base, script]\n    - b\n")
                                    << false;
         QTest::newRow("nested") << QByteArray("job:\n  script:\n    - [a, b]\n    - c\n") << false;
         QTest::newRow("alias") << QByteArray(".x: &x [a]\njob:\n  script: *x\n") << true;
@@ -83,16 +81,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         const QByteArray head = "job:\n  script:\n";
         QTest::newRow("same") << QStringList{u"a"_s, u"b"_s, u"c"_s} << head + "    - a # first\n    - b\n    - 'c'\n";
-        QTest::newRow("changed") << QStringList{u"a"_s, u"B"_s, u"c"_s}
-                                 << head + "    - a # first\n    - B\n    - 'c'\n";
+        QTest::newRow("changed") << QStringList{u"a"_s, u"B"_s, u"c"_s} << head + "    - a # first\n    - B\n    - 'c'\n";
         QTest::newRow("inserted") << QStringList{u"a"_s, u"x"_s, u"y"_s, u"b"_s, u"c"_s}
                                   << head + "    - a # first\n    - x\n    - y\n    - b\n    - 'c'\n";
         QTest::newRow("appended") << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}
                                   << head + "    - a # first\n    - b\n    - 'c'\n    - d\n    - e\n";
         QTest::newRow("removed") << QStringList{u"a"_s, u"c"_s} << head + "    - a # first\n    - 'c'\n";
         QTest::newRow("removed last") << QStringList{u"a"_s} << head + "    - a # first\n";
-        QTest::newRow("before the first")
-            << QStringList{u"x"_s, u"a"_s, u"b"_s, u"c"_s} << head + "    - x\n    - a # first\n    - b\n    - 'c'\n";
+        QTest::newRow("before the first") << QStringList{u"x"_s, u"a"_s, u"b"_s, u"c"_s}
+                                          << head + "    - x\n    - a # first\n    - b\n    - 'c'\n";
         QTest::newRow("block") << QStringList{u"a"_s, u"if t; then\n  u\nfi"_s, u"c"_s}
                                << head + "    - a # first\n    - |-\n      if t; then\n        u\n      fi\n    - 'c'\n";
     }

@@ -37,8 +37,7 @@ struct Opened {
     Document document;
     std::unique_ptr<PreviewPanel> panel;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) :
-        document(knowledge)
+    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) : document(knowledge)
     {
         QFile file(folder.filePath(u".gitlab-ci.yml"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -180,8 +179,7 @@ private Q_SLOTS:
         QCOMPARE(opened.editor()->toPlainText().toUtf8(), opened.document.text());
         QCOMPARE(opened.editor()->textCursor().block().text(), u"job40:"_s);
         // What has changed out of sight is brought into view.
-        QCOMPARE(opened.editor()->document()->findBlockByNumber(opened.editor()->verticalScrollBar()->value()).text(),
-                 u"# one"_s);
+        QCOMPARE(opened.editor()->document()->findBlockByNumber(opened.editor()->verticalScrollBar()->value()).text(), u"# one"_s);
     }
 
     void aChangeWithinALineElsewhereLeavesTheCaret()
@@ -226,9 +224,7 @@ private Q_SLOTS:
         QVERIFY(opened.document.syntaxError());
         QVERIFY(opened.editor()->marks().error >= 0);
         QVERIFY(!row->isHidden());
-        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"yamlError"_s)
-                    ->text()
-                    .contains(opened.document.syntaxError()->message));
+        QVERIFY(opened.panel->findChild<ElidedLabel *>(u"yamlError"_s)->text().contains(opened.document.syntaxError()->message));
         opened.document.undoStack()->undo();
         QCOMPARE(opened.editor()->marks().error, -1);
         QVERIFY(row->isHidden());

@@ -77,8 +77,7 @@ private Q_SLOTS:
         QTest::newRow("removed") << u"abc"_s << u"c"_s << qsizetype(0) << qsizetype(2) << QString();
         // Both faces begin with the same half, and both end with the same half as another one.
         QTest::newRow("another face") << u"😀"_s << u"😁"_s << qsizetype(0) << qsizetype(2) << u"😁"_s;
-        QTest::newRow("other plane") << u"\U0001F600"_s << u"\U0001FA00"_s << qsizetype(0) << qsizetype(2)
-                                     << u"\U0001FA00"_s;
+        QTest::newRow("other plane") << u"\U0001F600"_s << u"\U0001FA00"_s << qsizetype(0) << qsizetype(2) << u"\U0001FA00"_s;
     }
 
     void differencesAreSmall()

@@ -39,9 +39,7 @@ private Q_SLOTS:
         project.opamFiles.resize(2);
         project.dune.emplace().lang = u"3.16"_s;
         project.ocamlConstraint = u">= \"4.14\" & < \"5.4\""_s;
-        project.closure.packages = {{u"fmt"_s, u"0.9"_s, true},
-                                    {u"ocaml"_s, u"5.2"_s, true},
-                                    {u"base"_s, u"v0.17"_s, false}};
+        project.closure.packages = {{u"fmt"_s, u"0.9"_s, true}, {u"ocaml"_s, u"5.2"_s, true}, {u"base"_s, u"v0.17"_s, false}};
         project.closure.debian = {u"libgmp-dev"_s};
         project::Git &git = project.git.emplace();
         git.host = u"gitlab.inria.fr"_s;

@@ -34,8 +34,7 @@ struct Screen {
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(bytes) != bytes.size())
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(path));
 }
 
@@ -130,8 +129,7 @@ QList<Screen> screens()
     return {
         {u"start"_s, [](MainWindow &, const QString &) {}},
         {u"start-empty"_s, [](MainWindow &, const QString &) {}},
-        {u"start-notice"_s,
-         [](MainWindow &window, const QString &work) { window.files()->openFolder(work + u"/absent"_s); }},
+        {u"start-notice"_s, [](MainWindow &window, const QString &work) { window.files()->openFolder(work + u"/absent"_s); }},
         {u"design"_s, openSample},
         {u"design-selected"_s,
          [](MainWindow &window, const QString &work) {
@@ -242,7 +240,8 @@ QList<Screen> screens()
          }},
         {u"question-anchor"_s,
          [](MainWindow &window, const QString &work) {
-             writeFile(work + u"/shared/.gitlab-ci.yml"_s, "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
+             writeFile(work + u"/shared/.gitlab-ci.yml"_s,
+                       "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
              window.files()->openFolder(work + u"/shared"_s);
              [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"build"_s, u"alpine:3.24"_s);
          }},

@@ -21,8 +21,7 @@ constexpr double readable = 4.5; // WCAG 2.1, AA, for text
 
 QByteArray nameOf(Look look)
 {
-    return QByteArray(look.mode == Mode::Dark ? "dark" : "light")
-        + (look.contrast == Contrast::High ? ", high contrast" : "");
+    return QByteArray(look.mode == Mode::Dark ? "dark" : "light") + (look.contrast == Contrast::High ? ", high contrast" : "");
 }
 
 } // namespace
@@ -59,8 +58,8 @@ private Q_SLOTS:
         };
         for (int look = 0; look < int(std::size(looks)); ++look) {
             for (const auto &[text, ground] : pairs) {
-                const QByteArray name = nameOf(looks[look]) + ": " + QByteArray::number(int(text)) + " on "
-                    + QByteArray::number(int(ground));
+                const QByteArray name =
+                    nameOf(looks[look]) + ": " + QByteArray::number(int(text)) + " on " + QByteArray::number(int(ground));
                 QTest::newRow(name.constData()) << look << int(text) << int(ground);
             }
         }

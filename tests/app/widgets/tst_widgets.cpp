@@ -27,8 +27,7 @@ private Q_SLOTS:
     {
         QImage image(100, 8, QImage::Format_RGB32);
         QPainter painter(&image);
-        paintPhaseBar(&painter, QRectF(image.rect()),
-                      {{1, 30, u"Pull image"_s, u"30 s"_s}, {7, 10, u"Build"_s, u"10 s"_s}});
+        paintPhaseBar(&painter, QRectF(image.rect()), {{1, 30, u"Pull image"_s, u"30 s"_s}, {7, 10, u"Build"_s, u"10 s"_s}});
         painter.end();
         QCOMPARE(image.pixelColor(10, 4), theme::phaseColor(1));
         QCOMPARE(image.pixelColor(70, 4), theme::phaseColor(1));
@@ -49,9 +48,7 @@ private Q_SLOTS:
     void aPhaseBarNamesItsPhases()
     {
         PhaseBar bar;
-        bar.setSegments({{1, 30, u"Pull image"_s, u"30 s"_s},
-                         {4, 0, u"System packages"_s, u"0 s"_s},
-                         {7, 10, u"Build"_s, u"10 s"_s}});
+        bar.setSegments({{1, 30, u"Pull image"_s, u"30 s"_s}, {4, 0, u"System packages"_s, u"0 s"_s}, {7, 10, u"Build"_s, u"10 s"_s}});
         QCOMPARE(bar.toolTip(), u"Pull image: 30 s\nBuild: 10 s"_s);
         QCOMPARE(bar.accessibleDescription(), bar.toolTip());
     }
@@ -80,8 +77,7 @@ private Q_SLOTS:
     void aChipWantsRoomForItsText()
     {
         const Chip chip(u"local switch"_s, Tone::Strategy);
-        QVERIFY(chip.sizeHint().width()
-                > QFontMetrics(theme::font(theme::Text::Secondary)).horizontalAdvance(chip.text()));
+        QVERIFY(chip.sizeHint().width() > QFontMetrics(theme::font(theme::Text::Secondary)).horizontalAdvance(chip.text()));
         QVERIFY(chip.minimumSizeHint().width() < chip.sizeHint().width());
     }
 
@@ -133,9 +129,7 @@ private Q_SLOTS:
         view.resize(200, 120);
         const QImage image = view.grab().toImage();
         const int line = view.fontMetrics().lineSpacing();
-        const auto groundOfLine = [&](int number) {
-            return image.pixelColor(180, theme::grid + number * line + line / 2);
-        };
+        const auto groundOfLine = [&](int number) { return image.pixelColor(180, theme::grid + number * line + line / 2); };
         QCOMPARE(groundOfLine(1), theme::color(theme::Role::Removed));
         QCOMPARE(groundOfLine(2), theme::color(theme::Role::Added));
         view.setDiff({}, u"equal"_s);

@@ -38,8 +38,7 @@ private Q_SLOTS:
         auto prompter = std::make_unique<ScriptedPrompter>();
         m_prompter = prompter.get();
         m_window =
-            std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)),
-                                         std::move(prompter));
+            std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)), std::move(prompter));
         m_window->resize(theme::screenSize);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
@@ -68,8 +67,7 @@ private Q_SLOTS:
         QVERIFY2(row < before, "the sample has a problem that can be fixed");
         auto *list = problems->findChild<QListView *>(u"problemsList"_s);
         list->scrollTo(problems->model()->index(row));
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(problems->model()->index(row)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(problems->model()->index(row)).center());
         const lint::Fix fix = document().fixesFor(problems->model()->finding(row)).constFirst();
         QVERIFY(m_window->designPage()->preview()->editor()->textCursor().hasSelection());
         click(problems->findChild<QPushButton *>(u"fix_"_s + fix.id));

@@ -44,8 +44,7 @@ void PointerTest::initTestCase()
 {
     auto knowledge = Knowledge::builtIn();
     QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-    m_window =
-        std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)));
+    m_window = std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)));
     m_window->resize(1280, 760);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

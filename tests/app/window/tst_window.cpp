@@ -23,8 +23,8 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -67,8 +67,8 @@ struct Shown {
             writeBytes(file, text);
         auto prompter = std::make_unique<ScriptedPrompter>();
         script = prompter.get();
-        window = std::make_unique<MainWindow>(knowledge, std::make_unique<Settings>(folder.filePath(u"settings.ini"_s)),
-                                              std::move(prompter));
+        window =
+            std::make_unique<MainWindow>(knowledge, std::make_unique<Settings>(folder.filePath(u"settings.ini"_s)), std::move(prompter));
         window->show();
     }
 
@@ -302,8 +302,7 @@ private Q_SLOTS:
     void aPipelineIsProposed()
     {
         Shown shown(m_knowledge, QByteArray());
-        writeBytes(shown.projectFolder() + u"/thing.opam"_s,
-                   "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} \"dune\" ]\n");
+        writeBytes(shown.projectFolder() + u"/thing.opam"_s, "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} \"dune\" ]\n");
         shown.script->folder = shown.projectFolder();
         shown.trigger(Do::NewPipeline);
         QVERIFY(shown.document().isOpen());
@@ -480,17 +479,14 @@ private Q_SLOTS:
                 continue;
             // Qt's own parts of a widget that has a name: a combo box's list, a scroll area's viewport.
             const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-            if (qstrcmp(widget->metaObject()->className(), "QComboBoxListView") == 0
-                || (area && area->viewport() == widget))
+            if (qstrcmp(widget->metaObject()->className(), "QComboBoxListView") == 0 || (area && area->viewport() == widget))
                 continue;
             const QString path = QLatin1StringView(widget->metaObject()->className()) + u" in "_s
                 + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
             QVERIFY2(!widget->objectName().isEmpty(), qPrintable(path));
             // A button's text is its name, unless another one is given.
-            const QAccessibleInterface *accessible =
-                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                     qPrintable(widget->objectName() + u", "_s + path));
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u", "_s + path));
         }
     }
 

@@ -68,8 +68,10 @@ private Q_SLOTS:
         QVERIFY(written);
         QCOMPARE(get(path("mode"_L1)), "new");
         QCOMPARE(*written, stampOf(path("mode"_L1)));
-        QCOMPARE(QFileInfo(path("mode"_L1)).permissions() & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
-                     | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), mode);
+        QCOMPARE(QFileInfo(path("mode"_L1)).permissions()
+                     & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                        | QFile::WriteOther),
+                 mode);
     }
 
     void makesANewFile()

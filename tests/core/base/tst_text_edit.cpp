@@ -85,8 +85,7 @@ private Q_SLOTS:
             QList<QList<qsizetype>> common(left.size() + 1, QList<qsizetype>(right.size() + 1, 0));
             for (qsizetype i = 1; i <= left.size(); ++i) {
                 for (qsizetype j = 1; j <= right.size(); ++j) {
-                    common[i][j] = left[i - 1] == right[j - 1] ? common[i - 1][j - 1] + 1
-                                                               : std::max(common[i - 1][j], common[i][j - 1]);
+                    common[i][j] = left[i - 1] == right[j - 1] ? common[i - 1][j - 1] + 1 : std::max(common[i - 1][j], common[i][j - 1]);
                 }
             }
             qsizetype cost = 0;

@@ -36,19 +36,13 @@ class TestCompare : public QObject
 private:
     estimate::Fixture m_fixture;
 
-    Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline,
-                                 const QStringList &strategies = {})
+    Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline, const QStringList &strategies = {})
     {
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
         if (!tree)
             return tree.error();
-        return compare::compare({*tree,
-                                 &m_fixture.project,
-                                 m_fixture.catalogue,
-                                 m_fixture.facts,
-                                 *m_fixture.facts.runner(runner),
-                                 strategies,
-                                 {}});
+        return compare::compare(
+            {*tree, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, *m_fixture.facts.runner(runner), strategies, {}});
     }
 
     static const Column *column(const Comparison &comparison, QStringView strategy)
@@ -164,13 +158,10 @@ private Q_SLOTS:
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, pipeline));
         QVERIFY(tree);
         int asked = 0;
-        const auto comparison = compare::compare({*tree,
-                                                  &m_fixture.project,
-                                                  m_fixture.catalogue,
-                                                  m_fixture.facts,
-                                                  m_fixture.facts.runners.constFirst(),
-                                                  {},
-                                                  [&asked] { return ++asked > 1; }});
+        const auto comparison = compare::compare(
+            {*tree, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.facts.runners.constFirst(), {}, [&asked] {
+                 return ++asked > 1;
+             }});
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 1);
         QVERIFY(comparison->best.isEmpty());

@@ -33,9 +33,8 @@ private Q_SLOTS:
         const auto facts = Facts::builtIn();
         QVERIFY2(facts, facts ? "" : qPrintable(facts.error().toString()));
         QCOMPARE(facts->runners.constFirst().id, u"gitlab.com-small"_s);
-        for (const QString &id :
-             {u"gitlab.com-small"_s, u"gitlab.com-medium"_s, u"gitlab.com-large"_s, u"inria-small"_s, u"inria-medium"_s,
-              u"inria-large"_s, u"self-managed-docker"_s, u"self-managed-shell"_s}) {
+        for (const QString &id : {u"gitlab.com-small"_s, u"gitlab.com-medium"_s, u"gitlab.com-large"_s, u"inria-small"_s, u"inria-medium"_s,
+                                  u"inria-large"_s, u"self-managed-docker"_s, u"self-managed-shell"_s}) {
             QVERIFY2(facts->runner(id), qPrintable(id));
         }
         QVERIFY(!facts->runner(u"no such runner"));
@@ -90,14 +89,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::newRow("not a map") << QByteArray("- 1\n") << 1;
         QTest::newRow("unknown name") << QByteArray("nonsense: {value: 1, source: a, date: b, confidence: c}\n") << 1;
-        QTest::newRow("not a number") << QByteArray(
-            "# first\nopam-solve: {value: many, source: a, date: b, confidence: measured}\n")
-                                      << 2;
-        QTest::newRow("negative") << QByteArray("opam-solve: {value: -1, source: a, date: b, confidence: measured}\n")
-                                  << 1;
+        QTest::newRow("not a number") << QByteArray("# first\nopam-solve: {value: many, source: a, date: b, confidence: measured}\n") << 2;
+        QTest::newRow("negative") << QByteArray("opam-solve: {value: -1, source: a, date: b, confidence: measured}\n") << 1;
         QTest::newRow("no source") << QByteArray("opam-solve: {value: 1}\n") << 1;
-        QTest::newRow("missing entries") << QByteArray("opam-solve: {value: 1, source: a, date: b, confidence: c}\n")
-                                         << 1;
+        QTest::newRow("missing entries") << QByteArray("opam-solve: {value: 1, source: a, date: b, confidence: c}\n") << 1;
     }
     void brokenDataGivesAnErrorWithItsLine()
     {
@@ -119,9 +114,8 @@ private Q_SLOTS:
         QByteArray runners = builtIn(u"runners.yml"_s).text;
         QVERIFY(readRunners(Source(u"runners.yml"_s, runners), *power));
         for (const auto &[from, to] :
-             {std::pair("vcpus: 2\n", "vcpus: 0\n"), std::pair("power: epyc-7b12-2\n", "power: none\n"),
-              std::pair("p50: 4,", "p50: 400,"), std::pair("executor: docker", "executor: ship"),
-              std::pair("isPrivileged: true", "isPrivileged: perhaps")}) {
+             {std::pair("vcpus: 2\n", "vcpus: 0\n"), std::pair("power: epyc-7b12-2\n", "power: none\n"), std::pair("p50: 4,", "p50: 400,"),
+              std::pair("executor: docker", "executor: ship"), std::pair("isPrivileged: true", "isPrivileged: perhaps")}) {
             QByteArray broken = runners;
             broken.replace(from, to);
             QVERIFY(broken != runners);

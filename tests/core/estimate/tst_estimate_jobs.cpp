@@ -100,20 +100,16 @@ private Q_SLOTS:
     void cachesThatCannotHitAreSeen_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("key of the commit")
-            << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$CI_COMMIT_SHA\"");
+        QTest::newRow("key of the commit") << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$CI_COMMIT_SHA\"");
         QTest::newRow("key of the commit in a variable")
-            << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$K\"")
-                + "  variables: {K: \"x-$CI_PIPELINE_ID\"}\n";
+            << with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$K\"") + "  variables: {K: \"x-$CI_PIPELINE_ID\"}\n";
         QTest::newRow("path outside the project") << with(localSwitch, "paths: [_opam/]", "paths: [~/.opam]");
         QTest::newRow("path with nothing in it") << with(localSwitch, "paths: [_opam/]", "paths: [_other/]");
         QTest::newRow("never pushed") << with(localSwitch, "paths: [_opam/]", "paths: [_opam/]\n    policy: pull");
         QTest::newRow("never pulled") << with(localSwitch, "paths: [_opam/]", "paths: [_opam/]\n    policy: push");
-        QTest::newRow("only on failure") << with(localSwitch, "paths: [_opam/]",
-                                                 "paths: [_opam/]\n    when: on_failure");
+        QTest::newRow("only on failure") << with(localSwitch, "paths: [_opam/]", "paths: [_opam/]\n    when: on_failure");
         QTest::newRow("moved away at the end") << localSwitch + "    - mv _opam /tmp/away\n";
-        QTest::newRow("a link") << with(localSwitch, "    - eval",
-                                        "    - mv _opam /tmp/o && ln -s /tmp/o _opam\n    - eval");
+        QTest::newRow("a link") << with(localSwitch, "    - eval", "    - mv _opam /tmp/o && ln -s /tmp/o _opam\n    - eval");
     }
     void cachesThatCannotHitAreSeen()
     {
@@ -123,9 +119,8 @@ private Q_SLOTS:
 
     void aFallbackKeyHits()
     {
-        const QByteArray text = with(localSwitch, "key: {prefix: c1, files: [sample.opam]}",
-                                     "key: \"$CI_COMMIT_SHA\"\n    fallback_keys: [common]")
-            + R"(
+        const QByteArray text =
+            with(localSwitch, "key: {prefix: c1, files: [sample.opam]}", "key: \"$CI_COMMIT_SHA\"\n    fallback_keys: [common]") + R"(
 seed:
   image: ocaml/opam:debian-13-opam
   cache: {key: common, paths: [_opam/]}
@@ -147,8 +142,7 @@ seed:
     void aRelocatableCompilerIsCloned()
     {
         QByteArray text = with(localSwitch, "5.4.1", "5.5.0");
-        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch)
-                > 100); // no compiler in the image to clone
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) > 100); // no compiler in the image to clone
         text = with(text, "debian-13-opam", "debian-13-ocaml-5.5");
         QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) < 30);
         text = with(text, "debian-13-ocaml-5.5", "debian-13-ocaml-5.4"); // not the same compiler
@@ -163,8 +157,8 @@ seed:
         test.filter = u"with-test"_s;
         m_fixture.project.opamFiles[0].depends.append(test);
         const double without = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Packages);
-        const double withTest = m_fixture.seconds(with(imageSwitch, "--deps-only", "--deps-only --with-test"),
-                                                  Scenario::Cold, u"build", Phase::Packages);
+        const double withTest =
+            m_fixture.seconds(with(imageSwitch, "--deps-only", "--deps-only --with-test"), Scenario::Cold, u"build", Phase::Packages);
         m_fixture.project.opamFiles[0].depends.removeLast();
         QVERIFY2(withTest > without + 60, qPrintable(u"%1 %2"_s.arg(without).arg(withTest)));
     }
@@ -172,8 +166,7 @@ seed:
     void aSecondInstallFindsEverythingThere()
     {
         const double once = m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Packages);
-        const double twice = m_fixture.seconds(with(imageSwitch, "    - dune build",
-                                                    "    - opam install . --deps-only\n    - dune build"),
+        const double twice = m_fixture.seconds(with(imageSwitch, "    - dune build", "    - opam install . --deps-only\n    - dune build"),
                                                Scenario::Cold, u"build", Phase::Packages);
         QVERIFY(twice > once && twice < once + nothingToDo);
     }
@@ -190,12 +183,10 @@ seed:
 
     void duneKnowsWhatItHasDone()
     {
-        const double build =
-            m_fixture.seconds("j: {image: debian:13, script: [dune build]}", Scenario::Cold, u"j", Phase::Build);
-        const double twice = m_fixture.seconds("j: {image: debian:13, script: [dune build, dune build]}",
-                                               Scenario::Cold, u"j", Phase::Build);
-        const double test = m_fixture.seconds("j: {image: debian:13, script: [dune build @runtest]}", Scenario::Cold,
-                                              u"j", Phase::Build);
+        const double build = m_fixture.seconds("j: {image: debian:13, script: [dune build]}", Scenario::Cold, u"j", Phase::Build);
+        const double twice =
+            m_fixture.seconds("j: {image: debian:13, script: [dune build, dune build]}", Scenario::Cold, u"j", Phase::Build);
+        const double test = m_fixture.seconds("j: {image: debian:13, script: [dune build @runtest]}", Scenario::Cold, u"j", Phase::Build);
         QVERIFY(build > 0.5);
         QVERIFY(twice < build + 0.5);
         QVERIFY(test > build + 1);
@@ -218,10 +209,9 @@ j:
     {
         QTest::addColumn<QByteArray>("command");
         for (const char *command :
-             {"sudo -E apt-get install -y libgmp-dev", "time sudo apt-get install libgmp-dev",
-              "sh -c 'apt-get install libgmp-dev'", "env A=1 apt install libgmp-dev",
-              "echo libgmp-dev && apt-get -qq install libgmp-dev", "timeout 60 apt-get install libgmp-dev",
-              "true | xargs -r sudo apt-get install -y libgmp-dev"}) {
+             {"sudo -E apt-get install -y libgmp-dev", "time sudo apt-get install libgmp-dev", "sh -c 'apt-get install libgmp-dev'",
+              "env A=1 apt install libgmp-dev", "echo libgmp-dev && apt-get -qq install libgmp-dev",
+              "timeout 60 apt-get install libgmp-dev", "true | xargs -r sudo apt-get install -y libgmp-dev"}) {
             QTest::newRow(command) << QByteArray(command);
         }
     }
@@ -286,8 +276,7 @@ build:
         QVERIFY(cold.job(u"build")->of(Phase::Packages).count() > nothingToDo);
         // The host is the same for a job that names another image first.
         m_fixture.runner = *m_fixture.facts.runner(u"self-managed-shell");
-        const Estimate other =
-            m_fixture.of("check: {stage: .pre, image: alpine, script: [\"true\"]}\n" + imageSwitch, Scenario::Cold);
+        const Estimate other = m_fixture.of("check: {stage: .pre, image: alpine, script: [\"true\"]}\n" + imageSwitch, Scenario::Cold);
         m_fixture.runner = m_fixture.facts.runners.constFirst();
         QVERIFY(other.job(u"build")->of(Phase::Switch).count() < nothingToDo);
     }
@@ -295,8 +284,7 @@ build:
     void whatIsAssumedIsSaid()
     {
         const Estimate result =
-            m_fixture.of("j: {image: nobody/knows, script: [frobnicate, make], cache: {paths: [~/.opam]}}",
-                         Scenario::Cold);
+            m_fixture.of("j: {image: nobody/knows, script: [frobnicate, make], cache: {paths: [~/.opam]}}", Scenario::Cold);
         QStringList texts;
         for (const Assumption &assumption : result.assumptions) {
             QVERIFY(!assumption.text.isEmpty() && !assumption.source.isEmpty() && !assumption.confidence.isEmpty());
@@ -330,8 +318,8 @@ build:
     void withoutAProjectATypicalOneIsAssumed()
     {
         const auto pipeline = Fixture::pipelineOf(imageSwitch);
-        const Estimate result = estimate::estimate(
-            {pipeline, nullptr, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Cold});
+        const Estimate result =
+            estimate::estimate({pipeline, nullptr, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Cold});
         QVERIFY(result.job(u"build")->of(Phase::Packages).count() > 30);
         bool isSaid = false;
         for (const Assumption &assumption : result.assumptions)

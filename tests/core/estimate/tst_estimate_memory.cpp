@@ -16,9 +16,13 @@ namespace {
 /// Everything that an estimate says, as text.
 QString told(const Estimate &estimate)
 {
-    QStringList lines{u"%1 %2 %3 %4"_s.arg(estimate.wall.p10.count()).arg(estimate.wall.p50.count()).arg(estimate.wall.p90.count()).arg(estimate.billedMinutes.p50),
-                      u"%1 %2 %3 %4"_s.arg(estimate.energyWh.mid).arg(estimate.co2eGrams.mid).arg(estimate.cacheBytes.value).arg(estimate.imageBytes.value),
-                      estimate.criticalPath.join(u',')};
+    QStringList lines{
+        u"%1 %2 %3 %4"_s.arg(estimate.wall.p10.count())
+            .arg(estimate.wall.p50.count())
+            .arg(estimate.wall.p90.count())
+            .arg(estimate.billedMinutes.p50),
+        u"%1 %2 %3 %4"_s.arg(estimate.energyWh.mid).arg(estimate.co2eGrams.mid).arg(estimate.cacheBytes.value).arg(estimate.imageBytes.value),
+        estimate.criticalPath.join(u',')};
     for (const JobEstimate &job : estimate.jobs) {
         lines.append(u"%1 %2 %3 %4 %5"_s.arg(job.name, job.stage).arg(job.start.count()).arg(job.seconds.p90.count()).arg(job.instances));
         for (const PhaseTime &time : job.phases)
@@ -48,20 +52,30 @@ QByteArray linked()
             + (i % 3 == 0 ? "  needs: [build" + n + "]\n" : QByteArray()) + "  cache: {key: k0, paths: [_opam], policy: pull}\n"
             + "  script: [dune runtest]\n";
     }
-    return text + ".when:\n  rules: [{if: $CI_COMMIT_BRANCH}]\n"
-                  "pages:\n  stage: deploy\n  script: [dune build @doc, cp -r _build/default/_doc public]\n  rules: !reference [.when, rules]\n"
-                  "  artifacts: {paths: [public]}\n";
+    return text
+        + ".when:\n  rules: [{if: $CI_COMMIT_BRANCH}]\n"
+          "pages:\n  stage: deploy\n  script: [dune build @doc, cp -r _build/default/_doc public]\n  rules: !reference [.when, rules]\n"
+          "  artifacts: {paths: [public]}\n";
 }
 
 /// Changes that people make; each text is found once or more in what linked() gives.
 const QList<QPair<QByteArray, QByteArray>> changes{
-    {"dune runtest", "dune runtest --force"}, {"5.4.1", "5.3.0"},          {"key: k1", "key: k0"},
-    {"key: k0", "key: k1"},                   {"dune build", "opam install yojson && dune build"},
-    {"policy: pull", "policy: push"},         {"stage: test", "stage: build"},     {"  artifacts: {paths: [_build]}\n", ""},
-    {"debian-13", "debian-12"},               {"docker push", "docker tag"},       {"OPAMYES", "OPAMJOBS"},
-    {"test3:", "other3:"},                    {"stage: build", "when: manual\n  stage: build"},
+    {"dune runtest", "dune runtest --force"},
+    {"5.4.1", "5.3.0"},
+    {"key: k1", "key: k0"},
+    {"key: k0", "key: k1"},
+    {"dune build", "opam install yojson && dune build"},
+    {"policy: pull", "policy: push"},
+    {"stage: test", "stage: build"},
+    {"  artifacts: {paths: [_build]}\n", ""},
+    {"debian-13", "debian-12"},
+    {"docker push", "docker tag"},
+    {"OPAMYES", "OPAMJOBS"},
+    {"test3:", "other3:"},
+    {"stage: build", "when: manual\n  stage: build"},
     {"$CI_COMMIT_BRANCH", "$CI_COMMIT_TAG"},
-    {"$CI_REGISTRY_IMAGE/ci\n", "alpine\n"},  {"stages: [image, build, test, deploy]", "stages: [build, image, test, deploy]"},
+    {"$CI_REGISTRY_IMAGE/ci\n", "alpine\n"},
+    {"stages: [image, build, test, deploy]", "stages: [build, image, test, deploy]"},
 };
 
 } // namespace
@@ -131,7 +145,8 @@ private Q_SLOTS:
             qsizetype at = tree.text().indexOf(from, random.bounded(int(tree.text().size())));
             if (at < 0)
                 at = tree.text().indexOf(from);
-            const auto now = tree.edited(at < 0 || step % 30 == 29 ? TextEdits{{{0, tree.text().size()}, linked()}} : TextEdits{{{at, at + from.size()}, to}});
+            const auto now = tree.edited(at < 0 || step % 30 == 29 ? TextEdits{{{0, tree.text().size()}, linked()}}
+                                                                   : TextEdits{{{at, at + from.size()}, to}});
             QVERIFY(now);
             const auto partly = gitlab::reread(gitlab::Pipeline(pipeline), tree, *now, gitlab::Reading());
             partial += partly.has_value();

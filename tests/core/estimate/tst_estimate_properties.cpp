@@ -60,8 +60,7 @@ private Q_SLOTS:
     void fasterMachinesAndNetworksAreNeverSlower()
     {
         const Seconds before = m_fixture.of(mixed, Scenario::Warm).wall.p50;
-        double Runner::*const speeds[] = {&Runner::networkBytesPerSecond, &Runner::cacheBytesPerSecond,
-                                          &Runner::unpackBytesPerSecond};
+        double Runner::*const speeds[] = {&Runner::networkBytesPerSecond, &Runner::cacheBytesPerSecond, &Runner::unpackBytesPerSecond};
         for (double Runner::*const speed : speeds) {
             m_fixture.runner.*speed *= 4;
             QVERIFY(m_fixture.of(mixed, Scenario::Warm).wall.p50 < before);
@@ -76,8 +75,7 @@ private Q_SLOTS:
         // Without a job that installs more: what is in the cache already, it would not install.
         QByteArray text = mixed;
         text.replace("opam install odoc, ", "");
-        const QList<QStringView> names = {u"dune", u"fmt", u"lwt", u"yojson", u"ppxlib", u"core", u"no-such-package",
-                                          u"async"};
+        const QList<QStringView> names = {u"dune", u"fmt", u"lwt", u"yojson", u"ppxlib", u"core", u"no-such-package", u"async"};
         for (const Scenario scenario : allScenarios) {
             Seconds before{0};
             double cache = 0;

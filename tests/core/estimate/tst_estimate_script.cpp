@@ -57,13 +57,11 @@ private Q_SLOTS:
         QTest::newRow("group runs") << u"no || { a; b; }; c"_s << QStringList{u"no"_s, u"a"_s, u"b"_s, u"c"_s};
         QTest::newRow("then") << u"if yes; then a; b; else c; fi; d"_s << QStringList{u"yes"_s, u"a"_s, u"b"_s, u"d"_s};
         QTest::newRow("else") << u"if no; then a; b; else c; fi; d"_s << QStringList{u"no"_s, u"c"_s, u"d"_s};
-        QTest::newRow("elif") << u"if no; then a; elif yes; then b; else c; fi"_s
-                              << QStringList{u"no"_s, u"yes"_s, u"b"_s};
+        QTest::newRow("elif") << u"if no; then a; elif yes; then b; else c; fi"_s << QStringList{u"no"_s, u"yes"_s, u"b"_s};
         QTest::newRow("elif not") << u"if yes; then a; elif yes; then b; else c; fi"_s << QStringList{u"yes"_s, u"a"_s};
         QTest::newRow("condition of two") << u"if yes && no; then a; fi; b"_s << QStringList{u"yes"_s, u"no"_s, u"b"_s};
         QTest::newRow("nested") << u"if no; then if yes; then a; fi; fi; b"_s << QStringList{u"no"_s, u"b"_s};
-        QTest::newRow("nested runs") << u"if yes; then if no; then a; else b; fi; c; fi"_s
-                                     << QStringList{u"yes"_s, u"no"_s, u"b"_s, u"c"_s};
+        QTest::newRow("nested runs") << u"if yes; then if no; then a; else b; fi; c; fi"_s << QStringList{u"yes"_s, u"no"_s, u"b"_s, u"c"_s};
         QTest::newRow("loop once") << u"for x in 1 2; do a; done; b"_s << QStringList{u"a"_s, u"b"_s};
         QTest::newRow("function is not run where it is defined") << u"f() { a; }; b"_s << QStringList{u"b"_s};
         QTest::newRow("pipe") << u"no && a | b; c"_s << QStringList{u"no"_s, u"c"_s};
@@ -77,8 +75,7 @@ private Q_SLOTS:
 
     void variablesAreExpanded()
     {
-        const Environment environment =
-            environmentWith({{u"A"_s, u"a-$B"_s}, {u"B"_s, u"b"_s}, {u"LOOP"_s, u"$LOOP"_s}});
+        const Environment environment = environmentWith({{u"A"_s, u"a-$B"_s}, {u"B"_s, u"b"_s}, {u"LOOP"_s, u"$LOOP"_s}});
         QCOMPARE(environment.expanded(u"x-$A-${B}y"_s), u"x-a-b-by"_s);
         QCOMPARE(environment.expanded(u"${C:-none} $C"_s), u"none $C"_s);
         QCOMPARE(environment.expanded(u"$CI_COMMIT_REF_SLUG"_s), u"main"_s);
@@ -135,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("the job's own manual") << u"when: manual"_s << true << manual;
         QTest::newRow("changes, first run") << u"rules: [{changes: [\"*.opam\"]}]"_s << true << runs;
         QTest::newRow("changes, nothing changed") << u"rules: [{changes: [\"*.opam\"]}]"_s << false << absent;
-        QTest::newRow("changes below") << u"rules:\n    - changes:\n        paths:\n          - \"*.opam\"\n          - dune-project"_s << false << absent;
+        QTest::newRow("changes below") << u"rules:\n    - changes:\n        paths:\n          - \"*.opam\"\n          - dune-project"_s
+                                       << false << absent;
         QTest::newRow("changes of anything") << u"rules: [{changes: [\"**/*\"]}]"_s << false << runs;
         QTest::newRow("second") << u"rules: [{if: $CI_COMMIT_TAG}, {when: manual}]"_s << true << manual;
         QTest::newRow("only") << u"only: [main, tags]"_s << true << runs;

@@ -25,7 +25,8 @@ Files filesOf(const QMap<QString, QByteArray> &contents)
 {
     return {[contents] { return contents.keys(); },
             [contents](const QString &path) -> Result<QByteArray> {
-                return contents.contains(path) ? Result<QByteArray>(contents.value(path)) : Result<QByteArray>(Error{ErrorCode::NotFound, path});
+                return contents.contains(path) ? Result<QByteArray>(contents.value(path))
+                                               : Result<QByteArray>(Error{ErrorCode::NotFound, path});
             }};
 }
 
@@ -74,7 +75,8 @@ void TestCaches::namesKeys_data()
     QTest::newRow("unprotect") << QByteArray("{paths: [a], unprotect: true}") << main << u"default-non_protected"_s;
     QTest::newRow("tag") << QByteArray("{paths: [a]}") << on({}, gitlab::PipelineSource::Tag) << u"default-non_protected"_s;
     QTest::newRow("text") << QByteArray("{key: opam, paths: [a]}") << fix << u"opam-non_protected"_s;
-    QTest::newRow("variables") << QByteArray("{key: \"opam-$V-$CI_COMMIT_REF_SLUG\", paths: [a]}") << fix << u"opam-5.2-fix-1-non_protected"_s;
+    QTest::newRow("variables") << QByteArray("{key: \"opam-$V-$CI_COMMIT_REF_SLUG\", paths: [a]}") << fix
+                               << u"opam-5.2-fix-1-non_protected"_s;
     QTest::newRow("job") << QByteArray("{key: \"$CI_JOB_NAME-${CI_JOB_STAGE}\", paths: [a]}") << fix << u"j-test-non_protected"_s;
     QTest::newRow("empty variable") << QByteArray("{key: \"\", paths: [a]}") << fix << u"default-non_protected"_s;
     QTest::newRow("files, not known") << QByteArray("{key: {files: [a.opam, dune-project], prefix: \"o-$V\"}, paths: [a]}") << fix
@@ -99,8 +101,10 @@ void TestCaches::hashesFilesAsGitLab()
     QVERIFY(!filesHash({u"missing"_s}, files));
     QCOMPARE(filesHash({u"a.opam"_s}, files)->size(), 40);
     QCOMPARE(use("{key: {files: [missing], prefix: p}, paths: [a]}", fix, files).key, u"p-default-non_protected"_s);
-    QCOMPARE(use("{key: {files: [a.opam], prefix: p}, paths: [a]}", fix, files).key, u"p-%1-non_protected"_s.arg(*filesHash({u"a.opam"_s}, files)));
-    const QList<CacheUse> two = uses("  cache:\n    - key: {files: [a.opam]}\n      paths: [a]\n    - key: {files: [a.opam]}\n      paths: [b]\n", fix, files);
+    QCOMPARE(use("{key: {files: [a.opam], prefix: p}, paths: [a]}", fix, files).key,
+             u"p-%1-non_protected"_s.arg(*filesHash({u"a.opam"_s}, files)));
+    const QList<CacheUse> two =
+        uses("  cache:\n    - key: {files: [a.opam]}\n      paths: [a]\n    - key: {files: [a.opam]}\n      paths: [b]\n", fix, files);
     QVERIFY(two.at(0).key.startsWith(u"0-"_s));
     QVERIFY(two.at(1).key.startsWith(u"1-"_s));
 }

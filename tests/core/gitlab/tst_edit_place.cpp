@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing values that a job has from elsewhere: the question, both answers, and who is touched.
 #include "core/gitlab/edit/gestures.h"
-#include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/edit/origin_rows.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/reading.h"
 
 #include <QTest>
@@ -96,7 +96,8 @@ void TestEditPlace::edits_data()
     row("set a.script.1=foo --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make, foo]\n");
     row("set a.script.1=foo --at source", "make test", "foo");
     row("set a.cache.paths.0=x --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    paths: [x]\n");
-    row("unset a.image --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: null\n  inherit:\n    default: [tags]\n"); // else the standard one
+    row("unset a.image --at here", "a:\n  extends: .base\n",
+        "a:\n  extends: .base\n  image: null\n  inherit:\n    default: [tags]\n"); // else the standard one
     row("unset a.image --at source", "  image: alpine # base\n", "");
     row("unset a.script.0 --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  script: [make test]\n");
     row("unset a.script.0 --at source", "[make, make test]", "[make test]");
@@ -223,8 +224,10 @@ void TestEditPlace::refuses()
 
 void TestEditPlace::asksAtAnchorsThatOthersTake()
 {
-    const yaml::Tree tree = *yaml::Tree::parse(Source({}, "a:\n  script: &s\n    - x\n  tags: &unused [t]\nb:\n  script: *s\n"
-                                                          "c: &c\n  image: i\nd: {<<: *c, script: x}\n.t: &t {when: manual}\ne: {<<: *t, script: x}\n"));
+    const yaml::Tree tree =
+        *yaml::Tree::parse(Source({},
+                                  "a:\n  script: &s\n    - x\n  tags: &unused [t]\nb:\n  script: *s\n"
+                                  "c: &c\n  image: i\nd: {<<: *c, script: x}\n.t: &t {when: manual}\ne: {<<: *t, script: x}\n"));
     Sources sources(tree);
     const EditPlace place = sources.place({u"a"_s, u"script"_s, u"0"_s});
     QVERIFY(place.isAsked());
@@ -286,7 +289,9 @@ void TestEditPlace::showsOrigins()
     QStringList shown;
     for (const OriginRow &row : rows)
         shown.append(u"%1=%2@%3 %4 %5"_s.arg(row.keyword, row.value).arg(row.line).arg(int(row.origin.via)).arg(row.origin.from));
-    const auto row = [](const QString &what, int line, Via via, const QString &from) { return u"%1@%2 %3 %4"_s.arg(what).arg(line).arg(int(via)).arg(from); };
+    const auto row = [](const QString &what, int line, Via via, const QString &from) {
+        return u"%1@%2 %3 %4"_s.arg(what).arg(line).arg(int(via)).arg(from);
+    };
     const QStringList expected{row(u"image=alpine"_s, 9, Via::Extends, u".base"_s),
                                row(u"script=[make, make test]"_s, 10, Via::Extends, u".base"_s),
                                row(u"tags=[x]"_s, 3, Via::Default, u"default"_s),
@@ -308,7 +313,9 @@ void TestEditPlace::includedFiles_data()
     const auto done = [&](const char *words, const char *from, const char *to) {
         QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(text).replace(from, to) << true;
     };
-    const auto refused = [&](const char *words, const char *reason) { QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false; };
+    const auto refused = [&](const char *words, const char *reason) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false;
+    };
     // There is one place where it can be written, so nothing is asked.
     done("set a.image=foo", "a:\n  extends: .base\n", "a:\n  extends: .base\n  image: foo\n");
     done("set a.cache.key=v --at here", "a:\n  extends: .base\n", "a:\n  extends: .base\n  cache:\n    key: v\n");
@@ -328,7 +335,8 @@ void TestEditPlace::includedFiles()
     QFETCH(QByteArray, expected);
     QFETCH(bool, isDone);
     const QByteArray text = "include: ci/base.yml\na:\n  extends: .base\nb:\n  script: x\n";
-    const QByteArray included = "default:\n  tags: [t]\n.base:\n  image: debian\n  script: [make, test]\n  cache: {key: k, paths: [p]}\nc:\n  script: y\n  image: z\n";
+    const QByteArray included = "default:\n  tags: [t]\n.base:\n  image: debian\n  script: [make, test]\n  cache: {key: k, paths: "
+                                "[p]}\nc:\n  script: y\n  image: z\n";
     Reading reading;
     reading.files.list = [] { return QStringList{u"ci/base.yml"_s}; };
     reading.files.read = [&](const QString &) { return Result<QByteArray>(included); };
@@ -351,9 +359,15 @@ void TestEditPlace::includedJobs_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QByteArray>("expected"); // the text, or what the refusal says
     QTest::addColumn<bool>("isDone");
-    const auto added = [&](const char *words, const char *what) { QTest::newRow(words) << QString::fromUtf8(words) << openText() + what << true; };
-    const auto put = [&](const char *words, const char *what) { QTest::newRow(words) << QString::fromUtf8(words) << what + openText() << true; };
-    const auto refused = [&](const char *words, const char *reason) { QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false; };
+    const auto added = [&](const char *words, const char *what) {
+        QTest::newRow(words) << QString::fromUtf8(words) << openText() + what << true;
+    };
+    const auto put = [&](const char *words, const char *what) {
+        QTest::newRow(words) << QString::fromUtf8(words) << what + openText() << true;
+    };
+    const auto refused = [&](const char *words, const char *reason) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(reason) << false;
+    };
     const char *there = "“c” stands in line 2 of “ci/jobs.yml”, which this file includes.";
     refused("set c.image=foo", there);
     added("set c.image=foo --at here", "c:\n  image: foo\n");
@@ -406,8 +420,9 @@ void TestEditPlace::includedJobs()
     QFETCH(QString, words);
     QFETCH(QByteArray, expected);
     QFETCH(bool, isDone);
-    const QByteArray included = "stages: [zero, one, two]\nc:\n  stage: one\n  script: [y, z]\n  needs: [d]\n  variables: {OLD: v}\nd:\n  stage: one\n"
-                                "  needs: [{job: e, optional: true}]\n  script: y\nb:\n  stage: one\n  script: y\n";
+    const QByteArray included =
+        "stages: [zero, one, two]\nc:\n  stage: one\n  script: [y, z]\n  needs: [d]\n  variables: {OLD: v}\nd:\n  stage: one\n"
+        "  needs: [{job: e, optional: true}]\n  script: y\nb:\n  stage: one\n  script: y\n";
     Reading reading;
     reading.files.list = [] { return QStringList{u"ci/jobs.yml"_s}; };
     reading.files.read = [&](const QString &) { return Result<QByteArray>(included); };

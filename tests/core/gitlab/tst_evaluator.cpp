@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace caravan;
 using namespace caravan::gitlab;
 
-
 namespace {
 
 Event push(const QString &branch = {})
@@ -67,10 +66,7 @@ struct File {
 };
 
 /// A job `j` with these lines, and perhaps more before it.
-File job(const QByteArray &lines, const QByteArray &before = {})
-{
-    return File(before + "j:\n  script: [x]\n" + lines);
-}
+File job(const QByteArray &lines, const QByteArray &before = {}) { return File(before + "j:\n  script: [x]\n" + lines); }
 
 QString shown(const Verdict &verdict)
 {
@@ -167,7 +163,9 @@ void TestEvaluator::definesVariables()
 
 void TestEvaluator::expandsVariables()
 {
-    QMap<QString, Field<QString>> global{{u"A"_s, {u"a-$B"_s, {}}}, {u"B"_s, {u"${CI_COMMIT_REF_SLUG}"_s, {}}}, {u"LOOP"_s, {u"$LOOP$LOOP"_s, {}}}};
+    QMap<QString, Field<QString>> global{{u"A"_s, {u"a-$B"_s, {}}},
+                                         {u"B"_s, {u"${CI_COMMIT_REF_SLUG}"_s, {}}},
+                                         {u"LOOP"_s, {u"$LOOP$LOOP"_s, {}}}};
     const Variables variables(push(u"x/y"_s), global);
     QStringList unknown;
     QCOMPARE(variables.expanded(u"$A/${NONE}/$$B/$"_s, nullptr, &unknown), u"a-x-y/${NONE}/$$B/$"_s);
@@ -183,7 +181,8 @@ void TestEvaluator::takesFirstRule_data()
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<Event>("event");
     QTest::addColumn<QString>("expected");
-    const QByteArray branchThenTag = "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n    - if: $CI_COMMIT_TAG\n      when: manual\n    - when: never\n";
+    const QByteArray branchThenTag =
+        "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n    - if: $CI_COMMIT_TAG\n      when: manual\n    - when: never\n";
     QTest::newRow("first") << branchThenTag << push() << u"on_success"_s;
     QTest::newRow("second") << branchThenTag << tag() << u"manual"_s;
     QTest::newRow("never") << branchThenTag << push(u"fix"_s) << u"no"_s;
@@ -195,15 +194,23 @@ void TestEvaluator::takesFirstRule_data()
     QTest::newRow("a rule's manual blocks") << QByteArray("  rules:\n    - when: manual\n") << push() << u"manual"_s;
     QTest::newRow("manual without rules") << QByteArray("  when: manual\n") << push() << u"manual?"_s;
     QTest::newRow("manual that blocks") << QByteArray("  when: manual\n  allow_failure: false\n") << push() << u"manual"_s;
-    QTest::newRow("allow_failure of the rule") << QByteArray("  rules:\n    - if: $CI\n      allow_failure: true\n") << push() << u"on_success?"_s;
-    QTest::newRow("allow_failure taken back") << QByteArray("  allow_failure: true\n  rules:\n    - allow_failure: false\n") << push() << u"on_success"_s;
-    QTest::newRow("nested lists") << QByteArray("  rules:\n    - - if: $CI_COMMIT_TAG\n      - if: $CI\n        when: delayed\n        start_in: 1 minute\n") << push() << u"delayed"_s;
+    QTest::newRow("allow_failure of the rule") << QByteArray("  rules:\n    - if: $CI\n      allow_failure: true\n") << push()
+                                               << u"on_success?"_s;
+    QTest::newRow("allow_failure taken back") << QByteArray("  allow_failure: true\n  rules:\n    - allow_failure: false\n") << push()
+                                              << u"on_success"_s;
+    QTest::newRow("nested lists") << QByteArray(
+        "  rules:\n    - - if: $CI_COMMIT_TAG\n      - if: $CI\n        when: delayed\n        start_in: 1 minute\n")
+                                  << push() << u"delayed"_s;
     QTest::newRow("job name") << QByteArray("  rules:\n    - if: $CI_JOB_NAME == \"j\"\n") << push() << u"on_success"_s;
-    QTest::newRow("file variable") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n") << push() << u"on_success"_s;
-    QTest::newRow("given wins") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n") << with(push(), u"GO"_s, u"2"_s) << u"no"_s;
+    QTest::newRow("file variable") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n") << push()
+                                   << u"on_success"_s;
+    QTest::newRow("given wins") << QByteArray("  variables: {GO: \"1\"}\n  rules:\n    - if: $GO == \"1\"\n")
+                                << with(push(), u"GO"_s, u"2"_s) << u"no"_s;
     QTest::newRow("refused condition") << QByteArray("  rules:\n    - if: $CI = 1\n") << push() << u"no"_s;
-    QTest::newRow("schedule") << QByteArray("  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n") << from(gitlab::PipelineSource::Schedule) << u"on_success"_s;
-    QTest::newRow("merge request") << QByteArray("  rules:\n    - if: $CI_MERGE_REQUEST_ID\n") << from(gitlab::PipelineSource::MergeRequest) << u"on_success"_s;
+    QTest::newRow("schedule") << QByteArray("  rules:\n    - if: $CI_PIPELINE_SOURCE == \"schedule\"\n")
+                              << from(gitlab::PipelineSource::Schedule) << u"on_success"_s;
+    QTest::newRow("merge request") << QByteArray("  rules:\n    - if: $CI_MERGE_REQUEST_ID\n") << from(gitlab::PipelineSource::MergeRequest)
+                                   << u"on_success"_s;
 }
 
 void TestEvaluator::takesFirstRule()
@@ -232,19 +239,21 @@ void TestEvaluator::readsChanges_data()
     QTest::newRow("compared, match") << compared << changing(tag(), {u"a.opam"_s}) << u"on_success"_s;
     QTest::newRow("compared, no match") << compared << changing(tag(), {u"a"_s}) << u"no"_s;
     QTest::newRow("compared, not known") << compared << tag() << u"maybe on_success"_s;
-    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.ml"_s}) << u"on_success"_s;
-    QTest::newRow("regexp, no match") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.mli"_s}) << u"maybe on_success"_s; // a feature flag decides
-    QTest::newRow("regexp with lookahead") << QByteArray("  rules:\n    - changes:\n        regexp: '\\A(?!doc/)'\n") << changing(push(), {u"doc/x"_s, u"src/x"_s}) << u"on_success"_s;
-    QTest::newRow("regexp too long") << QByteArray("  rules:\n    - changes:\n        regexp: " + QByteArray(256, 'x') + "\n") << changing(push(), {u"a"_s}) << u"no"_s;
+    QTest::newRow("regexp") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n") << changing(push(), {u"x/a.ml"_s})
+                            << u"on_success"_s;
+    QTest::newRow("regexp, no match") << QByteArray("  rules:\n    - changes:\n        regexp: \\.ml$\n")
+                                      << changing(push(), {u"x/a.mli"_s}) << u"maybe on_success"_s; // a feature flag decides
+    QTest::newRow("regexp with lookahead") << QByteArray("  rules:\n    - changes:\n        regexp: '\\A(?!doc/)'\n")
+                                           << changing(push(), {u"doc/x"_s, u"src/x"_s}) << u"on_success"_s;
+    QTest::newRow("regexp too long") << QByteArray("  rules:\n    - changes:\n        regexp: " + QByteArray(256, 'x') + "\n")
+                                     << changing(push(), {u"a"_s}) << u"no"_s;
     QTest::newRow("both clauses") << QByteArray("  rules:\n    - if: $CI_COMMIT_TAG\n      changes: [a]\n") << push() << u"no"_s;
     QTest::newRow("does not matter") << QByteArray("  rules:\n    - changes: [a]\n    - when: on_success\n") << push() << u"on_success"_s;
-    QTest::newRow("never, not known") << QByteArray("  rules:\n    - changes: [a]\n      when: never\n    - when: manual\n") << push() << u"maybe manual"_s;
+    QTest::newRow("never, not known") << QByteArray("  rules:\n    - changes: [a]\n      when: never\n    - when: manual\n") << push()
+                                      << u"maybe manual"_s;
 }
 
-void TestEvaluator::readsChanges()
-{
-    takesFirstRule();
-}
+void TestEvaluator::readsChanges() { takesFirstRule(); }
 
 void TestEvaluator::readsExists_data()
 {
@@ -293,7 +302,8 @@ void TestEvaluator::readsOnlyAndExcept_data()
     QTest::addColumn<QString>("expected");
     const Event mr = from(gitlab::PipelineSource::MergeRequest);
     const auto row = [](const QByteArray &lines, const Event &event, const QString &expected) {
-        QTest::addRow("%s @%s %s", lines.constData(), qPrintable(sourceName(event.source)), qPrintable(event.ref())) << "  " + lines + "\n" << event << expected;
+        QTest::addRow("%s @%s %s", lines.constData(), qPrintable(sourceName(event.source)), qPrintable(event.ref())) << "  " + lines + "\n"
+                                                                                                                     << event << expected;
     };
     row("tags: [x]", push(), u"on_success"_s);
     row("tags: [x]", tag(), u"on_success"_s);
@@ -317,7 +327,7 @@ void TestEvaluator::readsOnlyAndExcept_data()
     row("only: [/^release-/]", push(u"release-2"_s), u"on_success"_s);
     row("only: [/^release-/]", push(u"my-release-2"_s), u"no"_s);
     row("only: [/^RELEASE-/i]", push(u"release-2"_s), u"on_success"_s);
-    row("only: [/^release-/]", mr, u"no"_s); // patterns are for branches and tags
+    row("only: [/^release-/]", mr, u"no"_s);                 // patterns are for branches and tags
     row("only: [\"/^(?!main)/\"]", push(u"fix"_s), u"no"_s); // RE2 has no lookahead
     row("only: [main@group/project]", with(push(), u"CI_PROJECT_PATH"_s, u"group/project"_s), u"on_success"_s);
     row("only: [main@group/project]", with(push(), u"CI_PROJECT_PATH"_s, u"me/fork"_s), u"no"_s);
@@ -353,12 +363,14 @@ void TestEvaluator::readsOnlyAndExcept()
 
 void TestEvaluator::followsWorkflow()
 {
-    const QByteArray workflow = "workflow:\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n      variables: {KIND: mr}\n"
-                                "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n      variables: {KIND: trunk}\n    - if: $CI_COMMIT_TAG\n      when: never\n"
-                                "variables: {KIND: none, OTHER: x}\n";
+    const QByteArray workflow =
+        "workflow:\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n      variables: {KIND: mr}\n"
+        "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n      variables: {KIND: trunk}\n    - if: $CI_COMMIT_TAG\n      when: never\n"
+        "variables: {KIND: none, OTHER: x}\n";
     const File free = job("", workflow);
     QCOMPARE(shown(free.verdict(u"j"_s, push())), u"on_success"_s);
-    QCOMPARE(shown(free.verdict(u"j"_s, from(gitlab::PipelineSource::MergeRequest))), u"on_success"_s); // no default for only with workflow rules
+    QCOMPARE(shown(free.verdict(u"j"_s, from(gitlab::PipelineSource::MergeRequest))),
+             u"on_success"_s); // no default for only with workflow rules
     const Verdict onTag = free.verdict(u"j"_s, tag());
     QCOMPARE(onTag.included, Inclusion::No);
     QVERIFY2(onTag.because.contains(u"The workflow rule in line 7 holds: if: $CI_COMMIT_TAG, when: never."_s), qPrintable(onTag.because));
@@ -377,7 +389,8 @@ void TestEvaluator::followsWorkflow()
 
 void TestEvaluator::replacesNeeds()
 {
-    const File file = job("  stage: deploy\n  needs: [a]\n  rules:\n    - if: $CI_COMMIT_TAG\n      needs:\n        - job: b\n          optional: true\n          artifacts: false\n"
+    const File file = job("  stage: deploy\n  needs: [a]\n  rules:\n    - if: $CI_COMMIT_TAG\n      needs:\n        - job: b\n          "
+                          "optional: true\n          artifacts: false\n"
                           "      variables: {MODE: tag}\n      interruptible: true\n    - when: on_success\n",
                           "a:\n  script: [x]\nb:\n  script: [x]\n");
     const Verdict onTag = file.verdict(u"j"_s, tag());
@@ -435,7 +448,8 @@ void TestEvaluator::survivesHostileRules()
     QByteArray text = "variables: {V: " + QByteArray(5'000, 'a') + "}\n";
     for (int i = 0; i < 500; ++i) {
         const QByteArray n = QByteArray::number(i);
-        text += "j" + n + ":\n  script: [x]\n  rules:\n    - if: $V =~ /^(a+)+b$/ && $X == \"" + n + "\"\n    - changes: [\"{a,b}{a,b}{a,b}/**/*" + n + "\"]\n    - when: manual\n";
+        text += "j" + n + ":\n  script: [x]\n  rules:\n    - if: $V =~ /^(a+)+b$/ && $X == \"" + n
+            + "\"\n    - changes: [\"{a,b}{a,b}{a,b}/**/*" + n + "\"]\n    - when: manual\n";
     }
     const File file(text);
     QStringList changed;

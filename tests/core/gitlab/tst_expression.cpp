@@ -17,10 +17,17 @@ namespace {
 VariableValue lookUp(const QString &name)
 {
     static const QMap<QString, QString> values{
-        {u"TEXT"_s, u"my variable"_s},          {u"PATH"_s, u"a/path/value"_s},   {u"FULL"_s, u"/a/path/value"_s},
-        {u"EMPTY"_s, QString(u""_s)},           {u"BLANK"_s, u"  "_s},            {u"STARTS"_s, u"/^my/"_s},
-        {u"UPPER"_s, u"/VARIABLE/i"_s},         {u"LETTER"_s, u"/v/"_s},          {u"BROKEN"_s, u"/(/"_s},
-        {u"LONG"_s, u"only my variable here"_s}, {u"CI_COMMIT_BRANCH"_s, u"main"_s},
+        {u"TEXT"_s, u"my variable"_s},
+        {u"PATH"_s, u"a/path/value"_s},
+        {u"FULL"_s, u"/a/path/value"_s},
+        {u"EMPTY"_s, QString(u""_s)},
+        {u"BLANK"_s, u"  "_s},
+        {u"STARTS"_s, u"/^my/"_s},
+        {u"UPPER"_s, u"/VARIABLE/i"_s},
+        {u"LETTER"_s, u"/v/"_s},
+        {u"BROKEN"_s, u"/(/"_s},
+        {u"LONG"_s, u"only my variable here"_s},
+        {u"CI_COMMIT_BRANCH"_s, u"main"_s},
     };
     if (const auto it = values.constFind(name); it != values.cend())
         return {*it, true};
@@ -149,7 +156,9 @@ void TestExpression::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("part"); ///< of the message and hint
-    const auto row = [](const char *text, int column, const QString &part) { QTest::newRow(text) << QString::fromUtf8(text) << column << part; };
+    const auto row = [](const char *text, int column, const QString &part) {
+        QTest::newRow(text) << QString::fromUtf8(text) << column << part;
+    };
     row("", 1, u"empty"_s);
     row("   ", 1, u"empty"_s);
     row("$A = \"x\"", 4, u"=="_s);
@@ -187,9 +196,40 @@ void TestExpression::refuses()
 void TestExpression::refusesRegex_data()
 {
     QTest::addColumn<QString>("body");
-    for (const char *body : {"(a)\\1", "\\k<a>", "\\g1", "a(?=b)", "a(?!b)", "(?<=a)b", "(?<!a)b", "(?>a)", "a++", "a*+", "a**", "(?R)", "(?1)", "(?(1)a|b)",
-                             "(*ACCEPT)", "(?#note)", "\\K", "\\G", "\\Z", "\\R", "\\X", "*a", "(", ")", "a)", "[a", "\\", "a{1001}", "a{1,99999999999}", "(?x)a",
-                             "(?P=a)", "\\h", "\\e", "[[:nothing:]]"})
+    for (const char *body : {"(a)\\1",
+                             "\\k<a>",
+                             "\\g1",
+                             "a(?=b)",
+                             "a(?!b)",
+                             "(?<=a)b",
+                             "(?<!a)b",
+                             "(?>a)",
+                             "a++",
+                             "a*+",
+                             "a**",
+                             "(?R)",
+                             "(?1)",
+                             "(?(1)a|b)",
+                             "(*ACCEPT)",
+                             "(?#note)",
+                             "\\K",
+                             "\\G",
+                             "\\Z",
+                             "\\R",
+                             "\\X",
+                             "*a",
+                             "(",
+                             ")",
+                             "a)",
+                             "[a",
+                             "\\",
+                             "a{1001}",
+                             "a{1,99999999999}",
+                             "(?x)a",
+                             "(?P=a)",
+                             "\\h",
+                             "\\e",
+                             "[[:nothing:]]"})
         QTest::newRow(body) << QString::fromUtf8(body);
 }
 
@@ -204,10 +244,12 @@ void TestExpression::matchesLikeRe2_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
-    const auto row = [](const char *pattern, const QString &text, bool expected) { QTest::newRow(pattern) << QString::fromUtf8(pattern) << text << expected; };
+    const auto row = [](const char *pattern, const QString &text, bool expected) {
+        QTest::newRow(pattern) << QString::fromUtf8(pattern) << text << expected;
+    };
     row("/^v[0-9]+\\.[0-9]+$/", u"v1.20"_s, true);
     row("/^v[0-9]+\\.[0-9]+$/ ", u"v1.20"_s, false); // not a pattern: no flag is a space
-    row("/^v\\d+$/", u"v10\n"_s, false); // $ is the end of the text, not before a last line end
+    row("/^v\\d+$/", u"v10\n"_s, false);             // $ is the end of the text, not before a last line end
     row("/^b$/m", u"a\nb\nc"_s, true);
     row("/^b$/", u"a\nb\nc"_s, false);
     row("/(?m)^b$/", u"a\nb\nc"_s, true);
@@ -264,7 +306,9 @@ void TestExpression::tellsWhatIsUnknown_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("expected");
     QTest::addColumn<QStringList>("decidedBy");
-    const auto row = [](const char *text, bool expected, const QStringList &names) { QTest::newRow(text) << QString::fromUtf8(text) << expected << names; };
+    const auto row = [](const char *text, bool expected, const QStringList &names) {
+        QTest::newRow(text) << QString::fromUtf8(text) << expected << names;
+    };
     row("$PROJECT_A", false, {u"PROJECT_A"_s});
     row("$PROJECT_A == null", true, {u"PROJECT_A"_s});
     row("$NONE", false, {});
@@ -334,9 +378,23 @@ void TestExpression::boundsSize()
 
 void TestExpression::survivesNoise()
 {
-    static const QStringList parts{u"$A"_s, u"$TEXT"_s, u"\""_s, u"'"_s, u"/"_s, u"\\"_s, u"=="_s, u"!="_s, u"=~"_s, u"!~"_s, u"!"_s, u"&&"_s, u"||"_s,
-                                   u"("_s, u")"_s, u"null"_s, u"true"_s, u" "_s, u"/ab+/i"_s, u"[a-"_s, u"{9,}"_s, u"(?i)"_s, u"*"_s, u"\n"_s, u"é😀"_s,
-                                   u"$[[ inputs.x ]]"_s, u"main"_s, u"$"_s, u"\\Q"_s, u"\\p"_s, u"\\x{"_s, u"(?P<"_s, u"[[:"_s};
+    static const QStringList parts{u"$A"_s,     u"$TEXT"_s,
+                                   u"\""_s,     u"'"_s,
+                                   u"/"_s,      u"\\"_s,
+                                   u"=="_s,     u"!="_s,
+                                   u"=~"_s,     u"!~"_s,
+                                   u"!"_s,      u"&&"_s,
+                                   u"||"_s,     u"("_s,
+                                   u")"_s,      u"null"_s,
+                                   u"true"_s,   u" "_s,
+                                   u"/ab+/i"_s, u"[a-"_s,
+                                   u"{9,}"_s,   u"(?i)"_s,
+                                   u"*"_s,      u"\n"_s,
+                                   u"é😀"_s,     u"$[[ inputs.x ]]"_s,
+                                   u"main"_s,   u"$"_s,
+                                   u"\\Q"_s,    u"\\p"_s,
+                                   u"\\x{"_s,   u"(?P<"_s,
+                                   u"[[:"_s};
     QRandomGenerator random(20260817);
     int parsed = 0;
     for (int i = 0; i < 100'000; ++i) {

@@ -63,7 +63,11 @@ void TestGestures::gestures_data()
     row("set hidden job", "a: {script: x}\n.t.u:\n  tags: [x]\n", {u"set"_s, u".t.u.tags=[y]"_s}, "a: {script: x}\n.t.u:\n  tags: [y]\n");
     row("unset", sample, {u"unset"_s, u"test.needs"_s}, edited("  needs: [build]\n", ""));
     row("rename job", sample, {u"rename-job"_s, u"build"_s, u"compile"_s},
-        edited("\nbuild:   #", "\ncompile:   #").replace("[build]", "[compile]").replace("- build", "- compile").replace("[build, script]", "[compile, script]").replace("extends: build", "extends: compile"));
+        edited("\nbuild:   #", "\ncompile:   #")
+            .replace("[build]", "[compile]")
+            .replace("- build", "- compile")
+            .replace("[build, script]", "[compile, script]")
+            .replace("extends: build", "extends: compile"));
     row("remove job", "a:\n  script: x\n\n# b\nb:\n  needs: [a, c]\n  script: y\n\nc: {script: z}\n", {u"remove-job"_s, u"a"_s},
         "# b\nb:\n  needs: [c]\n  script: y\n\nc: {script: z}\n");
     row("move job", sample, {u"move-job"_s, u"test"_s, u"build"_s}, edited("  stage: test", "  stage: build"));
@@ -71,8 +75,12 @@ void TestGestures::gestures_data()
     row("move job to new stage", sample, {u"move-job"_s, u"test"_s, u"deploy"_s},
         edited("[build, test]", "[build, test, deploy]").replace("  stage: test", "  stage: deploy"));
     row("add stage", sample, {u"add-stage"_s, u"lint"_s, u"--before"_s, u"test"_s}, edited("[build, test]", "[build, lint, test]"));
-    row("add stage without list", "a:\n  script: x\n", {u"add-stage"_s, u"site"_s}, "stages: [build, test, deploy, site]\n\na:\n  script: x\n");
-    row("rename stage", sample, {u"rename-stage"_s, u"test"_s, u"check"_s}, edited("[build, test]", "[build, check]").replace("stage: test", "stage: check").replace("  script: make", "  stage: check\n  script: make"));
+    row("add stage without list", "a:\n  script: x\n", {u"add-stage"_s, u"site"_s},
+        "stages: [build, test, deploy, site]\n\na:\n  script: x\n");
+    row("rename stage", sample, {u"rename-stage"_s, u"test"_s, u"check"_s},
+        edited("[build, test]", "[build, check]")
+            .replace("stage: test", "stage: check")
+            .replace("  script: make", "  stage: check\n  script: make"));
     row("rename stage of the list alone", "stages: [a, b]\nx: {stage: a, script: y}\n", {u"rename-stage"_s, u"b"_s, u"c"_s},
         "stages: [a, c]\nx: {stage: a, script: y}\n");
     row("rename nested and merged stage", ".t: {u: &u {stage: a}}\nstages: [[a], b]\nx:\n  <<: *u\n  script: y\n",
@@ -83,72 +91,90 @@ void TestGestures::gestures_data()
         "b: {script: x}\n.n: &n [b]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [b]}]\n  environment: {name: e, on_stop: b}\n"
         "  trigger: {include: [{artifact: f, job: b}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: b}]\n",
         {u"rename-job"_s, u"b"_s, u"on"_s},
-        "\"on\": {script: x}\n.n: &n [\"on\"]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [\"on\"]}]\n  environment: {name: e, on_stop: \"on\"}\n"
+        "\"on\": {script: x}\n.n: &n [\"on\"]\nc:\n  needs: *n\n  rules: [{if: $A, needs: [\"on\"]}]\n  environment: {name: e, on_stop: "
+        "\"on\"}\n"
         "  trigger: {include: [{artifact: f, job: \"on\"}]}\nd:\n  needs: [{project: p, job: b, ref: r}, {job: \"on\"}]\n");
-    row("remove job needed twice", "a: {script: x}\nb: {script: x}\nc:\n  needs: [b, a, {job: a}]\n  dependencies: [a]\n  script: x\n", {u"remove-job"_s, u"a"_s},
-        "b: {script: x}\nc:\n  needs: [b]\n  dependencies: []\n  script: x\n");
-    row("remove job with the comments inside it", "a:\n  script:\n    - x\n    # - y\n  # image: z\n\n# b\nb: {script: x}\n", {u"remove-job"_s, u"a"_s},
-        "# b\nb: {script: x}\n");
+    row("remove job needed twice", "a: {script: x}\nb: {script: x}\nc:\n  needs: [b, a, {job: a}]\n  dependencies: [a]\n  script: x\n",
+        {u"remove-job"_s, u"a"_s}, "b: {script: x}\nc:\n  needs: [b]\n  dependencies: []\n  script: x\n");
+    row("remove job with the comments inside it", "a:\n  script:\n    - x\n    # - y\n  # image: z\n\n# b\nb: {script: x}\n",
+        {u"remove-job"_s, u"a"_s}, "# b\nb: {script: x}\n");
     row("unset the last dependency", "a: {script: x}\nb:\n  dependencies:\n    - a # A\n  script: x\n", {u"unset"_s, u"b.dependencies.0"_s},
         "a: {script: x}\nb:\n  dependencies: []\n  script: x\n");
     row("unset the last item over an inherited list", "default: {tags: [d]}\na:\n  tags: [x]\n  script: y\n", {u"unset"_s, u"a.tags.0"_s},
         "default: {tags: [d]}\na:\n  tags: []\n  script: y\n");
     row("unset the last item", "a:\n  tags: [x]\n  script: y\n", {u"unset"_s, u"a.tags.0"_s}, "a:\n  script: y\n");
-    row("remove the last need", "a: {script: x}\nb:\n  needs: [a]\n  script: x\n", {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n");
-    row("remove the last need over an inherited one", "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: [a]\n  script: x\nc: {script: x}\n",
-        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: null\n  script: x\nc: {script: x}\n");
-    row("remove the last need over a merged one", "a: {script: x}\n.b: &b {needs: [c]}\nb:\n  <<: *b\n  needs: [a]\n  script: x\nc: {script: x}\n",
+    row("remove the last need", "a: {script: x}\nb:\n  needs: [a]\n  script: x\n", {u"remove-need"_s, u"b"_s, u"a"_s},
+        "a: {script: x}\nb:\n  script: x\n");
+    row("remove the last need over an inherited one",
+        "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: [a]\n  script: x\nc: {script: x}\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s},
+        "a: {script: x}\n.b: {needs: [c]}\nb:\n  extends: .b\n  needs: null\n  script: x\nc: {script: x}\n");
+    row("remove the last need over a merged one",
+        "a: {script: x}\n.b: &b {needs: [c]}\nb:\n  <<: *b\n  needs: [a]\n  script: x\nc: {script: x}\n",
         {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\n.b: &b {needs: [c]}\nb:\n  <<: *b\n  needs: []\n  script: x\nc: {script: x}\n");
-    row("remove the last need of a list that others refer to", "a: {script: x}\n.n:\n  needs: [a]\nb: {script: x, needs: !reference [.n, needs]}\n",
-        {u"remove-job"_s, u"a"_s}, ".n:\n  needs: []\nb: {script: x, needs: !reference [.n, needs]}\n");
-    row("rename job at an anchor", "a: {script: x}\nb: {script: x, needs: [&n a]}\nc: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s},
-        "z: {script: x}\nb: {script: x, needs: [&n z]}\nc: {script: x, needs: [*n]}\n");
+    row("remove the last need of a list that others refer to",
+        "a: {script: x}\n.n:\n  needs: [a]\nb: {script: x, needs: !reference [.n, needs]}\n", {u"remove-job"_s, u"a"_s},
+        ".n:\n  needs: []\nb: {script: x, needs: !reference [.n, needs]}\n");
+    row("rename job at an anchor", "a: {script: x}\nb: {script: x, needs: [&n a]}\nc: {script: x, needs: [*n]}\n",
+        {u"rename-job"_s, u"a"_s, u"z"_s}, "z: {script: x}\nb: {script: x, needs: [&n z]}\nc: {script: x, needs: [*n]}\n");
     row("rename job with an anchor at its key", "&n a: {script: x}\nb: {script: x, needs: [*n]}\n", {u"rename-job"_s, u"a"_s, u"z"_s},
         "&n z: {script: x}\nb: {script: x, needs: [*n]}\n");
     row("unset in a flow list over lines", "a:\n  script: [x, y,\n    z]\n", {u"unset"_s, u"a.script.1"_s}, "a:\n  script: [x,\n    z]\n");
-    row("remove a parallel job that others need by instances", "a: {script: x, parallel: 2}\nb: {script: x}\nc: {script: x, needs: ['a 1/2', b, {job: 'a 2/2'}]}\n",
-        {u"remove-job"_s, u"a"_s}, "b: {script: x}\nc: {script: x, needs: [b]}\n");
-    row("set a command with a colon", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.0=curl -H \"A: $T\" u"_s}, "a:\n  script:\n    - 'curl -H \"A: $T\" u'\n");
-    row("set commands with a colon", "a:\n  script: [x]\n", {u"set"_s, u"a.script=- npm run test: unit"_s}, "a:\n  script: [\"npm run test: unit\"]\n");
-    row("set a command that is a word of YAML", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script=[true, make]"_s}, "a:\n  script:\n    - \"true\"\n    - make\n");
+    row("remove a parallel job that others need by instances",
+        "a: {script: x, parallel: 2}\nb: {script: x}\nc: {script: x, needs: ['a 1/2', b, {job: 'a 2/2'}]}\n", {u"remove-job"_s, u"a"_s},
+        "b: {script: x}\nc: {script: x, needs: [b]}\n");
+    row("set a command with a colon", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.0=curl -H \"A: $T\" u"_s},
+        "a:\n  script:\n    - 'curl -H \"A: $T\" u'\n");
+    row("set commands with a colon", "a:\n  script: [x]\n", {u"set"_s, u"a.script=- npm run test: unit"_s},
+        "a:\n  script: [\"npm run test: unit\"]\n");
+    row("set a command that is a word of YAML", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script=[true, make]"_s},
+        "a:\n  script:\n    - \"true\"\n    - make\n");
     row("set a variable that reads as another number", "a:\n  script: x\n  variables: {N: 1}\n", {u"set"_s, u"a.variables.OCAML=5.10"_s},
         "a:\n  script: x\n  variables: {N: 1, OCAML: \"5.10\"}\n");
     row("set the first variable", "stages: [build]\n\n# a\na:\n  script: x\n", {u"set"_s, u"variables.V=x"_s},
         "stages: [build]\n\nvariables:\n  V: x\n\n# a\na:\n  script: x\n");
     row("set an item behind the last", "a:\n  script:\n    - x\n", {u"set"_s, u"a.script.1=y"_s}, "a:\n  script:\n    - x\n    - y\n");
-    row("set a list like those around it", "a:\n  script:\n    - x\n  tags:\n    - t\n  rules:\n    - when: always\n", {u"set"_s, u"a.services=[s, t]"_s},
+    row("set a list like those around it", "a:\n  script:\n    - x\n  tags:\n    - t\n  rules:\n    - when: always\n",
+        {u"set"_s, u"a.services=[s, t]"_s},
         "a:\n  script:\n    - x\n  tags:\n    - t\n  rules:\n    - when: always\n  services:\n    - s\n    - t\n");
-    row("set a text beside quotes of another", "a:\n  coverage: '/x/'\n  script: x\n", {u"set"_s, u"a.image=i"_s}, "a:\n  coverage: '/x/'\n  script: x\n  image: i\n");
+    row("set a text beside quotes of another", "a:\n  coverage: '/x/'\n  script: x\n", {u"set"_s, u"a.image=i"_s},
+        "a:\n  coverage: '/x/'\n  script: x\n  image: i\n");
     row("unset an item of an aliased list", "a:\n  rules: &r\n    - if: $A\n    - if: $B\n  script: x\nb:\n  rules: *r\n  script: y\n",
         {u"unset"_s, u"b.rules.1"_s, u"--at"_s, u"here"_s},
         "a:\n  rules: &r\n    - if: $A\n    - if: $B\n  script: x\nb:\n  rules:\n    - if: $A\n  script: y\n");
-    row("add job in a stage that others are in", "a: {stage: s, script: x}\n", {u"move-job"_s, u"a"_s, u"s"_s}, "a: {stage: s, script: x}\n");
-    row("remove job between wide gaps", "a: {script: x}\n\n\nb: {script: x}\n\n\nc: {script: x}\n", {u"remove-job"_s, u"b"_s}, "a: {script: x}\n\n\nc: {script: x}\n");
+    row("add job in a stage that others are in", "a: {stage: s, script: x}\n", {u"move-job"_s, u"a"_s, u"s"_s},
+        "a: {stage: s, script: x}\n");
+    row("remove job between wide gaps", "a: {script: x}\n\n\nb: {script: x}\n\n\nc: {script: x}\n", {u"remove-job"_s, u"b"_s},
+        "a: {script: x}\n\n\nc: {script: x}\n");
     row("rename a stage without a list", "a: {stage: s, script: x}\nb: {stage: s, script: x}\n", {u"rename-stage"_s, u"s"_s, u"t"_s},
         "a: {stage: t, script: x}\nb: {stage: t, script: x}\n");
     row("unset a key that stands twice", "a:\n  tags: [x]\n  script: y\n  tags: [z]\n", {u"unset"_s, u"a.tags"_s}, "a:\n  script: y\n");
     row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
         "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
     row("unset only key in a flow map", "a: { script: x } # A\n", {u"unset"_s, u"a.script"_s}, "a: {} # A\n");
-    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s, u"--at"_s, u"source"_s}, "a: &a {} # A\nb: *a\n");
+    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s, u"--at"_s, u"source"_s},
+        "a: &a {} # A\nb: *a\n");
     row("move stage", sample, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s}, edited("[build, test]", "[test, build]"));
-    row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s}, "stages:\n  - a\nx: {stage: a, script: y}\n");
+    row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s},
+        "stages:\n  - a\nx: {stage: a, script: y}\n");
     row("add need", "a: {script: x}\nb:\n  script: x\n", {u"add-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  script: x\n  needs: [a]\n");
     row("add second need", "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n  script: x\n", {u"add-need"_s, u"b"_s, u"c"_s},
         "a: {script: x}\nc: {script: x}\nb:\n  needs:\n    - a\n    - c\n  script: x\n");
     row("move job with a merge key", ".t: &t\n  stage: test\na:\n  <<: *t\n  script: x\n", {u"move-job"_s, u"a"_s, u"deploy"_s},
         ".t: &t\n  stage: test\na:\n  <<: *t\n  script: x\n  stage: deploy\n");
     row("rename job with instances", "a:\n  script: x\n  parallel: {matrix: [{X: [q]}]}\nb: {script: x, needs: ['a: [q]', a 1/1, a b]}\n",
-        {u"rename-job"_s, u"a"_s, u"c"_s}, "c:\n  script: x\n  parallel: {matrix: [{X: [q]}]}\nb: {script: x, needs: ['c: [q]', c 1/1, a b]}\n");
-    row("remove job that stands twice", "a: {script: x}\nb:\n  needs: [a]\n  script: x\na: {script: y}\n", {u"remove-job"_s, u"a"_s}, "b:\n  script: x\n");
+        {u"rename-job"_s, u"a"_s, u"c"_s},
+        "c:\n  script: x\n  parallel: {matrix: [{X: [q]}]}\nb: {script: x, needs: ['c: [q]', c 1/1, a b]}\n");
+    row("remove job that stands twice", "a: {script: x}\nb:\n  needs: [a]\n  script: x\na: {script: y}\n", {u"remove-job"_s, u"a"_s},
+        "b:\n  script: x\n");
     row("unset job", "a: {script: x}\nb:\n  needs: [a]\n  script: x\n", {u"unset"_s, u"a"_s}, "b:\n  script: x\n");
-    row("remove need that stands twice", "a: {script: x}\nb:\n  needs: [a, c, a]\n  script: x\nc: {script: x}\n", {u"remove-need"_s, u"b"_s, u"a"_s},
-        "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
+    row("remove need that stands twice", "a: {script: x}\nb:\n  needs: [a, c, a]\n  script: x\nc: {script: x}\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
     row("move stage to where it is", "a: {script: x}\n", {u"move-stage"_s, u"build"_s, u"--before"_s, u"test"_s}, "a: {script: x}\n");
     row("set at an anchor", "a:\n  script: &s\n    - x\nb:\n  script: *s\n", {u"set"_s, u"a.script.0=q"_s, u"--at"_s, u"source"_s},
         "a:\n  script: &s\n    - q\nb:\n  script: *s\n");
-    row("remove need", "a: {script: x}\nb:\n  needs: [{job: a, artifacts: false}, c]\n  script: x\nc: {script: x}\n", {u"remove-need"_s, u"b"_s, u"a"_s},
-        "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
+    row("remove need", "a: {script: x}\nb:\n  needs: [{job: a, artifacts: false}, c]\n  script: x\nc: {script: x}\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {script: x}\nb:\n  needs: [c]\n  script: x\nc: {script: x}\n");
 }
 
 void TestGestures::gestures()
@@ -196,12 +222,16 @@ void TestGestures::refusesUnsafe_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *text, const QStringList &words) { QTest::newRow(qPrintable(words.join(u' ') + u" in "_s + QString::fromUtf8(text))) << QByteArray(text) << words; };
+    const auto row = [](const char *text, const QStringList &words) {
+        QTest::newRow(qPrintable(words.join(u' ') + u" in "_s + QString::fromUtf8(text))) << QByteArray(text) << words;
+    };
     const char base[] = "t: {script: y}\n";
-    for (const char *use : {"j: {extends: t}", "j: {extends: [t]}", "j: {script: !reference [t, script]}", "j: {script: x, rules: [{if: $A, needs: [t]}]}",
-                            "j: {script: x, environment: {name: a, on_stop: t}}", "j: {trigger: {include: [{artifact: a, job: t}]}}"})
+    for (const char *use :
+         {"j: {extends: t}", "j: {extends: [t]}", "j: {script: !reference [t, script]}", "j: {script: x, rules: [{if: $A, needs: [t]}]}",
+          "j: {script: x, environment: {name: a, on_stop: t}}", "j: {trigger: {include: [{artifact: a, job: t}]}}"})
         row(qPrintable(QString::fromLatin1(base) + QString::fromLatin1(use) + u'\n'), {u"remove-job"_s, u"t"_s});
-    const char anchored[] = "a: &a\n  script: &s\n    - x\n  needs: &n [c]\nb:\n  script: *s\n  needs: *n\nc: {script: x}\nd: {<<: *a, image: i}\n";
+    const char anchored[] =
+        "a: &a\n  script: &s\n    - x\n  needs: &n [c]\nb:\n  script: *s\n  needs: *n\nc: {script: x}\nd: {<<: *a, image: i}\n";
     row(anchored, {u"set"_s, u"a.script.0=q"_s});
     row(anchored, {u"set"_s, u"a.script=[q]"_s, u"--at"_s, u"here"_s});
     row(anchored, {u"unset"_s, u"a.script.0"_s});
@@ -218,7 +248,8 @@ void TestGestures::refusesUnsafe_data()
     row(".b: {script: [x], image: i}\na: {script: !reference [.b, script]}\n", {u"unset"_s, u".b.script"_s});
     row(".b: &b {script: [x], image: i}\na: {<<: *b}\n", {u"remove-job"_s, u".b"_s});
     row("a: {script: x}\n", {u"set"_s, u"a.script=[{a: b, c: d}]"_s});
-    row(".b: {script: [x]}\n.t: {script: [!reference [.b, script], y]}\na: {extends: .t}\n", {u"set"_s, u"a.script.0=z"_s, u"--at"_s, u"source"_s});
+    row(".b: {script: [x]}\n.t: {script: [!reference [.b, script], y]}\na: {extends: .t}\n",
+        {u"set"_s, u"a.script.0=z"_s, u"--at"_s, u"source"_s});
     row(".c: &c\n  - key: k\na: {script: x, cache: [*c]}\n", {u"set"_s, u"a.cache.0.policy=pull"_s, u"--at"_s, u"here"_s});
     row("a: {script: [x, y]}\n", {u"set"_s, u"a.script.5=z"_s});
     row("a: {script: x}\n", {u"set"_s, u"include.0.local=z"_s});
@@ -306,7 +337,10 @@ void TestGestures::renamesInOneStep()
     };
     qint64 reading = 0;
     for (int i = 0; i < 3; ++i) {
-        const qint64 once = timeOf([&] { QVERIFY(yaml::Tree::parse(Source({}, text))); QVERIFY(readPipeline(tree)); });
+        const qint64 once = timeOf([&] {
+            QVERIFY(yaml::Tree::parse(Source({}, text)));
+            QVERIFY(readPipeline(tree));
+        });
         reading = i == 0 ? once : qMin(reading, once);
     }
     for (const char *words : {"rename-job base root", "rename-stage test check", "remove-job base"}) {
@@ -315,7 +349,8 @@ void TestGestures::renamesInOneStep()
         const qint64 taken = timeOf([&] { QVERIFY(applyGesture(draft, gesture)); });
         QVERIFY(draft.text() != text);
         static constexpr int mostReadings = 15;
-        QVERIFY2(taken < mostReadings * reading, qPrintable(u"%1 took %2 readings"_s.arg(QLatin1StringView(words)).arg(double(taken) / double(reading))));
+        QVERIFY2(taken < mostReadings * reading,
+                 qPrintable(u"%1 took %2 readings"_s.arg(QLatin1StringView(words)).arg(double(taken) / double(reading))));
     }
 }
 

@@ -35,7 +35,7 @@ void TestGlob::matches_data()
     row("README.md", "doc/README.md", false);
     row("*.md", "README.md", true);
     row("*.md", "doc/README.md", false); // * stays in its folder
-    row("*", ".gitignore", true); // FNM_DOTMATCH
+    row("*", ".gitignore", true);        // FNM_DOTMATCH
     row("**/*.ml", "a.ml", true);
     row("**/*.ml", "src/deep/a.ml", true);
     row("**/*.ml", ".hidden/a.ml", true);
@@ -94,8 +94,9 @@ void TestGlob::agreesWithRuby()
     const QString ruby = QStandardPaths::findExecutable(u"ruby"_s);
     if (ruby.isEmpty())
         QSKIP("There is no ruby here to compare with.");
-    static const QStringList patternParts{u"a"_s, u"b"_s, u"c"_s, u"/"_s, u"*"_s, u"**"_s, u"**/"_s, u"?"_s, u"[ab]"_s, u"[!a]"_s, u"[a-c]"_s, u"[^b-c]"_s,
-                                          u"{a,b}"_s, u"{,c}"_s, u"{a,{b,c}}"_s, u"{"_s, u"}"_s, u","_s, u"["_s, u"]"_s, u"\\"_s, u"."_s, u"-"_s};
+    static const QStringList patternParts{u"a"_s,    u"b"_s,    u"c"_s,     u"/"_s,      u"*"_s,     u"**"_s,   u"**/"_s,       u"?"_s,
+                                          u"[ab]"_s, u"[!a]"_s, u"[a-c]"_s, u"[^b-c]"_s, u"{a,b}"_s, u"{,c}"_s, u"{a,{b,c}}"_s, u"{"_s,
+                                          u"}"_s,    u","_s,    u"["_s,     u"]"_s,      u"\\"_s,    u"."_s,    u"-"_s};
     static const QStringList pathParts{u"a"_s, u"b"_s, u"c"_s, u"/"_s, u"."_s, u"["_s, u"{"_s, u","_s, u"-"_s, u"]"_s, u"}"_s};
     QRandomGenerator random(7);
     QList<QPair<QString, QString>> pairs;
@@ -111,8 +112,10 @@ void TestGlob::agreesWithRuby()
         input += pattern.toUtf8() + '\t' + path.toUtf8() + '\n';
     }
     QProcess process;
-    process.start(ruby, {u"-e"_s, u"STDIN.each_line(chomp: true) { |line| p, s = line.split(\"\\t\"); puts File.fnmatch?(p, s, File::FNM_PATHNAME | "
-                                  "File::FNM_DOTMATCH | File::FNM_EXTGLOB) ? 1 : 0 }"_s});
+    process.start(ruby,
+                  {u"-e"_s,
+                   u"STDIN.each_line(chomp: true) { |line| p, s = line.split(\"\\t\"); puts File.fnmatch?(p, s, File::FNM_PATHNAME | "
+                   "File::FNM_DOTMATCH | File::FNM_EXTGLOB) ? 1 : 0 }"_s});
     process.write(input);
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(60'000));

@@ -33,10 +33,7 @@ QStringList names(const Graph &graph, QList<int> jobs)
         out.append(graph.node(job).name);
     return out;
 }
-QStringList before(const Graph &graph, const QString &job)
-{
-    return names(graph, graph.predecessors(graph.numberOf(job)));
-}
+QStringList before(const Graph &graph, const QString &job) { return names(graph, graph.predecessors(graph.numberOf(job))); }
 
 const QByteArray mixed = "stages: [build, test, deploy]\n"
                          "setup: {stage: .pre, script: [x]}\n"
@@ -127,18 +124,25 @@ void TestGraph::findsFaults_data()
     const QByteArray stages = "stages: [one, two]\n";
     QTest::newRow("undefined") << stages + "a: {stage: one, script: [x], needs: [b]}\n" << QStringList{u"undefined a b"_s};
     QTest::newRow("optional") << stages + "a: {stage: one, script: [x], needs: [{job: b, optional: true}]}\n" << QStringList();
-    QTest::newRow("template") << stages + ".b: {script: [x]}\na: {stage: one, script: [x], needs: [.b]}\n" << QStringList{u"undefined a .b"_s};
+    QTest::newRow("template") << stages + ".b: {script: [x]}\na: {stage: one, script: [x], needs: [.b]}\n"
+                              << QStringList{u"undefined a .b"_s};
     QTest::newRow("itself") << stages + "a: {stage: one, script: [x], needs: [a]}\n" << QStringList{u"itself a a"_s};
-    QTest::newRow("later") << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: two, script: [x], needs: []}\n" << QStringList{u"later a b"_s};
-    QTest::newRow("later, optional") << stages + "a: {stage: one, script: [x], needs: [{job: b, optional: true}]}\nb: {stage: two, script: [x]}\n"
+    QTest::newRow("later") << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: two, script: [x], needs: []}\n"
+                           << QStringList{u"later a b"_s};
+    QTest::newRow("later, optional") << stages
+            + "a: {stage: one, script: [x], needs: [{job: b, optional: true}]}\nb: {stage: two, script: [x]}\n"
                                      << QStringList{u"later a b"_s};
     QTest::newRow("same stage") << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x]}\n" << QStringList();
-    QTest::newRow("circle of three") << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x], needs: [c]}\nc: {stage: one, script: [x], needs: [a]}\n"
-                                     << QStringList{u"circle a → b → c → a"_s};
-    QTest::newRow("two circles") << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x], needs: [a]}\nc: {stage: one, script: [x], needs: [d]}\n"
-                                             "d: {stage: one, script: [x], needs: [c]}\n"
+    QTest::newRow("circle of three")
+        << stages + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x], needs: [c]}\nc: {stage: one, script: [x], needs: [a]}\n"
+        << QStringList{u"circle a → b → c → a"_s};
+    QTest::newRow("two circles") << stages
+            + "a: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x], needs: [a]}\nc: {stage: one, script: [x], needs: "
+              "[d]}\n"
+              "d: {stage: one, script: [x], needs: [c]}\n"
                                  << QStringList{u"circle a → b → a"_s, u"circle c → d → c"_s};
-    QTest::newRow(".post before") << stages + "a: {stage: two, script: [x], needs: [z]}\nz: {stage: .post, script: [x]}\n" << QStringList{u"later a z"_s};
+    QTest::newRow(".post before") << stages + "a: {stage: two, script: [x], needs: [z]}\nz: {stage: .post, script: [x]}\n"
+                                  << QStringList{u"later a z"_s};
 }
 
 void TestGraph::findsFaults()
@@ -169,8 +173,9 @@ void TestGraph::findsFaults()
 void TestGraph::followsTheRulesOfAPipeline()
 {
     // Only on tags do these two need one another.
-    const File file("a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\n      needs: [b]\n    - when: on_success\nb:\n  script: [x]\n  needs: [a]\n"
-                    "c:\n  script: [x]\n  rules: [{if: $CI_COMMIT_BRANCH}]\n");
+    const File file(
+        "a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\n      needs: [b]\n    - when: on_success\nb:\n  script: [x]\n  needs: [a]\n"
+        "c:\n  script: [x]\n  rules: [{if: $CI_COMMIT_BRANCH}]\n");
     Event event;
     const Graph onPush(file.pipeline, listJobs(file.pipeline, file.tree.source(), event));
     QCOMPARE(onPush.size(), 3);

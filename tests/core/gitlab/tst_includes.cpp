@@ -73,9 +73,10 @@ void TestIncludes::mergesJobsOfTwoFiles()
 
 void TestIncludes::readsNestedFromTheRoot()
 {
-    const Pipeline p = pipeline("include: {local: ci/a.yml}\n", {{u"ci/a.yml"_s, "include: {local: ci/b.yml}\nvariables: {X: a}\n"},
-                                                                 {u"ci/b.yml"_s, "variables: {X: b, Y: b}\nj: {script: x}\n"},
-                                                                 {u"ci/ci/b.yml"_s, "variables: {Y: wrong}\n"}});
+    const Pipeline p = pipeline("include: {local: ci/a.yml}\n",
+                                {{u"ci/a.yml"_s, "include: {local: ci/b.yml}\nvariables: {X: a}\n"},
+                                 {u"ci/b.yml"_s, "variables: {X: b, Y: b}\nj: {script: x}\n"},
+                                 {u"ci/ci/b.yml"_s, "variables: {Y: wrong}\n"}});
     QCOMPARE(codes(p), QStringList());
     QCOMPARE(p.variables[u"X"_s].value + p.variables[u"Y"_s].value, u"ab"_s);
     QCOMPARE(p.includes.at(1).includedBy, u"ci/a.yml"_s);
@@ -84,8 +85,11 @@ void TestIncludes::readsNestedFromTheRoot()
 
 void TestIncludes::followsPatterns()
 {
-    const Texts files{{u"ci/a.yml"_s, "a: {script: x}"},     {u"ci/.b.yml"_s, "b: {script: x}"}, {u"ci/deep/c.yml"_s, "c: {script: x}"},
-                      {u"ci/deep/d.yaml"_s, "d: {script: x}"}, {u"other/e.yml"_s, "e: {script: x}"}};
+    const Texts files{{u"ci/a.yml"_s, "a: {script: x}"},
+                      {u"ci/.b.yml"_s, "b: {script: x}"},
+                      {u"ci/deep/c.yml"_s, "c: {script: x}"},
+                      {u"ci/deep/d.yaml"_s, "d: {script: x}"},
+                      {u"other/e.yml"_s, "e: {script: x}"}};
     QCOMPARE(names(pipeline("include: ci/*.yml\n", files)), (QStringList{u"b"_s, u"a"_s}));
     QCOMPARE(names(pipeline("include: /ci/**.yml\n", files)), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     QCOMPARE(names(pipeline("include: [{local: '**/*.yaml'}]\n", files)), QStringList{u"d"_s});
@@ -116,10 +120,12 @@ void TestIncludes::leavesOthersUnresolved()
 {
     const Pipeline p = pipeline("include:\n  - template: T.yml\n  - {project: g/p, file: x.yml, ref: main}\n  - https://example.org/y.yml\n"
                                 "  - component: $CI_SERVER_FQDN/g/c@1\n  - local: $DIR/z.yml\n  - {artifact: a.yml, job: j}\n"
-                                "j: {extends: .unknown, needs: [other]}\n", Texts());
+                                "j: {extends: .unknown, needs: [other]}\n",
+                                Texts());
     QCOMPARE(codes(p), QStringList()); // what is missing may stand there
-    QCOMPARE(p.unresolvedIncludes, (QStringList{u"T.yml"_s, u"g/p x.yml main"_s, u"https://example.org/y.yml"_s,
-                                                u"$CI_SERVER_FQDN/g/c@1"_s, u"$DIR/z.yml"_s, u"a.yml j"_s}));
+    QCOMPARE(p.unresolvedIncludes,
+             (QStringList{u"T.yml"_s, u"g/p x.yml main"_s, u"https://example.org/y.yml"_s, u"$CI_SERVER_FQDN/g/c@1"_s, u"$DIR/z.yml"_s,
+                          u"a.yml j"_s}));
     QCOMPARE(p.unknowns.size(), 6);
     QVERIFY(p.unknowns.at(0).contains(u"T.yml"_s) && p.unknowns.at(0).endsWith(u'.'));
 }
@@ -129,7 +135,9 @@ void TestIncludes::decidesRules_data()
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<bool>("isIncluded");
     QTest::addColumn<bool>("isKnown");
-    const auto row = [](const char *rules, bool isIncluded, bool isKnown = true) { QTest::newRow(rules) << QByteArray(rules) << isIncluded << isKnown; };
+    const auto row = [](const char *rules, bool isIncluded, bool isKnown = true) {
+        QTest::newRow(rules) << QByteArray(rules) << isIncluded << isKnown;
+    };
     row("[{if: $CI_COMMIT_BRANCH == 'topic'}]", true);
     row("[{if: $CI_COMMIT_BRANCH == 'main'}]", false);
     row("[{if: $CI_COMMIT_BRANCH, when: never}, {when: always}]", false);
@@ -159,7 +167,8 @@ void TestIncludes::decidesRules()
 void TestIncludes::expandsVariables()
 {
     Reading reading;
-    reading.files = filesFrom({{u"ci/topic.yml"_s, "spec: {inputs: {n: {default: $CI_COMMIT_BRANCH}}}\n---\n'$[[ inputs.n | expand_vars ]]': {script: x}\n"}});
+    reading.files = filesFrom(
+        {{u"ci/topic.yml"_s, "spec: {inputs: {n: {default: $CI_COMMIT_BRANCH}}}\n---\n'$[[ inputs.n | expand_vars ]]': {script: x}\n"}});
     reading.event.branch = u"topic"_s;
     QCOMPARE(names(pipeline("include: ci/$CI_COMMIT_REF_NAME.yml\n", reading)), QStringList{u"topic"_s});
 }
@@ -189,12 +198,13 @@ void TestIncludes::reportsAtTheInclude()
 {
     QFETCH(QByteArray, include);
     const QByteArray text = "j: {script: x}\ninclude:\n  - " + include + "\n";
-    const Pipeline p = pipeline(text, {{u"bad.yml"_s, "a: b\n\tc: d\n"},
-                                       {u"list.yml"_s, "- a\n"},
-                                       {u"nested.yml"_s, "include: gone.yml\n"},
-                                       {u"circle.yml"_s, "include: circle.yml\n"},
-                                       {u"a.txt"_s, "a: {script: x}\n"},
-                                       {u"spec.yml"_s, "spec: {inputs: {where: }}\n---\nk: {script: x}\n"}});
+    const Pipeline p = pipeline(text,
+                                {{u"bad.yml"_s, "a: b\n\tc: d\n"},
+                                 {u"list.yml"_s, "- a\n"},
+                                 {u"nested.yml"_s, "include: gone.yml\n"},
+                                 {u"circle.yml"_s, "include: circle.yml\n"},
+                                 {u"a.txt"_s, "a: {script: x}\n"},
+                                 {u"spec.yml"_s, "spec: {inputs: {where: }}\n---\nk: {script: x}\n"}});
     QTEST(codes(p).value(0), "code");
     QCOMPARE(p.issues.size(), 1);
     QCOMPARE(text.mid(p.issues.at(0).span.begin, p.issues.at(0).span.length()), include);
@@ -215,11 +225,13 @@ void TestIncludes::placesIssuesOfIncludedFiles()
 
 void TestIncludes::passesInputs()
 {
-    const Pipeline p = pipeline("include: {local: t.yml, inputs: {name: unit, images: [a, b], slow: true}}\n",
-                                {{u"t.yml"_s, "spec:\n  inputs:\n    name: {}\n    images: {type: array}\n    slow: {type: boolean, default: false}\n"
-                                              "    stage: {default: test}\n---\n"
-                                              "\"$[[ inputs.name ]]-job\":\n  stage: $[[ inputs.stage ]]\n  interruptible: $[[ inputs.slow ]]\n"
-                                              "  tags: $[[ inputs.images ]]\n  script: [\"echo $[[ inputs.name ]] $[[ inputs.stage | truncate(0,2) ]]\"]\n"}});
+    const Pipeline p =
+        pipeline("include: {local: t.yml, inputs: {name: unit, images: [a, b], slow: true}}\n",
+                 {{u"t.yml"_s,
+                   "spec:\n  inputs:\n    name: {}\n    images: {type: array}\n    slow: {type: boolean, default: false}\n"
+                   "    stage: {default: test}\n---\n"
+                   "\"$[[ inputs.name ]]-job\":\n  stage: $[[ inputs.stage ]]\n  interruptible: $[[ inputs.slow ]]\n"
+                   "  tags: $[[ inputs.images ]]\n  script: [\"echo $[[ inputs.name ]] $[[ inputs.stage | truncate(0,2) ]]\"]\n"}});
     QCOMPARE(codes(p), QStringList());
     const Job *job = p.job(u"unit-job");
     QVERIFY(job);
@@ -239,8 +251,9 @@ void TestIncludes::includesAFileTwice()
 
 void TestIncludes::endsCircles()
 {
-    const Pipeline p = pipeline("include: a.yml\nj: {script: x}\n", {{u"a.yml"_s, "include: [b.yml, b.yml]\na: {script: x}\n"},
-                                                                   {u"b.yml"_s, "include: [a.yml, a.yml, b.yml]\nb: {script: x}\n"}});
+    const Pipeline p = pipeline("include: a.yml\nj: {script: x}\n",
+                                {{u"a.yml"_s, "include: [b.yml, b.yml]\na: {script: x}\n"},
+                                 {u"b.yml"_s, "include: [a.yml, a.yml, b.yml]\nb: {script: x}\n"}});
     QVERIFY(codes(p).contains(u"circular-include"_s));
     QCOMPARE(names(p), (QStringList{u"b"_s, u"a"_s, u"j"_s}));
 }
@@ -296,7 +309,8 @@ void TestIncludes::readsFilesOfAFolder()
     QCOMPARE(files.read(u"ci/a.yml"_s).value(), "a: {script: x}"_ba);
     QCOMPARE(files.read(u"inner.yml"_s).value(), "a: {script: x}"_ba);
     const QString sibling = u"../"_s + QFileInfo(outside.path()).fileName() + u"/secret.yml"_s;
-    for (const QString &path : {u"ci/link.yml"_s, u"away/secret.yml"_s, sibling, u"ci/../"_s + sibling, outside.filePath(u"secret.yml"_s), u""_s, u"ci"_s}) {
+    for (const QString &path :
+         {u"ci/link.yml"_s, u"away/secret.yml"_s, sibling, u"ci/../"_s + sibling, outside.filePath(u"secret.yml"_s), u""_s, u"ci"_s}) {
         const auto read = files.read(path);
         QVERIFY2(!read, qPrintable(path));
     }

@@ -33,7 +33,9 @@ void TestInputs::fillsTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
     row("a $[[ inputs.s ]] b", "a one two b");
     row("$[[inputs.s]]$[[ inputs.s ]]", "one twoone two");
     row("$[[ inputs.s | truncate(0,3) ]]", "one");
@@ -71,9 +73,11 @@ void TestInputs::fillsTexts()
 void TestInputs::keepsTypes()
 {
     const Pipeline p = pipeline("spec:\n  inputs:\n    count: {type: number, default: 3}\n    may: {type: boolean, default: true}\n"
-                                "    needs: {type: array, default: [a, {job: b, optional: true}]}\n    rules: {type: array, default: [{if: $X, when: never}]}\n---\n"
+                                "    needs: {type: array, default: [a, {job: b, optional: true}]}\n    rules: {type: array, default: [{if: "
+                                "$X, when: never}]}\n---\n"
                                 "a: {script: x}\nc:\n  script: x\n  parallel: $[[ inputs.count ]]\n  allow_failure: $[[ inputs.may ]]\n"
-                                "  needs: $[[ inputs.needs ]]\n  rules: $[[ inputs.rules ]]\n", Texts());
+                                "  needs: $[[ inputs.needs ]]\n  rules: $[[ inputs.rules ]]\n",
+                                Texts());
     QCOMPARE(codes(p), QStringList());
     const Job *job = p.job(u"c");
     QCOMPARE(job->parallel, 3);
@@ -85,7 +89,8 @@ void TestInputs::keepsTypes()
 
 void TestInputs::takesDefaultsOfTheOpenText()
 {
-    const QByteArray text = "spec:\n  inputs:\n    image: {default: alpine}\n    job: {default: unit}\n---\n$[[ inputs.job ]]:\n  image: $[[ inputs.image ]]:3\n"
+    const QByteArray text = "spec:\n  inputs:\n    image: {default: alpine}\n    job: {default: unit}\n---\n$[[ inputs.job ]]:\n  image: "
+                            "$[[ inputs.image ]]:3\n"
                             "  script: [\"a $[[ inputs.job ]]\"]\n  variables: {\"V_$[[ inputs.job ]]\": x}\n";
     const Pipeline p = pipeline(text, Texts());
     QCOMPARE(codes(p), QStringList());
@@ -157,11 +162,14 @@ void TestInputs::checksValues()
 void TestInputs::readsValuesOnce()
 {
     // A value that looks like an input is text: nothing is filled in twice, so nothing can grow for ever.
-    const Pipeline p = pipeline("spec: {inputs: {a: {default: '$[[ inputs.b ]]$[[ inputs.b ]]'}, b: {default: '$[[ inputs.a ]]$[[ inputs.a ]]'}}}\n---\n"
-                                "j: {script: ['$[[ inputs.a ]]', '<$[[ inputs.b ]]>']}\n", Texts());
+    const Pipeline p =
+        pipeline("spec: {inputs: {a: {default: '$[[ inputs.b ]]$[[ inputs.b ]]'}, b: {default: '$[[ inputs.a ]]$[[ inputs.a ]]'}}}\n---\n"
+                 "j: {script: ['$[[ inputs.a ]]', '<$[[ inputs.b ]]>']}\n",
+                 Texts());
     QCOMPARE(texts(p.job(u"j")->script), (QStringList{u"$[[ inputs.b ]]$[[ inputs.b ]]"_s, u"<$[[ inputs.a ]]$[[ inputs.a ]]>"_s}));
     const Pipeline large = pipeline("spec: {inputs: {a: {default: '" + QByteArray(100'000, 'x') + "'}}}\n---\nj: {script: ['"
-                                        + QByteArray("$[[ inputs.a ]]").repeated(10'000) + "']}\n", Texts());
+                                        + QByteArray("$[[ inputs.a ]]").repeated(10'000) + "']}\n",
+                                    Texts());
     QVERIFY(texts(large.job(u"j")->script).at(0).size() < 1'000'000);
 }
 
@@ -171,12 +179,18 @@ void TestInputs::followsRules_data()
     QTest::addColumn<QByteArray>("size");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("isFine");
-    QTest::newRow("first rule") << "prod"_ba << ""_ba << u"large"_s << true;
-    QTest::newRow("second rule") << "dev"_ba << ""_ba << u"small"_s << true;
-    QTest::newRow("default of what stands before") << ""_ba << ""_ba << u"small"_s << true;
-    QTest::newRow("none has a condition that holds") << "test"_ba << ""_ba << u"middle"_s << true;
-    QTest::newRow("given, an option of the rule") << "prod"_ba << "huge"_ba << u"huge"_s << true;
-    QTest::newRow("given, an option of another rule") << "dev"_ba << "huge"_ba << u"huge"_s << false;
+    QTest::newRow("first rule") << "prod"_ba
+                                << ""_ba << u"large"_s << true;
+    QTest::newRow("second rule") << "dev"_ba
+                                 << ""_ba << u"small"_s << true;
+    QTest::newRow("default of what stands before") << ""_ba
+                                                   << ""_ba << u"small"_s << true;
+    QTest::newRow("none has a condition that holds") << "test"_ba
+                                                     << ""_ba << u"middle"_s << true;
+    QTest::newRow("given, an option of the rule") << "prod"_ba
+                                                  << "huge"_ba << u"huge"_s << true;
+    QTest::newRow("given, an option of another rule") << "dev"_ba
+                                                      << "huge"_ba << u"huge"_s << false;
 }
 
 void TestInputs::followsRules()
@@ -184,10 +198,12 @@ void TestInputs::followsRules()
     QFETCH(QByteArray, given);
     QFETCH(QByteArray, size);
     QFETCH(bool, isFine);
-    const QByteArray text = "spec:\n  inputs:\n    where: {default: dev}\n    big: {type: boolean, default: true}\n    size:\n      rules:\n"
-                            "        - if: $[[ inputs.where ]] == 'prod' && $[[ inputs.big ]] == true\n          options: [large, huge]\n          default: large\n"
-                            "        - if: $[[ inputs.where ]] == 'dev'\n          options: [small]\n          default: small\n"
-                            "        - options: [middle]\n          default: middle\n---\nj: {image: '$[[ inputs.size ]]', script: x}\n";
+    const QByteArray text =
+        "spec:\n  inputs:\n    where: {default: dev}\n    big: {type: boolean, default: true}\n    size:\n      rules:\n"
+        "        - if: $[[ inputs.where ]] == 'prod' && $[[ inputs.big ]] == true\n          options: [large, huge]\n          default: "
+        "large\n"
+        "        - if: $[[ inputs.where ]] == 'dev'\n          options: [small]\n          default: small\n"
+        "        - options: [middle]\n          default: middle\n---\nj: {image: '$[[ inputs.size ]]', script: x}\n";
     Reading reading;
     if (!given.isEmpty())
         reading.inputs.insert(u"where"_s, Value::text(QString::fromUtf8(given)));
@@ -201,10 +217,12 @@ void TestInputs::followsRules()
 
 void TestInputs::readsDeclarationsOfFiles()
 {
-    const QByteArray text = "spec:\n  include:\n    - local: /ci/inputs.yml\n    - ci/more/*.yml\n  inputs:\n    own: {default: '1'}\n    size:\n      rules:\n"
-                            "        - if: $[[ inputs.image ]] == 'alpine'\n          options: [small]\n          default: small\n---\n"
-                            "j: {image: '$[[ inputs.image ]]:$[[ inputs.own ]]', script: ['$[[ inputs.more ]] $[[ inputs.size ]]']}\n";
-    const Texts files{{u"ci/inputs.yml"_s, "inputs:\n  image: {default: alpine}\n"}, {u"ci/more/a.yml"_s, "inputs:\n  more: {default: yet}\n"}};
+    const QByteArray text =
+        "spec:\n  include:\n    - local: /ci/inputs.yml\n    - ci/more/*.yml\n  inputs:\n    own: {default: '1'}\n    size:\n      rules:\n"
+        "        - if: $[[ inputs.image ]] == 'alpine'\n          options: [small]\n          default: small\n---\n"
+        "j: {image: '$[[ inputs.image ]]:$[[ inputs.own ]]', script: ['$[[ inputs.more ]] $[[ inputs.size ]]']}\n";
+    const Texts files{{u"ci/inputs.yml"_s, "inputs:\n  image: {default: alpine}\n"},
+                      {u"ci/more/a.yml"_s, "inputs:\n  more: {default: yet}\n"}};
     const Pipeline p = pipeline(text, files);
     QCOMPARE(codes(p), QStringList());
     QCOMPARE(p.unknowns, QStringList());
@@ -251,7 +269,8 @@ void TestInputs::refusesDeclarationsOfFiles()
     const caravan::Span span = p.issues.constFirst().span;
     QVERIFY(!span.isEmpty() && span.end <= text.indexOf("---"));
     // In a file that is included itself, GitLab takes none.
-    const Pipeline nested = pipeline("include: ci/part.yml\nj: {script: x}\n", Texts{{u"ci/part.yml"_s, text}, {u"ci/inputs.yml"_s, files.value(u"ci/inputs.yml"_s)}});
+    const Pipeline nested = pipeline("include: ci/part.yml\nj: {script: x}\n",
+                                     Texts{{u"ci/part.yml"_s, text}, {u"ci/inputs.yml"_s, files.value(u"ci/inputs.yml"_s)}});
     QCOMPARE(nested.issues.constFirst().code, u"input"_s);
     QVERIFY(nested.issues.constFirst().message.contains(u"spec:include"_s));
 }

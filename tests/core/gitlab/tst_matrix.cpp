@@ -48,7 +48,8 @@ void TestMatrix::names_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("number") << "3"_ba << QStringList{u"j 1/3"_s, u"j 2/3"_s, u"j 3/3"_s};
     QTest::newRow("one") << "1"_ba << QStringList{u"j 1/1"_s};
-    QTest::newRow("product") << "{matrix: [{A: [x, y], B: [1, 2]}]}"_ba << QStringList{u"j: [x, 1]"_s, u"j: [x, 2]"_s, u"j: [y, 1]"_s, u"j: [y, 2]"_s};
+    QTest::newRow("product") << "{matrix: [{A: [x, y], B: [1, 2]}]}"_ba
+                             << QStringList{u"j: [x, 1]"_s, u"j: [x, 2]"_s, u"j: [y, 1]"_s, u"j: [y, 2]"_s};
     QTest::newRow("rows") << "{matrix: [{A: x}, {B: [y], C: z}]}"_ba << QStringList{u"j: [x]"_s, u"j: [y, z]"_s};
     QTest::newRow("reference") << "{matrix: [{OS: !reference [.m, os]}]}"_ba << QStringList{u"j: [deb]"_s, u"j: [fed]"_s};
     QTest::newRow("nothing") << "{matrix: []}"_ba << QStringList{u"j"_s};
@@ -96,12 +97,14 @@ void TestMatrix::selectsForNeeds()
 void TestMatrix::fillsExpressions()
 {
     const Instance instance{u"j: [x]"_s, {{u"A"_s, u"x"_s}}};
-    QCOMPARE(withMatrix(u"<$[[ matrix.A ]]$[[matrix.A]]>$[[ matrix.B ]] $[[ inputs.A ]]"_s, instance), u"<xx>$[[ matrix.B ]] $[[ inputs.A ]]"_s);
+    QCOMPARE(withMatrix(u"<$[[ matrix.A ]]$[[matrix.A]]>$[[ matrix.B ]] $[[ inputs.A ]]"_s, instance),
+             u"<xx>$[[ matrix.B ]] $[[ inputs.A ]]"_s);
 }
 
 void TestMatrix::reportsExplosions()
 {
-    const QByteArray text = "a: {script: x, parallel: 201}\nb: {script: x, parallel: {matrix: [{A: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], B: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "
+    const QByteArray text = "a: {script: x, parallel: 201}\nb: {script: x, parallel: {matrix: [{A: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], B: [1, "
+                            "2, 3, 4, 5, 6, 7, 8, 9, 10], "
                             "C: [1, 2, 3]}]}}\nc: {script: x, parallel: 200}\n";
     const Pipeline p = pipeline(text, Texts());
     QCOMPARE(codes(p), (QStringList{u"bad-parallel"_s, u"many-instances"_s}));

@@ -62,13 +62,16 @@ class TestRereading : public QObject
         const auto got = reread(Pipeline(*before), old, *now, Reading());
         if (!got)
             return false;
-        const auto fail = [&](const char *what) { QFAIL(qPrintable(u"%1 differs in:\n%2"_s.arg(QString::fromLatin1(what), QString::fromUtf8(now->text())))); };
+        const auto fail = [&](const char *what) {
+            QFAIL(qPrintable(u"%1 differs in:\n%2"_s.arg(QString::fromLatin1(what), QString::fromUtf8(now->text()))));
+        };
         [&] {
             if (got->pipeline.jobs != expected->jobs)
                 fail("a job");
             if (got->pipeline.stages != expected->stages || got->pipeline.variables != expected->variables)
                 fail("a keyword");
-            if (got->pipeline.workflow != expected->workflow || got->pipeline.includes != expected->includes || got->pipeline.places != expected->places)
+            if (got->pipeline.workflow != expected->workflow || got->pipeline.includes != expected->includes
+                || got->pipeline.places != expected->places)
                 fail("the rest");
             if (got->pipeline.order != expected->order)
                 fail("the order");
@@ -139,7 +142,8 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s);
         if (!folder.exists())
             QSKIP("The collection of real pipelines is not here.");
-        const QList<QByteArray> pieces{"x", " ", "\n", ":", "#", "- ", "'", "  image: alpine\n", "  needs: []\n", "&a ", "*a", "a: b\n", "[", ""};
+        const QList<QByteArray> pieces{"x",   " ",  "\n",     ":", "#", "- ", "'", "  image: alpine\n", "  needs: []\n",
+                                       "&a ", "*a", "a: b\n", "[", ""};
         QRandomGenerator random(3);
         int partial = 0;
         for (const QString &name : folder.entryList({u"*.yml"_s}, QDir::Files)) {

@@ -48,16 +48,80 @@ void TestScalarValues::isWhatPsychReads()
     if (!test::hasPsych())
         QSKIP("There is no ruby to ask.");
     QList<QByteArray> scalars;
-    for (const char *const plain :
-         {"0x1F", "+0x1f", "-0x1f", "010", "089", "00", "0_", "0777_7", "0b11", "-0b11", "0b12", "0o7", "1_000", "1__0", "1_", "-0", "+5",
-          "12:30", "12:30:45", "-12:30:45", "1_2:30", "1:2:3:4", "12:60", "190:20:30.15", "12:30.5", "1.50", "4.10", "1.", "-.5", ".5e+1",
-          "1.5e+300", "1.5e-7", "0.0001", "0.00001", "1.0e+3", "1e3", "1.5e3", "123456789012345678.5", "1_0.5", "9999999999999998.0", "999999999999999.0", "1234567890123456.5",
-          "12345678901234567890", "123456789012345678901234567890", ".inf", "-.INF", "+.inf", ".NaN", ".", "._5", "yes", "No", "ON", "off",
-          "y", "n", "true", "False", "~", "null", "NULL", "x", "1.2.3", "5.1.0", "-x", "+", "2020-01", "2020-13-01", "1,000"})
+    for (const char *const plain : {"0x1F",
+                                    "+0x1f",
+                                    "-0x1f",
+                                    "010",
+                                    "089",
+                                    "00",
+                                    "0_",
+                                    "0777_7",
+                                    "0b11",
+                                    "-0b11",
+                                    "0b12",
+                                    "0o7",
+                                    "1_000",
+                                    "1__0",
+                                    "1_",
+                                    "-0",
+                                    "+5",
+                                    "12:30",
+                                    "12:30:45",
+                                    "-12:30:45",
+                                    "1_2:30",
+                                    "1:2:3:4",
+                                    "12:60",
+                                    "190:20:30.15",
+                                    "12:30.5",
+                                    "1.50",
+                                    "4.10",
+                                    "1.",
+                                    "-.5",
+                                    ".5e+1",
+                                    "1.5e+300",
+                                    "1.5e-7",
+                                    "0.0001",
+                                    "0.00001",
+                                    "1.0e+3",
+                                    "1e3",
+                                    "1.5e3",
+                                    "123456789012345678.5",
+                                    "1_0.5",
+                                    "9999999999999998.0",
+                                    "999999999999999.0",
+                                    "1234567890123456.5",
+                                    "12345678901234567890",
+                                    "123456789012345678901234567890",
+                                    ".inf",
+                                    "-.INF",
+                                    "+.inf",
+                                    ".NaN",
+                                    ".",
+                                    "._5",
+                                    "yes",
+                                    "No",
+                                    "ON",
+                                    "off",
+                                    "y",
+                                    "n",
+                                    "true",
+                                    "False",
+                                    "~",
+                                    "null",
+                                    "NULL",
+                                    "x",
+                                    "1.2.3",
+                                    "5.1.0",
+                                    "-x",
+                                    "+",
+                                    "2020-01",
+                                    "2020-13-01",
+                                    "1,000"})
         scalars.append(plain);
-    for (const char *const marked : {"!!str 5", "!str yes", "! 5", "! \"5\"", "!!int \"7\"", "!!int \"0x10\"", "!!int x", "!int '5'", "!!float 12",
-                                     "!!float '1_0'", "!float 5", "!!float .inf", "!!bool \"yes\"", "!foo 5", "!foo '5'", "!!null \"\"", "!!null x",
-                                     "\"010\"", "'yes'", "\"\"", "!!str", "!!str 2020-01-01"})
+    for (const char *const marked :
+         {"!!str 5",    "!str yes",      "! 5",      "! \"5\"",      "!!int \"7\"",    "!!int \"0x10\"",  "!!int x",  "!int '5'",
+          "!!float 12", "!!float '1_0'", "!float 5", "!!float .inf", "!!bool \"yes\"", "!foo 5",          "!foo '5'", "!!null \"\"",
+          "!!null x",   "\"010\"",       "'yes'",    "\"\"",         "!!str",          "!!str 2020-01-01"})
         scalars.append(marked);
     QList<QByteArray> texts;
     for (const QByteArray &scalar : std::as_const(scalars))
@@ -81,7 +145,9 @@ void TestScalarValues::writesNumbersAsRuby_data()
 {
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *written, const char *text) { QTest::newRow(written) << QByteArray(written) << QString::fromLatin1(text); };
+    const auto row = [](const char *written, const char *text) {
+        QTest::newRow(written) << QByteArray(written) << QString::fromLatin1(text);
+    };
     row("4.10", "4.1");
     row("010", "8");
     row("0x1F", "31");

@@ -78,8 +78,7 @@ private Q_SLOTS:
         const auto row = [](const char *job, const char *code = "", const char *words = "") {
             QTest::newRow(job) << QByteArray(job) << QString::fromLatin1(code) << QString::fromUtf8(words);
         };
-        row("retry: '2'", "bad-retry",
-            "“retry” is the text “2”, but GitLab takes only a whole number from 0 to 2 or a map");
+        row("retry: '2'", "bad-retry", "“retry” is the text “2”, but GitLab takes only a whole number from 0 to 2 or a map");
         row("retry: 3", "bad-retry", "the number 3");
         row("parallel: {matrix: [{OCAML: [4.14]}]}", "bad-parallel", "the number 4.14");
         row("parallel: {matrix: [{STATIC: [true]}]}", "bad-parallel");
@@ -146,8 +145,7 @@ private Q_SLOTS:
         row("rules: [~]", "bad-rules", "is empty");
         row("rules: [{when: delayed, start_in: 1 week}]");
         row("rules: [{when: delayed, start_in: 169 hours}]", "bad-duration", "at most");
-        row("release: {tag_name: a, description: b, released_at: \"2026-11-28 08:00\"}", "bad-release",
-            "a date and time");
+        row("release: {tag_name: a, description: b, released_at: \"2026-11-28 08:00\"}", "bad-release", "a date and time");
         row("release: {tag_name: a, description: b, released_at: $CI_COMMIT_TIMESTAMP}");
         row("artifacts: {paths: [a], expose_as: -a}", "bad-artifacts", "a name of letters");
         row("environment: {name: x, action: begin}", "bad-environment", "“start”, “prepare”");
@@ -185,8 +183,7 @@ private Q_SLOTS:
         QCOMPARE(codes(".a: &a {retry: '2'}\nb: {<<: *a, script: [make]}\n"), QStringList{u"bad-retry"_s});
         QCOMPARE(codes(".a: {n: '2'}\nb: {retry: !reference [.a, n], script: [make]}\n"), QStringList{u"bad-retry"_s});
         QCOMPARE(codes(".a: {tags: [x, y]}\nb: {tags: [!reference [.a, tags], z], script: [make]}\n"), QStringList());
-        QCOMPARE(codes(".a: {cache: {key: x, paths: [y]}}\nb: {cache: [!reference [.a, cache]], script: [make]}\n"),
-                 QStringList());
+        QCOMPARE(codes(".a: {cache: {key: x, paths: [y]}}\nb: {cache: [!reference [.a, cache]], script: [make]}\n"), QStringList());
         QCOMPARE(codes("default: {tags: docker}\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
     }
 
@@ -195,13 +192,10 @@ private Q_SLOTS:
         QCOMPARE(codes("script: make\nb: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
         QCOMPARE(codes("a: [x]\n.b: [x]\nc: {script: [make]}\n"), QStringList{u"job-is-no-map"_s});
         QCOMPARE(codes("stages: [test, 2]\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
-        QCOMPARE(codes("workflow: {rules: [{if: $A, when: manual}]}\nb: {script: [make]}\n"),
-                 QStringList{u"bad-rules"_s});
+        QCOMPARE(codes("workflow: {rules: [{if: $A, when: manual}]}\nb: {script: [make]}\n"), QStringList{u"bad-rules"_s});
         QCOMPARE(codes("workflow: {rules: [{}]}\nb: {script: [make]}\n"), QStringList{u"bad-rules"_s});
-        QCOMPARE(codes("include: [{local: a.yml, cache: true}]\nb: {script: [make]}\n"),
-                 QStringList{u"unknown-subkey"_s});
-        QCOMPARE(codes("spec: {inputs: {a: {type: text}}}\n---\nb: {script: [make]}\n"),
-                 QStringList{u"bad-inputs"_s});
+        QCOMPARE(codes("include: [{local: a.yml, cache: true}]\nb: {script: [make]}\n"), QStringList{u"unknown-subkey"_s});
+        QCOMPARE(codes("spec: {inputs: {a: {type: text}}}\n---\nb: {script: [make]}\n"), QStringList{u"bad-inputs"_s});
         QCOMPARE(codes("b: {trigger: a/b, script: [make]}\n"), QStringList{u"not-in-trigger"_s});
         QCOMPARE(codes("b: {trigger: a/b, needs: [{pipeline: $UP, job: a}]}\n"), QStringList{u"unknown-subkey"_s});
         QCOMPARE(codes("b: {trigger: a/b, needs: [{pipeline: g/p}]}\n"), QStringList());
@@ -221,9 +215,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *text, ScalarKind kind) {
-            QTest::newRow(text) << QString::fromLatin1(text) << int(kind);
-        };
+        const auto row = [](const char *text, ScalarKind kind) { QTest::newRow(text) << QString::fromLatin1(text) << int(kind); };
         for (const char *text : {"yes", "No", "ON", "off", "true", "False"})
             row(text, ScalarKind::Truth);
         for (const char *text : {"0", "-1", "+12", "1_000", "0755", "0x1F", "0b101", "12:30", "1:02:03"})
@@ -234,8 +226,7 @@ private Q_SLOTS:
             row(text, ScalarKind::Date);
         for (const char *text : {"~", "null", "Null", ""})
             row(text, ScalarKind::Null);
-        for (const char *text :
-             {"y", "n", "1.2.3", "5.4-beta", "08", "1e", "v1", "-", "--flag", "24:60", "2024-13-01", "yess"})
+        for (const char *text : {"y", "n", "1.2.3", "5.4-beta", "08", "1e", "v1", "-", "--flag", "24:60", "2024-13-01", "yess"})
             row(text, ScalarKind::Text);
     }
     void readsScalarsLikePsych()
@@ -249,9 +240,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("seconds"); ///< -1: no span of time
-        const auto row = [](const char *text, int seconds) {
-            QTest::newRow(text) << QString::fromLatin1(text) << seconds;
-        };
+        const auto row = [](const char *text, int seconds) { QTest::newRow(text) << QString::fromLatin1(text) << seconds; };
         row("90", 90);
         row("3h 30m", 12600);
         row("2h20min", 8400);
@@ -284,8 +273,7 @@ private Q_SLOTS:
         QByteArray text = ".a: &l0 [x, x, x, x, x, x, x, x, x, x]\n";
         for (int i = 1; i < 9; ++i) {
             const QByteArray last = "*l" + QByteArray::number(i - 1);
-            text += ".a" + QByteArray::number(i) + ": &l" + QByteArray::number(i) + " [" + (last + ", ").repeated(9)
-                + last + "]\n";
+            text += ".a" + QByteArray::number(i) + ": &l" + QByteArray::number(i) + " [" + (last + ", ").repeated(9) + last + "]\n";
         }
         text += "b: {tags: *l8, script: *l8}\n";
         QElapsedTimer timer;

@@ -25,8 +25,8 @@ struct Reading {
     }
 
     /// A null pointer when \a text is no pipeline.
-    static std::unique_ptr<Reading> of(const QByteArray &text, const caravan::project::Project *project = nullptr,
-                                       const QString &file = {}, const caravan::gitlab::Reading &with = {})
+    static std::unique_ptr<Reading> of(const QByteArray &text, const caravan::project::Project *project = nullptr, const QString &file = {},
+                                       const caravan::gitlab::Reading &with = {})
     {
         auto tree = caravan::yaml::Tree::parse(caravan::Source(file, text));
         if (!tree)
@@ -38,10 +38,7 @@ struct Reading {
     }
 
     caravan::lint::Context context() const { return {tree, pipeline, project, catalogue(), runner}; }
-    QList<caravan::lint::Finding> lint(const QStringList &only = {}) const
-    {
-        return caravan::lint::lint(context(), only);
-    }
+    QList<caravan::lint::Finding> lint(const QStringList &only = {}) const { return caravan::lint::lint(context(), only); }
 };
 
 inline QByteArray readAll(const QString &path)
@@ -57,8 +54,7 @@ inline QByteArray listed(const Reading &reading, const QList<caravan::lint::Find
     for (const auto &finding : findings) {
         const int line = reading.tree.source().positionAt(finding.span.begin).line;
         text += QStringLiteral("line %1: %2 %3: %4\n")
-                    .arg(QString::number(line), caravan::lint::severityName(finding.severity), finding.rule,
-                         finding.message);
+                    .arg(QString::number(line), caravan::lint::severityName(finding.severity), finding.rule, finding.message);
     }
     return text.toUtf8();
 }

@@ -58,8 +58,7 @@ private Q_SLOTS:
         row("  only: [main]\n", {u"default branch"_s, u"schedule"_s, u"web"_s});
         row("  only:\n    - stable/1.0\n    - tags\n", {u"stable/1.0"_s, u"tag"_s});
         row("  only: {refs: [merge_requests, web]}\n", {u"merge request"_s, u"web"_s});
-        row("  only: [branches]\n  except: [schedules]\n",
-            {u"default branch"_s, u"feature"_s, u"stable/1.0"_s, u"web"_s});
+        row("  only: [branches]\n  except: [schedules]\n", {u"default branch"_s, u"feature"_s, u"stable/1.0"_s, u"web"_s});
         row("  except: [main, tags]\n", {u"feature"_s, u"stable/1.0"_s, u"schedule of feature"_s});
         row("  only: [pushes]\n  except: [feature]\n  when: always\n", {u"default branch"_s, u"stable/1.0"_s, u"tag"_s});
     }
@@ -87,8 +86,7 @@ private Q_SLOTS:
         QTest::newRow("manual") << job("  only: [main]\n  when: manual\n");
         QTest::newRow("inherited") << QByteArray(".base:\n  only: [main]\n") + job("  extends: .base\n");
         QTest::newRow("lent") << job("  only: [main]\n") + "other:\n  extends: test\n  only: [tags]\n";
-        QTest::newRow("workflow") << QByteArray("workflow: {rules: [{if: $CI_COMMIT_BRANCH}]}\n")
-                + job("  only: [main]\n");
+        QTest::newRow("workflow") << QByteArray("workflow: {rules: [{if: $CI_COMMIT_BRANCH}]}\n") + job("  only: [main]\n");
         QTest::newRow("included") << QByteArray("include: {project: a/b, file: c.yml}\n") + job("  only: [main]\n");
     }
     void uncertainFiltersStay()

@@ -51,8 +51,8 @@ class LintCorpusTest : public QObject
     static QByteArray shown(const QString &file, const Source &source, const lint::Finding &finding)
     {
         return u"%1:%2: %3 %4: %5\n"_s
-            .arg(file, QString::number(source.positionAt(finding.span.begin).line), lint::severityName(finding.severity),
-                 finding.rule, finding.message)
+            .arg(file, QString::number(source.positionAt(finding.span.begin).line), lint::severityName(finding.severity), finding.rule,
+                 finding.message)
             .toUtf8();
     }
 
@@ -153,8 +153,7 @@ private Q_SLOTS:
             for (const lint::Finding &finding : findingsOf(*reading)) {
                 for (const lint::Fix &fix : finding.fixes) {
                     const QByteArray text = applied(reading->tree.text(), fix.edits);
-                    QVERIFY2(Reading::of(text, nullptr, file),
-                             qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
+                    QVERIFY2(Reading::of(text, nullptr, file), qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
                 }
             }
         }

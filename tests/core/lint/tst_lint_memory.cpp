@@ -17,12 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A text with findings of many rules: in jobs, in what they share, and about jobs beside each other.
-const QByteArray text = "stages: [build, test, deploy]\n"
-                        ".shared:\n  image: ocaml/opam:latest\n  before_script:\n    - sudo opam update\n"
-                        "build:\n  extends: .shared\n  stage: build\n  cache: {key: a/b, paths: [~/.opam]}\n  script:\n    - opam env\n    - dune build\n"
-                        "test:\n  extends: .shared\n  stage: test\n  cache: {key: c, paths: [_opam]}\n  script:\n    - docker login -p $X registry.example.org\n    - dune runtest || true\n"
-                        "other:\n  extends: .shared\n  stage: test\n  needs: [build, build]\n  cache: {key: c, paths: [_build]}\n  script: [dune build @doc]\n"
-                        "pages:\n  stage: deploy\n  only: [main]\n  script:\n    - cp -r _build/default/_doc public\n";
+const QByteArray text =
+    "stages: [build, test, deploy]\n"
+    ".shared:\n  image: ocaml/opam:latest\n  before_script:\n    - sudo opam update\n"
+    "build:\n  extends: .shared\n  stage: build\n  cache: {key: a/b, paths: [~/.opam]}\n  script:\n    - opam env\n    - dune build\n"
+    "test:\n  extends: .shared\n  stage: test\n  cache: {key: c, paths: [_opam]}\n  script:\n    - docker login -p $X "
+    "registry.example.org\n    - dune runtest || true\n"
+    "other:\n  extends: .shared\n  stage: test\n  needs: [build, build]\n  cache: {key: c, paths: [_build]}\n  script: [dune build @doc]\n"
+    "pages:\n  stage: deploy\n  only: [main]\n  script:\n    - cp -r _build/default/_doc public\n";
 
 } // namespace
 
@@ -38,7 +40,7 @@ class TestLintMemory : public QObject
         yaml::Tree tree;
         gitlab::Pipeline pipeline;
         Memory memory = {};
-        int partial = 0; ///< edits of which only some jobs were read anew
+        int partial = 0;   ///< edits of which only some jobs were read anew
         int inScripts = 0; ///< those of them that changed nothing but scripts
 
         QList<Finding> lintWith(Memory *known, const gitlab::Rereading *since) const { return lintOf(pipeline, known, since); }
@@ -79,11 +81,15 @@ class TestLintMemory : public QObject
             for (qsizetype i = 0; i < std::max(got.size(), expected.size()); ++i) {
                 const auto told = [&](const QList<Finding> &list) {
                     const Finding finding = list.value(i);
-                    return u"%1 %2-%3 %4 [%5] %6"_s.arg(finding.rule).arg(finding.span.begin).arg(finding.span.end).arg(finding.job, finding.message)
+                    return u"%1 %2-%3 %4 [%5] %6"_s.arg(finding.rule)
+                        .arg(finding.span.begin)
+                        .arg(finding.span.end)
+                        .arg(finding.job, finding.message)
                         .arg(finding.mayHaveFixes);
                 };
                 if (got.value(i) != expected.value(i))
-                    QFAIL(qPrintable(u"With memory: %1\nanew:        %2\nin:\n%3"_s.arg(told(got), told(expected), QString::fromUtf8(tree.text()))));
+                    QFAIL(qPrintable(
+                        u"With memory: %1\nanew:        %2\nin:\n%3"_s.arg(told(got), told(expected), QString::fromUtf8(tree.text()))));
             }
         }
     };
@@ -180,8 +186,9 @@ private Q_SLOTS:
 
     void newTemplatesGiveTheirKeys()
     {
-        const auto edited = opened(u".gitlab-ci.yml"_s, ".shared:\n  retry: 2\n  script: [x]\n  environment: live\n"
-                                                        "a:\n  script: [docker push x]\nb:\n  script: [!reference [.shared, script]]\n");
+        const auto edited = opened(u".gitlab-ci.yml"_s,
+                                   ".shared:\n  retry: 2\n  script: [x]\n  environment: live\n"
+                                   "a:\n  script: [docker push x]\nb:\n  script: [!reference [.shared, script]]\n");
         QVERIFY(edited);
         QVERIFY(edited->edit("a:\n", "a:\n  extends: .shared\n"));
         QVERIFY(edited->edit("a:\n  extends: .shared\n", "a:\n"));
@@ -226,8 +233,23 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s);
         if (!folder.exists())
             QSKIP("The collection of real pipelines is not here.");
-        const QList<QByteArray> pieces{"x", " ", "\n", ":", "#", "- ", "'", "  image: alpine\n", "  needs: []\n", "&a ", "*a", "a: b\n", "[", "",
-                                       "  script: [sudo opam install dune]\n", "  extends: .base\n", "  cache: {key: a/b, paths: [_opam]}\n"};
+        const QList<QByteArray> pieces{"x",
+                                       " ",
+                                       "\n",
+                                       ":",
+                                       "#",
+                                       "- ",
+                                       "'",
+                                       "  image: alpine\n",
+                                       "  needs: []\n",
+                                       "&a ",
+                                       "*a",
+                                       "a: b\n",
+                                       "[",
+                                       "",
+                                       "  script: [sudo opam install dune]\n",
+                                       "  extends: .base\n",
+                                       "  cache: {key: a/b, paths: [_opam]}\n"};
         QRandomGenerator random(5);
         int partial = 0;
         int inScripts = 0;
@@ -257,7 +279,8 @@ private Q_SLOTS:
     void whatTheBudgetLeftOutIsWorkedOutWhenAsked()
     {
         // Two findings of one rule stand at one place.
-        const auto edited = opened(u".gitlab-ci.yml"_s, text + "two:\n  script: [x]\n  rules:\n    - if: '\"$A\" == \"x\" && \"$B\" == \"y\"'\n");
+        const auto edited =
+            opened(u".gitlab-ci.yml"_s, text + "two:\n  script: [x]\n  rules:\n    - if: '\"$A\" == \"x\" && \"$B\" == \"y\"'\n");
         QVERIFY(edited);
         const Context context{.tree = edited->tree, .pipeline = edited->pipeline, .catalogue = m_catalogue};
         Context poor{.tree = edited->tree, .pipeline = edited->pipeline, .catalogue = m_catalogue, .fixBudget = 0};

@@ -23,8 +23,7 @@ class LintSampleTest : public QObject
 
     const lint::Finding *finding(const QString &rule) const
     {
-        const auto found = std::find_if(m_findings.begin(), m_findings.end(),
-                                        [&](const lint::Finding &one) { return one.rule == rule; });
+        const auto found = std::find_if(m_findings.begin(), m_findings.end(), [&](const lint::Finding &one) { return one.rule == rule; });
         return found == m_findings.end() ? nullptr : &*found;
     }
     static QList<lint::Finding> errorsIn(const QList<lint::Finding> &findings)
@@ -110,8 +109,7 @@ private Q_SLOTS:
         const QByteArray tail = m_text.mid(m_text.indexOf("  artifacts:"));
         QVERIFY(after.startsWith(head));
         QVERIFY(after.endsWith(tail));
-        for (const char *line :
-             {"    - dune build\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
+        for (const char *line : {"    - dune build\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
             QVERIFY2(after.contains(line), after);
     }
 

@@ -90,10 +90,8 @@ private Q_SLOTS:
         QTest::newRow("severity") << QByteArray("lint:\n  severity: {C01: grave}\n") << 2 << 19 << u"“grave”"_s;
         QTest::newRow("no reason") << QByteArray("lint:\n  ignore:\n    - {rule: C01}\n") << 3 << 7 << u"because"_s;
         QTest::newRow("no rule") << QByteArray("lint:\n  ignore:\n    - {because: so}\n") << 3 << 7 << u"rule"_s;
-        QTest::newRow("key of an entry") << QByteArray("lint:\n  ignore:\n    - {rule: C01, reason: so}\n") << 3 << 19
-                                         << u"“reason”"_s;
-        QTest::newRow("ignored rule") << QByteArray("lint:\n  ignore:\n    - {rule: C0, because: so}\n") << 3 << 14
-                                      << u"“C0”"_s;
+        QTest::newRow("key of an entry") << QByteArray("lint:\n  ignore:\n    - {rule: C01, reason: so}\n") << 3 << 19 << u"“reason”"_s;
+        QTest::newRow("ignored rule") << QByteArray("lint:\n  ignore:\n    - {rule: C0, because: so}\n") << 3 << 14 << u"“C0”"_s;
         QTest::newRow("no list") << QByteArray("lint:\n  ignore: C01\n") << 2 << 11 << u"list"_s;
         QTest::newRow("no map") << QByteArray("lint: off\n") << 1 << 7 << u"map"_s;
         QTest::newRow("no YAML") << QByteArray("lint: [\n") << 2 << 1 << QString();
@@ -146,7 +144,9 @@ private Q_SLOTS:
 
     void damagedRunnersAreRefused()
     {
-        const auto read = recipes::readRunnerTraits(Source(u"runners.yml"_s, "runners:\n  - {id: a, title: A, executor: docker, isPrivileged: true, bindsSocket: false, hasDistributedCache: true, assumed: [mood]}\n"));
+        const auto read = recipes::readRunnerTraits(Source(u"runners.yml"_s,
+                                                           "runners:\n  - {id: a, title: A, executor: docker, isPrivileged: true, "
+                                                           "bindsSocket: false, hasDistributedCache: true, assumed: [mood]}\n"));
         QVERIFY(!read);
         QCOMPARE(read.error().line, 2);
         QVERIFY(read.error().message.contains(u"mood"_s));

@@ -26,10 +26,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("severity"); ///< empty: no finding
         QTest::addColumn<QString>("words");    ///< of the message
 
-        QTest::newRow("restore without guard")
-            << QByteArray("  script:\n    - rm -rf ~/.opam\n    - mv _opam ~/.opam\n    - dune build\n  "
-                          "after_script:\n    - mv ~/.opam _opam\n")
-            << u"error"_s << u"every run is a first run"_s;
+        QTest::newRow("restore without guard") << QByteArray("  script:\n    - rm -rf ~/.opam\n    - mv _opam ~/.opam\n    - dune build\n  "
+                                                             "after_script:\n    - mv ~/.opam _opam\n")
+                                               << u"error"_s << u"every run is a first run"_s;
         QTest::newRow("restore into the old root")
             << QByteArray("  script:\n    - if [ -d _opam ]; then mv _opam ~/.opam; fi\n    - dune build\n  "
                           "after_script:\n    - mv ~/.opam _opam\n")
@@ -37,9 +36,8 @@ private Q_SLOTS:
         QTest::newRow("never put back") << QByteArray(
             "  script:\n    - if [ -d _opam ]; then rm -rf ~/.opam; mv _opam ~/.opam; fi\n    - dune build\n")
                                         << u"error"_s << u"nothing puts it back"_s;
-        QTest::newRow("taken away before use")
-            << QByteArray("  script:\n    - mv ~/.opam _opam\n    - opam install dune\n") << u"error"_s
-            << u"not been initialised"_s;
+        QTest::newRow("taken away before use") << QByteArray("  script:\n    - mv ~/.opam _opam\n    - opam install dune\n") << u"error"_s
+                                               << u"not been initialised"_s;
         QTest::newRow("put back in a line that is not reached")
             << QByteArray("  script:\n    - if [ -d _opam ]; then rm -rf ~/.opam; mv _opam ~/.opam; fi\n    - opam "
                           "install . --deps-only\n    - mv ~/.opam _opam\n")
@@ -49,9 +47,8 @@ private Q_SLOTS:
                           "    - if [ -d _opam ]; then rm -rf ~/.opam; mv _opam ~/.opam; fi\n    - opam install . "
                           "--deps-only\n    - mv ~/.opam _opam\n")
             << u"warning"_s << u"whenever a line fails"_s;
-        QTest::newRow("used in another place")
-            << QByteArray("  script:\n    - cp -r ~/.opam/5.4 _opam\n    - opam install dune\n") << u"warning"_s
-            << u"another place"_s;
+        QTest::newRow("used in another place") << QByteArray("  script:\n    - cp -r ~/.opam/5.4 _opam\n    - opam install dune\n")
+                                               << u"warning"_s << u"another place"_s;
         QTest::newRow("everything is moved, in the right way")
             << QByteArray("  script:\n    - if [ -d _opam ]; then rm -rf ~/.opam; mv _opam ~/.opam; fi\n    - opam "
                           "install dune\n  after_script:\n    - mv ~/.opam _opam\n")
@@ -60,8 +57,8 @@ private Q_SLOTS:
             << QByteArray("  script:\n    - if [ -d _switch ]; then rm -rf ~/.opam/5.4; mv _switch ~/.opam/5.4; fi\n   "
                           " - opam install dune\n  after_script:\n    - mv ~/.opam/5.4 _switch\n")
             << QString() << QString();
-        QTest::newRow("other files are moved")
-            << QByteArray("  script:\n    - mv result ~/.cache\n    - cp README.md public/\n") << QString() << QString();
+        QTest::newRow("other files are moved") << QByteArray("  script:\n    - mv result ~/.cache\n    - cp README.md public/\n")
+                                               << QString() << QString();
     }
     void judges()
     {
@@ -82,10 +79,9 @@ private Q_SLOTS:
     /// Another job that writes the cache makes the restore possible.
     void otherJobsFillTheCache()
     {
-        const auto reading =
-            Reading::of(job("  script:\n    - rm -rf ~/.opam\n    - mv _opam ~/.opam\n    - dune build\n  "
-                            "after_script:\n    - mv ~/.opam _opam\n")
-                        + job("  script: [\"test -d _opam || opam switch create .\"]\n").replace("build:", "setup:"));
+        const auto reading = Reading::of(job("  script:\n    - rm -rf ~/.opam\n    - mv _opam ~/.opam\n    - dune build\n  "
+                                             "after_script:\n    - mv ~/.opam _opam\n")
+                                         + job("  script: [\"test -d _opam || opam switch create .\"]\n").replace("build:", "setup:"));
         QVERIFY(reading);
         for (const lint::Finding &finding : reading->lint({u"O06"_s, u"O18"_s, u"O19"_s}))
             QVERIFY2(finding.severity != lint::Severity::Error, qPrintable(finding.message));

@@ -153,8 +153,7 @@ private Q_SLOTS:
             QCOMPARE(finding.rule, rule);
             QVERIFY(!finding.message.isEmpty() && !finding.why.isEmpty());
             QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
-            QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size,
-                     "the place is in the text");
+            QVERIFY2(!finding.span.isEmpty() && finding.span.begin >= 0 && finding.span.end <= size, "the place is in the text");
         }
     }
 
@@ -224,8 +223,7 @@ private Q_SLOTS:
             const QStringList files = QDir(m_data + id).entryList({u"fail*.yml"_s}, QDir::Files);
             const bool isOffered = std::any_of(files.begin(), files.end(), [&](const QString &file) {
                 const auto findings = this->findings(id, text(id, file), {id});
-                return std::any_of(findings.begin(), findings.end(),
-                                   [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
+                return std::any_of(findings.begin(), findings.end(), [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
             });
             if (!isOffered)
                 silent.append(id);

@@ -82,8 +82,7 @@ private Q_SLOTS:
             QCOMPARE(result[u"partialFingerprints"_s].toObject().size(), 1);
         }
         // Columns count characters, not bytes.
-        QCOMPARE(slice(text(), results[0][u"locations"_s][0][u"physicalLocation"_s][u"region"_s].toObject()),
-                 u"key: \"a/b é\""_s);
+        QCOMPARE(slice(text(), results[0][u"locations"_s][0][u"physicalLocation"_s][u"region"_s].toObject()), u"key: \"a/b é\""_s);
     }
 
     /// A fix is given as replacements that make the same text as the edits (3.55 to 3.57).
@@ -107,8 +106,7 @@ private Q_SLOTS:
     void excusesAreSuppressions()
     {
         const auto reading = Reading::of(text());
-        const QJsonArray results =
-            lint::sarif(findings(*reading), reading->tree.source(), u"a.yml"_s)[u"runs"_s][0][u"results"_s].toArray();
+        const QJsonArray results = lint::sarif(findings(*reading), reading->tree.source(), u"a.yml"_s)[u"runs"_s][0][u"results"_s].toArray();
         QVERIFY(!results[0].toObject().contains(u"suppressions"_s));
         QCOMPARE(results[1][u"suppressions"_s][0][u"kind"_s].toString(), u"inSource"_s); // 3.35
         QCOMPARE(results[1][u"suppressions"_s][0][u"justification"_s].toString(), u"it is old"_s);
@@ -125,8 +123,7 @@ private Q_SLOTS:
         QVERIFY(one[u"description"_s].toString().contains(u"“build”"_s));
         QCOMPARE(one[u"check_name"_s].toString(), u"C05"_s);
         QCOMPARE(one[u"fingerprint"_s].toString().size(), 64);
-        QVERIFY((QStringList{u"info"_s, u"minor"_s, u"major"_s, u"critical"_s, u"blocker"_s}.contains(
-            one[u"severity"_s].toString())));
+        QVERIFY((QStringList{u"info"_s, u"minor"_s, u"major"_s, u"critical"_s, u"blocker"_s}.contains(one[u"severity"_s].toString())));
         QCOMPARE(one[u"location"_s][u"path"_s].toString(), u".gitlab-ci.yml"_s);
         QCOMPARE(one[u"location"_s][u"lines"_s][u"begin"_s].toInt(), 2);
     }

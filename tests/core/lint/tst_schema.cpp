@@ -73,8 +73,7 @@ private Q_SLOTS:
     {
         if (!QDir(m_folder).exists())
             QSKIP("The tests of GitLab's schema are not here.");
-        for (const QByteArray &line :
-             readAll(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/schema/explained.tsv"_s).split('\n')) {
+        for (const QByteArray &line : readAll(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/schema/explained.tsv"_s).split('\n')) {
             const QList<QByteArray> cells = line.split('\t');
             constexpr qsizetype columns = 5;
             if (line.isEmpty() || line.startsWith('#'))
@@ -107,8 +106,7 @@ private Q_SLOTS:
             }
             clean += isClean;
         }
-        qInfo("%lld positive files, %d without any error, %lld unexplained", qlonglong(all.size()), clean,
-              qlonglong(unexplained.size()));
+        qInfo("%lld positive files, %d without any error, %lld unexplained", qlonglong(all.size()), clean, qlonglong(unexplained.size()));
         QVERIFY(all.size() >= 37);
         QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
     }

@@ -28,21 +28,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isExcused");
         QTest::newRow("none") << QByteArray("  OCAML: 5.10\n") << false;
         QTest::newRow("same line") << QByteArray("  OCAML: 5.10 # caravan: ignore Y06 because it is meant\n") << true;
-        QTest::newRow("line above") << QByteArray("  # caravan: ignore Y06 because it is meant\n  OCAML: 5.10\n")
-                                    << true;
-        QTest::newRow("two lines above") << QByteArray(
-            "  # caravan: ignore Y06 because\n  # it is meant\n  OCAML: 5.10\n")
-                                         << true;
-        QTest::newRow("several") << QByteArray("  # caravan: ignore C01, Y06 because it is meant\n  OCAML: 5.10\n")
-                                 << true;
-        QTest::newRow("other rule") << QByteArray("  # caravan: ignore Y03 because it is meant\n  OCAML: 5.10\n")
-                                    << false;
-        QTest::newRow("rule in the reason")
-            << QByteArray("  # caravan: ignore Y03 because Y06 is worse\n  OCAML: 5.10\n") << false;
-        QTest::newRow("apart") << QByteArray("  # caravan: ignore Y06 because it is meant\n  A: b\n  OCAML: 5.10\n")
-                               << false;
-        QTest::newRow("no comment")
-            << QByteArray("  A: caravan: ignore Y06\n  OCAML: 5.10\n").replace(": ignore", " ignore") << false;
+        QTest::newRow("line above") << QByteArray("  # caravan: ignore Y06 because it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("two lines above") << QByteArray("  # caravan: ignore Y06 because\n  # it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("several") << QByteArray("  # caravan: ignore C01, Y06 because it is meant\n  OCAML: 5.10\n") << true;
+        QTest::newRow("other rule") << QByteArray("  # caravan: ignore Y03 because it is meant\n  OCAML: 5.10\n") << false;
+        QTest::newRow("rule in the reason") << QByteArray("  # caravan: ignore Y03 because Y06 is worse\n  OCAML: 5.10\n") << false;
+        QTest::newRow("apart") << QByteArray("  # caravan: ignore Y06 because it is meant\n  A: b\n  OCAML: 5.10\n") << false;
+        QTest::newRow("no comment") << QByteArray("  A: caravan: ignore Y06\n  OCAML: 5.10\n").replace(": ignore", " ignore") << false;
     }
     void commentExcuses()
     {
@@ -64,8 +56,8 @@ private Q_SLOTS:
         QTest::newRow("no reason") << QByteArray("variables:\n  A: 5.10 # caravan: ignore Y06\n") + job << QStringList{u"S02"_s};
         QTest::newRow("reason below") << QByteArray("variables:\n  # caravan: ignore Y06 because\n  # so\n  A: 5.10\n") + job
                                       << QStringList();
-        QTest::newRow("itself ignored")
-            << QByteArray("variables:\n  A: b # caravan: ignore Y06, S01 because it may come\n") + job << QStringList();
+        QTest::newRow("itself ignored") << QByteArray("variables:\n  A: b # caravan: ignore Y06, S01 because it may come\n") + job
+                                        << QStringList();
     }
     void idleCommentsAreAdvice()
     {
@@ -81,11 +73,10 @@ private Q_SLOTS:
     /// A line of a template is reported once, for all jobs that have it.
     void sharedLinesAreReportedOnce()
     {
-        const auto reading =
-            Reading::of(".login:\n  image: docker:28\n  before_script:\n    - docker login -u me -p secret\n"
-                        "a: {extends: .login, script: [make a]}\n"
-                        "b: {extends: .login, script: [make b]}\n"
-                        "c: {extends: .login, script: [make c]}\n");
+        const auto reading = Reading::of(".login:\n  image: docker:28\n  before_script:\n    - docker login -u me -p secret\n"
+                                         "a: {extends: .login, script: [make a]}\n"
+                                         "b: {extends: .login, script: [make b]}\n"
+                                         "c: {extends: .login, script: [make c]}\n");
         QVERIFY(reading);
         const auto findings = reading->lint({u"D07"_s});
         QCOMPARE(findings.size(), 1);
@@ -121,8 +112,7 @@ private Q_SLOTS:
     {
         QByteArray text = "variables:\n  V0: " + QByteArray(1000, 'x') + "\n";
         for (int i = 1; i < 8; ++i)
-            text += "  V" + QByteArray::number(i) + ": " + QByteArray("$V" + QByteArray::number(i - 1)).repeated(100)
-                + "\n";
+            text += "  V" + QByteArray::number(i) + ": " + QByteArray("$V" + QByteArray::number(i - 1)).repeated(100) + "\n";
         text += "a:\n  image: $V7\n  cache: {key: x/y, paths: [$V7]}\n  script: [make]\n";
         QCOMPARE(rulesIn(text, {u"C05"_s}), QStringList{u"C05"_s});
     }

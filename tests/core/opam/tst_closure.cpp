@@ -40,18 +40,18 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto table = PackageTable::read(Source(u"t.tsv"_s,
-            "# source: a snapshot\n"
-            "package\tversion\tdependents\tclosure\tdepends\tdebian\talpine\tfedora\n"
-            "ocaml\t5.5.1\t9\t1\tocaml-base-compiler\t\t\t\n"
-            "ocaml-base-compiler\t5.5.0\t9\t0\t\t\t\t\n"
-            "dune\t3.24.2\t9\t2\tocaml\t\t\t\n"
-            "lwt\t6.1.2\t9\t5\tdune ocaml gone\t\t\t\n"
-            "zarith\t1.14\t9\t3\tocaml conf-gmp\t\t\t\n"
-            "conf-gmp\t5\t9\t0\t\tlibgmp-dev\tgmp-dev\tgmp gmp-devel\n"
-            "alcotest\t1.9\t9\t3\tdune\t\t\t\n"
-            "odoc\t3.2.1\t9\t3\tdune\t\t\t\n"
-            "ring-a\t1\t9\t1\tring-b\t\t\t\n"
-            "ring-b\t1\t9\t1\tring-a\t\t\t\n"));
+                                                     "# source: a snapshot\n"
+                                                     "package\tversion\tdependents\tclosure\tdepends\tdebian\talpine\tfedora\n"
+                                                     "ocaml\t5.5.1\t9\t1\tocaml-base-compiler\t\t\t\n"
+                                                     "ocaml-base-compiler\t5.5.0\t9\t0\t\t\t\t\n"
+                                                     "dune\t3.24.2\t9\t2\tocaml\t\t\t\n"
+                                                     "lwt\t6.1.2\t9\t5\tdune ocaml gone\t\t\t\n"
+                                                     "zarith\t1.14\t9\t3\tocaml conf-gmp\t\t\t\n"
+                                                     "conf-gmp\t5\t9\t0\t\tlibgmp-dev\tgmp-dev\tgmp gmp-devel\n"
+                                                     "alcotest\t1.9\t9\t3\tdune\t\t\t\n"
+                                                     "odoc\t3.2.1\t9\t3\tdune\t\t\t\n"
+                                                     "ring-a\t1\t9\t1\tring-b\t\t\t\n"
+                                                     "ring-b\t1\t9\t1\tring-a\t\t\t\n"));
         QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().toString()));
         m_table = *table;
     }
@@ -60,12 +60,13 @@ private Q_SLOTS:
     {
         const QList<OpamFile> files = {file(u"a.opam"_s, R"(depends: [
             "ocaml" {>= "4.14"} "zarith" ("lwt" | "odoc") "b" "alcotest" {with-test} "odoc" {with-doc} "nowhere" "ring-a"])"),
-            file(u"b.opam"_s, R"(depends: ["a" {= version}] depexts: [
+                                       file(u"b.opam"_s, R"(depends: ["a" {= version}] depexts: [
                 ["libb-dev"] {os-family = "debian"} ["b-old"] {os-distribution = "debian" & os-version < "11"}
                 ["b-dev"] {os-distribution = "alpine"} ["b-devel"] {os-family = "fedora" | os-family = "rhel"}])")};
         const Closure closure = closureOf(files, With::Nothing, m_table);
-        QCOMPARE(names(closure), (QStringList{u"conf-gmp"_s, u"dune"_s, u"lwt"_s, u"ocaml"_s, u"ocaml-base-compiler"_s,
-                                              u"ring-a"_s, u"ring-b"_s, u"zarith"_s}));
+        QCOMPARE(names(closure),
+                 (QStringList{u"conf-gmp"_s, u"dune"_s, u"lwt"_s, u"ocaml"_s, u"ocaml-base-compiler"_s, u"ring-a"_s, u"ring-b"_s,
+                              u"zarith"_s}));
         QCOMPARE(closure.unknown, (QStringList{u"gone"_s, u"nowhere"_s}));
         QCOMPARE(closure.source, u"a snapshot"_s);
         QCOMPARE(closure.debian, (QStringList{u"libb-dev"_s, u"libgmp-dev"_s}));
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
     void versionsThatAreRuledOutAreNotShown()
     {
-        const Closure closure = closureOf({file(u"a.opam"_s, R"(depends: ["ocaml" {< "5.0"} "zarith" {= "1.12"} "lwt"])")},
-                                          With::Nothing, m_table);
+        const Closure closure =
+            closureOf({file(u"a.opam"_s, R"(depends: ["ocaml" {< "5.0"} "zarith" {= "1.12"} "lwt"])")}, With::Nothing, m_table);
         QCOMPARE(package(closure, u"ocaml"_s).version, QString());
         QCOMPARE(package(closure, u"ocaml-base-compiler"_s).version, QString());
         QCOMPARE(package(closure, u"zarith"_s).version, u"1.12"_s);
@@ -96,8 +97,9 @@ private Q_SLOTS:
                                        file(u"a.opam.locked"_s, R"(depends: ["lwt" {= "5.9"} "dune" {= "3.20.2"}
                                             "conf-gmp" {= "4"} "alcotest" {= "1.8" & with-test} "extra" {= "0.1"}])")};
         const Closure closure = closureOf(files, With::Nothing, m_table);
-        QCOMPARE(closure.packages, (QList<ClosurePackage>{{u"conf-gmp"_s, u"4"_s}, {u"dune"_s, u"3.20.2"_s},
-                                                          {u"extra"_s, u"0.1"_s}, {u"lwt"_s, u"5.9"_s, true}}));
+        QCOMPARE(
+            closure.packages,
+            (QList<ClosurePackage>{{u"conf-gmp"_s, u"4"_s}, {u"dune"_s, u"3.20.2"_s}, {u"extra"_s, u"0.1"_s}, {u"lwt"_s, u"5.9"_s, true}}));
         QCOMPARE(closure.source, u"a.opam.locked"_s);
         QCOMPARE(closure.debian, QStringList{u"libgmp-dev"_s});
         QCOMPARE(package(closureOf(files, With::Test, m_table), u"alcotest"_s).version, u"1.8"_s);

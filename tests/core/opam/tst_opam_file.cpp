@@ -15,10 +15,7 @@ class OpamFileTest : public QObject
 {
     Q_OBJECT
 
-    static Result<OpamFile> read(const QByteArray &text, const QString &file = u"demo.opam"_s)
-    {
-        return readOpamFile(Source(file, text));
-    }
+    static Result<OpamFile> read(const QByteArray &text, const QString &file = u"demo.opam"_s) { return readOpamFile(Source(file, text)); }
     static Dependency onlyDependency(const QByteArray &text)
     {
         const auto file = read("depends: [ " + text + " ]");
@@ -46,8 +43,9 @@ private Q_SLOTS:
         QCOMPARE(file->depends[2], (Dependency{u"alcotest"_s, uR"(>= "1.7")"_s, u"with-test"_s, true}));
         QCOMPARE(file->depends[3], (Dependency{u"odoc"_s, {}, u"with-doc"_s, false, true}));
         QCOMPARE(file->depopts, (QStringList{u"lwt"_s, u"async"_s}));
-        QCOMPARE(file->depexts, (QList<SystemPackages>{{{u"libgmp-dev"_s, u"m4"_s}, uR"(os-family = "debian")"_s},
-                                                       {{u"gmp-dev"_s}, uR"(os-distribution = "alpine")"_s}}));
+        QCOMPARE(file->depexts,
+                 (QList<SystemPackages>{{{u"libgmp-dev"_s, u"m4"_s}, uR"(os-family = "debian")"_s},
+                                        {{u"gmp-dev"_s}, uR"(os-distribution = "alpine")"_s}}));
         QCOMPARE(file->pinDepends, (QList<Pin>{{u"foo.dev"_s, u"git+https://example.org/foo.git#abc"_s}}));
         QCOMPARE(file->available, uR"(os != "win32" & (arch = "x86_64" | arch = "arm64"))"_s);
         QVERIFY(!file->isLocked);

@@ -16,10 +16,10 @@ private Q_SLOTS:
     /// Each version is smaller than all that follow (opam manual, "Version ordering", and Debian's policy).
     void order()
     {
-        const QStringList ascending = {u"~~"_s,       u"~~a"_s,      u"~"_s,       u"0.9"_s,     u"1.0~beta"_s, u"1.0~beta2"_s,
-                                       u"1.0~beta10"_s, u"1.0"_s,    u"1.0-1"_s,   u"1.0-test"_s, u"1.0.1"_s,   u"1.0.10"_s,
-                                       u"4.14.0~rc1"_s, u"4.14.0"_s, u"4.14.2"_s,  u"5.4.1"_s,   u"5.10"_s,     u"20160307"_s,
-                                       u"dev"_s,      u"trunk"_s,    u"v0.9"_s,    u"v0.16.0"_s, u"v0.17"_s,    u"."_s};
+        const QStringList ascending = {u"~~"_s,         u"~~a"_s,    u"~"_s,      u"0.9"_s,      u"1.0~beta"_s, u"1.0~beta2"_s,
+                                       u"1.0~beta10"_s, u"1.0"_s,    u"1.0-1"_s,  u"1.0-test"_s, u"1.0.1"_s,    u"1.0.10"_s,
+                                       u"4.14.0~rc1"_s, u"4.14.0"_s, u"4.14.2"_s, u"5.4.1"_s,    u"5.10"_s,     u"20160307"_s,
+                                       u"dev"_s,        u"trunk"_s,  u"v0.9"_s,   u"v0.16.0"_s,  u"v0.17"_s,    u"."_s};
         for (qsizetype i = 0; i < ascending.size(); ++i) {
             for (qsizetype j = 0; j < ascending.size(); ++j) {
                 const int order = compareVersions(ascending[i], ascending[j]);

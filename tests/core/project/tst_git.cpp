@@ -27,8 +27,9 @@ class GitTest : public QObject
     {
         QProcess process;
         process.setWorkingDirectory(folder);
-        process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s,
-                                            u"commit.gpgsign=false"_s} + arguments);
+        process.start(u"git"_s,
+                      QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s, u"commit.gpgsign=false"_s}
+                          + arguments);
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }

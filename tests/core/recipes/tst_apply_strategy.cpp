@@ -32,8 +32,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         QFETCH(QString, strategy);
-        const QString input =
-            QFile::exists(folder + "/input.yml"_L1) ? folder + "/input.yml"_L1 : sampleFolder() + "/.gitlab-ci.yml"_L1;
+        const QString input = QFile::exists(folder + "/input.yml"_L1) ? folder + "/input.yml"_L1 : sampleFolder() + "/.gitlab-ci.yml"_L1;
         const QByteArray text = contentsOf(input);
         QVERIFY2(!text.isEmpty(), qPrintable(input));
         yaml::Draft draft = draftOf(text);
@@ -44,8 +43,8 @@ private Q_SLOTS:
             QVERIFY(inspected.has_value());
             project = *inspected;
         }
-        const Result<Done> done = recipes::applyStrategyToPipeline(draft, *catalogue().strategy(strategy),
-                                                                   project ? &*project : nullptr, catalogue());
+        const Result<Done> done =
+            recipes::applyStrategyToPipeline(draft, *catalogue().strategy(strategy), project ? &*project : nullptr, catalogue());
         const QString stem = folder + "/expected."_L1 + strategy;
         const QByteArray result = done ? draft.text() : (done.error().toString() + u'\n').toUtf8();
         const QString expected = stem + (done ? ".yml"_L1 : ".txt"_L1);

@@ -13,10 +13,7 @@ class TestCatalogue : public QObject
 {
     Q_OBJECT
 
-    static Source data(const QString &file)
-    {
-        return Source(file, contentsOf(u"" CARAVAN_SOURCE_DIR "/resources/"_s + file));
-    }
+    static Source data(const QString &file) { return Source(file, contentsOf(u"" CARAVAN_SOURCE_DIR "/resources/"_s + file)); }
     static Source images() { return data(u"catalogue/images.yml"_s); }
     static Source strategies() { return data(u"recipes/strategies.yml"_s); }
     static Source jobs() { return data(u"blocks/jobs.yml"_s); }
@@ -27,8 +24,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reference");
         QTest::addColumn<QString>("entry");
         QTest::newRow("exact") << u"ocaml/opam:debian-13-ocaml-5.4"_s << u"ocaml/opam:debian-13-ocaml-5.4"_s;
-        QTest::newRow("registry and digest")
-            << u"docker.io/ocaml/opam:debian-13-ocaml-5.4@sha256:0123"_s << u"ocaml/opam:debian-13-ocaml-5.4"_s;
+        QTest::newRow("registry and digest") << u"docker.io/ocaml/opam:debian-13-ocaml-5.4@sha256:0123"_s
+                                             << u"ocaml/opam:debian-13-ocaml-5.4"_s;
         QTest::newRow("mirror") << u"${CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX}/alpine:3.24"_s << u"alpine:3.24"_s;
         QTest::newRow("the most specific wins") << u"debian:12-slim"_s << u"debian:12*"_s;
         QTest::newRow("variable") << u"ocaml/opam:debian-13-ocaml-${OCAML}"_s << u"ocaml/opam:debian-13-ocaml-$*"_s;
@@ -52,14 +49,12 @@ private Q_SLOTS:
         QVERIFY(catalogue().images.size() > 40);
         const QStringList confidences{u"measured"_s, u"stated"_s, u"derived"_s, u"assumed"_s};
         for (const recipes::ImageFacts &facts : catalogue().images) {
-            QVERIFY2(!facts.provenance.source.isEmpty() && !facts.provenance.date.isEmpty(),
-                     qPrintable(facts.reference));
+            QVERIFY2(!facts.provenance.source.isEmpty() && !facts.provenance.date.isEmpty(), qPrintable(facts.reference));
             QVERIFY2(confidences.contains(facts.provenance.confidence), qPrintable(facts.reference));
             QVERIFY2(facts.compressed.value > 0 && facts.compressed < facts.uncompressed, qPrintable(facts.reference));
             if (facts.isOffered) {
                 QVERIFY2(catalogue().packageManagers.contains(facts.packageManager), qPrintable(facts.reference));
-                QVERIFY2(catalogue().image(facts.reference) == &facts || facts.reference.contains(u'*'),
-                         qPrintable(facts.reference));
+                QVERIFY2(catalogue().image(facts.reference) == &facts || facts.reference.contains(u'*'), qPrintable(facts.reference));
             }
         }
     }
@@ -73,8 +68,8 @@ private Q_SLOTS:
             QVERIFY2(!block.title.isEmpty() && !block.summary.isEmpty(), qPrintable(block.id));
             QVERIFY2(block.kind != recipes::BlockKind::Job || !block.signs.isEmpty(), qPrintable(block.id));
         }
-        for (const QString &id : {u"build"_s, u"test"_s, u"doc"_s, u"pages"_s, u"fmt"_s, u"stage"_s, u"local-switch"_s,
-                                  u"image-debian-13-ocaml-5.4"_s})
+        for (const QString &id :
+             {u"build"_s, u"test"_s, u"doc"_s, u"pages"_s, u"fmt"_s, u"stage"_s, u"local-switch"_s, u"image-debian-13-ocaml-5.4"_s})
             QVERIFY2(catalogue().block(id), qPrintable(id));
         QCOMPARE(catalogue().strategies.size(), 4);
         for (const recipes::Strategy &strategy : catalogue().strategies) {
@@ -83,8 +78,7 @@ private Q_SLOTS:
             // What a strategy writes, it must find again as its own.
             for (const QString &line : strategy.beforeScript + strategy.afterScript) {
                 QString text = line;
-                text.remove("{flags}"_L1)
-                    .replace("{installSystemPackages}"_L1, catalogue().packageManagers[u"apk"_s].install);
+                text.remove("{flags}"_L1).replace("{installSystemPackages}"_L1, catalogue().packageManagers[u"apk"_s].install);
                 const bool isPlaceholder = text.startsWith(u'{');
                 QVERIFY2(isPlaceholder || recipes::purposeOf(text) != recipes::Purpose::User, qPrintable(text));
             }
@@ -95,8 +89,8 @@ private Q_SLOTS:
 
     void switchPaths()
     {
-        for (const QString &path : {u"_opam"_s, u"_opam/"_s, u"_opam/lib"_s, u"~/.opam"_s, u"$HOME/.opam/"_s,
-                                    u"_switch/"_s, u"$CI_PROJECT_DIR/_opam"_s})
+        for (const QString &path :
+             {u"_opam"_s, u"_opam/"_s, u"_opam/lib"_s, u"~/.opam"_s, u"$HOME/.opam/"_s, u"_switch/"_s, u"$CI_PROJECT_DIR/_opam"_s})
             QVERIFY2(catalogue().isSwitchPath(path), qPrintable(path));
         for (const QString &path : {u"_build"_s, u"_opamfiles"_s, u"doc/_opam"_s, u"node_modules"_s, QString()})
             QVERIFY2(!catalogue().isSwitchPath(path), qPrintable(path));
@@ -111,8 +105,7 @@ private Q_SLOTS:
         QTest::newRow("no size") << 0 << QByteArray("compressed: 800") << QByteArray("compressed: large");
         QTest::newRow("no image list") << 0 << QByteArray("\nimages:") << QByteArray("\nimages: none\nothers:");
         QTest::newRow("unknown purpose") << 1 << QByteArray("[MoveSwitch]") << QByteArray("[FlySwitch]");
-        QTest::newRow("unknown strategy")
-            << 1 << QByteArray("order: [image-switch") << QByteArray("order: [image-swich");
+        QTest::newRow("unknown strategy") << 1 << QByteArray("order: [image-switch") << QByteArray("order: [image-swich");
         QTest::newRow("no title") << 1 << QByteArray("    title: Moved switch\n") << QByteArray();
         QTest::newRow("not a flag") << 2 << QByteArray("pages: true") << QByteArray("pages: maybe");
         QTest::newRow("no stage") << 2 << QByteArray("    stage: deploy\n") << QByteArray();

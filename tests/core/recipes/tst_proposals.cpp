@@ -63,8 +63,8 @@ private Q_SLOTS:
     void withAnImage()
     {
         const project::Project project = inspected(sampleFolder());
-        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"),
-                                                         u"ocaml/opam:alpine-3.24-ocaml-5.3"_s, catalogue());
+        const Result<QByteArray> text =
+            recipes::propose(project, *catalogue().strategy(u"image-switch"), u"ocaml/opam:alpine-3.24-ocaml-5.3"_s, catalogue());
         QVERIFY(text.has_value());
         QVERIFY(text->contains("image: ocaml/opam:alpine-3.24-ocaml-5.3"));
         QVERIFY(text->contains("sudo apk update"));
@@ -78,17 +78,14 @@ private Q_SLOTS:
     void withBoundsOfOcaml()
     {
         QTemporaryDir folder;
-        write(folder.filePath(u"old.opam"_s),
-              "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.08\" & < \"5.0\"} \"dune\"]\n");
+        write(folder.filePath(u"old.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.08\" & < \"5.0\"} \"dune\"]\n");
         const project::Project project = inspected(folder.path());
-        const Result<QByteArray> text =
-            recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
+        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
         QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
         QVERIFY2(text->contains("ocaml-4.14"), text->constData());
 
         write(folder.filePath(u"old.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {< \"4.02\"}]\n");
-        const Result<QByteArray> none =
-            recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        const Result<QByteArray> none = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(!none.has_value());
         QCOMPARE(none.error().code, ErrorCode::Refused);
     }
@@ -102,8 +99,7 @@ private Q_SLOTS:
         QCOMPARE(empty.error().code, ErrorCode::NotFound);
         QVERIFY(empty.error().message.contains(u"no opam files"_s));
 
-        write(folder.filePath(u"dune-project"_s),
-              "(lang dune 3.0)\n(generate_opam_files true)\n(package (name x) (depends ocaml))\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n(generate_opam_files true)\n(package (name x) (depends ocaml))\n");
         const Result<QByteArray> generated = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
         QVERIFY(!generated.has_value());
         QVERIFY(generated.error().hint.contains(u"dune build"_s));
@@ -115,8 +111,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (const QString &name : {u"a.opam"_s, u"b.opam"_s, u"c.opam"_s})
             write(folder.filePath(name), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
-        const Result<QByteArray> text =
-            recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(text.has_value());
         QVERIFY2(text->contains("files: [\"*.opam\"]"), text->constData());
     }

@@ -50,8 +50,7 @@ private Q_SLOTS:
                 yaml::Draft draft(*tree);
                 const Result<Done> done = recipes::applyStrategy(draft, job, strategy, nullptr, catalogue());
                 if (!done) {
-                    QVERIFY2(done.error().message.endsWith(u'.') || done.error().message.contains(u'“'),
-                             qPrintable(done.error().message));
+                    QVERIFY2(done.error().message.endsWith(u'.') || done.error().message.contains(u'“'), qPrintable(done.error().message));
                     QCOMPARE(draft.text(), text);
                     continue;
                 }

@@ -18,9 +18,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<Purpose>("purpose");
-        const auto row = [](const char *command, Purpose purpose) {
-            QTest::newRow(command) << QString::fromUtf8(command) << purpose;
-        };
+        const auto row = [](const char *command, Purpose purpose) { QTest::newRow(command) << QString::fromUtf8(command) << purpose; };
         row("git config --global --add safe.directory \"$CI_PROJECT_DIR\"", Purpose::SafeDirectory);
         row("sudo chown -R opam:opam .", Purpose::SafeDirectory);
         row("sudo ln -f /usr/bin/opam-2.5 /usr/bin/opam && opam init --reinit -ni", Purpose::OpamSetup);
@@ -35,8 +33,7 @@ private Q_SLOTS:
         row("rm -rf _switch; mv \"$OPAMROOT/5.4\" _switch", Purpose::MoveSwitch);
         row("cp -r $HOME/.opam/4.14 _opam", Purpose::MoveSwitch);
         row("opam switch create . 5.4.1 --no-install", Purpose::CreateSwitch);
-        row("test -f _opam/.opam-switch/switch-config || opam switch create . ocaml-base-compiler.5.4.1",
-            Purpose::CreateSwitch);
+        row("test -f _opam/.opam-switch/switch-config || opam switch create . ocaml-base-compiler.5.4.1", Purpose::CreateSwitch);
         row("eval $(opam env)", Purpose::OpamEnvironment);
         row("eval \"$(opam config env)\"", Purpose::OpamEnvironment);
         row("eval `opam env`", Purpose::OpamEnvironment);
@@ -73,24 +70,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("strategy");
         QTest::addColumn<QString>("block");
         QTest::addColumn<bool>("usesOpam");
-        const auto row = [](const char *name, const char *body, const QString &strategy, const QString &block,
-                            bool usesOpam) { QTest::newRow(name) << QByteArray(body) << strategy << block << usesOpam; };
+        const auto row = [](const char *name, const char *body, const QString &strategy, const QString &block, bool usesOpam) {
+            QTest::newRow(name) << QByteArray(body) << strategy << block << usesOpam;
+        };
         row("nothing", "  script: [make]\n", {}, {}, false);
         row("opam image", "  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [make]\n", {}, {}, true);
         row("image switch", "  script: [opam install . --deps-only, dune build]\n", u"image-switch"_s, u"build"_s, true);
-        row("local switch", "  script: [opam install . --deps-only, dune test]\n  cache: {paths: [_opam/]}\n",
-            u"local-switch"_s, u"test"_s, true);
-        row("moved switch", "  script: [mv _opam ~/.opam, opam exec -- dune build @doc]\n  cache: {paths: [_opam]}\n",
-            u"moved-switch"_s, u"doc"_s, true);
-        row("project image", "  image: $CI_REGISTRY_IMAGE/ci:7\n  script: [dune build @fmt]\n", u"project-image"_s,
-            u"fmt"_s, true);
-        row("project image in a variable",
-            "  image: ${IMG}\n  variables: {IMG: '$CI_REGISTRY_IMAGE:deps'}\n  script: [dune runtest]\n",
+        row("local switch", "  script: [opam install . --deps-only, dune test]\n  cache: {paths: [_opam/]}\n", u"local-switch"_s, u"test"_s,
+            true);
+        row("moved switch", "  script: [mv _opam ~/.opam, opam exec -- dune build @doc]\n  cache: {paths: [_opam]}\n", u"moved-switch"_s,
+            u"doc"_s, true);
+        row("project image", "  image: $CI_REGISTRY_IMAGE/ci:7\n  script: [dune build @fmt]\n", u"project-image"_s, u"fmt"_s, true);
+        row("project image in a variable", "  image: ${IMG}\n  variables: {IMG: '$CI_REGISTRY_IMAGE:deps'}\n  script: [dune runtest]\n",
             u"project-image"_s, u"test"_s, true);
         row("no opam in a project image", "  image: $CI_REGISTRY_IMAGE/ci:7\n  script: [make]\n", {}, {}, false);
         row("other cache", "  script: [dune build]\n  cache: {paths: [_build]}\n", {}, u"build"_s, true);
-        row("endless variables", "  image: $A\n  variables: {A: '$B$B$B', B: '$A$A$A'}\n  script: [dune build]\n", {},
-            u"build"_s, true);
+        row("endless variables", "  image: $A\n  variables: {A: '$B$B$B', B: '$A$A$A'}\n  script: [dune build]\n", {}, u"build"_s, true);
     }
 
     void jobs()
@@ -107,17 +102,15 @@ private Q_SLOTS:
 
     void pagesByNameAndKeyword()
     {
-        const yaml::Draft draft =
-            draftOf("pages:\n  script: [dune build @doc]\nsite:\n  pages: true\n  script: [make]\n");
+        const yaml::Draft draft = draftOf("pages:\n  script: [dune build @doc]\nsite:\n  pages: true\n  script: [make]\n");
         QCOMPARE(recognised(draft, u"pages"_s).block, u"pages"_s);
         QCOMPARE(recognised(draft, u"site"_s).block, u"pages"_s);
     }
 
     void parameters()
     {
-        const yaml::Draft draft =
-            draftOf("job:\n  image: ocaml/opam:alpine-3.24-ocaml-5.3\n  script:\n    - opam switch create . 5.2.1\n"
-                    "  cache:\n    key: {prefix: c1, files: [x.opam]}\n    paths: [_opam/]\n");
+        const yaml::Draft draft = draftOf("job:\n  image: ocaml/opam:alpine-3.24-ocaml-5.3\n  script:\n    - opam switch create . 5.2.1\n"
+                                          "  cache:\n    key: {prefix: c1, files: [x.opam]}\n    paths: [_opam/]\n");
         const recipes::Recognised result = recognised(draft, u"job"_s);
         QCOMPARE(result.parameters.value(u"ocaml"_s), u"5.2"_s);
         QCOMPARE(result.parameters.value(u"compiler"_s), u"5.2.1"_s);

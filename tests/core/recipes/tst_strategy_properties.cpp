@@ -45,9 +45,9 @@ class TestStrategyProperties : public QObject
         const QStringList lines = QString::fromUtf8(text).split(u'\n');
         for (const QString &line : lines) {
             const QString bare = line.trimmed();
-            const bool isUserItem = bare.startsWith("- "_L1) && bare.contains(u' ')
-                && table.roleOf(bare.mid(2)).hasUserCommands && !bare.startsWith("- <<"_L1) && !bare.startsWith("- !"_L1)
-                && !bare.contains("_opam"_L1) && !bare.contains(".opam"_L1) && !bare.contains(u'*');
+            const bool isUserItem = bare.startsWith("- "_L1) && bare.contains(u' ') && table.roleOf(bare.mid(2)).hasUserCommands
+                && !bare.startsWith("- <<"_L1) && !bare.startsWith("- !"_L1) && !bare.contains("_opam"_L1) && !bare.contains(".opam"_L1)
+                && !bare.contains(u'*');
             if (bare.startsWith(u'#') || isUserItem)
                 result.append(bare);
         }
@@ -140,11 +140,9 @@ private Q_SLOTS:
                                "b:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune test\n";
         yaml::Draft draft = draftOf(two);
         QVERIFY(apply(draft, u"project-image"_s).has_value());
-        QVERIFY(recipes::applyStrategy(draft, u"a"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue())
-                    .has_value());
+        QVERIFY(recipes::applyStrategy(draft, u"a"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
         QVERIFY(draft.text().contains("deps-image:"));
-        QVERIFY(recipes::applyStrategy(draft, u"b"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue())
-                    .has_value());
+        QVERIFY(recipes::applyStrategy(draft, u"b"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
         QVERIFY(!draft.text().contains("deps-image:"));
 
         yaml::Draft other = draftOf(two + "deps-image:\n  script:\n    - make image\n");
@@ -155,10 +153,9 @@ private Q_SLOTS:
     /// A job with `needs` waits for the image only when it says so.
     void needsOfTheProjectImage()
     {
-        yaml::Draft draft =
-            draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs: []\n  script:\n    - dune build\n"
-                    "test:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs:\n    - build   # first\n  script:\n    - "
-                    "dune test\n");
+        yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs: []\n  script:\n    - dune build\n"
+                                    "test:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  needs:\n    - build   # first\n  script:\n    - "
+                                    "dune test\n");
         QVERIFY(apply(draft, u"project-image"_s).has_value());
         const gitlab::Pipeline pipeline = pipelineOf(draft);
         for (const QString &name : {u"build"_s, u"test"_s}) {
@@ -185,12 +182,10 @@ private Q_SLOTS:
         QProcess shell;
         shell.setWorkingDirectory(sampleFolder());
         const QList<gitlab::Command> script = pipeline.job(u"deps-image")->script;
-        shell.start(u"sh"_s,
-                    {u"-c"_s, "DEPS_IMAGE='"_L1 + name + "'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
+        shell.start(u"sh"_s, {u"-c"_s, "DEPS_IMAGE='"_L1 + name + "'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 0);
-        shell.start(u"sh"_s,
-                    {u"-c"_s, "DEPS_IMAGE='x-0000000000'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
+        shell.start(u"sh"_s, {u"-c"_s, "DEPS_IMAGE='x-0000000000'\n"_L1 + script.at(0).text + u'\n' + script.at(1).text});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 1);
     }
@@ -215,11 +210,13 @@ private Q_SLOTS:
         const gitlab::Job &job = *pipeline.job(u"pages");
         QTemporaryDir folder;
         // The fake opam makes the switch folder that it is told to make; the image's own switch is there from the start.
-        QString text = u"set -eo pipefail\nsudo() { \"$@\"; }; git() { echo git; }; ln() { echo ln; }; apt-get() { echo apt-get \"$1\"; }\n"
-                       "dune() { echo dune \"$1\"; }\n"
-                       "opam() { echo opam \"$1\" \"$2\" >&2\n"
-                       "  if [ \"$1 $2\" = 'switch create' ]; then mkdir -p _opam/.opam-switch; touch _opam/.opam-switch/switch-config; fi; }\n"_s;
-        text += u"export OPAMROOT=\"$PWD/root\" CI_PROJECT_DIR=\"$PWD\"; mkdir -p root/5.4/.opam-switch; touch root/5.4/.opam-switch/switch-state\n"_s;
+        QString text =
+            u"set -eo pipefail\nsudo() { \"$@\"; }; git() { echo git; }; ln() { echo ln; }; apt-get() { echo apt-get \"$1\"; }\n"
+            "dune() { echo dune \"$1\"; }\n"
+            "opam() { echo opam \"$1\" \"$2\" >&2\n"
+            "  if [ \"$1 $2\" = 'switch create' ]; then mkdir -p _opam/.opam-switch; touch _opam/.opam-switch/switch-config; fi; }\n"_s;
+        text +=
+            u"export OPAMROOT=\"$PWD/root\" CI_PROJECT_DIR=\"$PWD\"; mkdir -p root/5.4/.opam-switch; touch root/5.4/.opam-switch/switch-state\n"_s;
         for (const gitlab::Command &command : job.beforeScript + job.script + job.afterScript)
             text += command.text + u'\n';
         QList<QByteArray> logs;
@@ -249,9 +246,9 @@ private Q_SLOTS:
         QTest::newRow("root") << QByteArray(
             "a:\n  image: debian:13\n  script:\n    - apt-get install -y opam\n    - opam install . --deps-only\n")
                               << u"a"_s << u"needs root"_s;
-        QTest::newRow("several things at once") << QByteArray(
-            "a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - mv ~/.opam _opam && dune build\n")
-                                                << u"a"_s << u"other things in one script item"_s;
+        QTest::newRow("several things at once")
+            << QByteArray("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - mv ~/.opam _opam && dune build\n") << u"a"_s
+            << u"other things in one script item"_s;
         QTest::newRow("in another file") << QByteArray(
             "include: [{remote: 'https://example.org/ci.yml'}]\na:\n  extends: .far\n  script:\n    - dune build\n")
                                          << u"a"_s << u"in another file"_s;
@@ -259,8 +256,8 @@ private Q_SLOTS:
                                                    "- opam install . --deps-only\n    - dune build\n"
                                                    "b:\n  script: *both\n")
                                      << u"a"_s << u"may serve other jobs"_s;
-        QTest::newRow("one line") << QByteArray("a: {image: 'ocaml/opam:debian-13-ocaml-5.4', script: [dune build]}\n")
-                                  << u"a"_s << u"one key a line"_s;
+        QTest::newRow("one line") << QByteArray("a: {image: 'ocaml/opam:debian-13-ocaml-5.4', script: [dune build]}\n") << u"a"_s
+                                  << u"one key a line"_s;
         QTest::newRow("OPAMSWITCH") << QByteArray("variables:\n  OPAMSWITCH: '5.4'\na:\n  image: "
                                                   "ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n")
                                     << u"a"_s << u"OPAMSWITCH"_s;
@@ -273,8 +270,7 @@ private Q_SLOTS:
         QFETCH(QString, job);
         QFETCH(QString, message);
         yaml::Draft draft = draftOf(text);
-        const Result<Done> done =
-            recipes::applyStrategy(draft, job, *catalogue().strategy(u"local-switch"), nullptr, catalogue());
+        const Result<Done> done = recipes::applyStrategy(draft, job, *catalogue().strategy(u"local-switch"), nullptr, catalogue());
         QVERIFY(!done.has_value());
         QVERIFY2(done.error().message.contains(message), qPrintable(done.error().message));
         QCOMPARE(draft.text(), text);
@@ -295,8 +291,7 @@ private Q_SLOTS:
                                 "    - eval \"$(opam env)\"\n"
                                 "    - dune build\n";
         yaml::Draft draft = draftOf(text);
-        QVERIFY(recipes::applyStrategy(draft, u"build"_s, *catalogue().strategy(u"image-switch"), nullptr, catalogue())
-                    .has_value());
+        QVERIFY(recipes::applyStrategy(draft, u"build"_s, *catalogue().strategy(u"image-switch"), nullptr, catalogue()).has_value());
         QCOMPARE(QString::fromUtf8(draft.text()), QString::fromUtf8(text));
     }
 };

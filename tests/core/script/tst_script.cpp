@@ -32,8 +32,7 @@ QString shown(const SimpleCommand &command)
     if (command.joint != Joint::First)
         parts += joints.at(int(command.joint));
     if (command.role != Role::Always)
-        parts +=
-            u"%1%2#%3.%4"_s.arg(roles.at(int(command.role))).arg(command.depth).arg(command.block).arg(command.branch);
+        parts += u"%1%2#%3.%4"_s.arg(roles.at(int(command.role))).arg(command.depth).arg(command.block).arg(command.branch);
     if (command.group != 0)
         parts += u"g%1"_s.arg(command.group);
     if (!command.function.isEmpty())
@@ -93,21 +92,18 @@ void TestScript::readsCommands_data()
         {"joined quotes", u"echo 'it'\"'\"'s'", u"echo it's"},
         {"backslash", u"echo a\\ b \\; \\'", u"echo <a b> ; '"},
         {"escapes in quotes", u"printf $'a\\tb\\x41\\u20ac\\'\\101' \"$'\"", u"printf a\tbA\u20ac'A $'"},
-        {"expansions as written", u"echo $HOME/${X:-\"a b\"}.z $((1 + 2)) \"$@\" $$ $",
-         u"echo <$HOME/${X:-\"a b\"}.z> <$((1 + 2))> $@ $$ $"},
+        {"expansions as written", u"echo $HOME/${X:-\"a b\"}.z $((1 + 2)) \"$@\" $$ $", u"echo <$HOME/${X:-\"a b\"}.z> <$((1 + 2))> $@ $$ $"},
         {"brace within quotes", u"echo \"${X:-it's}\" b", u"echo ${X:-it's} b"},
         {"GitLab inputs", u"run $[[ inputs.x ]]/y \"$[[ inputs.z | expand_vars ]]\"",
          u"run <$[[ inputs.x ]]/y> <$[[ inputs.z | expand_vars ]]>"},
         {"substitution", u"eval $(opam env)", u"eval <$(opam env)> {opam env}"},
         {"substitution in quotes", u"echo \"a $(cat \"b c\") d\"", u"echo <a $(cat \"b c\") d> {cat <b c>}"},
         {"backquotes", u"eval `opam config env`", u"eval <`opam config env`> {opam config env}"},
-        {"nested backquotes", u"echo `a \\`b \"c d\"\\` e`",
-         u"echo <`a \\`b \"c d\"\\` e`> {a <`b \"c d\"`> e {b <c d>}}"},
+        {"nested backquotes", u"echo `a \\`b \"c d\"\\` e`", u"echo <`a \\`b \"c d\"\\` e`> {a <`b \"c d\"`> e {b <c d>}}"},
         {"nested substitutions", u"a $(b $(c | d) && e)", u"a <$(b $(c | d) && e)> {b <$(c | d)> {c / | d} / && e}"},
         {"case in a substitution", u"a $(case x in y) b;; esac) c", u"a <$(case x in y) b;; esac)> c {then1#1.0 b}"},
         {"substitution in arithmetic", u"make -j$(( $(nproc) / 2 ))", u"make <-j$(( $(nproc) / 2 ))> {nproc}"},
-        {"subshell in a substitution", u"x=$((cat a; cat b) | wc)",
-         u"<x=$((cat a; cat b) | wc)> _ {g1 cat a / ; g1 cat b / | wc}"},
+        {"subshell in a substitution", u"x=$((cat a; cat b) | wc)", u"<x=$((cat a; cat b) | wc)> _ {g1 cat a / ; g1 cat b / | wc}"},
         {"process substitution", u"diff <(sort a) >(b)", u"diff <<(sort a)> >(b) {sort a / b}"},
         {"assignments", u"A=1 B='x y' make C=d", u"A=1 <B=x y> make C=d"},
         {"assignment alone", u"export A=b; A+=c; a[1]=d", u"export A=b / ; A+=c _ / ; a[1]=d _"},
@@ -133,14 +129,11 @@ void TestScript::readsCommands_data()
         {"counting for", u"for ((i=0; i<3; i++)); do a; done", u"loop1#1.0 a"},
         {"words like keywords", u"for do in do done; do echo if then; done", u"loop1#1.0 echo if then"},
         {"quoted keyword", u"'if' a; \\done", u"if a / ; done"},
-        {"while and until", u"while a; do b; done; until c\ndo d\ndone",
-         u"if1#1.0 a / ; loop1#1.0 b / ; if1#2.0 c / ; loop1#2.0 d"},
+        {"while and until", u"while a; do b; done; until c\ndo d\ndone", u"if1#1.0 a / ; loop1#1.0 b / ; if1#2.0 c / ; loop1#2.0 d"},
         {"pipe into while", u"a | while read -r x; do b; done <c", u"a / | if1#1.0 read -r x / ; loop1#1.0 b"},
         {"redirected loop", u"while read x; do b; done < <(c)", u"if1#1.0 read x / ; loop1#1.0 b / ; _ {c}"},
-        {"case", u"case $x in\n a|'b c') d;;\n (e) f\n g ;&\n *) ;;\nesac; h",
-         u"then1#1.0 d / ; then1#1.1 f / ; then1#1.1 g / ; h"},
-        {"case without a last ;;", u"case \"$(uname)\" in L*) a;; *) b\nesac",
-         u"_ {uname} / ; then1#1.0 a / ; then1#1.1 b"},
+        {"case", u"case $x in\n a|'b c') d;;\n (e) f\n g ;&\n *) ;;\nesac; h", u"then1#1.0 d / ; then1#1.1 f / ; then1#1.1 g / ; h"},
+        {"case without a last ;;", u"case \"$(uname)\" in L*) a;; *) b\nesac", u"_ {uname} / ; then1#1.0 a / ; then1#1.1 b"},
         {"group", u"a || { b; c; }; d", u"a / || g1 b / ; g1 c / ; d"},
         {"subshell", u"(cd a && b) || c", u"g1 cd a / && g1 b / || c"},
         {"braces are words", u"echo { } {a,b}; find . -exec rm {} \\;", u"echo { } {a,b} / ; find . -exec rm {} ;"},
@@ -170,8 +163,7 @@ void TestScript::readsCommands_data()
          u"sudo apt-get update -qq / && sudo apt-get install -y -qq m4 pkg-config"},
         {"CI: pinned packages", u"opam pin add -ny foo.1.2 \"git+https://x.example/foo.git#v1.2\"",
          u"opam pin add -ny foo.1.2 git+https://x.example/foo.git#v1.2"},
-        {"CI: tests with their dependencies",
-         u"opam install . --deps-only --with-test --yes && opam exec -- dune runtest",
+        {"CI: tests with their dependencies", u"opam install . --deps-only --with-test --yes && opam exec -- dune runtest",
          u"opam install . --deps-only --with-test --yes / && opam exec -- dune runtest"},
         {"CI: environment for one command", u"OPAMYES=1 OPAMJOBS=\"$(nproc)\" opam install dune",
          u"OPAMYES=1 OPAMJOBS=$(nproc) opam install dune {nproc}"},
@@ -269,13 +261,10 @@ void TestScript::survivesHostileText_data()
 {
     QTest::addColumn<QString>("unit");
     static constexpr const char16_t *units[] = {
-        u"$(",      u"\"$(",        u"`",        u"\\`",         u"(",          u"((",
-        u"((a) b ", u"$((",         u"$((((a) ", u"echo (( (( ", u"{ ",         u"${",
-        u"\"${x:-", u"if ",         u"while ",   u"for x in ",   u"case a in ", u"case x in (( ",
-        u"f() { ",  u"function f ", u"a() b()",  u"[[ ",         u"$[[ ",       u"<(",
-        u"x=(",     u"@(",          u"! ",       u"<<E ",        u"a <<E\n",    u"E\n",
-        u"'",       u"\"",          u"\\",       u"#",           u"& ",         u";;",
-        u")",       u"fi ",         u"$'",       u"a\\\n",
+        u"$(",      u"\"$(", u"`",       u"\\`", u"(",      u"((",        u"((a) b ",    u"$((",           u"$((((a) ", u"echo (( (( ",
+        u"{ ",      u"${",   u"\"${x:-", u"if ", u"while ", u"for x in ", u"case a in ", u"case x in (( ", u"f() { ",   u"function f ",
+        u"a() b()", u"[[ ",  u"$[[ ",    u"<(",  u"x=(",    u"@(",        u"! ",         u"<<E ",          u"a <<E\n",  u"E\n",
+        u"'",       u"\"",   u"\\",      u"#",   u"& ",     u";;",        u")",          u"fi ",           u"$'",       u"a\\\n",
     };
     for (const char16_t *unit : units)
         QTest::newRow(qPrintable(QString::fromUtf16(unit).simplified())) << QString::fromUtf16(unit);
@@ -297,9 +286,8 @@ void TestScript::survivesHostileText()
 
 void TestScript::survivesCutText()
 {
-    const QString text =
-        u"if [ \"$(a `b \\`c\\``)\" ]; then x=(1 $'2\\x41') y <<E >f\nz\nE\nfi; case ${a:-'b'} in (c|d) "
-        u"$((1+$(e)));; esac; [[ a && b ]] || { for i in $[[ j ]]; do k; done; }"_s;
+    const QString text = u"if [ \"$(a `b \\`c\\``)\" ]; then x=(1 $'2\\x41') y <<E >f\nz\nE\nfi; case ${a:-'b'} in (c|d) "
+                         u"$((1+$(e)));; esac; [[ a && b ]] || { for i in $[[ j ]]; do k; done; }"_s;
     QVERIFY(parse(text).isComplete);
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
         for (qsizetype length = 0; begin + length <= text.size(); ++length) {

@@ -114,8 +114,7 @@ void TestScriptCorpus::readsRealScripts()
                 incomplete += name + u": "_s + script;
         }
     }
-    qInfo("%d scripts read completely; %d of a POSIX shell not:\n%s", complete, int(incomplete.size()),
-          qPrintable(incomplete.join(u'\n')));
+    qInfo("%d scripts read completely; %d of a POSIX shell not:\n%s", complete, int(incomplete.size()), qPrintable(incomplete.join(u'\n')));
     constexpr int fewest = 1000;
     constexpr int worstShare = 100; // one in a hundred
     QVERIFY(complete > fewest);

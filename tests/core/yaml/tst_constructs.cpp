@@ -13,10 +13,7 @@ using namespace caravan::yaml;
 
 namespace {
 
-QDir folder()
-{
-    return QDir(QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/yaml/constructs"));
-}
+QDir folder() { return QDir(QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/yaml/constructs")); }
 
 QByteArray contents(const QString &name)
 {
@@ -38,11 +35,17 @@ const QList<Gesture> &gestures()
     static const QList<Gesture> list{
         {"set k to a text", [](Draft &draft) { return draft.set(k, Text{u"new: text"_s}); }},
         {"set k to lines", [](Draft &draft) { return draft.set(k, Text{u"first\nsecond\n"_s}); }},
-        {"set k to a list", [](Draft &draft) { return draft.set(k, Value::texts({u"p"_s, u"q"_s})); }},
+        {"set k to a list",
+         [](Draft &draft) {
+             return draft.set(k, Value::texts({u"p"_s, u"q"_s}));
+         }},
         {"set k to a map", [](Draft &draft) { return draft.set(k, map); }},
         {"insert an entry before k", [](Draft &draft) { return draft.insertEntry({u"j"_s}, u"fresh"_s, Text{u"v"_s}, u"k"_s); }},
         {"insert an entry at the end", [](Draft &draft) { return draft.insertEntry({u"j"_s}, u"fresh"_s, Value::texts({u"v"_s}, true)); }},
-        {"insert a section", [](Draft &draft) { return draft.insertEntry({}, u"fresh"_s, Map{{{u"script"_s, Value::texts({u"v"_s})}}}); }},
+        {"insert a section",
+         [](Draft &draft) {
+             return draft.insertEntry({}, u"fresh"_s, Map{{{u"script"_s, Value::texts({u"v"_s})}}});
+         }},
         {"rename k", [](Draft &draft) { return draft.renameKey(k, u"on"_s); }},
         {"rename j", [](Draft &draft) { return draft.renameKey({u"j"_s}, u"job"_s); }},
         {"move k to the end", [](Draft &draft) { return draft.move(k, {}); }},

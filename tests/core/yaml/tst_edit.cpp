@@ -14,14 +14,8 @@ namespace {
 
 using Gesture = std::function<Result<Done>(Draft &)>;
 
-Path path(const char *dotted)
-{
-    return QString::fromUtf8(dotted).split(u'.', Qt::SkipEmptyParts);
-}
-Value text(const char *string)
-{
-    return Text{QString::fromUtf8(string)};
-}
+Path path(const char *dotted) { return QString::fromUtf8(dotted).split(u'.', Qt::SkipEmptyParts); }
+Value text(const char *string) { return Text{QString::fromUtf8(string)}; }
 
 } // namespace
 Q_DECLARE_METATYPE(Gesture)
@@ -61,7 +55,8 @@ void TestEdit::gestures_data()
     row("nor in a new key", "a:\n  script: x", set("a.b", text("p\nq\n")), "a:\n  script: x\n  b: \"p\\nq\\n\"");
     row("set below a merge key", "x: &x {b: 1}\na:\n  <<: *x\n  b: 2\n", set("a.b", text("y")), "x: &x {b: 1}\na:\n  <<: *x\n  b: y\n");
     row("insert where a merge key does not win", "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n",
-        Gesture([](Draft &d) { return d.insertEntry({u"a"_s}, u"b"_s, text("z"), u"<<"_s); }), "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n  b: z\n");
+        Gesture([](Draft &d) { return d.insertEntry({u"a"_s}, u"b"_s, text("z"), u"<<"_s); }),
+        "x: &x {b: 1}\na:\n  <<: *x\n  c: 2\n  b: z\n");
     row("set quotes where needed", "a: x\n", set("a", text("4.10")), "a: \"4.10\"\n");
     row("set new key", "a:\n    x: 1\nb: 2\n", set("a.y", text("z")), "a:\n    x: 1\n    y: z\nb: 2\n");
     row("set new nested keys", "a:\n  x: 1\n", set("a.y.z", text("w")), "a:\n  x: 1\n  y:\n    z: w\n");
@@ -78,8 +73,8 @@ void TestEdit::gestures_data()
     row("set in flow", "a: {b: 1, c: [x, y]}\n", set("a.c.1", text("z, w")), "a: {b: 1, c: [x, \"z, w\"]}\n");
     row("set new in flow", "a: {b: 1}\n", set("a.c", text("x")), "a: {b: 1, c: x}\n");
     row("set in empty flow", "a: {}\n", set("a.c", text("x")), "a: {c: x}\n");
-    row("set list changes items only", "s:\n  # one\n  - a   # A\n\n  - b   # B\n  - c\n", set("s", Value::texts({u"a"_s, u"x"_s, u"c"_s, u"d"_s})),
-        "s:\n  # one\n  - a   # A\n\n  - x   # B\n  - c\n  - d\n");
+    row("set list changes items only", "s:\n  # one\n  - a   # A\n\n  - b   # B\n  - c\n",
+        set("s", Value::texts({u"a"_s, u"x"_s, u"c"_s, u"d"_s})), "s:\n  # one\n  - a   # A\n\n  - x   # B\n  - c\n  - d\n");
     row("set list removes items", "s:\n  - a\n  # of b\n  - b\n  - c # C\n", set("s", Value::texts({u"c"_s})), "s:\n  - c # C\n");
     row("set list inserts in front", "s:\n- b\n", set("s", Value::texts({u"a"_s, u"b"_s})), "s:\n- a\n- b\n");
     row("set map changes keys only", "m:\n  a: 1 # A\n  b: 2\n", set("m", Map{{{u"a"_s, Verbatim{u"1"_s}}, {u"c"_s, text("x")}}}),
@@ -100,27 +95,42 @@ void TestEdit::gestures_data()
     row("remove last line without end", "a: 1\nb: 2", remove("b"), "a: 1");
     row("remove literal", "a:\n  s: |\n    x\n\n    y\n  t: 1\n", remove("a.s"), "a:\n  t: 1\n");
 
-    row("insert before", "a: 1\n# c\nc: 3\n", [](Draft &d) { return d.insertEntry({}, u"b"_s, text("x"), u"c"_s); }, "a: 1\nb: x\n# c\nc: 3\n");
-    row("insert section keeps blank lines", "a:\n  x: 1\n\nb:\n  x: 1\n", [](Draft &d) { return d.insertEntry({}, u"c"_s, Map{{{u"y"_s, text("z")}}}); },
+    row(
+        "insert before", "a: 1\n# c\nc: 3\n", [](Draft &d) { return d.insertEntry({}, u"b"_s, text("x"), u"c"_s); },
+        "a: 1\nb: x\n# c\nc: 3\n");
+    row(
+        "insert section keeps blank lines", "a:\n  x: 1\n\nb:\n  x: 1\n",
+        [](Draft &d) {
+            return d.insertEntry({}, u"c"_s, Map{{{u"y"_s, text("z")}}});
+        },
         "a:\n  x: 1\n\nb:\n  x: 1\n\nc:\n  y: z\n");
-    row("insert first key behind dash", "s:\n  - b: 2\n", [](Draft &d) { return d.insertEntry(path("s.0"), u"a"_s, text("x"), u"b"_s); }, "s:\n  - a: x\n    b: 2\n");
-    row("insert item", "s:\n  - a\n  - c\n", [](Draft &d) { return d.insertItem(path("s"), 1, text("b")); }, "s:\n  - a\n  - b\n  - c\n");
-    row("insert item in flow", "s: [a, c]\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("d")); }, "s: [a, c, d]\n");
-    row("insert item behind scalar", "s: a\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("b")); }, "s:\n  - a\n  - b\n");
+    row(
+        "insert first key behind dash", "s:\n  - b: 2\n", [](Draft &d) { return d.insertEntry(path("s.0"), u"a"_s, text("x"), u"b"_s); },
+        "s:\n  - a: x\n    b: 2\n");
+    row(
+        "insert item", "s:\n  - a\n  - c\n", [](Draft &d) { return d.insertItem(path("s"), 1, text("b")); }, "s:\n  - a\n  - b\n  - c\n");
+    row(
+        "insert item in flow", "s: [a, c]\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("d")); }, "s: [a, c, d]\n");
+    row(
+        "insert item behind scalar", "s: a\n", [](Draft &d) { return d.insertItem(path("s"), -1, text("b")); }, "s:\n  - a\n  - b\n");
 
-    row("rename", "'a':\n  x: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"it's"_s); }, "'it''s':\n  x: 1\n");
-    row("rename quotes", "a: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"true"_s); }, "\"true\": 1\n");
+    row(
+        "rename", "'a':\n  x: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"it's"_s); }, "'it''s':\n  x: 1\n");
+    row(
+        "rename quotes", "a: 1\n", [](Draft &d) { return d.renameKey(path("a"), u"true"_s); }, "\"true\": 1\n");
 
     row("set keeps the key's comment", "t: # T\n  x: 1 # X\n", set("t", text("v")), "t: v # T\n");
     row("set keeps a block's comment", "t: | # T\n  x\n", set("t", text("v")), "t: v # T\n");
     row("set keeps comments below the key", "t:\n  # T\n  v # V\nu: 1\n", set("t", Value::texts({u"a"_s})), "t:\n  # T\n  - a\nu: 1\n");
-    row("set list behind anchor", "s:\n  - &x v\n  - *x\n", set("s.0", Value::texts({u"a"_s, u"b"_s})), "s:\n  - &x\n    - a\n    - b\n  - *x\n");
+    row("set list behind anchor", "s:\n  - &x v\n  - *x\n", set("s.0", Value::texts({u"a"_s, u"b"_s})),
+        "s:\n  - &x\n    - a\n    - b\n  - *x\n");
     row("set list over alias item", "a: &x v\ns:\n  - *x\n", set("s.0", Value::texts({u"a"_s, u"b"_s})), "a: &x v\ns:\n  - - a\n    - b\n");
     row("set keeps anchor behind tag", "a: !!str &x v\nb: *x\n", set("a", text("w")), "a: &x w\nb: *x\n");
     row("set over a lone tag", "a: ! x\n", set("a", text("y")), "a: y\n");
     row("set quotes above a deep comment", "a: x\n  # c\nb: 1\n", set("a", text("x\ny\n")), "a: \"x\\ny\\n\"\n  # c\nb: 1\n");
     row("set quotes many line ends", "a: x\n\nb: 1\n", set("a", text("x\n\n")), "a: \"x\\n\\n\"\n\nb: 1\n");
-    row("set list reorders", "s:\n  # of a\n  - a # A\n  - b\n", set("s", Value::texts({u"b"_s, u"a"_s})), "s:\n  - b\n  # of a\n  - a # A\n");
+    row("set list reorders", "s:\n  # of a\n  - a # A\n  - b\n", set("s", Value::texts({u"b"_s, u"a"_s})),
+        "s:\n  - b\n  # of a\n  - a # A\n");
     row("insert into a pair", "s: [a, b: c]\n", set("s.1.d", text("e")), "s: [a, {b: c, d: e}]\n");
     row("remove in long flow", "s: [ # S\n  a, # A\n  # B\n  b,\n]\n", remove("s.0"), "s: [ # S\n  # B\n  b,\n]\n");
     row("remove last in long flow", "s: [\n  a, # A\n  b]\n", remove("s.1"), "s: [\n  a, # A\n  ]\n");
@@ -155,14 +165,27 @@ void TestEdit::refuses_data()
     const auto row = [](const char *name, const char *before, Gesture gesture, ErrorCode code) {
         QTest::newRow(name) << QByteArray(before) << gesture << int(code);
     };
-    row("through alias", "a: &x {b: 1}\nc: *x\n", [](Draft &d) { return d.set(path("c.b"), text("2")); }, ErrorCode::Refused);
-    row("anchor in use", "a: &x 1\nb: *x\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
-    row("explicit key", "? a\n: 1\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
-    row("above a merge key that wins", "x: &x {b: 1}\na:\n  b: 2\n  <<: *x\n", [](Draft &d) { return d.set(path("a.b"), text("y")); }, ErrorCode::Refused);
-    row("key below a text", "a: 1\n", [](Draft &d) { return d.set(path("a.b"), text("x")); }, ErrorCode::Refused);
-    row("name taken", "a: 1\nb: 2\n", [](Draft &d) { return d.renameKey(path("a"), u"b"_s); }, ErrorCode::Refused);
-    row("nothing there", "a: 1\n", [](Draft &d) { return d.remove(path("b")); }, ErrorCode::NotFound);
-    row("breaks the file", "a: 1\n", [](Draft &d) { return d.apply({{{0, 1}, "\t"}}); }, ErrorCode::Refused);
+    row(
+        "through alias", "a: &x {b: 1}\nc: *x\n", [](Draft &d) { return d.set(path("c.b"), text("2")); }, ErrorCode::Refused);
+    row(
+        "anchor in use", "a: &x 1\nb: *x\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
+    row(
+        "explicit key", "? a\n: 1\n", [](Draft &d) { return d.remove(path("a")); }, ErrorCode::Refused);
+    row(
+        "above a merge key that wins", "x: &x {b: 1}\na:\n  b: 2\n  <<: *x\n", [](Draft &d) { return d.set(path("a.b"), text("y")); },
+        ErrorCode::Refused);
+    row(
+        "key below a text", "a: 1\n", [](Draft &d) { return d.set(path("a.b"), text("x")); }, ErrorCode::Refused);
+    row(
+        "name taken", "a: 1\nb: 2\n", [](Draft &d) { return d.renameKey(path("a"), u"b"_s); }, ErrorCode::Refused);
+    row(
+        "nothing there", "a: 1\n", [](Draft &d) { return d.remove(path("b")); }, ErrorCode::NotFound);
+    row(
+        "breaks the file", "a: 1\n",
+        [](Draft &d) {
+            return d.apply({{{0, 1}, "\t"}});
+        },
+        ErrorCode::Refused);
 }
 
 void TestEdit::refuses()

@@ -22,23 +22,22 @@ private Q_SLOTS:
 
 private:
     void editEverywhere(const Tree &tree, const Node &node, const Path &path);
-    void check(const Tree &tree, const char *what, const Path &path, const std::function<Result<Done>(Draft &)> &gesture,
-               const Span &lines);
+    void check(const Tree &tree, const char *what, const Path &path, const std::function<Result<Done>(Draft &)> &gesture, const Span &lines);
 
     int m_made = 0;
     int m_budget = 0; ///< nodes that are still to be edited
     QStringList m_faults;
 };
 
-void TestEditProperties::check(const Tree &tree, const char *what, const Path &path,
-                               const std::function<Result<Done>(Draft &)> &gesture, const Span &lines)
+void TestEditProperties::check(const Tree &tree, const char *what, const Path &path, const std::function<Result<Done>(Draft &)> &gesture,
+                               const Span &lines)
 {
     const QByteArray &before = tree.text();
     Draft draft(tree);
     const Result<Done> done = gesture(draft);
     const auto fault = [&](const QString &message) {
         m_faults.append(u"%1 %2 (%3): %4\n%5"_s.arg(QLatin1StringView(what), path.join(u'/'), tree.source().file, message,
-                                                 QString::fromUtf8(unifiedDiff(before, draft.text(), "before", "after"))));
+                                                    QString::fromUtf8(unifiedDiff(before, draft.text(), "before", "after"))));
     };
     if (!done) {
         if (done.error().code == ErrorCode::Syntax)
@@ -78,14 +77,18 @@ void TestEditProperties::editEverywhere(const Tree &tree, const Node &node, cons
         const Map map{{{u"k"_s, Text{u"v"_s}}, {u"l"_s, Value::texts({u"a"_s, u"b: c"_s})}}};
         if (node.size() == 0) {
             for (const Value &value : {Value::text(u"x: y # z"_s), Value::text(u"a\nb\n"_s), Value(map), Value::texts({u"a"_s})})
-                check(tree, "set", path, [&](Draft &draft) { return draft.set(path, value); }, lines);
+                check(
+                    tree, "set", path, [&](Draft &draft) { return draft.set(path, value); }, lines);
         } else {
-            check(tree, "set text", path, [&](Draft &draft) { return draft.set(path, Value::text(u"a\nb"_s)); }, lines);
+            check(
+                tree, "set text", path, [&](Draft &draft) { return draft.set(path, Value::text(u"a\nb"_s)); }, lines);
         }
         if (node.parent().size() > 1)
-            check(tree, "remove", path, [&](Draft &draft) { return draft.remove(path); }, around);
+            check(
+                tree, "remove", path, [&](Draft &draft) { return draft.remove(path); }, around);
         if (node.parent().isMap())
-            check(tree, "rename", path, [&](Draft &draft) { return draft.renameKey(path, u"yes"_s); }, lines);
+            check(
+                tree, "rename", path, [&](Draft &draft) { return draft.renameKey(path, u"yes"_s); }, lines);
         check(tree, "move", path, [&](Draft &draft) { return draft.move(path, {}); }, {around.begin, text.size()});
     }
     // Before an own comment of the first child, which is above the node.
@@ -116,16 +119,21 @@ void TestEditProperties::awkward_data()
     row("carriage returns", "# c\r\ns:\r\n  - a # x\r\n  - b\r\n\r\nj:\r\n  script: |\r\n    one\r\n\r\n    two\r\n  k: 'q' # t\r\n");
     row("byte order mark", "\xEF\xBB\xBF# c\ns:\n- a\n- b\nj: {a: 1}\n");
     row("no final line end", "a: 1\nj:\n  s:\n    - x\n    - |\n      y");
-    row("comments", "s:\n  # first\n  - a # A\n  # between\n\n  # own b\n  - b # B\n  # after\n# col 0\nt: # T\n  # under\n  x: 1 # X\n\n"
-                    "  # lone\n\n  y: 2\n  # after y\nu:\n  # U\n  v\n# end\n");
+    row("comments",
+        "s:\n  # first\n  - a # A\n  # between\n\n  # own b\n  - b # B\n  # after\n# col 0\nt: # T\n  # under\n  x: 1 # X\n\n"
+        "  # lone\n\n  y: 2\n  # after y\nu:\n  # U\n  v\n# end\n");
     row("anchors", "a: &x\n  k: 1\nb: &y\n- one\n- two\nd: &w v # c\ne:\n  <<: *x\n  n: *w\n  o: [*y]\ng: &q !!str 'x'\nh: &n\nm:\n  - &i it\n  - *i\n");
     row("explicit keys", "? a\n: 1\nb: 3\n? c\nd: 4\n");
     row("keys", "'a: b': 1\n\"c#d\": 2\n\"1\": 5\ntrue: 6\na:b: 8\nz  : y\n$[[ inputs.x ]]: 5\n");
-    row("nested lists", "s:\n  - - a\n    - b\n  -\n    a: 1\n    b: 2\n  - # c\n    k: v\n    l: w\n  - k: v\n    # own m\n    m: n\n  -   wide: 1\n      wider: 2\n");
+    row("nested lists",
+        "s:\n  - - a\n    - b\n  -\n    a: 1\n    b: 2\n  - # c\n    k: v\n    l: w\n  - k: v\n    # own m\n    m: n\n  -   wide: 1\n      "
+        "wider: 2\n");
     row("empty values", "a:\nb: # c\nd:\n  e:\n  f: ~\ns:\n  -\n  - # c\n  - ~\ni: []\nk: { }\nn: # c\n\no:\n  p:\n");
     row("several lines", "a: one\n  two # c\nb: \"one\n  two \\\n  three\" # c\nd:\n  one\n  two\ne:\n  - p\n\n    q\nf: [one\n  two, x]\n");
     row("flow", "a: [ # f\n  one, # 1\n  # own\n  two, # 2\n]\nb: {\n  k: v, # kv\n  l: [x,\n      y],\n}\nc: {k: {m: n}, p: , q: 'r'}\nd: [a, f: g, ]\n");
-    row("blocks", "a: |2\n    x\n  y\nc: |-\n  s\n\n# after\nd: >-\n  f\n\n    m\n  e\nf: | # c\n  # no\n  x\nh:\n  - |\n    a\n\n  - >\n    x\ni: |\nl: 1\n");
+    row("blocks",
+        "a: |2\n    x\n  y\nc: |-\n  s\n\n# after\nd: >-\n  f\n\n    m\n  e\nf: | # c\n  # no\n  x\nh:\n  - |\n    a\n\n  - >\n    x\ni: "
+        "|\nl: 1\n");
     row("markers", "%YAML 1.1\n---\n# e\na: 1\nb:\n  - x\n...\n");
     row("header", "spec:\n  inputs:\n    x:\n---\na: 1\nc:\n  d: e\n");
     row("duplicates", "a: 1\nb: 2\na: 3\nj:\n  x: 1\n  x: 2\n");

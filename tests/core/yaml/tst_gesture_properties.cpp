@@ -22,7 +22,7 @@ constexpr int longestChain = 3; ///< gestures in a row on one draft
 
 struct Gesture {
     enum class Kind { Set, InsertEntry, InsertItem, Remove, Rename, Move } kind = Kind::Set;
-    Path path; ///< of the node; for the inserting ones of the collection
+    Path path;    ///< of the node; for the inserting ones of the collection
     QString name; ///< of what is inserted, renamed; before which one moves
     int index = -1;
     Value value = Text{};
@@ -217,10 +217,7 @@ void withoutLastLineEnds(Plain &plain)
 
 // --- the region, from where nodes begin and end in the text ---------------------------------------------------------
 
-qsizetype lineStart(const QByteArray &text, qsizetype offset)
-{
-    return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
+qsizetype lineStart(const QByteArray &text, qsizetype offset) { return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1; }
 
 qsizetype lineEnd(const QByteArray &text, qsizetype offset)
 {
@@ -228,10 +225,7 @@ qsizetype lineEnd(const QByteArray &text, qsizetype offset)
     return end < 0 ? text.size() : end + 1;
 }
 
-QByteArray lineAt(const QByteArray &text, qsizetype start)
-{
-    return text.mid(start, lineEnd(text, start) - start).trimmed();
-}
+QByteArray lineAt(const QByteArray &text, qsizetype start) { return text.mid(start, lineEnd(text, start) - start).trimmed(); }
 
 /// Where the entry or item begins: its key, or its dash.
 qsizetype beginOf(const QByteArray &text, const Node &collection, int index)
@@ -417,7 +411,8 @@ bool hasAnchorInside(const Node &node)
 
 Value valueFrom(QRandomGenerator &chance)
 {
-    static const QStringList texts{u"v"_s, u"new: text # here"_s, u"first\nsecond\n"_s, u"4.10"_s, u"it's \"so\""_s, u""_s, u"*x"_s, u"ä\tb"_s, u"a\n\nb"_s};
+    static const QStringList texts{
+        u"v"_s, u"new: text # here"_s, u"first\nsecond\n"_s, u"4.10"_s, u"it's \"so\""_s, u""_s, u"*x"_s, u"ä\tb"_s, u"a\n\nb"_s};
     switch (chance.bounded(6)) {
     case 0:
         return List{{Text{u"fresh one"_s}, Text{u"- two"_s}}, chance.bounded(2) == 0};
@@ -462,9 +457,7 @@ Gesture gestureFrom(QRandomGenerator &chance, const Tree &tree)
             if (path.isEmpty() || parent.size() < 2)
                 continue;
             const int before = chance.bounded(parent.size() + 1);
-            gesture.name = before == parent.size() ? QString()
-                : parent.isMap()                   ? parent.entry(before).key.text()
-                                                   : QString::number(before);
+            gesture.name = before == parent.size() ? QString() : parent.isMap() ? parent.entry(before).key.text() : QString::number(before);
             return gesture;
         }
         case Gesture::Kind::Remove:
@@ -509,12 +502,14 @@ private:
     int m_refused = 0;
 };
 
-void TestGestureProperties::check(const Tree &before, const Draft &draft, const Gesture &gesture, const Result<Done> &done, const QString &name)
+void TestGestureProperties::check(const Tree &before, const Draft &draft, const Gesture &gesture, const Result<Done> &done,
+                                  const QString &name)
 {
     const QByteArray &old = before.text();
     const QByteArray &now = draft.text();
     const auto fault = [&](const char *what) {
-        m_faults.append(u"%1: %2: %3\n%4"_s.arg(name, gesture.shown(), QString::fromUtf8(what), QString::fromUtf8(unifiedDiff(old, now, "before", "after"))));
+        m_faults.append(u"%1: %2: %3\n%4"_s.arg(name, gesture.shown(), QString::fromUtf8(what),
+                                                QString::fromUtf8(unifiedDiff(old, now, "before", "after"))));
     };
     if (!done) {
         ++m_refused;
@@ -586,7 +581,8 @@ void TestGestureProperties::run(const QStringList &files, int gestures)
         for (qsizetype i = firstChain; i < m_chains.size(); ++i)
             m_chains[i].text = m_texts.size() - 1;
     }
-    QVERIFY2(m_faults.isEmpty(), qPrintable(QString::number(m_faults.size()) + u'\n' + m_faults.first(qMin<qsizetype>(6, m_faults.size())).join(u'\n')));
+    QVERIFY2(m_faults.isEmpty(),
+             qPrintable(QString::number(m_faults.size()) + u'\n' + m_faults.first(qMin<qsizetype>(6, m_faults.size())).join(u'\n')));
     compareData();
 }
 
@@ -621,14 +617,17 @@ void TestGestureProperties::compareData()
             withoutLastLineEnds(read);
         }
         const QByteArray &text = m_texts.at(chain.result);
-        const QString what = chain.name + u": "_s + made.join(u"; "_s) + u'\n' + QString::fromUtf8(unifiedDiff(m_texts.at(chain.text), text, "before", "after"));
+        const QString what = chain.name + u": "_s + made.join(u"; "_s) + u'\n'
+            + QString::fromUtf8(unifiedDiff(m_texts.at(chain.text), text, "before", "after"));
         if (!after.isRead() || after.documents.size() != before.documents.size() || read != expected)
             m_faults.append(u"Psych reads otherwise: "_s + what + after.error);
-        else if (m_texts.at(chain.text).endsWith('\n') && agreeOn(before, m_texts.at(chain.text)) && !isSameData(plainOf(Tree::parse(Source({}, text))->root()), expected))
+        else if (m_texts.at(chain.text).endsWith('\n') && agreeOn(before, m_texts.at(chain.text))
+                 && !isSameData(plainOf(Tree::parse(Source({}, text))->root()), expected))
             m_faults.append(u"yaml-cpp reads otherwise: "_s + what);
         ++compared;
     }
-    QVERIFY2(m_faults.isEmpty(), qPrintable(QString::number(m_faults.size()) + u'\n' + m_faults.first(qMin<qsizetype>(6, m_faults.size())).join(u'\n')));
+    QVERIFY2(m_faults.isEmpty(),
+             qPrintable(QString::number(m_faults.size()) + u'\n' + m_faults.first(qMin<qsizetype>(6, m_faults.size())).join(u'\n')));
     qInfo("%d gestures made, %d refused; the data of %d texts compared by two readers", m_made, m_refused, compared);
 }
 

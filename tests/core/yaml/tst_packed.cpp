@@ -17,7 +17,10 @@ namespace {
 /// Everything that can be asked of a node and of those below it.
 QString told(const Node &node)
 {
-    QString text = u"%1 %2 %3-%4 %5 '%6' %7 &%8\n"_s.arg(int(node.kind())).arg(int(node.style())).arg(node.span().begin).arg(node.span().end)
+    QString text = u"%1 %2 %3-%4 %5 '%6' %7 &%8\n"_s.arg(int(node.kind()))
+                       .arg(int(node.style()))
+                       .arg(node.span().begin)
+                       .arg(node.span().end)
                        .arg(node.contentSpan().begin)
                        .arg(node.text(), node.tag(), node.anchor());
     text += node.isAlias() ? u"-> %1\n"_s.arg(node.target().span().begin) : QString();
@@ -59,7 +62,8 @@ private Q_SLOTS:
     {
         compare(Source(u"a.yml"_s, ""));
         compare(Source(u"a.yml"_s, "spec: {inputs: {a: }}\n---\nb: $[[ inputs.a ]]\n"));
-        compare(Source(u"a.yml"_s, "a: &x {k: [1, 'zwei', \"drei\"]}\nb: *x\nc:\n  <<: *x\n  d: !reference [a, k]\n  e: |\n    grüße\n    text\n"));
+        compare(Source(u"a.yml"_s,
+                       "a: &x {k: [1, 'zwei', \"drei\"]}\nb: *x\nc:\n  <<: *x\n  d: !reference [a, k]\n  e: |\n    grüße\n    text\n"));
         compare(Source(u"a.yml"_s, "[a, {b: c}]"));
     }
 

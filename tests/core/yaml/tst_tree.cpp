@@ -13,10 +13,7 @@ using namespace caravan::yaml;
 namespace {
 
 /// A node as its kind and its bytes, for messages.
-QByteArray bytesOf(const Tree &tree, const Node &node)
-{
-    return tree.source().slice(node.span());
-}
+QByteArray bytesOf(const Tree &tree, const Node &node) { return tree.source().slice(node.span()); }
 
 /// Every node's bytes lie within its parent's, children follow one another, and a scalar's bytes read back as its value.
 QString brokenSpan(const Tree &tree, const Node &node)
@@ -57,8 +54,8 @@ QString brokenSpan(const Tree &tree, const Node &node)
 QString dump(const Node &node)
 {
     QString text = u"%1 %2 %3-%4 %5 '%6' %7 %8"_s.arg(QString::number(int(node.kind())), QString::number(int(node.style())),
-                                                     QString::number(node.span().begin), QString::number(node.span().end),
-                                                     QString::number(node.contentSpan().begin), node.text(), node.tag(), node.anchor());
+                                                      QString::number(node.span().begin), QString::number(node.span().end),
+                                                      QString::number(node.contentSpan().begin), node.text(), node.tag(), node.anchor());
     if (node.isAlias())
         text += u" -> %1"_s.arg(node.target().span().begin);
     for (const Node &item : node.items())
@@ -172,7 +169,9 @@ void TestTree::lastDuplicateCounts()
 
 void TestTree::countsBytesBehindByteOrderMark()
 {
-    const Tree tree = *Tree::parse(Source({}, "\xEF\xBB\xBF" "a: b\nc: |\n  d\n"));
+    const Tree tree = *Tree::parse(Source({},
+                                          "\xEF\xBB\xBF"
+                                          "a: b\nc: |\n  d\n"));
     QCOMPARE(bytesOf(tree, tree.root()[u"a"]), "b"_ba);
     QCOMPARE(bytesOf(tree, tree.root()[u"c"]), "|\n  d"_ba);
 }
@@ -201,8 +200,8 @@ void TestTree::saysWhereSyntaxIsWrong()
     };
     QCOMPARE(messageOf("a: 1\n\"b"), messageOf("a: \"b")); // of two things the first in the text is said
     // yaml-cpp alone takes these too: a last key without colon, a document that nothing begins.
-    for (const char *text : {"a: 1\nb", "a: 1\nb # c", "a: 1\n'b'", "a: 1\n[b]", "a: 1\n&x b # c", "- a\nb", "- a\nb: c\n",
-                             "[a]\n{b: c}\n", "a: 1\n...\nb: 2\n", "j:\n  kC old\n\n \n. # fi      two"}) {
+    for (const char *text : {"a: 1\nb", "a: 1\nb # c", "a: 1\n'b'", "a: 1\n[b]", "a: 1\n&x b # c", "- a\nb", "- a\nb: c\n", "[a]\n{b: c}\n",
+                             "a: 1\n...\nb: 2\n", "j:\n  kC old\n\n \n. # fi      two"}) {
         const Result<Tree> loose = Tree::parse(Source({}, text));
         QVERIFY2(!loose, text);
         QCOMPARE(loose.error().code, ErrorCode::Syntax);
@@ -213,18 +212,55 @@ void TestTree::saysWhereSyntaxIsWrong()
                              "--- a\n--- b\n", "--- |\n a\n---\nb: 1\n", "--- |\na\n---\nb: 1\n", "a:\n---\nb:\n", "? a\n: ? b\n"})
         QVERIFY2(Tree::parse(Source({}, text)), text);
     // And these, which libyaml, and so GitLab, refuses.
-    for (const char *text : {"a: \"x\\'y\"", "- b\n-\ta", "a: &b.c d", "a: &b d\nc: *b.c", "a: &ü d", "[a, , b]", "[, a]", "[a,\n # b\n,]",
-                             "{a: b, , c: d}", "{, a: b}", "{a: b, : c}", "[:a]", "{a: :b}", "{a: ::b}", "{:a: b}", "{a: ?b}", "{a:}", "[a:, b]",
-                             "{a:[b]}", "a:\n  b: c\u2028d\n", "a:\n  - |\n    b\u2029c\n", "a: b # c\u0085d\ne: f\n"}) {
+    for (const char *text : {"a: \"x\\'y\"",
+                             "- b\n-\ta",
+                             "a: &b.c d",
+                             "a: &b d\nc: *b.c",
+                             "a: &ü d",
+                             "[a, , b]",
+                             "[, a]",
+                             "[a,\n # b\n,]",
+                             "{a: b, , c: d}",
+                             "{, a: b}",
+                             "{a: b, : c}",
+                             "[:a]",
+                             "{a: :b}",
+                             "{a: ::b}",
+                             "{:a: b}",
+                             "{a: ?b}",
+                             "{a:}",
+                             "[a:, b]",
+                             "{a:[b]}",
+                             "a:\n  b: c\u2028d\n",
+                             "a:\n  - |\n    b\u2029c\n",
+                             "a: b # c\u0085d\ne: f\n"}) {
         const Result<Tree> loose = Tree::parse(Source({}, text));
         QVERIFY2(!loose, text);
         QCOMPARE(loose.error().code, ErrorCode::Syntax);
         QVERIFY(!loose.error().hint.isEmpty());
     }
     // These it takes, and yaml-cpp alone does not.
-    for (const char *text : {"{a: v?1, b: [x?, ?y, a ?b], c: 'd?', e: \"f?\", g: /h?/}", "[a?]", "{a?b: c}",
-                             "? a?\n: b?\n", "a: \"\\/\\x41\\\n  b\"", "[a, ]", "{a: , b: c}", "[a: , b]", "[&x , b]", "{? , b: c}", "{\"a\":b}", "{\"a\":}",
-                             "[a:b]", "{a: b,}", "{ }", "a: [\":b\"]", "a: :b", "a: \"b\u2028c\"", "a: [b\u2028c]", "a: b\u2028\nc: d\n", "# a\u2028# b\nc: d\n"}) {
+    for (const char *text : {"{a: v?1, b: [x?, ?y, a ?b], c: 'd?', e: \"f?\", g: /h?/}",
+                             "[a?]",
+                             "{a?b: c}",
+                             "? a?\n: b?\n",
+                             "a: \"\\/\\x41\\\n  b\"",
+                             "[a, ]",
+                             "{a: , b: c}",
+                             "[a: , b]",
+                             "[&x , b]",
+                             "{? , b: c}",
+                             "{\"a\":b}",
+                             "{\"a\":}",
+                             "[a:b]",
+                             "{a: b,}",
+                             "{ }",
+                             "a: [\":b\"]",
+                             "a: :b",
+                             "a: \"b\u2028c\"",
+                             "a: [b\u2028c]",
+                             "a: b\u2028\nc: d\n",
+                             "# a\u2028# b\nc: d\n"}) {
         const Result<Tree> tree = Tree::parse(Source({}, text));
         QVERIFY2(tree, text);
         QVERIFY2(brokenSpan(*tree, tree->root()).isEmpty(), text);
@@ -238,7 +274,7 @@ void TestTree::saysWhereSyntaxIsWrong()
     const Tree inputs = *Tree::parse(Source({}, "spec: {}\n---\na: [$[[ b ]], $[[ c | expand_vars ]]x]\n"));
     QCOMPARE(bytesOf(inputs, inputs.root()[u"a"].item(0)), "$[[ b ]]"_ba);
     QCOMPARE(inputs.root()[u"a"].item(1).text(), u"$[[ c | expand_vars ]]x"_s);
-    QVERIFY(!Tree::parse(Source({}, "a: [$[[ b ]], c]\n"))); // no header, no inputs
+    QVERIFY(!Tree::parse(Source({}, "a: [$[[ b ]], c]\n")));     // no header, no inputs
     const Result<Tree> comma = Tree::parse(Source({}, ",ba[]")); // yaml-cpp alone reads on for ever
     QVERIFY(!comma);
     QCOMPARE(comma.error().code, ErrorCode::Syntax);
@@ -324,15 +360,19 @@ void TestTree::editedIsParsed()
 {
     // Reading only what an edit touches must give what reading everything gives, whatever the edit is.
     QList<QByteArray> texts{"a: 1\nb: &x {c: 2}\n\n# of d\nd: [*x, 1]\ne:\n  - |\n    f\n  - g\nh: *x\n",
-                            "---\na:\n  b: 1\nc: &y z\nd: *y\n...\n", "\xEF\xBB\xBF" "a: 1\r\nb:\r\n  c: 2\r\n", "a: b"};
+                            "---\na:\n  b: 1\nc: &y z\nd: *y\n...\n",
+                            "\xEF\xBB\xBF"
+                            "a: 1\r\nb:\r\n  c: 2\r\n",
+                            "a: b"};
     const QString corpus = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
     for (QDirIterator files(corpus, {u"*.yml"_s}, QDir::Files); files.hasNext();) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly) && file.size() < 5'000)
             texts.append(file.readAll());
     }
-    const QByteArrayList snippets{"", "x", " ", "\n", "  ", "\n\n", "#", ": ", "- ", "\n- y", "\nz: 1\n", "|\n", "&x ", "*x", "'", "\"", "[", "]",
-                                  "{", "}", "\n---\n", "\n...\n", "\t", "? ", "!t ", "\r\n", "k: &x 1\n", "é", "\n  ", "key: *x\n"};
+    const QByteArrayList snippets{"",         "x",       " ",   "\n", "  ",  "\n\n", "#",         ": ", "- ",   "\n- y",
+                                  "\nz: 1\n", "|\n",     "&x ", "*x", "'",   "\"",   "[",         "]",  "{",    "}",
+                                  "\n---\n",  "\n...\n", "\t",  "? ", "!t ", "\r\n", "k: &x 1\n", "é",  "\n  ", "key: *x\n"};
     quint32 seed = 1;
     const auto random = [&seed](qsizetype limit) { // a fixed sequence, so that a failure comes again
         seed = seed * 1'664'525 + 1'013'904'223;

@@ -26,7 +26,9 @@ void TestValue::quotesOnlyWhereNeeded_data()
 {
     QTest::addColumn<QString>("string");
     QTest::addColumn<QByteArray>("written");
-    const auto row = [](const char *string, const char *written) { QTest::newRow(string) << QString::fromUtf8(string) << QByteArray(written); };
+    const auto row = [](const char *string, const char *written) {
+        QTest::newRow(string) << QString::fromUtf8(string) << QByteArray(written);
+    };
     row("build", "build");
     row("ocaml/opam:debian-13", "ocaml/opam:debian-13");
     row("opam install . --deps-only", "opam install . --deps-only");
@@ -79,8 +81,26 @@ void TestValue::quotesOnlyWhereNeeded()
 void TestValue::readsBack_data()
 {
     quotesOnlyWhereNeeded_data();
-    const QStringList more{u"a\nb"_s, u"a\nb\n"_s, u"a\n\n"_s, u"\na"_s, u" a\nb"_s, u"a\tb"_s, u"a\n\tb"_s, u"\x01"_s,
-                           u"x, y"_s, u"[x]"_s, u"a\n  b\n\nc # d\n"_s, u"\u2028"_s, u"---"_s, u"'"_s, u"\\"_s, u"a: \\ \""_s, u"\tx\n"_s, u"\ta\nb"_s, u"0?"_s, u"\uFEFFx"_s};
+    const QStringList more{u"a\nb"_s,
+                           u"a\nb\n"_s,
+                           u"a\n\n"_s,
+                           u"\na"_s,
+                           u" a\nb"_s,
+                           u"a\tb"_s,
+                           u"a\n\tb"_s,
+                           u"\x01"_s,
+                           u"x, y"_s,
+                           u"[x]"_s,
+                           u"a\n  b\n\nc # d\n"_s,
+                           u"\u2028"_s,
+                           u"---"_s,
+                           u"'"_s,
+                           u"\\"_s,
+                           u"a: \\ \""_s,
+                           u"\tx\n"_s,
+                           u"\ta\nb"_s,
+                           u"0?"_s,
+                           u"\uFEFFx"_s};
     for (const QString &string : more)
         QTest::newRow(string.toUtf8().toPercentEncoding().constData()) << string << QByteArray();
 }
@@ -90,8 +110,8 @@ void TestValue::readsBack()
     QFETCH(QString, string);
     const Value value = Text{string};
     const Layout layout;
-    const Tree block = *Tree::parse(Source({}, "m:\n" + writeEntry(u"k"_s, value, 2, layout) + "  l:\n" + writeItem(value, 4, layout)
-                                                   + "  after: x\n"));
+    const Tree block =
+        *Tree::parse(Source({}, "m:\n" + writeEntry(u"k"_s, value, 2, layout) + "  l:\n" + writeItem(value, 4, layout) + "  after: x\n"));
     QCOMPARE(block.find({u"m"_s, u"k"_s}).text(), string);
     QCOMPARE(block.find({u"m"_s, u"l"_s, u"0"_s}).text(), string);
     QCOMPARE(block.find({u"m"_s, u"after"_s}).text(), u"x"_s);
