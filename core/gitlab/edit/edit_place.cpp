@@ -138,40 +138,11 @@ bool Sources::isLaidUnder(const Effective &inherited)
     return inherited.isMap && (via == Via::Extends || isOfFile);
 }
 
-bool Sources::inherits(const Effective &job, QStringView what, QStringView name) const
+const Surroundings &Sources::surroundings()
 {
-    const Effective *inherit = job.entry(u"inherit");
-    const Effective *choice = inherit ? inherit->entry(what) : nullptr;
-    if (!choice)
-        return true;
-    if (choice->node.isScalar())
-        return choice->node.text() != "false"_L1;
-    const QList<yaml::Node> names = choice->node.items();
-    return std::any_of(names.cbegin(), names.cend(), [&](const yaml::Node &item) { return item.target().text() == name; });
-}
-
-Effective Sources::field(const QString &job, const QString &key)
-{
-    const Effective whole = m_resolver.job(job);
-    const Effective *own = whole.entry(key);
-    return own ? *own : standard(whole, key);
-}
-
-/// What `default` or the root gives for \a key.
-Effective Sources::standard(const Effective &job, const QString &key)
-{
-    const bool isForeign = job.entry(u"trigger") && !isKeyword(key, Place::Trigger);
-    if (!isKeyword(key, Place::Default) || isForeign || !inherits(job, u"default", key))
-        return {};
-    const Effective defaults = m_resolver.global(u"default"_s);
-    if (const Effective *standard = defaults.entry(key)) {
-        Effective value = *standard;
-        markAs(value, Via::Default);
-        return value;
-    }
-    Effective value = isKeyword(key, Place::Deprecated) ? m_resolver.global(key) : Effective();
-    markAs(value, Via::Global);
-    return value;
+    if (!m_surroundings)
+        m_surroundings = readSurroundings(m_resolver);
+    return *m_surroundings;
 }
 
 bool Sources::hasBelow(const yaml::Path &path)
@@ -186,7 +157,7 @@ bool Sources::hasBelow(const yaml::Path &path)
         if (name != job && value(yaml::Path{name} + path.mid(1)).isValid())
             return true;
     }
-    Effective value = standard(m_resolver.job(job), path.value(1));
+    Effective value = standard(job, path.value(1));
     for (qsizetype i = 2; i < path.size() && value.isValid(); ++i)
         value = child(value, path.at(i), job);
     return value.isValid();
@@ -212,17 +183,10 @@ Effective Sources::value(const yaml::Path &path)
     const QString job = path.value(0);
     if (path.size() < 2)
         return m_resolver.job(job);
-    Effective value = field(job, path.at(1));
-    if (path.at(1) == "variables"_L1 && path.size() > 2 && !(value.isMap && value.entry(path.at(2)))) {
-        if (!inherits(m_resolver.job(job), u"variables", path.at(2)))
-            return {};
-        const Effective globals = m_resolver.global(u"variables"_s);
-        if (globals.entry(path.at(2))) {
-            value = globals;
-            markAs(value, Via::Global);
-        }
-    }
-    for (qsizetype i = 2; i < path.size() && value.isValid(); ++i)
+    const InheritedJob inherited = this->inherited(job);
+    const bool isOfVariable = path.at(1) == "variables"_L1 && path.size() > 2;
+    Effective value = isOfVariable ? inherited.variable(path.at(2)) : inherited.written(path.at(1));
+    for (qsizetype i = isOfVariable ? 3 : 2; i < path.size() && value.isValid(); ++i)
         value = child(value, path.at(i), job);
     return m_resolver.dereferenced(value, job);
 }
@@ -310,23 +274,25 @@ QStringList Sources::jobsWith(const Span &span)
 {
     QStringList jobs;
     QSet<QString> seen;
-    const Effective globals = m_resolver.global(u"variables"_s);
     const QStringList defaults = keywords(Place::Default);
+    QStringList variables; // global ones that stand there
+    for (const auto &[name, value] : surroundings().globals.entries) {
+        if (stands(value, span))
+            variables.append(name);
+    }
     for (const yaml::Entry &entry : m_tree.root().entries()) {
         const QString name = entry.key.text();
         if (!entry.value.target().isMap() || isGlobalKeyword(name) || name.startsWith(u'.') || seen.contains(name))
             continue;
         seen.insert(name);
-        const Effective job = m_resolver.job(name);
-        bool isTouched = std::any_of(job.entries.cbegin(), job.entries.cend(),
-                                     [&](const auto &own) { return stands(m_resolver.settled(own.second, name), span); });
+        const InheritedJob job = inherited(name);
+        const QList<QPair<QString, Effective>> &own = job.own().entries;
+        bool isTouched =
+            std::any_of(own.cbegin(), own.cend(), [&](const auto &one) { return stands(m_resolver.settled(one.second, name), span); });
         for (auto key = defaults.cbegin(); !isTouched && key != defaults.cend(); ++key)
-            isTouched = !job.entry(*key) && stands(m_resolver.settled(field(name, *key), name), span);
-        const Effective *variables = job.entry(u"variables");
-        for (auto variable = globals.entries.cbegin(); !isTouched && variable != globals.entries.cend(); ++variable) {
-            const bool isReplaced = variables && variables->entry(variable->first);
-            isTouched = !isReplaced && inherits(job, u"variables", variable->first) && stands(variable->second, span);
-        }
+            isTouched = !job.own().entry(*key) && stands(m_resolver.settled(job.standard(*key), name), span);
+        for (auto variable = variables.cbegin(); !isTouched && variable != variables.cend(); ++variable)
+            isTouched = stands(job.variable(*variable), span);
         if (isTouched)
             jobs.append(name);
     }

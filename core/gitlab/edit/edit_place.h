@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/values/effective.h"
+#include "core/gitlab/values/inheritance.h"
 #include "core/yaml/edit.h"
 
 namespace caravan::gitlab {
@@ -43,10 +43,12 @@ public:
     Effective value(const yaml::Path &path);
     /// The same, but of the job's text alone with its anchors and merge keys: no `extends`, no `default`, no included file.
     Effective ownLayer(const yaml::Path &path);
-    /// The value that `extends`, `default` or the root gives for \a key.
-    Effective field(const QString &job, const QString &key);
+    /// What the job and its surroundings give for \a key, a `!reference` not followed; see InheritedJob::written().
+    Effective field(const QString &job, const QString &key) { return inherited(job).written(key); }
     /// What `default` or the root gives for \a key of a job, whatever the job and its templates say.
-    Effective standard(const QString &job, const QString &key) { return standard(m_resolver.job(job), key); }
+    Effective standard(const QString &job, const QString &key) { return inherited(job).standard(key); }
+    /// See gitlab::inheritableNames().
+    QStringList inheritableNames(const QString &what) { return gitlab::inheritableNames(surroundings(), what); }
     /// Whether \a path, which begins with a job, would lead to something if the job's own text had nothing there; taken for
     /// granted where an included file has the job, too.
     bool hasBelow(const yaml::Path &path);
@@ -85,13 +87,14 @@ private:
     EditPlace placeOf(const yaml::Path &path);
     void findSharers(EditPlace &place, const yaml::Path &path);
     static Effective child(Resolver &resolver, const Effective &value, const QString &step, const QString &job);
-    Effective standard(const Effective &job, const QString &key);
-    bool inherits(const Effective &job, QStringView what, QStringView name) const;
+    const Surroundings &surroundings();
+    InheritedJob inherited(const QString &job) { return InheritedJob(m_resolver, surroundings(), job); }
     bool stands(const Effective &value, const Span &span) const;
 
     yaml::Tree m_tree;
     Resolver m_resolver;
-    Resolver m_ownResolver; ///< of the open text alone
+    std::optional<Surroundings> m_surroundings; ///< read when first asked for
+    Resolver m_ownResolver;                     ///< of the open text alone
 };
 
 /// Sets `JOB.KEY[.KEY…]` where \a at says. Here: an override in the job, as little of it as GitLab's way of merging needs:

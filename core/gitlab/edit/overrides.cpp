@@ -326,16 +326,8 @@ Result<Done> refuseInheritance(Draft &draft, Sources &sources, const QString &jo
     if (choice.node.isSequence()) {
         for (const yaml::Node &item : choice.node.items())
             names.append(item.target().text());
-    } else if (what == "variables"_L1) {
-        for (const auto &[variable, value] : sources.ownLayer({what}).entries)
-            names.append(variable);
     } else {
-        for (const auto &[key, value] : sources.ownLayer({what}).entries)
-            names.append(key);
-        for (const QString &key : keywords(Place::Deprecated)) {
-            if (sources.ownLayer({key}).isValid() && !names.contains(key))
-                names.append(key);
-        }
+        names = sources.inheritableNames(what);
     }
     names.removeAll(name);
     return setKey(draft, path, names.isEmpty() ? Value(yaml::Verbatim{u"false"_s}) : Value::texts(names, true), At::Here);

@@ -65,7 +65,8 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
                                            place));
     }
     for (const QString &key : keywords(Place::Deprecated)) {
-        if (resolver.contains(key) && defaults.entry(key))
+        const Effective *standard = defaults.entry(key);
+        if (standard && !standard->isNull() && resolver.contains(key) && !resolver.global(key).isNull())
             issues.append(
                 resolver.issueAt(u"bad-default"_s,
                                  ShapesTexts::tr("“%1” stands at the root and in “default”, which GitLab refuses together.").arg(key), {},

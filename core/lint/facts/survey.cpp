@@ -3,12 +3,16 @@
 #include "core/lint/facts/survey.h"
 
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/includes.h"
+#include "core/gitlab/values/inheritance.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/trials.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace caravan::lint {
@@ -173,12 +177,29 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
     return {item.begin + at, item.begin + at + wanted.size()};
 }
 
-/// Jobs with their extends, readJob when a rule first asks.
+/// Asks gitlab::InheritedJob what jobs have. The texts are composed when a rule first asks, and each job is read once.
 struct FieldReader {
+    /// What the questions are put to.
+    struct Values {
+        Values(const yaml::Tree &tree, const gitlab::Reading &reading) :
+            resolver(gitlab::compose(tree, reading).parts), surroundings(gitlab::readSurroundings(resolver))
+        {
+        }
+
+        gitlab::Resolver resolver;
+        gitlab::Surroundings surroundings;
+    };
+
     SurveyMemory &memory;
-    std::optional<gitlab::Resolver> resolver = {};
-    QHash<QString, gitlab::Effective> jobs = {};
-    std::optional<gitlab::Effective> standard = {}; ///< `default`
+    std::unique_ptr<Values> values = {};
+    std::map<QString, gitlab::InheritedJob> jobs = {};
+
+    const gitlab::InheritedJob &inherited(const Context &context, const QString &job)
+    {
+        if (!values)
+            values = std::make_unique<Values>(context.tree, context.reading ? *context.reading : gitlab::Reading());
+        return jobs.try_emplace(job, values->resolver, values->surroundings, job).first->second;
+    }
 };
 
 /// The keys of everything in the file that jobs extend, or take by `!reference`.
@@ -239,45 +260,36 @@ bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
     return body.isAlias() || keys->contains(key.toString()) || keys->contains(u"<<"_s) || body.entryOf(u"<<");
 }
 
+/// Whether the open text is all there is and gives a job nothing at \a key: then nobody has to be asked.
+bool isNowhere(const Survey &survey, const gitlab::Job &job, QStringView key)
+{
+    if (!survey.context.pipeline.includedFiles.isEmpty())
+        return false;
+    if (!survey.hasWord(key.toUtf8()))
+        return true;
+    const bool isAtRoot = survey.body(u"<<"_s) || survey.body(u"default"_s) || survey.body(key.toString());
+    return !survey.body(job)[key] && !mayInherit(survey, job, key) && !(isAtRoot && gitlab::isKeyword(key, gitlab::Place::Default));
+}
+
 gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
 {
-    // A job of another file, and a key that nobody writes, need no reading; a plain scalar of the job's own no resolving.
-    if (job.span.isEmpty() || !hasWord(key.toUtf8()))
+    if (isNowhere(*this, job, key))
         return {};
+    // A plain scalar of the job's own is the last word.
     const yaml::Node own = body(job)[key];
-    if (own.isScalar() && own.tag().isEmpty()) {
+    if (own.isScalar() && own.tag().isEmpty() && !own.text().contains("$[["_L1)) {
         gitlab::Effective value;
         value.node = own;
         value.origin = {gitlab::Via::Own, own.span(), {}};
         return value;
     }
-    const bool inherits = mayInherit(*this, job, key);
-    const bool isMerged = body(u"<<"_s).isValid();
-    bool takesDefault = gitlab::isKeyword(key, gitlab::Place::Default) && !(job.isTrigger && !gitlab::isKeyword(key, gitlab::Place::Trigger))
-        && (isMerged || body(u"default"_s) || (gitlab::isKeyword(key, gitlab::Place::Deprecated) && body(key.toString())));
-    if (!own && !inherits && !takesDefault)
-        return {};
-    if (!fields->resolver)
-        fields->resolver.emplace(context.tree);
-    if (own && !inherits)
-        return fields->resolver->settled(fields->resolver->read(own, {gitlab::Via::Own, own.span(), {}}), job.name);
-    const gitlab::Effective *value = nullptr;
-    if (inherits || (takesDefault && (body(job)[u"inherit"] || mayInherit(*this, job, u"inherit")))) {
-        auto readJob = fields->jobs.find(job.name);
-        if (readJob == fields->jobs.end())
-            readJob = fields->jobs.insert(job.name, fields->resolver->job(job.name));
-        value = readJob->entry(key);
-        takesDefault = takesDefault && !readJob->entry(u"inherit");
-    }
-    if (!fields->standard)
-        fields->standard = fields->resolver->global(u"default"_s);
-    if (!value && takesDefault)
-        value = fields->standard->entry(key);
-    if (value)
-        return fields->resolver->settled(*value, job.name);
-    if (takesDefault && gitlab::isKeyword(key, gitlab::Place::Deprecated))
-        return fields->resolver->settled(fields->resolver->global(key.toString()), job.name);
-    return {};
+    const gitlab::InheritedJob &inherited = fields->inherited(context, job.name);
+    return fields->values->resolver.settled(inherited.find(key), job.name);
+}
+
+bool Survey::hasStandard(const gitlab::Job &job, QStringView key) const
+{
+    return fields->inherited(context, job.name).standard(key).isValid();
 }
 
 bool Survey::isPart() const

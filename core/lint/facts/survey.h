@@ -113,9 +113,11 @@ struct Survey {
     Span spanOf(const JobSurvey &job, const Call &call) const;
     QByteArray slice(const Span &span) const { return context.tree.source().slice(span); }
 
-    /// A key of a job as GitLab takes it, settled: the job's own, inherited, from `default` or from the old global place.
-    /// Invalid when nobody gives it. For keys that gitlab::Job has no member for; read when first asked for.
+    /// A key of a job as gitlab::InheritedJob finds it, settled, whichever file it stands in. Invalid when nobody gives it. For keys
+    /// that gitlab::Job has no member for; read when first asked for.
     gitlab::Effective field(const gitlab::Job &job, QStringView key) const;
+    /// Whether `default` or the root would give \a job something at \a key if it had nothing there itself.
+    bool hasStandard(const gitlab::Job &job, QStringView key) const;
     /// Whether what stands in a job or template runs: it is no template, or jobs that run extend it.
     bool isLive(const gitlab::Job &job) const;
     /// Whether a word stands anywhere in the text: for skipping what can find nothing.

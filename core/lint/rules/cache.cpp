@@ -55,8 +55,7 @@ void noPaths(const Survey &survey, Report &report)
         Finding *finding = report.add(cache.value.span,
                                       CacheTexts::tr("The cache of “%1” names no paths, so it stores nothing.").arg(job.job->name), job.job);
         // Without one of its own the job would take the cache that others have.
-        const yaml::Node root = survey.context.tree.root();
-        const bool takesOther = !job.job->extends.isEmpty() || root[u"default"][u"cache"] || root[u"cache"]
+        const bool takesOther = !job.job->extends.isEmpty() || survey.hasStandard(*job.job, u"cache")
             || survey.body(*job.job).entryOf(u"<<") || !survey.context.pipeline.includes.isEmpty();
         const yaml::Path at = pathOfCache(survey, job, cache);
         if (!takesOther && !at.isEmpty())

@@ -15,6 +15,7 @@ struct Reading {
     caravan::gitlab::Pipeline pipeline;
     const caravan::project::Project *project = nullptr;
     const caravan::recipes::RunnerTraits *runner = nullptr;
+    caravan::gitlab::Reading with = {}; ///< what the pipeline was read with
 
     static const caravan::recipes::Catalogue &catalogue()
     {
@@ -34,10 +35,15 @@ struct Reading {
         auto pipeline = caravan::gitlab::readPipeline(*tree, with);
         if (!pipeline)
             return nullptr;
-        return std::make_unique<Reading>(Reading{*tree, *pipeline, project, nullptr});
+        return std::make_unique<Reading>(Reading{*tree, *pipeline, project, nullptr, with});
     }
 
-    caravan::lint::Context context() const { return {tree, pipeline, project, catalogue(), runner}; }
+    caravan::lint::Context context() const
+    {
+        caravan::lint::Context context{tree, pipeline, project, catalogue(), runner};
+        context.reading = &with;
+        return context;
+    }
     QList<caravan::lint::Finding> lint(const QStringList &only = {}) const { return caravan::lint::lint(context(), only); }
 };
 
