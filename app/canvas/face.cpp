@@ -98,6 +98,9 @@ void addTimes(CardFace &face, const Times &times)
     }
     face.isOnCriticalPath = shown->isOnCriticalPath;
     face.shortTime = formatDuration(shown->seconds.p50);
+    face.failure = shown->failure;
+    if (shown->fails())
+        face.time = face.shortTime = FaceTexts::tr("fails");
 }
 
 QString verdictWords(const gitlab::Verdict &verdict)
@@ -205,7 +208,9 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(FaceTexts::tr("%n parallel instance(s)", nullptr, job->parallel));
     const Times times(document);
     addTimes(face, times);
-    if (!face.time.isEmpty()) {
+    if (!face.failure.isEmpty()) {
+        lines.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
+    } else if (!face.time.isEmpty()) {
         lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
         lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
         lines.append(phaseTooltip(face.phases));
@@ -227,7 +232,9 @@ QString spokenDescription(const CardFace &face, const QString &stage)
     if (!face.image.isEmpty())
         sentences.append(FaceTexts::tr("Image %1.").arg(face.image));
     sentences.append(u"%1, %2."_s.arg(face.strategy, face.key));
-    if (!face.time.isEmpty())
+    if (!face.failure.isEmpty())
+        sentences.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
+    else if (!face.time.isEmpty())
         sentences.append(face.time + u'.');
     if (face.problems > 0)
         sentences.append(FaceTexts::tr("%n problem(s).", nullptr, face.problems));

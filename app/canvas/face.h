@@ -25,6 +25,7 @@ struct CardFace {
     QString key;
     QList<PhaseSegment> phases; ///< of the scenario that is looked at
     QString time;               ///< "54 s · cold 7 min 40 s"
+    QString failure;            ///< why it cannot work, a sentence; its times say so then
     QString shortTime;          ///< of the scenario that is looked at: "54 s"
     Presence presence = Presence::NotAsked;
     bool isCertain = true;

@@ -28,7 +28,8 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
     QList<QStringList> table{head};
     for (const compare::Column &column : comparison.columns) {
         QStringList row{column.title};
-        if (column.isPossible) {
+        const QString failure = column.failure();
+        if (column.isPossible && failure.isEmpty()) {
             for (const estimate::Scenario scenario : estimate::allScenarios)
                 row.append(formatDuration(column.of(scenario).wall.p50));
             const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
@@ -39,6 +40,7 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
         while (row.size() + 1 < head.size())
             row.append(u"–"_s);
         row.append(!column.isPossible                       ? column.obstacle
+                       : !failure.isEmpty()                 ? ComparingTexts::tr("fails: %1").arg(failure)
                        : column.strategy == comparison.best ? ComparingTexts::tr("best")
                        : column.isInUse                     ? ComparingTexts::tr("in use")
                                                             : QString());

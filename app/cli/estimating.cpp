@@ -27,13 +27,16 @@ QString estimateText(const estimate::Estimate &estimate)
     QString text =
         EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall))
         + u'\n';
+    if (const estimate::JobEstimate *job = estimate.failingJob())
+        text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
                 .arg(QLocale().toString(estimate.billedMinutes.p50, 'f', 1), QLocale().toString(estimate.energyWh.mid, 'f', 1),
                      QLocale().toString(estimate.co2eGrams.mid, 'f', 1), formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
         + u'\n';
     text += EstimatingTexts::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
     for (const estimate::JobEstimate &job : estimate.jobs) {
-        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), rangeText(job.seconds));
+        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24),
+                                 job.fails() ? EstimatingTexts::tr("fails: %1").arg(job.failure) : rangeText(job.seconds));
         for (const estimate::PhaseTime &phase : job.phases)
             text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22),
                                           formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
@@ -93,6 +96,10 @@ Output estimateCommand(const Arguments &arguments)
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
+    if (const estimate::JobEstimate *job = estimate.failingJob(); job && !budgets.isEmpty()) {
+        output.exit = Exit::Findings;
+        output.err += EstimatingTexts::tr("No budget is kept by a pipeline that fails: %1").arg(job->failure).toUtf8() + '\n';
+    }
     for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
         const Seconds used = spent.value(budget.key());
         if (used > budget.value()) {

@@ -144,6 +144,8 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                                 {u"stage"_s, job.stage},
                                 {u"startSeconds"_s, rounded(job.start.count())},
                                 {u"seconds"_s, quantityJson(job.seconds)},
+                                {u"fails"_s, job.fails()},
+                                {u"failure"_s, job.failure},
                                 {u"phases"_s, phases}});
     }
     QJsonArray assumptions;
@@ -154,6 +156,7 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     QJsonObject object{{u"runner"_s, estimate.runner},
                        {u"scenario"_s, estimate::scenarioId(estimate.scenario)},
                        {u"criticalPath"_s, jsonOf(estimate.criticalPath)},
+                       {u"fails"_s, estimate.failingJob() != nullptr},
                        {u"jobs"_s, jobs},
                        {u"assumptions"_s, assumptions}};
     addTotals(object, estimate);
@@ -179,7 +182,9 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
                                       {u"needs"_s, jsonOf(column.needs)},
                                       {u"inUse"_s, column.isInUse},
                                       {u"possible"_s, column.isPossible},
-                                      {u"obstacle"_s, column.obstacle}});
+                                      {u"obstacle"_s, column.obstacle},
+                                      {u"fails"_s, !column.failure().isEmpty()},
+                                      {u"failure"_s, column.failure()}});
     }
     return {{u"strategies"_s, strategies}, {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}}};
 }

@@ -110,6 +110,11 @@ void ColumnCard::addFigures(const compare::Column &column)
     const auto range = [](const estimate::Estimate &e) {
         return tr("P10 %1, P90 %2").arg(formatDuration(e.wall.p10), formatDuration(e.wall.p90));
     };
+    if (const QString failure = column.failure(); !failure.isEmpty()) {
+        addRow(tr("Warm run"), tr("fails"), failure, true);
+        addRow(tr("Cold run"), tr("fails"), failure);
+        return;
+    }
     addRow(tr("Warm run"), formatDuration(warm.wall.p50), range(warm), true);
     addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
     addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
@@ -128,13 +133,14 @@ void ColumnCard::addFigures(const compare::Column &column)
 
 void ColumnCard::addRemarks(const compare::Column &column)
 {
-    const QStringList all = column.isPossible ? column.risks + column.needs : QStringList{column.obstacle};
+    const QString defect = column.isPossible ? column.failure() : column.obstacle;
+    const QStringList all = defect.isEmpty() ? column.risks + column.needs : QStringList{defect};
     if (all.isEmpty())
         return;
-    const QString first = column.isPossible && !column.needs.isEmpty() && column.risks.isEmpty()
+    const QString first = defect.isEmpty() && !column.needs.isEmpty() && column.risks.isEmpty()
         ? tr("Needs: %1").arg(column.needs.constFirst())
         : all.constFirst();
-    auto *remark = new TextLabel(first, theme::Text::Secondary, column.isPossible ? theme::Role::Muted : theme::Role::Warn);
+    auto *remark = new TextLabel(first, theme::Text::Secondary, defect.isEmpty() ? theme::Role::Muted : theme::Role::Warn);
     remark->setObjectName(u"remark"_s);
     remark->setWordWrap(true);
     QString tip;

@@ -126,7 +126,7 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
     } else if (facts) {
         parts.append(tr("%1 to pull").arg(formatBytes(facts->compressed)));
         parts.append(u"%1 %2"_s.arg(facts->distribution, facts->release).trimmed());
-        parts.append(facts->hasOpam ? tr("%1 and opam").arg(facts->packageManager) : facts->packageManager);
+        parts.append(facts->hasOpam() ? tr("%1 and opam").arg(facts->packageManager) : facts->packageManager);
         source = tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
     } else {
         parts.append(tr("This image is not in the catalogue: its size is assumed."));

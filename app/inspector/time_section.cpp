@@ -132,9 +132,13 @@ void AssumptionList::fill(bool isOpen)
 }
 
 TimeSection::TimeSection(Document *document, QWidget *parent) :
-    Section(tr("Where the time goes"), document, parent), m_assumptions(new AssumptionList)
+    Section(tr("Where the time goes"), document, parent), m_failure(new TextLabel({}, theme::Text::Body, theme::Role::Warn)),
+    m_assumptions(new AssumptionList)
 {
     column()->setSpacing(0);
+    m_failure->setObjectName(u"failure"_s);
+    m_failure->setWordWrap(true);
+    column()->addWidget(m_failure);
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {
         m_rows.append(new PhaseRow);
         m_rows.last()->setObjectName(u"phase-"_s + estimate::phaseId(estimate::Phase(phase)));
@@ -150,6 +154,8 @@ void TimeSection::present(const gitlab::Job &job)
     const estimate::Estimate &estimate = document()->derived().of(scenario);
     const estimate::JobEstimate *now = estimate.job(job.name);
     const estimate::JobEstimate *then = document()->derived().of(other).job(job.name);
+    m_failure->setText(now ? now->failure : QString());
+    m_failure->setVisible(now && now->fails());
     double longest = 0;
     for (const estimate::PhaseTime &time : now ? now->phases : QList<estimate::PhaseTime>())
         longest = std::max(longest, time.seconds.p50.count());

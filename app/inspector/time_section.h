@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inspector/section.h"
+#include "app/widgets/labels.h"
 
 class QToolButton;
 
@@ -56,6 +57,7 @@ public:
     void present(const gitlab::Job &job) override;
 
 private:
+    TextLabel *m_failure;     ///< why the job cannot work
     QList<PhaseRow *> m_rows; ///< one for each phase
     AssumptionList *m_assumptions;
 };

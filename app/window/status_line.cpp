@@ -39,6 +39,8 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
     const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
+    if (const estimate::JobEstimate *job = chosen.failingJob())
+        return StatusLine::tr("Pipeline: job %1 fails").arg(job->name);
     const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
                               .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
@@ -51,6 +53,8 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
         return {};
     const estimate::Estimate &chosen = derived.of(scenario);
     QStringList lines = {estimate::scenarioTitle(scenario)};
+    if (const estimate::JobEstimate *job = chosen.failingJob())
+        lines.append(job->failure);
     lines.append(
         StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)").arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
     lines.append(StatusLine::tr("Billed: %1 to %2 minutes").arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));

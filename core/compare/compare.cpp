@@ -31,8 +31,7 @@ QString strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue
 /// Why \a runner cannot run the pipeline; empty when it can.
 QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
 {
-    constexpr auto projectImage = "project"_L1;
-    if (!runner.usesImages() && strategy.imageKind == projectImage)
+    if (!runner.usesImages() && strategy.imageKind == recipes::ImageKind::Project)
         return CompareTexts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {
@@ -100,6 +99,15 @@ const estimate::Estimate &Column::of(estimate::Scenario scenario) const
             return estimate;
     }
     return none;
+}
+
+QString Column::failure() const
+{
+    for (const estimate::Estimate &estimate : estimates) {
+        if (const estimate::JobEstimate *job = estimate.failingJob())
+            return job->failure;
+    }
+    return {};
 }
 
 Result<Comparison> compare(const Inputs &inputs)

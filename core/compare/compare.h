@@ -25,6 +25,8 @@ struct Column {
     QString obstacle;
 
     const estimate::Estimate &of(estimate::Scenario scenario) const;
+    /// Why some job cannot work, a sentence: then none of its times is a good one. Empty when all may.
+    QString failure() const;
 };
 
 struct Comparison {

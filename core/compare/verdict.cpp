@@ -42,12 +42,18 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStr
 {
     const estimate::Cost &coldShare = facts.costs->coldShare;
     QList<const Column *> ranked;
+    QString failing;
     for (const Column &column : comparison.columns) {
-        if (column.isPossible)
+        if (column.isPossible && column.failure().isEmpty())
             ranked.append(&column);
+        else if (column.isPossible && failing.isEmpty())
+            failing = column.failure();
     }
-    if (ranked.isEmpty())
+    if (ranked.isEmpty()) {
+        if (!failing.isEmpty())
+            comparison.because = VerdictTexts::tr("No strategy can be called the best while a job fails: %1").arg(failing);
         return;
+    }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [&](const Column *a, const Column *b) { return expectedWall(*a, coldShare) < expectedWall(*b, coldShare); });
     const Column &fastest = *ranked.constFirst();

@@ -39,7 +39,7 @@ QList<Revision> runsOf(Scenario scenario)
     return {first};
 }
 
-JobEstimate jobEstimate(const ScheduledJob &scheduled)
+JobEstimate jobEstimate(const ScheduledJob &scheduled, const Setting &setting)
 {
     JobEstimate job;
     job.name = scheduled.job->name;
@@ -50,6 +50,7 @@ JobEstimate jobEstimate(const ScheduledJob &scheduled)
     job.cacheBytes = {scheduled.run->cacheBytes};
     job.imageBytes = {scheduled.run->imageBytes};
     job.instances = scheduled.job->parallel;
+    job.failure = setting.whyItFails(*scheduled.job);
     return job;
 }
 
@@ -135,6 +136,12 @@ const JobEstimate *Estimate::job(QStringView name) const
     return nullptr;
 }
 
+const JobEstimate *Estimate::failingJob() const
+{
+    const auto found = std::find_if(jobs.begin(), jobs.end(), [](const JobEstimate &job) { return job.fails(); });
+    return found == jobs.end() ? nullptr : &*found;
+}
+
 Estimate estimate(const Inputs &inputs)
 {
     const Setting setting(inputs);
@@ -154,7 +161,7 @@ Estimate estimate(const Inputs &inputs)
     const QList<int> path = criticalPath(jobs);
     result.wall = wallOf(jobs, path, correlation);
     for (const ScheduledJob &job : std::as_const(jobs))
-        result.jobs.append(jobEstimate(job));
+        result.jobs.append(jobEstimate(job, setting));
     for (const int index : path) {
         result.criticalPath.append(result.jobs[index].name);
         result.jobs[index].isOnCriticalPath = true;

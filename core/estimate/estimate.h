@@ -25,7 +25,9 @@ struct JobEstimate {
     Bytes imageBytes;        ///< compressed, of the image that it runs in
     int instances = 1;       ///< jobs that `parallel` makes of it; times are those of one
     bool isOnCriticalPath = false;
+    QString failure; ///< why it cannot work, a sentence: its times are those of commands that it would run then; empty when it may
 
+    bool fails() const { return !failure.isEmpty(); }
     Seconds of(Phase phase) const; ///< P50
 };
 
@@ -44,6 +46,8 @@ struct Estimate {
     Bytes imageBytes; ///< compressed, of the images that it keeps in the project's own registry
 
     const JobEstimate *job(QStringView name) const;
+    /// The first job that cannot work, so that the times of the pipeline are no times of a run that succeeds; null for none.
+    const JobEstimate *failingJob() const;
 };
 
 /// What estimates of one project remember, so that after an edit only those jobs are played again for which something is

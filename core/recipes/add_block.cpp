@@ -62,7 +62,7 @@ QString freeName(const QString &name, const QStringList &taken)
 Result<yaml::Map> filledBody(const Block &block, const project::Project *project, const Catalogue &catalogue)
 {
     Strategy own;
-    own.imageKind = u"opam"_s;
+    own.imageKind = ImageKind::Opam;
     Result<Fitting> fitting = fittingFor(gitlab::Job(), {own, project, catalogue, {}});
     if (!fitting)
         return fitting.error();

@@ -135,7 +135,7 @@ Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const
         if (const Result<Done> done = rewriting.run(); !done)
             return done;
         const bool isOther = fitting && fitting->baseImage != rewriting.fitting().baseImage;
-        if (strategy.imageKind == "project"_L1 && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
+        if (strategy.imageKind == ImageKind::Project && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
             return refusedFor(
                 before, job,
                 ApplyTexts::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),

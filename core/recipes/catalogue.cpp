@@ -19,22 +19,19 @@ const T *withId(const QList<T> &list, QStringView id)
     return found == list.cend() ? nullptr : &*found;
 }
 
-/// The reference as the catalogue has it: without a mirror in front, the registry of Docker Hub, or a digest behind.
-QString plainReference(QStringView reference)
+/// The entry whose pattern fits \a name and has the most literal text.
+const ImageFacts *mostSpecific(const QList<ImageFacts> &images, const QString &name)
 {
-    QString plain = reference.trimmed().toString();
-    if (plain.startsWith("${CI_DEPENDENCY_PROXY"_L1) || plain.startsWith("$CI_DEPENDENCY_PROXY"_L1))
-        plain.remove(0, plain.indexOf(u'/') + 1);
-    for (const QLatin1StringView registry : {"docker.io/"_L1, "index.docker.io/"_L1, "registry.hub.docker.com/"_L1}) {
-        if (plain.startsWith(registry))
-            plain.remove(0, registry.size());
+    const ImageFacts *best = nullptr;
+    qsizetype bestLength = -1;
+    for (const ImageFacts &facts : images) {
+        const qsizetype length = facts.reference.size() - facts.reference.count(u'*');
+        if (length > bestLength && matchesAny(facts.reference, name)) {
+            best = &facts;
+            bestLength = length;
+        }
     }
-    if (plain.startsWith("library/"_L1))
-        plain.remove(0, "library/"_L1.size());
-    const qsizetype digest = plain.indexOf("@sha256:"_L1);
-    if (digest >= 0)
-        plain.truncate(digest);
-    return plain;
+    return best;
 }
 
 } // namespace
@@ -49,17 +46,9 @@ const RunnerTraits *Catalogue::runner(QStringView id) const { return withId(runn
 
 const ImageFacts *Catalogue::image(QStringView reference) const
 {
-    const QString plain = plainReference(reference);
-    const ImageFacts *best = nullptr;
-    qsizetype bestLength = -1;
-    for (const ImageFacts &facts : images) {
-        const qsizetype length = facts.reference.size() - facts.reference.count(u'*');
-        if (length > bestLength && matchesAny(facts.reference, plain)) {
-            best = &facts;
-            bestLength = length;
-        }
-    }
-    return best;
+    const ImageName name = imageNameOf(reference);
+    const ImageFacts *facts = mostSpecific(images, name.text());
+    return facts || !name.tag.isEmpty() ? facts : mostSpecific(images, name.repository + u":latest"_s);
 }
 
 bool Catalogue::isSwitchPath(QStringView path) const

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/base/units.h"
+#include "core/recipes/images.h"
 #include "core/recipes/purpose.h"
 #include "core/recipes/runner_traits.h"
 #include "core/yaml/value.h"
@@ -34,22 +35,33 @@ struct ImageFacts {
     QString release;        ///< "13"
     QString ocaml;          ///< "5.4"; empty when it has no compiler
     QString packageManager; ///< "apt" or "apk"
-    bool hasOpam = false;
+    ImageKind kind = ImageKind::Unknown;
+    QString user;           ///< who runs the commands of a job: "root"; empty when not known
+    QString opamVersion;    ///< of what `opam` runs: "2.1"
+    ImageContents contents; ///< programs, those of package managers left out
     QString opamBinary;     ///< the newest opam in it, when that is not what `opam` runs: "/usr/bin/opam-2.5"
     bool isOffered = false; ///< current and with a fixed tag: the palette and the strategies use it
-    bool runsAsRoot = false;
-    Bytes compressed;
+    Bytes compressed;       ///< 0 when not known, as the next
     Bytes uncompressed;
     Provenance provenance;
 
+    bool hasOpam() const { return contents.has.contains(QStringLiteral("opam")); }
+    bool runsAsRoot() const { return user == QLatin1StringView("root"); }
     /// "debian-13", as in tags of ocaml/opam; "alpine" without a release.
     QString distributionTag() const;
 };
 
 /// How system packages are installed by a user who has sudo.
 struct PackageManager {
-    QString update;  ///< "sudo apt-get update -qq"
-    QString install; ///< "sudo apt-get install -y …", to be followed by names
+    QString update;       ///< "sudo apt-get update -qq"
+    QString install;      ///< "sudo apt-get install -y …", to be followed by names
+    QStringList programs; ///< that come with it
+};
+
+/// Programs that come with packages of some names alone.
+struct ProgramSet {
+    QStringList programs;
+    QStringList packages; ///< patterns of names
 };
 
 /// A series of OCaml releases.
@@ -101,11 +113,11 @@ struct StrategySign {
 struct Strategy {
     QString id;
     QString title;
-    QString summary;     ///< one sentence
-    QStringList risks;   ///< each a sentence
-    QStringList needs;   ///< what a runner or project must have, each a sentence
-    QString imageKind;   ///< "compiler" (an image with OCaml), "opam" (opam only), "project" (built from the project)
-    yaml::Map variables; ///< all text may hold `{…}` placeholders, see README
+    QString summary;                           ///< one sentence
+    QStringList risks;                         ///< each a sentence
+    QStringList needs;                         ///< what a runner or project must have, each a sentence
+    ImageKind imageKind = ImageKind::Compiler; ///< Compiler, Opam or Project
+    yaml::Map variables;                       ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
     QStringList beforeScript;
     QStringList afterScript;
@@ -125,6 +137,7 @@ struct Catalogue {
     QStringList switchPaths;      ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
+    QMap<QString, ProgramSet> programSets;
     QList<Compiler> compilers;     ///< newest first
     QList<RunnerTraits> runners;   ///< built-in profiles; the first is the default
     QString preferredDistribution; ///< "debian-13"
@@ -133,7 +146,7 @@ struct Catalogue {
     const Block *block(QStringView id) const;
     const Strategy *strategy(QStringView id) const;
     const RunnerTraits *runner(QStringView id) const;
-    /// The facts for an image as a job names it; the most specific entry wins.
+    /// The entry for an image as a job names it; the most specific one wins. imageOf() says what is in the image.
     const ImageFacts *image(QStringView reference) const;
 
     /// Whether a path in a cache holds a switch or an opam root.

@@ -26,11 +26,54 @@ Provenance readProvenance(DataReader &reader, const yaml::Node &node, const yaml
 void readFigures(DataReader &reader, const yaml::Node &node, ImageFacts &facts)
 {
     facts.packageManager = reader.text(node, u"packages", u""_s);
-    facts.compressed = {reader.number(node, u"compressed") * bytesPerMegabyte};
-    facts.uncompressed = {reader.number(node, u"uncompressed") * bytesPerMegabyte};
+    facts.compressed = {node[u"compressed"] ? reader.number(node, u"compressed") * bytesPerMegabyte : 0};
+    facts.uncompressed = {node[u"uncompressed"] ? reader.number(node, u"uncompressed") * bytesPerMegabyte : 0};
 }
 
-ImageFacts readImage(DataReader &reader, const yaml::Node &node)
+/// A list of programs, in which `<name>` stands for a set of the catalogue.
+QSet<QString> readPrograms(DataReader &reader, const yaml::Node &node, QStringView key, const Catalogue &catalogue)
+{
+    QSet<QString> result;
+    const QStringList names = reader.texts(node, key);
+    for (const QString &name : names) {
+        if (!name.startsWith(u'<')) {
+            result.insert(name);
+            continue;
+        }
+        const QString set = name.mid(1, name.size() - 2);
+        if (!catalogue.programSets.contains(set))
+            reader.fail(node[key], CatalogueDataTexts::tr("There is no set of programs “%1”.").arg(set));
+        const QStringList programs = catalogue.programSets.value(set).programs;
+        result.unite({programs.cbegin(), programs.cend()});
+    }
+    return result;
+}
+
+/// What an entry says of what is in the image: `contents` is the name of a list of the file, and the entry's own words add to it.
+void readContents(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue, ImageFacts &facts)
+{
+    if (const QString kind = reader.text(node, u"kind", u""_s); !kind.isEmpty()) {
+        if (const std::optional<ImageKind> named = imageKindNamed(kind))
+            facts.kind = *named;
+        else
+            reader.fail(node[u"kind"], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(kind));
+    }
+    const auto take = [&](const yaml::Node &from) {
+        facts.user = reader.text(from, u"user", facts.user.isNull() ? u""_s : facts.user);
+        facts.contents.has.unite(readPrograms(reader, from, u"has", catalogue));
+        facts.contents.lacks.unite(readPrograms(reader, from, u"lacks", catalogue));
+    };
+    if (const QString name = reader.text(node, u"contents", u""_s); !name.isEmpty()) {
+        const yaml::Node contents = reader.root()[u"contents"][name];
+        if (!contents)
+            reader.fail(node[u"contents"], CatalogueDataTexts::tr("There are no contents “%1”.").arg(name));
+        take(contents);
+        facts.opamVersion = reader.text(contents, u"opam", u""_s);
+    }
+    take(node);
+}
+
+ImageFacts readImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue)
 {
     ImageFacts facts;
     facts.reference = reader.text(node, u"reference");
@@ -40,8 +83,7 @@ ImageFacts readImage(DataReader &reader, const yaml::Node &node)
     facts.ocaml = reader.text(node, u"ocaml", u""_s);
     facts.opamBinary = reader.text(node, u"opam", u""_s);
     facts.isOffered = reader.flag(node, u"offered");
-    facts.runsAsRoot = reader.flag(node, u"root");
-    facts.hasOpam = facts.reference.startsWith("ocaml/opam"_L1);
+    readContents(reader, node, catalogue, facts);
     readFigures(reader, node, facts);
     facts.provenance = readProvenance(reader, node, node);
     return facts;
@@ -52,7 +94,7 @@ QString filled(QString text, const QString &distribution, const QString &title, 
     return text.replace("{distribution}"_L1, distribution).replace("{distributionTitle}"_L1, title).replace("{ocaml}"_L1, ocaml);
 }
 
-QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node)
+QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue)
 {
     QList<ImageFacts> result;
     QStringList versions = reader.texts(node, u"ocaml");
@@ -69,9 +111,9 @@ QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node)
             facts.distribution = tag.section(u'-', 0, 0);
             facts.release = tag.section(u'-', 1);
             facts.ocaml = version;
-            facts.hasOpam = true;
             facts.opamBinary = reader.text(node, u"opam", u""_s);
             facts.isOffered = reader.flag(node, u"offered");
+            readContents(reader, node, catalogue, facts);
             readFigures(reader, entry.value, facts);
             facts.provenance = readProvenance(reader, node, entry.value);
             result.append(facts);
@@ -85,7 +127,12 @@ void readImages(DataReader &reader, Catalogue &catalogue)
     const yaml::Node root = reader.root();
     const QList<yaml::Entry> managers = reader.entries(root, u"packageManagers");
     for (const yaml::Entry &entry : managers)
-        catalogue.packageManagers.insert(entry.key.text(), {reader.text(entry.value, u"update"), reader.text(entry.value, u"install")});
+        catalogue.packageManagers.insert(entry.key.text(),
+                                         {reader.text(entry.value, u"update"), reader.text(entry.value, u"install"),
+                                          reader.texts(entry.value, u"programs")});
+    const QList<yaml::Entry> sets = root[u"programs"] ? reader.entries(root, u"programs") : QList<yaml::Entry>();
+    for (const yaml::Entry &entry : sets)
+        catalogue.programSets.insert(entry.key.text(), {reader.texts(entry.value, u"programs"), reader.texts(entry.value, u"packages")});
     const QList<yaml::Entry> versions = reader.entries(root[u"compilers"], u"versions");
     for (const yaml::Entry &entry : versions)
         catalogue.compilers.append({entry.key.text(), reader.text(root[u"compilers"][u"versions"], entry.key.text())});
@@ -93,10 +140,10 @@ void readImages(DataReader &reader, Catalogue &catalogue)
     catalogue.preferredOcaml = reader.text(root[u"preferred"], u"ocaml");
     const QList<yaml::Node> families = reader.items(root, u"families");
     for (const yaml::Node &family : families)
-        catalogue.images.append(readFamily(reader, family));
+        catalogue.images.append(readFamily(reader, family, catalogue));
     const QList<yaml::Node> images = reader.items(root, u"images");
     for (const yaml::Node &image : images)
-        catalogue.images.append(readImage(reader, image));
+        catalogue.images.append(readImage(reader, image, catalogue));
 }
 
 QList<Purpose> readPurposes(DataReader &reader, const yaml::Node &node, QStringView key)
@@ -135,7 +182,11 @@ Strategy readStrategy(DataReader &reader, const QString &id, const yaml::Node &n
     strategy.summary = reader.text(node, u"summary");
     strategy.risks = reader.texts(node, u"risks");
     strategy.needs = reader.texts(node, u"needs");
-    strategy.imageKind = reader.text(node, u"image");
+    const std::optional<ImageKind> kind = imageKindNamed(reader.text(node, u"image"));
+    if (kind)
+        strategy.imageKind = *kind;
+    else
+        reader.fail(node[u"image"], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(node[u"image"].text()));
     strategy.variables = reader.map(node, u"variables");
     if (const yaml::Node cache = node[u"cache"])
         strategy.cache = yaml::Value(reader.map(node, u"cache"));

@@ -126,13 +126,6 @@ QStringList opamFileNames(const project::Project &project)
     return names;
 }
 
-QString baseOfProjectImage(const QString &name)
-{
-    static const QRegularExpression tag(u":h1-(.+)-[0-9a-f]{10}$"_s);
-    const QRegularExpressionMatch match = tag.match(name);
-    return match.hasMatch() ? u"ocaml/opam:"_s + match.captured(1) : QString();
-}
-
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
     const Result<ImageChoice> chosen = chooseImage(job, site);
@@ -144,9 +137,9 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     Fitting fitting;
     fitting.image = chosen->image;
     fitting.baseImage = chosen->base;
-    const bool hasCompiler = chosen->base.contains("-ocaml-"_L1);
+    const bool hasCompiler = imageOf(site.catalogue, chosen->base).isOcamlNamed;
     QString specification = chosen->compiler.specification;
-    if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == "opam"_L1) {
+    if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == ImageKind::Opam) {
         return Error{ErrorCode::Refused,
                      FittingTexts::tr("The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.")
                          .arg(chosen->base, job.name),
@@ -194,7 +187,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, site));
-    if (site.strategy.imageKind == "project"_L1) {
+    if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> inputs = imageInputs(site.project);
         if (!inputs)
             return inputs.error();

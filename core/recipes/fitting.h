@@ -36,8 +36,4 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site);
 /// The opam and lock files at the top of a project that are files; what `opam install .` reads.
 QStringList opamFileNames(const project::Project &project);
 
-/// The image that a project image such as "$CI_REGISTRY_IMAGE/ci:h1-debian-13-ocaml-5.4-0123456789" was built from; empty
-/// for other names.
-QString baseOfProjectImage(const QString &name);
-
 } // namespace caravan::recipes

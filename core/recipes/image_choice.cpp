@@ -15,16 +15,18 @@ namespace {
 CARAVAN_TEXTS(ImageChoiceTexts);
 
 /// Whether the strategy works in this image: it has opam, and its tag says what else it has.
-bool isUsable(const QString &reference, const ImageFacts *facts, const QString &imageKind)
+bool isUsable(const Image &known, const ImageFacts *facts, ImageKind kind)
 {
-    if (!facts || !facts->hasOpam || facts->distribution.isEmpty())
+    if (!facts || !facts->hasOpam() || facts->distribution.isEmpty())
         return false;
-    const bool hasCompiler = reference.contains("-ocaml-"_L1);
-    return hasCompiler || (imageKind == "opam"_L1 && reference.endsWith("-opam"_L1));
+    return known.isOcamlNamed || (kind == ImageKind::Opam && known.kind == ImageKind::Opam);
 }
 
+/// Whether the image is there for something that an image of ocaml/opam lacks.
+bool isForeignTool(const ImageFacts &facts) { return facts.kind == ImageKind::Tool; }
+
 /// Whether the job says which OCaml it wants, rather than taking what a tag stands for today.
-bool isAsked(const ImageChoice &choice) { return !choice.compiler.specification.isEmpty() || choice.base.contains("-ocaml-"_L1); }
+bool isAsked(const ImageChoice &choice, const Image &known) { return !choice.compiler.specification.isEmpty() || known.isOcamlNamed; }
 
 /// A line of the user that installs system packages without sudo.
 QString rootLine(const gitlab::Job &job)
@@ -87,7 +89,7 @@ const ImageFacts *offeredImage(const Catalogue &catalogue, const QString &distri
     const ImageFacts *preferred = nullptr;
     const ImageFacts *any = nullptr;
     for (const ImageFacts &facts : catalogue.images) {
-        if (!facts.isOffered || !facts.hasOpam || facts.ocaml != series)
+        if (!facts.isOffered || !facts.hasOpam() || facts.ocaml != series)
             continue;
         if (facts.distributionTag() == distribution)
             return &facts;
@@ -112,10 +114,11 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         choice.image = choice.base;
     }
     choice.facts = choice.base.isEmpty() ? nullptr : site.catalogue.image(choice.base);
-    if (!choice.facts && !choice.base.isEmpty())
+    if (!choice.base.isEmpty() && (!choice.facts || isForeignTool(*choice.facts)))
         return unknownImage(job);
-    choice.compiler = compilerOf(job, choice.base, choice.facts);
-    if (!isAsked(choice) || choice.compiler.series.isEmpty()) {
+    const Image known = imageOf(site.catalogue, choice.base);
+    choice.compiler = compilerOf(job, known);
+    if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
         if (exact.isEmpty() || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))
             choice.compiler.series = seriesFor(site.project, site.catalogue);
@@ -125,13 +128,12 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
                      ImageChoiceTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.")
                          .arg(site.project ? site.project->ocamlConstraint : QString())};
     }
-    const QString &kind = site.strategy.imageKind;
-    const QString tagged = compilerOf(gitlab::Job(), choice.base, nullptr).series;
-    const bool isOther = kind != "opam"_L1 && !tagged.isEmpty() && tagged != choice.compiler.series;
-    if (isUsable(choice.base, choice.facts, kind) && !isOther)
+    const ImageKind kind = site.strategy.imageKind;
+    const bool isOther = kind != ImageKind::Opam && known.isOcamlNamed && known.ocaml != choice.compiler.series;
+    if (isUsable(known, choice.facts, kind) && !isOther)
         return choice;
 
-    if (!choice.facts || choice.facts->runsAsRoot) {
+    if (!choice.facts || choice.facts->runsAsRoot()) {
         const QString line = rootLine(job);
         if (!line.isEmpty()) {
             return Error{ErrorCode::Refused,
@@ -145,7 +147,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         }
     }
     const QString distribution = choice.facts ? choice.facts->distributionTag() : site.catalogue.preferredDistribution;
-    const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == "opam"_L1 ? QString() : choice.compiler.series);
+    const ImageFacts *offered = offeredImage(site.catalogue, distribution, kind == ImageKind::Opam ? QString() : choice.compiler.series);
     if (!offered) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("No image that is still being built has OCaml %1, which job “%2” asks for.")

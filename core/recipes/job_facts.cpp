@@ -94,7 +94,7 @@ QString expanded(const QString &text, const gitlab::Job &job)
     return result;
 }
 
-CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const ImageFacts *facts)
+CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)
 {
     CompilerChoice choice;
     const QList<QStringList> commands = opamCommands(job);
@@ -105,14 +105,9 @@ CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const Im
     // `$(ocamlc -version)` asks the image's compiler.
     if (!choice.specification.contains("$("_L1))
         choice.series = seriesOf(choice.specification);
-    static const QRegularExpression tag(u"-ocaml-(\\d+\\.\\d+|\\$\\{?\\w+\\}?)(?:-([\\w-]+))?$"_s);
-    if (const QRegularExpressionMatch match = tag.match(image); match.hasMatch()) {
-        choice.variant = match.captured(2);
-        if (choice.series.isEmpty())
-            choice.series = match.captured(1);
-    }
-    if (choice.series.isEmpty() && facts && facts->ocaml != "*"_L1)
-        choice.series = facts->ocaml;
+    choice.variant = image.variant;
+    if (choice.series.isEmpty())
+        choice.series = image.ocaml;
     return choice;
 }
 

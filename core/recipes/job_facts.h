@@ -16,8 +16,8 @@ struct CompilerChoice {
     QString specification; ///< what `opam switch create` is given: "ocaml-base-compiler.5.4.1"; empty for none
     QString variant;       ///< of the image: "flambda"
 };
-/// From a line `opam switch create`, else from the image's tag, else from what is known of the image.
-CompilerChoice compilerOf(const gitlab::Job &job, const QString &image, const ImageFacts *facts);
+/// From a line `opam switch create`, else from what is known of the image.
+CompilerChoice compilerOf(const gitlab::Job &job, const Image &image);
 
 /// Flags that the job's own lines ask of `opam install . --deps-only`, and those that its install lines have already.
 QStringList installFlagsOf(const gitlab::Job &job);

@@ -50,7 +50,7 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
     const QString series = seriesFor(&project, catalogue);
     const ImageFacts *facts = series.isEmpty()
         ? nullptr
-        : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == "opam"_L1 ? QString() : series);
+        : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == ImageKind::Opam ? QString() : series);
     if (!facts)
         return Error{ErrorCode::Refused,
                      ProposeTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};

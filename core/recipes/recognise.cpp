@@ -82,9 +82,9 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     Recognised result;
     const ScriptFacts script = scriptFacts(job);
     const QString image = job.image ? expanded(job.image->value.name, job) : QString();
-    const ImageFacts *facts = image.isEmpty() ? nullptr : catalogue.image(image);
+    const Image known = imageOf(catalogue, image);
     result.image = job.image ? job.image->value.name : QString();
-    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (script.needsOcaml || (facts && facts->hasOpam));
+    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (script.needsOcaml || known.isOpamFamily());
 
     if (result.usesOpam || job.isHidden) {
         for (const QString &id : catalogue.recognitionOrder) {
@@ -111,11 +111,10 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
         if (!value.isEmpty())
             result.parameters.insert(name, value);
     };
-    const CompilerChoice compiler = compilerOf(job, image, facts);
+    const CompilerChoice compiler = compilerOf(job, known);
     put(u"ocaml"_s, compiler.series);
     put(u"compiler"_s, compiler.specification);
-    if (facts)
-        put(u"distribution"_s, facts->distributionTag());
+    put(u"distribution"_s, known.distributionTag());
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
         for (const QString &path : cache.value.paths) {
             if (!catalogue.isSwitchPath(path) || result.parameters.contains(u"cachePath"_s))

@@ -16,36 +16,33 @@ CARAVAN_TEXTS(ImagesTexts);
 
 constexpr auto usualImage = "ocaml/opam"_L1; ///< what project images are built from when nothing is said
 
-Family familyOf(const recipes::ImageFacts &facts)
-{
-    if (facts.packageManager == "apk"_L1)
-        return Family::Alpine;
-    if (facts.packageManager == "dnf"_L1 || facts.packageManager == "yum"_L1)
-        return Family::Fedora;
-    return Family::Debian;
-}
-
 StartImage ofCatalogue(const Setting &setting, const QString &reference)
 {
     const Costs &costs = setting.costs;
     StartImage image;
     image.reference = reference;
+    const recipes::Image &known = setting.image(reference);
+    if (known.packageFamily() != recipes::PackageFamily::Unknown)
+        image.family = known.packageFamily();
+    image.hasOpam = known.has(u"opam"_s);
+    image.ocaml = known.ocaml;
     const recipes::ImageFacts *facts = setting.inputs.catalogue.image(reference);
-    if (!facts) {
+    if (!facts || facts->compressed.value <= 0) {
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;
         image.provenance = costs.unknownImageBytes.provenance;
-        setting.assume(ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
-                                       "neither opam nor OCaml.")
-                           .arg(reference, formatBytes({image.compressedBytes})),
-                       costs.unknownImageBytes);
+        const QString size = formatBytes({image.compressedBytes});
+        setting.assume(
+            known.isKnown
+                ? ImagesTexts::tr("Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.").arg(reference, size)
+                : ImagesTexts::tr("The image “%1” is not in the catalogue: it is taken to have %2 compressed, and "
+                                  "neither opam nor OCaml.")
+                      .arg(reference, size),
+            costs.unknownImageBytes);
         return image;
     }
     image.compressedBytes = facts->compressed.value;
     image.bytes = facts->uncompressed.value > 0 ? facts->uncompressed.value : facts->compressed.value * costs.imageUnpackedRatio;
-    image.family = familyOf(*facts);
-    image.hasOpam = facts->hasOpam;
-    image.ocaml = facts->ocaml;
     image.provenance = facts->provenance;
     return image;
 }

@@ -11,7 +11,7 @@ struct StartImage {
     QString reference; ///< variables expanded
     double compressedBytes = 0;
     double bytes = 0;
-    Family family = Family::Debian;
+    recipes::PackageFamily family = recipes::PackageFamily::Debian;
     bool hasOpam = false;
     QString ocaml;          ///< series of its compiler; empty without one
     QSet<QString> packages; ///< in its switch, besides the compiler

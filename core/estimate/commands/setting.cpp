@@ -155,6 +155,21 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing) const
     return work;
 }
 
+const recipes::Image &Setting::image(const QString &reference) const
+{
+    auto image = m_images.find(reference);
+    if (image == m_images.end())
+        image = m_images.insert(reference, recipes::imageOf(inputs.catalogue, reference));
+    return *image;
+}
+
+QString Setting::whyItFails(const gitlab::Job &job) const
+{
+    if (!job.image || !runner.usesImages())
+        return {};
+    return recipes::whyItFails(inputs.pipeline, job, image(recipes::imageTextOf(job)), inputs.catalogue);
+}
+
 script::Parsed Setting::parsed(const QString &text) const
 {
     auto found = m_parsed.find(text);

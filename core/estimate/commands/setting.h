@@ -8,6 +8,7 @@
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/world/world.h"
 #include "core/opam/closure.h"
+#include "core/recipes/missing_programs.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -54,6 +55,11 @@ public:
 
     script::Parsed parsed(const QString &text) const;
 
+    /// What is known of an image.
+    const recipes::Image &image(const QString &reference) const;
+    /// Why a job cannot work in its image: a sentence; empty when it may, or the runner uses no images.
+    QString whyItFails(const gitlab::Job &job) const;
+
     void assume(const QString &text, const QString &source, const QString &confidence) const;
     void assume(const QString &text, const Cost &cost) const;
     void assume(const QList<Assumption> &assumptions) const;
@@ -80,6 +86,7 @@ private:
     double m_kilolines = 0;
     mutable QHash<int, PackageSet> m_projectPackages;
     mutable QHash<QString, script::Parsed> m_parsed;
+    mutable QHash<QString, recipes::Image> m_images;
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions

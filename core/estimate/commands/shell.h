@@ -27,9 +27,6 @@ struct Effects {
     QSet<QString> pulledImages;
 };
 
-/// The system packages of an image: which family of names they have.
-enum class Family { Debian, Alpine, Fedora };
-
 /// A shell in a container, as far as its text tells what it does: what is in its files, and what its commands have cost.
 class Shell
 {
@@ -45,7 +42,7 @@ public:
     Environment environment;
     Files files;
     QString folder = projectFolder();
-    Family family = Family::Debian;
+    recipes::PackageFamily family = recipes::PackageFamily::Debian;
     QSet<QString> systemPackages;
     QString globalSwitch;                         ///< name of the switch that is chosen in the root
     QString text;                                 ///< all scripts of the job, for what commands take from here-documents
@@ -88,7 +85,7 @@ Status runOther(Shell &shell, const QStringList &words);
 
 /// Installs system packages that are not there yet; \a names are those of the shell's family.
 void installSystemPackages(Shell &shell, const QStringList &names);
-QStringList namesFor(Family family, const PackageSet &set);
+QStringList namesFor(recipes::PackageFamily family, const PackageSet &set);
 /// Asks for a fresh package index.
 void updatePackageIndex(Shell &shell);
 

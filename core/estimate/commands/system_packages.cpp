@@ -30,11 +30,11 @@ constexpr Heavy heavy[] = {
     {"opam"_L1, &Costs::aptOpam},
 };
 
-const Cost &costOf(const Costs &costs, Family family, const QString &name)
+const Cost &costOf(const Costs &costs, recipes::PackageFamily family, const QString &name)
 {
-    if (family == Family::Alpine)
+    if (family == recipes::PackageFamily::Alpine)
         return costs.apkPackage;
-    if (family == Family::Fedora)
+    if (family == recipes::PackageFamily::Fedora)
         return costs.dnfPackage;
     for (const Heavy &known : heavy) {
         if (known.name == name)
@@ -60,14 +60,15 @@ QStringList systemPackagesOfSwitch(const Shell &shell)
 
 } // namespace
 
-QStringList namesFor(Family family, const PackageSet &set)
+QStringList namesFor(recipes::PackageFamily family, const PackageSet &set)
 {
     switch (family) {
-    case Family::Debian:
+    case recipes::PackageFamily::Unknown:
+    case recipes::PackageFamily::Debian:
         return set.debian;
-    case Family::Alpine:
+    case recipes::PackageFamily::Alpine:
         return set.alpine;
-    case Family::Fedora:
+    case recipes::PackageFamily::Fedora:
         return set.fedora;
     }
     return {};
@@ -99,7 +100,7 @@ void installSystemPackages(Shell &shell, const QStringList &names)
 void updatePackageIndex(Shell &shell)
 {
     const Costs &costs = shell.costs();
-    shell.chargeSeconds(Phase::System, shell.family == Family::Alpine ? costs.apkUpdate : costs.aptUpdate,
+    shell.chargeSeconds(Phase::System, shell.family == recipes::PackageFamily::Alpine ? costs.apkUpdate : costs.aptUpdate,
                         EstimateSystemPackagesTexts::tr("package index"));
 }
 

@@ -33,7 +33,7 @@ bool readsCheckout(const Call &call)
 const Call *refusedByGit(const JobSurvey &job)
 {
     // The old images have a git that does not look at the owner.
-    if (job.imageName.repository != "ocaml/opam"_L1 || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
+    if (job.known.name.repository != "ocaml/opam"_L1 || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
         || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
         return nullptr;
     for (const Call &call : job.calls) {

@@ -114,6 +114,15 @@ bool Call::hasOption(QStringView shortName, QStringView longName) const
     });
 }
 
+const Call *JobSurvey::callOf(const recipes::MissingProgram &missing) const
+{
+    const qsizetype line = missing.item + (missing.script == gitlab::Script::Main ? job->beforeScript.size() : 0);
+    const auto found = std::find_if(calls.begin(), calls.end(), [&](const Call &call) {
+        return call.line == line && !call.isInside && call.command->span == missing.span;
+    });
+    return found == calls.end() ? nullptr : &*found;
+}
+
 QString JobSurvey::textOf(const Call &call) const
 {
     const Span span = call.command->span;
@@ -308,14 +317,19 @@ using Shells = QHash<QString, std::shared_ptr<const script::Parsed>>;
 
 constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
 
-/// \a shells: what was parsed already, by text.
-JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Shells &shells)
+/// What was read already of one survey, by text.
+struct Texts {
+    Shells shells;
+    QHash<QString, recipes::Image> images;
+};
+
+JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
 {
     JobSurvey readJob;
     readJob.job = &job;
     for (const auto which : allScripts) {
         for (const gitlab::Command &command : job.commands(which)) {
-            auto &shell = shells[command.text];
+            auto &shell = texts.shells[command.text];
             if (!shell)
                 shell = std::make_shared<const script::Parsed>(script::parse(command.text));
             readJob.lines += Line{which, &command, shell};
@@ -323,7 +337,12 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Shells &shells)
     }
     if (job.image)
         readJob.image = readJob.expanded(job.image->value.name);
-    readJob.imageName = imageNameOf(readJob.image);
+    const QString imageText = recipes::imageTextOf(job);
+    auto image = texts.images.constFind(imageText);
+    if (image == texts.images.constEnd())
+        image = texts.images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
+    readJob.known = *image;
+    readJob.missing = recipes::missingPrograms(survey.context.pipeline, job, *image, survey.context.catalogue);
     for (int line = 0; line < int(readJob.lines.size()); ++line)
         collect(readJob, line, readJob.lines.at(line).shell->commands, false);
     for (const auto &cache : job.caches) {
@@ -365,14 +384,14 @@ QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *>
     QHash<QString, qsizetype> places; // needed where jobs stand in another order
     for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
         places.insert(memory.order.at(i), i);
-    Shells shells;
+    Texts texts;
     QList<JobSurvey> jobs;
     jobs.reserve(runnable.size());
     for (qsizetype i = 0; i < runnable.size(); ++i) {
         const gitlab::Job &job = *runnable.at(i);
         const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
         if (place < 0 || since->jobs.contains(job.name)) {
-            jobs += readJob(survey, job, shells);
+            jobs += readJob(survey, job, texts);
         } else {
             jobs += std::move(known[place]);
             rebind(jobs.last(), job);
@@ -426,37 +445,6 @@ Survey partOf(const Survey &survey, const QStringList &names)
             part.entries += entry;
     }
     return part;
-}
-
-ImageName imageNameOf(const QString &reference)
-{
-    static const QRegularExpression proxy(uR"(^(docker\.io/|\$\{?CI_DEPENDENCY_PROXY[A-Z_]*\}?/)(library/)?)"_s);
-    QString name = reference.section(u'@', 0, 0);
-    name.remove(proxy);
-    const qsizetype colon = name.indexOf(u':', name.lastIndexOf(u'/') + 1);
-    return colon < 0 ? ImageName{name, {}} : ImageName{name.left(colon), name.mid(colon + 1)};
-}
-
-bool isOpamImage(const ImageName &image)
-{
-    static const QStringList names = {u"ocaml/opam"_s, u"ocaml/opam2"_s, u"ocurrent/opam"_s, u"ocaml/opam2-staging"_s};
-    return names.contains(image.repository);
-}
-
-bool isCompilerImage(const ImageName &image) { return isOpamImage(image) && !image.tag.endsWith("-opam"_L1); }
-
-QString ocamlOf(const ImageName &image)
-{
-    static const QRegularExpression series(u"-ocaml-(\\d+\\.\\d+)"_s);
-    return isOpamImage(image) ? series.match(image.tag).captured(1) : QString();
-}
-
-bool isPlainDistribution(const ImageName &image)
-{
-    static const QStringList names = {
-        u"debian"_s,     u"ubuntu"_s,    u"alpine"_s,        u"fedora"_s,         u"archlinux"_s,          u"centos"_s,
-        u"rockylinux"_s, u"almalinux"_s, u"opensuse/leap"_s, u"buildpack-deps"_s, u"opensuse/tumbleweed"_s};
-    return names.contains(image.repository);
 }
 
 } // namespace caravan::lint

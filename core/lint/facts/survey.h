@@ -6,6 +6,7 @@
 #include "core/gitlab/values/effective.h"
 #include "core/lint/facts/context.h"
 #include "core/lint/facts/finding.h"
+#include "core/recipes/missing_programs.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -44,27 +45,24 @@ struct Call {
     bool hasOption(QStringView shortName, QStringView longName = {}) const;
 };
 
-/// `docker.io/ocaml/opam:debian-13` as its parts; the digest is dropped.
-struct ImageName {
-    QString repository; ///< without docker.io and a dependency proxy
-    QString tag;
-};
-
 /// A job that runs, with its scripts read.
 struct JobSurvey {
     const gitlab::Job *job = nullptr;
-    QString image; ///< with the job's variables expanded; empty for none
-    ImageName imageName;
+    QString image;        ///< with the job's variables expanded; empty for none
+    recipes::Image known; ///< what is known of that image
     QList<Line> lines;
-    QList<Call> calls;          ///< in the order of their run: before, main, after
-    QSet<QString> programs;     ///< that the calls run: "git"; of opam with its command, too: "opam switch"
-    quint64 programBits = 0;    ///< one for each of them, so that most look-ups end there
-    qsizetype switchCache = -1; ///< the cache that holds a switch, as number; -1 for none
-    QStringList archives;       ///< of each cache what archiveIdentity() gives
-    QStringList cachePaths;     ///< of each cache its paths as projectPath() gives them, sorted, a line each
+    QList<Call> calls;                      ///< in the order of their run: before, main, after
+    QList<recipes::MissingProgram> missing; ///< commands whose program the image lacks
+    QSet<QString> programs;                 ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0;                ///< one for each of them, so that most look-ups end there
+    qsizetype switchCache = -1;             ///< the cache that holds a switch, as number; -1 for none
+    QStringList archives;                   ///< of each cache what archiveIdentity() gives
+    QStringList cachePaths;                 ///< of each cache its paths as projectPath() gives them, sorted, a line each
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
+    /// The call that a missing program is of; null when the survey has read the line otherwise.
+    const Call *callOf(const recipes::MissingProgram &missing) const;
     /// The text of the call as it is written in its item.
     QString textOf(const Call &call) const;
     /// A variable's value, expanded; empty when the file does not set it.
@@ -92,6 +90,11 @@ struct JobSurvey {
         return quint64(1) << ((ends + uint(program.size()) * 5) % bits);
     }
     bool mentions(QStringView text) const; ///< anywhere in the scripts
+
+    /// Whether its image is one of a distribution and nothing else: debian, ubuntu, alpine …
+    bool isInDistribution() const { return known.kind == recipes::ImageKind::Distribution; }
+    /// Whether it is one of ocaml/opam with a compiler.
+    bool isInCompilerImage() const { return known.kind == recipes::ImageKind::Compiler; }
 };
 
 struct FieldReader;
@@ -153,18 +156,5 @@ QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline);
 Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since);
 /// The part of \a survey that is about the jobs \a names.
 Survey partOf(const Survey &survey, const QStringList &names);
-
-/// The parts of an image's reference.
-ImageName imageNameOf(const QString &reference);
-
-/// An image of the family `ocaml/opam`, whose entrypoint is `opam exec --` and whose sandbox is off; old names too.
-bool isOpamImage(const ImageName &image);
-/// One of them that has a compiler.
-bool isCompilerImage(const ImageName &image);
-/// The OCaml series that such an image is named for: "5.4"; empty where it names none or a variable does.
-QString ocamlOf(const ImageName &image);
-
-/// An image of a distribution and nothing else: debian, ubuntu, alpine …
-bool isPlainDistribution(const ImageName &image);
 
 } // namespace caravan::lint

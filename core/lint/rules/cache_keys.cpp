@@ -232,7 +232,7 @@ void matrixOfScripts(const Survey &survey, Report &report)
 /// `debian-13-ocaml-5.4` of the image's tag: what a key of a switch should begin with.
 QString prefixFor(const JobSurvey &job)
 {
-    const QString tag = job.job->image ? imageNameOf(job.job->image->value.name).tag : QString();
+    const QString tag = job.job->image ? recipes::imageNameOf(job.job->image->value.name).tag : QString();
     return tag.isEmpty() || tag == "latest"_L1 || tag.contains(u'/') ? QString() : tag;
 }
 

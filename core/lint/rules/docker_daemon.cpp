@@ -47,7 +47,7 @@ QList<Service> servicesOf(const Survey &survey, const JobSurvey &job)
 
 bool isDaemon(const Service &service)
 {
-    const ImageName image = imageNameOf(service.name);
+    const recipes::ImageName image = recipes::imageNameOf(service.name);
     return image.repository.section(u'/', -1) == "docker"_L1 && image.tag.contains("dind"_L1);
 }
 
@@ -93,7 +93,7 @@ void noDaemon(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const Call *call = daemonCall(job);
         if (!call || job.image.isEmpty() || choosesDaemon(job) || job.image.contains(u'$')
-            || job.imageName.repository.section(u'/', -1) != "docker"_L1)
+            || job.known.name.repository.section(u'/', -1) != "docker"_L1)
             continue;
         const QList<Service> services = servicesOf(survey, job);
         const bool mayBeOne = std::any_of(services.begin(), services.end(), [](const Service &service) {
@@ -106,7 +106,7 @@ void noDaemon(const Survey &survey, Report &report)
                        DockerDaemonTexts::tr("“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.")
                            .arg(job.job->name, job.textOf(*call), runner->title),
                        job.job);
-        const QString major = majorOf(job.imageName.tag);
+        const QString major = majorOf(job.known.name.tag);
         if (!finding || major.isEmpty() || !services.isEmpty())
             continue;
         report.offer(finding, u"add-dind"_s, DockerDaemonTexts::tr("Add the service docker:%1-dind").arg(major), [&](yaml::Draft &draft) {
@@ -121,12 +121,12 @@ void noDaemon(const Survey &survey, Report &report)
 void differentVersions(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName client = job.imageName;
+        const recipes::ImageName client = job.known.name;
         const QString major = majorOf(client.tag);
         if (client.repository != "docker"_L1 || major.isEmpty())
             continue;
         for (const Service &service : servicesOf(survey, job)) {
-            const QString other = isDaemon(service) ? majorOf(imageNameOf(service.name).tag) : QString();
+            const QString other = isDaemon(service) ? majorOf(recipes::imageNameOf(service.name).tag) : QString();
             if (other.isEmpty() || other == major)
                 continue;
             Finding *finding = report.add(service.span,
@@ -135,7 +135,7 @@ void differentVersions(const Survey &survey, Report &report)
                                               .arg(job.job->name, service.name, job.image),
                                           job.job);
             const QByteArray written = survey.slice(service.span);
-            const QByteArray tag = "docker:" + imageNameOf(service.name).tag.toUtf8();
+            const QByteArray tag = "docker:" + recipes::imageNameOf(service.name).tag.toUtf8();
             if (written.count(tag) == 1) {
                 const qsizetype at = service.span.begin + written.indexOf(tag);
                 report.offer(finding, u"same-version"_s, DockerDaemonTexts::tr("Use docker:%1-dind").arg(major),
@@ -185,7 +185,7 @@ void portAndEncryption(const Survey &survey, Report &report)
         const bool hasFolder = job.job->variables.contains(u"DOCKER_TLS_CERTDIR"_s);
         const bool isOff = hasFolder && job.variable(u"DOCKER_TLS_CERTDIR"_s).isEmpty();
         constexpr int firstEncrypted = 19; // docker:19.03-dind
-        const QString major = majorOf(imageNameOf(daemon->name).tag);
+        const QString major = majorOf(recipes::imageNameOf(daemon->name).tag);
         const bool isOld = !major.isEmpty() && major.toInt() < firstEncrypted;
         const bool isPlainPort = host.endsWith(":2375"_L1);
         if (isOld || (isPlainPort ? isOff : !(host.endsWith(":2376"_L1) && isOff)))
@@ -230,13 +230,13 @@ void unpinnedDocker(const Survey &survey, Report &report)
 {
     static const QStringList moving = {u""_s, u"latest"_s, u"stable"_s, u"dind"_s, u"git"_s, u"cli"_s, u"stable-dind"_s, u"rc"_s};
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName client = job.imageName;
+        const recipes::ImageName client = job.known.name;
         if (client.repository == "docker"_L1 && moving.contains(client.tag) && job.job->image && !job.image.contains(u'@'))
             report.add(job.job->image->origin.span,
                        DockerDaemonTexts::tr("“%1” runs in “%2”, another Docker whenever one is released.").arg(job.job->name, job.image),
                        job.job);
         for (const Service &service : servicesOf(survey, job)) {
-            const ImageName image = imageNameOf(service.name);
+            const recipes::ImageName image = recipes::imageNameOf(service.name);
             if (image.repository == "docker"_L1 && moving.contains(image.tag) && !service.name.contains(u'@'))
                 report.add(
                     service.span,

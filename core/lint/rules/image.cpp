@@ -27,7 +27,7 @@ Span spanOfImage(const JobSurvey &job)
 void oldImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (wordsOf(u"O08"_s, u"old"_s).contains(job.imageName.repository))
+        if (wordsOf(u"O08"_s, u"old"_s).contains(job.known.name.repository))
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image), job.job);
     }
@@ -37,7 +37,7 @@ void movingImage(const Survey &survey, Report &report)
 {
     static const QRegularExpression fixed(u"-ocaml-|-opam$"_s);
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
+        const recipes::ImageName image = job.known.name;
         if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$') && !job.image.contains(u'@'))
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.").arg(job.job->name, job.image),
@@ -51,7 +51,7 @@ struct OcamlTag {
     QString series;
     QString variant;
 };
-std::optional<OcamlTag> ocamlTagOf(const ImageName &image)
+std::optional<OcamlTag> ocamlTagOf(const recipes::ImageName &image)
 {
     static const QRegularExpression pattern(u"^(.+?)-ocaml-(\\d+\\.\\d+)(?:-([a-z][a-z-]*))?$"_s);
     const auto match = pattern.match(image.tag);
@@ -63,7 +63,7 @@ std::optional<OcamlTag> ocamlTagOf(const ImageName &image)
 void frozenImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(job.imageName);
+        const auto tag = ocamlTagOf(job.known.name);
         if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series))
             report.add(
                 spanOfImage(job),
@@ -75,7 +75,7 @@ void frozenImage(const Survey &survey, Report &report)
 void missingVariant(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(job.imageName);
+        const auto tag = ocamlTagOf(job.known.name);
         if (!tag || tag->variant.isEmpty())
             continue;
         const QStringList &distributions = wordsOf(u"O21"_s, u"distributions"_s);
@@ -93,7 +93,7 @@ void missingVariant(const Survey &survey, Report &report)
 void retiredImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (wordsOf(u"D09"_s, u"retired"_s).contains(job.imageName.repository))
+        if (wordsOf(u"D09"_s, u"retired"_s).contains(job.known.name.repository))
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” builds images with “%2”, which is no longer maintained.").arg(job.job->name, job.image),
                        job.job);
@@ -104,7 +104,7 @@ void foreignEntrypoint(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const bool isTool = job.job->image && !job.lines.isEmpty() && job.job->image->value.entrypoint.isEmpty()
-            && wordsOf(u"D11"_s, u"images"_s).contains(job.imageName.repository);
+            && wordsOf(u"D11"_s, u"images"_s).contains(job.known.name.repository);
         if (!isTool || !survey.field(*job.job, u"image").isScalar())
             continue;
         Finding *finding = report.add(
@@ -125,11 +125,11 @@ void foreignEntrypoint(const Survey &survey, Report &report)
 void unpinnedImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
+        const recipes::ImageName image = job.known.name;
         // No image of Docker Hub's own has such a name: it is one that the runner keeps.
         const bool isLocal = !image.repository.contains(u'/') && image.repository.contains(u'_');
         const bool isJudged = !isLocal && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
-            && !isOpamImage(image) && image.repository != "docker"_L1;
+            && !job.known.isOpamFamily() && image.repository != "docker"_L1;
         if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))
             report.add(
                 spanOfImage(job),
@@ -142,7 +142,7 @@ void emulatedTool(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         for (const QString &service : job.job->services) {
-            const QString tool = imageNameOf(job.expanded(service)).repository.section(u'/', -1);
+            const QString tool = recipes::imageNameOf(job.expanded(service)).repository.section(u'/', -1);
             const QStringList &programs = wordsOf(u"D18"_s, tool);
             const bool isSameImage = job.image.isEmpty() || job.image.contains(tool, Qt::CaseInsensitive) || job.image.contains(u'$');
             const auto call =

@@ -176,7 +176,7 @@ std::optional<Judgement> rootGone(const JobSurvey &job, const QList<Move> &moves
 
 std::optional<Judgement> restoreNests(const JobSurvey &job, const QList<Move> &moves)
 {
-    const bool hasRoot = isCompilerImage(job.imageName) || job.runs(u"opam", u"init");
+    const bool hasRoot = job.isInCompilerImage() || job.runs(u"opam", u"init");
     for (const Move &move : moves) {
         const Call &call = job.calls.at(move.call);
         if (move.isSave || !move.isWhole || !hasRoot || move.isContents || call.hasOption(u"-T", u"--no-target-directory")

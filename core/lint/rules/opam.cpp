@@ -31,8 +31,8 @@ bool bringsOpam(const JobSurvey &job)
 void sandboxedInit(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
-        if (image.repository.isEmpty() || isOpamImage(image) || !(isPlainDistribution(image) || bringsOpam(job)))
+        const recipes::ImageName image = job.known.name;
+        if (image.repository.isEmpty() || job.known.isOpamFamily() || !(job.isInDistribution() || bringsOpam(job)))
             continue;
         for (const Call &call : job.calls) {
             if (opamCommand(call) != "init"_L1 || call.hasOption({}, u"--disable-sandboxing") || job.mentions(u"opamrc"))
@@ -68,8 +68,8 @@ bool asks(const Call &call)
 void mayAsk(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
-        const bool isBare = isPlainDistribution(image) || (isOpamImage(image) && !isCompilerImage(image));
+        const recipes::ImageName image = job.known.name;
+        const bool isBare = job.isInDistribution() || (job.known.isOpamFamily() && !job.isInCompilerImage());
         const bool isAnswered = job.job->variables.contains(u"OPAMYES"_s) || job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s)
             || job.mentions(u"OPAMYES") || job.mentions(u"OPAMCONFIRMLEVEL");
         if (!isBare || isAnswered)
@@ -103,7 +103,7 @@ bool installsSystemOcaml(const JobSurvey &job)
 /// Whether tools of opam are on PATH without more ado: the entrypoint of ocaml/opam sets it for the image's own switch.
 bool hasPath(const JobSurvey &job)
 {
-    if (!isCompilerImage(job.imageName))
+    if (!job.isInCompilerImage())
         return false;
     const bool hasOwnEntrypoint = job.job->image && !job.job->image->value.entrypoint.isEmpty();
     const bool usesOtherSwitch = job.runs(u"opam", u"switch") || job.job->variables.contains(u"OPAMSWITCH"_s) || switchCacheOf(job)
@@ -163,8 +163,8 @@ void gitRefuses(const Survey &survey, Report &report)
 void builtAnew(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
-        if (!job.job->caches.isEmpty() || !(isOpamImage(image) || isPlainDistribution(image)))
+        const recipes::ImageName image = job.known.name;
+        if (!job.job->caches.isEmpty() || !(job.known.isOpamFamily() || job.isInDistribution()))
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);
         if (call == job.calls.end())

@@ -20,7 +20,7 @@ namespace {
 
 CARAVAN_TEXTS(OpamHabitsTexts);
 
-bool isNewOpamImage(const JobSurvey &job) { return job.imageName.repository == "ocaml/opam"_L1; }
+bool isNewOpamImage(const JobSurvey &job) { return job.known.name.repository == "ocaml/opam"_L1; }
 
 void obsoleteDepext(const Survey &survey, Report &report)
 {
@@ -46,7 +46,7 @@ void staleIndex(const Survey &survey, Report &report)
 {
     static const QStringList managers = {u"apt-get"_s, u"apt"_s};
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName &image = job.imageName;
+        const recipes::ImageName &image = job.known.name;
         const bool installs = job.runsAny({u"apt-get", u"apt", u"opam depext"}) || job.mentions(u"--depext-only");
         if (!installs || image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
             continue;

@@ -52,8 +52,8 @@ void tooOldForCompiler(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny({u"opam switch"}))
             continue;
-        const ImageName &image = job.imageName;
-        const QString name = isOpamImage(image) ? image.tag : image.repository.section(u'/', -1) + u'-' + image.tag;
+        const recipes::ImageName &image = job.known.name;
+        const QString name = job.known.isOpamFamily() ? image.tag : image.repository.section(u'/', -1) + u'-' + image.tag;
         const bool isNew = std::any_of(images.begin(), images.end(), [&](const QString &one) {
             return name == one || name.startsWith(one + u'-') || name.startsWith(one + u'.');
         });
@@ -120,8 +120,8 @@ void asksForSystemPackages(const Survey &survey, Report &report)
     if (!project || (project->closure.debian.isEmpty() && project->closure.alpine.isEmpty()))
         return;
     for (const JobSurvey &job : survey.jobs) {
-        const ImageName image = job.imageName;
-        const bool isBare = isPlainDistribution(image) || (image.repository == "ocaml/opam"_L1 && image.tag.endsWith("-opam"_L1));
+        const recipes::ImageName image = job.known.name;
+        const bool isBare = job.isInDistribution() || (image.repository == "ocaml/opam"_L1 && image.tag.endsWith("-opam"_L1));
         const bool isAnswered = job.job->variables.contains(u"OPAMCONFIRMLEVEL"_s) || job.mentions(u"OPAMCONFIRMLEVEL")
             || job.job->variables.contains(u"OPAMNODEPEXTS"_s) || job.mentions(u"confirm-level")
             || job.job->variables.contains(u"OPAMASSUMEDEPEXTS"_s) || job.mentions(u"depext");

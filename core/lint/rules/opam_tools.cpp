@@ -65,7 +65,7 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
         return;
     const int oldest = seriesNumber(wordsOf(report.rule().id, u"before"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
-        const QString ocaml = ocamlOf(job.imageName);
+        const QString ocaml = job.known.ocaml;
         const Call *call = installOf(job, package);
         if (!call || ocaml.isEmpty() || seriesNumber(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
@@ -175,8 +175,8 @@ bool needs(const project::Project &project, const QString &package)
 bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &package)
 {
     const project::Project *project = survey.context.project;
-    const ImageName image = job.imageName;
-    const bool isStock = isOpamImage(image) || isPlainDistribution(image);
+    const recipes::ImageName image = job.known.name;
+    const bool isStock = job.known.isOpamFamily() || job.isInDistribution();
     if (!isStock || !job.job->caches.isEmpty() || !project || needs(*project, package))
         return false;
     return std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {

@@ -87,7 +87,7 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
                            .arg(job.job->name, keyText(cache->value.key)),
                        job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
-        const QString tag = job.job->image ? keyPart(imageNameOf(job.job->image->value.name).tag) : QString();
+        const QString tag = job.job->image ? keyPart(recipes::imageNameOf(job.job->image->value.name).tag) : QString();
         const bool hasFiles = !cache->value.key.files.isEmpty();
         if (finding && !at.isEmpty() && hasFiles && tag.contains("ocaml"_L1)) {
             const QString prefix = cache->value.key.prefix.isEmpty() ? tag : cache->value.key.prefix + u'-' + tag;
@@ -114,7 +114,7 @@ bool restoresSystemPackages(const JobSurvey &job)
 QString installerOf(const Survey &survey, const JobSurvey &job)
 {
     const recipes::ImageFacts *facts = survey.context.catalogue.image(job.image);
-    if (!facts || !isOpamImage(job.imageName))
+    if (!facts || !job.known.isOpamFamily())
         return {};
     return facts->packageManager == "apk"_L1 ? u"sudo apk add"_s
         : facts->packageManager == "apt"_L1  ? u"sudo apt-get install -y"_s
@@ -129,7 +129,7 @@ void withoutSystemPackages(const Survey &survey, Report &report)
     const QStringList packages = project->closure.debian.isEmpty() ? project->closure.alpine : project->closure.debian;
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = switchCacheOf(job);
-        const bool isKnown = isOpamImage(job.imageName) || isPlainDistribution(job.imageName);
+        const bool isKnown = job.known.isOpamFamily() || job.isInDistribution();
         if (!cache || !isKnown || restoresSystemPackages(job))
             continue;
         // Only a switch with the project's own dependencies needs their system packages.

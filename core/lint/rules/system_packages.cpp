@@ -16,24 +16,10 @@ namespace {
 
 CARAVAN_TEXTS(LintSystemPackagesTexts);
 
-enum class Manager { None, Apt, Apk };
-
 bool isApt(const Call &call) { return call.program() == "apt-get"_L1 || call.program() == "apt"_L1; }
 
-/// The package manager of an image of Debian, Ubuntu or Alpine, of ocaml/opam too; None for all other images.
-Manager managerOf(const JobSurvey &job)
-{
-    const ImageName image = job.imageName;
-    const QString name = isOpamImage(image) ? image.tag : image.repository;
-    if (name.startsWith("alpine"_L1) && (isOpamImage(image) || name == "alpine"_L1))
-        return Manager::Apk;
-    const bool isApt =
-        isOpamImage(image) ? name.startsWith("debian"_L1) || name.startsWith("ubuntu"_L1) : name == "debian"_L1 || name == "ubuntu"_L1;
-    return isApt ? Manager::Apt : Manager::None;
-}
-
-/// An image of Debian, Ubuntu or Alpine as its makers publish it: root, no sudo, no package index.
-Manager bareManagerOf(const JobSurvey &job) { return isOpamImage(job.imageName) ? Manager::None : managerOf(job); }
+/// Whether the job runs in an image of a distribution as its makers publish it, which has \a manager: root, no package index.
+bool isBare(const JobSurvey &job, recipes::PackageFamily family) { return job.isInDistribution() && job.known.packageFamily() == family; }
 
 /// Whether a call may bring anything, because it runs a script that is not read here.
 bool isOpaque(const Call &call)
@@ -42,72 +28,90 @@ bool isOpaque(const Call &call)
     return programs.contains(call.program()) || call.program().contains(u'/') || call.program().startsWith(u'$');
 }
 
-bool installs(const Call &call, const QString &package)
+bool isPackageManager(const Survey &survey, const QString &program)
 {
-    const bool isInstall =
-        (isApt(call) && call.words.contains(u"install"_s)) || (call.program() == "apk"_L1 && call.words.contains(u"add"_s));
-    return isInstall && call.words.contains(package);
+    const auto &managers = survey.context.catalogue.packageManagers;
+    return std::any_of(managers.begin(), managers.end(),
+                       [&](const recipes::PackageManager &manager) { return manager.programs.contains(program); });
 }
 
 void noSudo(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"sudo"}) || bareManagerOf(job) == Manager::None)
-            continue;
-        for (const Call &call : job.calls) {
-            if (installs(call, u"sudo"_s) || isOpaque(call))
-                break;
-            if (call.command->words.value(0) != "sudo"_L1 || call.role != script::Role::Always)
+        for (const recipes::MissingProgram &missing : job.missing) {
+            const Call *call = missing.program == "sudo"_L1 && job.known.isRoot() ? job.callOf(missing) : nullptr;
+            if (!call || call->role != script::Role::Always)
                 continue;
-            Finding *finding = report.add(survey.spanOf(job, call),
+            Finding *finding = report.add(survey.spanOf(job, *call),
                                           LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.")
-                                              .arg(job.job->name, job.textOf(call), job.image),
+                                              .arg(job.job->name, job.textOf(*call), job.image),
                                           job.job);
-            const bool isSimple = !call.command->words.value(1).startsWith(u'-');
-            if (isSimple && job.itemOf(call).origin.via == gitlab::Via::Own)
+            const bool isSimple = !call->command->words.value(1).startsWith(u'-');
+            if (isSimple && job.itemOf(*call).origin.via == gitlab::Via::Own)
                 report.offer(finding, u"without-sudo"_s, LintSystemPackagesTexts::tr("Leave “sudo” out"),
-                             replacedIn(survey, job, call, "sudo ", ""));
+                             replacedIn(survey, job, *call, "sudo ", ""));
         }
     }
+}
+
+/// The first missing program of a job that \a isWanted takes; null for none.
+template<class IsWanted>
+const recipes::MissingProgram *firstMissing(const JobSurvey &job, const IsWanted &isWanted)
+{
+    const auto found = std::find_if(job.missing.begin(), job.missing.end(), isWanted);
+    return found == job.missing.end() ? nullptr : &*found;
 }
 
 void noBash(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"bash"}) || bareManagerOf(job) != Manager::Apk)
+        const auto *missing = firstMissing(job, [](const auto &one) { return one.program == "bash"_L1; });
+        const Call *call = missing ? job.callOf(*missing) : nullptr;
+        if (!call)
             continue;
-        for (const Call &call : job.calls) {
-            if (installs(call, u"bash"_s) || (isOpaque(call) && call.program() != "bash"_L1))
-                break;
-            if (call.program() != "bash"_L1)
-                continue;
-            Finding *finding = report.add(
-                survey.spanOf(job, call),
-                LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no bash.").arg(job.job->name, job.textOf(call), job.image),
-                job.job);
-            offerCommandBefore(survey, report, finding, job, call, u"install-bash"_s, LintSystemPackagesTexts::tr("Install bash first"),
+        Finding *finding =
+            report.add(survey.spanOf(job, *call),
+                       LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no bash.").arg(job.job->name, job.textOf(*call), job.image),
+                       job.job);
+        if (job.known.packageManager == "apk"_L1)
+            offerCommandBefore(survey, report, finding, job, *call, u"install-bash"_s, LintSystemPackagesTexts::tr("Install bash first"),
                                u"apk add --no-cache bash"_s);
-            break;
-        }
     }
 }
 
 void otherDistribution(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"apt-get", u"apt", u"apk"}))
+        const auto *missing = firstMissing(job, [&](const auto &one) { return one.isFatal && isPackageManager(survey, one.program); });
+        const Call *call = missing ? job.callOf(*missing) : nullptr;
+        if (!call)
             continue;
-        const Manager manager = managerOf(job);
-        for (const Call &call : job.calls) {
-            const bool isWrong = (manager == Manager::Apk && isApt(call)) || (manager == Manager::Apt && call.program() == "apk"_L1);
-            if (!isWrong || !call.isCertain())
-                continue;
-            report.add(survey.spanOf(job, call),
-                       LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
-                           .arg(job.job->name, job.textOf(call), job.image, manager == Manager::Apk ? u"apk"_s : u"apt-get"_s),
+        const QStringList own = survey.context.catalogue.packageManagers.value(job.known.packageManager).programs;
+        report.add(survey.spanOf(job, *call),
+                   LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
+                       .arg(job.job->name, job.textOf(*call), job.image, own.value(0)),
+                   job.job);
+    }
+}
+
+/// What D22 to D24 say nothing of.
+void missingProgram(const Survey &survey, Report &report)
+{
+    if (survey.isIncluded())
+        return; // who includes it may give these jobs a before_script
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (runner && runner->executor == recipes::Executor::Shell)
+        return; // images are not used there
+    for (const JobSurvey &job : survey.jobs) {
+        const auto *missing = firstMissing(job, [](const auto &one) { return one.isFatal; });
+        const bool isOthers =
+            missing && (missing->program == "sudo"_L1 || missing->program == "bash"_L1 || isPackageManager(survey, missing->program));
+        const Call *call = missing && !isOthers ? job.callOf(*missing) : nullptr;
+        if (call)
+            report.add(survey.spanOf(job, *call),
+                       LintSystemPackagesTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
+                           .arg(job.job->name, missing->command, job.image, missing->program),
                        job.job);
-            break;
-        }
     }
 }
 
@@ -153,7 +157,7 @@ void asksBeforeInstalling(const Survey &survey, Report &report)
 void noIndex(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"apt-get", u"apt"}) || bareManagerOf(job) != Manager::Apt)
+        if (!job.runsAny({u"apt-get", u"apt"}) || !isBare(job, recipes::PackageFamily::Debian))
             continue; // apk fetches its index when it has none
         for (const Call &call : job.calls) {
             if ((isApt(call) && call.words.contains(u"update"_s)) || isOpaque(call))
@@ -184,7 +188,8 @@ RuleChecks systemPackageChecks()
             {u"D23"_s, noBash, Scope::Jobs},
             {u"D24"_s, otherDistribution, Scope::Jobs},
             {u"D25"_s, asksBeforeInstalling, Scope::Jobs},
-            {u"D26"_s, noIndex, Scope::Jobs}};
+            {u"D26"_s, noIndex, Scope::Jobs},
+            {u"D27"_s, missingProgram, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

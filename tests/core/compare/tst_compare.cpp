@@ -189,6 +189,43 @@ private Q_SLOTS:
         QCOMPARE(comparison.best, u"fragile"_s);
     }
 
+    void failingColumnsAreNeverTheBest()
+    {
+        const auto columnOf = [](const QString &id, double seconds, const QString &failure) {
+            Column column;
+            column.strategy = column.title = id;
+            for (const estimate::Scenario scenario : estimate::allScenarios) {
+                estimate::Estimate estimate;
+                estimate.scenario = scenario;
+                estimate.wall.p50 = Seconds(seconds);
+                estimate.jobs.append(estimate::JobEstimate());
+                estimate.jobs.last().failure = failure;
+                column.estimates.append(estimate);
+            }
+            return column;
+        };
+        Comparison comparison;
+        comparison.columns = {columnOf(u"broken"_s, 10, u"It has no opam."_s), columnOf(u"sound"_s, 500, {})};
+        chooseBest(comparison, m_fixture.facts, {u"broken"_s, u"sound"_s});
+        QCOMPARE(comparison.best, u"sound"_s);
+        QVERIFY(!comparison.because.contains(u"broken"_s));
+
+        Comparison hopeless;
+        hopeless.columns = {columnOf(u"broken"_s, 10, u"It has no opam."_s)};
+        chooseBest(hopeless, m_fixture.facts, {});
+        QVERIFY(hopeless.best.isEmpty());
+        QVERIFY(hopeless.because.contains(u"It has no opam."_s));
+    }
+
+    void aJobThatNoStrategyMendsFailsInAllColumns()
+    {
+        const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline + "note:\n  image: debian:13\n  script: [git describe]\n");
+        QVERIFY(comparison);
+        QVERIFY(comparison->best.isEmpty());
+        QVERIFY2(comparison->because.contains(u"git describe"_s), qPrintable(comparison->because));
+        QVERIFY(!column(*comparison, u"local-switch")->failure().isEmpty());
+    }
+
     void impossibleColumnsAreNeverTheBest()
     {
         Comparison comparison;

@@ -69,6 +69,40 @@ private:
     }
 
 private Q_SLOTS:
+    void aJobWhoseImageLacksAProgramFails_data()
+    {
+        QTest::addColumn<QByteArray>("job");
+        QTest::addColumn<QString>("program"); // empty: it may work
+        QTest::newRow("opam in Debian") << QByteArray("{image: 'debian:13', script: [opam install .]}") << u"opam"_s;
+        QTest::newRow("opam in Docker") << QByteArray("{image: 'docker:28', script: [opam install .]}") << u"opam"_s;
+        QTest::newRow("dune in Alpine") << QByteArray("{image: 'alpine', script: [dune build]}") << u"dune"_s;
+        QTest::newRow("sudo in Debian") << QByteArray("{image: 'debian:13', script: [sudo apt-get update]}") << u"sudo"_s;
+        QTest::newRow("apt-get in Alpine") << QByteArray("{image: 'alpine:3.24', script: [apt-get update]}") << u"apt-get"_s;
+        QTest::newRow("installed") << QByteArray("{image: 'debian:13', script: [apt-get update, apt-get install -y opam, opam init]}")
+                                   << QString();
+        QTest::newRow("tolerated") << QByteArray("{image: 'debian:13', script: [opam list || true]}") << QString();
+        QTest::newRow("not known") << QByteArray("{image: 'registry.example.org/x', script: [opam list]}") << QString();
+    }
+    void aJobWhoseImageLacksAProgramFails()
+    {
+        QFETCH(QByteArray, job);
+        QFETCH(QString, program);
+        const Estimate result = m_fixture.of("a: " + job + "\n", Scenario::Cold);
+        const JobEstimate *found = result.job(u"a");
+        QVERIFY(found);
+        QCOMPARE(found->fails(), !program.isEmpty());
+        QCOMPARE(result.failingJob() != nullptr, found->fails());
+        if (found->fails())
+            QVERIFY2(found->failure.contains(u"no “%1”"_s.arg(program)), qPrintable(found->failure));
+    }
+
+    void aShellExecutorUsesNoImage()
+    {
+        Fixture fixture;
+        fixture.runner = *fixture.facts.runner(u"self-managed-shell");
+        QVERIFY(!fixture.of("a: {image: 'debian:13', script: [opam list]}\n", Scenario::Cold).failingJob());
+    }
+
     void aColdLocalSwitchCompilesAndAWarmOneDoesNot()
     {
         QVERIFY(m_fixture.seconds(localSwitch, Scenario::Cold, u"build", Phase::Switch) > 100);

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("variable") << u"ocaml/opam:debian-13-ocaml-${OCAML}"_s << u"ocaml/opam:debian-13-ocaml-$*"_s;
         QTest::newRow("old tag") << u"ocaml/opam:debian-12-ocaml-4.08"_s << u"ocaml/opam:debian-12*"_s;
         QTest::newRow("library") << u"library/debian:13"_s << u"debian:13*"_s;
+        QTest::newRow("no tag") << u"debian"_s << u"debian:*"_s;
         QTest::newRow("unknown") << u"registry.example.org/x:1"_s << QString();
         QTest::newRow("empty") << QString() << QString();
     }
@@ -51,7 +52,10 @@ private Q_SLOTS:
         for (const recipes::ImageFacts &facts : catalogue().images) {
             QVERIFY2(!facts.provenance.source.isEmpty() && !facts.provenance.date.isEmpty(), qPrintable(facts.reference));
             QVERIFY2(confidences.contains(facts.provenance.confidence), qPrintable(facts.reference));
-            QVERIFY2(facts.compressed.value > 0 && facts.compressed < facts.uncompressed, qPrintable(facts.reference));
+            const bool hasSize = facts.compressed.value > 0 || facts.isOffered;
+            QVERIFY2(hasSize ? facts.compressed < facts.uncompressed : facts.uncompressed.value == 0, qPrintable(facts.reference));
+            const QSet<QString> both = facts.contents.has & facts.contents.lacks;
+            QVERIFY2(both.isEmpty(), qPrintable(facts.reference + u": "_s + both.values().join(u' ')));
             if (facts.isOffered) {
                 QVERIFY2(catalogue().packageManagers.contains(facts.packageManager), qPrintable(facts.reference));
                 QVERIFY2(catalogue().image(facts.reference) == &facts || facts.reference.contains(u'*'), qPrintable(facts.reference));
@@ -104,6 +108,10 @@ private Q_SLOTS:
         QTest::newRow("not YAML") << 0 << QByteArray("families:") << QByteArray("families: [");
         QTest::newRow("no size") << 0 << QByteArray("compressed: 800") << QByteArray("compressed: large");
         QTest::newRow("no image list") << 0 << QByteArray("\nimages:") << QByteArray("\nimages: none\nothers:");
+        QTest::newRow("unknown kind") << 0 << QByteArray("kind: opam") << QByteArray("kind: opium");
+        QTest::newRow("unknown contents") << 0 << QByteArray("contents: opam") << QByteArray("contents: opium");
+        QTest::newRow("unknown programs") << 0 << QByteArray("<opam>") << QByteArray("<opium>");
+        QTest::newRow("unknown kind of a strategy") << 1 << QByteArray("image: project") << QByteArray("image: projects");
         QTest::newRow("unknown purpose") << 1 << QByteArray("[MoveSwitch]") << QByteArray("[FlySwitch]");
         QTest::newRow("unknown strategy") << 1 << QByteArray("order: [image-switch") << QByteArray("order: [image-swich");
         QTest::newRow("no title") << 1 << QByteArray("    title: Moved switch\n") << QByteArray();

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/missing_programs.h"
+
+#include "core/base/texts.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/glob.h"
+#include "core/recipes/job_facts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+CARAVAN_TEXTS(MissingProgramsTexts);
+
+/// Programs that bring no others: all that is not listed may bring any.
+const QSet<QString> &plainPrograms()
+{
+    static const QSet<QString> programs = {u"["_s,         u"awk"_s,      u"basename"_s, u"cat"_s,    u"cd"_s,    u"chmod"_s,
+                                           u"chown"_s,     u"command"_s,  u"cut"_s,      u"date"_s,   u"df"_s,    u"diff"_s,
+                                           u"dirname"_s,   u"du"_s,       u"echo"_s,     u"egrep"_s,  u"false"_s, u"find"_s,
+                                           u"git"_s,       u"grep"_s,     u"head"_s,     u"id"_s,     u"ls"_s,    u"mkdir"_s,
+                                           u"nproc"_s,     u"printenv"_s, u"printf"_s,   u"pwd"_s,    u"rm"_s,    u"rmdir"_s,
+                                           u"sed"_s,       u"sleep"_s,    u"sort"_s,     u"tail"_s,   u"test"_s,  u"touch"_s,
+                                           u"tr"_s,        u"true"_s,     u"type"_s,     u"ulimit"_s, u"umask"_s, u"uname"_s,
+                                           u"uniq"_s,      u"wc"_s,       u"which"_s,    u"whoami"_s, u":"_s,     u"dune"_s,
+                                           u"ocamlfind"_s, u"ocamlopt"_s, u"ocamlc"_s,   u"ocaml"_s};
+    return programs;
+}
+
+/// Commands of package managers that bring nothing, and of opam.
+bool isQuery(const QStringList &words)
+{
+    static const QSet<QString> commands = {u"update"_s, u"clean"_s, u"autoclean"_s, u"autoremove"_s, u"remove"_s, u"purge"_s,
+                                           u"list"_s,   u"info"_s,  u"search"_s,    u"show"_s,       u"policy"_s, u"makecache"_s,
+                                           u"config"_s, u"var"_s,   u"--version"_s, u"refresh"_s};
+    return std::any_of(words.begin() + 1, words.end(), [](const QString &word) { return commands.contains(word); });
+}
+
+/// Whether failing ends the job: as the shell with `set -e` reads it.
+bool isFatal(const QList<script::SimpleCommand> &commands, qsizetype index)
+{
+    const script::SimpleCommand &command = commands.at(index);
+    const bool isFree = command.joint == script::Joint::First || command.joint == script::Joint::Then;
+    if (!isFree || command.isNegated || command.role != script::Role::Always || command.group != 0 || !command.function.isEmpty())
+        return false;
+    for (qsizetype next = index + 1; next < commands.size(); ++next) {
+        const script::Joint joint = commands.at(next).joint;
+        if (joint == script::Joint::Or || joint == script::Joint::Pipe)
+            return false; // `a || b`, `a | b`
+        if (joint != script::Joint::And)
+            break;
+    }
+    return true;
+}
+
+/// Goes through the commands of a job with what is known to be missing.
+class Search
+{
+public:
+    Search(const Image &image, const Catalogue &catalogue) : m_image(image), m_catalogue(catalogue) { }
+
+    void read(gitlab::Script which, int item, const QString &text)
+    {
+        const script::Parsed parsed = parsedItem(text);
+        static const QRegularExpression written(u">[^\\n]*bin/"_s); // `echo … > /usr/local/bin/opam`
+        m_isOpen = m_isOpen || !parsed.isComplete || text.contains(written);
+        for (qsizetype i = 0; i < parsed.commands.size() && !m_isOpen; ++i) {
+            const script::SimpleCommand &command = parsed.commands.at(i);
+            if (!command.words.isEmpty() && command.function.isEmpty())
+                look(command,
+                     {{},
+                      which,
+                      item,
+                      command.span,
+                      text.mid(command.span.begin, command.span.length()).trimmed(),
+                      isFatal(parsed.commands, i)});
+            take(command);
+        }
+    }
+    const QList<MissingProgram> &found() const { return m_found; }
+
+private:
+    /// Notes the command if its program, or the one that it is run by, is missing.
+    void look(const script::SimpleCommand &command, MissingProgram place)
+    {
+        const QStringList bare = bareWords(command);
+        for (const QString &program : {command.words.constFirst(), bare.value(0)}) {
+            if (!isMissing(program))
+                continue;
+            place.program = program;
+            m_found.append(place);
+            return;
+        }
+    }
+
+    bool isMissing(const QString &program) const { return m_image.lacks(program) && !m_brought.contains(program); }
+
+    /// Takes in what the command may bring.
+    void take(const script::SimpleCommand &command)
+    {
+        for (const script::SimpleCommand &inside : command.substitutions)
+            take(inside);
+        if (!command.function.isEmpty())
+            m_brought.insert(command.function);
+        for (const QString &assignment : command.assignments)
+            m_isOpen = m_isOpen || assignment.startsWith("PATH="_L1);
+        const QStringList words = bareWords(command);
+        if (words.isEmpty() || m_isOpen)
+            return;
+        const QString &program = words.constFirst();
+        if (program == "export"_L1 || program == "set"_L1) {
+            const auto opens = [](const QString &word) { return word.startsWith("PATH="_L1) || word.startsWith(u'+'); };
+            m_isOpen = std::any_of(words.begin(), words.end(), opens);
+            return;
+        }
+        if (isPackageManager(program))
+            install(words);
+        else if (program == "docker"_L1)
+            m_isOpen = words.contains(u"cp"_s); // out of a container
+        else
+            m_isOpen = !plainPrograms().contains(program) && !(program == "opam"_L1 && isQuery(words));
+    }
+
+    bool isPackageManager(const QString &program) const
+    {
+        return std::any_of(m_catalogue.packageManagers.cbegin(), m_catalogue.packageManagers.cend(),
+                           [&](const PackageManager &manager) { return manager.programs.contains(program); });
+    }
+
+    /// A package brings programs, and what it depends on brings more; some programs come with packages of some names alone.
+    void install(const QStringList &words)
+    {
+        if (isQuery(words))
+            return;
+        const auto isOpaque = [](const QString &word) { return word.contains(u'$') || word.contains(u'`') || word.contains(u'/'); };
+        if (std::any_of(words.begin() + 1, words.end(), isOpaque)) {
+            m_isOpen = true;
+            return;
+        }
+        QSet<QString> kept;
+        for (const ProgramSet &set : m_catalogue.programSets) {
+            const bool isBrought = std::any_of(words.begin() + 1, words.end(), [&set](const QString &word) {
+                return std::any_of(set.packages.begin(), set.packages.end(),
+                                   [&word](const QString &pattern) { return matchesAny(pattern, word); });
+            });
+            if (!isBrought)
+                kept.unite({set.programs.begin(), set.programs.end()});
+        }
+        m_brought.unite(m_image.contents.lacks - kept);
+    }
+
+    const Image &m_image;
+    const Catalogue &m_catalogue;
+    bool m_isOpen = false; ///< anything may be there
+    QSet<QString> m_brought;
+    QList<MissingProgram> m_found;
+};
+
+/// Whether parts of the job may come from where nobody can look: an unknown template, or an include that was not read.
+bool hasUnknownParts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
+{
+    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    if (isLeftOut && !job.keySpans.contains(u"before_script"_s))
+        return true;
+    if (std::any_of(job.extends.begin(), job.extends.end(), [&](const QString &name) { return !pipeline.job(name); }))
+        return true;
+    return std::any_of(pipeline.issues.begin(), pipeline.issues.end(), [&](const gitlab::Issue &issue) {
+        return issue.job == job.name && (issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1);
+    });
+}
+
+/// Whether the image is what its entry says: an entrypoint that is no plain shell may set up anything.
+bool hasPlainEntrypoint(const gitlab::Job &job)
+{
+    static const QStringList shells = {u"sh"_s, u"bash"_s, u"env"_s, u"ash"_s};
+    const QStringList &entrypoint = job.image->value.entrypoint;
+    const QString first = entrypoint.value(0);
+    return entrypoint.isEmpty() || first.isEmpty() || (entrypoint.size() <= 2 && shells.contains(first.section(u'/', -1)));
+}
+
+} // namespace
+
+QString imageTextOf(const gitlab::Job &job)
+{
+    const QString written = job.image ? job.image->value.name : QString();
+    if (!written.contains(u'$'))
+        return written;
+    const bool hasRuleVariables = job.conditions.rules
+        && std::any_of(job.conditions.rules->begin(), job.conditions.rules->end(),
+                       [](const gitlab::Rule &rule) { return !rule.variables.isEmpty(); });
+    const bool hasMatrix = std::any_of(job.instances.begin(), job.instances.end(),
+                                       [](const gitlab::Instance &instance) { return !instance.variables.isEmpty(); });
+    return hasRuleVariables || hasMatrix ? written : expanded(written, job);
+}
+
+Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return imageOf(catalogue, imageTextOf(job)); }
+
+QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
+                                      const Catalogue &catalogue)
+{
+    if (!job.image || image.contents.lacks.isEmpty() || job.variables.contains(u"PATH"_s) || !hasPlainEntrypoint(job)
+        || hasUnknownParts(pipeline, job))
+        return {};
+    Search search(image, catalogue);
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        const QList<gitlab::Command> &commands = job.commands(which);
+        for (qsizetype i = 0; i < commands.size(); ++i)
+            search.read(which, int(i), commands.at(i).text);
+    }
+    return search.found();
+}
+
+QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+{
+    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue);
+    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
+    if (fatal == missing.end())
+        return {};
+    return MissingProgramsTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
+        .arg(job.name, fatal->command, expanded(job.image->value.name, job), fatal->program);
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/recipes/catalogue.h"
+
+namespace caravan::recipes {
+
+/// A command of a job whose program is not in the job's image, and that nothing before it can have brought.
+struct MissingProgram {
+    QString program;                                ///< "opam"
+    gitlab::Script script = gitlab::Script::Before; ///< Before or Main
+    int item = 0;                                   ///< of that script
+    Span span;                                      ///< of the command in the item's text
+    QString command;                                ///< as it is written
+    bool isFatal = false;                           ///< it certainly runs, and its failure ends the job
+};
+
+/// The name of a job's image with the job's variables in it, but for one that rules or a matrix may set: that stays as it is
+/// written. Empty for a job that names none.
+QString imageTextOf(const gitlab::Job &job);
+/// What is known of it.
+Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
+
+/// The commands of \a job that \a image has no program for, in the order in which they run. A line that may bring programs
+/// (a package manager, a script that is not read here, a download) ends what is known, so the list names too few rather
+/// than too many. Empty for a job that has parts which are not known.
+QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
+                                      const Catalogue &catalogue);
+
+/// Why \a job cannot work in \a image, the one that it has: a sentence; empty when it may.
+QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+
+} // namespace caravan::recipes
