@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/yaml/scan.h"
+#include "core/yaml/syntax_words.h"
 #include "core/yaml/tree_data.h"
 
 #include <QHash>
@@ -270,7 +271,6 @@ bool standsStill(const Nodes &nodes)
 
 Error syntaxError(const Source &source, const YAML::Exception &exception, qsizetype bom)
 {
-    const QString text = QString::fromStdString(exception.msg);
     const qsizetype offset = exception.mark.is_null() ? 0 : qMin<qsizetype>(exception.mark.pos + bom, source.text.size());
     const int line = source.lines.lineAt(offset);
     const QByteArray bytes = source.slice({source.lines.lineStart(line), source.lines.lineEnd(line)});
@@ -280,7 +280,7 @@ Error syntaxError(const Source &source, const YAML::Exception &exception, qsizet
                               EventsTexts::tr("A tab stands in the indentation, which YAML does not allow."),
                               EventsTexts::tr("Replace the tab by spaces."));
     }
-    return source.errorAt(offset, ErrorCode::Syntax, EventsTexts::tr("This is not valid YAML: %1.").arg(text),
+    return source.errorAt(offset, ErrorCode::Syntax, syntaxSentence(QString::fromStdString(exception.msg)),
                           EventsTexts::tr(
                               "Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many."));
 }

@@ -10,6 +10,8 @@ set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Event parser u
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
+# GitLab's own engine of regular expressions.
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 
 # KF6's highlighter where the distribution has it, else version 5.116 built for Qt 6 (packaging/build-highlighter).
 # The KF5 configuration is read before it is loaded: one for Qt 5 would drag Qt 5 into this project.

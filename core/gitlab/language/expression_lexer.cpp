@@ -4,6 +4,8 @@
 
 #include "core/base/texts.h"
 
+#include <QRegularExpression>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The only file that knows RE2.
 #include "core/gitlab/language/regex.h"
 
 #include "core/base/texts.h"
+
+#include <re2/re2.h>
 
 namespace caravan::gitlab {
 
@@ -10,238 +13,116 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPattern = 4096;
-constexpr qsizetype longestText = 1 << 16;
-constexpr int deepestGroup = 200;
-constexpr int mostRepeats = 1000; // RE2's limit
-// A search that needs more steps than this is given up; sensible patterns on names of branches need a few hundred.
-constexpr QStringView searchLimits = u"(*NO_JIT)(*LIMIT_MATCH=100000)(*LIMIT_HEAP=20000)";
+/// Instructions of a pattern times bytes of a text: about a second in RE2's slowest way to search.
+constexpr qint64 mostSteps = 50'000'000;
 
 CARAVAN_TEXTS(RegexTexts);
 
-bool isOctal(QChar c) { return c >= u'0' && c <= u'7'; }
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-/// Rewrites a pattern of RE2 as one of PCRE that means the same, and refuses what RE2 refuses.
-class Translator
+/// The end of the class of characters that begins at \a begin with “[”.
+qsizetype classEnd(QStringView body, qsizetype begin)
 {
-public:
-    Translator(QStringView body, QStringView flags) : m_body(body), m_flags(flags) { }
-
-    Result<QString> translate()
-    {
-        m_isMultiline = m_flags.contains(u'm') || hasInlineMultiline();
-        if (!m_flags.isEmpty())
-            m_out = u"(?%1)"_s.arg(m_flags);
-        while (m_pos < m_body.size() && !m_error)
-            translateNext();
-        if (!m_error && m_depth > 0)
-            fail(RegexTexts::tr("The regular expression has a “(” that is not closed."));
-        if (m_error)
-            return *m_error;
-        return m_out;
-    }
-
-private:
-    QChar at(qsizetype pos) const { return pos < m_body.size() ? m_body.at(pos) : QChar(); }
-
-    void fail(const QString &message)
-    {
-        if (!m_error)
-            m_error = Error{ErrorCode::Syntax, message, {}, 1, int(m_pos) + 1};
-    }
-    void failUnknown(QStringView what) { fail(RegexTexts::tr("GitLab's regular expressions (RE2) have no “%1”.").arg(what)); }
-
-    bool hasInlineMultiline() const
-    {
-        static const QRegularExpression inlineFlags(u"\\(\\?[imsU]*m"_s);
-        return m_body.contains(inlineFlags);
-    }
-
-    void copy(qsizetype count, bool isAtom)
-    {
-        m_out += m_body.mid(m_pos, count);
-        m_pos += count;
-        m_canRepeat = isAtom;
-    }
-
-    void translateNext()
-    {
-        const QChar c = at(m_pos);
-        if (c == u'\\') {
-            translateEscape();
-        } else if (c == u'[') {
-            translateClass();
-        } else if (c == u'(') {
-            openGroup();
-        } else if (c == u')') {
-            if (--m_depth < 0)
-                fail(RegexTexts::tr("The regular expression has a “)” without “(”."));
-            copy(1, true);
-        } else if (c == u'*' || c == u'+' || c == u'?') {
-            repeat(1);
-        } else if (c == u'{') {
-            translateBrace();
-        } else if (c == u'$' && !m_isMultiline) {
-            m_out += u"\\z"_s;
-            ++m_pos;
-            m_canRepeat = true;
+    qsizetype end = begin + 1;
+    if (body.mid(end).startsWith(u'^'))
+        ++end;
+    if (body.mid(end).startsWith(u']'))
+        ++end;
+    while (end < body.size() && body.at(end) != u']') {
+        if (body.mid(end).startsWith(u"[:")) {
+            const qsizetype close = body.indexOf(u":]", end + 2);
+            end = close < 0 ? end + 1 : close + 2;
         } else {
-            copy(1, c != u'|');
+            end += body.at(end) == u'\\' ? 2 : 1;
         }
     }
+    return qMin(end + 1, body.size());
+}
 
-    /// At a repetition operator of \a length characters.
-    void repeat(qsizetype length)
-    {
-        if (!m_canRepeat) {
-            fail(RegexTexts::tr("“%1” in the regular expression has nothing to repeat.").arg(m_body.mid(m_pos, length)));
-            return;
+/// \a body with named groups in their older spelling: `(?<name>…)` is known to RE2 since September 2023, and to GitLab (its gem re2 brings a
+/// newer one along), but Debian 12 has that of June 2022.
+QString withOlderNames(QStringView body)
+{
+    QString out;
+    for (qsizetype at = 0; at < body.size();) {
+        qsizetype end = at + 1;
+        if (body.mid(at).startsWith(u"\\Q")) {
+            const qsizetype close = body.indexOf(u"\\E", at);
+            end = close < 0 ? body.size() : close + 2;
+        } else if (body.at(at) == u'\\') {
+            end = qMin(at + 2, body.size());
+        } else if (body.at(at) == u'[') {
+            end = classEnd(body, at);
+        } else if (body.mid(at).startsWith(u"(?<") && !body.mid(at + 3).startsWith(u'=') && !body.mid(at + 3).startsWith(u'!')) {
+            out += "(?P<"_L1;
+            at += 3;
+            continue;
         }
-        copy(length, false);
-        if (at(m_pos) == u'?')
-            copy(1, false);
+        out += body.mid(at, end - at);
+        at = end;
     }
+    return out;
+}
 
-    void translateBrace()
-    {
-        static const QRegularExpression bounds(u"\\G\\{([0-9]+)(?:,([0-9]*))?\\}"_s);
-        const QRegularExpressionMatch match = bounds.match(m_body, m_pos);
-        if (!match.hasMatch()) {
-            m_out += u"\\{"_s;
-            ++m_pos;
-            m_canRepeat = true;
-            return;
-        }
-        for (const int group : {1, 2}) {
-            const QString count = match.captured(group);
-            if (count.size() > 4 || count.toInt() > mostRepeats) {
-                fail(RegexTexts::tr("“%1” in the regular expression repeats more than 1000 times.").arg(match.captured()));
-                return;
-            }
-        }
-        repeat(match.capturedLength());
+/// What is wrong with a pattern, in a sentence; \a part is the piece of it that RE2 points at.
+QString complaint(re2::RE2::ErrorCode code, const QString &part)
+{
+    switch (code) {
+    case re2::RE2::ErrorBadEscape:
+    case re2::RE2::ErrorBadPerlOp:
+        return RegexTexts::tr("GitLab's regular expressions (RE2) have no “%1”.").arg(part);
+    case re2::RE2::ErrorBadCharClass:
+    case re2::RE2::ErrorBadCharRange:
+        return RegexTexts::tr("“%1” in the regular expression is no class or range of characters.").arg(part);
+    case re2::RE2::ErrorMissingBracket:
+        return RegexTexts::tr("The regular expression has a “[” that is not closed.");
+    case re2::RE2::ErrorMissingParen:
+        return RegexTexts::tr("The regular expression has a “(” that is not closed.");
+    case re2::RE2::ErrorUnexpectedParen:
+        return RegexTexts::tr("The regular expression has a “)” without “(”.");
+    case re2::RE2::ErrorTrailingBackslash:
+        return RegexTexts::tr("The regular expression ends in a backslash.");
+    case re2::RE2::ErrorRepeatArgument:
+    case re2::RE2::ErrorRepeatOp:
+        return RegexTexts::tr("“%1” in the regular expression has nothing to repeat.").arg(part);
+    case re2::RE2::ErrorRepeatSize:
+        return RegexTexts::tr("“%1” in the regular expression repeats more than 1000 times, with the repetitions around it.").arg(part);
+    case re2::RE2::ErrorBadNamedCapture:
+        return RegexTexts::tr("“%1” in the regular expression begins no named group.").arg(part);
+    case re2::RE2::ErrorPatternTooLarge:
+        return RegexTexts::tr("The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.");
+    case re2::RE2::ErrorBadUTF8:
+    case re2::RE2::ErrorInternal:
+    case re2::RE2::NoError:
+        break;
     }
+    return RegexTexts::tr("GitLab cannot read the regular expression.");
+}
 
-    void openGroup()
-    {
-        static const QRegularExpression known(u"\\G\\(\\?(?:P?<[A-Za-z0-9_]+>|[imsU]*(?:-[imsU]+)?[:)])"_s);
-        if (at(m_pos + 1) == u'*') {
-            failUnknown(u"(*");
-        } else if (at(m_pos + 1) == u'?') {
-            const QRegularExpressionMatch match = known.match(m_body, m_pos);
-            if (!match.hasMatch()) {
-                failUnknown(m_body.mid(m_pos, at(m_pos + 2) == u'<' ? 4 : 3));
-                return;
-            }
-            const bool onlyFlags = m_body.at(match.capturedEnd() - 1) == u')';
-            m_depth += onlyFlags ? 0 : 1;
-            copy(match.capturedLength(), false);
-        } else {
-            ++m_depth;
-            copy(1, false);
-        }
-        if (m_depth > deepestGroup)
-            fail(RegexTexts::tr("The regular expression nests groups deeper than %n level(s).", nullptr, deepestGroup));
-    }
+Error syntaxError(const QString &message, qsizetype at = 0) { return {ErrorCode::Syntax, message, {}, 1, int(at) + 1}; }
 
-    void translateEscape()
-    {
-        const QChar c = at(m_pos + 1);
-        if (c.isNull()) {
-            fail(RegexTexts::tr("The regular expression ends in a backslash."));
-        } else if (c == u'Q') {
-            const qsizetype end = m_body.indexOf(u"\\E", m_pos + 2);
-            const qsizetype stop = end < 0 ? m_body.size() : end;
-            m_out += QRegularExpression::escape(m_body.mid(m_pos + 2, stop - m_pos - 2));
-            m_pos = end < 0 ? stop : stop + 2;
-            m_canRepeat = true;
-        } else if (isDigit(c)) {
-            translateNumber();
-        } else if (c == u'v') {
-            m_out += u"\\x0B"_s;
-            m_pos += 2;
-            m_canRepeat = true;
-        } else if (c.unicode() < 0x80 && c.isLetter() && !QStringView(u"AzbBdDsSwWpPafnrtx").contains(c)) {
-            failUnknown(m_body.mid(m_pos, 2));
-        } else {
-            copy(2, true);
-        }
-    }
-
-    /// `\0`, `\12`: octal; `\1` a backreference.
-    void translateNumber()
-    {
-        const QChar first = at(m_pos + 1);
-        qsizetype end = m_pos + 2;
-        while (end < m_pos + 4 && isOctal(at(end)))
-            ++end;
-        const QStringView digits = m_body.mid(m_pos + 1, end - m_pos - 1);
-        if (!isOctal(first) || (first != u'0' && digits.size() < 2)) {
-            failUnknown(m_body.mid(m_pos, 2));
-            return;
-        }
-        m_out += u"\\x{%1}"_s.arg(digits.toInt(nullptr, 8), 0, 16);
-        m_pos = end;
-        m_canRepeat = true;
-    }
-
-    void translateClass()
-    {
-        qsizetype end = m_pos + 1;
-        if (at(end) == u'^')
-            ++end;
-        if (at(end) == u']')
-            ++end;
-        while (end < m_body.size() && at(end) != u']') {
-            if (at(end) == u'[' && at(end + 1) == u':') {
-                const qsizetype close = m_body.indexOf(u":]", end + 2);
-                end = close < 0 ? end + 1 : close + 2;
-            } else {
-                end += at(end) == u'\\' ? 2 : 1;
-            }
-        }
-        if (end >= m_body.size()) {
-            fail(RegexTexts::tr("The regular expression has a “[” that is not closed."));
-            return;
-        }
-        copy(end + 1 - m_pos, true);
-    }
-
-    QStringView m_body;
-    QStringView m_flags;
-    QString m_out;
-    std::optional<Error> m_error;
-    qsizetype m_pos = 0;
-    int m_depth = 0;
-    bool m_canRepeat = false;
-    bool m_isMultiline = false;
-};
+/// Why RE2 refuses \a body, with the place of the piece that it points at where there is only one such piece.
+Error refusal(const re2::RE2 &pattern, QStringView body)
+{
+    const QString part = QString::fromStdString(pattern.error_arg());
+    const qsizetype at = part.isEmpty() ? -1 : body.indexOf(part);
+    const bool isPlain = at >= 0 && body.indexOf(part, at + 1) < 0;
+    return syntaxError(complaint(pattern.error_code(), part), isPlain ? at : 0);
+}
 
 } // namespace
 
 Result<Regex> Regex::parse(QStringView body, QStringView flags)
 {
-    if (body.size() > longestPattern)
-        return Error{ErrorCode::Limit,
-                     RegexTexts::tr("The regular expression is longer than %n character(s).", nullptr, int(longestPattern)),
-                     {},
-                     1,
-                     1};
     for (const QChar flag : flags) {
         if (!QStringView(u"ismU").contains(flag))
-            return Error{
-                ErrorCode::Syntax, RegexTexts::tr("“%1” is no flag of a regular expression; GitLab has i, s, m and U.").arg(flag), {}, 1, 1};
+            return syntaxError(RegexTexts::tr("“%1” is no flag of a regular expression; GitLab has i, s, m and U.").arg(flag));
     }
-    const Result<QString> translated = Translator(body, flags).translate();
-    if (!translated)
-        return translated.error();
-    QRegularExpression pattern(searchLimits.toString() + *translated, QRegularExpression::DontCaptureOption);
-    if (!pattern.isValid()) {
-        return Error{
-            ErrorCode::Syntax, RegexTexts::tr("The regular expression “%1” is not valid: %2.").arg(body, pattern.errorString()), {}, 1, 1};
-    }
+    // GitLab puts the flags in front in the same way (gitlabhq, lib/gitlab/untrusted_regexp/ruby_syntax.rb).
+    const QString text = (flags.isEmpty() ? QString() : u"(?%1)"_s.arg(flags)) + withOlderNames(body);
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    auto pattern = std::make_shared<const re2::RE2>(text.toStdString(), options);
+    if (!pattern->ok())
+        return refusal(*pattern, body);
     return Regex(std::move(pattern));
 }
 
@@ -249,7 +130,7 @@ Result<Regex> Regex::parseDelimited(QStringView text)
 {
     const qsizetype end = text.lastIndexOf(u'/');
     if (end < 1 || !text.startsWith(u'/') || text.contains(u'\n'))
-        return Error{ErrorCode::Syntax, RegexTexts::tr("“%1” is no regular expression between slashes.").arg(text), {}, 1, 1};
+        return syntaxError(RegexTexts::tr("“%1” is no regular expression between slashes.").arg(text));
     Result<Regex> regex = parse(text.mid(1, end - 1), text.mid(end + 1));
     if (regex)
         return regex;
@@ -258,14 +139,12 @@ Result<Regex> Regex::parseDelimited(QStringView text)
     return error;
 }
 
-std::optional<bool> Regex::search(const QString &text) const
+std::optional<bool> Regex::search(QStringView text) const
 {
-    if (text.size() > longestText)
+    const QByteArray bytes = text.toUtf8();
+    if (qint64(m_pattern->ProgramSize()) * bytes.size() > mostSteps)
         return std::nullopt;
-    const QRegularExpressionMatch match = m_pattern.match(text);
-    if (!match.isValid())
-        return std::nullopt;
-    return match.hasMatch();
+    return re2::RE2::PartialMatch({bytes.constData(), size_t(bytes.size())}, *m_pattern);
 }
 
 } // namespace caravan::gitlab

@@ -8,6 +8,7 @@
 #include "core/gitlab/language/shape_words.h"
 #include "core/yaml/value.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>

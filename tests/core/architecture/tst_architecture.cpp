@@ -178,6 +178,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("prefix");
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("libgit2") << u"git2"_s;
+        QTest::newRow("RE2") << u"re2/"_s;
         QTest::newRow("KSyntaxHighlighting") << u"KSyntaxHighlighting/"_s;
     }
     void eachForeignLibraryIsInOneFile()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refuses();
     void refusesRegex_data();
     void refusesRegex();
+    void saysWhatRegexesLack_data();
+    void saysWhatRegexesLack();
     void matchesLikeRe2_data();
     void matchesLikeRe2();
     void keepsSpans();
@@ -196,47 +198,57 @@ void TestExpression::refuses()
 void TestExpression::refusesRegex_data()
 {
     QTest::addColumn<QString>("body");
-    for (const char *body : {"(a)\\1",
-                             "\\k<a>",
-                             "\\g1",
-                             "a(?=b)",
-                             "a(?!b)",
-                             "(?<=a)b",
-                             "(?<!a)b",
-                             "(?>a)",
-                             "a++",
-                             "a*+",
-                             "a**",
-                             "(?R)",
-                             "(?1)",
-                             "(?(1)a|b)",
-                             "(*ACCEPT)",
-                             "(?#note)",
-                             "\\K",
-                             "\\G",
-                             "\\Z",
-                             "\\R",
-                             "\\X",
-                             "*a",
-                             "(",
-                             ")",
-                             "a)",
-                             "[a",
-                             "\\",
-                             "a{1001}",
-                             "a{1,99999999999}",
-                             "(?x)a",
-                             "(?P=a)",
-                             "\\h",
-                             "\\e",
-                             "[[:nothing:]]"})
+    for (const char *body :
+         {"(a)\\1",   "\\k<a>",       "\\g1", "a(?=b)",      "a(?!b)",    "(?<=a)b",  "(?<!a)b", "(?>a)",   "a++",    "a*+",
+          "a**",      "(?R)",         "(?1)", "(?(1)a|b)",   "(*ACCEPT)", "(?#note)", "\\K",     "\\G",     "\\Z",    "\\R",
+          "\\X",      "*a",           "(",    ")",           "a)",        "[a",       "\\",      "a{1001}", "a{2,1}", "(a{0,100}){0,100}",
+          "\\p{Foo}", "[z-a]",        "\\8",  "\\x{110000}", "(?P<a",     "(?<a",     "(?i",     "(?x)a",   "(?P=a)", "\\h",
+          "\\e",      "[[:nothing:]]"})
         QTest::newRow(body) << QString::fromUtf8(body);
 }
 
 void TestExpression::refusesRegex()
 {
     QFETCH(QString, body);
-    QVERIFY(!Regex::parse(body));
+    const Result<Regex> regex = Regex::parse(body);
+    QVERIFY(!regex);
+    QCOMPARE(regex.error().code, ErrorCode::Syntax);
+    QVERIFY(regex.error().message.endsWith(u'.'));
+    QVERIFY(regex.error().column >= 1 && regex.error().column <= body.size());
+}
+
+void TestExpression::saysWhatRegexesLack_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *body, int column, const QString &sentence) {
+        QTest::newRow(body) << QString::fromUtf8(body) << column << sentence;
+    };
+    row("ab(?!c)", 3, u"GitLab's regular expressions (RE2) have no “(?!”."_s);
+    row("a\\Z", 2, u"GitLab's regular expressions (RE2) have no “\\Z”."_s);
+    row("[[:nothing:]]", 2, u"“[:nothing:]” in the regular expression is no class or range of characters."_s);
+    row("ab[c", 3, u"The regular expression has a “[” that is not closed."_s);
+    row("ab(c", 1, u"The regular expression has a “(” that is not closed."_s);
+    row("a)", 1, u"The regular expression has a “)” without “(”."_s);
+    row("ab\\", 1, u"The regular expression ends in a backslash."_s);
+    row("a|*b", 3, u"“*” in the regular expression has nothing to repeat."_s);
+    row("a**", 2, u"“**” in the regular expression has nothing to repeat."_s);
+    row("ab{1001}", 3, u"“{1001}” in the regular expression repeats more than 1000 times, with the repetitions around it."_s);
+    row("((\\pL{1,100}){1,10}|\\pN{1,1000}){1}", 1,
+        u"The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one."_s);
+}
+
+void TestExpression::saysWhatRegexesLack()
+{
+    QFETCH(QString, body);
+    const Result<Regex> regex = Regex::parse(body);
+    QVERIFY(!regex);
+    QTEST(regex.error().message, "sentence");
+    QTEST(regex.error().column, "column");
+    const Result<Regex> flagged = Regex::parse(body, u"i");
+    QVERIFY(!flagged);
+    QTEST(flagged.error().message, "sentence");
 }
 
 void TestExpression::matchesLikeRe2_data()
@@ -271,6 +283,25 @@ void TestExpression::matchesLikeRe2_data()
     row("/release//", u"release/"_s, true);
     row("/(a|b)*?c/U", u"ababc"_s, true);
     row("//", u"anything"_s, true);
+    row("/^\\p{L}+$/", u"Überläufer"_s, true);
+    row("/^\\p{Greek}$/", u"λ"_s, true);
+    row("/^\\P{L}$/", u"é"_s, false);
+    row("/^\\x{1F600}$/", u"😀"_s, true);
+    row("/^.$/", u"😀"_s, true);
+    row("/^[😀-😃]$/", u"😁"_s, true);
+    row("/^é$/i", u"É"_s, true);
+    row("/^\\w$/", u"é"_s, false); // RE2's classes are of ASCII
+    row("/^\\d$/", u"٣"_s, false);
+    row("/^\\s$/", u"\u00a0"_s, false);
+    row("/\\bé/", u"é"_s, false);
+    row("/^a{1,99999999999}$/", u"a{1,99999999999}"_s, true); // too long a number makes a literal
+    row("/^a$/ms", u"b\na"_s, true);
+    row("/^[(?<n>]+$/", u"(?<n>"_s, true);
+    row("/^\\(?<n>$/", u"<n>"_s, true);
+    row("/^\\Q(?<n>\\E(?<m>a)$/", u"(?<n>a"_s, true);
+    row("/^[[:alpha:](?<]$/", u"<"_s, true);
+    row("/a\\zb|^c\\z/", u"c"_s, true);
+    row("/a\\x00b/", u"a"_s + QChar(0) + u'b', true);
 }
 
 void TestExpression::matchesLikeRe2()
@@ -344,19 +375,22 @@ void TestExpression::endsHostileSearches()
 {
     QElapsedTimer timer;
     timer.start();
-    const QString many(60'000, u'a');
-    for (const char *pattern : {"/^(a+)+$/", "/(a|a)*b/", "/(a|aa)+$/", "/(.*)*x/", "/(x+x+)+y/", "/((a{0,30}){0,30}){0,30}b/"}) {
+    const QString many = QString(60'000, u'a') + u'!';
+    for (const char *pattern : {"/^(a+)+$/", "/(a|a)*b/", "/(a|aa)+$/", "/(.*)*x/", "/(x+x+)+y/", "/^(([a-z])+.)+[A-Z]([a-z])+$/"}) {
         const Result<Regex> regex = Regex::parseDelimited(QString::fromUtf8(pattern));
-        if (!regex)
-            continue; // too large to compile is an answer too
-        const std::optional<bool> found = regex->search(many + u'!');
-        QVERIFY2(!found.value_or(false), pattern); // given up, or not found: never a wrong yes
+        QVERIFY2(regex, pattern);
+        QVERIFY2(regex->search(many) == false, pattern);
     }
-    const Result<Expression> hostile = parseExpression(u"$V =~ /^(a+)+$/"_s);
-    QVERIFY(hostile);
-    const Evaluation evaluation = evaluate(*hostile, [&](const QString &) { return VariableValue{many + u'!', true}; });
-    QVERIFY(!evaluation.isTrue);
-    QVERIFY(evaluation.isGivenUp);
+    const auto comesTo = [&many](const QString &condition) {
+        const Result<Expression> expression = parseExpression(condition);
+        return expression ? evaluate(*expression, [&](const QString &) { return VariableValue{many, true}; }) : Evaluation{true, {}, false};
+    };
+    const Evaluation hostile = comesTo(u"$V =~ /^(a+)+$/"_s);
+    QVERIFY(!hostile.isTrue);
+    QVERIFY(!hostile.isGivenUp);
+    const Evaluation large = comesTo(u"$V =~ /(a{1,30}){1,30}!a/"_s);
+    QVERIFY(!large.isTrue);
+    QVERIFY(large.isGivenUp);
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -372,8 +406,10 @@ void TestExpression::boundsSize()
     QVERIFY(!nested);
     QCOMPARE(nested.error().code, ErrorCode::Limit);
     QVERIFY(!parseExpression(u'"' + QString(20'000, u'x') + u'"'));
-    QVERIFY(!Regex::parse(QString(300, u'(') + QString(300, u')')));
-    QVERIFY(!Regex::parse(QString(5'000, u'a')));
+    QVERIFY(Regex::parse(QString(300, u'(') + QString(300, u')')));
+    QVERIFY(Regex::parse(QString(5'000, u'a')));
+    QVERIFY(!Regex::parse(QString(1'000'000, u'(')));
+    QVERIFY(!Regex::parse(QString(1'000'000, u'a')));
 }
 
 void TestExpression::survivesNoise()
