@@ -49,7 +49,7 @@ QString estimateText(const estimate::Estimate &estimate)
 
 } // namespace
 
-std::optional<Seconds> durationOf(QStringView text)
+std::optional<Seconds> durationOf(const QString &text)
 {
     static const QRegularExpression pattern(u"^(?:([0-9]+)h)?(?:([0-9]+)m(?:in)?)?(?:([0-9]+)s)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);

@@ -12,6 +12,6 @@ namespace caravan::cli {
 Output estimateCommand(const Arguments &arguments);
 
 /// "8m", "90s", "1h30m"; nullopt for anything else.
-std::optional<Seconds> durationOf(QStringView text);
+std::optional<Seconds> durationOf(const QString &text);
 
 } // namespace caravan::cli

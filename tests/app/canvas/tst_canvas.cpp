@@ -4,6 +4,7 @@
 #include "app/canvas/scene.h"
 #include "app/document/block_mime.h"
 #include "app/theme/theme.h"
+#include "tests/app/active.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -58,7 +59,7 @@ struct Opened {
         QObject::connect(view.get(), &CanvasView::failed, view.get(), [this](const Error &e) { errors.append(e); });
         view->resize(900, 600);
         view->show();
-        QApplication::setActiveWindow(view.get());
+        activate(*view);
         view->setFocus();
     }
     void write(const QString &name, const QByteArray &text)

@@ -7,6 +7,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
+#include "tests/app/active.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -71,7 +72,7 @@ struct Opened {
         view->show();
         bar->resize(900, 200);
         bar->show();
-        QApplication::setActiveWindow(bar.get());
+        activate(*bar);
     }
     template<class Widget>
     Widget *find(const QString &name) const

@@ -8,6 +8,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
+#include "tests/app/active.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -69,7 +70,7 @@ struct Opened {
         QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         panel->resize(400, 900);
         panel->show();
-        QApplication::setActiveWindow(panel.get());
+        activate(*panel);
         document.selectJob(job);
     }
     void write(const QString &name, const QByteArray &text)

@@ -5,6 +5,7 @@
 #include "app/palette/palette_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "tests/app/active.h"
 
 #include <QApplication>
 #include <QFile>
@@ -40,7 +41,7 @@ struct Opened {
         QObject::connect(panel.get(), &PalettePanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         panel->resize(236, 700);
         panel->show();
-        QApplication::setActiveWindow(panel.get());
+        activate(*panel);
     }
     BlockRow *row(const QString &id) const { return panel->findChild<BlockRow *>(id); }
     QStringList shownRows() const

@@ -6,6 +6,7 @@
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
 #include "core/gitlab/edit/gestures.h"
+#include "tests/app/active.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,7 +50,7 @@ struct Opened {
         panel = std::make_unique<PreviewPanel>(&document);
         panel->resize(700, 300);
         panel->show();
-        QApplication::setActiveWindow(panel.get());
+        activate(*panel);
         editor()->setFocus();
     }
 

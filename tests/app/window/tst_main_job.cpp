@@ -9,6 +9,7 @@
 #include "app/widgets/labels.h"
 #include "app/window/design_page.h"
 #include "app/window/main_window.h"
+#include "tests/app/active.h"
 #include "tests/app/window/scripted_prompter.h"
 
 #include <QApplication>
@@ -41,7 +42,7 @@ private Q_SLOTS:
             std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)), std::move(prompter));
         m_window->resize(theme::screenSize);
         m_window->show();
-        QApplication::setActiveWindow(m_window.get());
+        activate(*m_window);
     }
 
     void theSampleIsOpened()

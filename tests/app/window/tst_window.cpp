@@ -11,6 +11,7 @@
 #include "app/window/main_window.h"
 #include "app/window/sample.h"
 #include "app/window/top_bar.h"
+#include "tests/app/active.h"
 #include "tests/app/window/scripted_prompter.h"
 
 #include <QAbstractItemView>
@@ -353,7 +354,7 @@ private Q_SLOTS:
     {
         Shown shown(m_knowledge);
         shown.open();
-        QApplication::setActiveWindow(shown.window.get());
+        activate(*shown.window);
         QVERIFY(!shown.action(Do::EveryJob)->isEnabled());
         shown.trigger(Do::Compare);
         QTest::keyClick(shown.window.get(), Qt::Key_E, Qt::ControlModifier);
@@ -445,7 +446,7 @@ private Q_SLOTS:
     {
         Shown shown(m_knowledge);
         shown.open();
-        QApplication::setActiveWindow(shown.window.get());
+        activate(*shown.window);
         shown.trigger(Do::FilterBlocks);
         QSet<QWidget *> visited;
         for (int i = 0; i < 4; ++i) {
