@@ -74,7 +74,7 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::follow(Changes changes)
 {
-    if (changes & (Changes(Change::Derived) | Change::Setting | Change::Project | Change::Event)) {
+    if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Project)) {
         m_tool.reset();
         m_scene->reload();
     }
@@ -87,7 +87,8 @@ void CanvasView::follow(Changes changes)
         QAccessibleEvent event(this, QAccessible::Selection);
         QAccessible::updateAccessibility(&event);
     }
-    updateOverlays();
+    if (changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Project))
+        updateOverlays();
 }
 
 void CanvasView::updateOverlays()

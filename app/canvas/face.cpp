@@ -68,7 +68,7 @@ struct Times {
 
     explicit Times(const Document &document) :
         warm(byName(document.derived().of(estimate::Scenario::Warm))), cold(byName(document.derived().of(estimate::Scenario::Cold))),
-        scenario(document.scenario())
+        scenario(document.outlook().scenario())
     {
     }
     const estimate::JobEstimate *shown(const QString &job) const

@@ -105,7 +105,7 @@ void Scene::place()
         if (face->presence == Presence::Out)
             absent.insert(face.key());
     }
-    m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->scenario()).criticalPath, absent);
+    m_edges->show(m_layout, derived.estimates.isEmpty() ? QStringList() : derived.of(m_document->outlook().scenario()).criticalPath, absent);
     setSceneRect(m_layout.bounds);
     refreshMarks();
 }

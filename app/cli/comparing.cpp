@@ -122,22 +122,20 @@ Output compareCommand(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
-    if (!catalogue)
-        return failure(catalogue.error());
-    const Result<estimate::Facts> facts = estimate::Facts::builtIn();
-    if (!facts)
-        return failure(facts.error());
-    const Result<estimate::Runner> runner = runnerOf(*facts, arguments.value(u"--runner"_s));
+    const auto known = Knowledge::builtIn();
+    if (!known)
+        return failure(known.error());
+    const Knowledge &knowledge = **known;
+    const Result<estimate::Runner> runner = runnerOf(knowledge.facts, arguments.value(u"--runner"_s));
     if (!runner)
         return failure(runner.error());
     const QStringList wanted = arguments.values(u"--strategy"_s);
     for (const QString &id : wanted) {
-        if (const Result<recipes::Strategy> strategy = strategyOf(*catalogue, id); !strategy)
+        if (const Result<recipes::Strategy> strategy = strategyOf(knowledge.catalogue, id); !strategy)
             return failure(strategy.error());
     }
     const Result<compare::Comparison> comparison =
-        compare::compare({input->tree, input->facts(), *catalogue, *facts, *runner, wanted, {}, &input->reading});
+        compare::compare({input->tree, input->facts(), knowledge, *runner, wanted, {}, &input->reading});
     if (!comparison)
         return failure(comparison.error());
 

@@ -63,13 +63,11 @@ Output estimateCommand(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
-    if (!catalogue)
-        return failure(catalogue.error());
-    const Result<estimate::Facts> facts = estimate::Facts::builtIn();
-    if (!facts)
-        return failure(facts.error());
-    const Result<estimate::Runner> runner = runnerOf(*facts, arguments.value(u"--runner"_s));
+    const auto known = Knowledge::builtIn();
+    if (!known)
+        return failure(known.error());
+    const Knowledge &knowledge = **known;
+    const Result<estimate::Runner> runner = runnerOf(knowledge.facts, arguments.value(u"--runner"_s));
     if (!runner)
         return failure(runner.error());
     const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(arguments.value(u"--scenario"_s, u"warm"_s));
@@ -92,7 +90,8 @@ Output estimateCommand(const Arguments &arguments)
         budgets.insert(option, *budget);
     }
 
-    const estimate::Estimate estimate = estimate::estimate({input->pipeline, input->facts(), *catalogue, *facts, *runner, *scenario});
+    const estimate::Estimate estimate =
+        estimate::estimate({input->pipeline, input->facts(), knowledge.catalogue, knowledge.facts, *runner, *scenario});
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};

@@ -28,8 +28,6 @@ using namespace comparing;
 
 namespace {
 
-/// Work that takes longer is shown, and can be cancelled.
-constexpr std::chrono::milliseconds patience{100};
 constexpr int pageMargin = 3 * theme::grid;
 constexpr int progressWidth = 240;
 constexpr int detailsHeight = 240;
@@ -46,6 +44,33 @@ Card *framed(QWidget *heading, QWidget *body)
     return card;
 }
 
+Task taskOf(const Document &document)
+{
+    const project::Project *project = document.project();
+    return {
+        .text = document.text(),
+        .tree = document.derived().tree,
+        .project = project ? std::optional(*project) : std::nullopt,
+        .runner = document.outlook().runner(),
+        .reading = project ? gitlab::Reading{gitlab::filesOf(project->folder)} : gitlab::Reading(),
+        .knowledge = document.sharedKnowledge(),
+    };
+}
+
+Outcome compareNow(const Task &task, const Step &step)
+{
+    const compare::Inputs inputs{
+        .tree = task.tree,
+        .project = task.project ? &*task.project : nullptr,
+        .knowledge = *task.knowledge,
+        .runner = task.runner,
+        .strategies = {},
+        .step = step,
+        .reading = &task.reading,
+    };
+    return {task.text, compare::compare(inputs)};
+}
+
 /// A unified diff without the names of files.
 QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 {
@@ -56,7 +81,8 @@ QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 } // namespace
 
 ComparePage::ComparePage(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_nothing(new EmptyState), m_stopped(new EmptyState)
+    QWidget(parent), m_document(document), m_work(compareNow), m_pages(new QStackedWidget), m_nothing(new EmptyState),
+    m_stopped(new EmptyState)
 {
     setObjectName(u"comparePage"_s);
     setAccessibleName(tr("Compare strategies"));
@@ -71,10 +97,9 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_progress); });
-    connect(&m_run, &ComparisonRun::finished, this, &ComparePage::showOutcome);
+    connect(&m_work, &BackgroundWork::lasting, this, [this] { m_pages->setCurrentWidget(m_progress); });
+    connect(&m_work, &BackgroundWork::progressed, this, &ComparePage::showProgress);
+    connect(&m_work, &BackgroundWork::finished, this, &ComparePage::showOutcome);
     connect(repeat, &QAction::triggered, this, &ComparePage::refresh);
     connect(document, &Document::changed, this, &ComparePage::follow);
 }
@@ -132,11 +157,11 @@ QWidget *ComparePage::makeDetails()
 
 QWidget *ComparePage::makeProgress()
 {
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setFixedWidth(progressWidth);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Comparing strategies"));
+    m_progressBar = new QProgressBar;
+    m_progressBar->setObjectName(u"comparisonProgress"_s);
+    m_progressBar->setFixedWidth(progressWidth);
+    m_progressBar->setTextVisible(false);
+    m_progressBar->setAccessibleName(tr("Comparing strategies"));
     auto *stop = new QPushButton(tr("Cancel"));
     stop->setObjectName(u"cancelComparison"_s);
     connect(stop, &QPushButton::clicked, this, &ComparePage::cancel);
@@ -145,7 +170,7 @@ QWidget *ComparePage::makeProgress()
     column->setSpacing(theme::grid);
     column->addStretch(1);
     column->addWidget(new TextLabel(tr("Estimating the pipeline under each strategy…")), 0, Qt::AlignHCenter);
-    column->addWidget(bar, 0, Qt::AlignHCenter);
+    column->addWidget(m_progressBar, 0, Qt::AlignHCenter);
     column->addWidget(stop, 0, Qt::AlignHCenter);
     column->addStretch(1);
     return progress;
@@ -160,8 +185,8 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::follow(Changes changes)
 {
-    // The scenario that others look at does not matter here; which setting it was is not said, so both count.
-    if (!(changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Setting | Change::Project)))
+    // The scenario that others look at does not matter here: every column has both.
+    if (!(changes & (estimateChanges | Change::SyntaxError | Change::Project)))
         return;
     m_isStale = true;
     if (isVisible())
@@ -170,7 +195,7 @@ void ComparePage::follow(Changes changes)
 
 void ComparePage::refresh()
 {
-    m_run.cancel();
+    m_work.cancel();
     if (m_document->syntaxError()) {
         showMessage(m_nothing, tr("The text cannot be read now"), m_document->syntaxError()->toString());
         return;
@@ -181,33 +206,38 @@ void ComparePage::refresh()
         return;
     }
     m_isStale = false;
-    m_patience.start();
-    m_run.start(*m_document);
+    showProgress(0, 0);
+    m_work.start(taskOf(*m_document));
 }
 
 void ComparePage::cancel()
 {
-    m_patience.stop();
-    m_run.cancel();
+    m_work.cancel();
     m_isStale = true;
     showMessage(m_stopped, tr("The comparison was cancelled"), tr("Nothing was changed."));
 }
 
 void ComparePage::showMessage(EmptyState *page, const QString &title, const QString &sentence)
 {
-    m_patience.stop();
     page->setTexts(title, sentence);
     m_pages->setCurrentWidget(page);
 }
 
-void ComparePage::showOutcome(const Outcome &outcome)
+/// No total: nothing is known yet of how much there is.
+void ComparePage::showProgress(int done, int total)
 {
-    m_patience.stop();
-    if (!*outcome.result) {
-        showMessage(m_stopped, tr("The strategies could not be compared"), outcome.result->error().toString());
+    m_progressBar->setRange(0, total);
+    m_progressBar->setValue(done);
+}
+
+void ComparePage::showOutcome()
+{
+    const Outcome &outcome = m_work.value();
+    if (!outcome.result) {
+        showMessage(m_stopped, tr("The strategies could not be compared"), outcome.result.error().toString());
         return;
     }
-    m_comparison = **outcome.result;
+    m_comparison = *outcome.result;
     m_text = outcome.text;
     showComparison();
     m_pages->setCurrentWidget(m_content);

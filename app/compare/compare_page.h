@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/comparison_run.h"
+#include "app/document/background.h"
 #include "app/document/document.h"
+#include "core/compare/compare.h"
 
-#include <QTimer>
 #include <QWidget>
 
+class QProgressBar;
 class QStackedWidget;
 
 namespace caravan {
@@ -21,6 +22,22 @@ namespace comparing {
 class ColumnCard;
 class ColumnRow;
 class PhaseChart;
+
+/// Everything that a comparison reads: a copy of what the document is now.
+struct Task {
+    QByteArray text;
+    yaml::Tree tree;
+    std::optional<project::Project> project;
+    estimate::Runner runner;
+    gitlab::Reading reading; ///< of its own: what a document reads through is not shared between threads
+    std::shared_ptr<const Knowledge> knowledge;
+};
+
+/// What a comparison gave, with the text that it was made for.
+struct Outcome {
+    QByteArray text;
+    Result<compare::Comparison> result;
+};
 } // namespace comparing
 
 /// The pipeline under every strategy, side by side. It compares while it is shown, in the background.
@@ -33,7 +50,7 @@ public:
     ~ComparePage() override;
 
     /// Whether a comparison of the present text is shown.
-    bool isCurrent() const { return !m_isStale && !m_run.isRunning(); }
+    bool isCurrent() const { return !m_isStale && !m_work.isRunning(); }
 
 Q_SIGNALS:
     /// A strategy could not be used.
@@ -49,22 +66,23 @@ private:
     void follow(Changes changes);
     void refresh();
     void cancel();
-    void showOutcome(const comparing::Outcome &outcome);
+    void showProgress(int done, int total);
+    void showOutcome();
     void showComparison();
     void showMessage(EmptyState *page, const QString &title, const QString &sentence);
     void use(const QString &strategy);
     void showText(const QString &strategy);
 
     Document *m_document;
-    comparing::ComparisonRun m_run;
+    Background<comparing::Task, comparing::Outcome> m_work;
     compare::Comparison m_comparison;
     QByteArray m_text; ///< that the comparison was made for
     bool m_isStale = true;
     QString m_shown; ///< the strategy whose text is shown
-    QTimer m_patience;
     QStackedWidget *m_pages;
     QWidget *m_content;
     QWidget *m_progress;
+    QProgressBar *m_progressBar;
     EmptyState *m_nothing; ///< there is nothing to compare
     EmptyState *m_stopped; ///< the comparison failed or was cancelled; it can be repeated
     TextLabel *m_because;

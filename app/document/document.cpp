@@ -3,16 +3,17 @@
 #include "app/document/document.h"
 
 #include "app/document/text_command.h"
-#include "core/gitlab/values/included_trees.h"
 
 #include <QScopedValueRollback>
 
 namespace caravan {
 
-Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) : QObject(parent), m_knowledge(std::move(knowledge))
+Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
+    QObject(parent), m_knowledge(std::move(knowledge)), m_outlook(m_knowledge), m_derivation(m_knowledge, m_outlook)
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
-    connect(&m_includes, &IncludeWatch::changed, this, &Document::readIncludedFilesAgain);
+    connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
+    connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);
 }
 
 Document::~Document()
@@ -44,56 +45,46 @@ Result<Done> Document::openFolder(const QString &folder)
 
 void Document::close() { start(std::nullopt, {}); }
 
-void Document::start(std::optional<project::Project> project, const ReadFile &file)
+void Document::start(std::optional<project::Project> opened, const ReadFile &file)
 {
-    m_project = std::move(project);
+    m_project = std::move(opened);
     m_stamp = file.stamp;
     m_text = file.bytes;
     m_savedText = file.bytes;
-    m_derived = {};
-    m_syntaxError.reset();
     m_changedLines.clear();
     m_selectedJob.clear();
-    m_event.reset();
     m_mergeKey.clear();
     m_pending = Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
-    readSurroundings();
-    m_pending |= derive();
+    m_outlook.begin(project());
+    m_derivation.begin(project());
+    m_pending |= m_derivation.derive(m_text);
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
     if (wasAtBeginning)
         announce();
 }
 
-/// What the project's folder says besides the pipeline's own text.
-void Document::readSurroundings()
-{
-    m_estimates.forget();
-    m_lint.forget();
-    m_reading = {};
-    m_includes.forget();
-    m_settings = {};
-    m_settingsError.reset();
-    m_pushedFiles.reset();
-    m_mergedFiles.reset();
-    if (!m_project)
-        return;
-    if (m_event)
-        m_reading.event = completed(*m_event);
-    m_reading.files = m_includes.watched(m_project->folder);
-    m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
-    Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
-    if (!settings)
-        m_settingsError = settings.error();
-    else
-        m_settings = *std::move(settings);
-}
-
 void Document::readIncludedFilesAgain()
 {
-    m_reading.files = m_includes.watched(m_project->folder); // lists the folder anew
-    m_pending |= derive();
+    m_derivation.listFiles();
+    take(m_derivation.derive(m_text));
     announce();
+}
+
+void Document::followOutlook(Change change)
+{
+    take(m_derivation.follow(change));
+    announce();
+}
+
+/// Notes what was derived. The selected job may have another name now, or be gone.
+void Document::take(Changes changes)
+{
+    m_pending |= changes;
+    if (!(changes & Change::Derived) || m_selectedJob.isEmpty() || derived().pipeline.job(m_selectedJob))
+        return;
+    m_selectedJob = m_derivation.successorOf(m_selectedJob);
+    m_pending |= Change::Selection;
 }
 
 Result<Done> Document::save(bool overwrite)
@@ -134,12 +125,13 @@ Result<Done> Document::reload()
         file = *std::move(read);
     }
     m_project = *std::move(project);
-    readSurroundings();
+    m_outlook.forgetRepository();
+    m_derivation.readSurroundings();
     m_stamp = file.stamp;
     m_savedText = file.bytes;
     m_pending |= Change::Project | Change::Saved;
     if (file.bytes == m_text)
-        m_pending |= derive();
+        take(m_derivation.derive(m_text));
     else
         change(tr("Reload"), difference(m_text, file.bytes));
     m_undoStack.setClean();
@@ -187,34 +179,6 @@ void Document::selectJob(const QString &name)
     announce();
 }
 
-const estimate::Runner &Document::runner() const
-{
-    const QList<estimate::Runner> &runners = m_knowledge->facts.runners;
-    const estimate::Runner *chosen = m_knowledge->facts.runner(m_runner);
-    return chosen ? *chosen : runners.constFirst();
-}
-
-void Document::setRunner(const QString &id)
-{
-    if (id == m_runner)
-        return;
-    m_runner = id;
-    if (m_derived.generation > 0)
-        lintAll(nullptr);
-    estimateAll();
-    m_pending |= Change::Setting | Change::Derived;
-    announce();
-}
-
-void Document::setScenario(estimate::Scenario scenario)
-{
-    if (scenario == m_scenario)
-        return;
-    m_scenario = scenario;
-    m_pending |= Change::Setting;
-    announce();
-}
-
 void Document::replaceText(QByteArray text, const TextEdits &edits)
 {
     const QByteArray before = std::exchange(m_text, std::move(text));
@@ -223,7 +187,7 @@ void Document::replaceText(QByteArray text, const TextEdits &edits)
     // A merged change is marked as the one change that it is.
     const bool isMerging = !m_mergeKey.isEmpty() && m_mergeBase != before;
     markChangedLines(isMerging ? spanningEdit(m_mergeBase, m_text) : edits);
-    m_pending |= deriveAgain(before, edits) | Change::Text;
+    take(m_derivation.deriveAgain(before, edits, m_text) | Change::Text);
 }
 
 void Document::markChangedLines(const TextEdits &edits)
@@ -250,7 +214,7 @@ void Document::markChangedLines(const TextEdits &edits)
 
 void Document::announce()
 {
-    m_includes.follow();
+    m_derivation.watch();
     const Changes changes = std::exchange(m_pending, {});
     if (changes)
         Q_EMIT changed(changes);

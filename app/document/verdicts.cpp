@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/verdicts.h"
 
-#include "app/document/document.h"
 #include "core/base/texts.h"
-#include "core/recipes/project_event.h"
 
 namespace caravan {
 
@@ -27,9 +25,6 @@ QString howItStarts(const gitlab::Verdict &verdict)
         return VerdictsTexts::tr("runs even when a job before it failed");
     return VerdictsTexts::tr("runs");
 }
-
-/// What a change of the event can change in what was read: rules of includes are decided for it.
-bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return !pipeline.includes.isEmpty(); }
 
 } // namespace
 
@@ -117,64 +112,6 @@ QString eventTitle(const gitlab::Event &event)
 QString verdictSentence(const gitlab::Event &event, const gitlab::Verdict &verdict)
 {
     return VerdictsTexts::tr("Pipeline for %1: %2. %3").arg(eventTitle(event), verdictTitle(verdict), verdict.because);
-}
-
-QList<UsualVerdict> Document::usualVerdicts(const QString &job) const
-{
-    const gitlab::Job *judged = m_derived.pipeline.job(job);
-    if (!judged || judged->isHidden)
-        return {};
-    using gitlab::PipelineSource;
-    constexpr PipelineSource sources[] = {PipelineSource::Push, PipelineSource::Push,     PipelineSource::MergeRequest,
-                                          PipelineSource::Tag,  PipelineSource::Schedule, PipelineSource::Web};
-    QList<gitlab::Event> events(std::size(sources));
-    for (qsizetype i = 0; i < events.size(); ++i)
-        events[i].source = sources[i];
-    // Work goes on beside the default branch: on the one that is checked out, if it is another.
-    const QString branch = m_project && m_project->git ? m_project->git->branch : QString();
-    events[1].branch = branch.isEmpty() || branch == completed(events[0]).defaultBranch ? u"feature"_s : branch;
-    QList<UsualVerdict> verdicts;
-    for (const gitlab::Event &event : std::as_const(events)) {
-        const gitlab::Event whole = completed(event);
-        gitlab::Evaluator evaluator(m_derived.pipeline, m_derived.tree.source(), whole, m_reading.files);
-        verdicts.append({whole, evaluator.verdict(*judged)});
-    }
-    return verdicts;
-}
-
-gitlab::Event Document::completed(gitlab::Event event) const
-{
-    const project::Git *git = m_project && m_project->git ? &*m_project->git : nullptr;
-    event = recipes::withBranches(std::move(event), git);
-    if (event.changed || !git)
-        return event;
-    const bool isMerge = event.source == gitlab::PipelineSource::MergeRequest;
-    std::optional<std::optional<QStringList>> &known = isMerge ? m_mergedFiles : m_pushedFiles;
-    if (!known)
-        known = recipes::usualChanges(event, m_project->folder);
-    event.changed = *known;
-    return event;
-}
-
-void Document::setEvent(const std::optional<gitlab::Event> &event)
-{
-    if (event == m_event)
-        return;
-    m_event = event;
-    m_pending |= Change::Event;
-    m_reading.event = m_event ? completed(*m_event) : gitlab::Event{};
-    if (hangsOnEvent(m_derived.pipeline) && m_derived.generation > 0 && !m_syntaxError)
-        m_pending |= derive();
-    else
-        judge();
-    announce();
-}
-
-void Document::judge()
-{
-    m_derived.verdicts.reset();
-    if (m_event && m_derived.generation > 0)
-        m_derived.verdicts.emplace(m_derived.pipeline, m_derived.tree.source(), m_reading.event, m_reading.files);
 }
 
 } // namespace caravan

@@ -90,7 +90,7 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
 
 void InspectorPanel::follow(Changes changes)
 {
-    if (changes & (Changes(Change::Derived) | Change::Selection | Change::Setting | Change::Project | Change::SyntaxError | Change::Event))
+    if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Selection | Change::Project | Change::SyntaxError))
         present();
 }
 
@@ -120,7 +120,7 @@ void InspectorPanel::present()
 void InspectorPanel::placeWhen()
 {
     constexpr int belowHeader = 1;
-    const bool isFirst = m_document->event().has_value();
+    const bool isFirst = m_document->outlook().event().has_value();
     if (isFirst == m_isWhenFirst)
         return;
     m_isWhenFirst = isFirst;

@@ -68,7 +68,7 @@ void PipelineSummary::present()
         return;
     presentTotals();
     presentStages();
-    const estimate::Estimate &estimate = m_document->derived().of(m_document->scenario());
+    const estimate::Estimate &estimate = m_document->derived().of(m_document->outlook().scenario());
     m_path->setText(estimate.criticalPath.isEmpty() ? tr("There is nothing to run yet.") : estimate.criticalPath.join(u" → "_s));
     m_assumptions->present(estimate.assumptions);
 }

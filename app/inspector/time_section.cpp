@@ -149,7 +149,7 @@ TimeSection::TimeSection(Document *document, QWidget *parent) :
 
 void TimeSection::present(const gitlab::Job &job)
 {
-    const estimate::Scenario scenario = document()->scenario();
+    const estimate::Scenario scenario = document()->outlook().scenario();
     const estimate::Scenario other = otherThan(scenario);
     const estimate::Estimate &estimate = document()->derived().of(scenario);
     const estimate::JobEstimate *now = estimate.job(job.name);

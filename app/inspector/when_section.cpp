@@ -93,7 +93,7 @@ void WhenSection::presentVerdict(const QString &job)
 void WhenSection::presentUsual(const QString &job)
 {
     m_usual->beginRows();
-    for (const auto &[event, verdict] : document()->usualVerdicts(job)) {
+    for (const auto &[event, verdict] : document()->derivation().usualVerdicts(job)) {
         QTreeWidgetItem *item =
             m_usual->addRow({eventTitle(event), verdictTitle(verdict)}, placeOf(verdict), verdictSentence(event, verdict));
         item->setForeground(Event, theme::color(theme::Role::Muted));

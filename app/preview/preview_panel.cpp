@@ -171,7 +171,7 @@ void PreviewPanel::follow(Changes changes)
         if (m_differenceButton->isChecked())
             updateDifference();
     }
-    if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Project | Change::Saved))
+    if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project | Change::Saved))
         updateHeader();
     if ((changes & Change::Selection) && !m_isSelecting)
         m_editor->reveal(selectedLines());

@@ -74,7 +74,7 @@ void FixList::showFinding(const lint::Finding &finding)
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    const QList<lint::Fix> fixes = m_document->fixesFor(finding);
+    const QList<lint::Fix> fixes = m_document->derivation().fixesFor(finding);
     for (const lint::Fix &fix : fixes)
         addFix(fix);
     m_fixTitle->setVisible(!fixes.isEmpty());

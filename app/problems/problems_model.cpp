@@ -47,7 +47,7 @@ lint::Finding findingOf(const Error &error, const LineIndex &lines)
 ProblemsModel::ProblemsModel(Document *document, QObject *parent) : QAbstractListModel(parent), m_document(document)
 {
     connect(document, &Document::changed, this, [this](Changes changes) {
-        if (changes & (Change::Text | Change::Derived | Change::SyntaxError | Change::Project))
+        if (changes & (findingChanges | Change::Text | Change::SyntaxError | Change::Project))
             refresh();
     });
     refresh();
@@ -124,7 +124,7 @@ void ProblemsModel::refresh()
         std::stable_sort(findings.begin(), findings.end(),
                          [](const lint::Finding &a, const lint::Finding &b) { return a.severity < b.severity; });
     }
-    if (const std::optional<Error> &error = m_document->settingsError()) {
+    if (const std::optional<Error> &error = m_document->derivation().settingsError()) {
         lint::Finding finding = findingOf(*error, lines);
         finding.span = {}; // its line is one of another file
         finding.message = tr("%1, line %2: %3").arg(lint::settingsFile, QString::number(error->line), error->message);

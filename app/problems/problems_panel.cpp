@@ -148,7 +148,7 @@ void ProblemsPanel::fixAll()
 {
     if (m_document->syntaxError())
         return;
-    m_document->change(tr("Fix all problems"), lint::fixAll(m_document->lintContext()));
+    m_document->change(tr("Fix all problems"), lint::fixAll(m_document->derivation().lintContext()));
 }
 
 } // namespace caravan

@@ -3,7 +3,7 @@
 #include "app/window/design_page.h"
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/event_bar.h"
+#include "app/event/event_bar.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"

@@ -78,7 +78,7 @@ bool FileFlow::openChecked(const QString &folder)
     m_hasWarned = false;
     const project::Project &project = *m_document->project();
     m_settings->addRecentProject(project.folder, QDateTime::currentDateTime());
-    m_document->setEvent(m_settings->event(project.folder));
+    m_document->outlook().setEvent(m_settings->event(project.folder));
     Q_EMIT settled();
     if (!project.hasOcaml() && !project.hasPipeline) {
         Q_EMIT noticed({Sign::Warning,

@@ -3,8 +3,8 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/event_bar.h"
 #include "app/compare/compare_page.h"
+#include "app/event/event_bar.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
@@ -59,14 +59,14 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     layOut();
     connectFileActions();
     connectViewActions();
-    m_document->setRunner(m_settings->runner());
+    m_document->outlook().setRunner(m_settings->runner());
     if (const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(m_settings->scenario()))
-        m_document->setScenario(*scenario);
+        m_document->outlook().setScenario(*scenario);
     connect(m_document, &Document::changed, this, &MainWindow::follow);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
-    connect(m_topBar, &TopBar::runnerChosen, m_document, &Document::setRunner);
-    connect(m_topBar, &TopBar::scenarioChosen, m_document, &Document::setScenario);
+    connect(m_topBar, &TopBar::runnerChosen, &m_document->outlook(), &Outlook::setRunner);
+    connect(m_topBar, &TopBar::scenarioChosen, &m_document->outlook(), &Outlook::setScenario);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
     connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
     connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
@@ -174,7 +174,7 @@ void MainWindow::connectDesignActions()
     connect(actions[Do::FixAll], &QAction::triggered, m_design->problems(), &ProblemsPanel::fixAll);
     connect(actions[Do::NextPanel], &QAction::triggered, m_design, onDesign([this] { m_design->focusNextPanel(); }));
     connect(actions[Do::ChooseEvent], &QAction::triggered, m_design, onDesign([this] { m_design->eventBar()->choose(); }));
-    connect(actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->setEvent(std::nullopt); });
+    connect(actions[Do::EveryJob], &QAction::triggered, m_document, [this] { m_document->outlook().setEvent(std::nullopt); });
     connect(actions[Do::ZoomIn], &QAction::triggered, canvas, &CanvasView::zoomIn);
     connect(actions[Do::ZoomOut], &QAction::triggered, canvas, &CanvasView::zoomOut);
     connect(actions[Do::ZoomReset], &QAction::triggered, canvas, &CanvasView::zoomReset);
@@ -209,11 +209,11 @@ void MainWindow::follow(Changes changes)
         setWindowModified(m_document->isModified());
         followUndo();
     }
-    if (changes & Change::Setting)
+    if (changes & (Change::Runner | Change::Scenario))
         rememberSetting();
     // Another project has another event; it is not the choice of this one.
     if (changes & Change::Event && !(changes & Change::Project) && m_document->project())
-        m_settings->setEvent(m_document->project()->folder, m_document->event());
+        m_settings->setEvent(m_document->project()->folder, m_document->outlook().event());
     enableActions();
 }
 
@@ -233,7 +233,7 @@ void MainWindow::enableActions()
     const bool isOpen = m_document->isOpen();
     for (const Do which : projectActions)
         (*m_actions)[which]->setEnabled(isOpen);
-    (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->event());
+    (*m_actions)[Do::EveryJob]->setEnabled(isOpen && m_document->outlook().event());
     (*m_actions)[Do::FixAll]->setEnabled(isOpen && m_design && m_design->problems()->model()->hasFixes());
 }
 
@@ -279,8 +279,8 @@ void MainWindow::applyLook()
 
 void MainWindow::rememberSetting()
 {
-    m_settings->setRunner(m_document->chosenRunner());
-    m_settings->setScenario(estimate::scenarioId(m_document->scenario()));
+    m_settings->setRunner(m_document->outlook().chosenRunner());
+    m_settings->setScenario(estimate::scenarioId(m_document->outlook().scenario()));
 }
 
 void MainWindow::showProblems()

@@ -94,15 +94,23 @@ StatusLine::StatusLine(Document *document, QWidget *parent) :
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
     connect(document, &Document::changed, this, &StatusLine::follow);
     connect(document->undoStack(), &QUndoStack::cleanChanged, this, &StatusLine::followFile);
-    follow();
+    follow(Change::Project);
 }
 
-void StatusLine::follow()
+void StatusLine::follow(Changes changes)
 {
-    followProblems();
-    followFile();
-    m_totals->setText(totalsText(m_document->derived(), m_document->scenario()));
-    m_totals->setToolTip(plainTooltip(totalsDetails(m_document->derived(), m_document->scenario())));
+    if (changes & (findingChanges | Change::SyntaxError | Change::Project))
+        followProblems();
+    if (changes & (estimateChanges | Change::Scenario | Change::Project))
+        followTotals();
+    if (changes & (Change::Text | Change::Saved | Change::Project))
+        followFile();
+}
+
+void StatusLine::followTotals()
+{
+    m_totals->setText(totalsText(m_document->derived(), m_document->outlook().scenario()));
+    m_totals->setToolTip(plainTooltip(totalsDetails(m_document->derived(), m_document->outlook().scenario())));
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -31,8 +31,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    void follow(Changes changes);
     void followProblems();
+    void followTotals();
     void followFile();
 
     Document *m_document;

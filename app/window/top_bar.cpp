@@ -88,7 +88,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     connect(m_scenario, &QComboBox::activated, this,
             [this] { Q_EMIT scenarioChosen(estimate::Scenario(m_scenario->currentData().toInt())); });
     connect(document, &Document::changed, this, [this](Changes changes) {
-        if (changes & Change::Setting)
+        if (changes & (Change::Runner | Change::Scenario))
             follow();
     });
     follow();
@@ -133,10 +133,10 @@ void TopBar::fillScenarios()
 
 void TopBar::follow()
 {
-    m_runner->setCurrentIndex(m_runner->findData(m_document->runner().id));
-    m_runner->setToolTip(plainTooltip(m_document->runner().title));
-    m_scenario->setCurrentIndex(m_scenario->findData(int(m_document->scenario())));
-    m_scenario->setToolTip(estimate::scenarioTitle(m_document->scenario()));
+    m_runner->setCurrentIndex(m_runner->findData(m_document->outlook().runner().id));
+    m_runner->setToolTip(plainTooltip(m_document->outlook().runner().title));
+    m_scenario->setCurrentIndex(m_scenario->findData(int(m_document->outlook().scenario())));
+    m_scenario->setToolTip(estimate::scenarioTitle(m_document->outlook().scenario()));
 }
 
 } // namespace caravan

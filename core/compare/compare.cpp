@@ -55,6 +55,16 @@ Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree)
     return inputs.reading ? gitlab::readPipeline(tree, *inputs.reading) : gitlab::readPipeline(tree);
 }
 
+QList<const recipes::Strategy *> wanted(const Inputs &inputs)
+{
+    QList<const recipes::Strategy *> strategies;
+    for (const recipes::Strategy &strategy : inputs.knowledge.catalogue.strategies) {
+        if (inputs.strategies.isEmpty() || inputs.strategies.contains(strategy.id))
+            strategies.append(&strategy);
+    }
+    return strategies;
+}
+
 /// The pipeline of \a inputs under \a strategy.
 Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
 {
@@ -67,7 +77,8 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
     column.text = inputs.tree.text();
 
     yaml::Draft draft(inputs.tree);
-    if (const auto applied = recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.catalogue, {}, inputs.reading);
+    if (const auto applied =
+            recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.knowledge.catalogue, {}, inputs.reading);
         !applied) {
         ruleOut(column, applied.error().message);
         return column;
@@ -79,7 +90,8 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
     }
     column.text = draft.text();
     for (const estimate::Scenario scenario : estimate::allScenarios) {
-        column.estimates.append(estimate::estimate({*pipeline, inputs.project, inputs.catalogue, inputs.facts, inputs.runner, scenario}));
+        column.estimates.append(
+            estimate::estimate({*pipeline, inputs.project, inputs.knowledge.catalogue, inputs.knowledge.facts, inputs.runner, scenario}));
     }
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
     column.cacheBytes = warm.cacheBytes;
@@ -115,18 +127,20 @@ Result<Comparison> compare(const Inputs &inputs)
     const auto pipeline = read(inputs, inputs.tree);
     if (!pipeline)
         return pipeline.error();
-    const QString inUse = strategyInUse(*pipeline, inputs.catalogue);
+    const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
+    const QString inUse = strategyInUse(*pipeline, catalogue);
+    const QList<const recipes::Strategy *> strategies = wanted(inputs);
+    const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
     Comparison comparison;
-    for (const recipes::Strategy &strategy : inputs.catalogue.strategies) {
-        if (inputs.isCancelled && inputs.isCancelled())
+    for (const recipes::Strategy *strategy : strategies) {
+        if (!mayGoOn(comparison.columns.size()))
             return comparison;
-        if (!inputs.strategies.isEmpty() && !inputs.strategies.contains(strategy.id))
-            continue;
-        Column column = columnOf(inputs, strategy);
+        Column column = columnOf(inputs, *strategy);
         column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
         comparison.columns.append(column);
     }
-    chooseBest(comparison, inputs.facts, inputs.catalogue.preference);
+    (void)mayGoOn(comparison.columns.size());
+    chooseBest(comparison, inputs.knowledge.facts, catalogue.preference);
     return comparison;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compare/knowledge.h"
 #include "core/estimate/estimate.h"
 #include "core/recipes/strategy.h"
 
@@ -38,11 +39,11 @@ struct Comparison {
 struct Inputs {
     const yaml::Tree &tree;
     const project::Project *project = nullptr;
-    const recipes::Catalogue &catalogue;
-    const estimate::Facts &facts;
+    const Knowledge &knowledge;
     const estimate::Runner &runner;
-    QStringList strategies;                   ///< empty for all
-    std::function<bool()> isCancelled = {};   ///< asked between columns
+    QStringList strategies; ///< empty for all
+    /// Told before each column, and at the end, how many of how many are done; false: no more columns are wanted.
+    std::function<bool(int done, int total)> step = {};
     const gitlab::Reading *reading = nullptr; ///< the included files; null when none are known
 };
 

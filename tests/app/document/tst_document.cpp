@@ -361,18 +361,18 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         Document &document = *opened.document;
-        QCOMPARE(document.runner().id, m_knowledge->facts.runners.constFirst().id);
+        QCOMPARE(document.outlook().runner().id, m_knowledge->facts.runners.constFirst().id);
         const double before = document.derived().of(estimate::Scenario::Cold).wall.p50.count();
         const QSignalSpy changed(&document, &Document::changed);
         for (const estimate::Runner &runner : m_knowledge->facts.runners) {
-            document.setRunner(runner.id);
-            QCOMPARE(document.runner().id, runner.id);
+            document.outlook().setRunner(runner.id);
+            QCOMPARE(document.outlook().runner().id, runner.id);
             QCOMPARE(document.derived().of(estimate::Scenario::Cold).runner, runner.id);
         }
         QVERIFY(changed.count() > 0);
         QVERIFY(document.derived().of(estimate::Scenario::Cold).wall.p50.count() != before);
-        document.setRunner(u"no such runner"_s);
-        QVERIFY(!document.runner().id.isEmpty());
+        document.outlook().setRunner(u"no such runner"_s);
+        QVERIFY(!document.outlook().runner().id.isEmpty());
     }
 
     /// The project's settings of the rules count in the window, too; a mistake in them is told.
@@ -393,11 +393,11 @@ private Q_SLOTS:
         writeBytes(opened.folder.filePath(u".caravan.yml"_s), "lint: {severity: {C05: advice}}\n");
         QVERIFY(document.reload());
         QCOMPARE(severities(), QList{lint::Severity::Advice});
-        QVERIFY(!document.settingsError());
+        QVERIFY(!document.derivation().settingsError());
         writeBytes(opened.folder.filePath(u".caravan.yml"_s), "lint: {severity: {C05: mild}}\n");
         QVERIFY(document.reload());
-        QVERIFY(document.settingsError());
-        QCOMPARE(document.settingsError()->line, 1);
+        QVERIFY(document.derivation().settingsError());
+        QCOMPARE(document.derivation().settingsError()->line, 1);
         QCOMPARE(severities(), QList{lint::Severity::Error});
     }
 
@@ -406,11 +406,11 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         Document &document = *opened.document;
-        QVERIFY(!document.lintContext().runner);
-        QCOMPARE(document.chosenRunner(), QString());
-        document.setRunner(document.knowledge().facts.runners.constFirst().id);
-        QVERIFY(document.lintContext().runner);
-        QCOMPARE(document.lintContext().runner->id, document.chosenRunner());
+        QVERIFY(!document.derivation().lintContext().runner);
+        QCOMPARE(document.outlook().chosenRunner(), QString());
+        document.outlook().setRunner(document.knowledge().facts.runners.constFirst().id);
+        QVERIFY(document.derivation().lintContext().runner);
+        QCOMPARE(document.derivation().lintContext().runner->id, document.outlook().chosenRunner());
     }
 
     /// An included file is read anew when it changes on disk; the open text and its history do not notice.

@@ -139,7 +139,7 @@ private Q_SLOTS:
     void withoutAnEventNothingIsJudged()
     {
         Opened opened(m_knowledge);
-        QVERIFY(!opened.document->event());
+        QVERIFY(!opened.document->outlook().event());
         QVERIFY(!opened.document->derived().verdicts);
         opened.change("make check", "make test");
         QVERIFY(!opened.document->derived().verdicts);
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         QSignalSpy spy(opened.document.get(), &Document::changed);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy[0][0].value<Changes>(), Changes(Change::Event));
         QCOMPARE(opened.included(), (QStringList{u"build"_s, u"test"_s, u"pages"_s}));
@@ -158,21 +158,21 @@ private Q_SLOTS:
         QCOMPARE(opened.document->derived().verdicts->includedCount(), 3);
         QVERIFY(!opened.document->derived().verdicts->job(u".template"_s));
 
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         QCOMPARE(verdictTitle(opened.of(u"pages"_s)), u"runs"_s);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push, u"topic"_s));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push, u"topic"_s));
         QCOMPARE(verdictTitle(opened.of(u"pages"_s)), u"does not run"_s);
         QCOMPARE(spy.size(), 3);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push, u"topic"_s));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push, u"topic"_s));
         QCOMPARE(spy.size(), 3); // the same event is no change
-        opened.document->setEvent(std::nullopt);
+        opened.document->outlook().setEvent(std::nullopt);
         QVERIFY(!opened.document->derived().verdicts);
     }
 
     void verdictsFollowTheText()
     {
         Opened opened(m_knowledge);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         opened.change("      when: manual\n      allow_failure: true\n", "      when: never\n");
         QCOMPARE(opened.included(), (QStringList{u"build"_s, u"test"_s}));
         QVERIFY2(opened.of(u"pages"_s).because.contains(u"when: never"_s), qPrintable(opened.of(u"pages"_s).because));
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         const gitlab::Event event = eventFrom(gitlab::PipelineSource::MergeRequest);
-        opened.document->setEvent(event);
+        opened.document->outlook().setEvent(event);
         const Derived &derived = opened.document->derived();
         const gitlab::Listing listing = gitlab::listJobs(derived.pipeline, derived.tree.source(), event);
         QCOMPARE(derived.verdicts->listing().jobs.size(), listing.jobs.size());
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void doubtsSayWhatTheyDependOn()
     {
         Opened opened(m_knowledge);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QCOMPARE(opened.of(u"test"_s).included, Inclusion::Maybe); // there is no repository to say what changed
         QCOMPARE(verdictTitle(opened.of(u"test"_s)), u"not certain: runs"_s);
         QVERIFY(!isCertain(opened.of(u"nightly"_s)));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         gitlab::Event event = eventFrom(gitlab::PipelineSource::Push);
         event.variables.insert(u"NIGHTLY"_s, u"yes"_s);
         event.changed = QStringList{u"README.md"_s};
-        opened.document->setEvent(event);
+        opened.document->outlook().setEvent(event);
         QCOMPARE(verdictTitle(opened.of(u"nightly"_s)), u"runs"_s);
         QCOMPARE(verdictTitle(opened.of(u"test"_s)), u"does not run"_s);
     }
@@ -218,16 +218,16 @@ private Q_SLOTS:
     void aProjectBeginsWithoutAnEvent()
     {
         Opened opened(m_knowledge);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         opened.open();
-        QVERIFY(!opened.document->event());
+        QVERIFY(!opened.document->outlook().event());
         QVERIFY(!opened.document->derived().verdicts);
     }
 
     void reloadingKeepsTheEvent()
     {
         Opened opened(m_knowledge);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         writeBytes(opened.folder.filePath(u".gitlab-ci.yml"_s), "only:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_BRANCH\n");
         QVERIFY(opened.document->reload());
         QCOMPARE(verdictTitle(opened.of(u"only"_s)), u"does not run"_s);
@@ -239,9 +239,9 @@ private Q_SLOTS:
                       "include:\n  - local: ci/release.yml\n    rules:\n      - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
         writeBytes(opened.folder.filePath(u"ci/release.yml"_s), "release:\n  script: [make release]\n");
         opened.open();
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QCOMPARE(opened.included(), QStringList{u"build"_s});
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         QCOMPARE(opened.included(), (QStringList{u"release"_s, u"build"_s}));
     }
 
@@ -262,12 +262,12 @@ private Q_SLOTS:
         writeBytes(opened.folder.filePath(u"src/a.ml"_s), "let x = 1\n");
         QVERIFY(run({u"add"_s, u"-A"_s}) && run({u"commit"_s, u"-qm"_s, u"two"_s}));
         opened.open();
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         const gitlab::Event event = opened.document->derived().verdicts->event();
         QCOMPARE(event.ref(), u"trunk"_s);
         QCOMPARE(event.changed, QStringList{u"src/a.ml"_s});
         QCOMPARE(verdictTitle(opened.of(u"test"_s)), u"runs"_s);
-        QVERIFY(!opened.document->event()->changed); // what was chosen stays open
+        QVERIFY(!opened.document->outlook().event()->changed); // what was chosen stays open
         writeBytes(opened.folder.filePath(u"README.md"_s), "x\n");
         QVERIFY(run({u"add"_s, u"-A"_s}) && run({u"commit"_s, u"-qm"_s, u"three"_s}));
         QVERIFY(opened.document->reload());
@@ -277,7 +277,7 @@ private Q_SLOTS:
     void itIsSaidWhyThereIsNoPipeline()
     {
         Opened opened(m_knowledge);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QVERIFY(!opened.none());
         opened.change("stages:", "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nstages:");
         QVERIFY(opened.none());
@@ -285,24 +285,24 @@ private Q_SLOTS:
         QCOMPARE(opened.none()->sentence, u"GitLab makes no pipeline for a push to main."_s);
         QVERIFY2(opened.none()->reason.contains(u"line 3"_s), qPrintable(opened.none()->reason));
         QCOMPARE(opened.document->text().mid(opened.none()->place.span.begin, 18), "if: $CI_COMMIT_TAG"_ba);
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         QVERIFY(!opened.none());
     }
 
     void aNeedThatIsNotThereIsRefused()
     {
         Opened opened(m_knowledge, "a:\n  script: [x]\n  rules:\n    - if: $CI_COMMIT_TAG\nb:\n  script: [x]\n  needs: [a]\n");
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QVERIFY(opened.none() && opened.none()->isRefused);
         QVERIFY2(opened.none()->reason.contains(u"“b” needs “a”"_s), qPrintable(opened.none()->reason));
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Tag));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Tag));
         QVERIFY(!opened.none());
     }
 
     void jobsOfPreAndPostMakeNoPipeline()
     {
         Opened opened(m_knowledge, "a:\n  stage: .pre\n  script: [x]\n");
-        opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push));
+        opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push));
         QVERIFY(opened.none());
         QVERIFY2(opened.none()->reason.contains(u".pre"_s), qPrintable(opened.none()->reason));
     }
@@ -311,15 +311,15 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         QStringList rows;
-        for (const UsualVerdict &usual : opened.document->usualVerdicts(u"pages"_s))
+        for (const UsualVerdict &usual : opened.document->derivation().usualVerdicts(u"pages"_s))
             rows.append(eventTitle(usual.event) + u": "_s + verdictTitle(usual.verdict));
         QCOMPARE(rows,
                  (QStringList{u"a push to main: waits to be started by hand, may fail"_s, u"a push to feature: does not run"_s,
                               u"a merge request of feature: does not run"_s, u"the tag v1.0.0: runs"_s,
                               u"a schedule on main: waits to be started by hand, may fail"_s,
                               u"a start by hand on main: waits to be started by hand, may fail"_s}));
-        QVERIFY(opened.document->usualVerdicts(u".template"_s).isEmpty());
-        QVERIFY(opened.document->usualVerdicts(u"absent"_s).isEmpty());
+        QVERIFY(opened.document->derivation().usualVerdicts(u".template"_s).isEmpty());
+        QVERIFY(opened.document->derivation().usualVerdicts(u"absent"_s).isEmpty());
     }
 
     /// Proportional: eight times the jobs are no more than some ten times the work.
@@ -330,7 +330,7 @@ private Q_SLOTS:
             std::clock_t best = std::numeric_limits<std::clock_t>::max();
             for (int i = 0; i < 9; ++i) {
                 const std::clock_t begin = std::clock(); // of this process alone: others may keep the machine busy
-                opened.document->setEvent(eventFrom(gitlab::PipelineSource::Push, i % 2 ? QString() : u"release-7"_s));
+                opened.document->outlook().setEvent(eventFrom(gitlab::PipelineSource::Push, i % 2 ? QString() : u"release-7"_s));
                 best = std::min(best, std::clock() - begin);
             }
             return 1000.0 * double(best) / CLOCKS_PER_SEC;

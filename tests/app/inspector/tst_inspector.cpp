@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(!pull->value().isEmpty());
         QVERIFY(pull->toolTip().contains(u"P90"_s));
         const QString warm = pull->value();
-        opened.document.setScenario(estimate::Scenario::Cold);
+        opened.document.outlook().setScenario(estimate::Scenario::Cold);
         const auto *packages = opened.find<PhaseRow>(u"phase-packages"_s);
         QVERIFY(packages->isVisible());
         QVERIFY(!packages->value().contains(u'('));
@@ -414,7 +414,7 @@ second: {extends: .base, stage: test}
             return widget->mapTo(opened.panel.get(), QPoint()).y();
         };
         QVERIFY(top(section) > top(image));
-        opened.document.setEvent(gitlab::Event{});
+        opened.document.outlook().setEvent(gitlab::Event{});
         QVERIFY(top(section) < top(image));
         QCOMPARE(opened.find<TextLabel>(u"whenEvent"_s)->text(), u"In the pipeline for a push to main"_s);
         QCOMPARE(opened.find<TextLabel>(u"whenTitle"_s)->text(), u"Does not run"_s);
@@ -439,7 +439,7 @@ second: {extends: .base, stage: test}
         opened.document.selectJob(u".base"_s);
         QVERIFY(!section->isVisible());
         opened.document.selectJob(u"note"_s);
-        opened.document.setEvent(std::nullopt);
+        opened.document.outlook().setEvent(std::nullopt);
         QVERIFY(section->isVisible());
         QVERIFY(top(section) > top(image));
     }

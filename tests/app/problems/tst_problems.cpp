@@ -107,7 +107,7 @@ private Q_SLOTS:
         panel.show();
         const int row = rowWithFix(opened.document, *panel.model());
         QVERIFY(row >= 0);
-        const lint::Fix fix = opened.document.fixesFor(panel.model()->finding(row)).constFirst();
+        const lint::Fix fix = opened.document.derivation().fixesFor(panel.model()->finding(row)).constFirst();
         panel.findChild<QListView *>(u"problemsList"_s)->setCurrentIndex(panel.model()->index(row));
 
         auto *preview = panel.findChild<QPushButton *>(u"preview_"_s + fix.id);
@@ -143,7 +143,7 @@ private:
     static int rowWithFix(const Document &document, const ProblemsModel &model)
     {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (!document.fixesFor(model.finding(row)).isEmpty())
+            if (!document.derivation().fixesFor(model.finding(row)).isEmpty())
                 return row;
         }
         return -1;

@@ -114,7 +114,7 @@ void openConditional(MainWindow &window, const QString &work, const std::optiona
     writeFile(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
     writeFile(work + u"/atlas/.gitlab-ci.yml"_s, conditionalPipeline);
     window.files()->openFolder(work + u"/atlas"_s);
-    window.document()->setEvent(event);
+    window.document()->outlook().setEvent(event);
 }
 
 gitlab::Event eventFrom(gitlab::PipelineSource source)

@@ -63,13 +63,13 @@ private Q_SLOTS:
         QVERIFY(problems->isVisible());
         const int before = problems->model()->rowCount();
         int row = 0;
-        while (row < before && document().fixesFor(problems->model()->finding(row)).isEmpty())
+        while (row < before && document().derivation().fixesFor(problems->model()->finding(row)).isEmpty())
             ++row;
         QVERIFY2(row < before, "the sample has a problem that can be fixed");
         auto *list = problems->findChild<QListView *>(u"problemsList"_s);
         list->scrollTo(problems->model()->index(row));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(problems->model()->index(row)).center());
-        const lint::Fix fix = document().fixesFor(problems->model()->finding(row)).constFirst();
+        const lint::Fix fix = document().derivation().fixesFor(problems->model()->finding(row)).constFirst();
         QVERIFY(m_window->designPage()->preview()->editor()->textCursor().hasSelection());
         click(problems->findChild<QPushButton *>(u"fix_"_s + fix.id));
         QTRY_VERIFY(document().text() != m_original);

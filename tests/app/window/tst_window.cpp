@@ -341,12 +341,12 @@ private Q_SLOTS:
         QVERIFY(runners->count() > 1);
         runners->setFocus();
         QTest::keyClick(runners, Qt::Key_Down);
-        QCOMPARE(shown.document().runner().id, runners->itemData(1).toString());
+        QCOMPARE(shown.document().outlook().runner().id, runners->itemData(1).toString());
         QCOMPARE(runs->currentText(), u"Warm run"_s);
         QTest::keyClick(runs, Qt::Key_Up);
-        QCOMPARE(shown.document().scenario(), estimate::Scenario::Cold);
+        QCOMPARE(shown.document().outlook().scenario(), estimate::Scenario::Cold);
         const Settings remembered(shown.folder.filePath(u"settings.ini"_s));
-        QCOMPARE(remembered.runner(), shown.document().runner().id);
+        QCOMPARE(remembered.runner(), shown.document().outlook().runner().id);
         QCOMPARE(remembered.scenario(), u"cold"_s);
     }
 
@@ -364,12 +364,12 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(events->view(), Qt::Key_Down);
         QTest::keyClick(events->view(), Qt::Key_Return);
-        QVERIFY(shown.document().event());
-        QVERIFY(shown.document().event()->source == gitlab::PipelineSource::Tag);
+        QVERIFY(shown.document().outlook().event());
+        QVERIFY(shown.document().outlook().event()->source == gitlab::PipelineSource::Tag);
         QTRY_VERIFY(events->hasFocus());
         QTest::keyClick(events, Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"v2.0"_s);
-        const std::optional<gitlab::Event> chosen = shown.document().event();
+        const std::optional<gitlab::Event> chosen = shown.document().outlook().event();
         QCOMPARE(chosen->tag, u"v2.0"_s);
         QVERIFY(!shown.document().isModified()); // what is looked at is no change of the text
 
@@ -377,24 +377,24 @@ private Q_SLOTS:
         QDir(shown.folder.path()).mkdir(u"other"_s);
         writeBytes(shown.folder.filePath(u"other/.gitlab-ci.yml"_s), pipelineText);
         QVERIFY(shown.window->files()->openFolder(shown.folder.filePath(u"other"_s)));
-        QVERIFY(!shown.document().event());
+        QVERIFY(!shown.document().outlook().event());
         QCOMPARE(events->currentIndex(), 0);
         shown.open();
-        QCOMPARE(shown.document().event(), chosen);
+        QCOMPARE(shown.document().outlook().event(), chosen);
         QCOMPARE(events->currentText(), u"a tag"_s);
 
         QVERIFY(shown.action(Do::EveryJob)->isEnabled());
         QTest::keyClick(shown.window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(!shown.document().event());
+        QVERIFY(!shown.document().outlook().event());
         shown.open();
-        QVERIFY(!shown.document().event());
+        QVERIFY(!shown.document().outlook().event());
     }
 
     void theReasonLeadsToItsLine()
     {
         Shown shown(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
         shown.open();
-        shown.document().setEvent(gitlab::Event{});
+        shown.document().outlook().setEvent(gitlab::Event{});
         auto *show = shown.window->findChild<QPushButton *>(u"notice_showEventPlace"_s);
         QVERIFY(show);
         QTRY_VERIFY(show->isVisible());

@@ -35,14 +35,14 @@ class TestCompare : public QObject
 
 private:
     estimate::Fixture m_fixture;
+    std::shared_ptr<const Knowledge> m_knowledge = *Knowledge::builtIn();
 
     Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline, const QStringList &strategies = {})
     {
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
         if (!tree)
             return tree.error();
-        return compare::compare(
-            {*tree, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, *m_fixture.facts.runner(runner), strategies, {}});
+        return compare::compare({*tree, &m_fixture.project, *m_knowledge, *m_knowledge->facts.runner(runner), strategies, {}});
     }
 
     static const Column *column(const Comparison &comparison, QStringView strategy)
@@ -157,14 +157,35 @@ private Q_SLOTS:
     {
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, pipeline));
         QVERIFY(tree);
-        int asked = 0;
         const auto comparison = compare::compare(
-            {*tree, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.facts.runners.constFirst(), {}, [&asked] {
-                 return ++asked > 1;
-             }});
+            {*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), {}, [](int done, int) { return done < 1; }});
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 1);
         QVERIFY(comparison->best.isEmpty());
+    }
+
+    void eachColumnIsAStep()
+    {
+        const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, pipeline));
+        QVERIFY(tree);
+        const QStringList two = {m_knowledge->catalogue.strategies.at(0).id, m_knowledge->catalogue.strategies.at(1).id};
+        QList<std::pair<int, int>> steps;
+        const auto note = [&steps](int done, int total) {
+            steps.append({done, total});
+            return true;
+        };
+        const auto comparison =
+            compare::compare({*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), two, note});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->columns.size(), 2);
+        QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 2}, {1, 2}, {2, 2}}));
+    }
+
+    void everythingBuiltInIsKnown()
+    {
+        QVERIFY(!m_knowledge->catalogue.images.isEmpty() && !m_knowledge->catalogue.strategies.isEmpty());
+        QVERIFY(!m_knowledge->facts.runners.isEmpty());
+        QCOMPARE(m_knowledge->rules.size(), lint::rules().size());
     }
 
     void theSturdierOfEqualsIsTheBest()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/event_bar.h"
-#include "app/canvas/event_text.h"
+#include "app/event/event_bar.h"
+#include "app/event/event_text.h"
 #include "app/canvas/scene.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
@@ -132,20 +132,20 @@ private Q_SLOTS:
     {
         Opened opened(m_knowledge);
         opened.choose(gitlab::PipelineSource::Push);
-        QVERIFY(opened.document.event() && opened.document.event()->source == gitlab::PipelineSource::Push);
+        QVERIFY(opened.document.outlook().event() && opened.document.outlook().event()->source == gitlab::PipelineSource::Push);
         auto *ref = opened.find<QLineEdit>(u"eventRef"_s);
         QVERIFY(ref->isVisible());
         QCOMPARE(ref->placeholderText(), u"main"_s);
         QVERIFY2(opened.find<ElidedLabel>(u"eventSummary"_s)->text().startsWith(u"2 of 4"_s),
                  qPrintable(opened.find<ElidedLabel>(u"eventSummary"_s)->text()));
         QTest::keyClicks(ref, u"topic"_s);
-        QCOMPARE(opened.document.event()->branch, u"topic"_s);
+        QCOMPARE(opened.document.outlook().event()->branch, u"topic"_s);
         QVERIFY(opened.find<ElidedLabel>(u"eventSummary"_s)->text().startsWith(u"1 of 4"_s));
         opened.choose(gitlab::PipelineSource::Tag); // a branch is no tag
-        QCOMPARE(opened.document.event()->tag, QString());
+        QCOMPARE(opened.document.outlook().event()->tag, QString());
         QCOMPARE(ref->accessibleName(), u"Tag"_s);
         QTest::keyClick(opened.find<QComboBox>(u"eventCombo"_s), Qt::Key_Home);
-        QVERIFY(!opened.document.event());
+        QVERIFY(!opened.document.outlook().event());
     }
 
     void variablesAndFilesAreEntered()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         auto *variables = opened.find<QPlainTextEdit>(u"eventVariables"_s);
         QVERIFY(variables->isVisible());
         QTest::keyClicks(variables, u"NIGHTLY=yes"_s);
-        QCOMPARE(opened.document.event()->variables.value(u"NIGHTLY"_s), u"yes"_s);
+        QCOMPARE(opened.document.outlook().event()->variables.value(u"NIGHTLY"_s), u"yes"_s);
         QVERIFY(opened.face(u"nightly"_s).presence == canvas::Presence::In);
         QTest::keyClick(variables, Qt::Key_Return);
         QTest::keyClicks(variables, u"a b"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(variables->toPlainText(), u"NIGHTLY=yes\na b"_s); // what is typed stays
         QTest::keyClick(variables, Qt::Key_Tab);
         QTest::keyClicks(opened.find<QPlainTextEdit>(u"eventChanged"_s), u" src/a.ml "_s);
-        QCOMPARE(opened.document.event()->changed, QStringList{u"src/a.ml"_s});
+        QCOMPARE(opened.document.outlook().event()->changed, QStringList{u"src/a.ml"_s});
     }
 
     void fieldsFollowTheDocument()
@@ -176,11 +176,11 @@ private Q_SLOTS:
         event.source = gitlab::PipelineSource::Tag;
         event.tag = u"v2"_s;
         event.variables.insert(u"A"_s, u"1"_s);
-        opened.document.setEvent(event);
+        opened.document.outlook().setEvent(event);
         QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"a tag"_s);
         QCOMPARE(opened.find<QLineEdit>(u"eventRef"_s)->text(), u"v2"_s);
         QCOMPARE(opened.find<QPlainTextEdit>(u"eventVariables"_s)->toPlainText(), u"A=1"_s);
-        opened.document.setEvent(std::nullopt);
+        opened.document.outlook().setEvent(std::nullopt);
         QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"every job"_s);
     }
 
@@ -234,11 +234,11 @@ private Q_SLOTS:
 
     void whatIsEnteredIsRead()
     {
-        const canvas::EnteredVariables entered = canvas::variablesOf(u" A = 1=2 \n\nB=\n9=x\nplain\n"_s);
+        const event::EnteredVariables entered = event::variablesOf(u" A = 1=2 \n\nB=\n9=x\nplain\n"_s);
         QCOMPARE(entered.variables, (QMap<QString, QString>{{u"A"_s, u"1=2"_s}, {u"B"_s, QString(u""_s)}}));
         QCOMPARE(entered.refused, (QStringList{u"9=x"_s, u"plain"_s}));
-        QCOMPARE(canvas::variablesOf(canvas::textOf(entered.variables)).variables, entered.variables);
-        QCOMPARE(canvas::linesOf(u"a\n \n b \n"_s), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(event::variablesOf(event::textOf(entered.variables)).variables, entered.variables);
+        QCOMPARE(event::linesOf(u"a\n \n b \n"_s), (QStringList{u"a"_s, u"b"_s}));
     }
 
     void everythingFitsIntoANarrowBar()

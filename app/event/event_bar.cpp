@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/event_bar.h"
+#include "app/event/event_bar.h"
 
-#include "app/canvas/event_text.h"
+#include "app/event/event_text.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/frames.h"
@@ -21,7 +21,7 @@
 namespace caravan {
 
 using namespace Qt::StringLiterals;
-using namespace canvas;
+using namespace event;
 
 namespace {
 
@@ -148,9 +148,9 @@ void EventBar::follow(Changes changes)
 {
     if (changes & Change::Project)
         m_more->setChecked(false);
-    if (changes & (Changes(Change::Event) | Change::Project) && m_document->event() != entered())
+    if (changes & (Changes(Change::Event) | Change::Project) && m_document->outlook().event() != entered())
         fill();
-    else if (changes & (Changes(Change::Event) | Change::Derived | Change::Project))
+    else if (changes & (verdictChanges | Change::Project))
         present();
 }
 
@@ -172,13 +172,13 @@ void EventBar::take()
     if (m_isFilling)
         return;
     // A branch is no tag: what is entered for one is not meant for the other.
-    const std::optional<gitlab::Event> &before = m_document->event();
+    const std::optional<gitlab::Event> &before = m_document->outlook().event();
     std::optional<gitlab::Event> now = entered();
     if (now && before && (now->source == gitlab::PipelineSource::Tag) != (before->source == gitlab::PipelineSource::Tag)) {
         m_ref->clear();
         now = entered();
     }
-    m_document->setEvent(now);
+    m_document->outlook().setEvent(now);
     present();
 }
 
@@ -186,7 +186,7 @@ void EventBar::fill()
 {
     {
         const QScopedValueRollback<bool> filling(m_isFilling, true);
-        const std::optional<gitlab::Event> &event = m_document->event();
+        const std::optional<gitlab::Event> &event = m_document->outlook().event();
         m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) : 0);
         m_ref->setText(!event ? QString() : event->source == gitlab::PipelineSource::Tag ? event->tag : event->branch);
         m_variables->setPlainText(event ? textOf(event->variables) : QString());
@@ -198,7 +198,7 @@ void EventBar::fill()
 void EventBar::present()
 {
     const std::optional<Verdicts> &verdicts = m_document->derived().verdicts;
-    const std::optional<gitlab::Event> &event = m_document->event();
+    const std::optional<gitlab::Event> &event = m_document->outlook().event();
     m_ref->setVisible(event.has_value());
     m_more->setVisible(event.has_value());
     m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
@@ -217,12 +217,12 @@ void EventBar::present()
 /// What an empty field stands for.
 void EventBar::presentHints()
 {
-    const gitlab::Event chosen = *m_document->event();
+    const gitlab::Event chosen = *m_document->outlook().event();
     gitlab::Event open = chosen;
     open.branch.clear();
     open.tag.clear();
     open.changed.reset();
-    open = m_document->completed(open);
+    open = m_document->outlook().completed(open);
     QString title = tr("Branch");
     if (chosen.source == gitlab::PipelineSource::Tag)
         title = tr("Tag");

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/event_text.h"
+#include "app/event/event_text.h"
 
 #include <QRegularExpression>
 
-namespace caravan::canvas {
+namespace caravan::event {
 
 using namespace Qt::StringLiterals;
 
@@ -39,4 +39,4 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
-} // namespace caravan::canvas
+} // namespace caravan::event

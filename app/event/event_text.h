@@ -6,7 +6,7 @@
 #include <QStringList>
 
 /// What of an event is entered as text: variables and changed files, one a line.
-namespace caravan::canvas {
+namespace caravan::event {
 
 /// Variables as entered: `NAME=VALUE`.
 struct EnteredVariables {
@@ -19,4 +19,4 @@ QString textOf(const QMap<QString, QString> &variables);
 /// The lines that are not blank, without blanks around them.
 QStringList linesOf(const QString &text);
 
-} // namespace caravan::canvas
+} // namespace caravan::event

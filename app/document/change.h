@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+
+namespace caravan {
+
+/// What changed in a document.
+enum class Change {
+    Text = 1,        ///< the text; derived views follow
+    Derived = 2,     ///< the pipeline that was read from a text, and all that follows from it
+    SyntaxError = 4, ///< the text does not parse now, or does again
+    Selection = 8,
+    Runner = 16,  ///< findings and estimates follow
+    Project = 32, ///< another folder
+    Saved = 64,
+    Event = 128,    ///< the event that pipelines are looked at for; verdicts follow
+    Scenario = 256, ///< which one of the estimates people look at
+};
+Q_DECLARE_FLAGS(Changes, Change)
+
+/// After which changes Derived::findings, ::verdicts and ::estimates are others.
+inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner;
+inline constexpr Changes verdictChanges = Changes(Change::Derived) | Change::Event;
+inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner;
+
+} // namespace caravan
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(caravan::Changes)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/derivation.h"
+
+#include "app/document/text_command.h"
+#include "core/gitlab/pipeline/rereading.h"
+#include "core/gitlab/values/included_trees.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace caravan {
+
+namespace {
+
+QStringList jobNames(const gitlab::Pipeline &pipeline)
+{
+    QStringList names;
+    names.reserve(pipeline.jobs.size());
+    for (const gitlab::Job &job : pipeline.jobs)
+        names.append(job.name);
+    return names;
+}
+
+/// An empty text is an empty pipeline, to which blocks can be added; anything else must be one.
+Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree, const gitlab::Reading &reading)
+{
+    if (!tree.root().isValid() || tree.root().isNull())
+        return gitlab::Pipeline{};
+    return gitlab::readPipeline(tree, reading);
+}
+
+/// What a change of the event can change in what was read: rules of includes are decided for it.
+bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return !pipeline.includes.isEmpty(); }
+
+} // namespace
+
+const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
+{
+    for (const estimate::Estimate &estimate : estimates) {
+        if (estimate.scenario == scenario)
+            return estimate;
+    }
+    static const estimate::Estimate nothing;
+    return nothing;
+}
+
+Derivation::Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook &outlook, QObject *parent) :
+    QObject(parent), m_knowledge(std::move(knowledge)), m_outlook(outlook)
+{
+    connect(&m_includes, &IncludeWatch::changed, this, &Derivation::filesChanged);
+}
+
+void Derivation::begin(const project::Project *project)
+{
+    m_project = project;
+    m_derived = {};
+    m_syntaxError.reset();
+    m_namesBefore.clear();
+    readSurroundings();
+}
+
+void Derivation::readSurroundings()
+{
+    m_estimates.forget();
+    m_lint.forget();
+    m_reading = {};
+    m_includes.forget();
+    m_settings = {};
+    m_settingsError.reset();
+    if (!m_project)
+        return;
+    if (m_outlook.event())
+        m_reading.event = m_outlook.completed(*m_outlook.event());
+    listFiles();
+    m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
+    Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
+    if (!settings)
+        m_settingsError = settings.error();
+    else
+        m_settings = *std::move(settings);
+}
+
+void Derivation::listFiles() { m_reading.files = m_includes.watched(m_project->folder); }
+
+QString Derivation::successorOf(const QString &name) const
+{
+    const QStringList now = jobNames(m_derived.pipeline);
+    if (now.contains(name) || now.size() != m_namesBefore.size())
+        return now.contains(name) ? name : QString();
+    const qsizetype place = m_namesBefore.lastIndexOf(name);
+    return place < 0 || m_namesBefore.contains(now.at(place)) ? QString() : now.at(place);
+}
+
+lint::Context Derivation::lintContext() const
+{
+    lint::Context context{m_derived.tree,
+                          m_derived.pipeline,
+                          m_project,
+                          m_knowledge->catalogue,
+                          lint::runnerFor(m_knowledge->catalogue, m_outlook.chosenRunner(), m_project),
+                          &m_settings};
+    context.reading = &m_reading;
+    return context;
+}
+
+Changes Derivation::derive(const QByteArray &text)
+{
+    ++m_generation;
+    m_includes.begin();
+    const QString name = m_project ? QFileInfo(m_project->pipelineFile).fileName() : QString();
+    return takeOver(yaml::Tree::parse(Source(name, text)), std::nullopt);
+}
+
+Changes Derivation::deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text)
+{
+    const yaml::Tree &old = m_derived.tree;
+    if (m_derived.generation == 0 || old.text().isEmpty())
+        return derive(text);
+    ++m_generation;
+    m_includes.begin();
+    // While the text did not parse, the tree fell behind.
+    const bool isFromLast = before == old.text();
+    Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), text));
+    return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt);
+}
+
+/// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already; it has the jobs of the
+/// one before, with the same names.
+Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly)
+{
+    const bool wasBroken = m_syntaxError.has_value();
+    if (!tree) {
+        m_syntaxError = tree.error();
+        return Change::SyntaxError;
+    }
+    Result<gitlab::Pipeline> pipeline = partly ? std::move(partly->pipeline) : readMeaning(*tree, m_reading);
+    if (!pipeline) {
+        m_syntaxError = pipeline.error();
+        if (m_syntaxError->file.isEmpty())
+            m_syntaxError->file = tree->source().file;
+        return Change::SyntaxError;
+    }
+    m_syntaxError.reset();
+    if (!partly) {
+        m_namesBefore = jobNames(m_derived.pipeline);
+        m_derived.recognised.clear();
+    }
+    m_derived.pipeline = *std::move(pipeline);
+    m_derived.generation = m_generation;
+    m_derived.tree = *tree;
+    for (const gitlab::Job &job : std::as_const(m_derived.pipeline.jobs)) {
+        if (!partly || partly->jobs.contains(job.name))
+            m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
+    }
+    lintAll(partly ? &*partly : nullptr);
+    estimateAll(partly ? &*partly : nullptr);
+    judge();
+    Changes changes = Change::Derived;
+    changes.setFlag(Change::SyntaxError, wasBroken);
+    return changes;
+}
+
+Changes Derivation::follow(Change change)
+{
+    if (change == Change::Event)
+        m_reading.event = m_outlook.event() ? m_outlook.completed(*m_outlook.event()) : gitlab::Event{};
+    if (m_derived.generation == 0)
+        return change;
+    if (change == Change::Event && hangsOnEvent(m_derived.pipeline) && !m_syntaxError)
+        return derive(m_derived.tree.text()) | change;
+    if (change == Change::Event)
+        judge();
+    if (change == Change::Runner) {
+        lintAll(nullptr);
+        estimateAll(nullptr);
+    }
+    return change;
+}
+
+/// \a since: how the pipeline came from the one that was linted last; null: anyhow.
+void Derivation::lintAll(const gitlab::Rereading *since)
+{
+    lint::Context context = lintContext();
+    context.fixBudget = 0; // they are worked out when somebody looks at the finding
+    context.memory = &m_lint;
+    context.since = since;
+    m_derived.findings = lint::lint(context);
+}
+
+/// \a since: as in lintAll().
+void Derivation::estimateAll(const gitlab::Rereading *since)
+{
+    m_derived.estimates.clear();
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
+                                                       .project = m_project,
+                                                       .catalogue = m_knowledge->catalogue,
+                                                       .facts = m_knowledge->facts,
+                                                       .runner = m_outlook.runner(),
+                                                       .scenario = scenario,
+                                                       .memory = &m_estimates,
+                                                       .edited = since ? &since->jobs : nullptr}));
+    }
+}
+
+void Derivation::judge()
+{
+    m_derived.verdicts.reset();
+    if (m_outlook.event())
+        m_derived.verdicts.emplace(m_derived.pipeline, m_derived.tree.source(), m_reading.event, m_reading.files);
+}
+
+QList<UsualVerdict> Derivation::usualVerdicts(const QString &job) const
+{
+    const gitlab::Job *judged = m_derived.pipeline.job(job);
+    if (!judged || judged->isHidden)
+        return {};
+    QList<UsualVerdict> verdicts;
+    for (const gitlab::Event &event : m_outlook.usualEvents()) {
+        gitlab::Evaluator evaluator(m_derived.pipeline, m_derived.tree.source(), event, m_reading.files);
+        verdicts.append({event, evaluator.verdict(*judged)});
+    }
+    return verdicts;
+}
+
+} // namespace caravan

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/include_watch.h"
+#include "app/document/outlook.h"
+#include "app/document/verdicts.h"
+#include "core/compare/knowledge.h"
+#include "core/estimate/estimate.h"
+#include "core/gitlab/values/reading.h"
+#include "core/lint/lint.h"
+#include "core/recipes/strategy.h"
+
+namespace caravan {
+
+namespace gitlab {
+struct Rereading;
+}
+
+/// What is derived from one state of the text. Plain values: may be read from any thread.
+struct Derived {
+    quint64 generation = 0; ///< of the text it was made from
+    yaml::Tree tree;
+    gitlab::Pipeline pipeline;
+    QMap<QString, recipes::Recognised> recognised; ///< by job
+    QList<lint::Finding> findings;
+    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios
+    std::optional<Verdicts> verdicts;    ///< for the chosen event; nullopt while none is chosen
+    const estimate::Estimate &of(estimate::Scenario scenario) const;
+};
+
+/// From a text to what follows from it, with the work that an edit makes. It keeps what followed from the last text that
+/// parsed, knows what belongs to a pipeline besides its text (included files, settings of the rules), and looks at it as the
+/// outlook says. Each step says what it changed; nothing is announced here.
+class Derivation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The outlook must live longer.
+    Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook &outlook, QObject *parent = nullptr);
+
+    /// Another project, null for none, of which nothing is derived yet. It must live until the next call.
+    void begin(const project::Project *project);
+    /// Reads what the project's folder says besides the pipeline's own text anew.
+    void readSurroundings();
+    /// Lists the files of the project's folder anew.
+    void listFiles();
+
+    Changes derive(const QByteArray &text);
+    /// The same for a text that came from \a before by \a edits: what they do not touch stays.
+    Changes deriveAgain(const QByteArray &before, const TextEdits &edits, const QByteArray &text);
+    /// What follows from another outlook.
+    Changes follow(Change change);
+    /// To be called before changes are announced: looks after the included files that were read.
+    void watch() { m_includes.follow(); }
+
+    /// The last text that parsed, and what follows from it.
+    const Derived &derived() const { return m_derived; }
+    /// Why the last text did not parse; nullopt when it did.
+    const std::optional<Error> &syntaxError() const { return m_syntaxError; }
+    /// Why the project's settings (lint::settingsFile) do not hold; nullopt when they do or there are none.
+    const std::optional<Error> &settingsError() const { return m_settingsError; }
+    /// What belongs to the pipeline besides its text: the project's files and the event.
+    const gitlab::Reading &reading() const { return m_reading; }
+    /// What the job \a name is called since the last derivation of a whole text; empty when it is gone.
+    QString successorOf(const QString &name) const;
+
+    /// What rules look at in the text that derived() is about.
+    lint::Context lintContext() const;
+    /// What mends a finding of derived().
+    QList<lint::Fix> fixesFor(const lint::Finding &finding) const { return lint::fixesFor(lintContext(), finding); }
+    /// What becomes of a job in the pipelines of the usual events. Empty for a template.
+    QList<UsualVerdict> usualVerdicts(const QString &job) const;
+
+Q_SIGNALS:
+    /// An included file changed on disk: the text is to be derived anew.
+    void filesChanged();
+
+private:
+    Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
+    void lintAll(const gitlab::Rereading *since);
+    void estimateAll(const gitlab::Rereading *since);
+    void judge();
+
+    std::shared_ptr<const Knowledge> m_knowledge;
+    const Outlook &m_outlook;
+    const project::Project *m_project = nullptr;
+    lint::Settings m_settings;
+    std::optional<Error> m_settingsError;
+    gitlab::Reading m_reading;
+    IncludeWatch m_includes;
+    quint64 m_generation = 0;
+    Derived m_derived;
+    std::optional<Error> m_syntaxError;
+    QStringList m_namesBefore; ///< of the jobs, before the last derivation of a whole text
+    estimate::Memory m_estimates;
+    lint::Memory m_lint;
+};
+
+} // namespace caravan

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/change.h"
+#include "core/compare/knowledge.h"
+#include "core/estimate/facts/inputs.h"
+#include "core/gitlab/values/event.h"
+#include "core/project/project.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace caravan {
+
+/// How people look at a pipeline: on which runner, in which scenario, for which event. The runner and the scenario stay when
+/// another project is opened; the event is the project's.
+class Outlook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Outlook(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
+
+    /// Another project, null for none: no event is chosen. It must live until the next call.
+    void begin(const project::Project *project);
+    /// The project's repository is another one now: what it says about events is asked anew.
+    void forgetRepository();
+
+    const estimate::Runner &runner() const;
+    /// The profile that the user chose; empty when runner() is the standard one.
+    QString chosenRunner() const { return m_runner; }
+    void setRunner(const QString &id);
+
+    estimate::Scenario scenario() const { return m_scenario; }
+    void setScenario(estimate::Scenario scenario);
+
+    /// The event whose pipeline people look at, as they said it; nullopt: every job is looked at, whatever starts it.
+    const std::optional<gitlab::Event> &event() const { return m_event; }
+    void setEvent(const std::optional<gitlab::Event> &event);
+    /// \a event with what it leaves open, as far as the project's repository says it: branches and changed files.
+    gitlab::Event completed(gitlab::Event event) const;
+    /// The events that are usual, completed: a push to the default branch and to another one, a merge request, a tag, a
+    /// schedule, a start by hand.
+    QList<gitlab::Event> usualEvents() const;
+
+Q_SIGNALS:
+    /// One of the three is another now. Nothing was derived for it yet: panels listen to the document.
+    void changed(caravan::Change change);
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge;
+    const project::Project *m_project = nullptr;
+    QString m_runner;
+    estimate::Scenario m_scenario = estimate::Scenario::Warm;
+    std::optional<gitlab::Event> m_event;
+    // What the repository says has changed, asked once for a push and for a merge request: nothing, when it cannot say.
+    mutable std::optional<std::optional<QStringList>> m_pushedFiles;
+    mutable std::optional<std::optional<QStringList>> m_mergedFiles;
+};
+
+} // namespace caravan

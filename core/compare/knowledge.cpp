@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/knowledge.h"
+
+#include "core/base/texts.h"
+
+namespace caravan {
+
+namespace {
+
+CARAVAN_TEXTS(KnowledgeTexts);
+
+} // namespace
+
+Result<std::shared_ptr<const Knowledge>> Knowledge::builtIn()
+{
+    Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    Result<estimate::Facts> facts = estimate::Facts::builtIn();
+    if (!facts)
+        return facts.error();
+    if (facts->runners.isEmpty())
+        return Error{ErrorCode::NotFound, KnowledgeTexts::tr("There is no runner profile, so nothing can be estimated.")};
+    if (lint::rules().isEmpty())
+        return Error{ErrorCode::NotFound, KnowledgeTexts::tr("There are no rules, so nothing can be checked.")};
+    return std::make_shared<const Knowledge>(Knowledge{*std::move(catalogue), *std::move(facts), lint::rules()});
+}
+
+} // namespace caravan

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/facts/facts.h"
+#include "core/lint/facts/rule_table.h"
+#include "core/recipes/catalogue.h"
+
+#include <memory>
+
+namespace caravan {
+
+/// Everything that Caravan knows without a project: the built-in data, read once and then the same for everybody.
+struct Knowledge {
+    recipes::Catalogue catalogue; ///< images, strategies, blocks, what runners are like
+    estimate::Facts facts;        ///< what commands cost, energy, the runners' profiles; at least one
+    QList<lint::Rule> rules;      ///< what is said of each rule, sorted by id
+
+    /// Errors: that of the data file that cannot be read, with its file and line; NotFound when no runner or no rule is known.
+    static Result<std::shared_ptr<const Knowledge>> builtIn();
+};
+
+} // namespace caravan
