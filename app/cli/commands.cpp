@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
@@ -46,18 +47,8 @@ const QList<Command> &commands()
           {u"--rule"_s, u"ID"_s, CommandsTexts::tr("check this rule only; may be given several times")}},
          false,
          lintCommand},
-        {u"list"_s,
-         u"PATH"_s,
-         CommandsTexts::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
-         {json(),
-          {u"--source"_s, u"NAME"_s, CommandsTexts::tr("what starts it: push (standard), merge_request_event, tag, schedule or web")},
-          {u"--branch"_s, u"NAME"_s, CommandsTexts::tr("the branch; of a merge request its source (standard: the default branch)")},
-          {u"--tag"_s, u"NAME"_s, CommandsTexts::tr("the tag; includes --source tag")},
-          {u"--var"_s, u"K=V"_s, CommandsTexts::tr("a variable given by hand or by the project; may be given several times")},
-          {u"--changed"_s, u"FILE"_s, CommandsTexts::tr("a file that changed; may be given several times")},
-          {u"--commits"_s, u"A..B"_s, CommandsTexts::tr("the changed files are those between these commits (A...B: since both were one)")}},
-         false,
-         list},
+        {u"list"_s, u"PATH"_s, CommandsTexts::tr("Prints the jobs that a pipeline would have, and why each is in or out."),
+         QList<Option>{json()} + eventOptions(), false, list},
         {u"resolve"_s,
          u"FILE"_s,
          CommandsTexts::tr("Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and "
@@ -96,25 +87,18 @@ const QList<Command> &commands()
           inPlace()},
          false,
          apply},
-        {u"estimate"_s,
-         u"PATH"_s,
-         CommandsTexts::tr("Tells how long the pipeline will take."),
-         {json(),
-          runner(),
-          {u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
-          {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the median wall time is longer, for instance 8m")},
-          {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")}},
-         false,
-         estimateCommand},
-        {u"compare"_s,
-         u"PATH"_s,
-         CommandsTexts::tr("Sets the strategies side by side."),
-         {json(),
-          runner(),
-          {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
-          {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
-         false,
-         compareCommand},
+        {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
+         QList<Option>{json(), runner()} + eventOptions()
+             + QList<Option>{{u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
+                             {u"--max-wall"_s, u"TIME"_s,
+                              CommandsTexts::tr("exit with 1 when the median wall time is longer, for instance 8m")},
+                             {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")}},
+         false, estimateCommand},
+        {u"compare"_s, u"PATH"_s, CommandsTexts::tr("Sets the strategies side by side."),
+         QList<Option>{json(), runner()} + eventOptions()
+             + QList<Option>{{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
+                             {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
+         false, compareCommand},
     };
     return table;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/comparing.h"
 
-#include "app/cli/input.h"
+#include "app/cli/choosing.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 
@@ -134,8 +134,11 @@ Output compareCommand(const Arguments &arguments)
         if (const Result<recipes::Strategy> strategy = strategyOf(knowledge.catalogue, id); !strategy)
             return failure(strategy.error());
     }
+    const Result<Choice> choice = choiceOf(arguments, *input);
+    if (!choice)
+        return failure(choice.error());
     const Result<compare::Comparison> comparison =
-        compare::compare({input->tree, input->facts(), knowledge, *runner, wanted, {}, &input->reading});
+        compare::compare({input->tree, input->facts(), knowledge, *runner, wanted, {}, &choice->reading, choice->isChosen});
     if (!comparison)
         return failure(comparison.error());
 
@@ -150,7 +153,8 @@ Output compareCommand(const Arguments &arguments)
     else if (format == "html"_L1)
         output.out = asHtml(table, comparison->because).toUtf8();
     else
-        output.out = printable(asText(table) + u'\n' + comparison->because + u'\n');
+        output.out = printable(eventText(comparison->event, comparison->isEventChosen) + u"\n\n"_s + asText(table) + u'\n'
+                               + comparison->because + u'\n');
     return output;
 }
 

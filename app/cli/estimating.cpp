@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/estimating.h"
 
-#include "app/cli/input.h"
+#include "app/cli/choosing.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 
@@ -27,6 +27,7 @@ QString estimateText(const estimate::Estimate &estimate)
     QString text =
         EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall))
         + u'\n';
+    text += eventText(estimate.event, estimate.isEventChosen) + u'\n';
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
@@ -41,6 +42,10 @@ QString estimateText(const estimate::Estimate &estimate)
             text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22),
                                           formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
     }
+    if (!estimate.idle.isEmpty())
+        text += u'\n' + EstimatingTexts::tr("Not started:") + u'\n';
+    for (const estimate::IdleJob &job : estimate.idle)
+        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), job.because);
     text += u'\n' + EstimatingTexts::tr("Assumptions:") + u'\n';
     for (const estimate::Assumption &assumption : estimate.assumptions)
         text += u"- %1 (%2; %3)\n"_s.arg(assumption.text, assumption.source, assumption.confidence);
@@ -90,8 +95,18 @@ Output estimateCommand(const Arguments &arguments)
         budgets.insert(option, *budget);
     }
 
-    const estimate::Estimate estimate =
-        estimate::estimate({input->pipeline, input->facts(), knowledge.catalogue, knowledge.facts, *runner, *scenario});
+    const Result<Choice> choice = choiceOf(arguments, *input);
+    if (!choice)
+        return failure(choice.error());
+    const estimate::Estimate estimate = estimate::estimate({.pipeline = choice->pipeline,
+                                                            .project = input->facts(),
+                                                            .catalogue = knowledge.catalogue,
+                                                            .facts = knowledge.facts,
+                                                            .runner = *runner,
+                                                            .scenario = *scenario,
+                                                            .event = choice->reading.event,
+                                                            .isEventChosen = choice->isChosen,
+                                                            .files = choice->reading.files});
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
     const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};

@@ -128,6 +128,41 @@ QJsonObject jsonOf(const recipes::Recognised &recognised)
             {u"parameters"_s, parameters}};
 }
 
+QJsonObject jsonOf(const gitlab::Event &event)
+{
+    QJsonObject object{{u"source"_s, gitlab::sourceName(event.source)}, {u"ref"_s, event.ref()}, {u"defaultBranch"_s, event.defaultBranch}};
+    if (event.changed)
+        object.insert(u"changed"_s, QJsonArray::fromStringList(*event.changed));
+    return object;
+}
+
+namespace {
+
+/// The event of an estimate, with whether somebody chose it.
+QJsonObject chosenJson(const gitlab::Event &event, bool isChosen)
+{
+    QJsonObject object = jsonOf(event);
+    object.insert(u"chosen"_s, isChosen);
+    return object;
+}
+
+QLatin1String standingWord(estimate::Standing standing)
+{
+    switch (standing) {
+    case estimate::Standing::Runs:
+        return "runs"_L1;
+    case estimate::Standing::ByHand:
+        return "manual"_L1;
+    case estimate::Standing::Blocked:
+        return "blocked"_L1;
+    case estimate::Standing::Skipped:
+        return "skipped"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
 QJsonObject jsonOf(const estimate::Estimate &estimate)
 {
     QJsonArray jobs;
@@ -143,10 +178,16 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
         jobs.append(QJsonObject{{u"name"_s, job.name},
                                 {u"stage"_s, job.stage},
                                 {u"startSeconds"_s, rounded(job.start.count())},
+                                {u"instances"_s, job.instances},
                                 {u"seconds"_s, quantityJson(job.seconds)},
                                 {u"fails"_s, job.fails()},
                                 {u"failure"_s, job.failure},
                                 {u"phases"_s, phases}});
+    }
+    QJsonArray idle;
+    for (const estimate::IdleJob &job : estimate.idle) {
+        idle.append(QJsonObject{
+            {u"name"_s, job.name}, {u"stage"_s, job.stage}, {u"state"_s, standingWord(job.standing)}, {u"because"_s, job.because}});
     }
     QJsonArray assumptions;
     for (const estimate::Assumption &assumption : estimate.assumptions) {
@@ -154,10 +195,12 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
             QJsonObject{{u"text"_s, assumption.text}, {u"source"_s, assumption.source}, {u"confidence"_s, assumption.confidence}});
     }
     QJsonObject object{{u"runner"_s, estimate.runner},
+                       {u"event"_s, chosenJson(estimate.event, estimate.isEventChosen)},
                        {u"scenario"_s, estimate::scenarioId(estimate.scenario)},
                        {u"criticalPath"_s, jsonOf(estimate.criticalPath)},
                        {u"fails"_s, estimate.failingJob() != nullptr},
                        {u"jobs"_s, jobs},
+                       {u"notStarted"_s, idle},
                        {u"assumptions"_s, assumptions}};
     addTotals(object, estimate);
     return object;
@@ -186,7 +229,9 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
                                       {u"fails"_s, !column.failure().isEmpty()},
                                       {u"failure"_s, column.failure()}});
     }
-    return {{u"strategies"_s, strategies}, {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}}};
+    return {{u"event"_s, chosenJson(comparison.event, comparison.isEventChosen)},
+            {u"strategies"_s, strategies},
+            {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}}};
 }
 
 } // namespace caravan::cli

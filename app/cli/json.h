@@ -18,6 +18,7 @@ QJsonObject jsonOf(const project::Project &project);
 /// \a file and \a source are what the findings' spans refer to.
 QJsonObject jsonOf(const lint::Finding &finding, const Source &source);
 QJsonObject jsonOf(const recipes::Recognised &recognised);
+QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listing.h"
 
+#include "app/cli/choosing.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 #include "core/gitlab/run/listing.h"
-#include "core/gitlab/values/files.h"
-#include "core/gitlab/values/reading.h"
-#include "core/project/git.h"
-#include "core/recipes/project_event.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -23,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(CliListingTexts);
-
-/// The folder that paths of the pipeline are relative to: the repository's, or where there is none the file's own.
-QString projectFolderOf(const QString &file)
-{
-    const QDir own = QFileInfo(file).absoluteDir();
-    for (QDir folder = own; !folder.isRoot(); folder.cdUp()) {
-        if (folder.exists(u".git"_s))
-            return folder.path();
-    }
-    return own.path();
-}
 
 bool isIn(const gitlab::Verdict &verdict) { return verdict.included != gitlab::Inclusion::No; }
 
@@ -84,13 +68,10 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
     QJsonArray problems;
     for (const gitlab::ListingProblem &problem : listing.problems)
         problems.append(QJsonObject{{u"job"_s, problem.job}, {u"message"_s, problem.message}});
-    QJsonObject started{{u"source"_s, gitlab::sourceName(event.source)}, {u"ref"_s, event.ref()}, {u"defaultBranch"_s, event.defaultBranch}};
-    if (event.changed)
-        started.insert(u"changed"_s, QJsonArray::fromStringList(*event.changed));
     const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)},
                                {u"because"_s, listing.workflow.because},
                                {u"empty"_s, listing.isEmpty}};
-    return printed({{u"event"_s, started}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
+    return printed({{u"event"_s, jsonOf(event)}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
 }
 
 QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &event)
@@ -122,71 +103,18 @@ QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &even
 
 } // namespace
 
-Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
-{
-    gitlab::Event event;
-    const std::optional<gitlab::PipelineSource> source = gitlab::sourceOf(arguments.value(u"--source"_s, u"push"_s));
-    if (!source) {
-        return Error{ErrorCode::Usage,
-                     CliListingTexts::tr("There is no source “%1”.").arg(arguments.value(u"--source"_s)),
-                     {},
-                     0,
-                     0,
-                     CliListingTexts::tr("Sources are: %1.").arg(gitlab::sourceNames().join(u", "_s))};
-    }
-    if (arguments.has(u"--tag"_s)
-        && (arguments.has(u"--branch"_s) || (arguments.has(u"--source"_s) && *source != gitlab::PipelineSource::Tag))) {
-        return Error{ErrorCode::Usage,
-                     CliListingTexts::tr("--tag is the push of a tag, and goes with no branch and no other source."),
-                     {},
-                     0,
-                     0,
-                     CliListingTexts::tr("Leave out --tag, or --branch and --source.")};
-    }
-    event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
-    event.branch = arguments.value(u"--branch"_s);
-    event.tag = arguments.value(u"--tag"_s);
-    for (const QString &variable : arguments.values(u"--var"_s)) {
-        const qsizetype sign = variable.indexOf(u'=');
-        if (sign < 1)
-            return Error{ErrorCode::Usage, CliListingTexts::tr("--var wants NAME=VALUE, not “%1”.").arg(variable)};
-        event.variables.insert(variable.left(sign), variable.mid(sign + 1));
-    }
-    const project::GitReading git = project::readGit(folder);
-    event = recipes::withBranches(std::move(event), git.git ? &*git.git : nullptr);
-    if (arguments.has(u"--commits"_s)) {
-        Result<QStringList> changed = project::changedFiles(folder, arguments.value(u"--commits"_s));
-        if (!changed)
-            return changed.error();
-        event.changed = *std::move(changed);
-    }
-    if (arguments.has(u"--changed"_s))
-        event.changed = event.changed.value_or(QStringList()) + arguments.values(u"--changed"_s);
-    if (!event.changed && git.git)
-        event.changed = recipes::usualChanges(event, folder);
-    return event;
-}
-
 Output list(const Arguments &arguments)
 {
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const QString folder = projectFolderOf(input->file);
-    const Result<gitlab::Event> event = eventOf(arguments, folder);
-    if (!event)
-        return failure(event.error());
-    const gitlab::Files files = gitlab::filesOf(folder);
-    gitlab::Pipeline pipeline = input->pipeline;
-    if (!pipeline.includes.isEmpty() || input->tree.header()) {
-        Result<gitlab::Pipeline> composed = gitlab::readPipeline(input->tree, gitlab::Reading{files, *event});
-        if (!composed)
-            return failure(composed.error());
-        pipeline = *std::move(composed);
-    }
-    const gitlab::Listing listing = gitlab::listJobs(pipeline, input->tree.source(), *event, files);
+    const Result<Choice> choice = choiceOf(arguments, *input);
+    if (!choice)
+        return failure(choice.error());
+    const gitlab::Event &event = choice->reading.event;
+    const gitlab::Listing listing = gitlab::listJobs(choice->pipeline, input->tree.source(), event, choice->reading.files);
     Output output;
-    output.out = arguments.has(u"--json"_s) ? listingJson(listing, *event, input->tree.source()) : listingText(listing, *event);
+    output.out = arguments.has(u"--json"_s) ? listingJson(listing, event, input->tree.source()) : listingText(listing, event);
     for (const gitlab::ListingProblem &problem : listing.problems) {
         const Error error = problem.origin.span.isEmpty()
             ? Error{ErrorCode::NotFound, problem.message, input->file}

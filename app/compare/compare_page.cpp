@@ -52,7 +52,8 @@ Task taskOf(const Document &document)
         .tree = document.derived().tree,
         .project = project ? std::optional(*project) : std::nullopt,
         .runner = document.outlook().runner(),
-        .reading = project ? gitlab::Reading{gitlab::filesOf(project->folder)} : gitlab::Reading(),
+        .reading = {project ? gitlab::filesOf(project->folder) : gitlab::Files(), document.reading().event},
+        .isEventChosen = document.outlook().event().has_value(),
         .knowledge = document.sharedKnowledge(),
     };
 }
@@ -67,6 +68,7 @@ Outcome compareNow(const Task &task, const Step &step)
         .strategies = {},
         .step = step,
         .reading = &task.reading,
+        .isEventChosen = task.isEventChosen,
     };
     return {task.text, compare::compare(inputs)};
 }

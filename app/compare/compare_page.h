@@ -30,6 +30,7 @@ struct Task {
     std::optional<project::Project> project;
     estimate::Runner runner;
     gitlab::Reading reading; ///< of its own: what a document reads through is not shared between threads
+    bool isEventChosen = false;
     std::shared_ptr<const Knowledge> knowledge;
 };
 

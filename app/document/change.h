@@ -15,7 +15,7 @@ enum class Change {
     Runner = 16,  ///< findings and estimates follow
     Project = 32, ///< another folder
     Saved = 64,
-    Event = 128,    ///< the event that pipelines are looked at for; verdicts follow
+    Event = 128,    ///< the event that pipelines are looked at for; verdicts and estimates follow
     Scenario = 256, ///< which one of the estimates people look at
 };
 Q_DECLARE_FLAGS(Changes, Change)
@@ -23,7 +23,7 @@ Q_DECLARE_FLAGS(Changes, Change)
 /// After which changes Derived::findings, ::verdicts and ::estimates are others.
 inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner;
 inline constexpr Changes verdictChanges = Changes(Change::Derived) | Change::Event;
-inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner;
+inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner | Change::Event;
 
 } // namespace caravan
 

@@ -70,8 +70,7 @@ void Derivation::readSurroundings()
     m_settingsError.reset();
     if (!m_project)
         return;
-    if (m_outlook.event())
-        m_reading.event = m_outlook.completed(*m_outlook.event());
+    m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     listFiles();
     m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
     Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
@@ -164,13 +163,15 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
 Changes Derivation::follow(Change change)
 {
     if (change == Change::Event)
-        m_reading.event = m_outlook.event() ? m_outlook.completed(*m_outlook.event()) : gitlab::Event{};
+        m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     if (m_derived.generation == 0)
         return change;
     if (change == Change::Event && hangsOnEvent(m_derived.pipeline) && !m_syntaxError)
         return derive(m_derived.tree.text()) | change;
-    if (change == Change::Event)
+    if (change == Change::Event) {
         judge();
+        estimateAll(nullptr);
+    }
     if (change == Change::Runner) {
         lintAll(nullptr);
         estimateAll(nullptr);
@@ -200,7 +201,10 @@ void Derivation::estimateAll(const gitlab::Rereading *since)
                                                        .runner = m_outlook.runner(),
                                                        .scenario = scenario,
                                                        .memory = &m_estimates,
-                                                       .edited = since ? &since->jobs : nullptr}));
+                                                       .edited = since ? &since->jobs : nullptr,
+                                                       .event = m_reading.event,
+                                                       .isEventChosen = m_outlook.event().has_value(),
+                                                       .files = m_reading.files}));
     }
 }
 

@@ -92,23 +92,6 @@ QString dependenceText(const gitlab::Verdict &verdict)
     return names.join(", "_L1);
 }
 
-QString eventTitle(const gitlab::Event &event)
-{
-    switch (event.source) {
-    case gitlab::PipelineSource::Push:
-        return VerdictsTexts::tr("a push to %1").arg(event.ref());
-    case gitlab::PipelineSource::MergeRequest:
-        return VerdictsTexts::tr("a merge request of %1").arg(event.ref());
-    case gitlab::PipelineSource::Tag:
-        return VerdictsTexts::tr("the tag %1").arg(event.ref());
-    case gitlab::PipelineSource::Schedule:
-        return VerdictsTexts::tr("a schedule on %1").arg(event.ref());
-    case gitlab::PipelineSource::Web:
-        return VerdictsTexts::tr("a start by hand on %1").arg(event.ref());
-    }
-    Q_UNREACHABLE();
-}
-
 QString verdictSentence(const gitlab::Event &event, const gitlab::Verdict &verdict)
 {
     return VerdictsTexts::tr("Pipeline for %1: %2. %3").arg(eventTitle(event), verdictTitle(verdict), verdict.because);

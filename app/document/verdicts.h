@@ -45,8 +45,6 @@ bool isCertain(const gitlab::Verdict &verdict);
 QString dependenceText(const gitlab::Verdict &verdict);
 /// What becomes of the job, in a few words: "runs", "waits to be started by hand, may fail", "does not run, depends on $RELEASE".
 QString verdictTitle(const gitlab::Verdict &verdict);
-/// The event within a sentence: "a push to main", "the tag v1.0.0".
-QString eventTitle(const gitlab::Event &event);
 /// Both, and why: "Pipeline for a push to main: does not run. None of its 2 rules holds; …".
 QString verdictSentence(const gitlab::Event &event, const gitlab::Verdict &verdict);
 

@@ -7,6 +7,7 @@
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/run/graph.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -57,8 +58,12 @@ void NeedsSection::present(const gitlab::Job &job)
     }
     m_chips->layout()->removeWidget(m_add);
     m_chips->layout()->addWidget(m_add);
-    const bool isFirst = document()->derived().pipeline.predecessors(job).isEmpty();
-    m_sentence->setText(!job.needs              ? (isFirst ? tr("Starts at once.") : tr("Waits for all jobs of earlier stages."))
+    const auto isFirst = [&] {
+        const gitlab::Graph graph(document()->derived().pipeline);
+        const int number = graph.numberOf(job.name);
+        return number < 0 || graph.predecessors(number).isEmpty();
+    };
+    m_sentence->setText(!job.needs              ? (isFirst() ? tr("Starts at once.") : tr("Waits for all jobs of earlier stages."))
                             : m_needs.isEmpty() ? tr("Starts at once: its list of needs is empty.")
                                                 : QString());
     m_sentence->setVisible(!m_sentence->text().isEmpty());

@@ -90,8 +90,15 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
     }
     column.text = draft.text();
     for (const estimate::Scenario scenario : estimate::allScenarios) {
-        column.estimates.append(
-            estimate::estimate({*pipeline, inputs.project, inputs.knowledge.catalogue, inputs.knowledge.facts, inputs.runner, scenario}));
+        column.estimates.append(estimate::estimate({.pipeline = *pipeline,
+                                                    .project = inputs.project,
+                                                    .catalogue = inputs.knowledge.catalogue,
+                                                    .facts = inputs.knowledge.facts,
+                                                    .runner = inputs.runner,
+                                                    .scenario = scenario,
+                                                    .event = inputs.reading ? inputs.reading->event : gitlab::Event(),
+                                                    .isEventChosen = inputs.isEventChosen,
+                                                    .files = inputs.reading ? inputs.reading->files : gitlab::Files()}));
     }
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
     column.cacheBytes = warm.cacheBytes;
@@ -132,6 +139,8 @@ Result<Comparison> compare(const Inputs &inputs)
     const QList<const recipes::Strategy *> strategies = wanted(inputs);
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
     Comparison comparison;
+    comparison.event = inputs.reading ? inputs.reading->event : gitlab::Event();
+    comparison.isEventChosen = inputs.isEventChosen;
     for (const recipes::Strategy *strategy : strategies) {
         if (!mayGoOn(comparison.columns.size()))
             return comparison;

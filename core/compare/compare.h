@@ -31,6 +31,8 @@ struct Column {
 };
 
 struct Comparison {
+    gitlab::Event event; ///< whose pipelines are compared
+    bool isEventChosen = false;
     QList<Column> columns;
     QString best;    ///< id; empty when nothing is possible
     QString because; ///< a whole translated sentence
@@ -44,7 +46,9 @@ struct Inputs {
     QStringList strategies; ///< empty for all
     /// Told before each column, and at the end, how many of how many are done; false: no more columns are wanted.
     std::function<bool(int done, int total)> step = {};
-    const gitlab::Reading *reading = nullptr; ///< the included files; null when none are known
+    /// The included files, and the event whose pipelines are compared; null when none are known, for a push to the default branch.
+    const gitlab::Reading *reading = nullptr;
+    bool isEventChosen = false; ///< somebody chose the event
 };
 
 /// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline.

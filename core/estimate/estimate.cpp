@@ -4,7 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/estimate/memory.h"
-#include "core/estimate/schedule.h"
+#include "core/estimate/simulation.h"
 #include "core/estimate/time/energy.h"
 #include "core/estimate/time/ranges.h"
 
@@ -20,66 +20,212 @@ CARAVAN_TEXTS(EstimateTexts);
 
 constexpr double secondsPerMinute = 60;
 
-/// The runs that lead to a scenario; the last one is what is estimated.
-QList<Revision> runsOf(Scenario scenario)
+/// The run before a warm one, and the one that is estimated.
+constexpr Revision firstRun{};
+constexpr Revision secondRun{2, 2, 1, 1};
+
+/// A run of the pipeline that leads to a scenario.
+struct Run {
+    Revision revision;
+    gitlab::Event event;
+};
+
+/// The runs that lead to the scenario of \a inputs; the last one is what is estimated. In those before, everything was new once.
+QList<Run> runsOf(const Inputs &inputs)
 {
-    Revision first;
-    first.branch = u"main"_s;
-    switch (scenario) {
+    switch (inputs.scenario) {
     case Scenario::Cold:
-        return {first};
+        return {{firstRun, inputs.event}};
     case Scenario::Warm: {
-        Revision second = first;
-        second.run = 2;
-        second.commit = 2;
-        second.isFirst = false;
-        return {first, second};
+        gitlab::Event before = inputs.event;
+        if (before.changed && asksForChanges(inputs.pipeline))
+            before.changed.reset();
+        return {{firstRun, before}, {secondRun, inputs.event}};
     }
     }
-    return {first};
+    return {};
 }
 
-JobEstimate jobEstimate(const ScheduledJob &scheduled, const Setting &setting)
+/// What became of the jobs of a pipeline, job by job of the file.
+class Account
 {
-    JobEstimate job;
-    job.name = scheduled.job->name;
-    job.stage = scheduled.job->stage.value;
-    job.start = Seconds(scheduled.start);
-    job.seconds = inSeconds(scheduled.run->seconds);
-    job.phases = scheduled.run->phases;
-    job.cacheBytes = {scheduled.run->cacheBytes};
-    job.imageBytes = {scheduled.run->imageBytes};
-    job.instances = scheduled.job->parallel;
-    job.failure = setting.whyItFails(*scheduled.job);
-    return job;
+public:
+    Account(const Setting &setting, const Followed &followed, const Performance &performance) :
+        m_setting(setting), m_followed(followed), m_plan(followed.plan()), m_schedule(performance.schedule), m_runs(performance.runs)
+    {
+    }
+
+    void addTo(Estimate &estimate) const
+    {
+        const QList<int> path = criticalPath(m_schedule);
+        estimate.wall = wallOf(path);
+        addJobs(estimate, path);
+        addIdle(estimate);
+        addTotals(estimate);
+    }
+
+private:
+    double correlation() const { return m_setting.costs.correlation; }
+
+    /// The length of the chain of jobs that decides; its median is the end of the last one. What nobody's work fills is delays.
+    Range<Seconds> wallOf(const QList<int> &path) const
+    {
+        QList<Range<double>> parts;
+        double waited = 0;
+        double end = 0;
+        for (const int member : path) {
+            const Times &times = m_schedule.times.at(member);
+            waited += times.start - end;
+            end = times.end;
+            if (m_runs.at(member))
+                parts.append(m_runs.at(member)->seconds);
+        }
+        Range<double> wall = sumOf(parts, correlation());
+        for (double *quantile : {&wall.p10, &wall.p50, &wall.p90})
+            *quantile += waited;
+        return inSeconds(wall);
+    }
+
+    void addJobs(Estimate &estimate, const QList<int> &path) const
+    {
+        QHash<QString, qsizetype> places; // in estimate.jobs, by the job's name
+        for (const int member : m_schedule.order) {
+            if (!m_runs.at(member))
+                continue;
+            const QString &name = m_plan.members.at(member).jobName;
+            if (const auto place = places.constFind(name); place != places.cend()) {
+                addInstance(estimate.jobs[*place], member);
+            } else {
+                places.insert(name, estimate.jobs.size());
+                estimate.jobs.append(jobEstimate(member));
+            }
+        }
+        for (const int member : path) {
+            const auto place = places.constFind(m_plan.members.at(member).jobName);
+            if (place == places.cend())
+                continue;
+            JobEstimate &job = estimate.jobs[*place];
+            job.isOnCriticalPath = true;
+            if (estimate.criticalPath.isEmpty() || estimate.criticalPath.constLast() != job.name)
+                estimate.criticalPath.append(job.name);
+        }
+    }
+
+    JobEstimate jobEstimate(int member) const
+    {
+        const JobRun &run = *m_runs.at(member);
+        JobEstimate job;
+        job.name = m_plan.members.at(member).jobName;
+        job.stage = m_plan.listing.jobs.at(m_plan.listed.at(member)).stage;
+        job.start = Seconds(m_schedule.times.at(member).start);
+        job.seconds = inSeconds(run.seconds);
+        job.phases = run.phases;
+        job.cacheBytes = {run.cacheBytes};
+        job.imageBytes = {run.imageBytes};
+        job.failure = m_setting.whyItFails(*m_followed.participants().at(member).job);
+        return job;
+    }
+
+    void addInstance(JobEstimate &job, int member) const
+    {
+        ++job.instances;
+        if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50))
+            return;
+        const int instances = job.instances;
+        const Seconds start = job.start;
+        job = jobEstimate(member);
+        job.instances = instances;
+        job.start = start;
+    }
+
+    void addIdle(Estimate &estimate) const
+    {
+        QSet<QString> named;
+        for (int member = 0; member < int(m_plan.members.size()); ++member) {
+            const QString &name = m_plan.members.at(member).jobName;
+            if (m_schedule.standings.at(member) == Standing::Runs || named.contains(name))
+                continue;
+            named.insert(name);
+            estimate.idle.append(
+                {name, m_plan.listing.jobs.at(m_plan.listed.at(member)).stage, m_schedule.standings.at(member), whyIdle(member)});
+        }
+    }
+
+    QString whyIdle(int member) const
+    {
+        const QString &name = m_plan.members.at(member).jobName;
+        const int holder = m_schedule.holders.at(member);
+        const QString other = holder < 0 ? QString() : m_plan.members.at(holder).jobName;
+        switch (m_schedule.standings.at(member)) {
+        case Standing::Runs:
+            return {};
+        case Standing::ByHand:
+            return EstimateTexts::tr("“%1” is started by hand and not counted.").arg(name);
+        case Standing::Blocked:
+            return holder < 0 ? EstimateTexts::tr("“%1” waits for itself, in a circle of needs.").arg(name)
+                              : EstimateTexts::tr("“%1” waits for “%2”, which does not start by itself.").arg(name, other);
+        case Standing::Skipped:
+            return holder < 0 ? EstimateTexts::tr("“%1” runs only when a job before it has failed.").arg(name)
+                              : EstimateTexts::tr("“%1” is skipped, since it needs “%2”, which does not run by itself.").arg(name, other);
+        }
+        return {};
+    }
+
+    void addTotals(Estimate &estimate) const
+    {
+        QList<Range<double>> billed;
+        Usage usage;
+        for (const int member : m_schedule.order) {
+            const std::shared_ptr<const JobRun> &run = m_runs.at(member);
+            if (!run)
+                continue;
+            billed.append(scaled(run->billedSeconds, m_setting.runner.costFactor / secondsPerMinute));
+            usage += {run->ledger.runnerSeconds(), run->ledger.cpuSeconds(), run->ledger.networkBytes()};
+        }
+        estimate.billedMinutes = sumOf(billed, correlation());
+        estimate.energyWh = energyOf(usage, m_setting.runner, m_setting.costs);
+        estimate.co2eGrams = co2eOf(estimate.energyWh, usage, m_setting.runner, m_setting.costs);
+    }
+
+    const Setting &m_setting;
+    const Followed &m_followed;
+    const Plan &m_plan;
+    const Schedule &m_schedule;
+    const QList<std::shared_ptr<const JobRun>> &m_runs;
+};
+
+/// Says which pipeline it is, and what of it only the project knows.
+void assumeEvent(const Setting &setting, const Plan &plan)
+{
+    const Inputs &inputs = setting.inputs;
+    const QString event = gitlab::eventTitle(inputs.event);
+    if (inputs.isEventChosen)
+        setting.assume(EstimateTexts::tr("This is the pipeline for %1.").arg(event), u"the event that was chosen"_s, u"stated"_s);
+    else
+        setting.assume(EstimateTexts::tr("This is the pipeline for %1, since no other event was chosen.").arg(event),
+                       u"no event was chosen"_s, u"assumed"_s);
+    if (plan.listing.workflow.included == gitlab::Inclusion::No)
+        setting.assume(EstimateTexts::tr("GitLab makes no such pipeline. %1").arg(plan.listing.workflow.because),
+                       u"GitLab, .gitlab-ci.yml reference, workflow:rules"_s, u"stated"_s);
+    for (const gitlab::ListedJob &job : plan.listing.jobs) {
+        if (job.verdict.included == gitlab::Inclusion::Maybe)
+            setting.assume(EstimateTexts::tr(
+                               "“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.")
+                               .arg(job.job),
+                           u"GitLab, .gitlab-ci.yml reference, rules"_s, u"assumed"_s);
+    }
 }
 
-/// The length of the chain of jobs that decides; its median is the end of the last one.
-Range<Seconds> wallOf(const QList<ScheduledJob> &jobs, const QList<int> &path, double correlation)
+/// Says what of the pipeline costs nothing here.
+void assumeIdle(const Setting &setting, const Followed &followed, const Estimate &estimate)
 {
-    QList<Range<double>> parts;
-    for (const int index : path) {
-        const ScheduledJob &job = jobs[index];
-        const Range<double> once = job.run->seconds;
-        parts.append(once.p50 > 0 ? scaled(once, (job.end - job.start) / once.p50) : once);
+    for (const Participant &participant : followed.participants()) {
+        if (participant.job->isTrigger)
+            setting.assume(EstimateTexts::tr("“%1” starts another pipeline, which is not counted.").arg(participant.job->name),
+                           u"its text is elsewhere"_s, u"assumed"_s);
     }
-    return inSeconds(sumOf(parts, correlation));
-}
-
-void totals(Estimate &estimate, const QList<ScheduledJob> &jobs, const Setting &setting)
-{
-    const double correlation = setting.costs.correlation;
-    QList<Range<double>> billed;
-    Usage usage;
-    for (const ScheduledJob &job : jobs) {
-        const int instances = job.job->parallel;
-        const Ledger &ledger = job.run->ledger;
-        billed.append(scaled(job.run->billedSeconds, instances * setting.runner.costFactor / secondsPerMinute));
-        usage += {ledger.runnerSeconds() * instances, ledger.cpuSeconds() * instances, ledger.networkBytes() * instances};
-    }
-    estimate.billedMinutes = sumOf(billed, correlation);
-    estimate.energyWh = energyOf(usage, setting.runner, setting.costs);
-    estimate.co2eGrams = co2eOf(estimate.energyWh, usage, setting.runner, setting.costs);
+    for (const IdleJob &job : estimate.idle)
+        setting.assume(job.because, u"GitLab, .gitlab-ci.yml reference, when and needs"_s, u"stated"_s);
 }
 
 void assumeRunner(const Setting &setting)
@@ -142,31 +288,42 @@ const JobEstimate *Estimate::failingJob() const
     return found == jobs.end() ? nullptr : &*found;
 }
 
+const IdleJob *Estimate::idleJob(QStringView name) const
+{
+    const auto found = std::find_if(idle.cbegin(), idle.cend(), [name](const IdleJob &job) { return job.name == name; });
+    return found == idle.cend() ? nullptr : &*found;
+}
+
 Estimate estimate(const Inputs &inputs)
 {
     const Setting setting(inputs);
-    assumeRunner(setting);
-    const double correlation = setting.costs.correlation;
-    World world;
-    QList<ScheduledJob> jobs;
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
-    const QList<KnownJob *> &known = memory.follow(inputs.pipeline, setting.runnable, inputs.edited);
-    for (const Revision &revision : runsOf(inputs.scenario))
-        jobs = runPipeline(setting, known, world, revision, memory.run({inputs.runner.id, revision}));
+    const QList<Run> runs = runsOf(inputs);
+    QList<gitlab::Event> events;
+    for (const Run &run : runs)
+        events.append(run.event);
+    memory.follow(inputs, events);
+    assumeRunner(setting);
+    assumeEvent(setting, memory.followed(inputs.event).plan());
+
+    World world;
+    Performance last;
+    for (const Run &run : runs) {
+        Followed &followed = memory.followed(run.event);
+        const Circumstances circumstances{run.revision, run.event,
+                                          followed.plan().variables.during({run.revision.run, run.revision.commit})};
+        last = perform(setting, followed, world, circumstances, followed.run({inputs.runner.id, run.revision}));
+    }
 
     Estimate result;
     result.runner = inputs.runner.id;
+    result.event = inputs.event;
+    result.isEventChosen = inputs.isEventChosen;
     result.scenario = inputs.scenario;
-    const QList<int> path = criticalPath(jobs);
-    result.wall = wallOf(jobs, path, correlation);
-    for (const ScheduledJob &job : std::as_const(jobs))
-        result.jobs.append(jobEstimate(job, setting));
-    for (const int index : path) {
-        result.criticalPath.append(result.jobs[index].name);
-        result.jobs[index].isOnCriticalPath = true;
-    }
-    totals(result, jobs, setting);
+    const Followed &followed = memory.followed(inputs.event);
+    Account(setting, followed, last).addTo(result);
+    assumeIdle(setting, followed, result);
     for (const Archive &archive : std::as_const(world.caches))
         result.cacheBytes.value += archive.compressedBytes;
     for (const BuiltImage &image : std::as_const(world.registry))

@@ -6,6 +6,7 @@
 #include "core/estimate/facts/inputs.h"
 #include "core/estimate/time/energy.h"
 #include "core/estimate/time/phases.h"
+#include "core/estimate/time/schedule.h"
 
 #include <QList>
 #include <QString>
@@ -23,7 +24,7 @@ struct JobEstimate {
     QList<PhaseTime> phases; ///< in order; phases of no length are left out
     Bytes cacheBytes;        ///< compressed, of the caches that it keeps
     Bytes imageBytes;        ///< compressed, of the image that it runs in
-    int instances = 1;       ///< jobs that `parallel` makes of it; times are those of one
+    int instances = 1;       ///< jobs that `parallel` makes of it; times are those of the longest, the start that of the first
     bool isOnCriticalPath = false;
     QString failure; ///< why it cannot work, a sentence: its times are those of commands that it would run then; empty when it may
 
@@ -31,21 +32,33 @@ struct JobEstimate {
     Seconds of(Phase phase) const; ///< P50
 };
 
+/// A job of the pipeline that does not start by itself, and costs nothing.
+struct IdleJob {
+    QString name; ///< of `parallel` the job's
+    QString stage;
+    Standing standing = Standing::ByHand;
+    QString because; ///< a whole translated sentence
+};
+
 /// An estimate of one pipeline on one runner in one scenario.
 struct Estimate {
     QString runner;
+    gitlab::Event event; ///< whose pipeline it is
+    bool isEventChosen = false;
     Scenario scenario = Scenario::Warm;
     Range<Seconds> wall;
     Range<double> billedMinutes;
     Energy energyWh;
     Energy co2eGrams;
     QStringList criticalPath;
-    QList<JobEstimate> jobs; ///< in order of their start
+    QList<JobEstimate> jobs; ///< those that run, in order of their start
+    QList<IdleJob> idle;     ///< those that do not, in the order of the pipeline
     QList<Assumption> assumptions;
     Bytes cacheBytes; ///< compressed, of all caches that the pipeline keeps
     Bytes imageBytes; ///< compressed, of the images that it keeps in the project's own registry
 
     const JobEstimate *job(QStringView name) const;
+    const IdleJob *idleJob(QStringView name) const;
     /// The first job that cannot work, so that the times of the pipeline are no times of a run that succeeds; null for none.
     const JobEstimate *failingJob() const;
 };

@@ -98,7 +98,7 @@ void runScripts(Shell &shell, const gitlab::Job &job)
         }
     }
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
-    shell.environment = Environment(job, shell.revision);
+    shell.environment = Environment(shell.circumstances.variables, job);
     shell.folder = projectFolder();
     shell.hasExited = false;
     for (const gitlab::Command &command : job.afterScript) {
@@ -153,11 +153,11 @@ bool leaveTheSame(const JobRun &left, const JobRun &right)
         && left.effects.pulledImages == right.effects.pulledImages && left.home.all() == right.home.all();
 }
 
-JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job, const Supply &supply)
+JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply)
 {
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions);
-    Shell shell(setting, world, revision, Environment(job, revision), run.ledger, run.effects);
+    Shell shell(setting, world, circumstances, Environment(circumstances.variables, job), run.ledger, run.effects);
     shell.text = textOf(job);
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
@@ -168,10 +168,9 @@ JobRun runJob(const Setting &setting, const View &world, const Revision &revisio
     run.caches = saveCaches(shell, job);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
-    for (qsizetype i = 0; i < job.caches.size(); ++i) {
-        const QString key = useOf(job.caches.at(i).value, int(i), shell.environment, revision).key;
-        if (!run.caches.contains(key))
-            run.cacheBytes += compressedBytesOf(world.cache(key));
+    for (const gitlab::CacheUse &use : usesOf(job, circumstances)) {
+        if (!run.caches.contains(use.key))
+            run.cacheBytes += compressedBytesOf(world.cache(use.key));
     }
     run.artifacts = uploadArtifacts(shell, job);
     if (job.isPages)

@@ -6,7 +6,7 @@
 
 namespace caravan::estimate {
 
-/// One run of one job: what it cost, and what it leaves behind when it ends.
+/// What one run of a job comes to: its time and cost, and what it leaves behind when it ends.
 struct JobRun {
     Ledger ledger;
     Range<double> seconds;       ///< of all charges
@@ -17,18 +17,18 @@ struct JobRun {
     double cacheBytes = 0;         ///< compressed
     QHash<QString, Archive> caches;
     Archive artifacts;
-    Effects effects;
-    Files home;         ///< of a shell executor
-    quint64 effect = 0; ///< the same for runs of the job that leave the same behind
+    Effects effects;    ///< images that it pulled and pushed
+    Files home;         ///< what stands outside the project folder when it ends; of a shell executor alone
+    quint64 effect = 0; ///< a number for what it leaves behind: two runs of one job that leave the same have the same number
 
-    /// Makes what it leaves behind visible to later jobs.
+    /// Puts what it leaves behind into \a world, where later jobs find it.
     void commit(const gitlab::Job &job, World &world) const;
 };
 
-/// Whether two runs of a job leave the same behind.
+/// Whether two runs of a job leave the same behind, so that later jobs cannot tell which of them it was.
 bool leaveTheSame(const JobRun &left, const JobRun &right);
 
-/// Runs \a job in the world as it is when it starts. \a supply: the artifacts that it downloads.
-JobRun runJob(const Setting &setting, const View &world, const Revision &revision, const gitlab::Job &job, const Supply &supply);
+/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads.
+JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply);
 
 } // namespace caravan::estimate

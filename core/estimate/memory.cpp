@@ -27,10 +27,7 @@ Deed deedOf(const gitlab::Job &job)
 {
     Deed deed;
     deed.stage = job.stage.value;
-    deed.when = job.when;
-    deed.isTrigger = job.isTrigger;
     deed.isPages = job.isPages;
-    deed.parallel = job.parallel;
     deed.image = valueOf(job.image);
     deed.services = job.services;
     for (auto it = job.variables.cbegin(); it != job.variables.cend(); ++it)
@@ -40,77 +37,112 @@ Deed deedOf(const gitlab::Job &job)
         deed.caches.last().span = {};
     }
     deed.artifacts = valueOf(job.artifacts);
-    if (job.conditions.rules) {
-        deed.rules.emplace();
-        for (const gitlab::Rule &rule : *job.conditions.rules)
-            deed.rules->append({rule.condition, rule.changes, rule.when});
-    }
     deed.beforeScript = textsOf(job.beforeScript);
     deed.script = textsOf(job.script);
     deed.afterScript = textsOf(job.afterScript);
     return deed;
 }
 
-Intake intakeOf(const gitlab::Job &job)
-{
-    Intake intake{job.dependencies, std::nullopt};
-    if (job.needs) {
-        intake.needs.emplace();
-        for (const gitlab::Need &need : *job.needs)
-            intake.needs->append({need.job, need.artifacts});
-    }
-    return intake;
-}
-
 } // namespace
 
-/// Takes in what the job is now; the answer is whether it stays in its stage.
-bool Memory::Data::takeIn(KnownJob &known, const gitlab::Job &job)
+bool Followed::isSamePlan(const Inputs &inputs, const QStringList &edited) const
+{
+    const gitlab::Pipeline &pipeline = inputs.pipeline;
+    const bool areInPlace = std::all_of(m_plan->members.cbegin(), m_plan->members.cend(), [&](const Member &member) {
+        return member.place < pipeline.jobs.size() && pipeline.jobs.at(member.place).name == member.jobName;
+    });
+    return areInPlace && std::all_of(edited.cbegin(), edited.cend(), [&](const QString &name) {
+               const gitlab::Job *job = pipeline.job(name);
+               const auto terms = m_terms.constFind(name);
+               return job && (job->isHidden || (terms != m_terms.cend() && *terms == termsOf(*job)));
+           });
+}
+
+void Followed::makePlan(const Inputs &inputs, const gitlab::Event &event)
+{
+    Plan plan = planOf(inputs, event);
+    if (m_plan && m_plan->listing.workflow.variables != plan.listing.workflow.variables) {
+        m_jobs.clear(); // their variables have other values, which their own text does not show
+        m_runs.clear();
+    }
+    m_plan = std::move(plan);
+    m_made.clear();
+    m_makers.clear();
+}
+
+/// Finds the plan's jobs in the pipeline, and makes those that are not as they are written.
+void Followed::findJobs(const Inputs &inputs, const QStringList *edited)
+{
+    const bool isNew = m_makers.isEmpty();
+    m_participants.resize(m_plan->members.size());
+    for (qsizetype number = 0; number < m_plan->members.size(); ++number) {
+        const Member &member = m_plan->members.at(number);
+        Participant &participant = m_participants[number];
+        participant.job = &inputs.pipeline.jobs.at(member.place);
+        if (isNew) {
+            m_makers.append(member.isAsWritten ? -1 : int(m_made.size()));
+            if (!member.isAsWritten)
+                m_made.push_back(jobOf(*m_plan, int(number), *participant.job));
+            participant.known = &m_jobs[member.name];
+        } else if (!member.isAsWritten && edited && edited->contains(member.jobName)) {
+            m_made[size_t(m_makers.at(number))] = jobOf(*m_plan, int(number), *participant.job);
+        }
+        if (!member.isAsWritten)
+            participant.job = &m_made[size_t(m_makers.at(number))];
+    }
+}
+
+void Followed::takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers)
 {
     Deed deed = deedOf(job);
-    Intake intake = intakeOf(job);
     const bool isNew = known.deedVersion == 0;
-    const bool staysInStage = !isNew && deed.stage == known.deed.stage;
     if (isNew || deed != known.deed) {
         known.deed = std::move(deed);
         known.deedVersion = ++m_versions;
     }
-    if (isNew || intake != known.intake) {
-        known.intake = std::move(intake);
+    if (isNew || producers != known.producers) {
+        known.producers = producers;
         known.intakeVersion = ++m_versions;
     }
-    return staysInStage;
 }
 
-const QList<KnownJob *> &Memory::Data::follow(const gitlab::Pipeline &pipeline, const QList<const gitlab::Job *> &runnable,
-                                              const QStringList *edited)
+void Followed::follow(const Inputs &inputs, const gitlab::Event &event, const QStringList *edited)
 {
-    if (edited && m_inOrder.size() == runnable.size()) {
-        const bool areInOrder = std::all_of(edited->cbegin(), edited->cend(), [&](const QString &name) {
-            const gitlab::Job *job = pipeline.job(name);
-            const auto known = m_jobs.find(name);
-            return job && (job->isHidden || (known != m_jobs.end() && takeIn(known->second, *job)));
-        });
-        if (areInOrder)
-            return m_inOrder;
+    miss(edited);
+    const std::optional<QStringList> changed = std::exchange(m_missed, QStringList());
+    if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
+        makePlan(inputs, event);
+        m_terms.clear();
     }
-    m_inOrder.clear();
-    m_inOrder.reserve(runnable.size());
-    for (const gitlab::Job *job : runnable) {
-        KnownJob &known = m_jobs[job->name];
-        takeIn(known, *job);
-        m_inOrder.append(&known);
+    for (const QString &name : changed.value_or(QStringList())) {
+        if (const gitlab::Job *job = m_terms.contains(name) ? nullptr : inputs.pipeline.job(name))
+            m_terms.insert(name, termsOf(*job));
     }
-    if (m_jobs.size() > size_t(m_inOrder.size())) {
-        std::erase_if(m_jobs, [&](const auto &entry) {
-            const gitlab::Job *job = pipeline.job(entry.first);
-            return !job || job->isHidden;
-        });
+    const bool isNew = m_makers.isEmpty();
+    findJobs(inputs, changed ? &*changed : nullptr);
+    for (qsizetype number = 0; number < m_participants.size(); ++number) {
+        const Member &member = m_plan->members.at(number);
+        const Participant &participant = m_participants.at(number);
+        if (isNew || !changed || changed->contains(member.jobName))
+            takeIn(*participant.known, *participant.job, member.producers);
     }
-    return m_inOrder;
+    if (isNew && m_jobs.size() > size_t(m_participants.size())) {
+        QSet<QString> names;
+        for (const Member &member : std::as_const(m_plan->members))
+            names.insert(member.name);
+        std::erase_if(m_jobs, [&](const auto &entry) { return !names.contains(entry.first); });
+    }
 }
 
-RunMemory &Memory::Data::run(const RunId &id)
+void Followed::miss(const QStringList *edited)
+{
+    if (!edited)
+        m_missed.reset();
+    else if (m_missed)
+        *m_missed += *edited;
+}
+
+RunMemory &Followed::run(const RunId &id)
 {
     auto known = m_runs.find(id);
     if (known == m_runs.end()) {
@@ -118,6 +150,32 @@ RunMemory &Memory::Data::run(const RunId &id)
         known->number = size_t(m_runs.size()) - 1;
     }
     return *known;
+}
+
+void Memory::Data::follow(const Inputs &inputs, const QList<gitlab::Event> &events)
+{
+    constexpr size_t most = 2; // the runs of a scenario are of an event, and of the same one when all was new
+    for (const gitlab::Event &wanted : events) {
+        const auto isWanted = [&](const auto &followed) { return followed.first == wanted; };
+        if (std::any_of(m_followed.cbegin(), m_followed.cend(), isWanted))
+            continue;
+        if (m_followed.size() >= most)
+            m_followed.remove_if([&](const auto &followed) { return !events.contains(followed.first); });
+        m_followed.emplace_back(wanted, Followed());
+    }
+    for (auto &[event, followed] : m_followed) {
+        if (events.contains(event))
+            followed.follow(inputs, event, inputs.edited);
+        else
+            followed.miss(inputs.edited);
+    }
+}
+
+Followed &Memory::Data::followed(const gitlab::Event &event)
+{
+    const auto found = std::find_if(m_followed.begin(), m_followed.end(), [&](const auto &followed) { return followed.first == event; });
+    Q_ASSERT(found != m_followed.end());
+    return found->second;
 }
 
 Memory::Memory() : m_data(std::make_unique<Data>()) { }

@@ -3,65 +3,47 @@
 #pragma once
 
 #include "core/estimate/job_run.h"
-#include "core/estimate/presence.h"
+#include "core/estimate/plan.h"
 
+#include <deque>
+#include <list>
 #include <unordered_map>
 
 namespace caravan::estimate {
 
-/// What a job does, wherever it stands in the text.
+/// What a job does once it has started, wherever it stands in the text.
 struct Deed {
-    struct Rule {
-        std::optional<QString> condition;
-        std::optional<QStringList> changes;
-        QString when;
-        bool operator==(const Rule &) const = default;
-    };
     QString stage;
-    QString when;
-    bool isTrigger = false;
     bool isPages = false;
-    int parallel = 1;
     std::optional<gitlab::Image> image;
     QStringList services;
     QMap<QString, QString> variables;
     QList<gitlab::Cache> caches;
     std::optional<gitlab::Artifacts> artifacts;
-    std::optional<QList<Rule>> rules;
     QStringList beforeScript;
     QStringList script;
     QStringList afterScript;
     bool operator==(const Deed &) const = default;
 };
 
-/// Whose artifacts a job takes.
-struct Intake {
-    QStringList dependencies;
-    std::optional<QList<QPair<QString, bool>>> needs; ///< with whether artifacts come with each
-    bool operator==(const Intake &) const = default;
-};
-
 /// A job in one run of an earlier estimate.
 struct Remembered {
     quint64 deed = 0; ///< the versions of these then; 0: it has not been there
     quint64 intake = 0;
-    Presence presence = Presence::Runs;
-    QList<Assumption> notes = {}; ///< about its presence
     Supply supply = {};
     Answers answers = {};
-    std::shared_ptr<const JobRun> run = nullptr;       ///< null: it did not run
-    std::shared_ptr<const JobRun> runBefore = nullptr; ///< of the job as it was before it changed
-    quint64 stamp = 0;                                 ///< of the world when it started
-    int stage = -1;                                    ///< index of its stage then
+    std::shared_ptr<const JobRun> run = nullptr; ///< null: it did not run
+    quint64 stamp = 0;                           ///< of the world when it started
+    int stage = -1;                              ///< number of its stage then
 };
 
 /// A job as it was in the last estimate, with all that is remembered of its runs.
 struct KnownJob {
     Deed deed;
-    Intake intake;
-    quint64 deedVersion = 0; ///< another number whenever it does something else
-    quint64 intakeVersion = 0;
-    std::vector<Remembered> runs; ///< by RunMemory::number
+    std::optional<QStringList> producers; ///< Member::producers
+    quint64 deedVersion = 0;              ///< another number whenever it does something else
+    quint64 intakeVersion = 0;            ///< another number whenever it takes the artifacts of other jobs
+    std::vector<Remembered> runs;         ///< by RunMemory::number
 };
 
 /// Artifacts of several jobs as one, as they were put together in an earlier estimate.
@@ -87,24 +69,55 @@ struct RunId {
 };
 inline size_t qHash(const RunId &id, size_t seed = 0)
 {
-    return qHashMulti(seed, id.runner, id.revision.run, id.revision.sources, id.revision.dependencies, id.revision.branch);
+    return qHashMulti(seed, id.runner, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies);
 }
+
+/// A job that takes part in a run: what its pipeline makes of it, and what is remembered.
+struct Participant {
+    const gitlab::Job *job = nullptr;
+    KnownJob *known = nullptr;
+};
+
+/// The pipeline of one event, from estimate to estimate.
+class Followed
+{
+public:
+    /// Takes in the pipeline as it is now. \a edited: the only jobs that may differ from those of the last call; null: all may.
+    void follow(const Inputs &inputs, const gitlab::Event &event, const QStringList *edited);
+    /// The same later: these jobs differ when follow() is called next.
+    void miss(const QStringList *edited);
+
+    const Plan &plan() const { return *m_plan; }
+    /// By the numbers of the plan's members; until follow() is called again.
+    const QList<Participant> &participants() const { return m_participants; }
+    RunMemory &run(const RunId &id);
+
+private:
+    bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
+    void makePlan(const Inputs &inputs, const gitlab::Event &event);
+    void findJobs(const Inputs &inputs, const QStringList *edited);
+    void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
+
+    std::optional<Plan> m_plan;
+    QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
+    std::optional<QStringList> m_missed; ///< jobs that differ from those of the last call of follow(); nullopt: any may
+    std::deque<gitlab::Job> m_made;      ///< jobs that are not as they are written, behind their participants
+    QList<int> m_makers;                 ///< places in m_made, by member; -1: none
+    QList<Participant> m_participants;
+    std::unordered_map<QString, KnownJob> m_jobs; ///< by name of the instance
+    QHash<RunId, RunMemory> m_runs;
+    quint64 m_versions = 0; ///< given so far
+};
 
 class Memory::Data
 {
 public:
-    /// Takes in the jobs \a runnable of \a pipeline; the answer is about these, one by one, until the next call. \a edited: the
-    /// only ones that may differ from those of the last call; null: all may.
-    const QList<KnownJob *> &follow(const gitlab::Pipeline &pipeline, const QList<const gitlab::Job *> &runnable, const QStringList *edited);
-    RunMemory &run(const RunId &id);
+    /// Brings the pipelines of all \a events up to date. They are kept until others are asked for.
+    void follow(const Inputs &inputs, const QList<gitlab::Event> &events);
+    Followed &followed(const gitlab::Event &event);
 
 private:
-    bool takeIn(KnownJob &known, const gitlab::Job &job);
-
-    QHash<RunId, RunMemory> m_runs;
-    std::unordered_map<QString, KnownJob> m_jobs; ///< by name
-    QList<KnownJob *> m_inOrder;
-    quint64 m_versions = 0; ///< given so far
+    std::list<std::pair<gitlab::Event, Followed>> m_followed;
 };
 
 } // namespace caravan::estimate

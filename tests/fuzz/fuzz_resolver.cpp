@@ -6,6 +6,7 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/origin_rows.h"
 #include "core/gitlab/pipeline/resolved.h"
+#include "core/gitlab/run/graph.h"
 #include "core/gitlab/values/reading.h"
 #include "core/lint/lint.h"
 
@@ -82,9 +83,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     for (const gitlab::Issue &issue : pipeline->issues)
         hold(!issue.message.isEmpty());
+    const gitlab::Graph graph(*pipeline);
+    hold(graph.order().size() <= graph.size());
     static constexpr qsizetype mostJobs = 8;
     for (const gitlab::Job &job : pipeline->jobs.first(qMin(mostJobs, pipeline->jobs.size()))) {
-        pipeline->predecessors(job);
         gitlab::originRows(*tree, job.name, &reading);
         for (const gitlab::At at : {gitlab::At::Ask, gitlab::At::Here, gitlab::At::Source}) {
             yaml::Draft draft(*tree);

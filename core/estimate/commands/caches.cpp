@@ -128,21 +128,24 @@ void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cach
 
 } // namespace
 
-gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision)
+QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances)
 {
     gitlab::CacheContext context;
-    context.expand = [&](const QString &text) { return environment.expanded(text); };
+    context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
     context.hash = [&](const QStringList &files) {
-        return files.join(u'+') + u'-' + (isAboutDependencies(files) ? QString::number(revision.dependencies) : u"same"_s);
+        return files.join(u'+') + u'-' + (isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : u"same"_s);
     };
-    return gitlab::cacheUse(cache, index, context);
+    context.isProtected = circumstances.event.isProtected();
+    QList<gitlab::CacheUse> uses;
+    for (qsizetype i = 0; i < job.caches.size(); ++i)
+        uses.append(gitlab::cacheUse(job.caches.at(i).value, int(i), context));
+    return uses;
 }
 
 void restoreCaches(Shell &shell, const gitlab::Job &job)
 {
     const Costs &costs = shell.costs();
-    for (qsizetype i = 0; i < job.caches.size(); ++i) {
-        const gitlab::CacheUse use = useOf(job.caches.at(i).value, int(i), shell.environment, shell.revision);
+    for (const gitlab::CacheUse &use : usesOf(job, shell.circumstances)) {
         if (!use.pulls || use.paths.isEmpty())
             continue;
         bool isHit = false;
@@ -166,9 +169,10 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
 {
     const Costs &costs = shell.costs();
     QHash<QString, Archive> archives;
+    const QList<gitlab::CacheUse> uses = usesOf(job, shell.circumstances);
     for (qsizetype i = 0; i < job.caches.size(); ++i) {
         const gitlab::Cache &cache = job.caches.at(i).value;
-        const gitlab::CacheUse use = useOf(cache, int(i), shell.environment, shell.revision);
+        const gitlab::CacheUse &use = uses.at(i);
         if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure)
             continue;
         explainPaths(shell, job, cache);

@@ -7,8 +7,8 @@
 
 namespace caravan::estimate {
 
-/// What a job asks the store for and puts there in this run: variables expanded, files by what they hold. \a index: of the cache in the job's list.
-gitlab::CacheUse useOf(const gitlab::Cache &cache, int index, const Environment &environment, const Revision &revision);
+/// What a job asks the store for and puts there in this run, for each of its caches: variables expanded, files by what they hold.
+QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances);
 
 /// Restores the caches of a job that the store has.
 void restoreCaches(Shell &shell, const gitlab::Job &job);

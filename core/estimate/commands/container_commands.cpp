@@ -56,7 +56,7 @@ bool isInRegistry(const Shell &shell, const QString &reference)
 BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
 {
     const Costs &costs = shell.costs();
-    Shell container(shell.setting, shell.world, shell.revision, shell.environment, shell.ledger, shell.effects);
+    Shell container(shell.setting, shell.world, shell.circumstances, shell.environment, shell.ledger, shell.effects);
     container.environment.unset(u"OPAMROOT"_s);
     StartImage base;
     for (const Instruction &instruction : instructions) {

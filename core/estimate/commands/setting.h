@@ -43,7 +43,6 @@ public:
     const Inputs &inputs;
     const Costs &costs;
     const Runner &runner;
-    const QList<const gitlab::Job *> runnable; ///< the pipeline's jobs, in the order of their stages
 
     double kilolines() const { return m_kilolines; }
 

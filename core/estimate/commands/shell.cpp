@@ -94,8 +94,10 @@ QStringList unwrapped(QStringList words)
 
 } // namespace
 
-Shell::Shell(const Setting &setting, const View &world, const Revision &revision, Environment given, Ledger &ledger, Effects &effects) :
-    setting(setting), world(world), revision(revision), ledger(ledger), effects(effects), environment(std::move(given))
+Shell::Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment given, Ledger &ledger,
+             Effects &effects) :
+    setting(setting), world(world), circumstances(circumstances), revision(circumstances.revision), ledger(ledger), effects(effects),
+    environment(std::move(given))
 {
 }
 

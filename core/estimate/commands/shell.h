@@ -5,6 +5,7 @@
 #include "core/estimate/commands/flow.h"
 #include "core/estimate/commands/setting.h"
 #include "core/estimate/time/ledger.h"
+#include "core/estimate/world/circumstances.h"
 #include "core/estimate/world/environment.h"
 #include "core/estimate/world/paths.h"
 #include "core/estimate/world/view.h"
@@ -31,11 +32,13 @@ struct Effects {
 class Shell
 {
 public:
-    Shell(const Setting &setting, const View &world, const Revision &revision, Environment environment, Ledger &ledger, Effects &effects);
+    Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment environment, Ledger &ledger,
+          Effects &effects);
 
     const Setting &setting;
     const View &world;
-    const Revision &revision;
+    const Circumstances &circumstances;
+    const Revision &revision; ///< of the circumstances
     Ledger &ledger;
     Effects &effects;
 

@@ -5,6 +5,8 @@
 #include "core/estimate/facts/facts.h"
 #include "core/estimate/facts/scenario.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/event.h"
+#include "core/gitlab/values/files.h"
 #include "core/project/project.h"
 
 namespace caravan::estimate {
@@ -22,6 +24,9 @@ struct Inputs {
     Memory *memory = nullptr; ///< null: every job is played anew
     /// With a memory: the only jobs that differ from the pipeline that was estimated last with it; null: any may.
     const QStringList *edited = nullptr;
+    gitlab::Event event = {};   ///< whose pipeline it is; a push to the default branch where nobody says so
+    bool isEventChosen = false; ///< somebody said so
+    gitlab::Files files = {};   ///< of the project, for `rules:exists`
 };
 
 } // namespace caravan::estimate

@@ -14,62 +14,10 @@ constexpr int deepestExpansion = 8;
 constexpr qsizetype longestValue = 10'000;
 constexpr int mostExpansions = 1'000; ///< of one text, so that variables made of variables cannot hang
 
-/// A predefined variable. In its value `{job}` and the like stand for what differs between jobs and runs.
-struct Predefined {
-    QLatin1String name;
-    const char16_t *value;
-};
-
-constexpr Predefined predefinedVariables[] = {
-    {"CI"_L1, u"true"},
-    {"GITLAB_CI"_L1, u"true"},
-    {"HOME"_L1, u"{home}"},
-    {"PWD"_L1, u"{project}"},
-    {"CI_PROJECT_DIR"_L1, u"{project}"},
-    {"CI_BUILDS_DIR"_L1, u"/builds"},
-    {"CI_PROJECT_NAME"_L1, u"project"},
-    {"CI_PROJECT_PATH"_L1, u"group/project"},
-    {"CI_PROJECT_PATH_SLUG"_L1, u"group-project"},
-    {"CI_PROJECT_ID"_L1, u"1"},
-    {"CI_REGISTRY"_L1, u"registry"},
-    {"CI_REGISTRY_IMAGE"_L1, u"registry/group/project"},
-    {"CI_REGISTRY_USER"_L1, u"user"},
-    {"CI_REGISTRY_PASSWORD"_L1, u"password"},
-    {"CI_DEFAULT_BRANCH"_L1, u"main"},
-    {"CI_COMMIT_BRANCH"_L1, u"{branch}"},
-    {"CI_COMMIT_REF_NAME"_L1, u"{branch}"},
-    {"CI_COMMIT_REF_SLUG"_L1, u"{branchSlug}"},
-    {"CI_COMMIT_REF_PROTECTED"_L1, u"true"},
-    {"CI_PIPELINE_SOURCE"_L1, u"push"},
-    {"CI_COMMIT_SHA"_L1, u"commit-{commit}"},
-    {"CI_COMMIT_SHORT_SHA"_L1, u"commit-{commit}"},
-    {"CI_COMMIT_BEFORE_SHA"_L1, u"before-{commit}"},
-    {"CI_COMMIT_TIMESTAMP"_L1, u"time-{commit}"},
-    {"CI_PIPELINE_ID"_L1, u"pipeline-{run}"},
-    {"CI_PIPELINE_IID"_L1, u"pipeline-{run}"},
-    {"CI_PIPELINE_CREATED_AT"_L1, u"time-{run}"},
-    {"CI_JOB_ID"_L1, u"job-{run}-{job}"},
-    {"CI_JOB_STARTED_AT"_L1, u"time-{run}-{job}"},
-    {"CI_JOB_NAME"_L1, u"{job}"},
-    {"CI_JOB_NAME_SLUG"_L1, u"{jobSlug}"},
-    {"CI_JOB_STAGE"_L1, u"{stage}"},
-};
-
 bool isNameCharacter(QChar character)
 {
     return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
         || character == u'_';
-}
-
-QString slug(const QString &name)
-{
-    QString result;
-    for (const QChar character : name.toLower()) {
-        const bool isPlain = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
-        if (isPlain || !result.endsWith(u'-'))
-            result += isPlain ? character : QChar(u'-');
-    }
-    return result;
 }
 
 /// A reference to a variable at the beginning of a text.
@@ -107,33 +55,30 @@ Reference referenceAt(QStringView text)
 
 } // namespace
 
-Environment::Environment(const gitlab::Job &job, const Revision &revision) :
-    m_job(job.name), m_stage(job.stage.value), m_branch(revision.branch), m_commit(revision.commit), m_run(revision.run)
+void Environment::set(const QString &name, const QString &value)
 {
-    for (auto it = job.variables.cbegin(); it != job.variables.cend(); ++it)
-        m_values.insert(it.key(), it.value().value);
+    m_set.insert(name, value);
+    m_unset.remove(name);
 }
 
-QString Environment::predefined(const QString &pattern) const
+void Environment::unset(const QString &name)
 {
-    if (!pattern.contains(u'{'))
-        return pattern;
-    QString value = pattern;
-    value.replace("{project}"_L1, projectFolder()).replace("{home}"_L1, homeFolder());
-    value.replace("{commit}"_L1, QString::number(m_commit)).replace("{run}"_L1, QString::number(m_run));
-    value.replace("{branchSlug}"_L1, slug(m_branch)).replace("{jobSlug}"_L1, slug(m_job));
-    return value.replace("{branch}"_L1, m_branch).replace("{stage}"_L1, m_stage).replace("{job}"_L1, m_job);
+    m_set.remove(name);
+    m_unset.insert(name);
 }
 
 std::optional<QString> Environment::raw(const QString &name) const
 {
-    if (const auto own = m_values.constFind(name); own != m_values.cend())
+    if (const auto own = m_set.constFind(name); own != m_set.cend())
         return *own;
-    for (const Predefined &variable : predefinedVariables) {
-        if (variable.name == name)
-            return predefined(QString::fromUtf16(variable.value));
-    }
-    return std::nullopt;
+    if (m_unset.contains(name))
+        return std::nullopt;
+    if (auto given = m_variables->value(name, m_job).text)
+        return given;
+    // What only the file system of the job says.
+    if (name == "CI_PROJECT_DIR"_L1 || name == "PWD"_L1)
+        return projectFolder();
+    return name == "HOME"_L1 ? std::optional(homeFolder()) : std::nullopt;
 }
 
 QString Environment::value(const QString &name) const

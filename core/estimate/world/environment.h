@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/world/world.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/variables.h"
 
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <optional>
 
 namespace caravan::estimate {
 
-/// Variables of a job and their expansion.
+/// The variables of a shell: those that GitLab gives the job, and those that its script sets.
 class Environment
 {
 public:
-    /// GitLab's predefined variables for a push of \a revision, with the job's own over them. Those that differ between
-    /// runs have different texts in different revisions, so that a key made of them differs as it would.
-    Environment(const gitlab::Job &job, const Revision &revision);
+    /// Both must live as long as this.
+    Environment(const gitlab::Variables &variables, const gitlab::Job &job) : m_variables(&variables), m_job(&job) { }
 
-    void set(const QString &name, const QString &value) { m_values.insert(name, value); }
-    void unset(const QString &name) { m_values.remove(name); }
+    void set(const QString &name, const QString &value);
+    void unset(const QString &name);
     bool contains(const QString &name) const { return raw(name).has_value(); }
     QString value(const QString &name) const; ///< expanded; empty when it is not set
 
@@ -30,15 +30,12 @@ public:
 
 private:
     std::optional<QString> raw(const QString &name) const;
-    QString predefined(const QString &pattern) const;
     QString expanded(const QString &text, int depth, int &budget) const;
 
-    QMap<QString, QString> m_values;
-    QString m_job;
-    QString m_stage;
-    QString m_branch;
-    int m_commit = 1;
-    int m_run = 1;
+    const gitlab::Variables *m_variables;
+    const gitlab::Job *m_job;
+    QMap<QString, QString> m_set; ///< by the script
+    QSet<QString> m_unset;        ///< by the script
 };
 
 } // namespace caravan::estimate

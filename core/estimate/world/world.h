@@ -10,14 +10,13 @@
 
 namespace caravan::estimate {
 
-/// The state of the project in one run: numbers that differ when the thing differs.
+/// Which of several runs of a pipeline one is, and what of the project has changed since the first: each number grows by one when its
+/// thing changes, so that equal numbers mean the same thing.
 struct Revision {
-    int run = 1;
-    int commit = 1;
-    int sources = 1;
-    int dependencies = 1;
-    QString branch;
-    bool isFirst = true; ///< nothing can be said to be unchanged yet
+    int run = 1;          ///< of the pipeline
+    int commit = 1;       ///< that it runs for
+    int sources = 1;      ///< of the project's code
+    int dependencies = 1; ///< of what the opam files ask for
     bool operator==(const Revision &) const = default;
 };
 
@@ -40,14 +39,15 @@ struct BuiltImage {
     bool operator==(const BuiltImage &) const = default;
 };
 
-/// What outlives a job.
+/// What jobs leave to later jobs and to later runs of the pipeline.
 struct World {
     QHash<QString, Archive> caches;      ///< by key
     QHash<QString, Archive> artifacts;   ///< by job, of this run
     QHash<QString, BuiltImage> registry; ///< by reference
     QSet<QString> imagesOnRunner;
     Files home;        ///< of a shell executor: what stands outside the project folder
-    quint64 stamp = 0; ///< the same for worlds in which the same has happened in the same order
+    /// Stands for all that has happened: when the same jobs have left the same behind, in the same order, two worlds have equal stamps.
+    quint64 stamp = 0;
 };
 
 } // namespace caravan::estimate

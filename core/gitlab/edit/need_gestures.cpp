@@ -8,6 +8,7 @@
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/run/graph.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ QString neededJobName(const Effective &item)
 /// What GitLab would refuse of the needs that the text has now.
 QStringList refusals(const Draft &draft, const Reading *reading)
 {
-    QStringList codes{u"need-cycle"_s, u"need-itself"_s};
+    QStringList codes{u"need-itself"_s};
     QStringList messages;
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     if (pipeline && pipeline->unresolvedIncludes.isEmpty()) // else the order of the stages may not be known
@@ -43,6 +44,8 @@ QStringList refusals(const Draft &draft, const Reading *reading)
         if (codes.contains(issue.code))
             messages.append(issue.message);
     }
+    for (const Issue &circle : pipeline ? needCircles(*pipeline) : QList<Issue>())
+        messages.append(circle.message);
     return messages;
 }
 

@@ -169,11 +169,11 @@ struct Value {
     bool equals(const Value &other) const { return kind == other.kind && text == other.text && flag == other.flag && regex == other.regex; }
 };
 
-class Evaluator
+class Calculation
 {
 public:
     /// With \a openly, unknown variables stay unknown; else they are null or their example.
-    Evaluator(const Expression &expression, const VariableLookup &lookup, bool openly) :
+    Calculation(const Expression &expression, const VariableLookup &lookup, bool openly) :
         m_expression(expression), m_lookup(lookup), m_openly(openly)
     {
     }
@@ -314,13 +314,13 @@ Evaluation evaluate(const Expression &expression, const VariableLookup &variable
     if (expression.nodes.isEmpty())
         return {};
     const int root = int(expression.nodes.size()) - 1;
-    Evaluator closed(expression, variables, false);
+    Calculation closed(expression, variables, false);
     Evaluation result;
     result.isTrue = closed.value(root).isPresent();
     result.isGivenUp = closed.isGivenUp();
     if (closed.unknowns().isEmpty())
         return result;
-    Evaluator open(expression, variables, true);
+    Calculation open(expression, variables, true);
     if (open.value(root).isUnknown())
         result.decidedBy = open.unknowns();
     return result;

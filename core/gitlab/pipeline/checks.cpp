@@ -82,48 +82,16 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
     return issues;
 }
 
-QList<Issue> needCycles(const Pipeline &pipeline)
+void placeIssues(QList<Issue> &issues, const Pipeline &pipeline)
 {
-    enum class Mark { Unseen, Open, Closed };
-    struct Step {
-        qsizetype job;
-        qsizetype next = 0;
-    };
-    QList<Issue> issues;
-    QList<Mark> marks(pipeline.jobs.size(), Mark::Unseen);
-    for (qsizetype start = 0; start < pipeline.jobs.size(); ++start) {
-        if (marks.at(start) != Mark::Unseen || !pipeline.jobs.at(start).needs)
+    for (Issue &issue : issues) {
+        const Job *job = issue.span.isEmpty() ? pipeline.job(issue.job) : nullptr;
+        if (!job)
             continue;
-        QList<Step> stack{Step{start}};
-        marks[start] = Mark::Open;
-        while (!stack.isEmpty()) {
-            Step &top = stack.last();
-            const Job &job = pipeline.jobs.at(top.job);
-            if (!job.needs || top.next >= job.needs->size()) {
-                marks[top.job] = Mark::Closed;
-                stack.removeLast();
-                continue;
-            }
-            const Need &need = job.needs->at(top.next++);
-            const qsizetype other = pipeline.places.value(need.job, -1);
-            if (other < 0 || other == top.job)
-                continue;
-            if (marks.at(other) == Mark::Open) {
-                QStringList names;
-                for (const Step &step : std::as_const(stack)) {
-                    if (!names.isEmpty() || step.job == other)
-                        names.append(pipeline.jobs.at(step.job).name);
-                }
-                names.append(need.job);
-                issues.append({u"need-cycle"_s, ChecksTexts::tr("Jobs need one another in a circle: %1.").arg(names.join(u" → "_s)),
-                               job.name, need.span});
-            } else if (marks.at(other) == Mark::Unseen) {
-                marks[other] = Mark::Open;
-                stack.append(Step{other});
-            }
-        }
+        if (issue.file.isEmpty())
+            issue.file = job->file;
+        issue.span = issue.file.isEmpty() ? job->nameSpan : pipeline.includedFiles.value(issue.file);
     }
-    return issues;
 }
 
 } // namespace caravan::gitlab

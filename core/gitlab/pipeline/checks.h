@@ -10,7 +10,7 @@ namespace caravan::gitlab {
 /// configuration is known, that is without unresolved includes.
 QList<Issue> brokenLinks(const Pipeline &pipeline);
 
-/// One issue for each cycle of `needs`.
-QList<Issue> needCycles(const Pipeline &pipeline);
+/// An issue without a place of its own gets that of its job, or of the include that brought the job.
+void placeIssues(QList<Issue> &issues, const Pipeline &pipeline);
 
 } // namespace caravan::gitlab

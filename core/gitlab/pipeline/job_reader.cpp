@@ -56,6 +56,8 @@ public:
         job.when = field(u"when").value;
         if (job.when.isEmpty())
             job.when = u"on_success"_s;
+        job.startIn = field(u"start_in").value;
+        job.resourceGroup = field(u"resource_group").value;
         job.allowsFailure = allowsFailure(job.when);
         job.isTrigger = m_job.entry(u"trigger") != nullptr;
         job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run") || mirrorsPipeline();

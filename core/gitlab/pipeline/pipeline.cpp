@@ -64,26 +64,4 @@ QList<const Job *> Pipeline::runnableJobs() const
     return runnable;
 }
 
-QStringList Pipeline::predecessors(const Job &job) const
-{
-    QStringList names;
-    if (job.needs) {
-        for (const Need &need : *job.needs) {
-            const Job *other = this->job(need.job);
-            if (other && !other->isHidden && other->name != job.name)
-                names.append(need.job);
-        }
-        return names;
-    }
-    for (const Field<QString> &stage : stages) {
-        if (stage.value == job.stage.value)
-            break;
-        for (const Job &other : jobs) {
-            if (!other.isHidden && other.stage.value == stage.value)
-                names.append(other.name);
-        }
-    }
-    return names;
-}
-
 } // namespace caravan::gitlab

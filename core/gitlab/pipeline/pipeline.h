@@ -83,7 +83,9 @@ struct Job : VariableScope {
     QStringList tags;
     QStringList services; ///< image names
     QStringList extends;
-    QString when; ///< "on_success" where nothing is said
+    QString when;          ///< "on_success" where nothing is said
+    QString startIn;       ///< with `when: delayed`
+    QString resourceGroup; ///< jobs of one group never run at once; as written, empty for none
     bool allowsFailure = false;
     bool isTrigger = false;
     bool hasWork = false;                ///< a `script`, `run` or `trigger`, its own or inherited
@@ -119,8 +121,6 @@ struct Pipeline {
     const Job *job(QStringView name) const;
     /// Jobs that run: not hidden; in the order of stages, then of the file.
     QList<const Job *> runnableJobs() const;
-    /// Names of the jobs that must end before \a job starts, by `needs` or by stages.
-    QStringList predecessors(const Job &job) const;
 };
 
 /// Reads the meaning of a tree. Errors: NotAPipeline when the root is no map or has neither jobs nor CI keywords;

@@ -97,19 +97,6 @@ void removeConsequences(QList<Issue> &issues)
     issues.removeIf([&](const Issue &issue) { return issue.code == "no-script"_L1 && incomplete.contains(issue.job); });
 }
 
-/// An issue without a place of its own stands at its job, or at the include that brought the job.
-void placeIssues(Pipeline &pipeline)
-{
-    for (Issue &issue : pipeline.issues) {
-        const Job *job = issue.span.isEmpty() ? pipeline.job(issue.job) : nullptr;
-        if (!job)
-            continue;
-        if (issue.file.isEmpty())
-            issue.file = job->file;
-        issue.span = issue.file.isEmpty() ? job->nameSpan : pipeline.includedFiles.value(issue.file);
-    }
-}
-
 } // namespace
 
 std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
@@ -227,9 +214,8 @@ Pipeline PipelineReader::finished()
         m_pipeline.issues += brokenLinks(m_pipeline);
     else
         m_pipeline.issues.removeIf([](const Issue &issue) { return issue.code.startsWith("undefined-"_L1); });
-    m_pipeline.issues += needCycles(m_pipeline);
     removeConsequences(m_pipeline.issues);
-    placeIssues(m_pipeline);
+    placeIssues(m_pipeline.issues, m_pipeline);
     return std::move(m_pipeline);
 }
 

@@ -54,6 +54,18 @@ QString dependence(const QStringList &variables)
 
 } // namespace
 
+Job jobWith(const Job &job, const Verdict &verdict)
+{
+    Job with = job;
+    for (auto variable = verdict.variables.cbegin(); variable != verdict.variables.cend(); ++variable)
+        with.variables.insert(variable.key(), variable.value());
+    with.when = verdict.when;
+    with.startIn = verdict.startIn;
+    with.allowsFailure = verdict.allowsFailure;
+    with.needs = verdict.needs;
+    return with;
+}
+
 Evaluator::Evaluator(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files) :
     m_pipeline(pipeline), m_source(source), m_event(event), m_variables(event, pipeline.variables), m_clauses(m_variables, event, files)
 {
@@ -140,7 +152,7 @@ Verdict Evaluator::byRules(const QList<Rule> &rules, const Job *job)
     if (found) {
         verdict.when = found->when.isEmpty() ? standard : found->when;
         verdict.allowsFailure = found->allowsFailure.value_or(job && job->allowsFailure);
-        verdict.startIn = found->startIn;
+        verdict.startIn = found->startIn.isEmpty() && job ? job->startIn : found->startIn;
         verdict.needs = found->needs;
         verdict.variables = found->variables;
         verdict.decidedBy = found->origin;
@@ -223,6 +235,7 @@ Verdict Evaluator::byFilters(const Conditions &conditions, const Job &job)
 {
     Verdict verdict;
     verdict.when = job.when;
+    verdict.startIn = job.startIn;
     verdict.allowsFailure = job.allowsFailure;
     const bool hasDefault = !m_pipeline.workflow.rules;
     QStringList open;

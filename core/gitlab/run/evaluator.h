@@ -14,7 +14,7 @@ struct Verdict {
     Inclusion included = Inclusion::Yes; ///< Maybe: it hangs on something that is not known here, and is shown as if it were in
     QString when;                        ///< "on_success", "manual" …; "never" when it is not in
     bool allowsFailure = false;
-    QString startIn;                         ///< of the rule, with `when: delayed`
+    QString startIn;                         ///< with `when: delayed`: of the rule, else of the job
     std::optional<QList<Need>> needs;        ///< of the rule where it has some, else of the job
     QMap<QString, Field<QString>> variables; ///< of the rule
     QString because;                         ///< a translated sentence that quotes what decided
@@ -22,6 +22,9 @@ struct Verdict {
     Origin decidedBy;
     bool operator==(const Verdict &) const = default;
 };
+
+/// \a job as a pipeline with this verdict on it has it: with the variables and the needs that its rule gives it.
+Job jobWith(const Job &job, const Verdict &verdict);
 
 /// Decides which jobs a pipeline for \a event has, as GitLab does when it makes one: the workflow first, then for each job the first rule
 /// that holds, or `only` and `except`.

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/run/graph.h"
 
+#include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
+
+#include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <queue>
 
 namespace caravan::gitlab {
@@ -11,6 +16,8 @@ namespace caravan::gitlab {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+CARAVAN_TEXTS(GraphTexts);
 
 QHash<QString, int> stageNumbers(const Pipeline &pipeline)
 {
@@ -28,8 +35,20 @@ QHash<QString, int> stageNumbers(const Pipeline &pipeline)
 Graph::Graph(const Pipeline &pipeline)
 {
     const QHash<QString, int> stages = stageNumbers(pipeline);
-    for (const Job *job : pipeline.runnableJobs())
-        add(job->name, job->stage.value, job->needs, stages);
+    QMap<qsizetype, int> written;
+    for (const qsizetype place : pipeline.order) {
+        const Job &job = pipeline.jobs.at(place);
+        written.insert(place, size());
+        add(job.name, job.stage.value, job.needs, stages);
+    }
+    m_written = written.values();
+    for (const qsizetype place : pipeline.order) {
+        const Job &job = pipeline.jobs.at(place);
+        for (const Instance &instance : job.instances) {
+            if (!m_numbers.contains(instance.name))
+                m_numbers.insert(instance.name, m_numbers.value(job.name));
+        }
+    }
     link();
 }
 
@@ -40,6 +59,8 @@ Graph::Graph(const Pipeline &pipeline, const Listing &listing)
         if (job.verdict.included != Inclusion::No)
             add(job.name, job.stage, job.needs, stages);
     }
+    m_written.resize(size());
+    std::iota(m_written.begin(), m_written.end(), 0);
     link();
 }
 
@@ -153,7 +174,7 @@ QList<NeedFault> Graph::faults() const
             if (other < 0) {
                 if (!need.isOptional)
                     faults.append({NeedFault::Kind::Undefined, node.name, need, {}});
-            } else if (need.job == node.name) {
+            } else if (m_nodes.at(other).name == node.name) {
                 faults.append({NeedFault::Kind::Itself, node.name, need, {}});
             } else if (m_nodes.at(other).stage > node.stage) {
                 faults.append({NeedFault::Kind::LaterStage, node.name, need, {}});
@@ -173,7 +194,7 @@ QList<NeedFault> Graph::circles() const
     };
     QList<NeedFault> faults;
     QList<Mark> marks(m_nodes.size(), Mark::Unseen);
-    for (int start = 0; start < size(); ++start) {
+    for (const int start : m_written) {
         if (marks.at(start) != Mark::Unseen)
             continue;
         QList<Step> path{{start}};
@@ -194,7 +215,7 @@ QList<NeedFault> Graph::circles() const
             } else if (marks.at(other) == Mark::Open) {
                 NeedFault fault{NeedFault::Kind::Circle, m_nodes.at(top.job).name, {}, {}};
                 for (const Need &need : *m_nodes.at(top.job).needs) {
-                    if (need.job == m_nodes.at(other).name)
+                    if (numberOf(need.job) == other)
                         fault.need = need;
                 }
                 for (const Step &step : std::as_const(path)) {
@@ -207,6 +228,25 @@ QList<NeedFault> Graph::circles() const
         }
     }
     return faults;
+}
+
+QString circleSentence(const NeedFault &circle)
+{
+    return GraphTexts::tr("Jobs need one another in a circle: %1.").arg(circle.circle.join(u" → "_s));
+}
+
+QList<Issue> needCircles(const Pipeline &pipeline)
+{
+    const auto needs = [](const Job &job) { return job.needs && !job.needs->isEmpty(); };
+    if (std::none_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), needs))
+        return {};
+    QList<Issue> issues;
+    for (const NeedFault &fault : Graph(pipeline).faults()) {
+        if (fault.kind == NeedFault::Kind::Circle)
+            issues.append({u"need-cycle"_s, circleSentence(fault), fault.job, fault.need.span});
+    }
+    placeIssues(issues, pipeline);
+    return issues;
 }
 
 } // namespace caravan::gitlab

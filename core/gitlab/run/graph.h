@@ -33,14 +33,15 @@ public:
         std::optional<QList<Need>> needs;
     };
 
-    /// All jobs of \a pipeline that are no templates.
+    /// All jobs of \a pipeline that are no templates; a need of one instance of `parallel` is one of its job.
     explicit Graph(const Pipeline &pipeline);
     /// The jobs that are in, with the needs that their rules give them.
     Graph(const Pipeline &pipeline, const Listing &listing);
 
     int size() const { return int(m_nodes.size()); }
     const Node &node(int job) const { return m_nodes.at(job); }
-    int numberOf(const QString &name) const { return m_numbers.value(name, -1); } ///< -1: there is no such job
+    /// Of a job, or of one of its instances; -1: there is no such job.
+    int numberOf(const QString &name) const { return m_numbers.value(name, -1); }
 
     bool waitsForStages(int job) const { return !m_nodes.at(job).needs.has_value(); }
     /// The jobs that \a job needs, each once; those that are absent are left out.
@@ -65,6 +66,12 @@ private:
     QHash<QString, int> m_numbers;
     QList<QList<int>> m_needs;
     QMap<int, QList<int>> m_stages; ///< jobs by stage
+    QList<int> m_written;           ///< all jobs, in the order of the file
 };
+
+/// What is said of a circle, translated.
+QString circleSentence(const NeedFault &circle);
+/// One issue for each circle of needs that \a pipeline has, whatever starts it; in its place.
+QList<Issue> needCircles(const Pipeline &pipeline);
 
 } // namespace caravan::gitlab

@@ -89,6 +89,13 @@ Job madeFor(const Instance &instance, Job job)
 
 } // namespace
 
+Job jobOf(const ListedJob &listed, const Job &job)
+{
+    Job made = jobWith(madeFor({listed.name, listed.matrix}, job), listed.verdict);
+    made.needs = listed.needs;
+    return made;
+}
+
 Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files)
 {
     Evaluator evaluator(pipeline, source, event, files);
@@ -108,9 +115,7 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
     settleNeeds(listing, pipeline);
     for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
         if (fault.kind == NeedFault::Kind::Circle) {
-            listing.problems.append({fault.job,
-                                     GitlabListingTexts::tr("Jobs need one another in a circle: %1.").arg(fault.circle.join(u" → "_s)),
-                                     Origin{Via::Own, fault.need.span, {}, {}, 0}});
+            listing.problems.append({fault.job, circleSentence(fault), Origin{Via::Own, fault.need.span, {}, {}, 0}});
         }
     }
     return listing;

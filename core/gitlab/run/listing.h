@@ -17,6 +17,10 @@ struct ListedJob {
     std::optional<QList<Need>> needs; ///< of instances; without optional ones that the pipeline does not have; nullopt: waits for the stages before
 };
 
+/// \a job as this pipeline has it: under the instance's name, with the variables of its matrix and of its rule, and with the needs and
+/// the way to start that its rule gives it.
+Job jobOf(const ListedJob &listed, const Job &job);
+
 /// A reason for which GitLab would refuse to make the pipeline.
 struct ListingProblem {
     QString job;

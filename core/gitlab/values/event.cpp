@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/values/event.h"
 
+#include "core/base/texts.h"
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+CARAVAN_TEXTS(EventTexts);
 
 constexpr PipelineSource allSources[] = {PipelineSource::Push, PipelineSource::MergeRequest, PipelineSource::Tag, PipelineSource::Schedule,
                                          PipelineSource::Web};
@@ -59,6 +63,23 @@ QString Event::ref() const
 }
 
 bool Event::isProtected() const { return source != PipelineSource::Tag && ref() == defaultBranch; }
+
+QString eventTitle(const Event &event)
+{
+    switch (event.source) {
+    case PipelineSource::Push:
+        return EventTexts::tr("a push to %1").arg(event.ref());
+    case PipelineSource::MergeRequest:
+        return EventTexts::tr("a merge request of %1").arg(event.ref());
+    case PipelineSource::Tag:
+        return EventTexts::tr("the tag %1").arg(event.ref());
+    case PipelineSource::Schedule:
+        return EventTexts::tr("a schedule on %1").arg(event.ref());
+    case PipelineSource::Web:
+        return EventTexts::tr("a start by hand on %1").arg(event.ref());
+    }
+    return {};
+}
 
 QString slugOf(QStringView name)
 {

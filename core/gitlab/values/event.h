@@ -36,6 +36,9 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 
+/// The event within a sentence, translated: "a push to main", "the tag v1.0.0".
+QString eventTitle(const Event &event);
+
 /// CI_COMMIT_REF_SLUG of a name: lower case, 63 characters at most, `-` for all but a-z and 0-9, none at the ends.
 QString slugOf(QStringView name);
 

@@ -26,6 +26,7 @@ struct Predefined {
     bool isSample = false;
     bool isUnknown = false;
     bool isOfJob = false;
+    QString renewal; ///< "pipeline", "commit" or "job": each has a value of its own; empty: all have the same
 };
 
 const QList<Predefined> &predefined()
@@ -47,6 +48,7 @@ const QList<Predefined> &predefined()
             variable.isSample = bool(entry.value[u"sample"]);
             variable.isUnknown = bool(entry.value[u"unknown"]);
             variable.isOfJob = bool(entry.value[u"of"]);
+            variable.renewal = entry.value[u"new"].text();
             if (const yaml::Node text = entry.value[variable.isSample ? u"sample" : u"value"])
                 variable.value = text.text();
             entries.append(variable);
@@ -88,6 +90,37 @@ Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) :
             m_predefined.insert(variable.name, {value, !variable.isSample && !variable.isUnknown});
         }
     }
+}
+
+Variables Variables::during(const Moment &moment) const
+{
+    Variables variables = *this;
+    const QHash<QString, QString> stamps{{u"commit"_s, QString::number(moment.commit)},
+                                         {u"pipeline"_s, QString::number(moment.pipeline)},
+                                         {u"job"_s, QString::number(moment.pipeline) + "-{job}"_L1}};
+    for (const Predefined &variable : predefined()) {
+        if (variable.renewal.isEmpty())
+            continue;
+        const QString text = variable.value.value_or(variable.name.toLower()) + u'-' + stamps.value(variable.renewal);
+        if (variable.renewal == "job"_L1)
+            variables.m_ofJobs.insert(variable.name, text);
+        else
+            variables.m_predefined.insert(variable.name, {text, true});
+    }
+    return variables;
+}
+
+bool Variables::isNewInEachRun(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const Predefined &variable : predefined()) {
+            if (!variable.renewal.isEmpty())
+                all.insert(variable.name);
+        }
+        return all;
+    }();
+    return names.contains(name);
 }
 
 void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables) { m_workflow = variables; }

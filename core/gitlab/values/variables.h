@@ -12,6 +12,12 @@
 
 namespace caravan::gitlab {
 
+/// Which run of a project's pipelines something is: numbers that differ when the thing differs.
+struct Moment {
+    int pipeline = 1;
+    int commit = 1;
+};
+
 /// The variables that conditions and cache keys of one pipeline see, in GitLab's order: given by hand, then the job's, the workflow
 /// rule's, the file's, and last those that GitLab defines (resources/gitlab/variables.yml). What the project's settings define is
 /// not known here.
@@ -23,6 +29,12 @@ public:
 
     /// Adds the variables of the `workflow` rule that holds.
     void setWorkflow(const QMap<QString, Field<QString>> &variables);
+
+    /// The same as the runner and the job's script see them in one run: what GitLab makes anew for each pipeline, commit or job has a text that
+    /// no other run has.
+    Variables during(const Moment &moment) const;
+    /// Whether GitLab gives the variable another value in each pipeline or for each commit.
+    static bool isNewInEachRun(const QString &name);
 
     /// What a condition sees, of \a job where there is one. A value that only the project knows has an example and is not known.
     VariableValue value(const QString &name, const VariableScope *job = nullptr) const;

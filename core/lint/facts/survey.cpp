@@ -224,6 +224,20 @@ QSet<QString> templateKeysOf(const Survey &survey)
 
 const SurveyMemory &Survey::memory() const { return fields->memory; }
 
+QStringList Survey::namesBefore(const gitlab::Job &job) const
+{
+    if (!*graph)
+        graph->emplace(context.pipeline);
+    const gitlab::Graph &made = **graph;
+    QStringList names;
+    const int number = made.numberOf(job.name);
+    for (const int other : number < 0 ? QList<int>() : made.predecessors(number)) {
+        if (other != number)
+            names.append(made.node(other).name);
+    }
+    return names;
+}
+
 bool Survey::isLive(const gitlab::Job &job) const { return !job.isHidden || memory().live.contains(job.name); }
 
 QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline)

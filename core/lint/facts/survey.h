@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/pipeline/rereading.h"
+#include "core/gitlab/run/graph.h"
 #include "core/gitlab/values/effective.h"
 #include "core/lint/facts/context.h"
 #include "core/lint/facts/finding.h"
@@ -131,9 +132,12 @@ struct Survey {
     bool isIncluded() const;
 
     const SurveyMemory &memory() const;
+    /// Names of the jobs that must end before \a job starts, by needs or by stages, whatever starts the pipeline.
+    QStringList namesBefore(const gitlab::Job &job) const;
 
     std::shared_ptr<FieldReader> fields;
-    std::shared_ptr<Trials> trials; ///< trials.h
+    std::shared_ptr<Trials> trials;                                                                         ///< trials.h
+    std::shared_ptr<std::optional<gitlab::Graph>> graph = std::make_shared<std::optional<gitlab::Graph>>(); ///< made when first asked
 };
 
 /// What a survey leaves for the next one.

@@ -166,7 +166,7 @@ void usedBeforePushed(const Survey &survey, Report &report)
             && (maker->job->when == "manual"_L1 || maker->job->rules || maker->job->keySpans.contains(u"rules"_s)
                 || maker->job->keySpans.contains(u"only"_s) || maker->job->keySpans.contains(u"except"_s));
         if (!maker || maker == &job || isOptional || job.image.endsWith(":latest"_L1)
-            || survey.context.pipeline.predecessors(*job.job).contains(maker->job->name))
+            || survey.namesBefore(*job.job).contains(maker->job->name))
             continue;
         const Span span = job.job->image->origin.span;
         Finding *finding = report.add(

@@ -3,6 +3,7 @@
 #include "core/lint/rules/issues.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/run/graph.h"
 #include "core/lint/facts/nearest.h"
 #include "core/lint/facts/rule_table.h"
 
@@ -56,6 +57,8 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
         if (isMine && !(linkCodes().contains(issue.code) && survey.isPart()))
             issues += issue;
     }
+    if (codes.contains(u"need-cycle"_s))
+        issues += gitlab::needCircles(survey.context.pipeline);
     return issues;
 }
 

@@ -197,7 +197,7 @@ void missingTool(const Survey &survey, Report &report, const QString &package, c
     for (const JobSurvey &job : survey.jobs) {
         static const QStringList dune = {u"dune"_s};
         if (!job.runsAny(dune) || !runsDune(job, aliases, commands) || !mustInstall(survey, job, package)
-            || !survey.context.pipeline.predecessors(*job.job).isEmpty())
+            || !survey.namesBefore(*job.job).isEmpty())
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) {
             const QStringList &words = toolWords(one);

@@ -29,7 +29,7 @@ bool covers(const JobSurvey &job, const QStringList &paths, const QString &folde
 /// Whether an earlier job hands the folder over.
 bool isHandedOver(const Survey &survey, const JobSurvey &job, const QString &folder)
 {
-    const QStringList before = survey.context.pipeline.predecessors(*job.job);
+    const QStringList before = survey.namesBefore(*job.job);
     return std::any_of(before.begin(), before.end(), [&](const QString &name) {
         const gitlab::Job *other = survey.context.pipeline.job(name);
         return other && other->artifacts && (other->artifacts->value.untracked || covers(job, other->artifacts->value.paths, folder));

@@ -86,7 +86,7 @@ void artifactsLeftOut(const Survey &survey, Report &report)
 /// Whether `_build` may come from elsewhere than the job's own dune.
 bool takesBuild(const Survey &survey, const JobSurvey &job)
 {
-    const QStringList before = survey.context.pipeline.predecessors(*job.job);
+    const QStringList before = survey.namesBefore(*job.job);
     const bool isHanded = std::any_of(before.begin(), before.end(), [&](const QString &name) {
         const gitlab::Job *other = survey.context.pipeline.job(name);
         return !other

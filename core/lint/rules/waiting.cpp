@@ -92,7 +92,7 @@ void waitsForNothing(const Survey &survey, Report &report)
             continue;
         if (job.job->needs || !job.job->dependencies.isEmpty() || job.job->stage.value.startsWith(u'.') || !looksAtSourcesOnly(job))
             continue;
-        const QStringList before = survey.context.pipeline.predecessors(*job.job);
+        const QStringList before = survey.namesBefore(*job.job);
         const bool mayTake = std::any_of(before.begin(), before.end(), [&](const QString &name) {
             const gitlab::Job *other = survey.context.pipeline.job(name);
             return !other || other->artifacts || other->stage.value == ".pre"_L1;

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void readsGit();
     void takesChangedFiles();
     void followsIncludes();
+    void estimatesTheSamePipeline_data();
+    void estimatesTheSamePipeline();
+    void saysWhichPipelineIsEstimated();
     void reportsRefusedPipelines();
     void refusesWrongOptions_data();
     void refusesWrongOptions();
@@ -219,6 +222,76 @@ void TestList::followsIncludes()
             QCOMPARE(job[u"line"].toInt(), 5);
         }
     }
+}
+
+void TestList::estimatesTheSamePipeline_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("nothing chosen") << QStringList();
+    QTest::newRow("a branch") << QStringList{u"--branch"_s, u"topic"_s};
+    QTest::newRow("a tag") << QStringList{u"--tag"_s, u"v1"_s};
+    QTest::newRow("a merge request") << QStringList{u"--source"_s, u"merge_request_event"_s};
+    QTest::newRow("a schedule") << QStringList{u"--source"_s, u"schedule"_s};
+    QTest::newRow("a variable") << QStringList{u"--var"_s, u"DEPLOY=1"_s};
+    QTest::newRow("a change") << QStringList{u"--changed"_s, u"a.opam"_s};
+    QTest::newRow("another change") << QStringList{u"--changed"_s, u"README.md"_s};
+}
+
+/// `estimate` bills the jobs that `list` has in; those that do not start by themselves it names.
+void TestList::estimatesTheSamePipeline()
+{
+    QFETCH(QStringList, options);
+    write(u"ci/tag.yml"_s, "on-tag: {script: [x]}\n");
+    write(u".gitlab-ci.yml"_s,
+          "include: [{local: ci/tag.yml, rules: [{if: $CI_COMMIT_TAG}]}]\n"
+          "always: {script: [x], rules: [{when: always}]}\n"
+          "opam: {script: [x], rules: [{changes: ['*.opam']}]}\n"
+          "main: {script: [x], only: [main, master]}\n"
+          "merge: {script: [x], rules: [{if: $CI_MERGE_REQUEST_IID}]}\n"
+          "nightly: {script: [x], only: [schedules]}\n"
+          "deploy: {script: [x], rules: [{if: $DEPLOY, when: manual, allow_failure: true}]}\n"
+          "after: {script: [x], needs: [{job: deploy, optional: true}]}\n"
+          "many: {parallel: 3, script: [x], except: [tags]}\n");
+    QStringList listed;
+    const QJsonArray jobs = list(options).value(u"jobs"_s).toArray();
+    for (const QJsonValue &job : jobs) {
+        if (job[u"included"].toBool() && !listed.contains(job[u"job"].toString()))
+            listed.append(job[u"job"].toString());
+    }
+    QVERIFY(!listed.isEmpty());
+    for (const QString &scenario : {u"cold"_s, u"warm"_s}) {
+        const Output output = run(QStringList{u"estimate"_s, m_folder.path(), u"--json"_s, u"--scenario"_s, scenario} + options);
+        QCOMPARE(output.exit, Exit::Fine);
+        const QJsonObject estimate = QJsonDocument::fromJson(output.out).object();
+        QStringList told;
+        for (const QString &key : {u"jobs"_s, u"notStarted"_s}) {
+            const QJsonArray ofKind = estimate.value(key).toArray();
+            for (const QJsonValue &job : ofKind)
+                told.append(job[u"name"].toString());
+        }
+        listed.sort();
+        told.sort();
+        QCOMPARE(told, listed);
+        QCOMPARE(estimate[u"event"][u"chosen"].toBool(), !options.isEmpty());
+    }
+}
+
+void TestList::saysWhichPipelineIsEstimated()
+{
+    write(u".gitlab-ci.yml"_s, "a: {script: [x]}\nb: {script: [x], when: manual}\n");
+    const QString standard = QString::fromUtf8(run({u"estimate"_s, m_folder.path()}).out);
+    QVERIFY2(standard.contains(u"since no other event was chosen"_s), qPrintable(standard));
+    QVERIFY2(standard.contains(u"“b” is started by hand"_s), qPrintable(standard));
+    const QString tag = QString::fromUtf8(run({u"estimate"_s, m_folder.path(), u"--tag"_s, u"v2"_s}).out);
+    QVERIFY2(tag.contains(u"Pipeline for the tag v2."_s) && !tag.contains(u"no other event"_s), qPrintable(tag));
+    const Output compared = run({u"compare"_s, m_folder.path(), u"--tag"_s, u"v2"_s, u"--strategy"_s, u"local-switch"_s});
+    QVERIFY2(compared.out.contains("Pipeline for the tag v2."), compared.out.constData());
+    const QJsonObject json =
+        QJsonDocument::fromJson(run({u"compare"_s, m_folder.path(), u"--json"_s, u"--strategy"_s, u"local-switch"_s}).out).object();
+    QCOMPARE(json[u"event"][u"source"].toString(), u"push"_s);
+    QVERIFY(!json[u"event"][u"chosen"].toBool());
+    QCOMPARE(run({u"estimate"_s, m_folder.path(), u"--source"_s, u"moon"_s}).exit, Exit::Usage);
+    QCOMPARE(run({u"compare"_s, m_folder.path(), u"--var"_s, u"x"_s}).exit, Exit::Usage);
 }
 
 void TestList::reportsRefusedPipelines()

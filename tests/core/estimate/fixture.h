@@ -46,9 +46,9 @@ public:
         return *pipeline;
     }
 
-    Estimate of(const gitlab::Pipeline &pipeline, Scenario scenario) const
+    Estimate of(const gitlab::Pipeline &pipeline, Scenario scenario, const gitlab::Event &event = {}) const
     {
-        return estimate({pipeline, &project, catalogue, facts, runner, scenario});
+        return estimate({pipeline, &project, catalogue, facts, runner, scenario, nullptr, nullptr, event});
     }
     Estimate of(const QByteArray &text, Scenario scenario) const { return of(pipelineOf(text), scenario); }
 

@@ -23,6 +23,8 @@ QString told(const Estimate &estimate)
             .arg(estimate.billedMinutes.p50),
         u"%1 %2 %3 %4"_s.arg(estimate.energyWh.mid).arg(estimate.co2eGrams.mid).arg(estimate.cacheBytes.value).arg(estimate.imageBytes.value),
         estimate.criticalPath.join(u',')};
+    for (const IdleJob &job : estimate.idle)
+        lines.append(job.because);
     for (const JobEstimate &job : estimate.jobs) {
         lines.append(u"%1 %2 %3 %4 %5"_s.arg(job.name, job.stage).arg(job.start.count()).arg(job.seconds.p90.count()).arg(job.instances));
         for (const PhaseTime &time : job.phases)
@@ -73,6 +75,10 @@ const QList<QPair<QByteArray, QByteArray>> changes{
     {"OPAMYES", "OPAMJOBS"},
     {"test3:", "other3:"},
     {"stage: build", "when: manual\n  stage: build"},
+    {"stage: build", "parallel: 3\n  stage: build"},
+    {"stage: test", "resource_group: one\n  stage: test"},
+    {"stage: test", "rules: [{changes: ['*.ml'], variables: {OPAMYES: \"2\"}}]\n  stage: test"},
+    {"stages:", "workflow: {rules: [{if: $CI, variables: {OPAMYES: \"3\"}}]}\nstages:"},
     {"$CI_COMMIT_BRANCH", "$CI_COMMIT_TAG"},
     {"$CI_REGISTRY_IMAGE/ci\n", "alpine\n"},
     {"stages: [image, build, test, deploy]", "stages: [build, image, test, deploy]"},

@@ -17,6 +17,14 @@ private:
     /// Jobs that sleep, so that their lengths differ by known seconds.
     Estimate of(const QByteArray &text) const { return m_fixture.of(text, Scenario::Cold); }
 
+    static QStringList namesOf(const Estimate &estimate)
+    {
+        QStringList names;
+        for (const JobEstimate &job : estimate.jobs)
+            names.append(job.name);
+        return names;
+    }
+
 private Q_SLOTS:
     void init() { m_fixture.runner = m_fixture.facts.runners.constFirst(); }
 
@@ -97,13 +105,133 @@ never: {image: alpine, when: never, script: [sleep 500]}
 failed: {image: alpine, when: on_failure, script: [sleep 500]}
 child: {trigger: {include: other.yml}}
 .template: {image: alpine, script: [sleep 500]}
-b: {image: alpine, needs: [{job: byHand, optional: true}], script: [sleep 5]}
+behind: {image: alpine, needs: [byHand], script: [sleep 500]}
+b: {image: alpine, needs: [{job: never, optional: true}], script: [sleep 5]}
+afterChild: {image: alpine, needs: [child], script: [sleep 5]}
 )");
-        QStringList names;
-        for (const JobEstimate &job : result.jobs)
-            names.append(job.name);
-        QCOMPARE(names, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(namesOf(result), (QStringList{u"a"_s, u"b"_s, u"afterChild"_s}));
         QVERIFY(result.wall.p50 < Seconds(100));
+        QStringList idle;
+        for (const IdleJob &job : result.idle)
+            idle.append(job.name);
+        QCOMPARE(idle, (QStringList{u"byHand"_s, u"failed"_s, u"behind"_s}));
+        QVERIFY(result.idleJob(u"behind")->because.contains(u"byHand"_s));
+        QVERIFY(!result.idleJob(u"a") && !result.idleJob(u"never"));
+    }
+
+    void jobsBehindAManualOneWait()
+    {
+        const QByteArray text = R"(
+stages: [one, two]
+gate: {stage: one, image: alpine, script: [sleep 5], rules: [{when: manual}]}
+a: {stage: one, image: alpine, script: [sleep 5]}
+after: {stage: two, image: alpine, script: [sleep 5]}
+)";
+        QCOMPARE(namesOf(of(text)), QStringList{u"a"_s});
+        QCOMPARE(int(of(text).idleJob(u"after")->standing), int(Standing::Blocked));
+        QCOMPARE(namesOf(of(QByteArray(text).replace("{when: manual}", "{when: manual, allow_failure: true}"))),
+                 (QStringList{u"a"_s, u"after"_s}));
+    }
+
+    /// Which jobs there are is what `list` says, with all that rules give.
+    void rulesDecideWhoIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("conditions");
+        QTest::addColumn<gitlab::Event>("event");
+        QTest::addColumn<bool>("runs");
+        const gitlab::Event standard;
+        gitlab::Event tag;
+        tag.source = gitlab::PipelineSource::Tag;
+        gitlab::Event merge;
+        merge.source = gitlab::PipelineSource::MergeRequest;
+        gitlab::Event opam;
+        opam.changed = QStringList{u"a.opam"_s};
+        gitlab::Event code;
+        code.changed = QStringList{u"a.ml"_s};
+        const auto row = [](const char *name, const char *head, const char *conditions, const gitlab::Event &event, bool runs) {
+            QTest::newRow(name) << QByteArray(head) << QByteArray(conditions) << event << runs;
+        };
+        row("if", "", "rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]", standard, true);
+        row("if, for a tag", "", "rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]", tag, false);
+        row("no match", "", "rules: [{if: $CI_COMMIT_TAG}]", standard, false);
+        row("a tag", "", "rules: [{if: $CI_COMMIT_TAG}]", tag, true);
+        row("never first", "", "rules: [{if: $CI, when: never}, {when: always}]", standard, false);
+        row("changes, not known", "", "rules: [{changes: ['*.opam']}]", standard, true);
+        row("changes, it has", "", "rules: [{changes: ['*.opam']}]", opam, true);
+        row("changes, it has not", "", "rules: [{changes: ['*.opam']}]", code, false);
+        row("only, that branch", "", "only: [main, tags]", standard, true);
+        row("only, another one", "", "only: [next]", standard, false);
+        row("except", "", "except: [main]", standard, false);
+        row("nothing said, for a merge request", "", "when: on_success", merge, false);
+        row("nothing said", "", "when: on_success", standard, true);
+        row("no pipeline", "workflow: {rules: [{if: $CI_COMMIT_TAG}]}\n", "when: on_success", standard, false);
+        row("a pipeline", "workflow: {rules: [{if: $CI_COMMIT_TAG}]}\n", "when: on_success", tag, true);
+        row("a variable of the workflow", "workflow: {rules: [{if: $CI, variables: {RELEASE: 'yes'}}]}\n",
+            "rules: [{if: $RELEASE == 'yes'}]", standard, true);
+    }
+    void rulesDecideWhoIsThere()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, conditions);
+        QFETCH(gitlab::Event, event);
+        QFETCH(bool, runs);
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(head + "j: {image: alpine, script: [sleep 5], " + conditions + "}\n");
+        for (const Scenario scenario : allScenarios) {
+            const Estimate result = m_fixture.of(pipeline, scenario, event);
+            QCOMPARE(result.job(u"j") != nullptr, runs);
+            QCOMPARE(result.billedMinutes.p50 > 0, runs);
+        }
+    }
+
+    void whatARuleGivesCounts()
+    {
+        const Estimate result = of(R"(
+stages: [one, two]
+first: {stage: one, image: alpine, script: [sleep 100]}
+second:
+  stage: two
+  image: $WHERE
+  variables: {WHERE: alpine}
+  script: [sleep 5]
+  rules: [{if: $CI, variables: {WHERE: "ocaml/opam:debian-13-ocaml-5.4"}, needs: []}]
+)");
+        QCOMPARE(result.job(u"second")->start, Seconds(0));
+        QVERIFY(result.job(u"second")->of(Phase::Pull) > result.job(u"first")->of(Phase::Pull) + Seconds(10));
+    }
+
+    void delaysAndGroupsTakeTime()
+    {
+        const Estimate alone = of("a: {image: alpine, script: [sleep 50]}");
+        const Estimate delayed = of("a: {image: alpine, script: [sleep 50], when: delayed, start_in: 10 minutes}");
+        QCOMPARE(delayed.wall.p50, alone.wall.p50 + Seconds(600));
+        QCOMPARE(delayed.billedMinutes.p50, alone.billedMinutes.p50);
+        const Estimate together = of("a: {image: alpine, script: [sleep 50], resource_group: r}\n"
+                                     "b: {image: alpine, script: [sleep 50], resource_group: $CI_DEFAULT_BRANCH}\n"
+                                     "c: {image: alpine, script: [sleep 50], resource_group: main}\n");
+        QCOMPARE(together.job(u"b")->start, Seconds(0));
+        QCOMPARE(together.job(u"c")->start, alone.wall.p50);
+    }
+
+    void eachInstanceHasItsImage()
+    {
+        const Estimate result = of(R"(
+test: {image: "ocaml/opam:debian-13-ocaml-$V", script: [sleep 5], parallel: {matrix: [{V: ["5.3", "5.4"]}]}}
+one: {image: alpine, script: [sleep 5], needs: [{job: test, parallel: {matrix: [{V: "5.3"}]}}]}
+)");
+        QCOMPARE(result.job(u"test")->instances, 2);
+        QVERIFY(result.job(u"test")->of(Phase::Pull) > result.job(u"one")->of(Phase::Pull));
+        for (const Assumption &assumption : result.assumptions)
+            QVERIFY2(!assumption.text.contains(u"$V"_s), qPrintable(assumption.text));
+    }
+
+    void itIsSaidWhichPipelineItIs()
+    {
+        const auto isSaid = [](const Estimate &estimate, const QString &text) {
+            return std::any_of(estimate.assumptions.cbegin(), estimate.assumptions.cend(),
+                               [&](const Assumption &assumption) { return assumption.text.contains(text); });
+        };
+        QVERIFY(isSaid(of("a: {script: [x]}"), u"a push to main, since no other event was chosen"_s));
     }
 
     void aCycleOfNeedsEnds()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/commands/flow.h"
-#include "core/estimate/condition.h"
-#include "core/estimate/presence.h"
 #include "core/estimate/world/environment.h"
+#include "core/estimate/world/paths.h"
 
 #include <QTest>
 
@@ -30,16 +29,21 @@ private:
         return ran;
     }
 
-    static Environment environmentWith(std::initializer_list<std::pair<QString, QString>> variables)
-    {
+    /// A job with variables of its own, and what GitLab gives it.
+    struct Given {
+        explicit Given(std::initializer_list<std::pair<QString, QString>> own) :
+            variables(gitlab::Variables(gitlab::Event()).during({2, 3}))
+        {
+            job.name = u"build it"_s;
+            job.stage.value = u"build"_s;
+            for (const auto &[name, value] : own)
+                job.variables.insert(name, {value, {}});
+        }
+        Environment environment() const { return {variables, job}; }
+
         gitlab::Job job;
-        job.name = u"build it"_s;
-        for (const auto &[name, value] : variables)
-            job.variables.insert(name, {value, {}});
-        Revision revision;
-        revision.branch = u"main"_s;
-        return Environment(job, revision);
-    }
+        gitlab::Variables variables;
+    };
 
 private Q_SLOTS:
     void commandsRunAsTheShellWouldRunThem_data()
@@ -75,11 +79,32 @@ private Q_SLOTS:
 
     void variablesAreExpanded()
     {
-        const Environment environment = environmentWith({{u"A"_s, u"a-$B"_s}, {u"B"_s, u"b"_s}, {u"LOOP"_s, u"$LOOP"_s}});
+        const Given given({{u"A"_s, u"a-$B"_s}, {u"B"_s, u"b"_s}, {u"LOOP"_s, u"$LOOP"_s}});
+        Environment environment = given.environment();
         QCOMPARE(environment.expanded(u"x-$A-${B}y"_s), u"x-a-b-by"_s);
         QCOMPARE(environment.expanded(u"${C:-none} $C"_s), u"none $C"_s);
         QCOMPARE(environment.expanded(u"$CI_COMMIT_REF_SLUG"_s), u"main"_s);
         QVERIFY(environment.expanded(u"$LOOP"_s).size() < 100);
+        QCOMPARE(environment.expanded(u"$CI_JOB_NAME_SLUG $CI_JOB_STAGE $CI_PROJECT_DIR/x"_s),
+                 u"build-it build "_s + projectFolder() + "/x"_L1);
+        environment.set(u"B"_s, u"c"_s);
+        QCOMPARE(environment.expanded(u"$A"_s), u"a-c"_s);
+        environment.unset(u"B"_s);
+        QVERIFY(!environment.contains(u"B"_s));
+    }
+
+    /// A cache key of these is found by no other run.
+    void whatIsNewInEachRunDiffers()
+    {
+        const gitlab::Variables variables{gitlab::Event()};
+        const Given now({});
+        for (const QString &name : {u"CI_COMMIT_SHA"_s, u"CI_PIPELINE_ID"_s, u"CI_JOB_ID"_s, u"CI_PIPELINE_CREATED_AT"_s}) {
+            const gitlab::Variables next = variables.during({3, 4});
+            QVERIFY2(gitlab::Variables::isNewInEachRun(name), qPrintable(name));
+            QVERIFY2(now.environment().value(name) != Environment(next, now.job).value(name), qPrintable(name));
+        }
+        QVERIFY(!gitlab::Variables::isNewInEachRun(u"CI_COMMIT_REF_SLUG"_s));
+        QCOMPARE(now.environment().value(u"CI_COMMIT_REF_SLUG"_s), u"main"_s);
     }
 
     void variablesMadeOfVariablesEnd()
@@ -89,70 +114,8 @@ private Q_SLOTS:
                                                                    {u"C"_s, u"$D"_s.repeated(1000)},
                                                                    {u"D"_s, u"$E"_s.repeated(1000)},
                                                                    {u"E"_s, QString()}};
-        const Environment environment = environmentWith(bomb);
-        QVERIFY(environment.expanded(u"$A"_s).size() < 1'000'000);
-    }
-
-    void conditionsOfRulesAreRead_data()
-    {
-        QTest::addColumn<QString>("expression");
-        QTest::addColumn<bool>("expected");
-        QTest::newRow("branch") << uR"($CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH)"_s << true;
-        QTest::newRow("other branch") << uR"($CI_COMMIT_BRANCH == "next")"_s << false;
-        QTest::newRow("tag") << u"$CI_COMMIT_TAG"_s << false;
-        QTest::newRow("no tag") << u"$CI_COMMIT_TAG == null"_s << true;
-        QTest::newRow("source") << uR"($CI_PIPELINE_SOURCE == "merge_request_event")"_s << false;
-        QTest::newRow("and before or") << uR"($CI_COMMIT_TAG && $X || $CI == "true")"_s << true;
-        QTest::newRow("parentheses") << uR"($CI_COMMIT_TAG && ($X || $CI == "true"))"_s << false;
-        QTest::newRow("pattern") << u"$CI_COMMIT_BRANCH =~ /^ma/"_s << true;
-        QTest::newRow("pattern, any case") << u"$CI_COMMIT_BRANCH =~ /^MA/i"_s << true;
-        QTest::newRow("no pattern") << u"$CI_COMMIT_BRANCH !~ /^ma/"_s << false;
-        QTest::newRow("not understood") << u"@@"_s << true;
-        QTest::newRow("deep") << u"("_s.repeated(5000) << true;
-    }
-    void conditionsOfRulesAreRead()
-    {
-        QFETCH(QString, expression);
-        QFETCH(bool, expected);
-        QCOMPARE(holds(expression, environmentWith({})), expected);
-    }
-
-    void rulesDecideWhoIsThere_data()
-    {
-        QTest::addColumn<QString>("rules");
-        QTest::addColumn<bool>("first");
-        QTest::addColumn<int>("expected");
-        const auto runs = int(Presence::Runs);
-        const auto absent = int(Presence::Absent);
-        const auto manual = int(Presence::Manual);
-        QTest::newRow("if") << u"rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]"_s << true << runs;
-        QTest::newRow("no match") << u"rules: [{if: $CI_COMMIT_TAG}]"_s << true << absent;
-        QTest::newRow("never first") << u"rules:\n    - if: $CI\n      when: never\n    - when: always"_s << true << absent;
-        QTest::newRow("manual") << u"rules: [{when: manual}]"_s << true << manual;
-        QTest::newRow("the job's own manual") << u"when: manual"_s << true << manual;
-        QTest::newRow("changes, first run") << u"rules: [{changes: [\"*.opam\"]}]"_s << true << runs;
-        QTest::newRow("changes, nothing changed") << u"rules: [{changes: [\"*.opam\"]}]"_s << false << absent;
-        QTest::newRow("changes below") << u"rules:\n    - changes:\n        paths:\n          - \"*.opam\"\n          - dune-project"_s
-                                       << false << absent;
-        QTest::newRow("changes of anything") << u"rules: [{changes: [\"**/*\"]}]"_s << false << runs;
-        QTest::newRow("second") << u"rules: [{if: $CI_COMMIT_TAG}, {when: manual}]"_s << true << manual;
-        QTest::newRow("only") << u"only: [main, tags]"_s << true << runs;
-        QTest::newRow("none") << u"rules:"_s << true << runs;
-    }
-    void rulesDecideWhoIsThere()
-    {
-        QFETCH(QString, rules);
-        QFETCH(bool, first);
-        QFETCH(int, expected);
-        const auto tree = yaml::Tree::parse(Source(u"ci.yml"_s, "j:\n  script: [x]\n  " + rules.toUtf8() + '\n'));
-        QVERIFY(tree);
-        const auto pipeline = gitlab::readPipeline(*tree);
-        QVERIFY(pipeline);
-        const gitlab::Job &job = *pipeline->job(u"j");
-        Revision revision;
-        revision.branch = u"main"_s;
-        revision.isFirst = first;
-        QCOMPARE(int(presenceOf(job, Environment(job, revision), revision)), expected);
+        const Given given(bomb);
+        QVERIFY(given.environment().expanded(u"$A"_s).size() < 1'000'000);
     }
 };
 

@@ -54,6 +54,8 @@ class TestGraph : public QObject
 
 private Q_SLOTS:
     void knowsWhoWaitsForWhom();
+    void knowsInstances();
+    void placesCircles();
     void knowsAncestors();
     void ordersJobs();
     void findsFaults_data();
@@ -80,15 +82,44 @@ void TestGraph::knowsWhoWaitsForWhom()
     QVERIFY(!graph.waitsForStages(graph.numberOf(u"b"_s)));
     QCOMPARE(graph.numberOf(u"gone"_s), -1);
     QVERIFY(graph.faults().isEmpty());
-    // The same as the pipeline itself says.
-    for (const Job *job : file.pipeline.runnableJobs()) {
-        QStringList expected = file.pipeline.predecessors(*job);
-        expected.removeDuplicates();
-        QStringList found = before(graph, job->name);
-        expected.sort();
-        found.sort();
-        QCOMPARE(found, expected);
-    }
+    const File two("stages: [one, two]\nz: {stage: two, script: x}\na: {stage: one, script: x}\n"
+                   "m: {stage: two, script: x, needs: []}\npre: {stage: .pre, script: x}\n");
+    QCOMPARE(before(Graph(two.pipeline), u"z"_s), (QStringList{u"pre"_s, u"a"_s}));
+    QCOMPARE(before(Graph(two.pipeline), u"m"_s), QStringList());
+}
+
+/// A need may name one instance, or ask for some by their matrix.
+void TestGraph::knowsInstances()
+{
+    const File file("t: {script: [x], parallel: 3}\nu: {script: [x], needs: ['t 2/3']}\n"
+                    "m: {script: [x], parallel: {matrix: [{V: [a, b]}]}}\n"
+                    "n: {script: [x], needs: [{job: m, parallel: {matrix: [{V: b}]}}]}\n");
+    const Graph written(file.pipeline);
+    QCOMPARE(written.size(), 4);
+    QCOMPARE(before(written, u"u"_s), QStringList{u"t"_s});
+    QCOMPARE(written.numberOf(u"t 3/3"_s), written.numberOf(u"t"_s));
+    QVERIFY(written.faults().isEmpty());
+    const Graph made(file.pipeline, listJobs(file.pipeline, file.tree.source(), Event()));
+    QCOMPARE(made.size(), 7);
+    QCOMPARE(before(made, u"u"_s), QStringList{u"t 2/3"_s});
+    QCOMPARE(before(made, u"n"_s), QStringList{u"m: [b]"_s});
+    const File round("a: {script: [x], parallel: 2, needs: [b]}\nb: {script: [x], needs: ['a 1/2']}\n");
+    QCOMPARE(needCircles(round.pipeline).size(), 1);
+}
+
+/// The finding names the circle and stands at the need that closes it.
+void TestGraph::placesCircles()
+{
+    const QByteArray text = "stages: [one, two]\na: {script: x, stage: two, needs: [b]}\nb: {script: x, stage: one, needs: [c]}\n"
+                            "c: {script: x, stage: one, needs: [a]}\n";
+    const File file(text);
+    const QList<Issue> circles = needCircles(file.pipeline);
+    QCOMPARE(circles.size(), 1);
+    QCOMPARE(circles.constFirst().code, u"need-cycle"_s);
+    QCOMPARE(circles.constFirst().job, u"c"_s);
+    QVERIFY(circles.constFirst().message.contains(u"a → b → c → a"_s));
+    QCOMPARE(text.mid(circles.constFirst().span.begin, circles.constFirst().span.length()), "a"_ba);
+    QVERIFY(needCircles(File(mixed).pipeline).isEmpty());
 }
 
 void TestGraph::knowsAncestors()

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/simulation.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace caravan::estimate {
+
+namespace {
+
+/// A number for what a run leaves behind, given once.
+quint64 newEffect()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+/// The stamp of a world in which, after all that \a stamp stands for, \a event happens.
+quint64 stampAfter(quint64 stamp, quint64 event)
+{
+    constexpr quint64 spread = 0x9e3779b97f4a7c15; // the golden ratio, as hash functions mix with it
+    stamp ^= event + spread + (stamp << 12) + (stamp >> 4);
+    return stamp * (spread | 1);
+}
+
+class Simulation
+{
+public:
+    Simulation(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory) :
+        m_setting(setting), m_plan(followed.plan()), m_participants(followed.participants()), m_world(world),
+        m_stamp(stampAfter(world.stamp, 0)), m_circumstances(circumstances), m_memory(memory)
+    {
+        m_runs.resize(m_participants.size());
+    }
+
+    Performance run()
+    {
+        Schedule schedule = scheduleOf(
+            m_plan.graph, m_plan.appointments, m_setting.runner.concurrency, [this](int member) { return start(member); },
+            [this](int member) { finish(member); });
+        if (m_memory.end && m_memory.end->stamp == m_stamp)
+            m_world = *m_memory.end;
+        else
+            settle();
+        m_world.stamp = m_stamp;
+        m_memory.end = m_world;
+        return {std::move(schedule), std::move(m_runs)};
+    }
+
+private:
+    int stageOf(int member) const { return m_plan.graph.node(member).stage; }
+
+    Supply supplyFor(int member)
+    {
+        const std::optional<QStringList> &producers = m_plan.members.at(member).producers;
+        return producers ? supplyOf(m_world, *producers) : stageSupply(stageOf(member));
+    }
+
+    /// The artifacts of all stages before \a stage, put together once.
+    Supply stageSupply(int stage)
+    {
+        RememberedSupply &remembered = m_memory.supplies[stage];
+        if (m_suppliedStages.contains(stage))
+            return remembered.supply;
+        m_suppliedStages.insert(stage);
+        QStringList producers;
+        QList<Archive> parts;
+        for (const auto &[itsStage, name] : std::as_const(m_producers)) {
+            if (itsStage < stage) {
+                producers.append(name);
+                parts.append(m_world.artifacts.value(name));
+            }
+        }
+        if (producers != remembered.producers || parts != remembered.parts)
+            remembered = {producers, parts, supplyOf(m_world, producers)};
+        return remembered.supply;
+    }
+
+    /// Seconds that a job takes which starts now.
+    double start(int member)
+    {
+        const Participant &participant = m_participants.at(member);
+        if (participant.job->isTrigger)
+            return 0; // the other pipeline runs by itself
+        std::vector<Remembered> &all = participant.known->runs;
+        if (all.size() <= m_memory.number)
+            all.resize(m_memory.number + 1);
+        Remembered &remembered = all[m_memory.number];
+        const bool isSameStart = remembered.run && remembered.deed == participant.known->deedVersion
+            && remembered.intake == participant.known->intakeVersion && remembered.stamp == m_stamp && remembered.stage == stageOf(member);
+        if (!isSameStart)
+            runAgain(member, remembered);
+        remembered.deed = participant.known->deedVersion;
+        remembered.intake = participant.known->intakeVersion;
+        remembered.stamp = m_stamp;
+        remembered.stage = stageOf(member);
+        m_setting.assume(remembered.run->assumptions);
+        m_runs[member] = remembered.run;
+        return remembered.run->seconds.p50;
+    }
+
+    /// Runs a job, unless the world answers all its questions as before.
+    void runAgain(int member, Remembered &remembered)
+    {
+        settle();
+        const Participant &participant = m_participants.at(member);
+        const Supply supply = supplyFor(member);
+        const bool isAsRemembered = remembered.deed == participant.known->deedVersion;
+        if (remembered.run && isAsRemembered && remembered.supply == supply && remembered.answers.holdIn(m_world))
+            return;
+        const View view(m_world);
+        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply);
+        run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
+        remembered.run = std::make_shared<const JobRun>(std::move(run));
+        remembered.supply = supply;
+        remembered.answers = view.answers();
+    }
+
+    /// Brings the world up to date; while every job starts as it did, nobody looks at it. Who types in one job has the same
+    /// world before it again and again.
+    void settle()
+    {
+        const bool isFirst = !m_isSettled;
+        m_isSettled = true;
+        if (isFirst && m_memory.middle && m_memory.middle->stamp == m_stamp) {
+            m_world = *m_memory.middle;
+            m_unsettled.clear();
+            return;
+        }
+        if (isFirst)
+            m_world.artifacts.clear();
+        for (const auto &[job, run] : std::as_const(m_unsettled))
+            run->commit(*job, m_world);
+        m_unsettled.clear();
+        if (isFirst) {
+            m_world.stamp = m_stamp;
+            m_memory.middle = m_world;
+        }
+    }
+
+    void finish(int member)
+    {
+        const std::shared_ptr<const JobRun> &run = m_runs.at(member);
+        if (!run)
+            return;
+        const gitlab::Job *job = m_participants.at(member).job;
+        if (run->artifacts.size.bytes > 0)
+            m_producers.append({stageOf(member), job->name});
+        m_unsettled.append({job, run});
+        m_stamp = stampAfter(stampAfter(m_stamp, run->effect), quint64(stageOf(member)));
+    }
+
+    const Setting &m_setting;
+    const Plan &m_plan;
+    const QList<Participant> &m_participants;
+    World &m_world;
+    bool m_isSettled = false; ///< the world is one of this run, without the artifacts of an earlier one
+    QList<std::pair<const gitlab::Job *, std::shared_ptr<const JobRun>>> m_unsettled; ///< runs whose effects are not in m_world yet
+    quint64 m_stamp = 0;                                                              ///< of the world with them
+    const Circumstances &m_circumstances;
+    RunMemory &m_memory;
+    QList<std::shared_ptr<const JobRun>> m_runs; ///< by member
+    QList<QPair<int, QString>> m_producers;      ///< jobs that have left artifacts, with their stages
+    QSet<int> m_suppliedStages;
+};
+
+} // namespace
+
+Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory)
+{
+    return Simulation(setting, followed, world, circumstances, memory).run();
+}
+
+} // namespace caravan::estimate

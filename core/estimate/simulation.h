@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/memory.h"
+#include "core/estimate/time/schedule.h"
+
+namespace caravan::estimate {
+
+/// A pipeline that has run. Lists have one item for each member of the plan, by its number.
+struct Performance {
+    Schedule schedule;
+    QList<std::shared_ptr<const JobRun>> runs; ///< null for those that do not run, or start another pipeline
+};
+
+/// Plays the jobs of \a followed in the order that the schedule gives, and leaves \a world as it is when the last one has ended. Jobs that
+/// run as they did, by \a memory and what is known of each, are not played again.
+Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory);
+
+} // namespace caravan::estimate
