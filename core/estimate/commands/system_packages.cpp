@@ -30,7 +30,7 @@ constexpr Heavy heavy[] = {
     {"opam"_L1, &Costs::aptOpam},
 };
 
-const Cost &costOf(const Costs &costs, recipes::PackageFamily family, const QString &name)
+const Cost &costOf(const Costs &costs, recipes::PackageFamily family, QStringView name)
 {
     if (family == recipes::PackageFamily::Alpine)
         return costs.apkPackage;

@@ -83,15 +83,11 @@ const Rule *RuleTable::rule(QStringView id) const
     return found == rules.end() || found->id != id ? nullptr : &*found;
 }
 
-const QStringList &wordsOf(const QString &rule, const QString &name)
+QStringList wordsOf(const QString &rule, const QString &name)
 {
-    static const QStringList none;
     const auto &words = RuleTable::builtIn().words;
     const auto lists = words.constFind(rule);
-    if (lists == words.constEnd())
-        return none;
-    const auto list = lists->constFind(name);
-    return list == lists->constEnd() ? none : *list;
+    return lists == words.constEnd() ? QStringList() : lists->value(name);
 }
 
 const QList<Rule> &rules() { return RuleTable::builtIn().rules; }

@@ -42,6 +42,6 @@ const QList<Rule> &rules();
 QString familyTitle(QStringView rule);
 
 /// A list of words of a rule.
-const QStringList &wordsOf(const QString &rule, const QString &name);
+QStringList wordsOf(const QString &rule, const QString &name);
 
 } // namespace caravan::lint

@@ -85,7 +85,7 @@ void keptForLong(const Survey &survey, Report &report)
 
 void misplacedReport(const Survey &survey, Report &report)
 {
-    const QStringList &names = wordsOf(u"A03"_s, u"reports"_s);
+    const QStringList names = wordsOf(u"A03"_s, u"reports"_s);
     if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
         return;
     forEachArtifacts(survey, [&](const JobSurvey &job, const gitlab::Effective &field) {

@@ -81,7 +81,7 @@ void branchInKey(const Survey &survey, Report &report)
 /// Keys that are new in every run; \a isHandOver: those by which jobs of one pipeline hand files to each other.
 void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
 {
-    const QStringList &everyRun = wordsOf(u"C08"_s, u"everyRun"_s);
+    const QStringList everyRun = wordsOf(u"C08"_s, u"everyRun"_s);
     if (std::none_of(everyRun.begin(), everyRun.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
         return;
     QHash<QString, int> uses;

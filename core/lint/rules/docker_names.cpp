@@ -214,7 +214,7 @@ void checkNames(const Survey &survey, Report &report, const yaml::Node &scalar)
     for (auto matches = use.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString old = match.captured(1);
-        const QStringList &now = wordsOf(u"D10"_s, old);
+        const QStringList now = wordsOf(u"D10"_s, old);
         if (now.isEmpty() || reported.contains(old) || survey.context.pipeline.variables.contains(old))
             continue;
         reported += old;

@@ -185,7 +185,7 @@ void variableInPattern(const Survey &survey, Report &report)
 
 void unknownSource(const Survey &survey, Report &report)
 {
-    const QStringList &sources = wordsOf(report.rule().id, u"sources"_s);
+    const QStringList sources = wordsOf(report.rule().id, u"sources"_s);
     forEachExpression(survey, [&](const Condition &condition, const gitlab::Expression &expression) {
         for (const auto &node : expression.nodes) {
             if ((node.op != Op::Equal && node.op != Op::NotEqual) || node.left < 0 || node.right < 0)
@@ -211,7 +211,7 @@ void unknownSource(const Survey &survey, Report &report)
 
 void notYetKnown(const Survey &survey, Report &report)
 {
-    const QStringList &later = wordsOf(report.rule().id, u"later"_s);
+    const QStringList later = wordsOf(report.rule().id, u"later"_s);
     forEachExpression(survey, [&](const Condition &condition, const gitlab::Expression &expression) {
         for (const QString &name : expression.variables()) {
             if (!later.contains(name))

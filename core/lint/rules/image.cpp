@@ -78,7 +78,7 @@ void missingVariant(const Survey &survey, Report &report)
         const auto tag = ocamlTagOf(job.known.name);
         if (!tag || tag->variant.isEmpty())
             continue;
-        const QStringList &distributions = wordsOf(u"O21"_s, u"distributions"_s);
+        const QStringList distributions = wordsOf(u"O21"_s, u"distributions"_s);
         const bool isThere = std::any_of(distributions.begin(), distributions.end(), [&](const QString &one) {
             return tag->distribution == one || tag->distribution.startsWith(one + u'-');
         });
@@ -143,7 +143,7 @@ void emulatedTool(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         for (const QString &service : job.job->services) {
             const QString tool = recipes::imageNameOf(job.expanded(service)).repository.section(u'/', -1);
-            const QStringList &programs = wordsOf(u"D18"_s, tool);
+            const QStringList programs = wordsOf(u"D18"_s, tool);
             const bool isSameImage = job.image.isEmpty() || job.image.contains(tool, Qt::CaseInsensitive) || job.image.contains(u'$');
             const auto call =
                 std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) { return programs.contains(one.program()); });

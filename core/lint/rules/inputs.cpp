@@ -93,7 +93,7 @@ QString wrongBlock(const QString &block, const QString &rule)
     constexpr qsizetype mostFunctions = 3; // GitLab's limit
     QStringList functions = block.split(u'|');
     const QString access = functions.takeFirst().trimmed();
-    const QStringList &spaces = wordsOf(rule, u"spaces"_s);
+    const QStringList spaces = wordsOf(rule, u"spaces"_s);
     const QString space = access.section(u'.', 0, 0);
     if (space == "matrix"_L1)
         return {}; // of `needs:parallel:matrix`, which comes later

@@ -49,7 +49,7 @@ const QSet<QString> &knownCodes()
 
 QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
 {
-    const QStringList &codes = wordsOf(rule.id, codesList);
+    const QStringList codes = wordsOf(rule.id, codesList);
     const bool takesRest = rule.id == catchAll;
     QList<gitlab::Issue> issues;
     for (const gitlab::Issue &issue : survey.context.pipeline.issues) {

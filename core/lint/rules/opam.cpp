@@ -92,7 +92,7 @@ void mayAsk(const Survey &survey, Report &report)
 
 bool installsSystemOcaml(const JobSurvey &job)
 {
-    const QStringList &packages = wordsOf(u"O03"_s, u"systemPackages"_s);
+    const QStringList packages = wordsOf(u"O03"_s, u"systemPackages"_s);
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         const bool isInstall = call.words.contains(u"install"_s) || call.words.contains(u"add"_s);
         return isInstall && call.program() != "opam"_L1
@@ -113,7 +113,7 @@ bool hasPath(const JobSurvey &job)
 
 void noEnvironment(const Survey &survey, Report &report)
 {
-    const QStringList &tools = wordsOf(u"O03"_s, u"tools"_s);
+    const QStringList tools = wordsOf(u"O03"_s, u"tools"_s);
     for (const JobSurvey &job : survey.jobs) {
         const bool usesOpam = std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) {
             return installsPackages(call) || opamCommand(call) == "switch"_L1 || opamCommand(call) == "init"_L1;

@@ -46,7 +46,7 @@ int versionNumber(const QString &version)
 
 void tooOldForCompiler(const Survey &survey, Report &report)
 {
-    const QStringList &images = wordsOf(u"O22"_s, u"distributions"_s);
+    const QStringList images = wordsOf(u"O22"_s, u"distributions"_s);
     const int oldest = versionNumber(wordsOf(u"O22"_s, u"before"_s).value(0));
     const int exception = versionNumber(wordsOf(u"O22"_s, u"but"_s).value(0));
     for (const JobSurvey &job : survey.jobs) {
@@ -153,7 +153,7 @@ bool changesSwitch(const Call &call)
 
 void olderEnvironment(const Survey &survey, Report &report)
 {
-    const QStringList &tools = wordsOf(u"O03"_s, u"tools"_s);
+    const QStringList tools = wordsOf(u"O03"_s, u"tools"_s);
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny({u"opam switch"}))
             continue;

@@ -38,7 +38,7 @@ bool isHandedOver(const Survey &survey, const JobSurvey &job, const QString &fol
 
 void nothingMade(const Survey &survey, Report &report)
 {
-    const QStringList &plain = wordsOf(u"P01"_s, u"plain"_s);
+    const QStringList plain = wordsOf(u"P01"_s, u"plain"_s);
     for (const JobSurvey &job : survey.jobs) {
         if (!job.job->isPages || job.job->isTrigger || job.calls.isEmpty() || !survey.context.pipeline.unresolvedIncludes.isEmpty())
             continue;

@@ -23,7 +23,7 @@ constexpr int manyRepeats = 4; ///< jobs that write the same installation
 
 void deployAtOnce(const Survey &survey, Report &report)
 {
-    const QStringList &programs = wordsOf(u"R02"_s, u"programs"_s);
+    const QStringList programs = wordsOf(u"R02"_s, u"programs"_s);
     for (const JobSurvey &job : survey.jobs) {
         const bool isDeploy =
             job.job->stage.value.contains("deploy"_L1, Qt::CaseInsensitive) || job.job->name.contains("deploy"_L1, Qt::CaseInsensitive);
