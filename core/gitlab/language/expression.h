@@ -48,7 +48,7 @@ struct Expression {
 struct Evaluation {
     bool isTrue = false;    ///< with unknown variables as their example, or taken as not set
     QStringList decidedBy;  ///< unknown variables without which the answer could be another
-    bool isGivenUp = false; ///< a regular expression took too long on a value; the condition counts as false
+    bool isGivenUp = false; ///< a regular expression and its text are too large together; the condition counts as false
 };
 
 /// Parses \a text. Errors: Syntax with the column and a sentence; Limit for more than GitLab's 100 tokens or 16,384 characters.
