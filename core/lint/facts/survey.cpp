@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int expansionDepth = 5; ///< variables in variables in …
+constexpr int expansionDepth = 5; ///< how many times the variables in a variable's value are put in
 
 /// Programs that run their arguments as a command.
 const QStringList wrappers = {u"sudo"_s, u"time"_s, u"command"_s, u"exec"_s, u"nohup"_s, u"env"_s, u"nice"_s};
-/// Their options that take a word of their own.
+/// Options of these programs that are followed by a value: `sudo -u opam`.
 const QStringList wrapperValues = {u"-u"_s, u"-g"_s, u"-n"_s};
 
 QStringList withoutWrappers(QStringList words)
@@ -41,16 +41,17 @@ QStringList withoutWrappers(QStringList words)
     return words;
 }
 
-/// \a outer: the role of the command that these are a substitution of.
+/// Adds the calls of \a commands to \a job. They stand in the script item number \a line. Where they stand in a `$(…)`, \a isInside
+/// is true and \a outer is the role of the command around it.
 void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
              script::Role outer = script::Role::Always)
 {
-    qsizetype next = 0; // behind the commands that && joins with this one
+    qsizetype next = 0; // the first command that no && joins with this one
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const script::SimpleCommand &command = commands.at(i);
         const script::Role role = outer == script::Role::Always ? command.role : outer;
         collect(job, line, command.substitutions, true, role);
-        // "a && b || c" tolerates both a and b.
+        // In "a && b || c" the failure of a is tolerated as well as that of b.
         next = qMax(next, i + 1);
         while (next < commands.size() && commands.at(next).joint == script::Joint::And)
             ++next;
@@ -65,7 +66,8 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
         }
         const QString program = call.program();
         job.addProgram(program);
-        for (const QString &other : {call.tool.value(0), command.program()}) { // behind `opam exec --`, and before `sudo` was taken off
+        // What `opam exec --` runs, and the word that the command begins with: `sudo`.
+        for (const QString &other : {call.tool.value(0), command.program()}) {
             if (other != program)
                 job.addProgram(other);
         }
@@ -75,7 +77,7 @@ void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &comma
     }
 }
 
-/// Whether a file is one that others include, by where projects keep those: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
+/// Whether \a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
 bool isIncludedFile(const QString &file)
 {
     static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};
@@ -211,7 +213,7 @@ struct FieldReader {
     }
 };
 
-/// The keys of everything in the file that jobs extend, or take by `!reference`.
+/// All keys that stand in entries of the file which some job extends or takes a part of by `!reference`.
 QSet<QString> templateKeysOf(const Survey &survey)
 {
     QSet<QString> keys;
@@ -273,7 +275,7 @@ bool Survey::hasWord(const QByteArray &word) const
     return *known;
 }
 
-/// Whether a job may have a key from what it extends or merges.
+/// Whether \a job may get \a key from what it extends or merges. Where this is false, the job need not be resolved.
 bool mayInherit(const Survey &survey, const gitlab::Job &job, QStringView key)
 {
     std::optional<QSet<QString>> &keys = survey.fields->memory.templateKeys;
@@ -372,7 +374,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
     return readJob;
 }
 
-/// Makes a remembered survey one of \a job, which does the same and may stand elsewhere.
+/// Lets a survey from before an edit point to the job as it is after it. The scripts have the same items, perhaps at other places.
 void rebind(JobSurvey &survey, const gitlab::Job &job)
 {
     survey.job = &job;
@@ -383,19 +385,22 @@ void rebind(JobSurvey &survey, const gitlab::Job &job)
     }
 }
 
-/// Forgets words that an edit may have brought or taken away. The others still stand in the edited text, or did not and do not.
+/// Keeps of \a words (which stand in the text, which do not) only what is still true after an edit that replaced something by
+/// \a edited. A word that stood in the text and is part of \a edited stands there now; one that did not and is no part of it does
+/// not now. All others are looked for again when asked for.
 void forgetWords(QHash<QByteArray, bool> &words, const QByteArray &edited)
 {
     for (auto word = words.begin(); word != words.end();)
         word = edited.contains(word.key()) == word.value() ? std::next(word) : words.erase(word);
 }
 
-/// The surveys of the jobs \a runnable, one by one: those that \a since does not name as they were.
+/// A survey of each job of \a runnable, in their order. Jobs that \a since names are read anew; the surveys of the others are taken
+/// from \a memory.
 QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *> &runnable, SurveyMemory &memory,
                           const gitlab::Rereading *since)
 {
     QList<JobSurvey> known = std::exchange(memory.jobs, {});
-    QHash<QString, qsizetype> places; // needed where jobs stand in another order
+    QHash<QString, qsizetype> places; // of jobs in memory.order; left empty where the order is the same
     for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
         places.insert(memory.order.at(i), i);
     Texts texts;
