@@ -26,6 +26,7 @@ function(caravan_room name)
 endfunction()
 
 # caravan_test(SUBJECT LABELS label… LINKS target…): tst_SUBJECT from tst_SUBJECT.cpp, run offscreen.
+# One with the label golden writes its expected files anew where CARAVAN_ACCEPT_GOLDENS is set: the target accept-goldens.
 function(caravan_test subject)
   cmake_parse_arguments(TEST "" "TIMEOUT" "LABELS;LINKS;SOURCES" ${ARGN})
   add_executable(tst_${subject} tst_${subject}.cpp ${TEST_SOURCES})
@@ -33,6 +34,9 @@ function(caravan_test subject)
   target_compile_definitions(tst_${subject} PRIVATE
     CARAVAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     CARAVAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  if("golden" IN_LIST TEST_LABELS)
+    set_property(GLOBAL APPEND PROPERTY CARAVAN_GOLDEN_TESTS tst_${subject})
+  endif()
   add_test(NAME ${subject} COMMAND tst_${subject})
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 120)

@@ -1,25 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_edit.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/lint/rules/unreadable.h"
+#include "tests/core/lint/examples.h"
 #include "tests/core/lint/reading.h"
+#include "translations/translations.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
 
-/// Every rule: it has data, a function, and two examples that show when it holds.
+/// Every rule: it has data, a function, and examples that show when it holds, with the places and sentences that it gives for
+/// them (`expected.tsv`). CARAVAN_ACCEPT_GOLDENS=1 writes those anew.
 class RulesTest : public QObject
 {
     Q_OBJECT
 
-    const QString m_data = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/lint/"_s;
+    std::optional<Translations> m_english; ///< with the plurals that a user reads
     project::Project m_project;
     project::Project m_generated; ///< dune generates its opam files, which are not committed
 
@@ -44,7 +49,7 @@ class RulesTest : public QObject
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("file");
         for (const QString &id : idsOfRules()) {
-            const QStringList files = QDir(m_data + id).entryList({kind + u".yml"_s, kind + u"-*.yml"_s}, QDir::Files);
+            const QStringList files = examplesOf(id, kind);
             if (!files.contains(kind + u".yml"_s))
                 qFatal("%s has no %s.yml.", qPrintable(id), qPrintable(kind));
             for (const QString &file : files)
@@ -56,7 +61,7 @@ class RulesTest : public QObject
     /// beside the examples of a rule, if there is one, is the project's.
     std::unique_ptr<Reading> reading(const QString &rule, const QByteArray &text) const
     {
-        const QString folder = m_data + rule + u"/files"_s;
+        const QString folder = exampleFile(rule, u"files"_s);
         gitlab::Reading with;
         if (QDir(folder).exists())
             with.files = gitlab::filesOf(folder);
@@ -71,7 +76,7 @@ class RulesTest : public QObject
         }
         return reading;
     }
-    QByteArray text(const QString &rule, const QString &file) const { return readAll(m_data + rule + u'/' + file); }
+    QByteArray text(const QString &rule, const QString &file) const { return readAll(exampleFile(rule, file)); }
 
     /// What lint says about a text, whether YAML can read it or not.
     QList<lint::Finding> findings(const QString &rule, const QByteArray &text, const QStringList &only = {}) const
@@ -91,6 +96,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
+        m_english.emplace(QLocale(u"en"_s));
         opam::OpamFile file;
         file.file = u"waystation.opam"_s;
         file.package = u"waystation"_s;
@@ -117,8 +123,50 @@ private Q_SLOTS:
         }
         QCOMPARE(functions, idsOfRules());
         QCOMPARE(functions.removeDuplicates(), 0);
-        QStringList examples = QDir(m_data).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        QCOMPARE(examples, idsOfRules());
+    }
+
+    void foldersAreNamedForRules()
+    {
+        QStringList expected;
+        for (const lint::Rule &rule : lint::rules())
+            expected += exampleFolder(rule);
+        QCOMPARE(lintExamples().entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), expected);
+    }
+
+    /// Without its function no rule would give the lines that its `expected.tsv` asks for.
+    void everyRuleIsExpectedSomewhere_data() { addRows(); }
+    void everyRuleIsExpectedSomewhere()
+    {
+        QFETCH(QString, rule);
+        QStringList files;
+        for (const ExpectedFinding &expected : expectedFindings(readAll(exampleFile(rule, u"expected.tsv"_s)))) {
+            QVERIFY2(expected.line > 0, "the line is a number, counted from 1");
+            QVERIFY2(!expected.sentence.isEmpty() && !expected.fixes.isEmpty(), "every line of the file has four cells");
+            files += expected.file;
+        }
+        files.removeDuplicates();
+        files.sort();
+        QCOMPARE(files, examplesOf(rule, u"fail"_s));
+    }
+
+    void findingsAreAsExpected_data() { addRows(); }
+    void findingsAreAsExpected()
+    {
+        QFETCH(QString, rule);
+        QList<ExpectedFinding> found;
+        for (const QString &file : examplesOf(rule, u"fail"_s)) {
+            const QByteArray text = this->text(rule, file);
+            for (const lint::Finding &finding : findings(rule, text, {rule}))
+                found += shownFinding(file, Source({}, text), finding);
+        }
+        const QString golden = exampleFile(rule, u"expected.tsv"_s);
+        const QByteArray actual = asTable(found);
+        if (qEnvironmentVariableIsSet("CARAVAN_ACCEPT_GOLDENS")) {
+            QFile file(golden);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(actual);
+        }
+        QVERIFY2(readAll(golden) == actual, unifiedDiff(readAll(golden), actual, "expected", "actual").constData());
     }
 
     void dataIsComplete_data() { addRows(); }
@@ -211,7 +259,7 @@ private Q_SLOTS:
     void fixesAreOffered()
     {
         QStringList without;
-        for (const QByteArray &line : readAll(m_data + u"without_fix.tsv"_s).split('\n')) {
+        for (const QByteArray &line : readAll(lintExamples().filePath(u"without_fix.tsv"_s)).split('\n')) {
             const QList<QByteArray> cells = line.split('\t');
             if (line.isEmpty() || line.startsWith('#'))
                 continue;
@@ -220,7 +268,7 @@ private Q_SLOTS:
         }
         QStringList silent;
         for (const QString &id : idsOfRules()) {
-            const QStringList files = QDir(m_data + id).entryList({u"fail*.yml"_s}, QDir::Files);
+            const QStringList files = examplesOf(id, u"fail"_s);
             const bool isOffered = std::any_of(files.begin(), files.end(), [&](const QString &file) {
                 const auto findings = this->findings(id, text(id, file), {id});
                 return std::any_of(findings.begin(), findings.end(), [](const lint::Finding &finding) { return !finding.fixes.isEmpty(); });
