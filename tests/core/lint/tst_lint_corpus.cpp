@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/rules/unreadable.h"
 #include "tests/core/lint/reading.h"
+#include "tests/pipelines.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QMap>
 #include <QRandomGenerator>
@@ -14,7 +16,8 @@
 using namespace caravan;
 using namespace Qt::StringLiterals;
 
-/// Rules over files that real projects run: nothing crashes, and errors are rare, since GitLab accepts these files.
+/// Rules over files that real projects run: nothing crashes, and errors are rare, since GitLab accepts these files. What rules
+/// say of Caravan's own files is written in tests/data/pipelines and asked for by tst_pipelines.
 class LintCorpusTest : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,16 @@ class LintCorpusTest : public QObject
         return findings;
     }
 
+    static void checkFixes(const Reading &reading, const QString &file)
+    {
+        for (const lint::Finding &finding : findingsOf(reading)) {
+            for (const lint::Fix &fix : finding.fixes) {
+                const QByteArray text = applied(reading.tree.text(), fix.edits);
+                QVERIFY2(Reading::of(text, nullptr, file), qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
+            }
+        }
+    }
+
     static QByteArray shown(const QString &file, const Source &source, const lint::Finding &finding)
     {
         return u"%1:%2: %3 %4: %5\n"_s
@@ -59,8 +72,8 @@ class LintCorpusTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QDir(m_folder).exists())
-            QSKIP("The collection of real pipelines is not here.");
+        if (!test::hasRealPipelines())
+            return;
         constexpr int fileColumn = 0;
         constexpr int projectColumn = 1;
         constexpr int pathColumn = 3;
@@ -81,6 +94,8 @@ private Q_SLOTS:
     /// a false alarm until somebody has looked. With CARAVAN_LIST_FINDINGS all findings are printed.
     void errorsAreReviewed()
     {
+        if (!test::hasRealPipelines())
+            QSKIP("The collection of real pipelines is not beside this checkout.");
         QHash<QString, int> reviewed; // how many of a rule in a file
         for (const QByteArray &line : readAll(QStringLiteral(CARAVAN_SOURCE_DIR) + u"/tests/data/corpus/reviewed.tsv"_s).split('\n')) {
             const QList<QByteArray> cells = line.split('\t');
@@ -146,16 +161,13 @@ private Q_SLOTS:
     /// Every fix makes text that can be read.
     void fixesCanBeRead()
     {
+        for (const QString &path : test::ownPipelines()) {
+            if (const auto reading = Reading::of(test::bytesOf(path), nullptr, u".gitlab-ci.yml"_s))
+                checkFixes(*reading, QFileInfo(path).fileName());
+        }
         for (const QString &file : files()) {
-            const auto reading = read(file);
-            if (!reading)
-                continue;
-            for (const lint::Finding &finding : findingsOf(*reading)) {
-                for (const lint::Fix &fix : finding.fixes) {
-                    const QByteArray text = applied(reading->tree.text(), fix.edits);
-                    QVERIFY2(Reading::of(text, nullptr, file), qPrintable(file + u": "_s + finding.message + u" / "_s + fix.title));
-                }
-            }
+            if (const auto reading = read(file))
+                checkFixes(*reading, file);
         }
     }
 };

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/recipes/reading.h"
-
-#include <QDir>
+#include "tests/pipelines.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace caravan;
 using namespace caravan::testing;
 
-/// Files of others, where they are beside the checkout: nothing crashes, and a strategy is applied wholly or not at all.
+/// Caravan's own pipelines and, with CARAVAN_REAL_PIPELINES, real ones: nothing crashes, and a strategy is applied wholly or not at
+/// all, so that it is recognised and changes nothing when it is applied again.
 class TestRecipesCorpus : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,8 @@ private Q_SLOTS:
     void files_data()
     {
         QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci"));
-        const QStringList names = folder.entryList({u"*.yml"_s}, QDir::Files, QDir::Name);
-        if (names.isEmpty())
-            QSKIP("There is no corpus beside the checkout.");
-        for (const QString &name : names)
-            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        for (const QString &path : qEnvironmentVariableIsSet("CARAVAN_REAL_PIPELINES") ? test::allPipelines() : test::ownPipelines())
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     }
 
     void files()

@@ -3,8 +3,9 @@
 // What holds for every edit of every node, over awkward texts and real pipelines: only the node's lines change, the others'
 // comments stay, the text is read anew as meant, and the edits can be undone.
 #include "core/yaml/edit.h"
+#include "tests/pipelines.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ class TestEditProperties : public QObject
 private Q_SLOTS:
     void awkward_data();
     void awkward();
-    void corpus();
+    void pipelines();
 
 private:
     void editEverywhere(const Tree &tree, const Node &node, const Path &path);
@@ -152,20 +153,15 @@ void TestEditProperties::awkward()
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
-void TestEditProperties::corpus()
+void TestEditProperties::pipelines()
 {
-    const QString folder = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
-    if (!QFile::exists(folder))
-        QSKIP("The corpus of real pipelines is not beside this checkout.");
     static constexpr qint64 largest = 1300; // bytes; the edits of larger files take too long
     m_faults.clear();
-    QDirIterator files(folder, {u"*.yml"_s}, QDir::Files);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        if (file.size() > largest)
+    for (const QString &path : test::allPipelines()) {
+        const QByteArray text = test::bytesOf(path);
+        if (text.size() > largest)
             continue;
-        if (const Result<Tree> tree = Tree::parse(Source(QFileInfo(file).fileName(), file.readAll()))) {
+        if (const Result<Tree> tree = Tree::parse(Source(QFileInfo(path).fileName(), text))) {
             m_budget = 25;
             editEverywhere(*tree, tree->root(), {});
         }

@@ -5,9 +5,11 @@
 // says, to yaml-cpp and to GitLab's own reader, what the change says when it is made on plain data.
 // CARAVAN_GESTURES: how many for each text.
 #include "core/yaml/edit.h"
+#include "tests/pipelines.h"
 #include "tests/psych/psych.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -479,7 +481,8 @@ class TestGestureProperties : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void corpus();
+    void ownPipelines();
+    void realPipelines();
     void constructs();
 
 private:
@@ -631,18 +634,19 @@ void TestGestureProperties::compareData()
     qInfo("%d gestures made, %d refused; the data of %d texts compared by two readers", m_made, m_refused, compared);
 }
 
-void TestGestureProperties::corpus()
+void TestGestureProperties::ownPipelines()
 {
-    const QString folder = QStringLiteral(CARAVAN_SOURCE_DIR "/../shared/corpus/gitlab-ci");
-    if (!QFile::exists(folder))
-        QSKIP("The corpus of real pipelines is not beside this checkout.");
-    QStringList files;
-    QDirIterator found(folder, {u"*.yml"_s}, QDir::Files);
-    while (found.hasNext())
-        files.append(found.next());
-    files.sort();
+    static constexpr int standard = 20;
+    run(test::ownPipelines(),
+        qEnvironmentVariableIsSet("CARAVAN_GESTURES") ? 2 * qEnvironmentVariableIntValue("CARAVAN_GESTURES") : standard);
+}
+
+void TestGestureProperties::realPipelines()
+{
+    if (!test::hasRealPipelines())
+        return; // it was said
     static constexpr int standard = 10;
-    run(files, qEnvironmentVariableIsSet("CARAVAN_GESTURES") ? qEnvironmentVariableIntValue("CARAVAN_GESTURES") : standard);
+    run(test::realPipelines(), qEnvironmentVariableIsSet("CARAVAN_GESTURES") ? qEnvironmentVariableIntValue("CARAVAN_GESTURES") : standard);
 }
 
 void TestGestureProperties::constructs()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/yaml/packed.h"
 #include "resources/resources.h"
+#include "tests/pipelines.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -67,13 +68,10 @@ private Q_SLOTS:
         compare(Source(u"a.yml"_s, "[a, {b: c}]"));
     }
 
-    void realFilesToo()
+    void pipelinesToo()
     {
-        const QString folder = QStringLiteral(CARAVAN_SOURCE_DIR) + u"/../shared/corpus/gitlab-ci"_s;
-        if (!QDir(folder).exists())
-            QSKIP("The collection of real pipelines is not here.");
-        for (const QString &name : QDir(folder).entryList({u"*.yml"_s}, QDir::Files)) {
-            compare(Source(name, readAll(folder + u'/' + name)));
+        for (const QString &path : test::allPipelines()) {
+            compare(Source(path, test::bytesOf(path)));
             if (QTest::currentTestFailed())
                 return;
         }
