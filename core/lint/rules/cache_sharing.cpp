@@ -109,8 +109,8 @@ void separateRunners(const Survey &survey, Report &report)
             if (tagsOf(user) == tagsOf(first))
                 continue;
             report.add(user.cache->value.span,
-                       CacheSharingTexts::tr("“%1” and “%2” share the cache “%3” but run on different runners, which do not share "
-                                             "caches: “%4”.")
+                       CacheSharingTexts::tr("“%1” and “%2” use the cache “%3” on different runners, and each runner of “%4” keeps "
+                                             "caches for itself.")
                            .arg(first.job->job->name, user.job->job->name, keyText(user.cache->value.key), runner->title),
                        user.job->job);
             break;
@@ -135,8 +135,8 @@ void everybodyPushes(const Survey &survey, Report &report)
                 continue;
             const User &first = stage->constFirst();
             report.add(spanOfKey(nodeOf(survey, *first.cache), first.cache->value.span),
-                       CacheSharingTexts::tr("%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.")
-                           .arg(QString::number(stage->size()), stage.key(), first.job->job->name, keyText(first.cache->value.key)),
+                       CacheSharingTexts::tr("“%1” and %2 other jobs of the stage “%3” each store the same cache “%4” at their end.")
+                           .arg(first.job->job->name, QString::number(stage->size() - 1), stage.key(), keyText(first.cache->value.key)),
                        first.job->job);
         }
     }

@@ -233,10 +233,11 @@ void opamWithHole(const Survey &survey, Report &report)
                 fetchers.contains(call.program()) ? binary.match(job.expanded(call.words.join(u' '))) : QRegularExpressionMatch();
             if (!match.hasMatch() || versionNumber(match.capturedTexts().mid(1)) >= mended)
                 continue;
-            Finding *finding = report.add(survey.spanOf(job, call),
-                                          OpamHabitsTexts::tr("“%1” takes “%2”, in which a package can write outside of its switch.")
-                                              .arg(job.job->name, match.captured()),
-                                          job.job);
+            Finding *finding =
+                report.add(survey.spanOf(job, call),
+                           OpamHabitsTexts::tr("“%1” takes “%2”, a version of opam in which a package can write outside of its switch.")
+                               .arg(job.job->name, match.captured()),
+                           job.job);
             // The images of ocaml/opam have all series side by side.
             if (call.program() == "ln"_L1 && isNewOpamImage(job))
                 report.offer(finding, u"new-opam"_s, OpamHabitsTexts::tr("Take opam 2.5"),

@@ -167,11 +167,11 @@ void olderEnvironment(const Survey &survey, Report &report)
                 change = &call;
             } else if (change && isSet && tools.contains(call.program()) && call.program() != "ocaml"_L1
                        && job.scriptOf(call) != gitlab::Script::After) {
-                Finding *finding =
-                    report.add(survey.spanOf(job, call),
-                               OpamSwitchesTexts::tr("“%1” runs “%2” in the environment of before “%3”: it is another switch's.")
-                                   .arg(job.job->name, job.textOf(call), job.textOf(*change)),
-                               job.job);
+                Finding *finding = report.add(survey.spanOf(job, call),
+                                              OpamSwitchesTexts::tr(
+                                                  "“%1” runs “%2” with the environment from before “%3”, which is that of another switch.")
+                                                  .arg(job.job->name, job.textOf(call), job.textOf(*change)),
+                                              job.job);
                 offerCommandBefore(survey, report, finding, job, call, u"renew-environment"_s,
                                    OpamSwitchesTexts::tr("Take over the new switch's environment first"), u"eval $(opam env)"_s);
                 break;

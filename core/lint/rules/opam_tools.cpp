@@ -70,7 +70,7 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
         if (!call || ocaml.isEmpty() || seriesNumber(ocaml) < oldest || job.runs(u"opam", u"switch"))
             continue;
         report.add(survey.spanOf(job, *call),
-                   OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, for which it has no version.").arg(job.job->name, package, ocaml),
+                   OpamToolsTexts::tr("“%1” installs %2, but no version of it works with OCaml %3.").arg(job.job->name, package, ocaml),
                    job.job);
     }
 }

@@ -126,7 +126,7 @@ void timeoutTooLong(const Survey &survey, Report &report)
         if (!timeout.isScalar() || durationOf(timeout.text()) <= runner->longestTimeout)
             continue;
         report.add(timeout.origin.span.isEmpty() ? job.job->nameSpan : timeout.origin.span,
-                   RunnerTexts::tr("“%1” asks for “%2”, but on “%3” every job ends after %4.")
+                   RunnerTexts::tr("“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.")
                        .arg(job.job->name, timeout.text(), runner->title, formatDuration(runner->longestTimeout)),
                    job.job);
     }

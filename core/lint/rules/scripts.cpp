@@ -171,8 +171,8 @@ void brokenPipe(const Survey &survey, Report &report)
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
-                           ScriptsTexts::tr("“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then "
-                                            "fails now and again.")
+                           ScriptsTexts::tr("“%1” pipes the output of “%2” into “%3”, which ends at the first hit; “%2” then fails now "
+                                            "and again.")
                                .arg(job.job->name, before.program(), job.textOf(call)),
                            job.job);
             const Span span = survey.spanOf(job, call);

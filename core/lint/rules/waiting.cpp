@@ -166,11 +166,12 @@ void retriesEverything(const Survey &survey, Report &report)
         const bool isLimited = retry.isMap && (retry.entry(u"when") || retry.entry(u"exit_codes"));
         if (!retry.isValid() || !most || isLimited || most->text().toInt() < 1 || most->text().toInt() > mostRetries)
             continue;
-        Finding *finding = report.add(
-            retry.origin.span.isEmpty() ? job.job->nameSpan : retry.origin.span,
-            WaitingTexts::tr("“%1” runs again up to %2 times whatever fails, its own script too.").arg(job.job->name, most->text()),
-            job.job);
         const int count = most->text().toInt();
+        const QString &name = job.job->name;
+        const QString sentence = count == 1
+            ? WaitingTexts::tr("“%1” runs a second time whatever fails, its own script too.").arg(name)
+            : WaitingTexts::tr("“%1” runs up to %2 more times whatever fails, its own script too.").arg(name, QString::number(count));
+        Finding *finding = report.add(retry.origin.span.isEmpty() ? job.job->nameSpan : retry.origin.span, sentence, job.job);
         if (finding && job.job->keySpans.contains(u"retry"_s) && survey.body(*job.job).entryOf(u"retry"))
             report.offer(finding, u"retry-system-failures"_s, WaitingTexts::tr("Retry only after failures of the runner"),
                          [&](yaml::Draft &draft) {
