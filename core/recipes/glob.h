@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+/// Patterns of Caravan's own data: of images, paths and commands. They know the star and nothing else, because the words of commands are
+/// full of brackets, braces and question marks. The patterns of GitLab, which are Ruby's, are in core/gitlab/language/glob.h.
 namespace caravan::recipes {
 
 /// Whether \a text is \a pattern with any text in the place of each `*`. Takes time in the product of their lengths at most.

@@ -1,38 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/texts.h"
-#include "core/yaml/line_separators.h"
-#include "core/yaml/scan.h"
-#include "core/yaml/tree_data.h"
+// Where nodes end.
 
-#include <algorithm>
+#include "core/yaml/scan.h"
+#include "core/yaml/strictness.h"
 
 namespace caravan::yaml {
 
 namespace {
 
-CARAVAN_TEXTS(EndsTexts);
-
 /// Finds the ends of nodes, children before parents: yaml-cpp tells starts only.
 class EndFinder
 {
 public:
-    EndFinder(Nodes &nodes, const Source &source) : m_nodes(nodes), m_source(source), m_text(source.text) { }
+    EndFinder(Nodes &nodes, const Source &source) : m_nodes(nodes), m_source(source), m_text(source.text), m_strictness(nodes, source) { }
 
     void run()
     {
         placeNulls();
         for (int index = m_nodes.size() - 1; index >= 0; --index)
             finish(index);
-        checkDocuments();
-        if (const qsizetype place = strayLineEnd(m_nodes, m_text); place >= 0) {
-            refuse(place, EndsTexts::tr("This is not valid YAML for GitLab: an invisible character ends the line here."),
-                   EndsTexts::tr("Remove the character, or write it in double quotes as \\L, \\P or \\N."));
-        }
+        m_strictness.checkText();
     }
 
-    /// What yaml-cpp passes over and other readers refuse; the first in the text.
-    const std::optional<Error> &error() const { return m_error; }
+    const std::optional<Error> &error() const { return m_strictness.error(); }
 
 private:
     char at(qsizetype offset) const { return offset < m_text.size() ? m_text.at(offset) : '\0'; }
@@ -70,19 +61,6 @@ private:
         return offset;
     }
 
-    /// The names of anchors have fewer characters than yaml-cpp takes.
-    void checkName(qsizetype begin, qsizetype end)
-    {
-        const auto isAllowed = [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
-        };
-        if (end == begin + 1 || !std::all_of(m_text.cbegin() + begin + 1, m_text.cbegin() + end, isAllowed))
-            refuse(begin,
-                   EndsTexts::tr("This is not valid YAML: “%1” is no name for an anchor.")
-                       .arg(QString::fromUtf8(m_text.mid(begin, end - begin))),
-                   EndsTexts::tr("Use letters, digits, “-” and “_” alone."));
-    }
-
     /// Behind tag and anchor. Where nothing follows on the line, the end of the last property.
     qsizetype contentBegin(NodeData &node)
     {
@@ -93,7 +71,7 @@ private:
         while (at(offset) == '&' || at(offset) == '!') {
             end = propertyEnd(offset);
             if (at(offset) == '&')
-                checkName(offset, end);
+                m_strictness.checkName(offset, end);
             if (at(offset) == '!')
                 node.tag = QString::fromUtf8(m_text.mid(offset, end - offset));
             offset = skipSpace(m_text, end);
@@ -118,7 +96,7 @@ private:
             break;
         case Kind::Alias:
             node.end = propertyEnd(node.contentBegin);
-            checkName(node.contentBegin, node.end);
+            m_strictness.checkName(node.contentBegin, node.end);
             break;
         case Kind::Sequence:
         case Kind::Map:
@@ -145,7 +123,7 @@ private:
         placeEmptyChildren(index);
         NodeData &node = m_nodes[index];
         if (node.kind == Kind::Sequence && node.style == Style::Block)
-            checkDashes(node);
+            m_strictness.checkDashes(node);
         const char bracket = at(node.contentBegin);
         const bool isBracketed = node.style == Style::Flow && (bracket == '[' || bracket == '{');
         qsizetype end = node.contentBegin + (isBracketed ? 1 : 0);
@@ -163,55 +141,6 @@ private:
         node.end = end;
     }
 
-    /// Between a dash and its item stand spaces; yaml-cpp takes a tab, too.
-    void checkDashes(const NodeData &sequence)
-    {
-        for (const int child : sequence.children) {
-            qsizetype offset = m_nodes[child].begin;
-            while (offset > 0 && at(offset - 1) == ' ')
-                --offset;
-            if (offset > 0 && at(offset - 1) == '\t')
-                refuse(offset - 1, EndsTexts::tr("This is not valid YAML: a tab stands behind the dash."),
-                       EndsTexts::tr("Replace the tab by spaces."));
-        }
-    }
-
-    static bool isEmptyNull(const NodeData &node) { return node.kind == Kind::Null && !node.isWrittenNull && !node.hasProperties; }
-    static bool isPlain(const NodeData &node) { return node.kind == Kind::Scalar && node.style == Style::Plain; }
-
-    /// What libyaml (0.2.5, scanner.c and parser.c), with which GitLab reads, refuses within brackets and yaml-cpp takes: nothing
-    /// between two commas, a colon that begins a text or stands between a word and a bracket or comma.
-    void checkFlow(const NodeData &node)
-    {
-        const char bracket = at(node.contentBegin);
-        qsizetype previousEnd = node.contentBegin + (bracket == '[' || bracket == '{' ? 1 : 0);
-        for (qsizetype i = 0; i < node.children.size(); ++i) {
-            const NodeData &child = m_nodes[node.children.at(i)];
-            const bool isKey = node.kind == Kind::Map && i % 2 == 0;
-            const bool isValue = node.kind == Kind::Map && !isKey;
-            const char first = at(child.contentBegin);
-            if (isEmptyNull(child)) {
-                qsizetype place = skipSpace(m_text, previousEnd);
-                if (i > 0 && at(place) == ',')
-                    place = skipSpace(m_text, place + 1);
-                if (!isValue && at(place) == ',')
-                    refuse(place, EndsTexts::tr("This is not valid YAML: nothing stands before this comma."),
-                           EndsTexts::tr("Remove the comma."));
-                else if (isKey && at(place) == ':')
-                    refuse(place, EndsTexts::tr("This is not valid YAML: no key stands before this colon."),
-                           EndsTexts::tr("Write a key before it, or “~” for none."));
-            } else if (isPlain(child) && (first == ':' || (isValue && first == '?'))) {
-                refuse(child.contentBegin,
-                       EndsTexts::tr("This is not valid YAML: “%1” begins no text within brackets.").arg(QLatin1Char(first)),
-                       EndsTexts::tr("Put the text into quotes."));
-            }
-            if (isKey && isPlain(child) && at(child.end) == ':' && QByteArrayView(",?[]{}").contains(at(child.end + 1)))
-                refuse(child.end, EndsTexts::tr("This is not valid YAML: there is no space behind the colon."),
-                       EndsTexts::tr("Write a space behind it."));
-            previousEnd = qMax(previousEnd, child.end);
-        }
-    }
-
     /// Empty children stand behind the colon of their key or the dash of their item.
     void placeEmptyChildren(int index)
     {
@@ -219,7 +148,7 @@ private:
         qsizetype previousEnd = node.contentBegin;
         qsizetype keyMark = previousEnd;
         if (node.style == Style::Flow)
-            checkFlow(node);
+            m_strictness.checkFlow(node);
         for (qsizetype i = 0; i < node.children.size(); ++i) {
             NodeData &child = m_nodes[node.children.at(i)];
             const bool isEmpty = isEmptyNull(child);
@@ -231,7 +160,7 @@ private:
                     const qsizetype colon = skipSpace(m_text, previousEnd);
                     place = at(colon) == ':' ? colon + 1 : previousEnd;
                     if (place == previousEnd && node.style == Style::Block)
-                        checkExplicit(m_nodes[node.children.at(i - 1)], keyMark);
+                        m_strictness.checkExplicit(m_nodes[node.children.at(i - 1)], keyMark);
                 } else if (node.style == Style::Block) {
                     const qsizetype mark = skipSpace(m_text, previousEnd);
                     place = at(mark) == '-' || at(mark) == '?' ? mark + 1 : previousEnd;
@@ -240,40 +169,6 @@ private:
             }
             previousEnd = child.end;
         }
-    }
-
-    /// A block map's \a key without a colon must have a question mark, to be looked for from \a keyMark on. yaml-cpp takes the
-    /// last key of a text without either.
-    void checkExplicit(const NodeData &key, qsizetype keyMark)
-    {
-        const qsizetype mark = skipSpace(m_text, keyMark);
-        if (at(mark) != '?' || mark >= key.begin)
-            refuse(key.begin, EndsTexts::tr("This is not valid YAML: there is no colon behind this."),
-                   EndsTexts::tr("Write a key, a colon and a value, or begin the line with # to make it a comment."));
-    }
-
-    /// Between two documents stands `---`; yaml-cpp begins another without.
-    void checkDocuments()
-    {
-        for (qsizetype i = 1; i < m_nodes.roots.size(); ++i) {
-            const NodeData &root = m_nodes[m_nodes.roots.at(i)];
-            const qsizetype from = m_nodes[m_nodes.roots.at(i - 1)].end;
-            const QByteArray between = '\n' + m_text.mid(from, root.begin - from);
-            if (root.kind != Kind::Null && !between.contains("\n---")) {
-                refuse(root.begin, EndsTexts::tr("This is not valid YAML: this belongs to nothing above it."),
-                       EndsTexts::tr("Give it the indentation of what it belongs to."));
-                return;
-            }
-        }
-    }
-
-    /// Nodes are not looked at in the order of the text: the first place counts, and there the first word.
-    void refuse(qsizetype offset, const QString &message, const QString &hint)
-    {
-        if (m_error && m_errorAt <= offset)
-            return;
-        m_errorAt = offset;
-        m_error = m_source.errorAt(offset, ErrorCode::Syntax, message, hint);
     }
 
     void finishScalar(int index)
@@ -304,8 +199,7 @@ private:
     {
         if (end >= 0)
             return end;
-        refuse(node.contentBegin, EndsTexts::tr("This is not valid YAML: these quotes are not closed."),
-               EndsTexts::tr("Close them where the text ends that they hold."));
+        m_strictness.refuseOpenQuotes(node);
         return m_text.size();
     }
 
@@ -324,14 +218,10 @@ private:
 
     qsizetype doubleQuotedEnd(qsizetype offset)
     {
-        static constexpr QByteArrayView escapes("0abt\tnvfre \"/\\N_LPxuU\r\n");
         for (++offset; offset < m_text.size(); ++offset) {
             if (m_text.at(offset) == '\\') {
+                m_strictness.checkEscape(offset);
                 ++offset;
-                if (offset < m_text.size() && !escapes.contains(m_text.at(offset)))
-                    refuse(offset - 1,
-                           EndsTexts::tr("This is not valid YAML: “\\%1” means nothing in double quotes.").arg(QLatin1Char(m_text.at(offset))),
-                           EndsTexts::tr("Write two backslashes for one, or use single quotes."));
             } else if (m_text.at(offset) == '"')
                 return offset + 1;
         }
@@ -459,8 +349,7 @@ private:
     Nodes &m_nodes;
     const Source &m_source;
     const QByteArray &m_text;
-    std::optional<Error> m_error;
-    qsizetype m_errorAt = 0;
+    Strictness m_strictness;
 };
 
 } // namespace
