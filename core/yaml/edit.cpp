@@ -112,40 +112,21 @@ Result<Done> Draft::apply(const TextEdits &edits)
     return Done{};
 }
 
-Result<Done> Draft::together(const std::function<Result<Done>(Draft &)> &steps)
+std::optional<Error> Draft::whyNotEdited() const
 {
-    m_pending = std::make_shared<Pending>();
-    const Result<Done> planned = steps(*this);
-    const std::shared_ptr<Pending> pending = std::exchange(m_pending, nullptr);
-    if (!planned || pending->edits.isEmpty())
-        return planned;
-    TextEdits &edits = pending->edits;
-    std::sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) { return a.span.begin < b.span.begin; });
-    const Tree before = m_tree;
-    if (const Result<Done> done = apply(edits); !done)
-        return done;
-    if (areMade(pending->changes, before, m_tree))
-        return Done{};
-    m_tree = before;
-    return refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
+    if (!hasLoneReturns(text()))
+        return std::nullopt;
+    Error error = refused(0, EditTexts::tr("Lines of this file end with a carriage return alone, which Caravan does not edit."));
+    error.hint = EditTexts::tr("Save the file with other line ends in your editor.");
+    return error;
 }
 
 Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
 {
-    if (m_pending) {
-        const QString entry = change.collection.value(0);
-        if (change.collection.isEmpty() || m_pending->entries.contains(entry))
-            return refused(edits.constFirst().span.begin, EditTexts::tr("Two changes of one entry cannot be made in one step."));
-        m_pending->entries.insert(entry);
-        m_pending->edits += edits;
-        m_pending->changes.append(change);
-        return Done{};
-    }
-    if (hasLoneReturns(text())) {
-        Error error = refused(0, EditTexts::tr("Lines of this file end with a carriage return alone, which Caravan does not edit."));
-        error.hint = EditTexts::tr("Save the file with other line ends in your editor.");
-        return error;
-    }
+    if (m_pending)
+        return collect(edits, change);
+    if (const std::optional<Error> error = whyNotEdited())
+        return *error;
     const Tree before = m_tree;
     if (const Result<Done> done = apply(edits); !done)
         return done;
@@ -360,6 +341,24 @@ Result<Done> Draft::remove(const Path &path)
     if (lines.end == text().size() && !text().endsWith('\n') && lines.begin > 0)
         lines.begin = contentEndOfLine(text(), text().lastIndexOf('\n', lines.begin - 2) + 1);
     return apply({{lines, {}}}, change);
+}
+
+Result<Done> Draft::removeAlone(const Path &path)
+{
+    const Result<Place> found = place(path);
+    if (!found)
+        return found.error();
+    const auto &[collection, index, region] = *found;
+    if (collection.size() == 1)
+        return refused(region.begin, EditTexts::tr("%1 is the only one there and cannot go alone.").arg(shown(path)));
+    if (!region.isFirstOnLine) // its line has no comment lines of its own
+        return remove(path);
+    const Change change{path.first(path.size() - 1), index, -1, {}, {}};
+    qsizetype begin = text().lastIndexOf('\n', region.begin - 1) + 1;
+    const qsizetype end = nextLine(text(), region.end);
+    if (end == text().size() && !text().endsWith('\n') && begin > 0) // a file without a final line end keeps none
+        begin = contentEndOfLine(text(), text().lastIndexOf('\n', begin - 2) + 1);
+    return apply({{{begin, end}, {}}}, change);
 }
 
 Result<Done> Draft::removeOnly(const Node &map, const Region &region, const Change &change)

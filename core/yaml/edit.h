@@ -7,10 +7,9 @@
 #include "core/yaml/tree.h"
 #include "core/yaml/value.h"
 
-#include <QSet>
-
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace caravan::yaml {
@@ -48,14 +47,21 @@ public:
     /// Removes the entry or item at \a path with its own comments. A map or sequence that becomes empty goes with it,
     /// unless it is the root or a map right below it: a job without keys stays as `{}`.
     Result<Done> remove(const Path &path);
+    /// Removes nothing but the entry or item itself: comment lines around it stay, and so do blank lines. It must not be the only child.
+    Result<Done> removeAlone(const Path &path);
+    /// Makes the block map or list at \a path, a value of a map, the first item of a list, with \a others behind it. Its lines are
+    /// indented deeper and stay as they are otherwise.
+    Result<Done> wrapInList(const Path &path, const QList<Value> &others);
     /// Renames the key of the entry at \a path, keeping its quoting style where that is safe.
     Result<Done> renameKey(const Path &path, const QString &name);
     /// Writes other texts in place of scalars, keys and values alike, in one step however many they are. The nodes are of
     /// this draft's tree, each once. Refused when a key is there already, or when one is a block text.
     Result<Done> rewrite(const QList<QPair<Node, QString>> &scalars);
-    /// Makes the calls of \a steps in one reading of the text: each sees the text as it was before the first, so each must
-    /// change another top-level entry, and none but set(), insertEntry(), insertItem(), remove() and renameKey() of one
-    /// value is for it. Nothing is changed unless all can be.
+    /// Makes many changes with one reading of the text, where each by itself would cost one. \a steps calls set(), insertEntry(),
+    /// insertItem(), remove(), removeAlone(), wrapInList() and renameKey() of values in top-level entries; the draft only collects the
+    /// edits. So every call sees the text as it was before the first, and takes paths and numbers of that text; new children in front
+    /// of the same one stand in the order of the calls. When \a steps is done, all edits are made and the result is proved as that of
+    /// any call. Refused, with nothing changed, when calls change the same place.
     Result<Done> together(const std::function<Result<Done>(Draft &)> &steps);
     /// Moves the entry or item at \a path in front of its sibling \a before (key or number; empty for the end).
     Result<Done> move(const Path &path, const QString &before);
@@ -87,13 +93,10 @@ private:
     Result<Done> moveInFlow(const Node &collection, int index, int target, const Change &change);
     Result<Done> moveLines(const Node &collection, int index, int target, const Change &change);
     Result<Done> apply(const TextEdits &edits, const Change &change);
+    Result<Done> collect(const TextEdits &edits, const Change &change);
+    std::optional<Error> whyNotEdited() const;
 
-    /// Calls that are still to be made together.
-    struct Pending {
-        TextEdits edits;
-        QList<Change> changes;
-        QSet<QString> entries; ///< that they are in
-    };
+    struct Pending;
 
     /// The layout of the text as it is now, found once.
     Layout layout() const;

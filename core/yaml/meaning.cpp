@@ -36,12 +36,12 @@ public:
         return true;
     }
 
-private:
     static Node child(const Node &collection, int index)
     {
         return collection.isMap() ? collection.entry(index).value : collection.item(index);
     }
 
+private:
     bool isMadeHere(const Node &before, const Node &after) const
     {
         const int comes = m_change.added < 0 ? 0 : m_change.items.isEmpty() ? 1 : int(m_change.items.size());
@@ -64,8 +64,11 @@ private:
         return true;
     }
 
+public:
     bool isNewChild(const Node &before, const Node &after, int index) const
     {
+        if (index >= after.size())
+            return false;
         if (after.isMap() && after.entry(index).key.text() != m_change.key)
             return false;
         const Node old = child(before, m_change.removed);
@@ -75,6 +78,7 @@ private:
         return says(now, *m_change.value) && (old.isAlias() || now.isAlias() || old.anchor() == now.anchor());
     }
 
+private:
     bool isSameNode(const Node &a, const Node &b) const
     {
         if (a.isScalar() && !m_texts.isEmpty()) {
@@ -87,12 +91,12 @@ private:
 
     bool isSameText(const QString &a, const QString &b) const { return a == b || (m_isLenient && (a == b + u'\n' || b == a + u'\n')); }
 
+public:
     static bool isSameOutside(const Node &a, const Node &b)
     {
         return a.kind() == b.kind() && a.tag() == b.tag() && a.anchor() == b.anchor();
     }
 
-public:
     bool isSame(const Node &a, const Node &b) const
     {
         if (a.sharesText(b))
@@ -106,7 +110,6 @@ public:
         return true;
     }
 
-private:
     bool says(const Node &node, const Value &value) const
     {
         if (const Verbatim *verbatim = std::get_if<Verbatim>(&value)) {
@@ -130,6 +133,7 @@ private:
         return node.tag().isEmpty();
     }
 
+private:
     const Change &m_change;
     bool m_isLenient;
     QHash<qsizetype, QString> m_texts; ///< of scalars, by their begin in the text before
@@ -142,28 +146,96 @@ bool isMade(const Change &change, const Tree &before, const Tree &after)
     return Comparison(change, !before.text().endsWith('\n')).isMade(before.root(), after.root(), 0);
 }
 
+namespace {
+
+/// Several changes that were made in one step.
+class Comparisons
+{
+public:
+    Comparisons(const QList<Change> &changes, bool isLenient) : m_isLenient(isLenient)
+    {
+        for (const Change &change : changes) {
+            m_changes[change.collection].append(&change);
+            for (Path path = change.collection;; path.removeLast()) {
+                m_touched.insert(path);
+                if (path.isEmpty())
+                    break;
+            }
+        }
+    }
+
+    bool areMade(const Node &before, const Node &after, const Path &path) const
+    {
+        if (!m_touched.contains(path))
+            return plain().isSame(before, after);
+        if (!Comparison::isSameOutside(before, after))
+            return false;
+        const QList<const Change *> changes = m_changes.value(path);
+        int now = 0;
+        for (int i = 0; i <= before.size(); ++i) {
+            const Change *own = nullptr; // what becomes of the child itself
+            for (const Change *change : changes) {
+                if (change->removed == i)
+                    own = change;
+                else if (change->removed < 0 && change->added == i && !comparison(*change).isNewChild(before, after, now++))
+                    return false;
+            }
+            if (i == before.size() || (own && own->added < 0))
+                continue;
+            if (!(own ? isChanged(*own, before, after, now, path) : isKept(before, i, after, now, path)))
+                return false;
+            ++now;
+        }
+        return now == after.size();
+    }
+
+private:
+    Comparison comparison(const Change &change) const { return Comparison(change, m_isLenient); }
+    Comparison plain() const { return Comparison(m_none, m_isLenient); }
+
+    static Path below(const Path &path, const Node &collection, int index)
+    {
+        return Path(path) << (collection.isMap() ? collection.entry(index).key.text() : QString::number(index));
+    }
+
+    bool isKept(const Node &before, int old, const Node &after, int now, const Path &path) const
+    {
+        if (now >= after.size() || !plain().isSame(before.entry(old).key, after.entry(now).key))
+            return false;
+        const Path place = below(path, before, old);
+        // Of duplicate keys the last one is what a path leads to.
+        const bool isMeant = m_touched.contains(place) && (before.isSequence() || indexOf(before, place.constLast()) == old);
+        const Node was = Comparison::child(before, old);
+        const Node is = Comparison::child(after, now);
+        return isMeant ? areMade(was, is, place) : plain().isSame(was, is);
+    }
+
+    bool isChanged(const Change &change, const Node &before, const Node &after, int now, const Path &path) const
+    {
+        if (now >= after.size())
+            return false;
+        if (!change.wraps)
+            return comparison(change).isNewChild(before, after, now);
+        const Node list = Comparison::child(after, now);
+        bool isListed = list.isSequence() && list.tag().isEmpty() && list.size() == change.items.size() + 1
+            && plain().isSame(before.entry(change.removed).key, after.entry(now).key)
+            && areMade(Comparison::child(before, change.removed), list.item(0), below(path, before, change.removed));
+        for (int i = 0; isListed && i < change.items.size(); ++i)
+            isListed = plain().says(list.item(i + 1), change.items.at(i));
+        return isListed;
+    }
+
+    const Change m_none;
+    bool m_isLenient;
+    QHash<Path, QList<const Change *>> m_changes; ///< by collection
+    QSet<Path> m_touched;                         ///< collections with changes, and all that they stand in
+};
+
+} // namespace
+
 bool areMade(const QList<Change> &changes, const Tree &before, const Tree &after)
 {
-    const bool isLenient = !before.text().endsWith('\n');
-    const Change none;
-    QHash<QString, const Change *> byEntry;
-    for (const Change &change : changes)
-        byEntry.insert(change.collection.constFirst(), &change);
-    const Node old = before.root();
-    const Node now = after.root();
-    if (!old.isMap() || !now.isMap() || old.size() != now.size())
-        return false;
-    QSet<QString> done;
-    for (int i = old.size() - 1; i >= 0; --i) { // the last of duplicates is the one that was changed
-        const QString key = old.entry(i).key.text();
-        const Change *change = done.contains(key) ? nullptr : byEntry.value(key);
-        done.insert(key);
-        const bool isMade = change ? Comparison(*change, isLenient).isMade(old.entry(i).value, now.entry(i).value, 1)
-                                   : Comparison(none, isLenient).isSame(old.entry(i).value, now.entry(i).value);
-        if (!isMade || !Comparison(none, isLenient).isSame(old.entry(i).key, now.entry(i).key))
-            return false;
-    }
-    return true;
+    return Comparisons(changes, !before.text().endsWith('\n')).areMade(before.root(), after.root(), {});
 }
 
 bool isRewritten(const QHash<qsizetype, QString> &texts, const Tree &before, const Tree &after)

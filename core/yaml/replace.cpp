@@ -64,7 +64,7 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
         error.hint = ReplaceTexts::tr("Move “<<” to the top of the map first.");
         return error;
     }
-    const bool keepsItems = node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;
+    const bool keepsItems = !m_pending && node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;
     if (const List *list = std::get_if<List>(&value); list && node.isSequence() && keepsItems && !list->items.isEmpty())
         return mergeList(path, *list);
     if (const Map *map = std::get_if<Map>(&value); map && node.isMap() && keepsItems && !map->entries.isEmpty())

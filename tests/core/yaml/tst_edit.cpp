@@ -49,6 +49,43 @@ void TestEdit::gestures_data()
         return Gesture([=](Draft &d) { return d.move(path(where), QString::fromUtf8(before)); });
     };
 
+    const auto alone = [](const char *where) { return Gesture([=](Draft &d) { return d.removeAlone(path(where)); }); };
+    const auto together = [](const QList<Gesture> &gestures) {
+        return Gesture([=](Draft &d) {
+            return d.together([&](Draft &one) -> Result<Done> {
+                for (const Gesture &gesture : gestures) {
+                    if (const Result<Done> done = gesture(one); !done)
+                        return done;
+                }
+                return Done{};
+            });
+        });
+    };
+    const auto insert = [](const char *where, int index, const char *value) {
+        return Gesture([=](Draft &d) { return d.insertItem(path(where), index, text(value)); });
+    };
+
+    row("remove alone leaves comments", "a:\n  # x\n  x: 1 # gone\n    # deeper\n\n  # y\n  y: 2\n", alone("a.x"),
+        "a:\n  # x\n    # deeper\n\n  # y\n  y: 2\n");
+    row("remove alone at the end", "a:\n  - x\n  # y\n  - y", alone("a.1"), "a:\n  - x\n  # y");
+    row("remove alone in brackets", "a: [x, y]\n", alone("a.0"), "a: [y]\n");
+    row("wrap a map", "a:\n  # above\n  b: # behind\n    # x\n    x: |\n      text\n\n    y: 2 # y\n  c: 3\n",
+        Gesture([](Draft &d) { return d.wrapInList(path("a.b"), {text("z")}); }),
+        "a:\n  # above\n  b: # behind\n    # x\n    - x: |\n        text\n\n      y: 2 # y\n    - z\n  c: 3\n");
+    row("wrap without a final line end", "a:\n  b:\n    x: 1", Gesture([](Draft &d) { return d.wrapInList(path("a.b"), {text("z")}); }),
+        "a:\n  b:\n    - x: 1\n    - z");
+    row("together: items of a list", "a:\n  # first\n  - x # x\n  - y\n  - z\n",
+        together({insert("a", 0, "n"), set("a.0", text("X")), insert("a", 1, "p"), insert("a", 1, "q"), alone("a.1"), insert("a", 3, "end")}),
+        "a:\n  - n\n  # first\n  - X # x\n  - p\n  - q\n  - z\n  - end\n");
+    row("together: an inner list and behind it", "a:\n  b:\n    - x\nc: 1\n",
+        together({Gesture([](Draft &d) { return d.insertEntry(path("a"), u"d"_s, text("e")); }), insert("a.b", 1, "y")}),
+        "a:\n  b:\n    - x\n    - y\n  d: e\nc: 1\n");
+    row("together: wrapped without some of it", "a:\n  b:\n    p:\n      - x\n      - y # y\n    q: 1\n",
+        together({alone("a.b.p.0"), Gesture([](Draft &d) { return d.wrapInList(path("a.b"), {text("z")}); })}),
+        "a:\n  b:\n    - p:\n        - y # y\n      q: 1\n    - z\n");
+    row("together: several entries", "a:\n  x: 1\n  y: 2\nb:\n  x: 1\n",
+        together({set("a.x", text("p")), set("a.y", text("q")), set("b.x", text("r")), set("b.z", text("s"))}),
+        "a:\n  x: p\n  y: q\nb:\n  x: r\n  z: s\n");
     row("set scalar keeps comment", "a:\n  image: x   # why\n", set("a.image", text("y")), "a:\n  image: y   # why\n");
     row("set keeps quotes", "a: 'x'\nb: \"x\"\n", set("b", text("y: z")), "a: 'x'\nb: \"y: z\"\n");
     row("no block text without a final line end", "a:\n  script: x", set("a.script", text("p\nq\n")), "a:\n  script: \"p\\nq\\n\"");
@@ -180,6 +217,38 @@ void TestEdit::refuses_data()
         "name taken", "a: 1\nb: 2\n", [](Draft &d) { return d.renameKey(path("a"), u"b"_s); }, ErrorCode::Refused);
     row(
         "nothing there", "a: 1\n", [](Draft &d) { return d.remove(path("b")); }, ErrorCode::NotFound);
+    row(
+        "together: one place twice", "a:\n  b: 1\n",
+        [](Draft &d) {
+            return d.together([](Draft &one) {
+                const Result<Done> done = one.set(path("a.b"), text("x"));
+                return done ? one.set(path("a.b"), text("y")) : done;
+            });
+        },
+        ErrorCode::Refused);
+    row(
+        "together: a change in what goes", "a:\n  b:\n    c: 1\n  d: 2\n",
+        [](Draft &d) {
+            return d.together([](Draft &one) {
+                const Result<Done> done = one.removeAlone(path("a.b"));
+                return done ? one.set(path("a.b.c"), text("y")) : done;
+            });
+        },
+        ErrorCode::Refused);
+    row(
+        "together: a list loses all", "a:\n  - x\n  - y\n",
+        [](Draft &d) {
+            return d.together([](Draft &one) {
+                const Result<Done> done = one.removeAlone(path("a.0"));
+                return done ? one.removeAlone(path("a.1")) : done;
+            });
+        },
+        ErrorCode::Refused);
+    row(
+        "alone without a neighbour", "a:\n  b: 1\n", [](Draft &d) { return d.removeAlone(path("a.b")); }, ErrorCode::Refused);
+    row(
+        "wrap what has an anchor", "a:\n  b: &x\n    c: 1\n  d: *x\n", [](Draft &d) { return d.wrapInList(path("a.b"), {text("z")}); },
+        ErrorCode::Refused);
     row(
         "breaks the file", "a: 1\n",
         [](Draft &d) {
