@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CacheEditsTexts</name>
+    <name>CacheChangesTexts</name>
     <message numerus="yes">
         <source>A cache key is made of %n file(s) at most.</source>
         <translation>

@@ -23,7 +23,7 @@ bool Commands::dropBlock(const QString &id, const QString &stage, const QString 
 bool Commands::moveJob(const QString &job, const QString &stage)
 {
     return report(m_document->edit(tr("Move %1 to %2").arg(job, stage), [&](yaml::Draft &draft) {
-        return gitlab::moveJob(draft, job, stage, gitlab::At::Here, &m_document->reading());
+        return gitlab::moveJob({draft, m_document->reading()}, job, stage, gitlab::At::Here);
     }));
 }
 
@@ -31,7 +31,7 @@ bool Commands::renameJob(const QString &job, const QString &name)
 {
     const bool wasSelected = m_document->selectedJob() == job;
     const bool done = report(m_document->edit(tr("Rename %1 to %2").arg(job, name), [&](yaml::Draft &draft) {
-        return gitlab::renameJob(draft, job, name, &m_document->reading());
+        return gitlab::renameJob({draft, m_document->reading()}, job, name);
     }));
     if (done && wasSelected)
         m_document->selectJob(name);
@@ -40,21 +40,22 @@ bool Commands::renameJob(const QString &job, const QString &name)
 
 bool Commands::removeJob(const QString &job)
 {
-    return report(m_document->edit(tr("Remove %1").arg(job),
-                                   [&](yaml::Draft &draft) { return gitlab::removeJob(draft, job, &m_document->reading()); }));
+    return report(m_document->edit(tr("Remove %1").arg(job), [&](yaml::Draft &draft) {
+        return gitlab::removeJob({draft, m_document->reading()}, job);
+    }));
 }
 
 bool Commands::addNeed(const QString &job, const QString &other)
 {
     return report(m_document->edit(tr("Let %1 need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::addNeed(draft, job, other, gitlab::At::Here, &m_document->reading());
+        return gitlab::addNeed({draft, m_document->reading()}, job, other, gitlab::At::Here);
     }));
 }
 
 bool Commands::removeNeed(const QString &job, const QString &other)
 {
     return report(m_document->edit(tr("Let %1 no longer need %2").arg(job, other), [&](yaml::Draft &draft) {
-        return gitlab::removeNeed(draft, job, other, gitlab::At::Here, &m_document->reading());
+        return gitlab::removeNeed({draft, m_document->reading()}, job, other, gitlab::At::Here);
     }));
 }
 
@@ -69,21 +70,22 @@ QString Commands::addStage(const QString &behind)
 
 bool Commands::renameStage(const QString &stage, const QString &name)
 {
-    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name),
-                                   [&](yaml::Draft &draft) { return gitlab::renameStage(draft, stage, name, &m_document->reading()); }));
+    return report(m_document->edit(tr("Rename stage %1 to %2").arg(stage, name), [&](yaml::Draft &draft) {
+        return gitlab::renameStage({draft, m_document->reading()}, stage, name);
+    }));
 }
 
 bool Commands::removeStage(const QString &stage)
 {
     return report(m_document->edit(tr("Remove stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::removeStage(draft, stage, gitlab::At::Here, &m_document->reading());
+        return gitlab::removeStage({draft, m_document->reading()}, stage, gitlab::At::Here);
     }));
 }
 
 bool Commands::moveStage(const QString &stage, const QString &before)
 {
     return report(m_document->edit(tr("Move stage %1").arg(stage), [&](yaml::Draft &draft) {
-        return gitlab::moveStage(draft, stage, before, gitlab::At::Here, &m_document->reading());
+        return gitlab::moveStage({draft, m_document->reading()}, stage, before, gitlab::At::Here);
     }));
 }
 

@@ -63,8 +63,11 @@ const QList<Command> &commands()
          CommandsTexts::tr(
              "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
              "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
-             "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and "
-             "rename-stage "
+             "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a "
+             "line), "
+             "and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, "
+             "set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. "
+             "All but add-job, remove-job, rename-job and rename-stage "
              "take --at here|source behind their words. A value that a job has from an anchor, from "
              "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
              "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/editing.h"
 
+#include "app/cli/gesture_words.h"
 #include "app/cli/input.h"
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
@@ -19,7 +20,7 @@ namespace {
 CARAVAN_TEXTS(EditingTexts);
 
 /// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette.
-Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catalogue &catalogue, const gitlab::Reading &reading)
+Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const recipes::Catalogue &catalogue)
 {
     words.removeFirst();
     if (words.isEmpty())
@@ -33,7 +34,7 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
     }
     if (blockId.isEmpty()) {
         const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
-        return gitlab::addJob(draft, name, stage, body, &reading);
+        return gitlab::addJob(edit, name, stage, body);
     }
     const recipes::Block *block = catalogue.block(blockId);
     if (!block || block->kind != recipes::BlockKind::Job)
@@ -43,17 +44,17 @@ Result<Done> addJob(yaml::Draft &draft, QStringList &words, const recipes::Catal
                      0,
                      0,
                      EditingTexts::tr("caravan-cli blocks prints them.")};
-    if (gitlab::Sources(draft.tree(), &reading).hasJob(name))
+    if (gitlab::Sources(edit.draft.tree(), edit.reading).hasJob(name))
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
-    yaml::Draft copy = draft;
-    const Result<QString> added = recipes::addBlock(copy, *block, stage, nullptr, catalogue, &reading);
+    yaml::Draft copy = edit.draft;
+    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, nullptr, catalogue);
     if (!added)
         return added.error();
     if (*added != name) {
-        if (const Result<Done> renamed = gitlab::renameJob(copy, *added, name, &reading); !renamed)
+        if (const Result<Done> renamed = gitlab::renameJob({copy, edit.reading}, *added, name); !renamed)
             return renamed;
     }
-    draft = copy;
+    edit.draft = copy;
     return Done{};
 }
 
@@ -113,9 +114,9 @@ Output edit(const Arguments &arguments)
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
         const Result<Done> done =
-            words.constFirst() == "add-job"_L1 ? addJob(draft, words, *catalogue, reading) : gitlab::applyGesture(draft, words, &reading);
+            words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, *catalogue) : applyGesture({draft, reading}, words);
         if (!done) {
-            Error error = done.error();
+            Error error = inWords(done.error());
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)
                 error.file = arguments.path;
             Output refused = failure(error);
@@ -142,7 +143,7 @@ Output apply(const Arguments &arguments)
         return failure(strategy.error());
     yaml::Draft draft(input->tree);
     const Result<Done> done =
-        recipes::applyStrategyToPipeline(draft, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s), &input->reading);
+        recipes::applyStrategyToPipeline({draft, input->reading}, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
     if (!done)
         return failure(done.error());
     return yamlOutput(arguments, input->file, input->stamp, draft.text());

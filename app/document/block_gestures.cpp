@@ -72,7 +72,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
     QString name;
     const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
         Result<QString> added =
-            recipes::addBlock(draft, block, stage, document.project(), document.knowledge().catalogue, &document.reading());
+            recipes::addBlock({draft, document.reading()}, block, stage, document.project(), document.knowledge().catalogue);
         if (!added)
             return added.error();
         name = *added;
@@ -87,7 +87,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
 yaml::Path imagePath(const Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
-    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree, &document.reading()).value(path).isMap;
+    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree, document.reading()).value(path).isMap;
     return isMap ? path + yaml::Path{u"name"_s} : path;
 }
 
@@ -157,7 +157,7 @@ Result<QString> addNewStage(Document &document, const QString &behind)
             before = pipeline.stages.at(i + 1).value;
     }
     const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add stage %1").arg(name), [&](yaml::Draft &draft) {
-        return gitlab::addStage(draft, name, before, gitlab::At::Here, &document.reading());
+        return gitlab::addStage({draft, document.reading()}, name, before, gitlab::At::Here);
     });
     if (!done)
         return done.error();
@@ -168,15 +168,16 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 {
     const yaml::Path path = imagePath(document, job);
     return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
-        return gitlab::setKey(draft, path, yaml::Value::text(reference), at, &document.reading());
+        return gitlab::setKey({draft, document.reading()}, path, yaml::Value::text(reference), at);
     });
 }
 
 Result<Done> removeImage(Document &document, const QString &job)
 {
     const yaml::Path path{job, u"image"_s};
-    return changeValue(document, BlockGesturesTexts::tr("Remove the image of %1").arg(job), path,
-                       [&](yaml::Draft &draft, gitlab::At at) { return gitlab::unsetKey(draft, path, at, &document.reading()); });
+    return changeValue(document, BlockGesturesTexts::tr("Remove the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
+        return gitlab::unsetKey({draft, document.reading()}, path, at);
+    });
 }
 
 Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)
@@ -188,7 +189,7 @@ Result<Done> useStrategy(Document &document, const QString &strategy, const QStr
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
     return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
-        return recipes::applyStrategy(draft, job, *found, document.project(), catalogue, &document.reading());
+        return recipes::applyStrategy({draft, document.reading()}, job, *found, document.project(), catalogue);
     });
 }
 

@@ -17,16 +17,23 @@ Result<Done> changeValue(Document &document, const QString &title, const yaml::P
 {
     if (document.syntaxError())
         return *document.syntaxError();
-    const gitlab::EditPlace place = gitlab::Sources(document.derived().tree, &document.reading()).place(path);
+    const gitlab::EditPlace place = gitlab::Sources(document.derived().tree, document.reading()).place(path);
     const std::optional<gitlab::At> at = document.choosePlace(path, place);
     if (!at)
         return Error{ErrorCode::Cancelled, ValueGesturesTexts::tr("Nothing was changed.")};
     return document.edit(title, [&](yaml::Draft &draft) { return gesture(draft, *at); });
 }
 
+Result<Done> changeValue(Document &document, const QString &title, const gitlab::ValueChange &change)
+{
+    return changeValue(document, title, change.path, [&](yaml::Draft &draft, gitlab::At at) {
+        return gitlab::make({draft, document.reading()}, change, at);
+    });
+}
+
 bool asksWhere(const Document &document, const yaml::Path &path)
 {
-    return !document.syntaxError() && gitlab::Sources(document.derived().tree, &document.reading()).place(path).isAsked();
+    return !document.syntaxError() && gitlab::Sources(document.derived().tree, document.reading()).place(path).isAsked();
 }
 
 } // namespace caravan

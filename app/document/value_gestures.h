@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/edit/value_change.h"
 
 #include <functional>
 
@@ -16,6 +16,9 @@ using PlacedGesture = std::function<Result<Done>(yaml::Draft &draft, gitlab::At 
 /// Makes a change of the value at \a path, which begins with a job. Where the job has it from elsewhere, it is asked first
 /// whether the job alone is meant. Errors: Cancelled when the question is, and those of the gesture.
 Result<Done> changeValue(Document &document, const QString &title, const yaml::Path &path, const PlacedGesture &gesture);
+
+/// The same for a change that was worked out.
+Result<Done> changeValue(Document &document, const QString &title, const gitlab::ValueChange &change);
 
 /// Whether a change at \a path will ask.
 bool asksWhere(const Document &document, const yaml::Path &path);

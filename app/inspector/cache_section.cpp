@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/cache_section.h"
 
+#include "app/document/value_gestures.h"
 #include "app/inspector/entry_chip.h"
 #include "app/inspector/flow_layout.h"
 #include "app/theme/style.h"
@@ -69,7 +70,7 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
 
     m_policy->setObjectName(u"policy"_s);
     for (const gitlab::CachePolicy policy : {gitlab::CachePolicy::PullPush, gitlab::CachePolicy::Pull, gitlab::CachePolicy::Push})
-        m_policy->addItem(policyName(policy), int(policy));
+        m_policy->addItem(gitlab::policyName(policy), int(policy));
     m_policy->setItemData(0, tr("Restores the cache, and saves it when the job has succeeded."), Qt::ToolTipRole);
     m_policy->setItemData(1, tr("Restores the cache and never saves it."), Qt::ToolTipRole);
     m_policy->setItemData(2, tr("Saves the cache without restoring it."), Qt::ToolTipRole);
@@ -82,14 +83,39 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     column()->addWidget(m_note);
     addField(tr("Policy"), m_policy);
     addField(tr("Fallback"), m_fallback);
-    connect(m_policy, &QComboBox::activated, this,
-            [this] { report(setPolicy(*this->document(), id(), gitlab::CachePolicy(m_policy->currentData().toInt()))); });
+    connect(m_policy, &QComboBox::activated, this, [this] {
+        const auto policy = gitlab::CachePolicy(m_policy->currentData().toInt());
+        change(tr("Change the cache policy of %1").arg(m_job), [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
+    });
     connect(m_fallback, &QLineEdit::editingFinished, this, [this] {
         if (!m_fallback->isModified())
             return;
         m_fallback->setModified(false); // a question takes the focus away, and this is heard again
-        report(setFallbackKeys(*this->document(), id(), splitList(m_fallback->text())));
+        change(tr("Change the fallback keys of %1").arg(m_job),
+               [&](const gitlab::CacheChanges &cache) { return cache.withFallbackKeys(splitList(m_fallback->text())); });
     });
+}
+
+void CacheForm::change(const QString &title, const std::function<Result<gitlab::ValueChange>(const gitlab::CacheChanges &)> &change)
+{
+    gitlab::Sources sources(document()->derived().tree, document()->reading());
+    const Result<gitlab::ValueChange> wanted = change(gitlab::CacheChanges(sources, {m_job, m_index}));
+    report(wanted ? changeValue(*document(), title, *wanted) : Result<Done>(wanted.error()));
+}
+
+void CacheForm::setKeyText(const QString &text)
+{
+    change(keyTitle(), [&](const gitlab::CacheChanges &cache) { return cache.withKeyText(text); });
+}
+
+void CacheForm::setKeyPrefix(const QString &prefix)
+{
+    change(keyTitle(), [&](const gitlab::CacheChanges &cache) { return cache.withKeyPrefix(prefix); });
+}
+
+void CacheForm::addKeyFile(const QString &file)
+{
+    change(keyTitle(), [&](const gitlab::CacheChanges &cache) { return cache.withKeyFile(file); });
 }
 
 void CacheForm::present(const gitlab::Job &job)
@@ -128,11 +154,12 @@ void CacheForm::presentChips(const gitlab::Cache &cache)
         chip->deleteLater(); // its own click may have led here
     }
     if (!m_key.prefix.isEmpty())
-        addChip(tr("prefix: %1").arg(m_key.prefix), u"keyPrefix"_s, [this] { report(setKeyPrefix(*document(), id(), {})); });
+        addChip(tr("prefix: %1").arg(m_key.prefix), u"keyPrefix"_s, [this] { setKeyPrefix({}); });
     for (int i = 0; i < m_key.files.size(); ++i)
-        addChip(tr("files: %1").arg(m_key.files.at(i)), u"keyFile-%1"_s.arg(i), [this, i] { report(removeKeyFile(*document(), id(), i)); });
+        addChip(tr("files: %1").arg(m_key.files.at(i)), u"keyFile-%1"_s.arg(i),
+                [this, i] { change(keyTitle(), [i](const gitlab::CacheChanges &cache) { return cache.withoutKeyFile(i); }); });
     if (m_key.files.isEmpty() && !m_key.text.isEmpty())
-        addChip(tr("key: %1").arg(m_key.text), u"keyText"_s, [this] { report(setKeyText(*document(), id(), {})); });
+        addChip(tr("key: %1").arg(m_key.text), u"keyText"_s, [this] { setKeyText({}); });
     m_chips->layout()->removeWidget(m_add);
     m_chips->layout()->addWidget(m_add);
 }
@@ -159,20 +186,18 @@ void CacheForm::fillMenu()
         if (m_key.files.contains(file))
             continue;
         QAction *add = m_menu->addAction(tr("File %1").arg(QString(file).replace(u'&', u"&&"_s)));
-        add->setEnabled(m_key.files.size() < maximumKeyFiles);
-        connect(add, &QAction::triggered, this, [this, file] { report(addKeyFile(*document(), id(), file)); });
+        add->setEnabled(m_key.files.size() < gitlab::mostKeyFiles);
+        connect(add, &QAction::triggered, this, [this, file] { addKeyFile(file); });
     }
     QAction *other = m_menu->addAction(tr("Another file…"));
-    other->setEnabled(m_key.files.size() < maximumKeyFiles);
-    connect(other, &QAction::triggered, this,
-            [this] { ask(tr("Name of a file"), [this](const QString &file) { report(addKeyFile(*document(), id(), file)); }); });
+    other->setEnabled(m_key.files.size() < gitlab::mostKeyFiles);
+    connect(other, &QAction::triggered, this, [this] { ask(tr("Name of a file"), [this](const QString &file) { addKeyFile(file); }); });
     QAction *prefix = m_menu->addAction(tr("Prefix…"));
     prefix->setEnabled(!m_key.files.isEmpty());
     connect(prefix, &QAction::triggered, this,
-            [this] { ask(tr("Prefix of the key"), [this](const QString &text) { report(setKeyPrefix(*document(), id(), text)); }); });
-    connect(m_menu->addAction(tr("A fixed key instead…")), &QAction::triggered, this, [this] {
-        ask(tr("Key, for example opam-$CI_COMMIT_REF_SLUG"), [this](const QString &text) { report(setKeyText(*document(), id(), text)); });
-    });
+            [this] { ask(tr("Prefix of the key"), [this](const QString &text) { setKeyPrefix(text); }); });
+    connect(m_menu->addAction(tr("A fixed key instead…")), &QAction::triggered, this,
+            [this] { ask(tr("Key, for example opam-$CI_COMMIT_REF_SLUG"), [this](const QString &text) { setKeyText(text); }); });
 }
 
 void CacheForm::ask(const QString &placeholder, const std::function<void(const QString &)> &done)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inspector/cache_edits.h"
 #include "app/inspector/section.h"
+#include "core/gitlab/edit/cache_changes.h"
 
 class QComboBox;
 class QLabel;
@@ -32,7 +32,12 @@ private:
     void fillMenu();
     void addChip(const QString &text, const QString &objectName, const std::function<void()> &remove);
     void ask(const QString &placeholder, const std::function<void(const QString &)> &done);
-    CacheId id() const { return {m_job, m_index}; }
+    /// Makes a change of the cache that \a change works out, as an undoable step.
+    void change(const QString &title, const std::function<Result<gitlab::ValueChange>(const gitlab::CacheChanges &)> &change);
+    void setKeyText(const QString &text);
+    void setKeyPrefix(const QString &prefix);
+    void addKeyFile(const QString &file);
+    QString keyTitle() const { return tr("Change the cache key of %1").arg(m_job); }
 
     int m_index;
     QString m_job;

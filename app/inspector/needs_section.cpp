@@ -52,7 +52,7 @@ void NeedsSection::present(const gitlab::Job &job)
         chip->show();
         connect(chip, &EntryChip::clicked, this, [this, other = need.job] {
             report(document()->edit(tr("Let %1 no longer need %2").arg(m_job, other), [&](yaml::Draft &draft) {
-                return gitlab::removeNeed(draft, m_job, other, gitlab::At::Here, &document()->reading());
+                return gitlab::removeNeed({draft, document()->reading()}, m_job, other, gitlab::At::Here);
             }));
         });
     }
@@ -84,7 +84,7 @@ void NeedsSection::fillMenu()
         QAction *add = m_menu->addAction(QString(other->name).replace(u'&', u"&&"_s));
         connect(add, &QAction::triggered, this, [this, name = other->name] {
             report(document()->edit(tr("Let %1 need %2").arg(m_job, name), [&](yaml::Draft &draft) {
-                return gitlab::addNeed(draft, m_job, name, gitlab::At::Here, &document()->reading());
+                return gitlab::addNeed({draft, document()->reading()}, m_job, name, gitlab::At::Here);
             }));
         });
     }

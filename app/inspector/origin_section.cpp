@@ -46,7 +46,7 @@ OriginSection::OriginSection(Document *document, QWidget *parent) :
 void OriginSection::present(const gitlab::Job &job)
 {
     m_rows->beginRows();
-    for (const gitlab::OriginRow &row : gitlab::originRows(document()->derived().tree, job.name, &document()->reading())) {
+    for (const gitlab::OriginRow &row : gitlab::originRows(document()->derived().tree, job.name, document()->reading())) {
         const QString place = placeText(row);
         const bool isHere = row.origin.file.isEmpty() && row.line > 0;
         QTreeWidgetItem *item = m_rows->addRow({row.keyword, row.value, place}, isHere ? row.origin.span : Span(),

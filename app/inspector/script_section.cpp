@@ -3,11 +3,11 @@
 #include "app/inspector/script_section.h"
 
 #include "app/document/value_gestures.h"
-#include "app/inspector/script_text.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/gitlab/edit/script_changes.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -129,14 +129,14 @@ void ScriptSection::addPart(gitlab::Script which)
     Part part;
     part.which = which;
     part.editor = new ScriptEditor;
-    part.editor->setObjectName(scriptKey(which));
-    part.editor->setAccessibleName(scriptKey(which));
+    part.editor->setObjectName(gitlab::scriptKey(which));
+    part.editor->setAccessibleName(gitlab::scriptKey(which));
     part.editor->setToolTip(tr("One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies."));
     part.note = new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted);
     if (which != gitlab::Script::Main) {
         part.toggle = new QToolButton;
-        part.toggle->setObjectName(scriptKey(which) + "-toggle"_L1);
-        part.toggle->setAccessibleName(scriptKey(which));
+        part.toggle->setObjectName(gitlab::scriptKey(which) + "-toggle"_L1);
+        part.toggle->setAccessibleName(gitlab::scriptKey(which));
         part.toggle->setCheckable(true);
         part.toggle->setArrowType(Qt::RightArrow);
         part.toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -158,20 +158,21 @@ void ScriptSection::present(const gitlab::Job &job)
 {
     const bool isOther = m_job != job.name;
     m_job = job.name;
+    gitlab::Sources sources(document()->derived().tree, document()->reading());
     for (const Part &part : std::as_const(m_parts))
-        presentPart(part, job, isOther);
+        presentPart(part, job, isOther, sources);
 }
 
-void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther)
+void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources)
 {
     const QList<gitlab::Command> &commands = job.commands(part.which);
-    const QString text = scriptText(commandTexts(commands));
+    const QString text = gitlab::scriptText(commandTexts(commands));
     const bool isBeingEdited = part.editor->hasFocus() && part.editor->document()->isModified();
     if (isOther || (!isBeingEdited && part.editor->toPlainText() != text)) {
         part.editor->setPlainText(text);
         part.editor->document()->setModified(false);
     }
-    const bool canEdit = isEditable(document()->derived().tree, job, part.which, &document()->reading());
+    const bool canEdit = gitlab::isScriptEditable(sources, job.name, part.which);
     part.editor->setReadOnly(!canEdit);
     const QString origins = originsOf(commands);
     part.note->setText(canEdit                 ? origins
@@ -181,7 +182,7 @@ void ScriptSection::presentPart(const Part &part, const gitlab::Job &job, bool i
     part.note->setVisible(!part.note->text().isEmpty() && !part.editor->isHidden());
     if (part.toggle) {
         const QString state = commands.isEmpty() ? tr("%1 · none") : tr("%1 · %n line(s)", nullptr, int(commands.size()));
-        part.toggle->setText(state.arg(scriptKey(part.which)));
+        part.toggle->setText(state.arg(gitlab::scriptKey(part.which)));
     }
 }
 
@@ -194,14 +195,14 @@ void ScriptSection::apply(int index)
     if (!found)
         return;
     const gitlab::Job job = *found;
-    const QStringList commands = commandsOf(part.editor->toPlainText());
+    const QStringList commands = gitlab::commandsOf(part.editor->toPlainText());
     part.editor->document()->setModified(false);
-    if (scriptText(commands) == scriptText(commandTexts(job.commands(part.which))))
+    if (gitlab::scriptText(commands) == gitlab::scriptText(commandTexts(job.commands(part.which))))
         return;
-    report(changeValue(*document(), tr("Change %1 of %2").arg(scriptKey(part.which), m_job), {job.name, scriptKey(part.which)},
-                       [&](yaml::Draft &draft, gitlab::At at) {
-                           return setScript(draft, job, part.which, commands, at, &document()->reading());
-                       }));
+    gitlab::Sources sources(document()->derived().tree, document()->reading());
+    const Result<gitlab::ValueChange> change = gitlab::withScript(sources, m_job, part.which, commands);
+    report(change ? changeValue(*document(), tr("Change %1 of %2").arg(gitlab::scriptKey(part.which), m_job), *change)
+                  : Result<Done>(change.error()));
 }
 
 } // namespace caravan::inspector

@@ -10,6 +10,10 @@ class QToolButton;
 
 namespace caravan {
 
+namespace gitlab {
+class Sources;
+}
+
 class ElidedLabel;
 
 namespace inspector {
@@ -53,7 +57,7 @@ private:
         ElidedLabel *note = nullptr;
     };
     void addPart(gitlab::Script which);
-    void presentPart(const Part &part, const gitlab::Job &job, bool isOther);
+    void presentPart(const Part &part, const gitlab::Job &job, bool isOther, gitlab::Sources &sources);
     void apply(int part);
 
     QString m_job;

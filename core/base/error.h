@@ -20,6 +20,14 @@ enum class ErrorCode {
     Cancelled,     ///< a person was asked, and took the gesture back
 };
 
+/// What a refused change can be asked for instead: to be made where it was asked for all the same, or where the value comes from. Each
+/// interface has its own words for that.
+struct Choices {
+    bool here = false;
+    bool source = false;
+    bool operator==(const Choices &) const = default;
+};
+
 /// An error: what, where, and what to do about it. Lines and columns count from 1; 0 means "no place".
 struct Error {
     ErrorCode code = ErrorCode::NotFound;
@@ -27,7 +35,8 @@ struct Error {
     QString file = {};
     int line = 0;
     int column = 0;
-    QString hint = {}; ///< the way out, a whole translated sentence; may be empty
+    QString hint = {};    ///< the way out, a whole translated sentence; may be empty
+    Choices choices = {}; ///< of Refused; those that the hint names are in this order
 
     /// `file:line:column: error: sentence`, leaving out what is not known; the hint follows on a second line.
     QString toString() const;

@@ -50,10 +50,7 @@ void ruleOut(Column &column, const QString &obstacle)
     column.obstacle = obstacle;
 }
 
-Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree)
-{
-    return inputs.reading ? gitlab::readPipeline(tree, *inputs.reading) : gitlab::readPipeline(tree);
-}
+Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree) { return gitlab::readPipeline(tree, *inputs.reading); }
 
 QList<const recipes::Strategy *> wanted(const Inputs &inputs)
 {
@@ -78,7 +75,7 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
 
     yaml::Draft draft(inputs.tree);
     if (const auto applied =
-            recipes::applyStrategyToPipeline(draft, strategy, inputs.project, inputs.knowledge.catalogue, {}, inputs.reading);
+            recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
         !applied) {
         ruleOut(column, applied.error().message);
         return column;
@@ -96,9 +93,9 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
                                                     .facts = inputs.knowledge.facts,
                                                     .runner = inputs.runner,
                                                     .scenario = scenario,
-                                                    .event = inputs.reading ? inputs.reading->event : gitlab::Event(),
+                                                    .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
-                                                    .files = inputs.reading ? inputs.reading->files : gitlab::Files()}));
+                                                    .files = inputs.reading->files}));
     }
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
     column.cacheBytes = warm.cacheBytes;
@@ -139,7 +136,7 @@ Result<Comparison> compare(const Inputs &inputs)
     const QList<const recipes::Strategy *> strategies = wanted(inputs);
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
     Comparison comparison;
-    comparison.event = inputs.reading ? inputs.reading->event : gitlab::Event();
+    comparison.event = inputs.reading->event;
     comparison.isEventChosen = inputs.isEventChosen;
     for (const recipes::Strategy *strategy : strategies) {
         if (!mayGoOn(comparison.columns.size()))

@@ -46,8 +46,8 @@ struct Inputs {
     QStringList strategies; ///< empty for all
     /// Told before each column, and at the end, how many of how many are done; false: no more columns are wanted.
     std::function<bool(int done, int total)> step = {};
-    /// The included files, and the event whose pipelines are compared; null when none are known, for a push to the default branch.
-    const gitlab::Reading *reading = nullptr;
+    /// The included files, and the event whose pipelines are compared; never null. Nothing given is a push to the default branch.
+    const gitlab::Reading *reading = &gitlab::nothingGiven();
     bool isEventChosen = false; ///< somebody chose the event
 };
 

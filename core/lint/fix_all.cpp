@@ -48,12 +48,12 @@ struct Read {
     gitlab::Pipeline pipeline;
 };
 
-std::optional<Read> read(const QString &file, const QByteArray &text, const gitlab::Reading *reading)
+std::optional<Read> read(const QString &file, const QByteArray &text, const gitlab::Reading &reading)
 {
     const auto tree = yaml::Tree::parse(Source(file, text));
     if (!tree)
         return {};
-    const auto pipeline = reading ? gitlab::readPipeline(*tree, *reading) : gitlab::readPipeline(*tree);
+    const auto pipeline = gitlab::readPipeline(*tree, reading);
     if (!pipeline)
         return {};
     return Read{*tree, *pipeline};
@@ -90,7 +90,7 @@ TextEdits fixAll(const Context &context, const QStringList &only)
             edits += finding->fixes.constFirst().edits;
         }
         const QByteArray mended = applied(text, edits);
-        const auto now = read(file, mended, context.reading);
+        const auto now = read(file, mended, *context.reading);
         if (!now)
             continue;
         text = mended;

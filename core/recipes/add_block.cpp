@@ -24,10 +24,10 @@ struct Neighbours {
     QStringList names;
 };
 
-Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, const gitlab::Reading *reading)
+Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, const gitlab::Reading &reading)
 {
     Neighbours result;
-    const Result<gitlab::Pipeline> pipeline = reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree(), reading);
     if (!pipeline)
         return result;
     QMap<QString, int> counts;
@@ -83,12 +83,12 @@ Result<yaml::Map> filledBody(const Block &block, const project::Project *project
 
 } // namespace
 
-Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &stage, const project::Project *project,
-                         const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
+                         const Catalogue &catalogue)
 {
     if (block.kind != BlockKind::Job)
         return Error{ErrorCode::Refused, AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
-    const Neighbours neighbours = neighboursOf(draft, catalogue, reading);
+    const Neighbours neighbours = neighboursOf(edit.draft, catalogue, edit.reading);
     const QString name = freeName(block.id, neighbours.names);
     yaml::Map body = block.body;
     if (!block.takesStrategy) {
@@ -103,17 +103,17 @@ Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &
     if (block.id == "pages"_L1 && name != block.id)
         body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
 
-    yaml::Draft copy = draft;
-    if (const Result<Done> done = gitlab::addJob(copy, name, stage.isEmpty() ? block.stage : stage, body, reading); !done)
+    yaml::Draft copy = edit.draft;
+    if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, name, stage.isEmpty() ? block.stage : stage, body); !done)
         return done.error();
     if (block.takesStrategy) {
         const Strategy *strategy = catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
         if (!strategy)
             return Error{ErrorCode::NotFound, AddBlockTexts::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
-        if (const Result<Done> done = applyStrategy(copy, name, *strategy, project, catalogue, reading); !done)
+        if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, *strategy, project, catalogue); !done)
             return done.error();
     }
-    draft = std::move(copy);
+    edit.draft = std::move(copy);
     return name;
 }
 

@@ -52,10 +52,7 @@ Error refusedFor(const yaml::Tree &tree, const gitlab::Job &job, const QString &
     return tree.source().errorAt(job.nameSpan.begin, ErrorCode::Refused, message, hint);
 }
 
-Result<gitlab::Pipeline> read(const yaml::Tree &tree, const gitlab::Reading *reading)
-{
-    return reading ? gitlab::readPipeline(tree, *reading) : gitlab::readPipeline(tree);
-}
+Result<gitlab::Pipeline> read(const yaml::Tree &tree, const gitlab::Reading &reading) { return gitlab::readPipeline(tree, reading); }
 
 /// A job with text that is not known cannot be judged, and one that stands in another file cannot be written.
 std::optional<Error> unresolved(const yaml::Tree &tree, const gitlab::Pipeline &pipeline, const gitlab::Job &job)
@@ -86,7 +83,7 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
 
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
 Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
-                     const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
+                     const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading &reading)
 {
     const Result<gitlab::Pipeline> now = read(draft.tree(), reading);
     if (!now)
@@ -118,43 +115,46 @@ struct Target {
     QStringList moreFlags;
 };
 
-Result<Done> rewrite(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
-                     const project::Project *project, const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
+                     const project::Project *project, const Catalogue &catalogue)
 {
-    const yaml::Tree before = draft.tree();
-    TextWriter writer(before);
+    const yaml::Tree before = edit.draft.tree();
+    yaml::Draft copy = edit.draft;
     std::optional<Fitting> fitting;
-    QStringList names;
-    for (const Target &target : targets) {
-        const gitlab::Job &job = *pipeline.job(target.job);
-        names.append(job.name);
-        if (const std::optional<Error> error = unresolved(before, pipeline, job))
-            return *error;
-        const FittingSite site{strategy, project, catalogue, target.moreFlags};
-        JobRewrite rewriting(job, before, site, writer);
-        if (const Result<Done> done = rewriting.run(); !done)
-            return done;
-        const bool isOther = fitting && fitting->baseImage != rewriting.fitting().baseImage;
-        if (strategy.imageKind == ImageKind::Project && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
-            return refusedFor(
-                before, job,
-                ApplyTexts::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),
-                ApplyTexts::tr("Give all jobs the same image first, or apply the strategy to some of them."));
+    const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
+        for (const Target &target : targets) {
+            const gitlab::Job &job = *pipeline.job(target.job);
+            if (const std::optional<Error> error = unresolved(before, pipeline, job))
+                return *error;
+            const FittingSite site{strategy, project, catalogue, target.moreFlags};
+            JobRewrite rewriting(job, site, draft);
+            if (const Result<Done> done = rewriting.run(); !done)
+                return done;
+            const bool isOther = fitting && fitting->baseImage != rewriting.fitting().baseImage;
+            if (strategy.imageKind == ImageKind::Project && (isOther || rewriting.fitting().baseImage.contains(u'$'))) {
+                return refusedFor(
+                    before, job,
+                    ApplyTexts::tr("Job “%1” has another compiler or system than other jobs, and a project image has only one.").arg(job.name),
+                    ApplyTexts::tr("Give all jobs the same image first, or apply the strategy to some of them."));
+            }
+            fitting = rewriting.fitting();
         }
-        fitting = rewriting.fitting();
-    }
-    yaml::Draft copy = draft;
-    if (const Result<Done> done = copy.apply(writer.edits()); !done)
-        return done;
+        return Done{};
+    });
+    if (!written)
+        return written;
+    QStringList names;
+    for (const Target &target : targets)
+        names.append(target.job);
     if (fitting) {
-        if (const Result<Done> done = addPipelineParts(copy, strategy, *fitting, reading); !done)
+        if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, *fitting); !done)
             return done;
     }
-    if (const Result<Done> done = removeUnusedParts(copy, strategy, catalogue, reading); !done)
+    if (const Result<Done> done = removeUnusedParts({copy, edit.reading}, strategy, catalogue); !done)
         return done;
-    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue, reading); !done)
+    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue, edit.reading); !done)
         return done;
-    draft = std::move(copy);
+    edit.draft = std::move(copy);
     return Done{};
 }
 
@@ -204,30 +204,30 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
 
 } // namespace
 
-Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
-                           const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
+                           const Catalogue &catalogue)
 {
-    const Result<gitlab::Pipeline> pipeline = read(draft.tree(), reading);
+    const Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
     if (!pipeline)
         return pipeline.error();
     const gitlab::Job *found = pipeline->job(job);
     if (!found)
-        return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), draft.tree().source().file};
+        return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
-        return refusedFor(draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    return rewrite(draft, *pipeline, {{job, {}}}, strategy, project, catalogue, reading);
+        return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
+    return rewrite(edit, *pipeline, {{job, {}}}, strategy, project, catalogue);
 }
 
-Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs, const gitlab::Reading *reading)
+Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
+                                     const Catalogue &catalogue, const QStringList &jobs)
 {
-    Result<gitlab::Pipeline> pipeline = read(draft.tree(), reading);
+    Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
     if (!pipeline)
         return pipeline.error();
     QStringList names = jobs;
     for (const QString &name : jobs) {
         if (!pipeline->job(name))
-            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+            return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
     }
     const gitlab::Job *elsewhere = nullptr; // the first job that a strategy would suit, if it stood here
     if (jobs.isEmpty()) {
@@ -246,39 +246,42 @@ Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strateg
     if (names.isEmpty() && elsewhere) {
         return Error{ErrorCode::Refused,
                      ApplyTexts::tr("All jobs that use opam stand in included files: “%1” in “%2”.").arg(elsewhere->name, elsewhere->file),
-                     draft.tree().source().file,
+                     edit.draft.tree().source().file,
                      0,
                      0,
                      ApplyTexts::tr("Apply the strategy to that file.")};
     }
     if (names.isEmpty()) {
         return Error{ErrorCode::Refused, ApplyTexts::tr("No job of this pipeline uses opam, so there is nothing to apply the strategy to."),
-                     draft.tree().source().file};
+                     edit.draft.tree().source().file};
     }
 
-    yaml::Draft copy = draft;
+    yaml::Draft copy = edit.draft;
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
-        TextWriter writer(copy.tree());
         const FittingSite site{strategy, project, catalogue, target.moreFlags};
-        JobRewrite rewriting(*pipeline->job(target.job), copy.tree(), site, writer);
-        if (const Result<Done> done = rewriting.run(); !done)
+        Fitting fitting;
+        const Result<Done> written = copy.together([&](yaml::Draft &draft) {
+            JobRewrite rewriting(*pipeline->job(target.job), site, draft);
+            const Result<Done> done = rewriting.run();
+            fitting = rewriting.fitting();
             return done;
-        if (const Result<Done> done = copy.apply(writer.edits()); !done)
+        });
+        if (!written)
+            return written;
+        if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, fitting); !done)
             return done;
-        if (const Result<Done> done = addPipelineParts(copy, strategy, rewriting.fitting(), reading); !done)
-            return done;
-        pipeline = read(copy.tree(), reading);
+        pipeline = read(copy.tree(), edit.reading);
         if (!pipeline)
             return pipeline.error();
     }
     QList<Target> targets;
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
-    if (const Result<Done> done = rewrite(copy, *pipeline, targets, strategy, project, catalogue, reading); !done)
+    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, targets, strategy, project, catalogue); !done)
         return done;
-    draft = std::move(copy);
+    edit.draft = std::move(copy);
     return Done{};
 }
 

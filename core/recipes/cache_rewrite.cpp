@@ -123,7 +123,7 @@ Result<Done> JobRewrite::rewriteCaches()
     const yaml::Node own = m_node[u"cache"];
     const bool isList = own.isSequence() && own.tag().isEmpty() && own.style() == yaml::Style::Block;
     if (own.isMap() && own.style() == yaml::Style::Block && !own[u"<<"])
-        return rewriteOwnCache(own, wanted);
+        return rewriteOwnCache(wanted);
     const bool areMaps = std::all_of(m_job.caches.cbegin(), m_job.caches.cend(), [](const auto &cache) { return cache.isOwn(); });
     if (isList && areMaps && own.size() == m_job.caches.size())
         return rewriteOwnCaches(own, wanted);
@@ -131,20 +131,20 @@ Result<Done> JobRewrite::rewriteCaches()
 }
 
 /// The job has one cache, as a map.
-Result<Done> JobRewrite::rewriteOwnCache(const yaml::Node &cache, const std::optional<yaml::Value> &wanted)
+Result<Done> JobRewrite::rewriteOwnCache(const std::optional<yaml::Value> &wanted)
 {
     if (m_job.caches.isEmpty()) // a map that says nothing
-        return m_writer.setEntry(m_node, u"cache"_s, *wanted);
+        return set(u"cache"_s, *wanted);
     const gitlab::Cache &now = m_job.caches.constFirst().value;
     const QList<int> owned = switchPathsOf(now);
     const bool isOurs = owned.size() == now.paths.size() && !now.paths.isEmpty();
     if (isOurs)
-        return wanted ? rewriteCache(cache, now, *wanted) : m_writer.removeEntry(m_node, u"cache"_s);
+        return wanted ? rewriteCache(at({u"cache"_s}), now, *wanted) : removeEntry(m_draft, at({}), u"cache"_s);
     if (!owned.isEmpty()) {
-        if (const Result<Done> done = m_writer.removeItems(cache[u"paths"], owned); !done)
+        if (const Result<Done> done = removeItems(m_draft, at({u"cache"_s, u"paths"_s}), owned); !done)
             return done;
     }
-    return wanted ? m_writer.wrapInList(m_node, u"cache"_s, *wanted) : Result<Done>(Done{});
+    return wanted ? m_draft.wrapInList(at({u"cache"_s}), {*wanted}) : Result<Done>(Done{});
 }
 
 /// The job has a list of caches, each a map.
@@ -159,39 +159,39 @@ Result<Done> JobRewrite::rewriteOwnCaches(const yaml::Node &list, const std::opt
         if (owned.isEmpty())
             continue;
         if (owned.size() < now.paths.size())
-            done = m_writer.removeItems(list.item(i)[u"paths"], owned);
+            done = removeItems(m_draft, at({u"cache"_s, QString::number(i), u"paths"_s}), owned);
         else if (isWritten)
             removed.append(i);
         else
-            done = rewriteCache(list.item(i), now, *wanted);
+            done = rewriteCache(at({u"cache"_s, QString::number(i)}), now, *wanted);
         isWritten = isWritten || owned.size() == now.paths.size();
         if (!done)
             return done;
     }
     if (removed.size() == list.size())
-        return m_writer.removeEntry(m_node, u"cache"_s);
+        return removeEntry(m_draft, at({}), u"cache"_s);
     if (!removed.isEmpty()) {
-        if (const Result<Done> done = m_writer.removeItems(list, removed); !done)
+        if (const Result<Done> done = removeItems(m_draft, at({u"cache"_s}), removed); !done)
             return done;
     }
-    return isWritten ? Result<Done>(Done{}) : m_writer.appendItem(list, *wanted);
+    return isWritten ? Result<Done>(Done{}) : m_draft.insertItem(at({u"cache"_s}), -1, *wanted);
 }
 
 /// Changes key and paths of a cache; policy, `when` and what else it has stay.
-Result<Done> JobRewrite::rewriteCache(const yaml::Node &cache, const gitlab::Cache &now, const yaml::Value &wanted)
+Result<Done> JobRewrite::rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted)
 {
     if (!isSameKey(now.key, wanted)) {
-        if (const Result<Done> done = m_writer.setEntry(cache, u"key"_s, *entryOf(wanted, u"key")); !done)
+        if (const Result<Done> done = setEntry(m_draft, cache, u"key"_s, *entryOf(wanted, u"key")); !done)
             return done;
     }
     const QList<PlannedLine> paths = plannedPaths(now.paths, textsOf(entryOf(wanted, u"paths")));
     const bool isSame =
         paths.size() == now.paths.size() && std::all_of(paths.cbegin(), paths.cend(), [](const PlannedLine &line) { return line.isSame; });
     if (!isSame) {
-        if (const Result<Done> done = m_writer.setLines(cache, u"paths"_s, paths); !done)
+        if (const Result<Done> done = setLines(m_draft, yaml::Path(cache) << u"paths"_s, paths); !done)
             return done;
     }
-    return now.fallbackKeys.isEmpty() ? Result<Done>(Done{}) : m_writer.removeEntry(cache, u"fallback_keys"_s);
+    return now.fallbackKeys.isEmpty() ? Result<Done>(Done{}) : removeEntry(m_draft, cache, u"fallback_keys"_s);
 }
 
 /// The caches come from elsewhere: the job gets a list of its own, with those of them that are not the strategy's.
@@ -234,10 +234,10 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
         all.items.append(copy);
     }
     if (all.items.isEmpty() && wanted)
-        return m_writer.setEntry(m_node, u"cache"_s, *wanted);
+        return set(u"cache"_s, *wanted);
     if (wanted)
         all.items.append(*wanted);
-    return m_writer.setEntry(m_node, u"cache"_s, all);
+    return set(u"cache"_s, all);
 }
 
 } // namespace caravan::recipes

@@ -26,8 +26,8 @@ bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag(
 
 } // namespace
 
-JobRewrite::JobRewrite(const gitlab::Job &job, const yaml::Tree &tree, const FittingSite &site, TextWriter &writer) :
-    m_job(job), m_tree(tree), m_site(site), m_writer(writer), m_node(tree.root()[job.name])
+JobRewrite::JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft) :
+    m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name])
 {
 }
 
@@ -64,8 +64,8 @@ Result<Done> JobRewrite::rewriteImage()
         return Done{};
     const yaml::Node own = m_node[u"image"];
     if (own.isMap() && own.style() == yaml::Style::Block)
-        return m_writer.setEntry(own, u"name"_s, yaml::Value::text(wanted));
-    return m_writer.setEntry(m_node, u"image"_s, yaml::Value::text(wanted));
+        return m_draft.set(at({u"image"_s, u"name"_s}), yaml::Value::text(wanted));
+    return set(u"image"_s, yaml::Value::text(wanted));
 }
 
 /// A job with `needs` does not wait for the stages before it, so it must name the jobs of the strategy.
@@ -82,7 +82,7 @@ Result<Done> JobRewrite::rewriteNeeds()
         const yaml::Node own = m_node[u"needs"];
         Result<Done> done = Done{};
         if (isPlainList(own) && own.style() == yaml::Style::Block) {
-            done = m_writer.appendItem(own, need);
+            done = m_draft.insertItem(at({u"needs"_s}), -1, need);
         } else {
             yaml::List all;
             for (const gitlab::Need &old : *m_job.needs)
@@ -91,7 +91,7 @@ Result<Done> JobRewrite::rewriteNeeds()
                 all = std::get<yaml::List>(yaml::Value::of(own));
             all.flow = false;
             all.items.append(need);
-            done = m_writer.setEntry(m_node, u"needs"_s, all);
+            done = set(u"needs"_s, all);
         }
         if (!done)
             return done;
@@ -130,7 +130,7 @@ Result<Done> JobRewrite::rewriteVariables()
     if (sets.entries.isEmpty() && removed.isEmpty())
         return Done{};
     if (!own || own.isNull())
-        return m_writer.setEntry(m_node, u"variables"_s, sets);
+        return set(u"variables"_s, sets);
     if (own.isMap() && (own.style() == yaml::Style::Flow || own.size() == 0) && own.anchor().isEmpty()) {
         yaml::Map all = std::get<yaml::Map>(yaml::Value::of(own));
         all.entries.removeIf([&](const auto &entry) { return removed.contains(entry.first); });
@@ -138,16 +138,16 @@ Result<Done> JobRewrite::rewriteVariables()
             all.entries.removeIf([&](const auto &entry) { return entry.first == set.first; });
             all.entries.append(set);
         }
-        return m_writer.setEntry(m_node, u"variables"_s, all);
+        return set(u"variables"_s, all);
     }
     for (const auto &[name, value] : std::as_const(sets.entries)) {
-        if (const Result<Done> done = m_writer.setEntry(own, name, value); !done)
+        if (const Result<Done> done = setEntry(m_draft, at({u"variables"_s}), name, value); !done)
             return done;
     }
     if (sets.entries.isEmpty() && removed.size() == own.size())
-        return m_writer.removeEntry(m_node, u"variables"_s);
+        return removeEntry(m_draft, at({}), u"variables"_s);
     for (const QString &name : std::as_const(removed)) {
-        if (const Result<Done> done = m_writer.removeEntry(own, name); !done)
+        if (const Result<Done> done = removeEntry(m_draft, at({u"variables"_s}), name); !done)
             return done;
     }
     return Done{};
@@ -182,8 +182,8 @@ Result<Done> JobRewrite::rewriteScript(const QString &key, gitlab::Script which,
         return Done{};
     const yaml::Node own = m_node[key];
     if (lines.isEmpty() && !own)
-        return m_writer.setEntry(m_node, key, yaml::List{});
-    return m_writer.setLines(m_node, key, lines);
+        return set(key, yaml::List{});
+    return setLines(m_draft, at({key}), lines);
 }
 
 /// The items of a part of the script; commands that are not of the job's own list stand alone.

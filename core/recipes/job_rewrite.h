@@ -3,15 +3,16 @@
 #pragma once
 
 #include "core/recipes/fitting.h"
-#include "core/recipes/text_writer.h"
+#include "core/recipes/job_edits.h"
 
 namespace caravan::recipes {
 
-/// Writes one job anew for a strategy, as edits of the text that \a job was read from.
+/// Writes one job anew for a strategy: calls of yaml::Draft::together(), so that many jobs are written in one reading of the text.
 class JobRewrite
 {
 public:
-    JobRewrite(const gitlab::Job &job, const yaml::Tree &tree, const FittingSite &site, TextWriter &writer);
+    /// \a draft is in together(), and has the text that \a job was read from.
+    JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft);
 
     /// Errors: Refused, with the reason.
     Result<Done> run();
@@ -24,18 +25,21 @@ private:
     Result<Done> rewriteVariables();
     Result<Done> rewriteCaches();
     Result<Done> rewriteOwnCaches(const yaml::Node &list, const std::optional<yaml::Value> &wanted);
-    Result<Done> rewriteOwnCache(const yaml::Node &cache, const std::optional<yaml::Value> &wanted);
-    Result<Done> rewriteCache(const yaml::Node &cache, const gitlab::Cache &now, const yaml::Value &wanted);
+    Result<Done> rewriteOwnCache(const std::optional<yaml::Value> &wanted);
+    Result<Done> rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted);
     Result<Done> overrideCaches(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteScripts();
     Result<Done> rewriteScript(const QString &key, gitlab::Script which, const QList<PlannedLine> &lines);
     QList<ScriptItem> itemsOf(const QString &key, gitlab::Script which) const;
     QList<int> switchPathsOf(const gitlab::Cache &cache) const;
 
+    yaml::Path at(const QStringList &keys) const { return yaml::Path{m_job.name} + keys; }
+    Result<Done> set(const QString &key, const yaml::Value &value) { return setEntry(m_draft, {m_job.name}, key, value); }
+
     const gitlab::Job &m_job;
-    const yaml::Tree &m_tree;
+    const yaml::Tree m_tree;
     const FittingSite &m_site;
-    TextWriter &m_writer;
+    yaml::Draft &m_draft;
     yaml::Node m_node;
     Fitting m_fitting;
 };

@@ -4,7 +4,6 @@
 
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/keywords.h"
-#include "core/recipes/text_writer.h"
 
 #include <algorithm>
 
@@ -23,11 +22,8 @@ Result<Done> setVariable(yaml::Draft &draft, const QString &name, const QString 
     const QList<yaml::Entry> entries = root.entries();
     const auto first =
         std::find_if(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return !gitlab::isGlobalKeyword(entry.key.text()); });
-    TextWriter writer(draft.tree());
     const yaml::Value map = yaml::Map{{{name, yaml::Value::text(text)}}};
-    const QByteArray lines = yaml::writeEntry(u"variables"_s, map, 0, writer.layout()) + writer.layout().lineEnd;
-    writer.insertBefore(root, first == entries.cend() ? QString() : first->key.text(), lines);
-    return draft.apply(writer.edits());
+    return draft.insertEntry({}, u"variables"_s, map, first == entries.cend() ? QString() : first->key.text());
 }
 
 /// Whether a job is one that the strategy has added, and not somebody's own of the same name.
@@ -49,35 +45,34 @@ bool isUsed(const gitlab::Pipeline &pipeline, const Strategy &strategy)
 
 } // namespace
 
-Result<Done> addPipelineParts(yaml::Draft &draft, const Strategy &strategy, const Fitting &fitting, const gitlab::Reading *reading)
+Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strategy, const Fitting &fitting)
 {
     if (!strategy.imageVariable.isEmpty()) {
-        if (const Result<Done> done = setVariable(draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
+        if (const Result<Done> done = setVariable(edit.draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
             return done;
     }
     for (const auto &[name, value] : strategy.extraJobs.entries) {
         const yaml::Value body = fitting.fill(value);
         const auto &keys = std::get<yaml::Map>(body).entries;
-        if (!draft.tree().root()[name]) {
-            if (const Result<Done> done = gitlab::addJob(draft, name, {}, std::get<yaml::Map>(body), reading); !done)
+        if (!edit.draft.tree().root()[name]) {
+            if (const Result<Done> done = gitlab::addJob(edit, name, {}, std::get<yaml::Map>(body)); !done)
                 return done;
             continue;
         }
         for (const auto &[key, entry] : keys) {
-            if (const Result<Done> done = draft.set({name, key}, entry); !done)
+            if (const Result<Done> done = edit.draft.set({name, key}, entry); !done)
                 return done;
         }
     }
     return Done{};
 }
 
-Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading *reading)
+Result<Done> removeUnusedParts(const gitlab::Editing &edit, const Strategy &strategy, const Catalogue &catalogue)
 {
     for (const Strategy &other : catalogue.strategies) {
         if (other.id == strategy.id || other.extraJobs.entries.isEmpty())
             continue;
-        const Result<gitlab::Pipeline> pipeline =
-            reading ? gitlab::readPipeline(draft.tree(), *reading) : gitlab::readPipeline(draft.tree());
+        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
         if (!pipeline)
             return pipeline.error();
         if (isUsed(*pipeline, other))
@@ -87,13 +82,13 @@ Result<Done> removeUnusedParts(yaml::Draft &draft, const Strategy &strategy, con
             const gitlab::Job *job = pipeline->job(name);
             if (!job || !job->file.isEmpty() || !isAdded(*job, other))
                 continue;
-            if (const Result<Done> done = gitlab::removeJob(draft, name, reading); !done)
+            if (const Result<Done> done = gitlab::removeJob(edit, name); !done)
                 return done;
             isGone = true;
         }
-        const bool hasVariable = draft.tree().root()[u"variables"][other.imageVariable].isValid();
+        const bool hasVariable = edit.draft.tree().root()[u"variables"][other.imageVariable].isValid();
         if (isGone && hasVariable) {
-            if (const Result<Done> done = draft.remove({u"variables"_s, other.imageVariable}); !done)
+            if (const Result<Done> done = edit.draft.remove({u"variables"_s, other.imageVariable}); !done)
                 return done;
         }
     }

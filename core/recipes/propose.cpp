@@ -90,18 +90,18 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
         if (!block)
             return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(id)};
         if (!block->takesStrategy) {
-            const Result<QString> added = addBlock(draft, *block, {}, &project, catalogue);
+            const Result<QString> added = addBlock({draft, {}}, *block, {}, &project, catalogue);
             if (!added)
                 return added.error();
             continue;
         }
         yaml::Map body = block->body;
         body.entries.prepend({u"image"_s, yaml::Value::text(reference)});
-        if (const Result<Done> done = gitlab::addJob(draft, id, block->stage, body); !done)
+        if (const Result<Done> done = gitlab::addJob({draft, {}}, id, block->stage, body); !done)
             return done.error();
         jobs.append(id);
     }
-    if (const Result<Done> done = applyStrategyToPipeline(draft, strategy, &project, catalogue, jobs); !done)
+    if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, strategy, &project, catalogue, jobs); !done)
         return done.error();
     return draft.text();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit/editing.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
-#include "core/yaml/edit.h"
 
 #include <QMap>
 
@@ -26,19 +26,19 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
 
 /// Rewrites \a job for \a strategy: its own lines (variables, caches, script lines with a purpose, image) are replaced,
 /// everything else stays byte for byte. \a project gives file names, OCaml bounds and system packages; null when only a
-/// file is known. \a reading, which may be null, gives the included files: templates there are known, but not changed.
+/// file is known. Templates of included files are known, but not changed.
 /// Errors: NotFound (job), Refused with the reason (the scripts come from a template or anchor, the job stands in an included file …).
-Result<Done> applyStrategy(yaml::Draft &draft, const QString &job, const Strategy &strategy, const project::Project *project,
-                           const Catalogue &catalogue, const gitlab::Reading *reading = nullptr);
+Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, const Strategy &strategy, const project::Project *project,
+                           const Catalogue &catalogue);
 
 /// Applies it to every job of the open text that uses opam, or to \a jobs if not empty.
-Result<Done> applyStrategyToPipeline(yaml::Draft &draft, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs = {}, const gitlab::Reading *reading = nullptr);
+Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
+                                     const Catalogue &catalogue, const QStringList &jobs = {});
 
 /// Adds a job from a block (in \a stage; empty: the block's own), named after the block with a number if that is taken.
 /// A job that needs opam gets the strategy that most other jobs have, else local-switch. Gives the name of the new job.
-Result<QString> addBlock(yaml::Draft &draft, const Block &block, const QString &stage, const project::Project *project,
-                         const Catalogue &catalogue, const gitlab::Reading *reading = nullptr);
+Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
+                         const Catalogue &catalogue);
 
 /// A whole new pipeline for a project. \a image empty: chosen from the project's OCaml bounds and system packages.
 Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue);

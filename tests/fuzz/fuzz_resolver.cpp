@@ -3,6 +3,7 @@
 // Reads any text as a pipeline and asks everything about its jobs: what they have, whence, where an edit would go, and what
 // lint finds in them.
 // The text may be two files: what stands behind a line of `# included` is the file `included.yml`.
+#include "app/cli/gesture_words.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/origin_rows.h"
 #include "core/gitlab/pipeline/resolved.h"
@@ -38,7 +39,7 @@ void makeGestures(const yaml::Tree &tree, const QString &job, const gitlab::Read
     };
     for (QStringList words : gestures) {
         yaml::Draft draft(tree);
-        if (!gitlab::applyGesture(draft, words, &reading))
+        if (!cli::applyGesture({draft, reading}, words))
             hold(draft.text() == tree.text());
         hold(bool(yaml::Tree::parse(caravan::Source({}, draft.text()))));
     }
@@ -87,14 +88,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     hold(graph.order().size() <= graph.size());
     static constexpr qsizetype mostJobs = 8;
     for (const gitlab::Job &job : pipeline->jobs.first(qMin(mostJobs, pipeline->jobs.size()))) {
-        gitlab::originRows(*tree, job.name, &reading);
+        gitlab::originRows(*tree, job.name, reading);
         for (const gitlab::At at : {gitlab::At::Ask, gitlab::At::Here, gitlab::At::Source}) {
             yaml::Draft draft(*tree);
             const yaml::Path path{job.name, QStringLiteral("image")};
-            if (!gitlab::setKey(draft, path, yaml::Value::text(QStringLiteral("x")), at, &reading))
+            if (!gitlab::setKey({draft, reading}, path, yaml::Value::text(QStringLiteral("x")), at))
                 hold(draft.text() == text);
             const QByteArray before = draft.text();
-            if (!gitlab::unsetKey(draft, {job.name, QStringLiteral("script"), QStringLiteral("0")}, at, &reading))
+            if (!gitlab::unsetKey({draft, reading}, {job.name, QStringLiteral("script"), QStringLiteral("0")}, at))
                 hold(draft.text() == before);
         }
         makeGestures(*tree, job.name, reading);

@@ -24,14 +24,15 @@ Error otherFile(const Path &path, const EditPlace &place)
             {},
             0,
             0,
-            EditChoiceTexts::tr("Change it there, or say --at here to override it in “%1”.").arg(path.constFirst())};
+            EditChoiceTexts::tr("Override it in “%1”, or change that file.").arg(path.constFirst()),
+            {true, false}};
 }
 
 Error ask(const Draft &draft, const Path &path, const EditPlace &place)
 {
     Error error = draft.tree().source().errorAt(place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path));
-    error.hint = EditChoiceTexts::tr("Choose where: --at here changes “%1” only; --at source changes it where it stands. %2")
-                     .arg(path.constFirst(), place.sourceSentence());
+    error.hint = EditChoiceTexts::tr("Change “%1” only, or change it where it stands. %2").arg(path.constFirst(), place.sourceSentence());
+    error.choices = {true, true};
     return error;
 }
 
@@ -44,12 +45,14 @@ Error noSource(const Path &path)
             {},
             0,
             0,
-            EditChoiceTexts::tr("Leave --at source out.")};
+            EditChoiceTexts::tr("Change it here."),
+            {true, false}};
 }
 
 Error onlyThere(Error error)
 {
     error.hint = EditChoiceTexts::tr("Change it in that file.");
+    error.choices = {};
     return error;
 }
 

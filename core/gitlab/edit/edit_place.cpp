@@ -61,8 +61,8 @@ QString EditPlace::sourceSentence() const
         .arg(sourceName(), named.join(u", "_s));
 }
 
-Sources::Sources(const yaml::Tree &tree, const Reading *reading) :
-    m_tree(tree), m_resolver(compose(tree, reading ? *reading : Reading()).parts), m_ownResolver(tree)
+Sources::Sources(const yaml::Tree &tree, const Reading &reading) :
+    m_tree(tree), m_resolver(compose(tree, reading).parts), m_ownResolver(tree)
 {
 }
 
@@ -84,8 +84,8 @@ std::optional<Error> Sources::whyElsewhere(const QString &name) const
         m_tree.source().file,
         0,
         0,
-        EditPlaceTexts::tr("Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.")
-            .arg(name, origin->file)};
+        EditPlaceTexts::tr("Write “%1” into this file, where it wins over what is included; or change “%2”.").arg(name, origin->file),
+        {true, false}};
 }
 
 std::optional<Error> Sources::whyShared(const yaml::Path &path)
@@ -93,10 +93,12 @@ std::optional<Error> Sources::whyShared(const yaml::Path &path)
     const EditPlace place = this->place(path);
     if (place.anchor.isEmpty())
         return std::nullopt;
-    return m_tree.source().errorAt(
+    Error error = m_tree.source().errorAt(
         place.origin.span.begin, ErrorCode::Refused, place.whenceSentence(path),
-        EditPlaceTexts::tr("Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2")
+        EditPlaceTexts::tr("Change it for all of them at the source; for “%1” alone, give the others a text of their own first. %2")
             .arg(path.constFirst(), place.sourceSentence()));
+    error.choices = {false, true};
+    return error;
 }
 
 /// The anchor in a job's own text at which \a path stands, if other jobs take what is there. Templates are there for others.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/edit/editing.h"
 #include "core/gitlab/values/inheritance.h"
-#include "core/yaml/edit.h"
 
 namespace caravan::gitlab {
 
@@ -35,8 +35,8 @@ struct EditPlace {
 class Sources
 {
 public:
-    /// \a reading, which may be null, gives the included files; what stands there is not edited here, but named.
-    explicit Sources(const yaml::Tree &tree, const Reading *reading = nullptr);
+    /// \a reading gives the included files; what stands there is not edited here, but named.
+    explicit Sources(const yaml::Tree &tree, const Reading &reading = {});
 
     /// The value of \a path, which begins with a job: the job's own, from templates, `default` or the root; references on
     /// the way are followed, one at the end is followed too. Invalid when the job has none.
@@ -96,16 +96,5 @@ private:
     std::optional<Surroundings> m_surroundings; ///< read when first asked for
     Resolver m_ownResolver;                     ///< of the open text alone
 };
-
-/// Sets `JOB.KEY[.KEY…]` where \a at says. Here: an override in the job, as little of it as GitLab's way of merging needs:
-/// one key of a map that `extends` merges, the whole map or list where it would replace the inherited one. Errors: Refused
-/// with both choices for At::Ask, with the file's name where the source is an included file.
-Result<Done> setKey(yaml::Draft &draft, const yaml::Path &path, const yaml::Value &value, At at, const Reading *reading = nullptr);
-/// Removes a key or item. Here, of an inherited one: `null` for what `extends` brings, `inherit` for `default` and
-/// variables of the root, a list of the job's own without the item.
-Result<Done> unsetKey(yaml::Draft &draft, const yaml::Path &path, At at, const Reading *reading = nullptr);
-/// Adds an item to a list that may be inherited; \a index -1 is the end.
-Result<Done> insertItem(yaml::Draft &draft, const yaml::Path &list, int index, const yaml::Value &value, At at,
-                        const Reading *reading = nullptr);
 
 } // namespace caravan::gitlab

@@ -23,11 +23,11 @@ inline constexpr int mostMentions = 100;
 /// Why more of them, the first at \a place, are not.
 Error tooManyMentions(const yaml::Draft &draft, const yaml::Path &place, const QString &name);
 /// Stages as the file and what it includes have them, or GitLab's default list; without `.pre` and `.post`.
-QStringList stagesOf(const yaml::Draft &draft, const Reading *reading);
+QStringList stagesOf(const yaml::Draft &draft, const Reading &reading);
 /// The pipeline of the text as it is now. Errors: those of readPipeline().
-Result<Pipeline> pipelineOf(const yaml::Draft &draft, const Reading *reading);
+Result<Pipeline> pipelineOf(const yaml::Draft &draft, const Reading &reading);
 /// Whether a job can be in \a stage as things are: it is listed, or implicit, or no list is known here and others are in it.
-bool isKnownStage(const yaml::Draft &draft, const QString &stage, const Reading *reading);
+bool isKnownStage(const yaml::Draft &draft, const QString &stage, const Reading &reading);
 /// `.pre` or `.post`, which a file need not list.
 bool isImplicitStage(const QString &stage);
 

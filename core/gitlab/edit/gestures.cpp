@@ -68,12 +68,10 @@ QList<Path> mentionsInJobs(const Draft &draft, const QStringList &keys, const QS
 }
 
 /// Why a job of the open text cannot go from its name: an included file has one of the same name, or names it.
-std::optional<Error> jobHeldByIncludes(const Draft &draft, const QString &name, const Reading *reading)
+std::optional<Error> jobHeldByIncludes(const Draft &draft, const QString &name, const Reading &reading)
 {
-    if (!reading)
-        return std::nullopt;
     const QString file = draft.tree().source().file;
-    for (const Part &part : compose(draft.tree(), *reading).parts) {
+    for (const Part &part : compose(draft.tree(), reading).parts) {
         if (part.file.isEmpty())
             continue;
         if (part.tree.root()[name].isValid()) {
@@ -116,7 +114,7 @@ std::optional<Error> heldByUses(const Draft &before, const Draft &draft, const Q
 
 /// Why a job cannot get another name: it has nothing to run, so it refines one of a file that is not known here, which would be
 /// back as it was.
-std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, const Reading *reading)
+std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, const Reading &reading)
 {
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     const Job *job = pipeline && !pipeline->unresolvedIncludes.isEmpty() ? pipeline->job(name) : nullptr;
@@ -131,9 +129,9 @@ std::optional<Error> refinesUnknown(const Draft &draft, const QString &name, con
 bool canBeName(const QString &name) { return !name.trimmed().isEmpty() && !isGlobalKeyword(name) && name != "<<"_L1; }
 
 /// Why there is no job of this name that a gesture could remove or rename.
-Error missing(const Draft &draft, const QString &name, const Reading *reading)
+Error missing(const Draft &draft, const QString &name, const Reading &reading)
 {
-    const std::optional<Error> elsewhere = reading ? Sources(draft.tree(), reading).whyElsewhere(name) : std::nullopt;
+    const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(name);
     return elsewhere ? onlyThere(*elsewhere) : unknownJob(draft, name);
 }
 
@@ -147,27 +145,18 @@ Error tooManyMentions(const Draft &draft, const Path &place, const QString &name
         GesturesTexts::tr("Take the repeated ones out of the text first."));
 }
 
-Result<Done> setKey(Draft &draft, const Path &path, const Value &value)
-{
-    if (path.isEmpty() || (path.size() > 1 && !draft.tree().root()[path.constFirst()]))
-        return unknownJob(draft, path.value(0));
-    return draft.set(path, value);
-}
-
-Result<Done> unsetKey(Draft &draft, const Path &path) { return draft.remove(path); }
-
-Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, const yaml::Map &body, const Reading *reading)
+Result<Done> addJob(const Editing &edit, const QString &name, const QString &stage, const yaml::Map &body)
 {
     if (!canBeName(name))
         return Error{ErrorCode::Usage, GesturesTexts::tr("“%1” cannot be the name of a job.").arg(name)};
-    if (const std::optional<Origin> other = reading ? Sources(draft.tree(), reading).elsewhere(name) : std::nullopt) {
+    if (const std::optional<Origin> other = Sources(edit.draft.tree(), edit.reading).elsewhere(name)) {
         return Error{ErrorCode::Refused,
                      GesturesTexts::tr("There is a job “%1” already: in line %2 of “%3”, which this file includes.")
                          .arg(name, QString::number(other->line), other->file)};
     }
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!stage.isEmpty() && !isKnownStage(copy, stage, reading)) {
-            if (const Result<Done> done = addStage(copy, stage, {}, At::Ask, reading); !done) {
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (!stage.isEmpty() && !isKnownStage(copy, stage, edit.reading)) {
+            if (const Result<Done> done = addStage({copy, edit.reading}, stage, {}, At::Ask); !done) {
                 Error error = done.error();
                 error.hint = GesturesTexts::tr("Add the stage “%1” first, or take another one.").arg(stage);
                 return error;
@@ -181,21 +170,21 @@ Result<Done> addJob(Draft &draft, const QString &name, const QString &stage, con
     });
 }
 
-Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading)
+Result<Done> removeJob(const Editing &edit, const QString &name)
 {
-    if (!hasJob(draft, name))
-        return missing(draft, name, reading);
-    if (const std::optional<Error> error = jobHeldByIncludes(draft, name, reading))
+    if (!hasJob(edit.draft, name))
+        return missing(edit.draft, name, edit.reading);
+    if (const std::optional<Error> error = jobHeldByIncludes(edit.draft, name, edit.reading))
         return *error;
-    if (const std::optional<Error> error = heldByAnchor(draft.tree(), {name}))
+    if (const std::optional<Error> error = heldByAnchor(edit.draft.tree(), {name}))
         return *error;
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
         // One mention of each job at a time, so that each round is one reading of the text.
         int rounds = 0;
         for (QList<Path> places = mentionsInJobs(copy, {u"needs"_s, u"dependencies"_s}, name); !places.isEmpty();) {
             if (++rounds > mostMentions)
                 return tooManyMentions(copy, places.constFirst(), name);
-            Removal removal(copy, reading);
+            Removal removal(copy, edit.reading);
             const Result<Done> done = copy.together([&](Draft &round) -> Result<Done> {
                 QList<Path> later;
                 QString job;
@@ -220,26 +209,26 @@ Result<Done> removeJob(Draft &draft, const QString &name, const Reading *reading
             if (const Result<Done> done = copy.remove({name}); !done)
                 return done;
         }
-        const std::optional<Error> error = heldByUses(draft, copy, name);
+        const std::optional<Error> error = heldByUses(edit.draft, copy, name);
         return error ? Result<Done>(*error) : Done{};
     });
 }
 
-Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName, const Reading *reading)
+Result<Done> renameJob(const Editing &edit, const QString &name, const QString &newName)
 {
-    if (!hasJob(draft, name))
-        return missing(draft, name, reading);
+    if (!hasJob(edit.draft, name))
+        return missing(edit.draft, name, edit.reading);
     if (!canBeName(newName))
         return Error{ErrorCode::Usage, GesturesTexts::tr("“%1” cannot be the name of a job.").arg(newName)};
-    const yaml::Node root = draft.tree().root();
-    if (newName != name && (root[newName] || (reading && Sources(draft.tree(), reading).hasJob(newName))))
+    const yaml::Node root = edit.draft.tree().root();
+    if (newName != name && Sources(edit.draft.tree(), edit.reading).hasJob(newName))
         return Error{ErrorCode::Refused, GesturesTexts::tr("There is a job “%1” already.").arg(newName)};
-    if (const std::optional<Error> error = jobHeldByIncludes(draft, name, reading))
+    if (const std::optional<Error> error = jobHeldByIncludes(edit.draft, name, edit.reading))
         return *error;
-    if (const std::optional<Error> error = refinesUnknown(draft, name, reading))
+    if (const std::optional<Error> error = refinesUnknown(edit.draft, name, edit.reading))
         return *error;
-    if (const yaml::Node stray = strayUseOfJob(draft.tree(), name)) {
-        return draft.tree().source().errorAt(
+    if (const yaml::Node stray = strayUseOfJob(edit.draft.tree(), name)) {
+        return edit.draft.tree().source().errorAt(
             stray.span().begin, ErrorCode::Refused,
             GesturesTexts::tr("Something else than the job “%1” has its name by the anchor “&%2”.").arg(name, stray.anchor()),
             GesturesTexts::tr("Write the text out in one of the two places first."));
@@ -249,29 +238,30 @@ Result<Done> renameJob(Draft &draft, const QString &name, const QString &newName
         if (entry.key.text() == name)
             scalars.insert(entry.key.span().begin, {entry.key, newName});
     }
-    for (const yaml::Node &use : usesOfJob(draft.tree(), name))
+    for (const yaml::Node &use : usesOfJob(edit.draft.tree(), name))
         scalars.insert(use.span().begin, {use, newName + use.text().mid(name.size())});
-    return draft.rewrite(scalars.values());
+    return edit.draft.rewrite(scalars.values());
 }
 
-Result<Done> moveJob(Draft &draft, const QString &name, const QString &stage, At at, const Reading *reading)
+Result<Done> moveJob(const Editing &edit, const QString &name, const QString &stage, At at)
 {
-    const bool isHere = hasJob(draft, name);
-    if (!isHere && (isGlobalKeyword(name) || !Sources(draft.tree(), reading).elsewhere(name)))
-        return unknownJob(draft, name);
-    if (const std::optional<Error> shared = at == At::Source ? std::nullopt : Sources(draft.tree(), reading).whyShared({name, u"stage"_s}))
+    const bool isHere = hasJob(edit.draft, name);
+    if (!isHere && (isGlobalKeyword(name) || !Sources(edit.draft.tree(), edit.reading).elsewhere(name)))
+        return unknownJob(edit.draft, name);
+    if (const std::optional<Error> shared =
+            at == At::Source ? std::nullopt : Sources(edit.draft.tree(), edit.reading).whyShared({name, u"stage"_s}))
         return *shared;
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (!isKnownStage(copy, stage, reading)) {
-            if (const Result<Done> done = addStage(copy, stage, {}, at, reading); !done)
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (!isKnownStage(copy, stage, edit.reading)) {
+            if (const Result<Done> done = addStage({copy, edit.reading}, stage, {}, at); !done)
                 return done;
         }
         if (at == At::Source || !isHere)
-            return setKey(copy, {name, u"stage"_s}, Value::text(stage), at, reading);
+            return setKey({copy, edit.reading}, {name, u"stage"_s}, Value::text(stage), at);
         const yaml::Node job = copy.tree().root()[name];
         if (job.isMap() && !job[u"stage"] && job.size() > 0)
             return copy.insertEntry({name}, u"stage"_s, Value::text(stage), job.entry(0).key.text());
-        return setKey(copy, {name, u"stage"_s}, Value::text(stage), At::Here, reading);
+        return setKey({copy, edit.reading}, {name, u"stage"_s}, Value::text(stage), At::Here);
     });
 }
 

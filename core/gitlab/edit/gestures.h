@@ -3,50 +3,49 @@
 #pragma once
 
 #include "core/gitlab/edit/edit_place.h"
-#include "core/yaml/edit.h"
 
 namespace caravan::gitlab {
 
-/// The gestures that the canvas, the inspector and `caravan-cli edit` share. Each is a function on a draft; a gesture that
-/// fails leaves the draft as it was. Errors are those of yaml::Draft, and NotFound for jobs and stages that do not exist.
+/// The gestures that the canvas, the inspector and `caravan-cli edit` share. One that fails leaves the draft as it was. Errors are those
+/// of yaml::Draft, NotFound for jobs and stages that do not exist, and Refused with Error::choices where somebody has to say
+/// whether a change is to be made here or at its source (see At).
+///
+/// Included files are read and never changed. A job that stands in one of them, and not in the open text, can be changed for At::Here
+/// alone: an entry of its name is written into the open text, and GitLab lays that over the included one. Where such an entry cannot
+/// do what is asked for, the gesture is Refused with the file and the reason.
 
-/// Sets `JOB.KEY[.KEY…]`; \a path begins with the job's name.
-Result<Done> setKey(yaml::Draft &draft, const yaml::Path &path, const yaml::Value &value);
-Result<Done> unsetKey(yaml::Draft &draft, const yaml::Path &path);
-
-/// The gestures with a \a reading, which may be null, know the included files and change none of them. A job that stands there alone
-/// is changed by an entry of its name in the open text, which wins when GitLab merges the two, if \a at is At::Here; for At::Ask and
-/// At::Source, and where such an entry cannot do it, they are Refused with the file and the reason.
+/// Sets `JOB.KEY[.KEY…]` where \a at says. Here: an override in the job, as little of it as GitLab's way of merging needs:
+/// one key of a map that `extends` merges, the whole map or list where it would replace the inherited one. Errors: Refused
+/// with both choices for At::Ask, with the file's name where the source is an included file.
+Result<Done> setKey(const Editing &edit, const yaml::Path &path, const yaml::Value &value, At at);
+/// Removes a key or item. Here, of an inherited one: `null` for what `extends` brings, `inherit` for `default` and
+/// variables of the root, a list of the job's own without the item.
+Result<Done> unsetKey(const Editing &edit, const yaml::Path &path, At at);
+/// Adds an item to a list that may be inherited; \a index -1 is the end.
+Result<Done> insertItem(const Editing &edit, const yaml::Path &list, int index, const yaml::Value &value, At at);
 
 /// Appends a job in \a stage (empty: no `stage` key) after the last job, with a blank line before it where jobs are so
 /// separated. Adds the stage to `stages` when it is missing there. Refused when an included file has a job of this name.
-Result<Done> addJob(yaml::Draft &draft, const QString &name, const QString &stage, const yaml::Map &body, const Reading *reading = nullptr);
+Result<Done> addJob(const Editing &edit, const QString &name, const QString &stage, const yaml::Map &body);
 /// Removes a job and the `needs` and `dependencies` that name it. Refused when an included file has or names the job.
-Result<Done> removeJob(yaml::Draft &draft, const QString &name, const Reading *reading = nullptr);
+Result<Done> removeJob(const Editing &edit, const QString &name);
 /// Renames a job and follows it in needs, extends, dependencies and !reference. Refused when an included file has or names the job.
-Result<Done> renameJob(yaml::Draft &draft, const QString &name, const QString &newName, const Reading *reading = nullptr);
+Result<Done> renameJob(const Editing &edit, const QString &name, const QString &newName);
 /// Writes the stage in the job, or where an inherited one stands for At::Source. In the open text it asks nothing: one job is meant.
-Result<Done> moveJob(yaml::Draft &draft, const QString &name, const QString &stage, At at = At::Here, const Reading *reading = nullptr);
+Result<Done> moveJob(const Editing &edit, const QString &name, const QString &stage, At at = At::Here);
 
 /// \a before: the stage in front of which it goes, empty for the end. Writes `stages` when no file has any; a list of an included
 /// file is copied with the change for At::Here.
-Result<Done> addStage(yaml::Draft &draft, const QString &name, const QString &before = {}, At at = At::Here,
-                      const Reading *reading = nullptr);
+Result<Done> addStage(const Editing &edit, const QString &name, const QString &before = {}, At at = At::Here);
 /// Refused while jobs are in the stage.
-Result<Done> removeStage(yaml::Draft &draft, const QString &name, At at = At::Here, const Reading *reading = nullptr);
+Result<Done> removeStage(const Editing &edit, const QString &name, At at = At::Here);
 /// Refused when the list, or a job of the stage, stands in an included file.
-Result<Done> renameStage(yaml::Draft &draft, const QString &name, const QString &newName, const Reading *reading = nullptr);
-Result<Done> moveStage(yaml::Draft &draft, const QString &name, const QString &before, At at = At::Here, const Reading *reading = nullptr);
+Result<Done> renameStage(const Editing &edit, const QString &name, const QString &newName);
+Result<Done> moveStage(const Editing &edit, const QString &name, const QString &before, At at = At::Here);
 
 /// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. In the open text they ask nothing: one
 /// job is meant. The last need goes with its key, and the job waits for the earlier stages again.
-Result<Done> addNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here, const Reading *reading = nullptr);
-Result<Done> removeNeed(yaml::Draft &draft, const QString &job, const QString &other, At at = At::Here, const Reading *reading = nullptr);
-
-/// Whether \a word names a gesture of `caravan-cli edit` that applyGesture() knows.
-bool isGesture(QStringView word);
-/// One gesture of `caravan-cli edit`, as words: `set`, `build.image=alpine`. Takes the words that it uses off \a words.
-/// `add-job` is not among them: it needs the blocks of core/recipes. Errors: Usage, and those of the gesture.
-Result<Done> applyGesture(yaml::Draft &draft, QStringList &words, const Reading *reading = nullptr);
+Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);
+Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);
 
 } // namespace caravan::gitlab

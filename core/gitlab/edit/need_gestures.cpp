@@ -33,7 +33,7 @@ QString neededJobName(const Effective &item)
 }
 
 /// What GitLab would refuse of the needs that the text has now.
-QStringList refusals(const Draft &draft, const Reading *reading)
+QStringList refusals(const Draft &draft, const Reading &reading)
 {
     QStringList codes{u"need-itself"_s};
     QStringList messages;
@@ -50,7 +50,7 @@ QStringList refusals(const Draft &draft, const Reading *reading)
 }
 
 /// Why the pipeline cannot have the need that \a now has and \a before had not.
-std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Reading *reading)
+std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Reading &reading)
 {
     const QStringList messages = refusals(now, reading);
     const QStringList known = messages.isEmpty() ? QStringList() : refusals(before, reading);
@@ -61,37 +61,37 @@ std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Read
 
 } // namespace
 
-Result<Done> addNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
+Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
-    Sources sources(draft.tree(), reading);
+    Sources sources(edit.draft.tree(), edit.reading);
     for (const QString &name : {job, other}) {
         if (!sources.hasJob(name) || isGlobalKeyword(name))
-            return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
+            return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
     }
     if (other.startsWith(u'.'))
         return Error{ErrorCode::Refused, NeedGesturesTexts::tr("“%1” is a template and does not run.").arg(other),
-                     draft.tree().source().file};
+                     edit.draft.tree().source().file};
     if (job == other)
-        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("Job “%1” cannot need itself.").arg(job), draft.tree().source().file};
+        return Error{ErrorCode::Refused, NeedGesturesTexts::tr("Job “%1” cannot need itself.").arg(job), edit.draft.tree().source().file};
     const Path needs{job, u"needs"_s};
     const QList<Effective> items = sources.items(sources.value(needs), job);
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; }))
         return Done{};
-    Draft copy = draft;
+    Draft copy = edit.draft;
     const bool isAsked = at == At::Ask && sources.elsewhere(job);
-    const Result<Done> done = insertItem(copy, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here, reading);
+    const Result<Done> done = insertItem({copy, edit.reading}, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here);
     if (!done)
         return done;
-    if (const std::optional<Error> error = whyNoNeed(draft, copy, reading))
+    if (const std::optional<Error> error = whyNoNeed(edit.draft, copy, edit.reading))
         return *error;
-    draft = std::move(copy);
+    edit.draft = std::move(copy);
     return done;
 }
 
-Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, At at, const Reading *reading)
+Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
     const Path needs{job, u"needs"_s};
-    Sources sources(draft.tree(), reading);
+    Sources sources(edit.draft.tree(), edit.reading);
     const QList<Effective> items = sources.items(sources.value(needs), job);
     const auto found = std::find_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });
     if (found == items.cend())
@@ -109,13 +109,13 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
         }
         const auto count = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });
         if (count > mostMentions)
-            return tooManyMentions(draft, *place, other);
-        Draft copy = draft;
-        Result<Done> done = Removal(copy, reading).remove(copy, *place);
+            return tooManyMentions(edit.draft, *place, other);
+        Draft copy = edit.draft;
+        Result<Done> done = Removal(copy, edit.reading).remove(copy, *place);
         if (done && count > 1)
-            done = removeNeed(copy, job, other, at, reading);
+            done = removeNeed({copy, edit.reading}, job, other, at);
         if (done)
-            draft = std::move(copy);
+            edit.draft = std::move(copy);
         return done;
     }
     if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
@@ -126,7 +126,7 @@ Result<Done> removeNeed(Draft &draft, const QString &job, const QString &other, 
         if (neededJobName(item) != other)
             rest.items.append(sources.copied(item, job));
     }
-    return rest.items.isEmpty() ? unsetKey(draft, needs, At::Here, reading) : setKey(draft, needs, rest, At::Here, reading);
+    return rest.items.isEmpty() ? unsetKey(edit, needs, At::Here) : setKey(edit, needs, rest, At::Here);
 }
 
 } // namespace caravan::gitlab

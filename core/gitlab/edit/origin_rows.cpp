@@ -35,7 +35,7 @@ bool isMixed(const Effective &map)
 class Rows
 {
 public:
-    Rows(const yaml::Tree &tree, QString job, const Reading *reading) : m_sources(tree, reading), m_job(std::move(job)) { }
+    Rows(const yaml::Tree &tree, QString job, const Reading &reading) : m_sources(tree, reading), m_job(std::move(job)) { }
 
     QList<OriginRow> read()
     {
@@ -101,6 +101,6 @@ private:
 
 } // namespace
 
-QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading *reading) { return Rows(tree, job, reading).read(); }
+QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading &reading) { return Rows(tree, job, reading).read(); }
 
 } // namespace caravan::gitlab

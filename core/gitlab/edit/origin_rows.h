@@ -16,7 +16,7 @@ struct OriginRow {
 };
 
 /// What the job \a job has and whence, in the order of the file, what it takes from `default` and the root behind its own.
-/// Of a map that is merged from several places each entry has a row. \a reading may be null.
-QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading *reading = nullptr);
+/// Of a map that is merged from several places each entry has a row.
+QList<OriginRow> originRows(const yaml::Tree &tree, const QString &job, const Reading &reading = {});
 
 } // namespace caravan::gitlab

@@ -4,11 +4,10 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/edit/edit_choice.h"
+#include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/language/keywords.h"
-
-#include <functional>
 
 namespace caravan::gitlab {
 
@@ -215,16 +214,6 @@ Result<Done> changeHere(Draft &draft, Sources &sources, const Path &collection, 
     return value ? draft.set(whole, *value) : Result<Done>(value.error());
 }
 
-/// Runs \a steps on a copy of the draft, so that a failure leaves the draft as it was.
-Result<Done> onCopy(Draft &draft, const std::function<Result<Done>(Draft &)> &steps)
-{
-    Draft copy = draft;
-    Result<Done> done = steps(copy);
-    if (done)
-        draft = std::move(copy);
-    return done;
-}
-
 Error unknownJobAt(const Draft &draft, const Path &path)
 {
     return {ErrorCode::NotFound, OverridesTexts::tr("There is no job “%1”.").arg(path.value(0)), draft.tree().source().file};
@@ -244,7 +233,7 @@ std::optional<Error> whyNoKey(const Path &path, const Value &value)
                  OverridesTexts::tr("Write the job, a dot and the key, such as “build.image”.")};
 }
 
-bool reaches(Draft &draft, const Path &path, const Value &value, const Reading *reading)
+bool reaches(Draft &draft, const Path &path, const Value &value, const Reading &reading)
 {
     Sources sources(draft.tree(), reading);
     const Value now = sources.copied(sources.value(path), path.constFirst());
@@ -256,34 +245,34 @@ bool reaches(Draft &draft, const Path &path, const Value &value, const Reading *
 
 } // namespace
 
-Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, const Reading *reading)
+Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, At at)
 {
-    Sources sources(draft.tree(), reading);
+    Sources sources(edit.draft.tree(), edit.reading);
     const bool isNewKeyword = isGlobalKeyword(path.value(0)) && !sources.hasJob(path.constFirst()) && !isNumber(path.value(1));
     if (path.isEmpty() || (path.size() > 1 && !sources.hasJob(path.constFirst()) && !isNewKeyword))
-        return unknownJobAt(draft, path);
+        return unknownJobAt(edit.draft, path);
     if (const std::optional<Error> wrong = whyNoKey(path, value))
         return *wrong;
     if (isNewKeyword)
-        return addKeyword(draft, path, value);
+        return addKeyword(edit.draft, path, value);
     if (const Path list = appended(sources, path); !list.isEmpty())
-        return insertItem(draft, list, -1, value, at, reading);
+        return insertItem(edit, list, -1, value, at);
     if (const std::optional<Error> whole = whyWholeList(sources, path, at))
         return *whole;
     const std::optional<Error> shared = sources.whyShared(path);
     if (shared)
-        return at == At::Source ? draft.set(path, value) : Result<Done>(*shared);
+        return at == At::Source ? edit.draft.set(path, value) : Result<Done>(*shared);
     const EditPlace place = sources.place(path);
     if (!needsPlace(sources, path, place))
-        return at == At::Source && path.size() > 1 && draft.tree().find(path) ? noSource(path) : draft.set(path, value);
-    const Result<At> where = chosen(draft, sources, path, place, at);
+        return at == At::Source && path.size() > 1 && edit.draft.tree().find(path) ? noSource(path) : edit.draft.set(path, value);
+    const Result<At> where = chosen(edit.draft, sources, path, place, at);
     if (!where)
         return where.error();
     if (*where == At::Source)
-        return draft.set(place.source, value);
-    return onCopy(draft, [&](Draft &copy) -> Result<Done> {
+        return edit.draft.set(place.source, value);
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
         const Result<Done> done = changeHere(copy, sources, path.first(path.size() - 1), {ChildChange::Kind::Set, path.constLast(), value});
-        if (done && !reaches(copy, path, value, reading)) {
+        if (done && !reaches(copy, path, value, edit.reading)) {
             return Error{ErrorCode::Refused,
                          OverridesTexts::tr("Written in “%1”, the value would not reach %2.").arg(path.constFirst(), path.join(u'.'))};
         }
@@ -291,21 +280,21 @@ Result<Done> setKey(Draft &draft, const Path &path, const Value &value, At at, c
     });
 }
 
-Result<Done> insertItem(Draft &draft, const Path &list, int index, const Value &value, At at, const Reading *reading)
+Result<Done> insertItem(const Editing &edit, const Path &list, int index, const Value &value, At at)
 {
-    Sources sources(draft.tree(), reading);
+    Sources sources(edit.draft.tree(), edit.reading);
     if (const std::optional<Error> shared = at == At::Source ? std::nullopt : sources.whyShared(list))
         return *shared;
     const EditPlace place = sources.place(list);
-    const Result<At> where = needsPlace(sources, list, place) ? chosen(draft, sources, list, place, at) : Result<At>(At::Here);
+    const Result<At> where = needsPlace(sources, list, place) ? chosen(edit.draft, sources, list, place, at) : Result<At>(At::Here);
     if (!where)
         return where.error();
     if (!place.isInherited) {
-        return draft.tree().find(list) ? draft.insertItem(list, index, value) : draft.set(list, yaml::List{{value}, true});
+        return edit.draft.tree().find(list) ? edit.draft.insertItem(list, index, value) : edit.draft.set(list, yaml::List{{value}, true});
     }
     if (*where == At::Source)
-        return draft.insertItem(place.source, index, value);
-    return changeHere(draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
+        return edit.draft.insertItem(place.source, index, value);
+    return changeHere(edit.draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
 }
 
 namespace {
@@ -318,7 +307,7 @@ bool isListKeyword(const QString &key)
 }
 
 /// `inherit: {WHAT: [all but NAME]}`.
-Result<Done> refuseInheritance(Draft &draft, Sources &sources, const QString &job, const QString &what, const QString &name)
+Result<Done> refuseInheritance(const Editing &edit, Sources &sources, const QString &job, const QString &what, const QString &name)
 {
     const Path path{job, u"inherit"_s, what};
     QStringList names;
@@ -330,18 +319,18 @@ Result<Done> refuseInheritance(Draft &draft, Sources &sources, const QString &jo
         names = sources.inheritableNames(what);
     }
     names.removeAll(name);
-    return setKey(draft, path, names.isEmpty() ? Value(yaml::Verbatim{u"false"_s}) : Value::texts(names, true), At::Here);
+    return setKey(edit, path, names.isEmpty() ? Value(yaml::Verbatim{u"false"_s}) : Value::texts(names, true), At::Here);
 }
 
 /// Removes the entry or item at \a path, and all entries of its name: an earlier one would count again.
-Result<Done> removeAll(Draft &draft, const Path &path, const Reading *reading)
+Result<Done> removeAll(const Editing &edit, const Path &path)
 {
-    const yaml::Node map = draft.tree().find(path.first(path.size() - 1));
+    const yaml::Node map = edit.draft.tree().find(path.first(path.size() - 1));
     int count = map.isMap() ? 0 : 1;
     for (const yaml::Entry &entry : map.entries())
         count += entry.key.text() == path.constLast() ? 1 : 0;
-    return onCopy(draft, [&](Draft &copy) -> Result<Done> {
-        Removal removal(copy, reading);
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        Removal removal(copy, edit.reading);
         Result<Done> done = Done{};
         for (int i = 0; i < count && done; ++i)
             done = removal.remove(copy, path);
@@ -350,7 +339,7 @@ Result<Done> removeAll(Draft &draft, const Path &path, const Reading *reading)
 }
 
 /// Takes away an inherited value in one job.
-Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const EditPlace &place)
+Result<Done> unsetHere(const Editing &edit, Sources &sources, const Path &path, const EditPlace &place)
 {
     const QString &job = path.constFirst();
     const Path above = path.first(path.size() - 1);
@@ -358,24 +347,24 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
     const bool isOfFile = !place.origin.file.isEmpty() && place.origin.via != Via::Default && place.origin.via != Via::Global;
     const bool isOfExtends = (place.origin.via == Via::Extends || isOfFile) && !sources.ownLayer(path).isValid();
     if (isItem)
-        return changeHere(draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
+        return changeHere(edit.draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
     if (isOfExtends && path.size() == 2) { // what `default` has must not come in its place
         const bool hasStandard = sources.standard(job, path.at(1)).isValid();
         if (hasStandard && isListKeyword(path.at(1)))
-            return draft.set(path, yaml::List{{}, true});
-        const Result<Done> done = draft.set(path, yaml::Verbatim{u"null"_s});
-        return done && hasStandard ? refuseInheritance(draft, sources, job, u"default"_s, path.at(1)) : done;
+            return edit.draft.set(path, yaml::List{{}, true});
+        const Result<Done> done = edit.draft.set(path, yaml::Verbatim{u"null"_s});
+        return done && hasStandard ? refuseInheritance(edit, sources, job, u"default"_s, path.at(1)) : done;
     }
     if (path.size() == 2 && (place.origin.via == Via::Default || place.origin.via == Via::Global)) {
         if (isListKeyword(path.at(1)))
-            return draft.set(path, yaml::List{{}, true});
-        return refuseInheritance(draft, sources, job, u"default"_s, path.at(1));
+            return edit.draft.set(path, yaml::List{{}, true});
+        return refuseInheritance(edit, sources, job, u"default"_s, path.at(1));
     }
     if (path.size() == 3 && path.at(1) == "variables"_L1 && place.origin.via == Via::Global)
-        return refuseInheritance(draft, sources, job, u"variables"_s, path.at(2));
+        return refuseInheritance(edit, sources, job, u"variables"_s, path.at(2));
     const Path whole = copyPlace(sources, path);
     if (whole.size() < path.size() && whole.size() > 1)
-        return changeHere(draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
+        return changeHere(edit.draft, sources, above, {ChildChange::Kind::Remove, path.constLast(), {}});
     if (place.origin.via == Via::Merge || sources.ownLayer(path).isValid()) {
         return Error{
             ErrorCode::Refused,
@@ -390,39 +379,40 @@ Result<Done> unsetHere(Draft &draft, Sources &sources, const Path &path, const E
                  {},
                  0,
                  0,
-                 OverridesTexts::tr("Remove “%1” as a whole, or use --at source.").arg(path.first(2).join(u'.'))};
+                 OverridesTexts::tr("Remove “%1” as a whole, or change it at the source.").arg(path.first(2).join(u'.')),
+                 {false, true}};
 }
 
 } // namespace
 
-Result<Done> unsetKey(Draft &draft, const Path &path, At at, const Reading *reading)
+Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
 {
-    Sources sources(draft.tree(), reading);
+    Sources sources(edit.draft.tree(), edit.reading);
     if (path.size() < 2) {
         if (!isGlobalKeyword(path.value(0)))
-            return removeJob(draft, path.value(0), reading);
+            return removeJob(edit, path.value(0));
         const std::optional<Error> elsewhere = sources.whyElsewhere(path.value(0));
-        return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : draft.remove(path);
+        return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : edit.draft.remove(path);
     }
-    if (const std::optional<Error> shared = draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
-        return at == At::Source ? removeAll(draft, path, reading) : Result<Done>(*shared);
+    if (const std::optional<Error> shared = edit.draft.tree().find(path) ? sources.whyShared(path) : std::nullopt)
+        return at == At::Source ? removeAll(edit, path) : Result<Done>(*shared);
     if (const std::optional<Error> whole = at == At::Source ? whyWholeList(sources, path, at) : std::nullopt)
         return *whole;
-    const yaml::Node own = ownNode(draft.tree(), path);
+    const yaml::Node own = ownNode(edit.draft.tree(), path);
     const EditPlace place = sources.place(path);
     // An alias or a reference that stands in the job goes from there, unless the source is named.
     if (own && (at != At::Source || !place.isInherited))
-        return at == At::Source ? Result<Done>(noSource(path)) : removeAll(draft, path, reading);
+        return at == At::Source ? Result<Done>(noSource(path)) : removeAll(edit, path);
     const yaml::Node list = sources.value(path.first(path.size() - 1)).node;
     const bool isItem = list.isSequence() && isNumber(path.constLast()) && list.item(path.constLast().toInt()).isValid();
     if (!place.isInherited || (!isItem && !sources.value(path).isValid()))
-        return draft.remove(path); // says what is missing
-    const Result<At> where = chosen(draft, sources, path, place, at);
+        return edit.draft.remove(path); // says what is missing
+    const Result<At> where = chosen(edit.draft, sources, path, place, at);
     if (!where)
         return where.error();
     if (*where == At::Source)
-        return Removal(draft, reading).remove(draft, place.source);
-    return onCopy(draft, [&](Draft &copy) { return unsetHere(copy, sources, path, place); });
+        return Removal(edit.draft, edit.reading).remove(edit.draft, place.source);
+    return whole(edit.draft, [&](Draft &copy) { return unsetHere({copy, edit.reading}, sources, path, place); });
 }
 
 } // namespace caravan::gitlab

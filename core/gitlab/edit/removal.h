@@ -21,8 +21,9 @@ std::optional<Error> heldByAnchor(const yaml::Tree &tree, const yaml::Path &path
 class Removal
 {
 public:
-    /// \a draft is what is inherited in; several removals may follow one another, of drafts that came from it.
-    explicit Removal(const yaml::Draft &draft, const Reading *reading) : m_tree(draft.tree()), m_reading(reading) { }
+    /// \a draft is what is inherited in; several removals may follow one another, of drafts that came from it. \a reading must live as
+    /// long as this.
+    Removal(const yaml::Draft &draft, const Reading &reading) : m_tree(draft.tree()), m_reading(reading) { }
 
     Result<Done> remove(yaml::Draft &draft, const yaml::Path &path);
 
@@ -32,7 +33,7 @@ private:
     bool isReferredTo(const yaml::Path &path);
 
     yaml::Tree m_tree;
-    const Reading *m_reading;
+    const Reading &m_reading;
     std::unique_ptr<Sources> m_sources;                         ///< made when first asked for, as the next
     std::optional<QHash<QStringList, yaml::Node>> m_references; ///< one for each place that is referred to
 };

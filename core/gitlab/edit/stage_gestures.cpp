@@ -60,49 +60,59 @@ const Include *unknownInclude(const Pipeline &pipeline)
     return unknown == pipeline.includes.cend() ? nullptr : &*unknown;
 }
 
-/// Writes a `stages` list at the top when the file has none; one of an included file is copied if \a at allows it.
-Result<Done> ensureStages(Draft &draft, At at, const Reading *reading)
+/// Why a `stages` list is not written without being asked for here: another one, which it would replace, may stand in a file that is
+/// not known. \a unlisted: stages of jobs that no list has.
+std::optional<Error> stagesMayStandElsewhere(const Draft &draft, const Pipeline &pipeline, const QStringList &unlisted)
 {
-    if (draft.tree().root()[u"stages"])
+    const Include *unknown = unknownInclude(pipeline);
+    if (!unknown && unlisted.isEmpty())
+        return std::nullopt;
+    const QString hint = StageGesturesTexts::tr("Write the list into this file, or change it where it stands.");
+    Error error{ErrorCode::Refused,
+                StageGesturesTexts::tr("Jobs of this file are in stages that no list here names, such as “%1”: the list stands in "
+                                       "a file that includes this one.")
+                    .arg(unlisted.value(0)),
+                draft.tree().source().file,
+                0,
+                0,
+                hint};
+    if (unknown) {
+        error = draft.tree().source().errorAt(
+            unknown->span.begin, ErrorCode::Refused,
+            StageGesturesTexts::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.")
+                .arg(unknown->text),
+            hint);
+    }
+    error.choices = {true, false};
+    return error;
+}
+
+/// Writes a `stages` list at the top when the file has none; one of an included file is copied if \a at allows it.
+Result<Done> ensureStages(const Editing &edit, At at)
+{
+    if (edit.draft.tree().root()[u"stages"])
         return Done{};
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
     if (!pipeline)
         return pipeline.error();
     const QStringList unlisted = unlistedStages(*pipeline);
-    if (at != At::Here && reading) {
-        if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
+    if (at != At::Here) {
+        if (const std::optional<Error> elsewhere = Sources(edit.draft.tree(), edit.reading).whyElsewhere(u"stages"_s))
             return *elsewhere;
-        const QString hint =
-            StageGesturesTexts::tr("Choose where: --at here writes the list into this file; or change it where it stands.");
-        if (const Include *unknown = unknownInclude(*pipeline)) {
-            return draft.tree().source().errorAt(
-                unknown->span.begin, ErrorCode::Refused,
-                StageGesturesTexts::tr("The list of stages may stand in “%1”, which is not known here; one in this file would replace it.")
-                    .arg(unknown->text),
-                hint);
-        }
-        if (!unlisted.isEmpty()) {
-            return Error{ErrorCode::Refused,
-                         StageGesturesTexts::tr("Jobs of this file are in stages that no list here names, such as “%1”: the list stands in "
-                                                "a file that includes this one.")
-                             .arg(unlisted.constFirst()),
-                         draft.tree().source().file,
-                         0,
-                         0,
-                         hint};
-        }
+        if (const std::optional<Error> held = stagesMayStandElsewhere(edit.draft, *pipeline, unlisted))
+            return *held;
     }
-    const yaml::Node root = draft.tree().root();
+    const yaml::Node root = edit.draft.tree().root();
     const QString first = root.size() > 0 ? root.entry(0).key.text() : QString();
     const bool separates = !first.isEmpty() && root.entry(0).value.isMap();
-    const Result<Done> done = draft.insertEntry({}, u"stages"_s, Value::texts(listedStages(*pipeline) + unlisted, true), first);
+    const Result<Done> done = edit.draft.insertEntry({}, u"stages"_s, Value::texts(listedStages(*pipeline) + unlisted, true), first);
     if (!done || !separates)
         return done;
-    const qsizetype lineEnd = draft.text().indexOf('\n', draft.tree().root()[u"stages"].span().end - 1);
-    if (draft.text().mid(lineEnd + 1).trimmed().isEmpty() || QByteArrayView("\r\n").contains(draft.text().at(lineEnd + 1)))
+    const qsizetype lineEnd = edit.draft.text().indexOf('\n', edit.draft.tree().root()[u"stages"].span().end - 1);
+    if (edit.draft.text().mid(lineEnd + 1).trimmed().isEmpty() || QByteArrayView("\r\n").contains(edit.draft.text().at(lineEnd + 1)))
         return done;
-    const QByteArray breakText = yaml::layoutOf(draft.text()).lineEnd;
-    return draft.apply({{{lineEnd + 1, lineEnd + 1}, breakText}});
+    const QByteArray breakText = yaml::layoutOf(edit.draft.text()).lineEnd;
+    return edit.draft.apply({{{lineEnd + 1, lineEnd + 1}, breakText}});
 }
 
 /// Where \a stage stands in the list as it is written. Errors: Refused for one of a list in the list, or of an alias.
@@ -140,10 +150,8 @@ Result<Done> writeDefaultStage(Draft &draft, const QString &newName, const Pipel
 }
 
 /// Why a stage cannot get another name: what names it stands in an included file.
-std::optional<Error> stageHeldByIncludes(const Draft &draft, const QString &stage, const Pipeline &pipeline, const Reading *reading)
+std::optional<Error> stageHeldByIncludes(const Draft &draft, const QString &stage, const Pipeline &pipeline, const Reading &reading)
 {
-    if (!reading)
-        return std::nullopt;
     if (const std::optional<Error> elsewhere = Sources(draft.tree(), reading).whyElsewhere(u"stages"_s))
         return onlyThere(*elsewhere);
     for (const Job &job : pipeline.jobs) {
@@ -162,18 +170,15 @@ std::optional<Error> stageHeldByIncludes(const Draft &draft, const QString &stag
 
 } // namespace
 
-Result<Pipeline> pipelineOf(const Draft &draft, const Reading *reading)
-{
-    return reading ? readPipeline(draft.tree(), *reading) : readPipeline(draft.tree());
-}
+Result<Pipeline> pipelineOf(const Draft &draft, const Reading &reading) { return readPipeline(draft.tree(), reading); }
 
-QStringList stagesOf(const Draft &draft, const Reading *reading)
+QStringList stagesOf(const Draft &draft, const Reading &reading)
 {
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     return pipeline ? listedStages(*pipeline) : QStringList();
 }
 
-bool isKnownStage(const Draft &draft, const QString &stage, const Reading *reading)
+bool isKnownStage(const Draft &draft, const QString &stage, const Reading &reading)
 {
     const Result<Pipeline> pipeline = pipelineOf(draft, reading);
     if (isImplicitStage(stage) || !pipeline)
@@ -184,17 +189,17 @@ bool isKnownStage(const Draft &draft, const QString &stage, const Reading *readi
 
 bool isImplicitStage(const QString &stage) { return stage == ".pre"_L1 || stage == ".post"_L1; }
 
-Result<Done> addStage(Draft &draft, const QString &name, const QString &before, At at, const Reading *reading)
+Result<Done> addStage(const Editing &edit, const QString &name, const QString &before, At at)
 {
     if (name.trimmed().isEmpty())
         return Error{ErrorCode::Usage, StageGesturesTexts::tr("A stage needs a name.")};
-    const QStringList stages = stagesOf(draft, reading);
+    const QStringList stages = stagesOf(edit.draft, edit.reading);
     if (stages.contains(name))
         return Error{ErrorCode::Refused, StageGesturesTexts::tr("There is a stage “%1” already.").arg(name)};
     if (!before.isEmpty() && !stages.contains(before))
         return Error{ErrorCode::NotFound, StageGesturesTexts::tr("There is no stage “%1”.").arg(before)};
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
             return done;
         if (before.isEmpty())
             return copy.insertItem({u"stages"_s}, -1, Value::text(name));
@@ -203,9 +208,9 @@ Result<Done> addStage(Draft &draft, const QString &name, const QString &before, 
     });
 }
 
-Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading *reading)
+Result<Done> removeStage(const Editing &edit, const QString &name, At at)
 {
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
     if (!pipeline)
         return pipeline.error();
     if (!listedStages(*pipeline).contains(name))
@@ -221,34 +226,36 @@ Result<Done> removeStage(Draft &draft, const QString &name, At at, const Reading
         }
     }
     if (const Include *unknown = at == At::Here ? nullptr : unknownInclude(*pipeline)) {
-        return draft.tree().source().errorAt(
+        Error error = edit.draft.tree().source().errorAt(
             unknown->span.begin, ErrorCode::Refused,
             StageGesturesTexts::tr("Jobs of “%1”, which is not known here, may be in the stage “%2”.").arg(unknown->text, name),
-            StageGesturesTexts::tr("If none is, say --at here."));
+            StageGesturesTexts::tr("If none is, change the list of this file."));
+        error.choices = {true, false};
+        return error;
     }
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         return place ? copy.remove({u"stages"_s, *place}) : Result<Done>(place.error());
     });
 }
 
-Result<Done> renameStage(Draft &draft, const QString &name, const QString &newName, const Reading *reading)
+Result<Done> renameStage(const Editing &edit, const QString &name, const QString &newName)
 {
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
     if (!pipeline)
         return pipeline.error();
     const QStringList stages = listedStages(*pipeline);
     const bool isListed = stages.contains(name);
-    if (!isListed && !isKnownStage(draft, name, reading))
+    if (!isListed && !isKnownStage(edit.draft, name, edit.reading))
         return Error{ErrorCode::NotFound, StageGesturesTexts::tr("There is no stage “%1”.").arg(name)};
     if (newName.trimmed().isEmpty() || (newName != name && stages.contains(newName)))
         return Error{ErrorCode::Refused, StageGesturesTexts::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
-    if (const std::optional<Error> error = stageHeldByIncludes(draft, name, *pipeline, reading))
+    if (const std::optional<Error> error = stageHeldByIncludes(edit.draft, name, *pipeline, edit.reading))
         return *error;
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = isListed ? ensureStages(copy, At::Here, reading) : Result<Done>(Done{}); !done)
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = isListed ? ensureStages({copy, edit.reading}, At::Here) : Result<Done>(Done{}); !done)
             return done;
         QList<QPair<yaml::Node, QString>> scalars;
         for (const yaml::Node &use : usesOfStage(copy.tree(), name))
@@ -259,17 +266,17 @@ Result<Done> renameStage(Draft &draft, const QString &name, const QString &newNa
     });
 }
 
-Result<Done> moveStage(Draft &draft, const QString &name, const QString &before, At at, const Reading *reading)
+Result<Done> moveStage(const Editing &edit, const QString &name, const QString &before, At at)
 {
-    const QStringList stages = stagesOf(draft, reading);
+    const QStringList stages = stagesOf(edit.draft, edit.reading);
     for (const QString &stage : {name, before}) {
         if (!stage.isEmpty() && !stages.contains(stage))
             return Error{ErrorCode::NotFound, StageGesturesTexts::tr("There is no stage “%1”.").arg(stage)};
     }
     if (name == before || stages.value(stages.indexOf(name) + 1) == before)
         return Done{}; // it stands there
-    return whole(draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages(copy, at, reading); !done)
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         const Result<QString> target = before.isEmpty() ? Result<QString>(QString()) : placeInList(copy, before);

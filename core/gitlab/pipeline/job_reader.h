@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/inheritance.h"
 
 namespace caravan::gitlab {

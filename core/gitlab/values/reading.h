@@ -19,4 +19,11 @@ struct Reading {
     std::shared_ptr<IncludedTrees> trees = {}; ///< may be null
 };
 
+/// A reading with nothing given.
+inline const Reading &nothingGiven()
+{
+    static const Reading reading;
+    return reading;
+}
+
 } // namespace caravan::gitlab

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
 #include "core/project/project.h"
 #include "core/recipes/catalogue.h"
 
@@ -32,7 +33,7 @@ struct Context {
     Memory *memory = nullptr;
     /// How the pipeline came from the one of the last run with this memory; null: anyhow.
     const gitlab::Rereading *since = nullptr;
-    const gitlab::Reading *reading = nullptr; ///< what the pipeline was read with; null when its text alone is known
+    const gitlab::Reading *reading = &gitlab::nothingGiven(); ///< what the pipeline was read with; never null
 };
 
 } // namespace caravan::lint

@@ -208,7 +208,7 @@ struct FieldReader {
     const gitlab::InheritedJob &inherited(const Context &context, const QString &job)
     {
         if (!values)
-            values = std::make_unique<Values>(context.tree, context.reading ? *context.reading : gitlab::Reading());
+            values = std::make_unique<Values>(context.tree, *context.reading);
         return jobs.try_emplace(job, values->resolver, values->surroundings, job).first->second;
     }
 };

@@ -22,11 +22,11 @@ void offerLocalSwitch(const Survey &survey, Report &report, Finding *finding, co
     if (!finding || !strategy)
         return;
     report.offer(finding, u"use-local-switch"_s, SwitchFixTexts::tr("Use one local switch in the project"), [&](yaml::Draft &draft) {
-        const auto done = recipes::applyStrategy(draft, job.job->name, *strategy, context.project, context.catalogue, context.reading);
+        const auto done = recipes::applyStrategy({draft, *context.reading}, job.job->name, *strategy, context.project, context.catalogue);
         const QString from = job.lines.isEmpty() ? QString() : job.lines.constFirst().command->origin.from;
         if (done || from.isEmpty() || from == job.job->name || !context.pipeline.job(from))
             return done;
-        return recipes::applyStrategy(draft, from, *strategy, context.project, context.catalogue, context.reading);
+        return recipes::applyStrategy({draft, *context.reading}, from, *strategy, context.project, context.catalogue);
     });
 }
 

@@ -127,7 +127,8 @@ void wrongDependency(const Survey &survey, Report &report)
             const qsizetype index = job.dependencies.indexOf(name);
             if (finding && survey.body(job)[u"dependencies"].item(int(index)).text() == name)
                 report.offer(finding, u"remove-dependency"_s, LinksTexts::tr("Remove it from “dependencies”"), [&](yaml::Draft &draft) {
-                    return gitlab::unsetKey(draft, {job.name, u"dependencies"_s, QString::number(index)}, gitlab::At::Here);
+                    return gitlab::unsetKey({draft, *survey.context.reading}, {job.name, u"dependencies"_s, QString::number(index)},
+                                            gitlab::At::Here);
                 });
         }
         if (job.isTrigger)
@@ -159,8 +160,9 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
                                .arg(job.name, name),
                            &job);
             if (survey.context.pipeline.job(name))
-                report.offer(finding, u"add-need"_s, LinksTexts::tr("Add “%1” to “needs”").arg(name),
-                             [&](yaml::Draft &draft) { return gitlab::addNeed(draft, job.name, name); });
+                report.offer(finding, u"add-need"_s, LinksTexts::tr("Add “%1” to “needs”").arg(name), [&](yaml::Draft &draft) {
+                    return gitlab::addNeed({draft, *survey.context.reading}, job.name, name);
+                });
         }
     }
 }
@@ -304,8 +306,9 @@ void unusedStage(const Survey &survey, Report &report)
         if (used.contains(stage.value) || stage.origin.span.isEmpty() || stage.value.contains(u'$'))
             continue;
         Finding *finding = report.add(stage.origin.span, LinksTexts::tr("No job is in the stage “%1”.").arg(stage.value));
-        report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the stage"),
-                     [&](yaml::Draft &draft) { return gitlab::removeStage(draft, stage.value); });
+        report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the stage"), [&](yaml::Draft &draft) {
+            return gitlab::removeStage({draft, *survey.context.reading}, stage.value);
+        });
     }
 }
 

@@ -54,8 +54,9 @@ void unknownStage(const Survey &survey, Report &report)
         const auto &all = survey.context.pipeline.stages;
         if (std::any_of(all.begin(), all.end(), [](const auto &one) { return !one.origin.file.isEmpty(); }))
             continue; // a list here would replace the included one
-        report.offer(finding, u"add-stage"_s, StructureTexts::tr("Add the stage “%1”").arg(stage),
-                     [&](yaml::Draft &draft) { return gitlab::addStage(draft, stage); });
+        report.offer(finding, u"add-stage"_s, StructureTexts::tr("Add the stage “%1”").arg(stage), [&](yaml::Draft &draft) {
+            return gitlab::addStage({draft, *survey.context.reading}, stage);
+        });
     }
 }
 
@@ -78,8 +79,9 @@ void unmetNeeds(const Survey &survey, Report &report)
             others.removeAll(job->name);
             offerName(report, finding, survey, need->span, need->job, others);
         } else if (issue.code == "need-itself"_L1) {
-            report.offer(finding, u"remove-need"_s, StructureTexts::tr("Remove the need"),
-                         [&](yaml::Draft &draft) { return gitlab::removeNeed(draft, job->name, job->name); });
+            report.offer(finding, u"remove-need"_s, StructureTexts::tr("Remove the need"), [&](yaml::Draft &draft) {
+                return gitlab::removeNeed({draft, *survey.context.reading}, job->name, job->name);
+            });
         }
     }
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void lintReadsTheSettingsOfTheProject();
     void edits();
     void asksWhereToEdit();
+    void editsCachesAndScripts();
     void warnsOfWhatAnEditBreaks();
     void editsInPlace();
     void resolves();
@@ -289,6 +290,32 @@ void TestCli::asksWhereToEdit()
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"source"_s}).out,
              QByteArray(text).replace("debian", "alpine"));
     QCOMPARE(run({u"edit"_s, file, u"set"_s, u"b.image=alpine"_s, u"--at"_s, u"there"_s}).exit, Exit::Usage);
+}
+
+/// What the inspector does to caches and scripts, as words.
+void TestCli::editsCachesAndScripts()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ci.yml"_s);
+    const QByteArray text = "a:\n  cache: # c\n    key: k\n    paths: [_opam]\n  script:\n    - make # m\n    - make test\n";
+    write(file, text);
+    const auto edited = [&](const QStringList &words) { return run(QStringList{u"edit"_s, file} + words); };
+    QCOMPARE(edited({u"add-key-file"_s, u"a"_s, u"a.opam"_s, u"add-key-file"_s, u"a"_s, u"b.opam"_s, u"set-key-prefix"_s, u"a"_s, u"p"_s,
+                     u"set-cache-policy"_s, u"a"_s, u"pull"_s, u"set-fallback-keys"_s, u"a"_s, u"x, y"_s})
+                 .out,
+             QByteArray(text).replace("    key: k\n    paths: [_opam]\n",
+                                      "    key:\n      files:\n        - a.opam\n        - b.opam\n      prefix: p\n    paths: [_opam]\n"
+                                      "    policy: pull\n    fallback_keys:\n      - x\n      - y\n"));
+    QCOMPARE(
+        edited({u"add-key-file"_s, u"a"_s, u"a.opam"_s, u"remove-key-file"_s, u"a"_s, u"a.opam"_s, u"set-cache-key"_s, u"a"_s, u"k"_s}).out,
+        QByteArray(text).replace("    key: k\n    paths: [_opam]\n", "    paths: [_opam]\n    key: k\n"));
+    QCOMPARE(edited({u"set-script"_s, u"a"_s, u"make\nif t; then\n    u\n  fi"_s, u"set-script"_s, u"a.before_script"_s, u"b"_s}).out,
+             QByteArray(text).replace("    - make test\n", "    - |-\n      if t; then\n        u\n      fi\n  before_script:\n    - b\n"));
+    QCOMPARE(edited({u"set-cache-policy"_s, u"a"_s, u"none"_s}).exit, Exit::Usage);
+    QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"x"_s}).exit, Exit::Usage);
+    QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"1"_s}).exit, Exit::Findings);
+    QCOMPARE(edited({u"set-script"_s, u"a.image"_s, u"k"_s}).exit, Exit::Usage);
+    QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Usage);
 }
 
 void TestCli::warnsOfWhatAnEditBreaks()

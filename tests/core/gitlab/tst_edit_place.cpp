@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing values that a job has from elsewhere: the question, both answers, and who is touched.
+#include "app/cli/gesture_words.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/origin_rows.h"
 #include "core/gitlab/pipeline/pipeline.h"
@@ -147,7 +148,7 @@ void TestEditPlace::edits()
     QFETCH(QByteArray, expected);
     yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
-    const Result<Done> done = applyGesture(draft, gesture);
+    const Result<Done> done = cli::applyGesture({draft, {}}, gesture);
     QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
     QVERIFY(gesture.isEmpty());
     QCOMPARE(draft.text(), expected);
@@ -184,13 +185,16 @@ void TestEditPlace::asks()
     QFETCH(QStringList, jobs);
     yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
-    const Result<Done> done = applyGesture(draft, gesture);
+    const Result<Done> done = cli::applyGesture({draft, {}}, gesture);
     QVERIFY(!done);
     QCOMPARE(draft.text(), QByteArray(sample));
     const QString said = done.error().message + done.error().hint;
     QCOMPARE(done.error().code, ErrorCode::Refused);
+    QCOMPARE(done.error().choices, (Choices{true, true}));
+    QVERIFY2(!said.contains("--at"_L1), qPrintable(said));
+    const QString worded = cli::inWords(done.error()).hint;
     QVERIFY2(done.error().message.contains(u'“' + source + u'”'), qPrintable(said));
-    QVERIFY2(done.error().hint.contains("--at here"_L1) && done.error().hint.contains("--at source"_L1), qPrintable(said));
+    QVERIFY2(worded.contains("--at here"_L1) && worded.contains("--at source"_L1), qPrintable(worded));
     QVERIFY2(done.error().hint.contains(QString::number(jobs.size()) + u" job"_s), qPrintable(said));
     QVERIFY2(done.error().hint.endsWith(u": "_s + jobs.join(u", "_s) + u'.'), qPrintable(said));
 }
@@ -216,7 +220,7 @@ void TestEditPlace::refuses()
     QFETCH(QString, reason);
     yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, sample)));
     QStringList gesture = words.split(u' ');
-    const Result<Done> done = applyGesture(draft, gesture);
+    const Result<Done> done = cli::applyGesture({draft, {}}, gesture);
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains(reason), qPrintable(done.error().toString()));
     QCOMPARE(draft.text(), QByteArray(sample));
@@ -266,7 +270,7 @@ void TestEditPlace::keepsOtherValues()
         yaml::Draft draft(tree);
         QStringList gesture = (QString::fromUtf8(words) + u" --at here"_s).split(u' ');
         const QString changed = gesture.at(1).section(u'.', 0, 0);
-        QVERIFY(applyGesture(draft, gesture));
+        QVERIFY(cli::applyGesture({draft, {}}, gesture));
         const Pipeline after = *readPipeline(draft.tree());
         for (const Job &job : before.jobs) {
             const Job *now = after.job(job.name);
@@ -342,7 +346,7 @@ void TestEditPlace::includedFiles()
     reading.files.read = [&](const QString &) { return Result<QByteArray>(included); };
     yaml::Draft draft(*yaml::Tree::parse(caravan::Source({}, text)));
     QStringList gesture = words.split(u' ');
-    const Result<Done> done = applyGesture(draft, gesture, &reading);
+    const Result<Done> done = cli::applyGesture({draft, reading}, gesture);
     if (isDone) {
         QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
         QCOMPARE(draft.text(), expected);
@@ -430,7 +434,7 @@ void TestEditPlace::includedJobs()
     QStringList gesture = words.split(u' ');
     if (words.startsWith("set c={"_L1))
         gesture = {u"set"_s, words.sliced(4)};
-    const Result<Done> done = applyGesture(draft, gesture, &reading);
+    const Result<Done> done = cli::applyGesture({draft, reading}, gesture);
     if (!isDone) {
         QVERIFY(!done);
         QVERIFY2(done.error().message.contains(QString::fromUtf8(expected)), qPrintable(done.error().toString()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/gesture_words.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/reading.h"
@@ -183,8 +184,7 @@ void TestGestures::gestures()
     QFETCH(QStringList, words);
     QFETCH(QByteArray, expected);
     yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
-    QVERIFY(isGesture(words.constFirst()));
-    const Result<Done> done = applyGesture(draft, words);
+    const Result<Done> done = cli::applyGesture({draft, {}}, words);
     QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
     QVERIFY(words.isEmpty());
     QCOMPARE(draft.text(), expected);
@@ -212,7 +212,7 @@ void TestGestures::refuses()
 {
     QFETCH(QStringList, words);
     yaml::Draft draft(*yaml::Tree::parse(Source({}, sample)));
-    const Result<Done> done = applyGesture(draft, words);
+    const Result<Done> done = cli::applyGesture({draft, {}}, words);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(draft.text(), QByteArray(sample));
@@ -271,7 +271,7 @@ void TestGestures::refusesUnsafe()
     QFETCH(QByteArray, text);
     QFETCH(QStringList, words);
     yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
-    const Result<Done> done = applyGesture(draft, words);
+    const Result<Done> done = cli::applyGesture({draft, {}}, words);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(draft.text(), text);
@@ -284,23 +284,24 @@ void TestGestures::keepsStagesThatMayBeIncluded()
     for (const auto &words : {QStringList{u"add-stage"_s, u"q"_s}, QStringList{u"move-job"_s, u"a"_s, u"bar"_s}}) {
         yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
         QStringList left = words;
-        const Result<Done> done = applyGesture(draft, left, &reading);
+        const Result<Done> done = cli::applyGesture({draft, reading}, left);
         QVERIFY(!done);
-        QVERIFY(done.error().hint.contains(u"--at here"_s));
+        QVERIFY(done.error().choices.here && !done.error().choices.source);
+        QVERIFY(cli::inWords(done.error()).hint.contains(u"--at here"_s));
         QCOMPARE(draft.text(), text);
     }
     yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
-    QVERIFY(!addJob(draft, u"n"_s, u"zoo"_s, {}, &reading));
+    QVERIFY(!addJob({draft, reading}, u"n"_s, u"zoo"_s, {}));
     QStringList words{u"add-stage"_s, u"q"_s, u"--at"_s, u"here"_s};
-    QVERIFY(applyGesture(draft, words, &reading));
+    QVERIFY(cli::applyGesture({draft, reading}, words));
     QCOMPARE(draft.text(), "stages: [build, test, deploy, foo, q]\n" + text);
 }
 
 void TestGestures::addsJobs()
 {
     yaml::Draft draft(*yaml::Tree::parse(Source({}, "")));
-    QVERIFY(addJob(draft, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"dune build"_s})}}}));
-    QVERIFY(addJob(draft, u"pages"_s, u"site"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}}));
+    QVERIFY(addJob({draft, {}}, u"build"_s, u"build"_s, {{{u"script"_s, yaml::Value::texts({u"dune build"_s})}}}));
+    QVERIFY(addJob({draft, {}}, u"pages"_s, u"site"_s, {{{u"script"_s, yaml::Value::texts({u"make"_s})}}}));
     QCOMPARE(draft.text(), R"(stages: [build, test, deploy, site]
 
 build:
@@ -313,8 +314,8 @@ pages:
   script:
     - make
 )"_ba);
-    QVERIFY(!addJob(draft, u"pages"_s, {}, {}));
-    QVERIFY(!addJob(draft, u"image"_s, {}, {}));
+    QVERIFY(!addJob({draft, {}}, u"pages"_s, {}, {}));
+    QVERIFY(!addJob({draft, {}}, u"image"_s, {}, {}));
 }
 
 /// Renaming what thousands use takes a few readings of the text, not one for each use: many times slower would be seen.
@@ -346,7 +347,7 @@ void TestGestures::renamesInOneStep()
     for (const char *words : {"rename-job base root", "rename-stage test check", "remove-job base"}) {
         yaml::Draft draft(tree);
         QStringList gesture = QString::fromUtf8(words).split(u' ');
-        const qint64 taken = timeOf([&] { QVERIFY(applyGesture(draft, gesture)); });
+        const qint64 taken = timeOf([&] { QVERIFY(cli::applyGesture({draft, {}}, gesture)); });
         QVERIFY(draft.text() != text);
         static constexpr int mostReadings = 15;
         QVERIFY2(taken < mostReadings * reading,
@@ -359,10 +360,10 @@ void TestGestures::removesMentionsUpToALimit()
 {
     const auto text = [](int count) { return "a: {script: x}\nb:\n  script: x\n  needs:\n    - c\n" + "    - a\n"_ba.repeated(count); };
     yaml::Draft few(*yaml::Tree::parse(Source({}, text(50))));
-    QVERIFY(removeJob(few, u"a"_s));
+    QVERIFY(removeJob({few, {}}, u"a"_s));
     QCOMPARE(few.text(), "b:\n  script: x\n  needs:\n    - c\n"_ba);
     yaml::Draft many(*yaml::Tree::parse(Source(u"ci.yml"_s, text(300))));
-    const Result<Done> done = removeJob(many, u"a"_s);
+    const Result<Done> done = removeJob({many, {}}, u"a"_s);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Limit);
     QCOMPARE(done.error().file, u"ci.yml"_s);

@@ -3,7 +3,7 @@
 // What a job has at a key: values, edits and lint are asked the same question, and answer as GitLab does. Source: gitlabhq,
 // lib/gitlab/ci/config/entry/{processable,default,bridge,inherit}.rb, inherit/{default,variables}.rb,
 // lib/gitlab/config/entry/{factory,inheritable}.rb.
-#include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/inheritance.h"
 #include "core/lint/facts/survey.h"
@@ -48,7 +48,7 @@ void TestInherit::ask(const QByteArray &text, const gitlab::Reading &with, const
     const InheritedJob inherited(resolver, surroundings, u"a"_s);
     QCOMPARE(shown(resolver.settled(inherited.find(key), u"a"_s)), expected);
 
-    Sources sources(reading->tree, &with);
+    Sources sources(reading->tree, with);
     QCOMPARE(shown(sources.settled(sources.value({u"a"_s, key}), u"a"_s)), expected);
 
     const lint::Context context = reading->context();
@@ -178,7 +178,7 @@ void TestInherit::keepsWhatIncludedDefaultsGive()
     auto tree = yaml::Tree::parse(Source({}, "include: b.yml\ndefault: {image: d}\na:\n  script: x\n"));
     QVERIFY(tree);
     yaml::Draft draft(*tree);
-    const Result<Done> done = unsetKey(draft, {u"a"_s, u"image"_s}, At::Here, &with);
+    const Result<Done> done = unsetKey({draft, with}, {u"a"_s, u"image"_s}, At::Here);
     QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
     QCOMPARE(draft.text(), "include: b.yml\ndefault: {image: d}\na:\n  script: x\n  inherit:\n    default: [retry]\n");
 }

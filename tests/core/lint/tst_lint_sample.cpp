@@ -126,7 +126,7 @@ private Q_SLOTS:
         const recipes::Strategy *chosen = Reading::catalogue().strategy(strategy);
         QVERIFY(chosen);
         yaml::Draft draft(m_reading->tree);
-        QVERIFY(recipes::applyStrategyToPipeline(draft, *chosen, &*m_project, Reading::catalogue()));
+        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *chosen, &*m_project, Reading::catalogue()));
         const auto proposed = recipes::propose(*m_project, *chosen, {}, Reading::catalogue());
         QVERIFY(proposed);
         for (const QByteArray &text : {draft.text(), *proposed}) {
@@ -151,10 +151,10 @@ private Q_SLOTS:
         for (const recipes::Block &block : Reading::catalogue().blocks) {
             if (block.kind != recipes::BlockKind::Job)
                 continue;
-            const auto name = recipes::addBlock(draft, block, block.stage, &*m_project, Reading::catalogue());
+            const auto name = recipes::addBlock({draft, {}}, block, block.stage, &*m_project, Reading::catalogue());
             QVERIFY2(name, name ? "" : qPrintable(name.error().toString()));
             if (block.takesStrategy)
-                QVERIFY(recipes::applyStrategy(draft, *name, *chosen, &*m_project, Reading::catalogue()));
+                QVERIFY(recipes::applyStrategy({draft, {}}, *name, *chosen, &*m_project, Reading::catalogue()));
             ++added;
         }
         QVERIFY(added >= 5);

@@ -44,7 +44,7 @@ private Q_SLOTS:
             project = *inspected;
         }
         const Result<Done> done =
-            recipes::applyStrategyToPipeline(draft, *catalogue().strategy(strategy), project ? &*project : nullptr, catalogue());
+            recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(strategy), project ? &*project : nullptr, catalogue());
         const QString stem = folder + "/expected."_L1 + strategy;
         const QByteArray result = done ? draft.text() : (done.error().toString() + u'\n').toUtf8();
         const QString expected = stem + (done ? ".yml"_L1 : ".txt"_L1);

@@ -124,7 +124,7 @@ private Q_SLOTS:
                                     "ocaml/opam:alpine-3.24-ocaml-5.3\n  script:\n"
                                     "    - opam install . --deps-only\n    - dune build\n");
         const QByteArray before = draft.text();
-        Result<QString> name = recipes::addBlock(draft, *catalogue().block(u"test"), {}, &project, catalogue());
+        Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"test"), {}, &project, catalogue());
         QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
         QCOMPARE(*name, u"test"_s);
         QCOMPARE(recognised(draft, u"test"_s).strategy, u"image-switch"_s);
@@ -132,29 +132,29 @@ private Q_SLOTS:
         QVERIFY(pipelineOf(draft).issues.isEmpty());
         QVERIFY(draft.text().contains(before.mid(before.indexOf("# The first."))));
 
-        name = recipes::addBlock(draft, *catalogue().block(u"build"), {}, &project, catalogue());
+        name = recipes::addBlock({draft, {}}, *catalogue().block(u"build"), {}, &project, catalogue());
         QVERIFY(name.has_value());
         QCOMPARE(*name, u"build-2"_s);
-        name = recipes::addBlock(draft, *catalogue().block(u"pages"), u"build"_s, nullptr, catalogue());
+        name = recipes::addBlock({draft, {}}, *catalogue().block(u"pages"), u"build"_s, nullptr, catalogue());
         QVERIFY(name.has_value());
         const gitlab::Pipeline pipeline = pipelineOf(draft);
         QCOMPARE(pipeline.job(u"pages")->stage.value, u"build"_s);
         QVERIFY(pipeline.job(u"pages")->isPages);
         QVERIFY(draft.text().contains("--with-doc"));
 
-        name = recipes::addBlock(draft, *catalogue().block(u"fmt"), {}, nullptr, catalogue());
+        name = recipes::addBlock({draft, {}}, *catalogue().block(u"fmt"), {}, nullptr, catalogue());
         QVERIFY(name.has_value());
         QVERIFY2(draft.text().contains("opam install dune ocamlformat\n"), draft.text().constData());
 
         const QByteArray text = draft.text();
-        QVERIFY(!recipes::addBlock(draft, *catalogue().block(u"local-switch"), {}, nullptr, catalogue()).has_value());
+        QVERIFY(!recipes::addBlock({draft, {}}, *catalogue().block(u"local-switch"), {}, nullptr, catalogue()).has_value());
         QCOMPARE(draft.text(), text);
     }
 
     void addingToNothing()
     {
         yaml::Draft draft = draftOf({});
-        const Result<QString> name = recipes::addBlock(draft, *catalogue().block(u"build"), {}, nullptr, catalogue());
+        const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"build"), {}, nullptr, catalogue());
         QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
         QCOMPARE(recognised(draft, *name).strategy, u"local-switch"_s);
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
         for (const recipes::Strategy &strategy : catalogue().strategies) {
             for (const QString &job : std::as_const(opamJobs)) {
                 yaml::Draft draft(*tree);
-                const Result<Done> done = recipes::applyStrategy(draft, job, strategy, nullptr, catalogue());
+                const Result<Done> done = recipes::applyStrategy({draft, {}}, job, strategy, nullptr, catalogue());
                 if (!done) {
                     QVERIFY2(done.error().message.endsWith(u'.') || done.error().message.contains(u'“'), qPrintable(done.error().message));
                     QCOMPARE(draft.text(), text);
@@ -52,7 +52,7 @@ private Q_SLOTS:
                 }
                 QCOMPARE(recognised(draft, job).strategy, strategy.id);
                 const QByteArray once = draft.text();
-                QVERIFY(recipes::applyStrategy(draft, job, strategy, nullptr, catalogue()).has_value());
+                QVERIFY(recipes::applyStrategy({draft, {}}, job, strategy, nullptr, catalogue()).has_value());
                 QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());
             }
         }

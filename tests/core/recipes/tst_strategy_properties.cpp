@@ -22,7 +22,7 @@ class TestStrategyProperties : public QObject
 
     Result<Done> apply(yaml::Draft &draft, const QString &strategy) const
     {
-        return recipes::applyStrategyToPipeline(draft, *catalogue().strategy(strategy), &*m_sample, catalogue());
+        return recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(strategy), &*m_sample, catalogue());
     }
 
     static QStringList opamJobs(const yaml::Draft &draft)
@@ -140,9 +140,9 @@ private Q_SLOTS:
                                "b:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune test\n";
         yaml::Draft draft = draftOf(two);
         QVERIFY(apply(draft, u"project-image"_s).has_value());
-        QVERIFY(recipes::applyStrategy(draft, u"a"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
+        QVERIFY(recipes::applyStrategy({draft, {}}, u"a"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
         QVERIFY(draft.text().contains("deps-image:"));
-        QVERIFY(recipes::applyStrategy(draft, u"b"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
+        QVERIFY(recipes::applyStrategy({draft, {}}, u"b"_s, *catalogue().strategy(u"image-switch"), &*m_sample, catalogue()).has_value());
         QVERIFY(!draft.text().contains("deps-image:"));
 
         yaml::Draft other = draftOf(two + "deps-image:\n  script:\n    - make image\n");
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QFETCH(QString, job);
         QFETCH(QString, message);
         yaml::Draft draft = draftOf(text);
-        const Result<Done> done = recipes::applyStrategy(draft, job, *catalogue().strategy(u"local-switch"), nullptr, catalogue());
+        const Result<Done> done = recipes::applyStrategy({draft, {}}, job, *catalogue().strategy(u"local-switch"), nullptr, catalogue());
         QVERIFY(!done.has_value());
         QVERIFY2(done.error().message.contains(message), qPrintable(done.error().message));
         QCOMPARE(draft.text(), text);
@@ -291,7 +291,7 @@ private Q_SLOTS:
                                 "    - eval \"$(opam env)\"\n"
                                 "    - dune build\n";
         yaml::Draft draft = draftOf(text);
-        QVERIFY(recipes::applyStrategy(draft, u"build"_s, *catalogue().strategy(u"image-switch"), nullptr, catalogue()).has_value());
+        QVERIFY(recipes::applyStrategy({draft, {}}, u"build"_s, *catalogue().strategy(u"image-switch"), nullptr, catalogue()).has_value());
         QCOMPARE(QString::fromUtf8(draft.text()), QString::fromUtf8(text));
     }
 };

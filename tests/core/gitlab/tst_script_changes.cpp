@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspector/script_text.h"
+#include "core/gitlab/edit/script_changes.h"
 
 #include <QTest>
 
 using namespace caravan;
-using namespace caravan::inspector;
+using namespace caravan::gitlab;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,10 +27,17 @@ Read read(const QByteArray &text)
     return {*tree, *pipeline};
 }
 
+Result<Done> setScript(yaml::Draft &draft, Script which, const QStringList &commands, At at = At::Here)
+{
+    Sources sources(draft.tree());
+    const Result<ValueChange> change = withScript(sources, u"job"_s, which, commands);
+    return change ? make({draft, {}}, *change, at) : Result<Done>(change.error());
+}
+
 } // namespace
 
 /// Scripts as text, and back into the fewest changed items.
-class ScriptTextTest : public QObject
+class ScriptChangesTest : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +79,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, text);
         QFETCH(const bool, isEditable);
         const Read file = read(text);
-        QCOMPARE(inspector::isEditable(file.tree, file.job(), gitlab::Script::Main), isEditable);
+        Sources sources(file.tree);
+        QCOMPARE(isScriptEditable(sources, u"job"_s, Script::Main), isEditable);
     }
 
     void onlyChangedItemsAreTouched_data()
@@ -99,7 +107,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, expected);
         const Read file = read("job:\n  script:\n    - a # first\n    - b\n    - 'c'\n");
         yaml::Draft draft(file.tree);
-        const Result<Done> done = setScript(draft, file.job(), gitlab::Script::Main, commands);
+        const Result<Done> done = setScript(draft, Script::Main, commands);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QCOMPARE(draft.text(), expected);
     }
@@ -108,9 +116,9 @@ private Q_SLOTS:
     {
         const Read file = read("job:\n  script: make\n");
         yaml::Draft draft(file.tree);
-        QVERIFY(setScript(draft, file.job(), gitlab::Script::Main, {u"make all"_s}));
+        QVERIFY(setScript(draft, Script::Main, {u"make all"_s}));
         QCOMPARE(draft.text(), "job:\n  script: make all\n"_ba);
-        QVERIFY(setScript(draft, file.job(), gitlab::Script::Main, {u"a"_s, u"b"_s}));
+        QVERIFY(setScript(draft, Script::Main, {u"a"_s, u"b"_s}));
         QCOMPARE(read(draft.text()).job().script.size(), 2);
     }
 
@@ -118,13 +126,12 @@ private Q_SLOTS:
     {
         const Read file = read("job:\n  script: make\n");
         yaml::Draft draft(file.tree);
-        QVERIFY(setScript(draft, file.job(), gitlab::Script::Before, {u"set -e"_s}));
+        QVERIFY(setScript(draft, Script::Before, {u"set -e"_s}));
         QCOMPARE(read(draft.text()).job().beforeScript.size(), 1);
-        const Read now = read(draft.text());
-        QVERIFY(setScript(draft, now.job(), gitlab::Script::Before, {}));
+        QVERIFY(setScript(draft, Script::Before, {}));
         QCOMPARE(draft.text(), "job:\n  script: make\n"_ba);
     }
 };
 
-QTEST_APPLESS_MAIN(ScriptTextTest)
-#include "tst_script_text.moc"
+QTEST_APPLESS_MAIN(ScriptChangesTest)
+#include "tst_script_changes.moc"

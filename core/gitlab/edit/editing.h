@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/values/reading.h"
+#include "core/yaml/edit.h"
+
+namespace caravan::gitlab {
+
+/// What a gesture works on: the text that it changes, and what belongs to its pipeline besides it.
+struct Editing {
+    yaml::Draft &draft;
+    const Reading &reading; ///< `{}` where nothing is known but the text
+};
+
+} // namespace caravan::gitlab

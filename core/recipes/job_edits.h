@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recipes/script_plan.h"
+#include "core/yaml/edit.h"
+
+namespace caravan::recipes {
+
+/// Edits of jobs for use in yaml::Draft::together(): all of many jobs are planned on the text as it was, and lines that go leave the
+/// comment lines above them.
+
+/// Sets an entry of the map at \a map; a new one goes where GitLab's documentation would have it. Errors: those of the draft.
+Result<Done> setEntry(yaml::Draft &draft, const yaml::Path &map, const QString &key, const yaml::Value &value);
+/// Removes an entry, if it is there.
+Result<Done> removeEntry(yaml::Draft &draft, const yaml::Path &map, const QString &key);
+/// Makes the list at \a list have \a lines; items that stay are not touched. Errors: Refused for a list with an anchor.
+Result<Done> setLines(yaml::Draft &draft, const yaml::Path &list, const QList<PlannedLine> &lines);
+/// Removes items of a list; all of them are not allowed.
+Result<Done> removeItems(yaml::Draft &draft, const yaml::Path &list, const QList<int> &indexes);
+
+} // namespace caravan::recipes
