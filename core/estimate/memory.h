@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/estimate.h"
 #include "core/estimate/job_run.h"
 #include "core/estimate/plan.h"
 

@@ -169,7 +169,7 @@ private Q_SLOTS:
             Case one(anyPipeline(random, 1 + random.bounded(25)));
             const int slots = 1 + random.bounded(4);
             for (int job = 0; job < one.graph.size(); ++job) {
-                one.seconds[job] = random.bounded(20);
+                one.seconds[job] = 1 + random.bounded(19);
                 one.appointments[job].delay = random.bounded(4) == 0 ? random.bounded(30) : 0;
                 one.appointments[job].group = random.bounded(4) == 0 ? random.bounded(2) : -1;
             }
