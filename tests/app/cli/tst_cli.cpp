@@ -315,7 +315,7 @@ void TestCli::editsCachesAndScripts()
     QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"x"_s}).exit, Exit::Usage);
     QCOMPARE(edited({u"set-cache-key"_s, u"a"_s, u"k"_s, u"--cache"_s, u"1"_s}).exit, Exit::Findings);
     QCOMPARE(edited({u"set-script"_s, u"a.image"_s, u"k"_s}).exit, Exit::Usage);
-    QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Usage);
+    QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Findings);
 }
 
 void TestCli::warnsOfWhatAnEditBreaks()
