@@ -77,8 +77,7 @@ private:
 
 } // namespace
 
-Setting::Setting(const Inputs &given) :
-    inputs(given), costs(*given.facts.costs), runner(given.runner)
+Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner)
 {
     constexpr double linesPerKiloline = 1000;
     const bool isKnown = inputs.project && inputs.project->sourceLines > 0;

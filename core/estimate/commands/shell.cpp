@@ -96,7 +96,8 @@ QStringList unwrapped(QStringList words)
 
 Shell::Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment given, Ledger &ledger,
              Effects &effects) :
-    setting(setting), world(world), circumstances(circumstances), revision(circumstances.revision), ledger(ledger), effects(effects),
+    setting(setting),
+    world(world), circumstances(circumstances), revision(circumstances.revision), ledger(ledger), effects(effects),
     environment(std::move(given))
 {
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/scene.h"
 #include "app/event/event_bar.h"
 #include "app/event/event_text.h"
-#include "app/canvas/scene.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
