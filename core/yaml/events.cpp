@@ -3,6 +3,7 @@
 // The only file that knows yaml-cpp, and the only one with a `try`.
 
 #include "core/base/texts.h"
+#include "core/base/work.h"
 #include "core/yaml/scan.h"
 #include "core/yaml/syntax_words.h"
 #include "core/yaml/tree_data.h"
@@ -292,6 +293,7 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits)
     const qsizetype bom = source.text.startsWith(byteOrderMark) ? 3 : 0;
     Nodes nodes;
     const QByteArray text = masked(source.text);
+    countWork(Work::BytesParsed, text.size());
     ByteBuffer buffer(text);
     std::istream stream(&buffer);
     try {

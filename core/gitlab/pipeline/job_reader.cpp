@@ -3,6 +3,7 @@
 #include "core/gitlab/pipeline/job_reader.h"
 
 #include "core/base/texts.h"
+#include "core/base/work.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/values/matrix.h"
 #include "core/gitlab/values/rules_reader.h"
@@ -294,6 +295,7 @@ private:
 
 Job readJob(Resolver &resolver, const QString &name, const Surroundings &surroundings, QList<Issue> &issues)
 {
+    countWork(Work::JobsRead);
     return JobReader(resolver, surroundings, name).read(issues);
 }
 

@@ -3,6 +3,7 @@
 #include "core/gitlab/run/evaluator.h"
 
 #include "core/base/texts.h"
+#include "core/base/work.h"
 
 namespace caravan::gitlab {
 
@@ -139,6 +140,7 @@ Verdict Evaluator::byRules(const QList<Rule> &rules, const Job *job)
     QStringList open;
     const Rule *found = nullptr;
     for (const Rule &rule : rules) {
+        countWork(Work::RulesJudged);
         const Holding holding = m_clauses.holds(rule, job);
         open += holding.open;
         if (holding.holds) {

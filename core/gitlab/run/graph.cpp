@@ -3,6 +3,7 @@
 #include "core/gitlab/run/graph.h"
 
 #include "core/base/texts.h"
+#include "core/base/work.h"
 #include "core/gitlab/pipeline/checks.h"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ QSet<int> Graph::ancestors(int job) const
     while (!open.isEmpty()) {
         const int next = open.takeLast();
         const auto take = [&](int other) {
+            countWork(Work::GraphSteps);
             if (!found.contains(other)) {
                 found.insert(other);
                 open.append(other);
@@ -155,6 +157,7 @@ QList<int> Graph::order() const
         const int job = ready.top();
         ready.pop();
         done.append(job);
+        countWork(Work::GraphSteps, 1 + neededBy.at(job).size());
         const auto left = unfinished.find(m_nodes.at(job).stage);
         if (--*left == 0)
             unfinished.erase(left);
@@ -201,6 +204,7 @@ QList<NeedFault> Graph::circles() const
         marks[start] = Mark::Open;
         while (!path.isEmpty()) {
             Step &top = path.last();
+            countWork(Work::GraphSteps);
             if (top.next >= m_needs.at(top.job).size()) {
                 marks[top.job] = Mark::Closed;
                 path.removeLast();

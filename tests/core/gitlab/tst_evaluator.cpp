@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/run/evaluator.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -170,10 +169,7 @@ void TestEvaluator::expandsVariables()
     QStringList unknown;
     QCOMPARE(variables.expanded(u"$A/${NONE}/$$B/$"_s, nullptr, &unknown), u"a-x-y/${NONE}/$$B/$"_s);
     QCOMPARE(unknown, QStringList{u"NONE"_s});
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(variables.expanded(u"$LOOP"_s).size() < 1'000'000);
-    QVERIFY(timer.elapsed() < 1'000);
 }
 
 void TestEvaluator::takesFirstRule_data()
@@ -455,15 +451,11 @@ void TestEvaluator::survivesHostileRules()
     QStringList changed;
     for (int i = 0; i < 200; ++i)
         changed.append(u"src/file%1.ml"_s.arg(i));
-    QElapsedTimer timer;
-    timer.start();
     Evaluator evaluator(file.pipeline, file.tree.source(), changing(push(), changed));
     int manual = 0;
     for (const Job &job : file.pipeline.jobs)
         manual += evaluator.verdict(job).when == "manual"_L1;
     QCOMPARE(manual, 500);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("500 hostile jobs: %lld ms", timer.elapsed());
 }
 
 QTEST_GUILESS_MAIN(TestEvaluator)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/gesture_words.h"
+#include "core/base/work.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/reading.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -330,28 +330,19 @@ void TestGestures::renamesInOneStep()
     static constexpr int many = 4000;
     const QByteArray text = textOf(many);
     const yaml::Tree tree = *yaml::Tree::parse(Source({}, text));
-    const auto timeOf = [](const auto &run) {
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        return timer.nsecsElapsed();
-    };
-    qint64 reading = 0;
-    for (int i = 0; i < 3; ++i) {
-        const qint64 once = timeOf([&] {
-            QVERIFY(yaml::Tree::parse(Source({}, text)));
-            QVERIFY(readPipeline(tree));
-        });
-        reading = i == 0 ? once : qMin(reading, once);
-    }
+    static constexpr int mostReadings = 15;
     for (const char *words : {"rename-job base root", "rename-stage test check", "remove-job base"}) {
         yaml::Draft draft(tree);
         QStringList gesture = QString::fromUtf8(words).split(u' ');
-        const qint64 taken = timeOf([&] { QVERIFY(cli::applyGesture({draft, {}}, gesture)); });
+        const qint64 parsedBefore = workDone(Work::BytesParsed);
+        const qint64 readBefore = workDone(Work::JobsRead);
+        QVERIFY(cli::applyGesture({draft, {}}, gesture));
         QVERIFY(draft.text() != text);
-        static constexpr int mostReadings = 15;
-        QVERIFY2(taken < mostReadings * reading,
-                 qPrintable(u"%1 took %2 readings"_s.arg(QLatin1StringView(words)).arg(double(taken) / double(reading))));
+        const qint64 parsed = (workDone(Work::BytesParsed) - parsedBefore) / text.size();
+        const qint64 read = (workDone(Work::JobsRead) - readBefore) / many;
+        QVERIFY2(workDone(Work::BytesParsed) > parsedBefore && parsed < mostReadings && read < mostReadings,
+                 qPrintable(
+                     u"%1: the text was parsed %2 times, its jobs were read %3 times"_s.arg(QLatin1StringView(words)).arg(parsed).arg(read)));
     }
 }
 

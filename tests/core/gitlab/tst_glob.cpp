@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/language/glob.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -135,8 +134,6 @@ void TestGlob::agreesWithRuby()
 
 void TestGlob::bounds()
 {
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(!Glob::parse(u"{a,b}"_s.repeated(40)));
     QVERIFY(Glob::parse(u"{a,b}"_s.repeated(9)));
     QVERIFY(!Glob::parse(QString(5'000, u'a')));
@@ -146,7 +143,6 @@ void TestGlob::bounds()
     const Result<Glob> folders = Glob::parse(u"**/a/"_s.repeated(300) + u'b');
     QVERIFY(folders);
     QVERIFY(!folders->matches(u"a/"_s.repeated(2'000) + u'c'));
-    QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestGlob)

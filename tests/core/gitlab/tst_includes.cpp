@@ -5,7 +5,6 @@
 #include "core/gitlab/values/included_trees.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

@@ -5,7 +5,6 @@
 #include "core/gitlab/language/shape.h"
 #include "core/gitlab/pipeline/pipeline.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -276,11 +275,7 @@ private Q_SLOTS:
             text += ".a" + QByteArray::number(i) + ": &l" + QByteArray::number(i) + " [" + (last + ", ").repeated(9) + last + "]\n";
         }
         text += "b: {tags: *l8, script: *l8}\n";
-        QElapsedTimer timer;
-        timer.start();
-        issues(text);
-        constexpr int longestMs = 20'000;
-        QVERIFY2(timer.elapsed() < longestMs, "the walk is bounded");
+        QVERIFY(issues(text).size() < 1'000); // without an end to the walk, there are a hundred million items to look at
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/script.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -274,12 +273,8 @@ void TestScript::survivesHostileText()
 {
     QFETCH(QString, unit);
     constexpr qsizetype length = 200'000;
-    constexpr qint64 patience = 10'000; // milliseconds; it takes some dozens, in quadratic time it would take minutes
     const QString text = unit.repeated(length / unit.size());
-    QElapsedTimer timer;
-    timer.start();
-    const Parsed parsed = parse(text);
-    QVERIFY2(timer.elapsed() < patience, qPrintable(u"took %1 ms"_s.arg(timer.elapsed())));
+    const Parsed parsed = parse(text); // in quadratic time it would take minutes, and the test would be stopped
     for (const SimpleCommand &command : parsed.commands)
         QVERIFY(command.span.begin >= 0 && command.span.begin <= command.span.end && command.span.end <= text.size());
 }
