@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace caravan::cli {
@@ -122,17 +123,20 @@ Output compareCommand(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const auto known = Knowledge::builtIn();
+    const auto known = Knowledge::ofUser(QFileInfo(input->file).path());
     if (!known)
         return failure(known.error());
     const Knowledge &knowledge = **known;
     const Result<estimate::Runner> runner = runnerOf(knowledge.facts, arguments.value(u"--runner"_s));
     if (!runner)
         return failure(runner.error());
-    const QStringList wanted = arguments.values(u"--strategy"_s);
-    for (const QString &id : wanted) {
-        if (const Result<recipes::Strategy> strategy = strategyOf(knowledge.catalogue, id); !strategy)
+    QList<recipes::StrategyId> wanted;
+    const QStringList names = arguments.values(u"--strategy"_s);
+    for (const QString &name : names) {
+        const Result<recipes::Strategy> strategy = strategyOf(knowledge.catalogue, name);
+        if (!strategy)
             return failure(strategy.error());
+        wanted.append(strategy->id);
     }
     const Result<Choice> choice = choiceOf(arguments, *input);
     if (!choice)

@@ -7,7 +7,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/values/reading.h"
-#include "core/recipes/strategy.h"
+#include "core/recipes/change_image.h"
 
 #include <QFileInfo>
 
@@ -77,6 +77,29 @@ QByteArray newIssues(const yaml::Tree &before, const yaml::Tree &now, const gitl
     return text;
 }
 
+/// `--image REF`: for each `--job`, else for all jobs that follow a strategy.
+Result<Done> changeImages(yaml::Draft &draft, const Arguments &arguments, const Input &input, const recipes::Catalogue &catalogue)
+{
+    QStringList jobs = arguments.values(u"--job"_s);
+    for (const gitlab::Job *job : jobs.isEmpty() ? input.pipeline.runnableJobs() : QList<const gitlab::Job *>()) {
+        if (recipes::recognise(*job, catalogue).follows())
+            jobs.append(job->name);
+    }
+    if (jobs.isEmpty())
+        return Error{ErrorCode::Refused, EditingTexts::tr("No job of this pipeline follows a strategy, so name the jobs with --job."),
+                     input.file};
+    for (const QString &job : std::as_const(jobs)) {
+        if (!input.pipeline.job(job))
+            return Error{ErrorCode::NotFound, EditingTexts::tr("There is no job “%1”.").arg(job), input.file};
+        const recipes::ImageSite site{input.facts(), catalogue};
+        if (const Result<Done> done =
+                recipes::changeImage({draft, input.reading}, job, arguments.value(u"--image"_s), gitlab::At::Here, site);
+            !done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Output propose(const Arguments &arguments)
@@ -84,7 +107,7 @@ Output propose(const Arguments &arguments)
     const Result<project::Project> project = project::inspectFolder(arguments.path);
     if (!project)
         return failure(project.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
     if (!catalogue)
         return failure(catalogue.error());
     const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s, u"local-switch"_s));
@@ -106,7 +129,7 @@ Output edit(const Arguments &arguments)
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(arguments.path, file->bytes));
     if (!tree)
         return failure(tree.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(projectFolder(arguments.path));
     if (!catalogue)
         return failure(catalogue.error());
     const gitlab::Reading reading{gitlab::filesOf(projectFolder(arguments.path))};
@@ -135,17 +158,23 @@ Output apply(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(QFileInfo(input->file).path());
     if (!catalogue)
         return failure(catalogue.error());
-    const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s));
-    if (!strategy)
-        return failure(strategy.error());
     yaml::Draft draft(input->tree);
-    const Result<Done> done =
-        recipes::applyStrategyToPipeline({draft, input->reading}, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
-    if (!done)
-        return failure(done.error());
+    if (arguments.has(u"--image"_s)) {
+        if (const Result<Done> done = changeImages(draft, arguments, *input, *catalogue); !done)
+            return failure(done.error());
+    }
+    if (arguments.has(u"--strategy"_s) || !arguments.has(u"--image"_s)) {
+        const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s));
+        if (!strategy)
+            return failure(strategy.error());
+        const Result<Done> done =
+            recipes::applyStrategyToPipeline({draft, input->reading}, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
+        if (!done)
+            return failure(done.error());
+    }
     return yamlOutput(arguments, input->file, input->stamp, draft.text());
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "core/base/texts.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -68,7 +69,7 @@ Output estimateCommand(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const auto known = Knowledge::builtIn();
+    const auto known = Knowledge::ofUser(QFileInfo(input->file).path());
     if (!known)
         return failure(known.error());
     const Knowledge &knowledge = **known;

@@ -84,7 +84,7 @@ Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const 
         return *strategy;
     QStringList names;
     for (const recipes::Strategy &strategy : catalogue.strategies)
-        names.append(strategy.id);
+        names.append(recipes::nameOf(strategy.id));
     return Error{ErrorCode::Usage,
                  InputTexts::tr("There is no strategy “%1”.").arg(id),
                  {},

@@ -7,6 +7,7 @@
 #include "core/base/texts.h"
 #include "core/recipes/strategy.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace caravan::cli {
@@ -88,15 +89,15 @@ Output inspect(const Arguments &arguments)
 
 Output blocks(const Arguments &arguments)
 {
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser({});
     if (!catalogue)
         return failure(catalogue.error());
     QList<Row> rows;
     for (const recipes::Block &block : catalogue->blocks)
         rows.append({block.id, kindName(block.kind), block.title, block.parameters});
     for (const recipes::Strategy &strategy : catalogue->strategies) {
-        if (!catalogue->block(strategy.id))
-            rows.append({strategy.id, kindName(recipes::BlockKind::Strategy), strategy.title, {}});
+        if (!catalogue->block(recipes::nameOf(strategy.id)))
+            rows.append({recipes::nameOf(strategy.id), kindName(recipes::BlockKind::Strategy), strategy.title, {}});
     }
     Output output;
     QJsonArray array;
@@ -118,7 +119,7 @@ Output recogniseCommand(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(QFileInfo(input->file).path());
     if (!catalogue)
         return failure(catalogue.error());
     Output output;
@@ -128,12 +129,13 @@ Output recogniseCommand(const Arguments &arguments)
         if (job.isHidden)
             continue;
         const recipes::Recognised recognised = recipes::recognise(job, *catalogue);
-        if (!recognised.strategy.isEmpty() || !recognised.block.isEmpty())
+        if (recognised.follows() || !recognised.block.isEmpty())
             output.exit = Exit::Fine;
         jobs.insert(job.name, jsonOf(recognised));
         if (!arguments.has(u"--json"_s)) {
-            output.out += printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recognised.strategy.leftJustified(18),
-                                                           recognised.block.leftJustified(10), recognised.image));
+            output.out +=
+                printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recipes::nameOf(recognised.strategy).leftJustified(18),
+                                                 recognised.block.leftJustified(10), recognised.image));
         }
     }
     if (arguments.has(u"--json"_s))

@@ -122,7 +122,7 @@ QJsonObject jsonOf(const recipes::Recognised &recognised)
     QJsonObject parameters;
     for (auto it = recognised.parameters.cbegin(); it != recognised.parameters.cend(); ++it)
         parameters.insert(it.key(), it.value());
-    return {{u"strategy"_s, recognised.strategy},
+    return {{u"strategy"_s, recipes::nameOf(recognised.strategy)},
             {u"block"_s, recognised.block},
             {u"image"_s, recognised.image},
             {u"parameters"_s, parameters}};
@@ -216,7 +216,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             addTotals(totals, estimate);
             scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
         }
-        strategies.append(QJsonObject{{u"id"_s, column.strategy},
+        strategies.append(QJsonObject{{u"id"_s, recipes::nameOf(column.strategy)},
                                       {u"title"_s, column.title},
                                       {u"scenarios"_s, scenarios},
                                       {u"cacheBytes"_s, std::round(column.cacheBytes.value)},
@@ -231,7 +231,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
     }
     return {{u"event"_s, chosenJson(comparison.event, comparison.isEventChosen)},
             {u"strategies"_s, strategies},
-            {u"best"_s, QJsonObject{{u"id"_s, comparison.best}, {u"because"_s, comparison.because}}}};
+            {u"best"_s, QJsonObject{{u"id"_s, recipes::nameOf(comparison.best)}, {u"because"_s, comparison.because}}}};
 }
 
 } // namespace caravan::cli

@@ -159,7 +159,7 @@ Output lintCommand(const Arguments &arguments)
     Result<Input> input = readInput(arguments.path);
     if (!input)
         return unreadableOutput(input.error(), format);
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(QFileInfo(input->file).path());
     if (!catalogue)
         return failure(catalogue.error());
     const Result<const recipes::RunnerTraits *> runner = runnerOf(*catalogue, arguments.value(u"--runner"_s), *input);

@@ -57,7 +57,7 @@ QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
 ColumnCard::ColumnCard(const compare::Column &column, bool isBest, QWidget *parent) :
     Card(parent), m_strategy(column.strategy), m_column(new QVBoxLayout(this))
 {
-    setObjectName(column.strategy);
+    setObjectName(recipes::nameOf(column.strategy));
     setAccessibleName(column.title);
     setAccessibleDescription(column.summary);
     setMinimumWidth(narrowest);

@@ -22,7 +22,7 @@ class ColumnCard : public Card
 public:
     ColumnCard(const compare::Column &column, bool isBest, QWidget *parent = nullptr);
 
-    QString strategy() const { return m_strategy; }
+    recipes::StrategyId strategy() const { return m_strategy; }
     /// Marks the card whose text is shown.
     void setShown(bool isShown);
 
@@ -37,7 +37,7 @@ private:
     void addRemarks(const compare::Column &column);
     void addButtons(const compare::Column &column);
 
-    QString m_strategy;
+    recipes::StrategyId m_strategy;
     QVBoxLayout *m_column;
     QPushButton *m_show = nullptr;
 };

@@ -268,10 +268,10 @@ void ComparePage::showComparison()
     showText(m_shown);
 }
 
-void ComparePage::showText(const QString &strategy)
+void ComparePage::showText(std::optional<recipes::StrategyId> strategy)
 {
     const QList<compare::Column> &columns = m_comparison.columns;
-    const auto byId = [&](const QString &id) {
+    const auto byId = [&](std::optional<recipes::StrategyId> id) {
         return std::find_if(columns.cbegin(), columns.cend(), [&](const compare::Column &c) { return c.strategy == id; });
     };
     auto column = byId(strategy);
@@ -289,7 +289,7 @@ void ComparePage::showText(const QString &strategy)
         card->setShown(card->strategy() == m_shown);
 }
 
-void ComparePage::use(const QString &strategy)
+void ComparePage::use(recipes::StrategyId strategy)
 {
     const auto column = std::find_if(m_comparison.columns.cbegin(), m_comparison.columns.cend(),
                                      [&](const compare::Column &c) { return c.strategy == strategy; });

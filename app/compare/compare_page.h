@@ -71,15 +71,15 @@ private:
     void showOutcome();
     void showComparison();
     void showMessage(EmptyState *page, const QString &title, const QString &sentence);
-    void use(const QString &strategy);
-    void showText(const QString &strategy);
+    void use(recipes::StrategyId strategy);
+    void showText(std::optional<recipes::StrategyId> strategy);
 
     Document *m_document;
     Background<comparing::Task, comparing::Outcome> m_work;
     compare::Comparison m_comparison;
     QByteArray m_text; ///< that the comparison was made for
     bool m_isStale = true;
-    QString m_shown; ///< the strategy whose text is shown
+    std::optional<recipes::StrategyId> m_shown; ///< the strategy whose text is shown
     QStackedWidget *m_pages;
     QWidget *m_content;
     QWidget *m_progress;

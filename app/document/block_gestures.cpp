@@ -6,6 +6,7 @@
 #include "app/document/value_gestures.h"
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/recipes/change_image.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace {
 CARAVAN_TEXTS(BlockGesturesTexts);
 
 /// The strategy that new pipelines get.
-constexpr QStringView defaultStrategy = u"local-switch";
+constexpr recipes::StrategyId defaultStrategy = recipes::StrategyId::LocalSwitch;
 
 Error refused(const QString &message, const QString &hint) { return {ErrorCode::Refused, message, {}, 0, 0, hint}; }
 
@@ -86,9 +87,7 @@ Result<Done> addJobBlock(Document &document, const recipes::Block &block, const 
 /// Where the name of a job's image is written, or would be.
 yaml::Path imagePath(const Document &document, const QString &job)
 {
-    const yaml::Path path{job, u"image"_s};
-    const bool isMap = !document.syntaxError() && gitlab::Sources(document.derived().tree, document.reading()).value(path).isMap;
-    return isMap ? path + yaml::Path{u"name"_s} : path;
+    return document.syntaxError() ? yaml::Path{job, u"image"_s} : recipes::imagePath(document.derived().tree, job, document.reading());
 }
 
 QString freeStageName(const gitlab::Pipeline &pipeline)
@@ -129,8 +128,8 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
     if (auto error = obstacleTo(document, id, target))
         return *error;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (catalogue.strategy(id))
-        return useStrategy(document, id, target.job);
+    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy))
+        return useStrategy(document, *strategy, target.job);
     const recipes::Block block = *catalogue.block(id);
     switch (block.kind) {
     case recipes::BlockKind::Stage: {
@@ -142,7 +141,7 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
     case recipes::BlockKind::Image:
         return setImage(document, target.job, block.image);
     case recipes::BlockKind::Strategy:
-        return useStrategy(document, id, target.job);
+        break; // is one of the catalogue's, above
     }
     return unknownBlock(id);
 }
@@ -167,8 +166,9 @@ Result<QString> addNewStage(Document &document, const QString &behind)
 Result<Done> setImage(Document &document, const QString &job, const QString &reference)
 {
     const yaml::Path path = imagePath(document, job);
+    const recipes::ImageSite site{document.project(), document.knowledge().catalogue};
     return changeValue(document, BlockGesturesTexts::tr("Set the image of %1").arg(job), path, [&](yaml::Draft &draft, gitlab::At at) {
-        return gitlab::setKey({draft, document.reading()}, path, yaml::Value::text(reference), at);
+        return recipes::changeImage({draft, document.reading()}, job, reference, at, site);
     });
 }
 
@@ -180,12 +180,12 @@ Result<Done> removeImage(Document &document, const QString &job)
     });
 }
 
-Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job)
+Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job)
 {
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     const recipes::Strategy *found = catalogue.strategy(strategy);
     if (!found)
-        return unknownBlock(strategy);
+        return unknownBlock(recipes::nameOf(strategy));
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
     return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
@@ -198,7 +198,7 @@ Result<Done> proposePipeline(Document &document)
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
     const recipes::Strategy *strategy = catalogue.strategy(defaultStrategy);
     if (!strategy)
-        return unknownBlock(defaultStrategy.toString());
+        return unknownBlock(recipes::nameOf(defaultStrategy));
     if (!document.project())
         return refused(BlockGesturesTexts::tr("No project is open."), BlockGesturesTexts::tr("Open a folder first."));
     Result<QByteArray> proposed = recipes::propose(*document.project(), *strategy, {}, catalogue);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/recipes/strategy_id.h"
 
 #include <QString>
 
@@ -38,7 +39,7 @@ Result<Done> setImage(Document &document, const QString &job, const QString &ref
 Result<Done> removeImage(Document &document, const QString &job);
 
 /// Applies a strategy to one job; a job that uses no opam is refused.
-Result<Done> useStrategy(Document &document, const QString &strategy, const QString &job);
+Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const QString &job);
 
 /// Writes a whole new pipeline for the open project, in place of the text.
 Result<Done> proposePipeline(Document &document);

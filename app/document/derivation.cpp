@@ -46,7 +46,7 @@ const estimate::Estimate &Derived::of(estimate::Scenario scenario) const
 }
 
 Derivation::Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook &outlook, QObject *parent) :
-    QObject(parent), m_knowledge(std::move(knowledge)), m_outlook(outlook)
+    QObject(parent), m_builtIn(std::move(knowledge)), m_knowledge(m_builtIn), m_outlook(outlook)
 {
     connect(&m_includes, &IncludeWatch::changed, this, &Derivation::filesChanged);
 }
@@ -68,6 +68,7 @@ void Derivation::readSurroundings()
     m_includes.forget();
     m_settings = {};
     m_settingsError.reset();
+    m_knowledge = m_builtIn;
     if (!m_project)
         return;
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
@@ -78,6 +79,18 @@ void Derivation::readSurroundings()
         m_settingsError = settings.error();
     else
         m_settings = *std::move(settings);
+    if (!m_settingsError)
+        readUserImages();
+}
+
+void Derivation::readUserImages()
+{
+    recipes::Catalogue catalogue = m_builtIn->catalogue;
+    const Result<Done> done = catalogue.addImagesOfUser(m_project->folder);
+    if (!done)
+        m_settingsError = done.error();
+    else if (catalogue.images.size() != m_builtIn->catalogue.images.size())
+        m_knowledge = std::make_shared<const Knowledge>(Knowledge{std::move(catalogue), m_builtIn->facts, m_builtIn->rules});
 }
 
 void Derivation::listFiles() { m_reading.files = m_includes.watched(m_project->folder); }

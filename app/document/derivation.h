@@ -55,11 +55,13 @@ public:
     /// To be called before changes are announced: looks after the included files that were read.
     void watch() { m_includes.follow(); }
 
+    /// The built-in data, with the images that the user and the project add; another one for another project.
+    const std::shared_ptr<const Knowledge> &knowledge() const { return m_knowledge; }
     /// The last text that parsed, and what follows from it.
     const Derived &derived() const { return m_derived; }
     /// Why the last text did not parse; nullopt when it did.
     const std::optional<Error> &syntaxError() const { return m_syntaxError; }
-    /// Why the project's settings (lint::settingsFile) do not hold; nullopt when they do or there are none.
+    /// Why the project's settings (lint::settingsFile) or the user's images do not hold; nullopt when they do or there are none.
     const std::optional<Error> &settingsError() const { return m_settingsError; }
     /// What belongs to the pipeline besides its text: the project's files and the event.
     const gitlab::Reading &reading() const { return m_reading; }
@@ -82,7 +84,9 @@ private:
     void lintAll(const gitlab::Rereading *since);
     void estimateAll(const gitlab::Rereading *since);
     void judge();
+    void readUserImages();
 
+    std::shared_ptr<const Knowledge> m_builtIn; ///< kept, for what was made of it lives on
     std::shared_ptr<const Knowledge> m_knowledge;
     const Outlook &m_outlook;
     const project::Project *m_project = nullptr;

@@ -9,7 +9,7 @@
 namespace caravan {
 
 Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
-    QObject(parent), m_knowledge(std::move(knowledge)), m_outlook(m_knowledge), m_derivation(m_knowledge, m_outlook)
+    QObject(parent), m_outlook(knowledge), m_derivation(std::move(knowledge), m_outlook)
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);

@@ -27,9 +27,9 @@ public:
     explicit Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
     ~Document() override;
 
-    const Knowledge &knowledge() const { return *m_knowledge; }
+    const Knowledge &knowledge() const { return *m_derivation.knowledge(); }
     /// The same for whoever may outlive the document.
-    std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_knowledge; }
+    std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_derivation.knowledge(); }
 
     /// Opens a folder; a folder without pipeline gives an empty text. The document is unchanged after an error.
     Result<Done> openFolder(const QString &folder);
@@ -101,7 +101,6 @@ private:
     void markChangedLines(const TextEdits &edits);
     void announce();
 
-    std::shared_ptr<const Knowledge> m_knowledge;
     std::optional<project::Project> m_project;
     FileStamp m_stamp;
     QByteArray m_text;

@@ -84,7 +84,7 @@ StrategySection::StrategySection(Document *document, QWidget *parent) :
     column()->addWidget(m_none);
     for (const recipes::Strategy &strategy : document->knowledge().catalogue.strategies) {
         auto *card = new ChoiceCard(strategy.title);
-        card->setObjectName(strategy.id);
+        card->setObjectName(recipes::nameOf(strategy.id));
         card->setLine(strategy.summary);
         m_group->addButton(card);
         m_cards.insert(strategy.id, card);
@@ -109,7 +109,7 @@ void StrategySection::present(const gitlab::Job &job)
     check(recognised.strategy);
 }
 
-void StrategySection::check(const QString &strategy)
+void StrategySection::check(std::optional<recipes::StrategyId> strategy)
 {
     // No card is right when the strategy is none of the known ones.
     m_group->setExclusive(false);
@@ -118,9 +118,9 @@ void StrategySection::check(const QString &strategy)
     m_group->setExclusive(true);
 }
 
-void StrategySection::choose(const QString &strategy)
+void StrategySection::choose(recipes::StrategyId strategy)
 {
-    const QString now = document()->derived().recognised.value(m_job).strategy;
+    const std::optional<recipes::StrategyId> now = document()->derived().recognised.value(m_job).strategy;
     if (strategy == now)
         return;
     const Result<Done> done = useStrategy(*document(), strategy, m_job);

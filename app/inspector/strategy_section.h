@@ -43,12 +43,12 @@ public:
     void present(const gitlab::Job &job) override;
 
 private:
-    void choose(const QString &strategy);
-    void check(const QString &strategy);
+    void choose(recipes::StrategyId strategy);
+    void check(std::optional<recipes::StrategyId> strategy);
 
     QString m_job;
     QButtonGroup *m_group;
-    QHash<QString, ChoiceCard *> m_cards;
+    QMap<recipes::StrategyId, ChoiceCard *> m_cards;
     TextLabel *m_none;
 };
 

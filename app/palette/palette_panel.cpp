@@ -86,7 +86,7 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     }
     addSection(tr("Switch & cache"), u"sectionStrategies"_s);
     for (const recipes::Strategy &strategy : catalogue.strategies)
-        addRow(strategy.id, strategy.title, strategy.summary);
+        addRow(recipes::nameOf(strategy.id), strategy.title, strategy.summary);
     addSection(tr("Images"), u"sectionImages"_s); // the longest, and so the last
     addBlocks(recipes::BlockKind::Image);
     m_list->addStretch(1);

@@ -5,6 +5,7 @@
 #include "app/theme/icons.h"
 #include "app/widgets/plain_tooltip.h"
 
+#include <QFileInfo>
 #include <QIcon>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ void ProblemsModel::refresh()
     if (const std::optional<Error> &error = m_document->derivation().settingsError()) {
         lint::Finding finding = findingOf(*error, lines);
         finding.span = {}; // its line is one of another file
-        finding.message = tr("%1, line %2: %3").arg(lint::settingsFile, QString::number(error->line), error->message);
+        finding.message = tr("%1, line %2: %3").arg(QFileInfo(error->file).fileName(), QString::number(error->line), error->message);
         findings.prepend(finding);
     }
     beginResetModel();

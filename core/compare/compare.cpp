@@ -15,14 +15,14 @@ namespace {
 
 CARAVAN_TEXTS(CompareTexts);
 
-/// The strategy that most jobs follow; empty when none follows one.
-QString strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
+/// The strategy that most jobs follow; nullopt when none follows one.
+std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
 {
-    QMap<QString, int> counts;
-    QString most;
+    QMap<recipes::StrategyId, int> counts;
+    std::optional<recipes::StrategyId> most;
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
-        const QString strategy = recipes::recognise(*job, catalogue).strategy;
-        if (!strategy.isEmpty() && ++counts[strategy] > counts.value(most))
+        const std::optional<recipes::StrategyId> strategy = recipes::recognise(*job, catalogue).strategy;
+        if (strategy && ++counts[*strategy] > (most ? counts.value(*most) : 0))
             most = strategy;
     }
     return most;
@@ -132,7 +132,7 @@ Result<Comparison> compare(const Inputs &inputs)
     if (!pipeline)
         return pipeline.error();
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
-    const QString inUse = strategyInUse(*pipeline, catalogue);
+    const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs);
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
     Comparison comparison;

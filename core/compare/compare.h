@@ -12,7 +12,7 @@ namespace caravan::compare {
 
 /// The pipeline under one strategy.
 struct Column {
-    QString strategy;
+    recipes::StrategyId strategy = recipes::StrategyId::ImageSwitch;
     QString title;
     QString summary;
     QByteArray text;                     ///< the pipeline rewritten for it
@@ -34,8 +34,8 @@ struct Comparison {
     gitlab::Event event; ///< whose pipelines are compared
     bool isEventChosen = false;
     QList<Column> columns;
-    QString best;    ///< id; empty when nothing is possible
-    QString because; ///< a whole translated sentence
+    std::optional<recipes::StrategyId> best; ///< nullopt when nothing is possible
+    QString because;                         ///< a whole translated sentence
 };
 
 struct Inputs {
@@ -43,7 +43,7 @@ struct Inputs {
     const project::Project *project = nullptr;
     const Knowledge &knowledge;
     const estimate::Runner &runner;
-    QStringList strategies; ///< empty for all
+    QList<recipes::StrategyId> strategies; ///< empty for all
     /// Told before each column, and at the end, how many of how many are done; false: no more columns are wanted.
     std::function<bool(int done, int total)> step = {};
     /// The included files, and the event whose pipelines are compared; never null. Nothing given is a push to the default branch.

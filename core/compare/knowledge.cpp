@@ -27,4 +27,15 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::builtIn()
     return std::make_shared<const Knowledge>(Knowledge{*std::move(catalogue), *std::move(facts), lint::rules()});
 }
 
+Result<std::shared_ptr<const Knowledge>> Knowledge::ofUser(const QString &folder)
+{
+    const Result<std::shared_ptr<const Knowledge>> known = builtIn();
+    if (!known)
+        return known;
+    recipes::Catalogue catalogue = (*known)->catalogue;
+    if (const Result<Done> done = catalogue.addImagesOfUser(folder); !done)
+        return done.error();
+    return std::make_shared<const Knowledge>(Knowledge{std::move(catalogue), (*known)->facts, (*known)->rules});
+}
+
 } // namespace caravan

@@ -10,7 +10,7 @@
 
 namespace caravan {
 
-/// Everything that Caravan knows without a project: the built-in data, read once and then the same for everybody.
+/// Everything that Caravan knows without reading a pipeline: the built-in data, with what users add to it.
 struct Knowledge {
     recipes::Catalogue catalogue; ///< images, strategies, blocks, what runners are like
     estimate::Facts facts;        ///< what commands cost, energy, the runners' profiles; at least one
@@ -18,6 +18,9 @@ struct Knowledge {
 
     /// Errors: that of the data file that cannot be read, with its file and line; NotFound when no runner or no rule is known.
     static Result<std::shared_ptr<const Knowledge>> builtIn();
+    /// The same with the images that the user adds, and a project in its \a folder (empty: none). Errors: those of
+    /// recipes::Catalogue::addImagesOfUser() too.
+    static Result<std::shared_ptr<const Knowledge>> ofUser(const QString &folder);
 };
 
 } // namespace caravan

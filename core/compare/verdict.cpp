@@ -38,7 +38,7 @@ Seconds expectedWall(const Column &column, double coldShare)
     return column.of(estimate::Scenario::Cold).wall.p50 * coldShare + column.of(estimate::Scenario::Warm).wall.p50 * (1 - coldShare);
 }
 
-void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStringList &preference)
+void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference)
 {
     const estimate::Cost &coldShare = facts.costs->coldShare;
     QList<const Column *> ranked;

@@ -11,6 +11,6 @@ Seconds expectedWall(const Column &column, double coldShare);
 
 /// Fills Comparison::best and because: of the possible columns whose expected time is about the least, the one that comes
 /// first in \a preference. A column with a job that cannot work is never the best.
-void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QStringList &preference);
+void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference);
 
 } // namespace caravan::compare

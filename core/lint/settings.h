@@ -20,6 +20,10 @@ namespace caravan::lint {
 ///       severity: {C09: advice, Y17: off}
 ///       ignore:
 ///         - {rule: P04, job: docs, because: the site of every branch is meant}
+///     images:
+///       - {reference: "registry.example.org/ci:*", packages: apt, user: root, has: [opam, dune], lacks: [docker]}
+///
+/// The list of images is what recipes::Catalogue::addImages() reads.
 struct Settings {
     /// Findings that a project accepts.
     struct Exemption {

@@ -15,12 +15,12 @@ namespace {
 
 CARAVAN_TEXTS(AddBlockTexts);
 
-constexpr QLatin1StringView usualStrategy = "local-switch"_L1;
+constexpr StrategyId usualStrategy = StrategyId::LocalSwitch;
 
 /// What the other jobs say about a new one.
 struct Neighbours {
-    QString strategy; ///< that most of them have
-    QString image;    ///< of the first of these
+    std::optional<StrategyId> strategy; ///< that most of them have
+    QString image;                      ///< of the first of these
     QStringList names;
 };
 
@@ -30,23 +30,24 @@ Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, co
     const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(draft.tree(), reading);
     if (!pipeline)
         return result;
-    QMap<QString, int> counts;
-    QMap<QString, QString> images;
+    QMap<StrategyId, int> counts;
+    QMap<StrategyId, QString> images;
     for (const gitlab::Job &job : pipeline->jobs) {
         result.names.append(job.name);
         const Recognised now = recognise(job, catalogue);
         const Block *block = catalogue.block(now.block);
-        if (job.isHidden || now.strategy.isEmpty() || (block && !block->takesStrategy))
+        if (job.isHidden || !now.strategy || (block && !block->takesStrategy))
             continue;
-        ++counts[now.strategy];
-        if (!images.contains(now.strategy))
-            images.insert(now.strategy, now.image);
+        ++counts[*now.strategy];
+        if (!images.contains(*now.strategy))
+            images.insert(*now.strategy, now.image);
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (result.strategy.isEmpty() || it.value() > counts.value(result.strategy))
+        if (!result.strategy || it.value() > counts.value(*result.strategy))
             result.strategy = it.key();
     }
-    result.image = images.value(result.strategy);
+    if (result.strategy)
+        result.image = images.value(*result.strategy);
     return result;
 }
 
@@ -63,7 +64,7 @@ Result<yaml::Map> filledBody(const Block &block, const project::Project *project
 {
     Strategy own;
     own.imageKind = ImageKind::Opam;
-    Result<Fitting> fitting = fittingFor(gitlab::Job(), {own, project, catalogue, {}});
+    Result<Fitting> fitting = fittingFor(gitlab::Job(), {own, project, catalogue, {}, CompilerFrom::Job});
     if (!fitting)
         return fitting.error();
     if (fitting->texts.value(u"ocamlformat"_s).isEmpty()) {
@@ -107,9 +108,10 @@ Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const 
     if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, name, stage.isEmpty() ? block.stage : stage, body); !done)
         return done.error();
     if (block.takesStrategy) {
-        const Strategy *strategy = catalogue.strategy(neighbours.strategy.isEmpty() ? QString(usualStrategy) : neighbours.strategy);
+        const Strategy *strategy = catalogue.strategy(neighbours.strategy.value_or(usualStrategy));
         if (!strategy)
-            return Error{ErrorCode::NotFound, AddBlockTexts::tr("There is no strategy “%1”.").arg(neighbours.strategy)};
+            return Error{ErrorCode::NotFound,
+                         AddBlockTexts::tr("There is no strategy “%1”.").arg(nameOf(neighbours.strategy.value_or(usualStrategy)))};
         if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, *strategy, project, catalogue); !done)
             return done.error();
     }

@@ -116,7 +116,7 @@ struct Target {
 };
 
 Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
-                     const project::Project *project, const Catalogue &catalogue)
+                     const project::Project *project, const Catalogue &catalogue, CompilerFrom from)
 {
     const yaml::Tree before = edit.draft.tree();
     yaml::Draft copy = edit.draft;
@@ -126,7 +126,7 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeli
             const gitlab::Job &job = *pipeline.job(target.job);
             if (const std::optional<Error> error = unresolved(before, pipeline, job))
                 return *error;
-            const FittingSite site{strategy, project, catalogue, target.moreFlags};
+            const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
                 return done;
@@ -215,11 +215,11 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
         return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
         return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    return rewrite(edit, *pipeline, {{job, {}}}, strategy, project, catalogue);
+    return rewrite(edit, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job);
 }
 
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs)
+                                     const Catalogue &catalogue, const QStringList &jobs, CompilerFrom from)
 {
     Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
     if (!pipeline)
@@ -260,7 +260,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
-        const FittingSite site{strategy, project, catalogue, target.moreFlags};
+        const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
         Fitting fitting;
         const Result<Done> written = copy.together([&](yaml::Draft &draft) {
             JobRewrite rewriting(*pipeline->job(target.job), site, draft);
@@ -279,7 +279,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     QList<Target> targets;
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
-    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, targets, strategy, project, catalogue); !done)
+    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, targets, strategy, project, catalogue, from); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

@@ -12,10 +12,10 @@ namespace caravan::recipes {
 
 namespace {
 
-template<class T>
-const T *withId(const QList<T> &list, QStringView id)
+template<class T, class Id>
+const T *withId(const QList<T> &list, const Id &id)
 {
-    const auto found = std::find_if(list.cbegin(), list.cend(), [id](const T &entry) { return entry.id == id; });
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&id](const T &entry) { return entry.id == id; });
     return found == list.cend() ? nullptr : &*found;
 }
 
@@ -40,7 +40,7 @@ QString ImageFacts::distributionTag() const { return release.isEmpty() ? distrib
 
 const Block *Catalogue::block(QStringView id) const { return withId(blocks, id); }
 
-const Strategy *Catalogue::strategy(QStringView id) const { return withId(strategies, id); }
+const Strategy *Catalogue::strategy(StrategyId id) const { return withId(strategies, id); }
 
 const RunnerTraits *Catalogue::runner(QStringView id) const { return withId(runners, id); }
 

@@ -8,6 +8,7 @@
 #include "core/recipes/images.h"
 #include "core/recipes/purpose.h"
 #include "core/recipes/runner_traits.h"
+#include "core/recipes/strategy_id.h"
 #include "core/yaml/value.h"
 
 #include <QList>
@@ -56,6 +57,13 @@ struct PackageManager {
     QString update;       ///< "sudo apt-get update -qq"
     QString install;      ///< "sudo apt-get install -y …", to be followed by names
     QStringList programs; ///< that come with it
+};
+
+/// What is in images of one sort: entries of the catalogue name it.
+struct NamedContents {
+    QString user;
+    QString opamVersion;
+    ImageContents contents;
 };
 
 /// Programs that come with packages of some names alone.
@@ -111,7 +119,7 @@ struct StrategySign {
 
 /// A way for a job to get its switch and dependencies (`resources/recipes/strategies.yml`).
 struct Strategy {
-    QString id;
+    StrategyId id = StrategyId::ImageSwitch;
     QString title;
     QString summary;                           ///< one sentence
     QStringList risks;                         ///< each a sentence
@@ -130,21 +138,25 @@ struct Strategy {
 /// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies;   ///< in the order in which they are shown
-    QStringList preference;       ///< ids of strategies, the sturdiest first: decides between equal times
-    QStringList recognitionOrder; ///< ids of strategies in the order in which a job is tried against them
-    QStringList ownVariables;     ///< names that belong to the strategy of a job
-    QStringList switchPaths;      ///< patterns of paths in a cache that hold a switch or opam root
+    QList<Strategy> strategies;         ///< in the order in which they are shown
+    QList<StrategyId> preference;       ///< the sturdiest first: decides between equal times
+    QList<StrategyId> recognitionOrder; ///< the order in which a job is tried against them
+    QStringList ownVariables;           ///< names that belong to the strategy of a job
+    QStringList switchPaths;            ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;
+    QMap<QString, NamedContents> namedContents;
     QList<Compiler> compilers;     ///< newest first
     QList<RunnerTraits> runners;   ///< built-in profiles; the first is the default
     QString preferredDistribution; ///< "debian-13"
     QString preferredOcaml;        ///< "5.4"
 
     const Block *block(QStringView id) const;
-    const Strategy *strategy(QStringView id) const;
+    /// Null for a strategy that is not described.
+    const Strategy *strategy(StrategyId id) const;
+    const Strategy *strategy(const std::optional<StrategyId> &id) const { return id ? strategy(*id) : nullptr; }
+    const Strategy *strategy(QStringView name) const { return strategy(strategyNamed(name)); }
     const RunnerTraits *runner(QStringView id) const;
     /// The entry for an image as a job names it; the most specific one wins. imageOf() says what is in the image.
     const ImageFacts *image(QStringView reference) const;
@@ -154,6 +166,15 @@ struct Catalogue {
 
     /// The built-in data. Errors: Syntax with file and line, when a data file is damaged.
     static Result<Catalogue> builtIn();
+    /// The built-in data with what the user has written: imagesFile() of the user's own settings, and `images` of the
+    /// file `.caravan.yml` of a project's \a folder (empty: none). Errors: Syntax with file, line and column; Unreadable.
+    static Result<Catalogue> ofUser(const QString &folder);
+    Result<Done> addImagesOfUser(const QString &folder);
+    /// Takes in the list `images` of a user's file; what is given there wins over built-in entries that say as much. The keys
+    /// are those of `images.yml`, of which `reference` alone must be there. Errors: Syntax with file, line and column.
+    Result<Done> addImages(const Source &source);
+    /// `~/.config/caravan/images.yml`.
+    static QString imagesFile();
     /// Data in the form of `images.yml`, `strategies.yml` and `jobs.yml`. Errors: Syntax with file and line.
     static Result<Catalogue> read(const Source &images, const Source &strategies, const Source &jobs);
 };

@@ -7,6 +7,8 @@
 #include "core/recipes/data_reader.h"
 #include "resources/resources.h"
 
+#include <QStandardPaths>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace caravan::recipes {
@@ -58,19 +60,20 @@ void readContents(DataReader &reader, const yaml::Node &node, const Catalogue &c
         else
             reader.fail(node[u"kind"], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(kind));
     }
-    const auto take = [&](const yaml::Node &from) {
-        facts.user = reader.text(from, u"user", facts.user.isNull() ? u""_s : facts.user);
-        facts.contents.has.unite(readPrograms(reader, from, u"has", catalogue));
-        facts.contents.lacks.unite(readPrograms(reader, from, u"lacks", catalogue));
-    };
     if (const QString name = reader.text(node, u"contents", u""_s); !name.isEmpty()) {
-        const yaml::Node contents = reader.root()[u"contents"][name];
-        if (!contents)
+        if (!catalogue.namedContents.contains(name))
             reader.fail(node[u"contents"], CatalogueDataTexts::tr("There are no contents “%1”.").arg(name));
-        take(contents);
-        facts.opamVersion = reader.text(contents, u"opam", u""_s);
+        const NamedContents named = catalogue.namedContents.value(name);
+        facts.user = named.user;
+        facts.opamVersion = named.opamVersion;
+        facts.contents = named.contents;
     }
-    take(node);
+    facts.user = reader.text(node, u"user", facts.user.isNull() ? u""_s : facts.user);
+    const QSet<QString> has = readPrograms(reader, node, u"has", catalogue);
+    const QSet<QString> lacks = readPrograms(reader, node, u"lacks", catalogue);
+    // The entry's own words say more than the sort of image that it is.
+    facts.contents.has = (facts.contents.has - lacks) | has;
+    facts.contents.lacks = (facts.contents.lacks - has) | lacks;
 }
 
 ImageFacts readImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue)
@@ -122,6 +125,51 @@ QList<ImageFacts> readFamily(DataReader &reader, const yaml::Node &node, const C
     return result;
 }
 
+void readNamedContents(DataReader &reader, const QList<yaml::Entry> &entries, Catalogue &catalogue)
+{
+    for (const yaml::Entry &entry : entries) {
+        catalogue.namedContents.insert(entry.key.text(),
+                                       {reader.text(entry.value, u"user", u""_s),
+                                        reader.text(entry.value, u"opam", u""_s),
+                                        {readPrograms(reader, entry.value, u"has", catalogue),
+                                         readPrograms(reader, entry.value, u"lacks", catalogue)}});
+    }
+}
+
+/// An entry of a user: all but the reference may be left out, and what is misspelt is said.
+ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue, const QString &file)
+{
+    static const QStringList known = {u"reference"_s, u"title"_s, u"kind"_s,   u"contents"_s,   u"distribution"_s, u"release"_s,
+                                      u"packages"_s,  u"ocaml"_s, u"opam"_s,   u"user"_s,       u"has"_s,          u"lacks"_s,
+                                      u"offered"_s,   u"date"_s,  u"source"_s, u"confidence"_s, u"compressed"_s,   u"uncompressed"_s};
+    ImageFacts facts;
+    if (!node.isMap())
+        reader.fail(node, CatalogueDataTexts::tr("An image must be a map with a “reference”."));
+    const QList<yaml::Entry> entries = node.entries();
+    for (const yaml::Entry &entry : entries) {
+        if (!known.contains(entry.key.text()))
+            reader.fail(entry.key,
+                        CatalogueDataTexts::tr("An image has no entry “%1”. Known are: %2.").arg(entry.key.text(), known.join(", "_L1)));
+    }
+    facts.reference = reader.text(node, u"reference");
+    facts.title = reader.text(node, u"title", facts.reference);
+    facts.distribution = reader.text(node, u"distribution", u""_s);
+    facts.release = reader.text(node, u"release", u""_s);
+    facts.ocaml = reader.text(node, u"ocaml", u""_s);
+    facts.opamBinary = reader.text(node, u"opam", u""_s);
+    facts.isOffered = reader.flag(node, u"offered");
+    readContents(reader, node, catalogue, facts);
+    readFigures(reader, node, facts);
+    if (!facts.packageManager.isEmpty() && !catalogue.packageManagers.contains(facts.packageManager)) {
+        reader.fail(node[u"packages"],
+                    CatalogueDataTexts::tr("There is no package manager “%1”. Known are: %2.")
+                        .arg(facts.packageManager, QStringList(catalogue.packageManagers.keys()).join(", "_L1)));
+    }
+    facts.provenance = {reader.text(node, u"source", file), reader.text(node, u"date", u""_s),
+                        reader.text(node, u"confidence", u"stated"_s)};
+    return facts;
+}
+
 void readImages(DataReader &reader, Catalogue &catalogue)
 {
     const yaml::Node root = reader.root();
@@ -133,6 +181,7 @@ void readImages(DataReader &reader, Catalogue &catalogue)
     const QList<yaml::Entry> sets = root[u"programs"] ? reader.entries(root, u"programs") : QList<yaml::Entry>();
     for (const yaml::Entry &entry : sets)
         catalogue.programSets.insert(entry.key.text(), {reader.texts(entry.value, u"programs"), reader.texts(entry.value, u"packages")});
+    readNamedContents(reader, root[u"contents"] ? reader.entries(root, u"contents") : QList<yaml::Entry>(), catalogue);
     const QList<yaml::Entry> versions = reader.entries(root[u"compilers"], u"versions");
     for (const yaml::Entry &entry : versions)
         catalogue.compilers.append({entry.key.text(), reader.text(root[u"compilers"][u"versions"], entry.key.text())});
@@ -174,10 +223,24 @@ StrategySign readSign(DataReader &reader, const yaml::Node &node)
     return sign;
 }
 
-Strategy readStrategy(DataReader &reader, const QString &id, const yaml::Node &node)
+/// The strategies that \a node names; one that is not known is an error.
+QList<StrategyId> readStrategyNames(DataReader &reader, const yaml::Node &node, const QStringList &names)
 {
+    QList<StrategyId> result;
+    for (const QString &name : names) {
+        if (const std::optional<StrategyId> id = strategyNamed(name))
+            result.append(*id);
+        else
+            reader.fail(node, CatalogueDataTexts::tr("There is no strategy “%1”.").arg(name));
+    }
+    return result;
+}
+
+Strategy readStrategy(DataReader &reader, const yaml::Entry &entry)
+{
+    const yaml::Node &node = entry.value;
     Strategy strategy;
-    strategy.id = id;
+    strategy.id = readStrategyNames(reader, entry.key, {entry.key.text()}).value(0);
     strategy.title = reader.text(node, u"title");
     strategy.summary = reader.text(node, u"summary");
     strategy.risks = reader.texts(node, u"risks");
@@ -211,19 +274,19 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
     QList<Strategy> strategies;
     const QList<yaml::Entry> entries = reader.entries(root, u"strategies");
     for (const yaml::Entry &entry : entries) {
-        strategies.append(readStrategy(reader, entry.key.text(), entry.value));
-        catalogue.recognitionOrder.append(entry.key.text());
+        strategies.append(readStrategy(reader, entry));
+        catalogue.recognitionOrder.append(strategies.constLast().id);
         for (const auto &[name, value] : strategies.constLast().variables.entries) {
             if (!catalogue.ownVariables.contains(name))
                 catalogue.ownVariables.append(name);
         }
     }
-    catalogue.preference = reader.texts(root, u"preference");
-    const QStringList order = reader.texts(root, u"order");
-    for (const QString &id : order) {
+    catalogue.preference = readStrategyNames(reader, root[u"preference"], reader.texts(root, u"preference"));
+    const QList<StrategyId> order = readStrategyNames(reader, root[u"order"], reader.texts(root, u"order"));
+    for (const StrategyId id : order) {
         const auto found = std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
         if (found == strategies.end())
-            reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(id));
+            reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(nameOf(id)));
         else
             catalogue.strategies.append(*found);
     }
@@ -275,7 +338,7 @@ void deriveBlocks(Catalogue &catalogue)
 {
     for (const Strategy &strategy : std::as_const(catalogue.strategies)) {
         Block block;
-        block.id = strategy.id;
+        block.id = nameOf(strategy.id);
         block.kind = BlockKind::Strategy;
         block.title = strategy.title;
         block.summary = strategy.summary;
@@ -336,6 +399,56 @@ Result<Catalogue> Catalogue::builtIn()
         return runners.error();
     if (catalogue)
         catalogue->runners = *std::move(runners);
+    return catalogue;
+}
+
+QString Catalogue::imagesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/caravan/images.yml"_s;
+}
+
+Result<Done> Catalogue::addImages(const Source &source)
+{
+    const Result<yaml::Tree> tree = yaml::Tree::parse(source);
+    if (!tree)
+        return tree.error();
+    if (!tree->root().isValid() || tree->root().isNull())
+        return Done{};
+    DataReader reader(source);
+    QList<ImageFacts> added;
+    const QList<yaml::Node> items = reader.error() ? QList<yaml::Node>() : reader.items(reader.root(), u"images");
+    for (const yaml::Node &item : items)
+        added.append(readUserImage(reader, item, *this, source.file));
+    if (reader.error())
+        return *reader.error();
+    images = added + images;
+    return Done{};
+}
+
+Result<Done> Catalogue::addImagesOfUser(const QString &folder)
+{
+    QStringList paths{imagesFile()};
+    if (!folder.isEmpty())
+        paths.append(folder + u"/.caravan.yml"_s);
+    for (const QString &path : std::as_const(paths)) {
+        const Result<ReadFile> file = readFile(path);
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue;
+        if (!file)
+            return file.error();
+        if (const Result<Done> done = addImages(Source(path, file->bytes)); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Catalogue> Catalogue::ofUser(const QString &folder)
+{
+    Result<Catalogue> catalogue = builtIn();
+    if (!catalogue)
+        return catalogue;
+    if (const Result<Done> done = catalogue->addImagesOfUser(folder); !done)
+        return done.error();
     return catalogue;
 }
 

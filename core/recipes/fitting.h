@@ -28,6 +28,7 @@ struct FittingSite {
     const project::Project *project = nullptr;
     const Catalogue &catalogue;
     QStringList moreFlags; ///< of `opam install`, that other jobs need of this text
+    CompilerFrom compilerFrom = CompilerFrom::Job;
 };
 
 /// Chooses image, compiler, key files and flags for a job. Errors: Refused, with the reason and a way out.

@@ -118,6 +118,8 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         return unknownImage(job);
     const Image known = imageOf(site.catalogue, choice.base);
     choice.compiler = compilerOf(job, known);
+    if (site.compilerFrom == CompilerFrom::Image && known.isOcamlNamed && choice.compiler.series != known.ocaml)
+        choice.compiler = {known.ocaml, {}, known.variant};
     if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
         if (exact.isEmpty() || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))

@@ -87,7 +87,7 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (script.needsOcaml || known.isOpamFamily());
 
     if (result.usesOpam || job.isHidden) {
-        for (const QString &id : catalogue.recognitionOrder) {
+        for (const StrategyId id : catalogue.recognitionOrder) {
             const Strategy *strategy = catalogue.strategy(id);
             const bool isIt = strategy && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(), [&](const StrategySign &sign) {
                                   return holds(sign, job, image, script, catalogue);

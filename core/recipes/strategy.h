@@ -13,16 +13,23 @@ namespace caravan::recipes {
 
 /// What a job was found to be.
 struct Recognised {
-    QString strategy;                  ///< id of a strategy; empty when the job has no opam or follows none that is known
-    QString block;                     ///< id of the job block whose script it has; empty for none
-    QString image;                     ///< the image as written; empty for none
-    QMap<QString, QString> parameters; ///< "ocaml", "distribution", "cachePath", "cacheKey" …
-    bool usesOpam = false;             ///< its scripts need OCaml or opam, so that a strategy can be applied
+    std::optional<StrategyId> strategy; ///< nullopt when the job has no opam or follows none that is known
+    QString block;                      ///< id of the job block whose script it has; empty for none
+    QString image;                      ///< the image as written; empty for none
+    QMap<QString, QString> parameters;  ///< "ocaml", "distribution", "cachePath", "cacheKey" …
+    bool usesOpam = false;              ///< its scripts need OCaml or opam, so that a strategy can be applied
+    bool follows() const { return strategy.has_value(); }
     bool operator==(const Recognised &) const = default;
 };
 
 /// Recognises from the text alone. What was applied is always recognised: recognise(apply(s, job)).strategy == s.
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
+
+/// Where a strategy takes the compiler from that it writes into a job.
+enum class CompilerFrom {
+    Job,   ///< what the job's own lines ask for, else its image
+    Image, ///< its image, where that names one
+};
 
 /// Rewrites \a job for \a strategy: its own lines (variables, caches, script lines with a purpose, image) are replaced,
 /// everything else stays byte for byte. \a project gives file names, OCaml bounds and system packages; null when only a
@@ -33,7 +40,7 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
 
 /// Applies it to every job of the open text that uses opam, or to \a jobs if not empty.
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
-                                     const Catalogue &catalogue, const QStringList &jobs = {});
+                                     const Catalogue &catalogue, const QStringList &jobs = {}, CompilerFrom from = CompilerFrom::Job);
 
 /// Adds a job from a block (in \a stage; empty: the block's own), named after the block with a number if that is taken.
 /// A job that needs opam gets the strategy that most other jobs have, else local-switch. Gives the name of the new job.

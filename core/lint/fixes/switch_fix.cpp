@@ -18,7 +18,7 @@ CARAVAN_TEXTS(SwitchFixTexts);
 void offerLocalSwitch(const Survey &survey, Report &report, Finding *finding, const JobSurvey &job)
 {
     const Context &context = survey.context;
-    const recipes::Strategy *strategy = context.catalogue.strategy(u"local-switch");
+    const recipes::Strategy *strategy = context.catalogue.strategy(recipes::StrategyId::LocalSwitch);
     if (!finding || !strategy)
         return;
     report.offer(finding, u"use-local-switch"_s, SwitchFixTexts::tr("Use one local switch in the project"), [&](yaml::Draft &draft) {

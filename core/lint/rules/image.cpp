@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/change_image.h"
 
 #include <QRegularExpression>
 
@@ -160,13 +161,35 @@ void emulatedTool(const Survey &survey, Report &report)
     }
 }
 
+/// A strategy whose parts do not fit the image: one finding and one fix, however many parts there are.
+void otherStrategy(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const QStringList sentences = recipes::disagreements(*job.job, job.known, survey.context.catalogue);
+        if (sentences.isEmpty())
+            continue;
+        Finding *finding = report.add(
+            spanOfImage(job),
+            ImageTexts::tr("The switch of “%1” does not fit its image “%2”. %3").arg(job.job->name, job.image, sentences.join(u' ')),
+            job.job);
+        const bool isFatal =
+            std::any_of(job.missing.begin(), job.missing.end(), [](const recipes::MissingProgram &missing) { return missing.isFatal; });
+        if (finding && isFatal)
+            finding->severity = Severity::Error;
+        report.offer(finding, u"fit-to-image"_s, ImageTexts::tr("Write the strategy anew for the image"), [&](yaml::Draft &draft) {
+            return recipes::fitToImages({draft, *survey.context.reading}, {job.job->name},
+                                        {survey.context.project, survey.context.catalogue});
+        });
+    }
+}
+
 } // namespace
 
 RuleChecks imageChecks()
 {
     return {{u"D09"_s, retiredImage, Scope::Jobs}, {u"D11"_s, foreignEntrypoint, Scope::Jobs}, {u"D12"_s, unpinnedImage, Scope::Jobs},
             {u"D18"_s, emulatedTool, Scope::Jobs}, {u"O08"_s, oldImage, Scope::Jobs},          {u"O17"_s, movingImage, Scope::Jobs},
-            {u"O20"_s, frozenImage, Scope::Jobs},  {u"O21"_s, missingVariant, Scope::Jobs}};
+            {u"O20"_s, frozenImage, Scope::Jobs},  {u"O21"_s, missingVariant, Scope::Jobs},    {u"O40"_s, otherStrategy, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -5,6 +5,8 @@
 #include "core/base/texts.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/change_image.h"
+#include "core/recipes/command_table.h"
 
 #include <algorithm>
 
@@ -35,6 +37,13 @@ bool isPackageManager(const Survey &survey, const QString &program)
                        [&](const recipes::PackageManager &manager) { return manager.programs.contains(program); });
 }
 
+/// A finding about a command that certainly ends the job is an error.
+void raise(Finding *finding, const recipes::MissingProgram &missing)
+{
+    if (finding && missing.isFatal)
+        finding->severity = Severity::Error;
+}
+
 void noSudo(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -46,6 +55,7 @@ void noSudo(const Survey &survey, Report &report)
                                           LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.")
                                               .arg(job.job->name, job.textOf(*call), job.image),
                                           job.job);
+            raise(finding, missing);
             const bool isSimple = !call->command->words.value(1).startsWith(u'-');
             if (isSimple && job.itemOf(*call).origin.via == gitlab::Via::Own)
                 report.offer(finding, u"without-sudo"_s, LintSystemPackagesTexts::tr("Leave “sudo” out"),
@@ -73,10 +83,18 @@ void noBash(const Survey &survey, Report &report)
             report.add(survey.spanOf(job, *call),
                        LintSystemPackagesTexts::tr("“%1” runs “%2”, but “%3” has no bash.").arg(job.job->name, job.textOf(*call), job.image),
                        job.job);
+        raise(finding, *missing);
         if (job.known.packageManager == "apk"_L1)
             offerCommandBefore(survey, report, finding, job, *call, u"install-bash"_s, LintSystemPackagesTexts::tr("Install bash first"),
                                u"apk add --no-cache bash"_s);
     }
+}
+
+/// Whether a line belongs to the strategy of a job that does not fit its image.
+bool isOfStrategy(const Survey &survey, const JobSurvey &job, const Call &call)
+{
+    return recipes::CommandTable::builtIn().roleOf(job.itemOf(call).text).isOwned()
+        && !recipes::disagreements(*job.job, job.known, survey.context.catalogue).isEmpty();
 }
 
 void otherDistribution(const Survey &survey, Report &report)
@@ -84,13 +102,14 @@ void otherDistribution(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const auto *missing = firstMissing(job, [&](const auto &one) { return one.isFatal && isPackageManager(survey, one.program); });
         const Call *call = missing ? job.callOf(*missing) : nullptr;
-        if (!call)
-            continue;
+        if (!call || isOfStrategy(survey, job, *call))
+            continue; // O40 says it
         const QStringList own = survey.context.catalogue.packageManagers.value(job.known.packageManager).programs;
-        report.add(survey.spanOf(job, *call),
-                   LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
-                       .arg(job.job->name, job.textOf(*call), job.image, own.value(0)),
-                   job.job);
+        Finding *finding = report.add(survey.spanOf(job, *call),
+                                      LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
+                                          .arg(job.job->name, job.textOf(*call), job.image, own.value(0)),
+                                      job.job);
+        raise(finding, *missing);
     }
 }
 

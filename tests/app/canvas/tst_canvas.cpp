@@ -301,7 +301,7 @@ private Q_SLOTS:
                       "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
                       "    - opam install . --deps-only\n    - opam exec -- dune build\n");
         QVERIFY(opened.drop(u"local-switch"_s, opened.middle(u"build"_s)));
-        QCOMPARE(opened.document.derived().recognised.value(u"build"_s).strategy, u"local-switch"_s);
+        QCOMPARE(recipes::nameOf(opened.document.derived().recognised.value(u"build"_s).strategy), u"local-switch"_s);
         QVERIFY(opened.document.undoStack()->undoText().contains(u"build"_s));
     }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void resolves();
     void recognises();
     void applies();
+    void appliesImages();
+    void saysWhatFails();
     void estimates();
     void holdsBudgets();
     void compares();
@@ -409,6 +411,56 @@ void TestCli::applies()
         write(file, output.out);
         QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"pages"][u"strategy"].toString(), strategy);
     }
+}
+
+/// Another image carries the strategy along; `edit … set JOB.image=…` changes the image alone.
+void TestCli::appliesImages()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    write(file, run({u"apply"_s, sample(), u"--strategy"_s, u"local-switch"_s, u"--job"_s, u"pages"_s}).out);
+    const QString alpine = u"ocaml/opam:alpine-3.24-ocaml-5.4"_s;
+    const Output carried = run({u"apply"_s, file, u"--image"_s, alpine, u"--job"_s, u"pages"_s});
+    QVERIFY2(carried.exit == Exit::Fine, carried.err.constData());
+    QVERIFY(carried.out.contains("apk add") && carried.out.contains(alpine.toUtf8()));
+    const Output plain = run({u"edit"_s, file, u"set"_s, u"pages.image="_s + alpine});
+    QVERIFY(!plain.out.contains("apk add"));
+    write(file, plain.out);
+    const QJsonArray findings = json(run({u"lint"_s, file, u"--json"_s, u"--rule"_s, u"O40"_s}))[u"findings"].toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0][u"job"].toString(), u"pages"_s);
+    write(file, carried.out);
+    QVERIFY(json(run({u"lint"_s, file, u"--json"_s, u"--rule"_s, u"O40"_s}))[u"findings"].toArray().isEmpty());
+
+    write(file, "a: {script: make}\n");
+    QCOMPARE(run({u"apply"_s, file, u"--image"_s, alpine}).exit, Exit::Findings);
+    QVERIFY(run({u"apply"_s, file, u"--image"_s, alpine, u"--job"_s, u"b"_s}).err.contains("no job “b”"));
+}
+
+/// An image that lacks what a script calls: an error in lint, a failing job in the estimate; a project's own images too.
+void TestCli::saysWhatFails()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    write(file, "a:\n  image: debian:13\n  script: [opam install .]\n");
+    const auto findings = [&] { return json(run({u"lint"_s, file, u"--json"_s, u"--rule"_s, u"D27"_s}))[u"findings"].toArray(); };
+    const auto estimate = [&] { return json(run({u"estimate"_s, file, u"--json"_s})); };
+    QCOMPARE(findings().size(), 1);
+    QCOMPARE(findings()[0][u"severity"].toString(), u"error"_s);
+    QVERIFY(estimate()[u"fails"].toBool() && estimate()[u"jobs"][0][u"fails"].toBool());
+    QVERIFY(estimate()[u"jobs"][0][u"failure"].toString().contains(u"opam"_s));
+    QVERIFY(run({u"estimate"_s, file}).out.contains("fails: “a” runs “opam install .”"));
+    QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, u"10h"_s}).exit, Exit::Findings);
+
+    write(file, "a:\n  image: registry.example.org/ci:1\n  script: [opam install .]\n");
+    QVERIFY(findings().isEmpty() && !estimate()[u"fails"].toBool());
+    write(folder.filePath(u".caravan.yml"_s), "images:\n  - {reference: \"registry.example.org/ci:*\", lacks: [opam]}\n");
+    QCOMPARE(findings().size(), 1);
+    QVERIFY(estimate()[u"fails"].toBool());
+    write(folder.filePath(u".caravan.yml"_s), "images:\n  - {reference: x, lack: [opam]}\n");
+    const Output broken = run({u"estimate"_s, file});
+    QCOMPARE(broken.exit, Exit::Input);
+    QVERIFY2(broken.err.contains(".caravan.yml:2:20: error: "), broken.err.constData());
 }
 
 void TestCli::estimates()

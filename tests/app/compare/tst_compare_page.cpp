@@ -71,12 +71,12 @@ struct Opened {
     ColumnCard *card(const QString &strategy) const
     {
         for (ColumnCard *card : cards()) {
-            if (card->strategy() == strategy)
+            if (recipes::nameOf(card->strategy()) == strategy)
                 return card;
         }
         return nullptr;
     }
-    QString strategyInUse() const { return document.derived().recognised.value(u"build"_s).strategy; }
+    QString strategyInUse() const { return recipes::nameOf(document.derived().recognised.value(u"build"_s).strategy); }
 };
 
 } // namespace
@@ -102,11 +102,11 @@ private Q_SLOTS:
         QVERIFY(opened.showCompared());
         QStringList wanted;
         for (const recipes::Strategy &strategy : m_knowledge->catalogue.strategies)
-            wanted.append(strategy.id);
+            wanted.append(recipes::nameOf(strategy.id));
         QStringList shown;
         int best = 0;
         for (const ColumnCard *card : opened.cards()) {
-            shown.append(card->strategy());
+            shown.append(recipes::nameOf(card->strategy()));
             best += card->findChild<QWidget *>(u"best"_s) ? 1 : 0;
             QVERIFY(!card->findChild<PhaseBar *>()->segments().isEmpty());
         }

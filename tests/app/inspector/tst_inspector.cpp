@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block_gestures.h"
 #include "app/inspector/entry_chip.h"
 #include "app/inspector/image_section.h"
 #include "app/inspector/inspector_panel.h"
@@ -152,6 +153,33 @@ private Q_SLOTS:
         QVERIFY(!ocaml->isVisible());
     }
 
+    void anotherImageCarriesTheStrategyAlongInOneStep()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        QVERIFY(useStrategy(opened.document, recipes::StrategyId::LocalSwitch, u"build"_s));
+        const QByteArray before = opened.document.text();
+        QVERIFY(before.contains("apt-get"));
+        const int steps = opened.document.undoStack()->count();
+        auto *field = opened.find<QLineEdit>(u"imageField"_s);
+        field->selectAll();
+        QTest::keyClicks(field, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(opened.document.undoStack()->count(), steps + 1);
+        QVERIFY(opened.document.text().contains("apk add") && opened.document.text().contains("ocaml-base-compiler.5.3.0"));
+        QCOMPARE(recipes::nameOf(opened.document.derived().recognised.value(u"build"_s).strategy), u"local-switch"_s);
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), before);
+    }
+
+    void aJobThatCannotWorkSaysSo()
+    {
+        Opened opened(m_knowledge, u"build"_s);
+        QVERIFY(opened.find<QLabel>(u"failure"_s)->isHidden());
+        opened.document.change(u"text"_s, difference(opened.document.text(), "build:\n  image: debian:13\n  script: [opam list]\n"));
+        QVERIFY(!opened.find<QLabel>(u"failure"_s)->isHidden());
+        QVERIFY(opened.find<QLabel>(u"failure"_s)->text().contains(u"“opam”"_s));
+    }
+
     void factsHaveASource()
     {
         Opened opened(m_knowledge, u"build"_s);
@@ -169,10 +197,10 @@ private Q_SLOTS:
         auto *local = opened.find<ChoiceCard>(u"local-switch"_s);
         auto *image = opened.find<ChoiceCard>(u"image-switch"_s);
         QVERIFY(local->isVisible());
-        QCOMPARE(local->isChecked(), opened.document.derived().recognised.value(u"build"_s).strategy == u"local-switch"_s);
+        QCOMPARE(local->isChecked(), opened.document.derived().recognised.value(u"build"_s).strategy == recipes::StrategyId::LocalSwitch);
         image->click();
         QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
-        QCOMPARE(opened.document.derived().recognised.value(u"build"_s).strategy, u"image-switch"_s);
+        QCOMPARE(recipes::nameOf(opened.document.derived().recognised.value(u"build"_s).strategy), u"image-switch"_s);
         QVERIFY(image->isChecked());
         QVERIFY(!local->isChecked());
         opened.document.undoStack()->undo();

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(!job.isEmpty());
         const double warm = document().derived().of(estimate::Scenario::Warm).wall.p50.count();
         drag(u"local-switch"_s, canvas()->cardGeometry(job).center());
-        QCOMPARE(document().derived().recognised.value(job).strategy, u"local-switch"_s);
+        QCOMPARE(recipes::nameOf(document().derived().recognised.value(job).strategy), u"local-switch"_s);
         QVERIFY(document().derived().of(estimate::Scenario::Warm).wall.p50.count() < warm);
         QVERIFY(!m_window->designPage()->preview()->editor()->marks().changed.isEmpty());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(use && use->isEnabled());
         use->setFocus();
         QTest::keyClick(use, Qt::Key_Space);
-        QTRY_COMPARE(document().derived().recognised.value(jobThatUsesOpam()).strategy, strategy);
+        QTRY_COMPARE(recipes::nameOf(document().derived().recognised.value(jobThatUsesOpam()).strategy), strategy);
         QVERIFY(document().text() != m_original);
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(m_window->designPage()->isVisible());

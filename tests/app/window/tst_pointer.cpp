@@ -92,7 +92,7 @@ void PointerTest::strategyIsDraggedOntoAJob()
     document().selectJob(u"pages"_s); // the canvas shows the job that was added last
     QTRY_VERIFY(canvas()->viewport()->rect().contains(canvas()->cardGeometry(u"pages"_s).center()));
     dragBlock(u"local-switch"_s, canvas()->cardGeometry(u"pages"_s).center());
-    QTRY_COMPARE(document().derived().recognised.value(u"pages"_s).strategy, u"local-switch"_s);
+    QTRY_COMPARE(recipes::nameOf(document().derived().recognised.value(u"pages"_s).strategy), u"local-switch"_s);
 }
 
 void PointerTest::jobIsDraggedToAnotherStage()

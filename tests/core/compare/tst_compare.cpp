@@ -5,6 +5,7 @@
 
 using namespace caravan;
 using namespace caravan::compare;
+using recipes::StrategyId;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,7 +38,7 @@ private:
     estimate::Fixture m_fixture;
     std::shared_ptr<const Knowledge> m_knowledge = *Knowledge::builtIn();
 
-    Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline, const QStringList &strategies = {})
+    Result<Comparison> compareOn(const QString &runner, const QByteArray &text = pipeline, const QList<recipes::StrategyId> &strategies = {})
     {
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
         if (!tree)
@@ -48,7 +49,7 @@ private:
     static const Column *column(const Comparison &comparison, QStringView strategy)
     {
         for (const Column &each : comparison.columns) {
-            if (each.strategy == strategy)
+            if (recipes::nameOf(each.strategy) == strategy)
                 return &each;
         }
         return nullptr;
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s);
         QVERIFY(comparison);
-        const Column *best = column(*comparison, comparison->best);
+        const Column *best = column(*comparison, recipes::nameOf(comparison->best));
         QVERIFY(best);
         const double share = m_fixture.facts.costs->coldShare;
         for (const Column &each : comparison->columns) {
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const Column *image = column(*comparison, u"project-image");
         QVERIFY(!image->isPossible);
         QVERIFY(image->obstacle.contains(u"privileged"_s));
-        QVERIFY(comparison->best != u"project-image"_s);
+        QVERIFY(comparison->best != StrategyId::ProjectImage);
         QVERIFY(!column(*compareOn(u"self-managed-shell"_s), u"project-image")->isPossible);
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void onlyTheStrategiesThatAreAskedFor()
     {
-        const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline, {u"local-switch"_s, u"moved-switch"_s});
+        const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline, {StrategyId::LocalSwitch, StrategyId::MovedSwitch});
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 2);
     }
@@ -161,14 +162,14 @@ private Q_SLOTS:
             {*tree, &m_fixture.project, *m_knowledge, m_knowledge->facts.runners.constFirst(), {}, [](int done, int) { return done < 1; }});
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), 1);
-        QVERIFY(comparison->best.isEmpty());
+        QVERIFY(!comparison->best);
     }
 
     void eachColumnIsAStep()
     {
         const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, pipeline));
         QVERIFY(tree);
-        const QStringList two = {m_knowledge->catalogue.strategies.at(0).id, m_knowledge->catalogue.strategies.at(1).id};
+        const QList<StrategyId> two = {m_knowledge->catalogue.strategies.at(0).id, m_knowledge->catalogue.strategies.at(1).id};
         QList<std::pair<int, int>> steps;
         const auto note = [&steps](int done, int total) {
             steps.append({done, total});
@@ -190,9 +191,10 @@ private Q_SLOTS:
 
     void theSturdierOfEqualsIsTheBest()
     {
-        const auto columnOf = [](const QString &id, double seconds) {
+        const auto columnOf = [](StrategyId id, double seconds) {
             Column column;
-            column.strategy = column.title = id;
+            column.strategy = id;
+            column.title = recipes::nameOf(id);
             for (const estimate::Scenario scenario : estimate::allScenarios) {
                 estimate::Estimate estimate;
                 estimate.scenario = scenario;
@@ -202,19 +204,21 @@ private Q_SLOTS:
             return column;
         };
         Comparison comparison;
-        comparison.columns = {columnOf(u"fragile"_s, 100), columnOf(u"sturdy"_s, 105), columnOf(u"slow"_s, 150)};
-        chooseBest(comparison, m_fixture.facts, {u"slow"_s, u"sturdy"_s, u"fragile"_s});
-        QCOMPARE(comparison.best, u"sturdy"_s);
-        QVERIFY(comparison.because.contains(u"fragile"_s));
-        chooseBest(comparison, m_fixture.facts, {u"fragile"_s, u"sturdy"_s});
-        QCOMPARE(comparison.best, u"fragile"_s);
+        comparison.columns = {columnOf(StrategyId::ProjectImage, 100), columnOf(StrategyId::LocalSwitch, 105),
+                              columnOf(StrategyId::ImageSwitch, 150)};
+        chooseBest(comparison, m_fixture.facts, {StrategyId::ImageSwitch, StrategyId::LocalSwitch, StrategyId::ProjectImage});
+        QVERIFY(comparison.best == StrategyId::LocalSwitch);
+        QVERIFY(comparison.because.contains(recipes::nameOf(StrategyId::ProjectImage)));
+        chooseBest(comparison, m_fixture.facts, {StrategyId::ProjectImage, StrategyId::LocalSwitch});
+        QVERIFY(comparison.best == StrategyId::ProjectImage);
     }
 
     void failingColumnsAreNeverTheBest()
     {
-        const auto columnOf = [](const QString &id, double seconds, const QString &failure) {
+        const auto columnOf = [](StrategyId id, double seconds, const QString &failure) {
             Column column;
-            column.strategy = column.title = id;
+            column.strategy = id;
+            column.title = recipes::nameOf(id);
             for (const estimate::Scenario scenario : estimate::allScenarios) {
                 estimate::Estimate estimate;
                 estimate.scenario = scenario;
@@ -226,15 +230,15 @@ private Q_SLOTS:
             return column;
         };
         Comparison comparison;
-        comparison.columns = {columnOf(u"broken"_s, 10, u"It has no opam."_s), columnOf(u"sound"_s, 500, {})};
-        chooseBest(comparison, m_fixture.facts, {u"broken"_s, u"sound"_s});
-        QCOMPARE(comparison.best, u"sound"_s);
-        QVERIFY(!comparison.because.contains(u"broken"_s));
+        comparison.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s), columnOf(StrategyId::LocalSwitch, 500, {})};
+        chooseBest(comparison, m_fixture.facts, {StrategyId::MovedSwitch, StrategyId::LocalSwitch});
+        QVERIFY(comparison.best == StrategyId::LocalSwitch);
+        QVERIFY(!comparison.because.contains(recipes::nameOf(StrategyId::MovedSwitch)));
 
         Comparison hopeless;
-        hopeless.columns = {columnOf(u"broken"_s, 10, u"It has no opam."_s)};
+        hopeless.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s)};
         chooseBest(hopeless, m_fixture.facts, {});
-        QVERIFY(hopeless.best.isEmpty());
+        QVERIFY(!hopeless.best);
         QVERIFY(hopeless.because.contains(u"It has no opam."_s));
     }
 
@@ -242,7 +246,7 @@ private Q_SLOTS:
     {
         const auto comparison = compareOn(u"gitlab.com-small"_s, pipeline + "note:\n  image: debian:13\n  script: [git describe]\n");
         QVERIFY(comparison);
-        QVERIFY(comparison->best.isEmpty());
+        QVERIFY(!comparison->best);
         QVERIFY2(comparison->because.contains(u"git describe"_s), qPrintable(comparison->because));
         QVERIFY(!column(*comparison, u"local-switch")->failure().isEmpty());
     }
@@ -251,11 +255,10 @@ private Q_SLOTS:
     {
         Comparison comparison;
         Column column;
-        column.strategy = u"a"_s;
         column.isPossible = false;
         comparison.columns = {column};
         chooseBest(comparison, m_fixture.facts, {});
-        QVERIFY(comparison.best.isEmpty() && comparison.because.isEmpty());
+        QVERIFY(!comparison.best && comparison.because.isEmpty());
     }
 };
 

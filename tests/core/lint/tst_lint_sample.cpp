@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(moved->fixes.first().id, u"use-local-switch"_s);
         const auto reading = Reading::of(applied(m_text, moved->fixes.first().edits), &*m_project, u".gitlab-ci.yml"_s);
         QVERIFY(reading);
-        QCOMPARE(recipes::recognise(*reading->pipeline.job(u"pages"), Reading::catalogue()).strategy, u"local-switch"_s);
+        QCOMPARE(recipes::nameOf(recipes::recognise(*reading->pipeline.job(u"pages"), Reading::catalogue()).strategy), u"local-switch"_s);
         QVERIFY2(errorsIn(reading->lint()).isEmpty(), listed(*reading, reading->lint()));
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("strategy");
         for (const recipes::Strategy &strategy : Reading::catalogue().strategies)
-            QTest::newRow(qPrintable(strategy.id)) << strategy.id;
+            QTest::newRow(qPrintable(recipes::nameOf(strategy.id))) << recipes::nameOf(strategy.id);
     }
     void strategiesAreClean()
     {

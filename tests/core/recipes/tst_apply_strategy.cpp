@@ -22,8 +22,8 @@ private Q_SLOTS:
         const QStringList cases = QDir(dataFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QString &name : cases) {
             for (const recipes::Strategy &strategy : catalogue().strategies) {
-                const QString row = name + u' ' + strategy.id;
-                QTest::newRow(qPrintable(row)) << QString(dataFolder() + u'/' + name) << strategy.id;
+                const QString row = name + u' ' + recipes::nameOf(strategy.id);
+                QTest::newRow(qPrintable(row)) << QString(dataFolder() + u'/' + name) << recipes::nameOf(strategy.id);
             }
         }
     }

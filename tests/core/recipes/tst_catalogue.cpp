@@ -89,6 +89,12 @@ private Q_SLOTS:
         }
         QVERIFY(!catalogue().block(u"none"));
         QVERIFY(!catalogue().strategy(u"none"));
+        QVERIFY(!catalogue().strategy(recipes::StrategyId::Nix)); // known by name, and described nowhere
+        for (int id = 0; id <= int(recipes::StrategyId::SystemPackages); ++id) {
+            const auto strategy = recipes::StrategyId(id);
+            QVERIFY(!recipes::nameOf(strategy).isEmpty());
+            QVERIFY(recipes::strategyNamed(recipes::nameOf(strategy)) == strategy);
+        }
     }
 
     void switchPaths()
@@ -113,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("unknown programs") << 0 << QByteArray("<opam>") << QByteArray("<opium>");
         QTest::newRow("unknown kind of a strategy") << 1 << QByteArray("image: project") << QByteArray("image: projects");
         QTest::newRow("unknown purpose") << 1 << QByteArray("[MoveSwitch]") << QByteArray("[FlySwitch]");
+        QTest::newRow("a strategy of an unknown name") << 1 << QByteArray("  project-image:") << QByteArray("  project-imago:");
         QTest::newRow("unknown strategy") << 1 << QByteArray("order: [image-switch") << QByteArray("order: [image-swich");
         QTest::newRow("no title") << 1 << QByteArray("    title: Moved switch\n") << QByteArray();
         QTest::newRow("not a flag") << 2 << QByteArray("pages: true") << QByteArray("pages: maybe");

@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/disk.h"
 #include "core/recipes/images.h"
 #include "core/recipes/missing_programs.h"
 #include "tests/core/recipes/reading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace caravan;
@@ -17,6 +24,8 @@ class TestImages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
     void names()
     {
         const auto is = [](const QString &text, const QString &repository, const QString &tag) {
@@ -101,6 +110,72 @@ private Q_SLOTS:
         QFETCH(QString, reference);
         QFETCH(QString, program);
         QTEST(recipes::imageOf(catalogue(), reference).presenceOf(program), "presence");
+    }
+
+    void aUserAddsImages()
+    {
+        recipes::Catalogue mine = catalogue();
+        const Result<Done> done = mine.addImages(Source(u"images.yml"_s, R"(images:
+  - {reference: "registry.example.org/ci:*", packages: apk, user: root, has: [opam, dune], lacks: [git, <ocaml>]}
+  - {reference: "debian:13*", kind: distribution, contents: debian, packages: apt, has: [git]}
+)"));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+        const Image own = recipes::imageOf(mine, u"registry.example.org/ci:7");
+        QVERIFY(own.isKnown && own.isRoot() && own.has(u"opam"_s) && own.has(u"apk"_s) && own.lacks(u"git"_s) && own.lacks(u"apt-get"_s));
+        QVERIFY(own.lacks(u"ocamlopt"_s));
+        // An entry that says as much as a built-in one wins, and its own words win over what it is a sort of.
+        QVERIFY(recipes::imageOf(mine, u"debian:13").has(u"git"_s));
+        QVERIFY(recipes::imageOf(mine, u"debian:13").lacks(u"make"_s));
+        QVERIFY(recipes::imageOf(catalogue(), u"debian:13").lacks(u"git"_s));
+        QVERIFY(mine.addImages(Source(u"images.yml"_s, {})));
+        QVERIFY(mine.addImages(Source(u".caravan.yml"_s, "lint: {}\n")));
+    }
+
+    void whatIsWrongInAUsersFile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("no reference") << QByteArray("images:\n  - {title: x}\n") << 2 << u"reference"_s;
+        QTest::newRow("misspelt") << QByteArray("images:\n  - reference: x\n    lack: [git]\n") << 3 << u"lack"_s;
+        QTest::newRow("manager") << QByteArray("images:\n  - {reference: x, packages: brew}\n") << 2 << u"brew"_s;
+        QTest::newRow("contents") << QByteArray("images:\n  - {reference: x, contents: opium}\n") << 2 << u"opium"_s;
+        QTest::newRow("no list") << QByteArray("images: x\n") << 1 << u"images"_s;
+        QTest::newRow("no map") << QByteArray("images:\n  - x\n") << 2 << u"map"_s;
+        QTest::newRow("no YAML") << QByteArray("images: [\n") << 2 << QString();
+    }
+    void whatIsWrongInAUsersFile()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        QFETCH(QString, about);
+        recipes::Catalogue mine = catalogue();
+        const Result<Done> done = mine.addImages(Source(u"images.yml"_s, text));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Syntax);
+        QCOMPARE(done.error().file, u"images.yml"_s);
+        QCOMPARE(done.error().line, line);
+        QVERIFY2(done.error().message.contains(about), qPrintable(done.error().message));
+        QCOMPARE(mine.images.size(), catalogue().images.size()); // all or nothing
+    }
+
+    void theUsersFileAndTheProjectsAreRead()
+    {
+        QTemporaryDir folder;
+        const QString file = recipes::Catalogue::imagesFile();
+        QVERIFY(file.contains(u"qttest"_s)); // QStandardPaths in test mode
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(writeFile(file, "images: [{reference: mine, has: [opam]}]\n"));
+        QVERIFY(writeFile(folder.filePath(u".caravan.yml"_s), "images: [{reference: ours, has: [dune]}]\n"));
+        const Result<recipes::Catalogue> both = recipes::Catalogue::ofUser(folder.path());
+        const Result<recipes::Catalogue> own = recipes::Catalogue::ofUser({});
+        QFile::remove(file);
+        QVERIFY(both && own);
+        QVERIFY(recipes::imageOf(*both, u"mine").has(u"opam"_s) && recipes::imageOf(*both, u"ours").has(u"dune"_s));
+        QVERIFY(recipes::imageOf(*own, u"mine").isKnown && !recipes::imageOf(*own, u"ours").isKnown);
+        QVERIFY(writeFile(folder.filePath(u".caravan.yml"_s), "images: [{}]\n"));
+        const Result<recipes::Catalogue> broken = recipes::Catalogue::ofUser(folder.path());
+        QVERIFY(!broken && broken.error().file.endsWith(u".caravan.yml"_s) && broken.error().line == 1);
     }
 
     /// A part of the job that nobody can look at ends what is known.

@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("strategy");
         for (const recipes::Strategy &strategy : catalogue().strategies)
-            QTest::newRow(qPrintable(strategy.id)) << strategy.id;
+            QTest::newRow(qPrintable(recipes::nameOf(strategy.id))) << recipes::nameOf(strategy.id);
     }
 
     void forTheSample()
@@ -44,8 +44,8 @@ private Q_SLOTS:
         const yaml::Draft draft = draftOf(*text);
         const gitlab::Pipeline pipeline = pipelineOf(draft);
         QVERIFY(pipeline.issues.isEmpty());
-        QCOMPARE(recognised(draft, u"build"_s).strategy, strategy);
-        QCOMPARE(recognised(draft, u"test"_s).strategy, strategy);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), strategy);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"test"_s).strategy), strategy);
         QCOMPARE(recognised(draft, u"build"_s).block, u"build"_s);
         QCOMPARE(recognised(draft, u"test"_s).block, u"test"_s);
         QCOMPARE(recognised(draft, u"fmt"_s).block, u"fmt"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"test"), {}, &project, catalogue());
         QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
         QCOMPARE(*name, u"test"_s);
-        QCOMPARE(recognised(draft, u"test"_s).strategy, u"image-switch"_s);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"test"_s).strategy), u"image-switch"_s);
         QCOMPARE(recognised(draft, u"test"_s).image, u"ocaml/opam:alpine-3.24-ocaml-5.3"_s);
         QVERIFY(pipelineOf(draft).issues.isEmpty());
         QVERIFY(draft.text().contains(before.mid(before.indexOf("# The first."))));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         yaml::Draft draft = draftOf({});
         const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"build"), {}, nullptr, catalogue());
         QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
-        QCOMPARE(recognised(draft, *name).strategy, u"local-switch"_s);
+        QCOMPARE(recipes::nameOf(recognised(draft, *name).strategy), u"local-switch"_s);
     }
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
                     QCOMPARE(draft.text(), text);
                     continue;
                 }
-                QCOMPARE(recognised(draft, job).strategy, strategy.id);
+                QCOMPARE(recipes::nameOf(recognised(draft, job).strategy), recipes::nameOf(strategy.id));
                 const QByteArray once = draft.text();
                 QVERIFY(recipes::applyStrategy({draft, {}}, job, strategy, nullptr, catalogue()).has_value());
                 QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());

@@ -77,8 +77,9 @@ private Q_SLOTS:
         for (const QString &input : std::as_const(inputs)) {
             for (const recipes::Strategy &first : catalogue().strategies) {
                 for (const recipes::Strategy &second : catalogue().strategies) {
-                    const QString row = input.section(u'/', -2, -2) + u' ' + first.id + u" then "_s + second.id;
-                    QTest::newRow(qPrintable(row)) << input << first.id << second.id;
+                    const QString row =
+                        input.section(u'/', -2, -2) + u' ' + recipes::nameOf(first.id) + u" then "_s + recipes::nameOf(second.id);
+                    QTest::newRow(qPrintable(row)) << input << recipes::nameOf(first.id) << recipes::nameOf(second.id);
                 }
             }
         }
@@ -104,7 +105,7 @@ private Q_SLOTS:
             }
             QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
             for (const QString &job : jobs)
-                QCOMPARE(recognised(draft, job).strategy, strategy);
+                QCOMPARE(recipes::nameOf(recognised(draft, job).strategy), strategy);
         }
         const QStringList kept = userLines(draft.text());
         const QStringList expected = userLines(text);
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("strategy");
         for (const recipes::Strategy &strategy : catalogue().strategies)
-            QTest::newRow(qPrintable(strategy.id)) << strategy.id;
+            QTest::newRow(qPrintable(recipes::nameOf(strategy.id))) << recipes::nameOf(strategy.id);
     }
 
     /// The scripts that come out run: with commands that only say their names, twice, as on a first and a second run.

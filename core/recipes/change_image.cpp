@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/change_image.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/values/reading.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/missing_programs.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+CARAVAN_TEXTS(ChangeImageTexts);
+
+/// The jobs of \a now whose image is another one than in \a before, that had a strategy, and whose new image has opam.
+QStringList jobsToFit(const gitlab::Pipeline &before, const gitlab::Pipeline &now, const Catalogue &catalogue)
+{
+    QStringList names;
+    for (const gitlab::Job &job : now.jobs) {
+        const gitlab::Job *old = before.job(job.name);
+        if (!old || job.isHidden || !job.file.isEmpty() || imageTextOf(*old) == imageTextOf(job))
+            continue;
+        if (imageOfJob(catalogue, job).isOpamFamily() && recognise(*old, catalogue).follows())
+            names.append(job.name);
+    }
+    return names;
+}
+
+bool isSeries(const QString &text)
+{
+    static const QRegularExpression form(u"^\\d+\\.\\d+$"_s);
+    return form.match(text).hasMatch();
+}
+
+/// A word of a line of the strategy that calls a package manager which the image lacks; empty for none.
+QString foreignManager(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+{
+    const auto isForeign = [&](const QString &word) {
+        return image.lacks(word)
+            && std::any_of(catalogue.packageManagers.cbegin(), catalogue.packageManagers.cend(),
+                           [&word](const PackageManager &manager) { return manager.programs.contains(word); });
+    };
+    const CommandTable &table = CommandTable::builtIn();
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            if (!table.roleOf(command.text).isOwned())
+                continue;
+            const script::Parsed parsed = parsedItem(command.text);
+            for (const script::SimpleCommand &simple : parsed.commands) {
+                const auto word = std::find_if(simple.words.cbegin(), simple.words.cend(), isForeign);
+                if (word != simple.words.cend())
+                    return *word;
+            }
+        }
+    }
+    return {};
+}
+
+/// The part of a cache key that names another OCaml or distribution than the job has; empty for none.
+QString foreignKeyPart(const QString &key, const Image &image, const QString &series)
+{
+    static const QRegularExpression compiler(u"(?:ocaml-?|^|[^\\d.])((\\d+\\.\\d+)(?:\\.\\d+)?)(?![\\d.])"_s);
+    static const QRegularExpression distribution(u"\\b(debian|ubuntu|alpine|fedora)(?:-(\\d+(?:\\.\\d+)?))?(?![\\d.])"_s);
+    if (const QRegularExpressionMatch match = distribution.match(key); match.hasMatch()) {
+        const bool isOther = !image.distribution.isEmpty() && match.captured(1) != image.distribution;
+        const bool isOtherRelease = !image.release.isEmpty() && !match.captured(2).isEmpty() && match.captured(2) != image.release;
+        if (isOther || isOtherRelease)
+            return match.captured();
+    }
+    QString rest = key;
+    rest.remove(distribution);
+    for (QRegularExpressionMatchIterator matches = compiler.globalMatch(rest); isSeries(series) && matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isOcaml =
+            match.captured().startsWith("ocaml"_L1) || match.captured(2).startsWith("4."_L1) || match.captured(2).startsWith("5."_L1);
+        if (isOcaml && match.captured(2) != series)
+            return match.captured(1);
+    }
+    return {};
+}
+
+} // namespace
+
+yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::Reading &reading)
+{
+    const yaml::Path path{job, u"image"_s};
+    return gitlab::Sources(tree, reading).value(path).isMap ? path + yaml::Path{u"name"_s} : path;
+}
+
+Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const QString &reference, gitlab::At at, const ImageSite &site)
+{
+    const Result<gitlab::Pipeline> before = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    const yaml::Path path = imagePath(edit.draft.tree(), job, edit.reading);
+    if (const Result<Done> done = gitlab::setKey(edit, path, yaml::Value::text(reference), at); !done || !before)
+        return done;
+    const Result<gitlab::Pipeline> plain = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    const QStringList jobs = plain ? jobsToFit(*before, *plain, site.catalogue) : QStringList();
+    yaml::Draft fitted = edit.draft;
+    if (jobs.isEmpty() || !fitToImages({fitted, edit.reading}, jobs, site))
+        return Done{};
+    const Result<gitlab::Pipeline> now = gitlab::readPipeline(fitted.tree(), edit.reading);
+    const bool keepsImages = now && std::all_of(jobs.cbegin(), jobs.cend(), [&](const QString &name) {
+                                 return now->job(name) && imageTextOf(*now->job(name)) == imageTextOf(*plain->job(name));
+                             });
+    if (keepsImages)
+        edit.draft = std::move(fitted);
+    return Done{};
+}
+
+Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site)
+{
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    if (!pipeline)
+        return pipeline.error();
+    yaml::Draft copy = edit.draft;
+    for (const Strategy &strategy : site.catalogue.strategies) {
+        QStringList followers;
+        for (const QString &name : jobs) {
+            const gitlab::Job *job = pipeline->job(name);
+            if (job && recognise(*job, site.catalogue).strategy == strategy.id)
+                followers.append(name);
+        }
+        if (followers.isEmpty())
+            continue;
+        const Result<Done> done =
+            applyStrategyToPipeline({copy, edit.reading}, strategy, site.project, site.catalogue, followers, CompilerFrom::Image);
+        if (!done)
+            return done;
+    }
+    edit.draft = std::move(copy);
+    return Done{};
+}
+
+QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+{
+    if (!image.isOpamFamily() || !recognise(job, catalogue).follows())
+        return {};
+    QStringList sentences;
+    const CompilerChoice compiler = compilerOf(job, image);
+    if (image.isOcamlNamed && isSeries(image.ocaml) && isSeries(compiler.series) && image.ocaml != compiler.series)
+        sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(compiler.series, image.ocaml));
+    if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
+        sentences.append(ChangeImageTexts::tr("Its image has no “%1”.").arg(manager));
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
+                                          [&](const QString &path) { return catalogue.isSwitchPath(path); });
+        const gitlab::CacheKey &key = cache.value.key;
+        const QString text = expanded(key.files.isEmpty() ? key.text : key.prefix, job);
+        const QString part = isSwitch ? foreignKeyPart(text, image, compiler.series) : QString();
+        if (!part.isEmpty())
+            sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
+    }
+    return sentences;
+}
+
+} // namespace caravan::recipes

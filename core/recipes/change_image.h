@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/edit/edit_place.h"
+#include "core/recipes/strategy.h"
+
+namespace caravan::recipes {
+
+/// What is known besides the text while images are changed.
+struct ImageSite {
+    const project::Project *project = nullptr; ///< null when only a file is known
+    const Catalogue &catalogue;
+};
+
+/// Gives \a job another image and carries its strategy along: package manager, system packages, cache key and switch are written
+/// anew for the image, in all jobs that have the image from the same place. Where the strategy does not work in that image, or cannot
+/// be written, the image alone changes. \a at: as for any value that a job may have from elsewhere. Errors: those of gitlab::setKey().
+Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const QString &reference, gitlab::At at, const ImageSite &site);
+
+/// Where the name of a job's image is written, or would be: `image`, or `image:name`.
+yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::Reading &reading);
+
+/// Writes the strategies of \a jobs anew, with the compiler that their images have. Errors: Refused, with the reason.
+Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site);
+
+/// In what the parts of a job's strategy do not fit its image, each a whole sentence: the compiler of its switch, the package
+/// manager, the cache key. Empty for jobs without a strategy, and in images that are none of ocaml/opam.
+QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+
+} // namespace caravan::recipes
