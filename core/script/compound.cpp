@@ -55,7 +55,12 @@ Parser::Context Parser::inBlock(const Context &context, Role role)
     Context inner = context;
     inner.role = role;
     inner.depth = context.depth + 1;
-    inner.block = ++m_reading.blocks;
+    Block block;
+    block.parent = context.block;
+    block.head.joint = m_commands.isEmpty() ? Joint::First : m_joint;
+    place(block.head, context);
+    m_reading.blocks += std::move(block);
+    inner.block = int(m_reading.blocks.size());
     inner.branch = 0;
     return inner;
 }
@@ -97,21 +102,33 @@ void Parser::readWhile(const Context &context)
 void Parser::readFor(const Context &context)
 {
     QList<SimpleCommand> substitutions;
-    Span span = m_lexer.take().span;
-    Token word = m_lexer.take(); // the variable, or ((…))
-    substitutions += std::move(word.substitutions);
+    SimpleCommand head;
+    Span span = m_lexer.peek().span;
+    const auto take = [&] {
+        Token word = m_lexer.take();
+        substitutions += std::move(word.substitutions);
+        span.end = word.span.end;
+        head.written += word.written.toString();
+        head.words += std::move(word.text);
+    };
+    take();
+    const bool isFor = head.words.constFirst() == "for"_L1 && assignmentLength(QString(m_lexer.peek().text + u'=')) > 0;
+    take(); // the variable, or ((…))
     if (m_lexer.peek().is(u"in")) {
-        while (m_lexer.peek().kind == TokenKind::Word) {
-            word = m_lexer.take();
-            substitutions += std::move(word.substitutions);
-        }
+        while (m_lexer.peek().kind == TokenKind::Word)
+            take();
     }
-    span.end = word.span.end;
     emitSubstitutions(std::move(substitutions), span, context);
     if (m_lexer.peek().isOperator(u";"))
         m_lexer.take();
     skipNewlines();
-    readLoopBody(inBlock(context, Role::Loop));
+    const Context inner = inBlock(context, Role::Loop);
+    Block &block = m_reading.blocks.last();
+    block.head.words = std::move(head.words);
+    block.head.written = std::move(head.written);
+    block.head.span = span;
+    block.isFor = isFor;
+    readLoopBody(inner);
 }
 
 /// `do … done`
@@ -195,8 +212,14 @@ void Parser::readFunctionBody(const Context &context, const QString &name)
 {
     const Level level(m_reading);
     skipNewlines();
+    Definition definition;
+    definition.name = name;
+    definition.parent = context.definition;
+    place(definition.head, context);
+    m_reading.definitions += std::move(definition);
     Context inner = context;
     inner.function = name;
+    inner.definition = int(m_reading.definitions.size());
     m_joint = Joint::Then;
     if (!level.isAllowed() || !readCompound(inner))
         m_reading.setIncomplete();

@@ -132,6 +132,10 @@ void Parser::readSimple(const Context &context)
         command.substitutions += std::move(token.substitutions);
         if (token.kind == TokenKind::Redirection)
             continue;
+        if (token.text.contains(u'$') || token.text.contains(u'`')) {
+            command.written.resize(command.assignments.size() + command.words.size());
+            command.written += token.written.toString();
+        }
         if (command.words.isEmpty() && assignmentLength(token.written) > 0) {
             command.assignments += std::move(token.text);
         } else {
@@ -150,6 +154,10 @@ void Parser::readCondition(const Context &context)
     Token token = m_lexer.take();
     command.span = token.span;
     while (token.kind == TokenKind::Word) {
+        if (token.text.contains(u'$') || token.text.contains(u'`')) {
+            command.written.resize(command.words.size());
+            command.written += token.written.toString();
+        }
         command.words += token.text;
         command.wordSpans += token.span;
         command.span.end = token.span.end;
@@ -186,17 +194,24 @@ void Parser::skipNewlines()
         m_lexer.take();
 }
 
-void Parser::emitCommand(SimpleCommand command, const Context &context)
+/// Notes in \a command what it stands in.
+void Parser::place(SimpleCommand &command, const Context &context) const
 {
-    command.joint = m_commands.isEmpty() ? Joint::First : m_joint;
-    m_joint = Joint::Then;
-    command.isNegated = std::exchange(m_isNegated, false);
     command.role = context.role;
     command.depth = context.depth;
     command.block = context.block;
     command.branch = context.branch;
     command.group = context.group;
     command.function = context.function;
+    command.definition = context.definition;
+}
+
+void Parser::emitCommand(SimpleCommand command, const Context &context)
+{
+    command.joint = m_commands.isEmpty() ? Joint::First : m_joint;
+    m_joint = Joint::Then;
+    command.isNegated = std::exchange(m_isNegated, false);
+    place(command, context);
     m_commands += std::move(command);
 }
 

@@ -27,6 +27,7 @@ private:
         int branch = 0;
         int group = 0;
         QString function;
+        int definition = 0;
     };
     using Closers = QList<QStringView>;
 
@@ -51,6 +52,7 @@ private:
     bool expect(QStringView name);
     bool isClosed(const Closers &closers);
     void skipNewlines();
+    void place(SimpleCommand &command, const Context &context) const;
     void emitCommand(SimpleCommand command, const Context &context);
     void emitSubstitutions(QList<SimpleCommand> substitutions, const Span &span, const Context &context);
 

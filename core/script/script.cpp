@@ -20,6 +20,8 @@ Parsed parse(QStringView text)
     Parsed parsed;
     parsed.commands = readCommands(text.left(longest), reading);
     parsed.isComplete = reading.isComplete && text.size() <= longest;
+    parsed.blocks = std::move(reading.blocks);
+    parsed.definitions = std::move(reading.definitions);
     return parsed;
 }
 

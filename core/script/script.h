@@ -39,9 +39,27 @@ struct SimpleCommand {
     bool isNegated = false; ///< `! cmd`
     Span span;              ///< in UTF-16 units of the string that was parsed, from the first word to the last or to a redirection
     QList<SimpleCommand> substitutions; ///< commands inside `$(…)` and backquotes of this command
+    int definition = 0;                 ///< number of the innermost function definition it stands in, 0 for none
+    /// Of the assignments and the words as they are written, in one row; null where nothing is to be expanded, and short of those behind
+    /// the last one that has something.
+    QStringList written;
 
     QString program() const { return words.isEmpty() ? QString() : words.constFirst(); }
     bool operator==(const SimpleCommand &) const = default;
+};
+
+/// A conditional or loop.
+struct Block {
+    int parent = 0;     ///< number of the block that it stands in, 0 for none
+    SimpleCommand head; ///< what it stands in and how it follows what is before; of `for` and `select` the words: `for NAME in …`
+    bool isFor = false; ///< `for NAME in words`, not `for ((…))`
+};
+
+/// A function's definition.
+struct Definition {
+    QString name;
+    int parent = 0;     ///< number of the definition that it stands in, 0 for none
+    SimpleCommand head; ///< what it stands in
 };
 
 /// The simple commands of a POSIX shell text in order. Unterminated quotes and constructs that are not understood are read
@@ -49,6 +67,8 @@ struct SimpleCommand {
 struct Parsed {
     QList<SimpleCommand> commands;
     bool isComplete = true;
+    QList<Block> blocks;           ///< by their numbers, from 1 on; those in substitutions too
+    QList<Definition> definitions; ///< likewise
 };
 
 /// Takes time in proportion to the length of \a text. Nesting beyond 100 levels and what follows the first million

@@ -13,11 +13,18 @@ namespace caravan::script {
 class Verbatim
 {
 public:
-    explicit Verbatim(WordReader &reader) : m_reader(reader), m_begin(reader.m_at) { ++m_reader.m_verbatim; }
+    Verbatim(WordReader &reader, Piece::Kind kind, bool isQuoted) :
+        m_reader(reader), m_begin(reader.m_at), m_kind(kind), m_isQuoted(isQuoted)
+    {
+        ++m_reader.m_verbatim;
+    }
     ~Verbatim()
     {
-        if (--m_reader.m_verbatim == 0)
-            m_reader.m_word.text += m_reader.m_text.mid(m_begin, m_reader.m_at - m_begin);
+        if (--m_reader.m_verbatim > 0)
+            return;
+        const QStringView written = m_reader.m_text.mid(m_begin, m_reader.m_at - m_begin);
+        m_reader.m_word.text += written;
+        m_reader.addPiece(m_kind, written, m_isQuoted);
     }
     Verbatim(const Verbatim &) = delete;
     Verbatim &operator=(const Verbatim &) = delete;
@@ -25,7 +32,28 @@ public:
 private:
     WordReader &m_reader;
     qsizetype m_begin;
+    Piece::Kind m_kind;
+    bool m_isQuoted;
 };
+
+QList<Piece> piecesOf(QStringView written, bool isQuoted)
+{
+    Reading reading;
+    return WordReader(written, 0, reading).readPieces(isQuoted);
+}
+
+qsizetype nameLength(QStringView text)
+{
+    const auto isName = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
+    if (text.isEmpty())
+        return 0;
+    if (text[0].isDigit() || u"@*#?-!$"_s.contains(text[0]))
+        return 1;
+    qsizetype at = 0;
+    while (at < text.size() && isName(text[at]))
+        ++at;
+    return at;
+}
 
 bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; }
 
@@ -84,7 +112,7 @@ Word WordReader::read(Until until)
         if (c == u'(' && until == Until::Operator && opensPattern())
             readParenthesized();
         else if ((c == u'<' || c == u'>') && next() == u'(' && until == Until::Operator)
-            readSubstituted(2);
+            readSubstituted(2, false);
         else if (isOperator(c, until))
             break;
         else
@@ -94,10 +122,24 @@ Word WordReader::read(Until until)
     return m_word;
 }
 
+QList<Piece> WordReader::readPieces(bool isQuoted)
+{
+    QList<Piece> pieces;
+    m_pieces = &pieces;
+    while (isQuoted && !isAtEnd()) {
+        readWithinQuotes();
+        take(); // a quote within `"${NAME:-"word"}"`
+    }
+    if (!isQuoted)
+        read(Until::Never);
+    m_pieces = nullptr;
+    return pieces;
+}
+
 Word WordReader::readArithmetic()
 {
     {
-        const Verbatim verbatim(*this);
+        const Verbatim verbatim(*this, Piece::Kind::Substitution, false);
         take(2);
         readArithmeticBody();
     }
@@ -105,10 +147,23 @@ Word WordReader::readArithmetic()
     return m_word;
 }
 
-void WordReader::append(QStringView text)
+void WordReader::append(QStringView text, bool isQuoted)
 {
-    if (m_verbatim == 0)
-        m_word.text += text;
+    if (m_verbatim > 0)
+        return;
+    m_word.text += text;
+    addPiece(Piece::Kind::Text, text, isQuoted);
+}
+
+void WordReader::addPiece(Piece::Kind kind, QStringView text, bool isQuoted)
+{
+    if (!m_pieces)
+        return;
+    Piece *last = m_pieces->isEmpty() ? nullptr : &m_pieces->last();
+    if (kind == Piece::Kind::Text && last && last->kind == kind && last->isQuoted == isQuoted)
+        last->text += text;
+    else
+        *m_pieces += Piece{kind, text.toString(), isQuoted};
 }
 
 void WordReader::take(qsizetype length) { m_at = qMin(m_at + length, m_text.size()); }
@@ -121,6 +176,8 @@ void WordReader::abort()
 
 bool WordReader::isOperator(QChar c, Until until) const
 {
+    if (until == Until::Never)
+        return false;
     if (isBlank(c) || c == u'\n' || c == u';')
         return true;
     return until == Until::Operator && u"&|<>()"_s.contains(c);
@@ -161,7 +218,7 @@ void WordReader::readEscape()
         take(length);
         return;
     }
-    append(m_text.mid(m_at + 1 < m_text.size() ? m_at + 1 : m_at, 1));
+    append(m_text.mid(m_at + 1 < m_text.size() ? m_at + 1 : m_at, 1), true);
     take(2);
 }
 
@@ -169,7 +226,7 @@ void WordReader::readSingleQuoted()
 {
     take();
     const qsizetype close = m_text.indexOf(u'\'', m_at);
-    append(m_text.mid(m_at, close < 0 ? -1 : close - m_at));
+    append(m_text.mid(m_at, close < 0 ? -1 : close - m_at), true);
     if (close < 0)
         return abort();
     m_at = close + 1;
@@ -181,10 +238,20 @@ void WordReader::readDoubleQuoted()
     if (!level.isAllowed())
         return abort();
     take();
+    append({}, true); // "" is a word too
+    readWithinQuotes();
+    if (isAtEnd())
+        m_reading.setIncomplete();
+    take();
+}
+
+/// From behind `"` to the next one, or to the end.
+void WordReader::readWithinQuotes()
+{
     while (!isAtEnd()) {
         const QChar c = m_text[m_at];
         if (c == u'"')
-            return take();
+            return;
         if (c == u'$') {
             readExpansion(true);
         } else if (c == u'`') {
@@ -192,11 +259,10 @@ void WordReader::readDoubleQuoted()
         } else if (c == u'\\' && (u"$`\"\\\n"_s.contains(next()) || continuationAt(m_text, m_at) > 0)) {
             readEscape();
         } else {
-            append(m_text.mid(m_at, 1));
+            append(m_text.mid(m_at, 1), true);
             take();
         }
     }
-    m_reading.setIncomplete();
 }
 
 /// `$'…'`
@@ -206,7 +272,7 @@ void WordReader::readEscapedQuoted()
     const qsizetype begin = m_at;
     while (!isAtEnd() && m_text[m_at] != u'\'')
         take(m_text[m_at] == u'\\' ? 2 : 1);
-    append(withoutEscapes(m_text.mid(begin, m_at - begin)));
+    append(withoutEscapes(m_text.mid(begin, m_at - begin)), true);
     if (isAtEnd())
         return abort();
     take();
@@ -216,37 +282,37 @@ void WordReader::readEscapedQuoted()
 void WordReader::readExpansion(bool isQuoted)
 {
     if (isAt(u"$[[")) {
-        const Verbatim verbatim(*this);
+        const Verbatim verbatim(*this, Piece::Kind::Substitution, isQuoted);
         const qsizetype close = m_text.indexOf(u"]]", m_at);
         if (close < 0)
             return abort();
         m_at = close + 2;
     } else if (isAt(u"$((") && isArithmeticAt(m_text, m_at + 3)) {
-        const Verbatim verbatim(*this);
+        const Verbatim verbatim(*this, Piece::Kind::Substitution, isQuoted);
         take(3);
         readArithmeticBody();
     } else if (isAt(u"$(")) {
-        readSubstituted(2);
+        readSubstituted(2, isQuoted);
     } else if (isAt(u"${")) {
         readBraced(isQuoted);
-    } else if (isAt(u"$$")) {
-        append(u"$$");
-        take(2);
+    } else if (const qsizetype length = nameLength(m_text.mid(m_at + 1))) {
+        const Verbatim verbatim(*this, Piece::Kind::Reference, isQuoted);
+        take(1 + length);
     } else if (isAt(u"$'") && !isQuoted) {
         readEscapedQuoted();
     } else if (isAt(u"$\"") && !isQuoted) {
         take();
         readDoubleQuoted();
     } else {
-        append(u"$");
+        append(u"$", isQuoted);
         take();
     }
 }
 
 /// `$(…)`, `<(…)` and `>(…)`, the \a opening of which is so long.
-void WordReader::readSubstituted(qsizetype opening)
+void WordReader::readSubstituted(qsizetype opening, bool isQuoted)
 {
-    const Verbatim verbatim(*this);
+    const Verbatim verbatim(*this, Piece::Kind::Substitution, isQuoted);
     Substitution substitution = readSubstitution(m_text, m_at + opening, m_reading);
     m_at = substitution.end;
     m_word.substitutions += std::move(substitution.commands);
@@ -254,7 +320,7 @@ void WordReader::readSubstituted(qsizetype opening)
 
 void WordReader::readBackquoted(bool isQuoted)
 {
-    const Verbatim verbatim(*this);
+    const Verbatim verbatim(*this, Piece::Kind::Substitution, isQuoted);
     Substitution substitution = readBackquotes(m_text, m_at + 1, isQuoted, m_reading);
     m_at = substitution.end;
     m_word.substitutions += std::move(substitution.commands);
@@ -263,7 +329,7 @@ void WordReader::readBackquoted(bool isQuoted)
 /// `${…}`, in which single quotes are plain characters when \a isQuoted.
 void WordReader::readBraced(bool isQuoted)
 {
-    const Verbatim verbatim(*this);
+    const Verbatim verbatim(*this, Piece::Kind::Reference, isQuoted);
     const Level level(m_reading);
     if (!level.isAllowed())
         return abort();
@@ -284,7 +350,7 @@ void WordReader::readBraced(bool isQuoted)
 /// From `(` to its `)` as written.
 void WordReader::readParenthesized()
 {
-    const Verbatim verbatim(*this);
+    const Verbatim verbatim(*this, Piece::Kind::Text, false);
     int open = 0;
     while (!isAtEnd()) {
         const QChar c = m_text[m_at];

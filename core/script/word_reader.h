@@ -13,6 +13,24 @@ struct Word {
     QList<SimpleCommand> substitutions;
 };
 
+/// A part of a word, for expansion: a text without its quotes, or something that the shell replaces, as written.
+struct Piece {
+    enum class Kind {
+        Text,
+        Reference,    ///< `$NAME`, `$1`, `${…}`
+        Substitution, ///< `$(…)`, backquotes, `$((…))`, `<(…)`, `$[[ … ]]`
+    };
+    Kind kind = Kind::Text;
+    QString text;
+    bool isQuoted = false; ///< its blanks divide nothing
+};
+
+/// The parts of \a written, which is one word; or what stands within double quotes when \a isQuoted.
+QList<Piece> piecesOf(QStringView written, bool isQuoted = false);
+
+/// Length of the name at the start of \a text: of letters, digits and `_`, or one of `@*#?-!$` and a digit; 0 for none.
+qsizetype nameLength(QStringView text);
+
 bool isBlank(QChar c);
 
 /// Length of the backslash and line end at \a at, which the shell drops; 0 when there is none.
@@ -33,11 +51,14 @@ public:
     enum class Until {
         Operator, ///< at a blank or an operator
         Blank,    ///< at a blank or `;`: in `[[ … ]]`
+        Never,    ///< at the end of the text
     };
 
     WordReader(QStringView text, qsizetype begin, Reading &reading);
 
     Word read(Until until);
+    /// Reads to the end, as within double quotes when \a isQuoted, and gives what it was made of.
+    QList<Piece> readPieces(bool isQuoted);
     /// The `((…))` that begins here, as written.
     Word readArithmetic();
 
@@ -47,7 +68,8 @@ private:
     bool isAtEnd() const { return m_at >= m_text.size(); }
     bool isAt(QStringView what) const { return m_text.mid(m_at).startsWith(what); }
     QChar next() const { return m_at + 1 < m_text.size() ? m_text[m_at + 1] : QChar(); }
-    void append(QStringView text);
+    void append(QStringView text, bool isQuoted = false);
+    void addPiece(Piece::Kind kind, QStringView text, bool isQuoted);
     void take(qsizetype length = 1);
     void abort();
     bool isOperator(QChar c, WordReader::Until until) const;
@@ -56,9 +78,10 @@ private:
     void readEscape();
     void readSingleQuoted();
     void readDoubleQuoted();
+    void readWithinQuotes();
     void readEscapedQuoted();
     void readExpansion(bool isQuoted);
-    void readSubstituted(qsizetype opening);
+    void readSubstituted(qsizetype opening, bool isQuoted);
     void readBackquoted(bool isQuoted);
     void readBraced(bool isQuoted);
     void readParenthesized();
@@ -70,6 +93,7 @@ private:
     Reading &m_reading;
     Word m_word;
     int m_verbatim = 0;
+    QList<Piece> *m_pieces = nullptr; ///< where what is read is noted; null when nobody asks
 };
 
 } // namespace caravan::script

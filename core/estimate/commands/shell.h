@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/commands/flow.h"
+#include "core/script/flow.h"
 #include "core/estimate/commands/setting.h"
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/world/circumstances.h"

@@ -6,28 +6,30 @@
 
 #include <QStack>
 
-namespace caravan::estimate {
+namespace caravan::script {
 
 /// Whether a command succeeds, as far as that can be told from the text.
 enum class Status { Success, Failure, Unknown };
 
-/// Which commands of a script run, command by command: `&&`, `||`, groups, `if`, `case` and loops. What is not known is
-/// taken to succeed; a loop runs once; of a `case` the first clause runs.
+/// Which commands of a list run, command by command: `&&`, `||`, groups, `if`, `case` and `while`. What is not known is taken to
+/// succeed; a loop runs once; of a `case` the first clause runs.
 class Flow
 {
 public:
+    /// \a outermost: the block that all commands of the list stand in, 0 for none.
+    explicit Flow(const Parsed &text, int outermost = 0) : m_text(text), m_outermost(outermost) { }
+
     /// Whether \a command runs. Asked for each command in order.
-    bool enters(const script::SimpleCommand &command);
+    bool enters(const SimpleCommand &command);
     /// How the command ended that has just been run.
-    void ended(const script::SimpleCommand &command, Status status);
+    void ended(const SimpleCommand &command, Status status);
 
     Status last() const { return m_last; }
 
 private:
     /// A conditional on the way to the present command.
-    struct Block {
+    struct Passed {
         int number = 0;
-        int depth = 0;
         int branch = -1;        ///< of the last condition, or the clause of a `case` that runs
         bool isSkipped = false; ///< stands in something that does not run
         bool wasTaken = false;  ///< an earlier branch has run
@@ -35,15 +37,18 @@ private:
         bool isRunning = true;  ///< the branch that is being passed
     };
 
-    bool passesJoint(const script::SimpleCommand &command);
-    Block &blockOf(const script::SimpleCommand &command, bool runs);
-    bool passesBlock(Block &block, const script::SimpleCommand &command) const;
+    bool passes(const SimpleCommand &command);
+    bool passesJoint(const SimpleCommand &command);
+    bool passesBlock(Passed &block, const SimpleCommand &command) const;
+    bool isWithin(int block, int outer) const;
 
-    QStack<Block> m_blocks;
+    const Parsed &m_text;
+    int m_outermost;
+    QStack<Passed> m_blocks;
     Status m_last = Status::Success;
     bool m_lastRan = true;
     int m_group = 0;
     int m_skippedGroup = 0;
 };
 
-} // namespace caravan::estimate
+} // namespace caravan::script

@@ -1,30 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/estimate/commands/flow.h"
+#include "core/script/flow.h"
 
-namespace caravan::estimate {
-
-using script::Joint;
-using script::Role;
-using script::SimpleCommand;
+namespace caravan::script {
 
 bool Flow::enters(const SimpleCommand &command)
 {
-    while (!m_blocks.isEmpty()
-           && (m_blocks.top().depth > command.depth || (m_blocks.top().depth == command.depth && m_blocks.top().number != command.block))) {
+    while (!m_blocks.isEmpty() && !isWithin(command.block, m_blocks.top().number))
         m_blocks.pop();
+    const int known = m_blocks.isEmpty() ? m_outermost : m_blocks.top().number;
+    QList<int> begun; // the innermost first
+    for (int block = command.block; block != 0 && block != known; block = m_text.blocks.at(block - 1).parent)
+        begun += block;
+    for (qsizetype i = begun.size(); i-- > 0;) {
+        Passed block;
+        block.number = begun.at(i);
+        block.isSkipped = !passes(m_text.blocks.at(block.number - 1).head);
+        m_blocks.push(block);
     }
-    bool runs = command.function.isEmpty() && passesJoint(command);
-    if (command.block != 0) {
-        Block &block = blockOf(command, runs);
-        runs = passesBlock(block, command) && runs;
-        if (command.role != Role::Condition)
-            block.isRunning = runs;
-        else if (!runs)
-            block.isRunning = block.holds && !block.wasTaken && !block.isSkipped;
-    }
-    m_lastRan = runs;
+    m_lastRan = passes(command);
+    return m_lastRan;
+}
+
+/// Whether what begins here runs, its block being the innermost one that was entered.
+bool Flow::passes(const SimpleCommand &command)
+{
+    bool runs = passesJoint(command);
+    if (m_blocks.isEmpty())
+        return runs;
+    Passed &block = m_blocks.top();
+    runs = passesBlock(block, command) && runs;
+    if (command.role != Role::Condition)
+        block.isRunning = runs;
+    else if (!runs)
+        block.isRunning = block.holds && !block.wasTaken && !block.isSkipped;
     return runs;
+}
+
+bool Flow::isWithin(int block, int outer) const
+{
+    while (block != 0 && block != outer)
+        block = m_text.blocks.at(block - 1).parent;
+    return block == outer;
 }
 
 void Flow::ended(const SimpleCommand &command, Status status)
@@ -33,7 +50,7 @@ void Flow::ended(const SimpleCommand &command, Status status)
         status = status == Status::Success ? Status::Failure : Status::Success;
     m_last = status;
     if (command.role == Role::Condition && !m_blocks.isEmpty()) {
-        Block &block = m_blocks.top();
+        Passed &block = m_blocks.top();
         block.holds = status != Status::Failure;
         block.isRunning = block.holds && !block.wasTaken && !block.isSkipped;
     }
@@ -65,19 +82,7 @@ bool Flow::passesJoint(const SimpleCommand &command)
     return runs;
 }
 
-Flow::Block &Flow::blockOf(const SimpleCommand &command, bool runs)
-{
-    if (m_blocks.isEmpty() || m_blocks.top().number != command.block) {
-        Block block;
-        block.number = command.block;
-        block.depth = command.depth;
-        block.isSkipped = !runs || (!m_blocks.isEmpty() && !m_blocks.top().isRunning);
-        m_blocks.push(block);
-    }
-    return m_blocks.top();
-}
-
-bool Flow::passesBlock(Block &block, const SimpleCommand &command) const
+bool Flow::passesBlock(Passed &block, const SimpleCommand &command) const
 {
     if (block.isSkipped)
         return false;
@@ -102,4 +107,4 @@ bool Flow::passesBlock(Block &block, const SimpleCommand &command) const
     return true;
 }
 
-} // namespace caravan::estimate
+} // namespace caravan::script

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/script/branches.h"
+#include "core/script/flow.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace caravan::script {
+
+using ParsedText = std::shared_ptr<const Parsed>;
+
+/// A command that runs.
+struct Step {
+    const SimpleCommand *command = nullptr; ///< as it is written, in an item, a file or the text of `sh -c`
+    /// As it, or what runs it, is written in the item: another one than `command` for what stands in a file or in the text of `sh -c`.
+    const SimpleCommand *place = nullptr;
+    int item = 0;            ///< number of the item that `place` stands in
+    QString file;            ///< of the project, that `command` stands in; empty for none
+    QStringList words;       ///< expanded, wrappers off; within `opam exec -- sh -c text` with `opam exec --` in front
+    QStringList wrappers;    ///< that were taken off, the outermost first
+    QStringList piped;       ///< words of the command whose output it reads
+    Role role = Role::Always; ///< of the command, or of the outermost one that it stands inside
+    bool isWhole = true;     ///< all words are known
+    bool isInside = false;   ///< stands in a substitution
+    bool isTolerated = false; ///< `… || other`: its failure does not end the script
+    bool isCertain = true;   ///< always runs when the script gets there, and its failure ends it
+    bool isOpened = false;   ///< what it runs follows in steps of its own: a function, a file, a text
+};
+
+/// Goes through scripts as a shell does: assignments, functions, loops over words, `sh -c`, `eval` and the project's script files. Nothing
+/// is run. Functions and variables stay from one text to the next. Bounded: calls within calls to a depth of 20, commands of functions,
+/// loops, texts and files to 5,000 in all.
+class Player
+{
+public:
+    enum class Choice {
+        Likely, ///< commands that run, as Flow tells it
+        Every,  ///< all of them: both branches. What a branch assigns is not known behind it
+    };
+
+    Player(Scope &scope, Choice choice) : m_scope(scope), m_choice(choice) { }
+    virtual ~Player() = default;
+    Q_DISABLE_COPY_MOVE(Player)
+
+    /// \a item: number of the text, for Step::item.
+    Status play(const ParsedText &text, int item);
+    /// Plays a command that is made up, not written; \a words are expanded.
+    Status playWords(const QStringList &words, const QStringList &piped = {});
+
+    /// Texts that steps point into, besides those given to play().
+    const QList<ParsedText> &texts() const { return m_texts; }
+
+protected:
+    virtual Status run(const Step &step) = 0;
+    /// The text of a script file, its path from the project's folder; nullopt when there is none or its language is another.
+    virtual std::optional<QString> fileText(const QString &path) const = 0;
+    virtual ParsedText parsed(const QString &text);
+    /// Whether `exit` has been run.
+    virtual bool hasExited() const { return false; }
+    virtual void setExited(bool) { }
+
+private:
+    class Logging;
+    class Nesting;
+    using Log = AssignmentLog;
+
+    /// What the commands of a list stand in, besides what each says itself.
+    struct Surroundings {
+        const SimpleCommand *place = nullptr; ///< null: the commands are the item's own
+        int item = 0;
+        QString file;
+        Role role = Role::Always;
+        bool isInside = false;
+        bool isTolerated = false;
+        bool isCertain = true;
+        QStringList execution; ///< `opam exec --`
+    };
+    /// A part of a text that is played: a text, a substitution, a function's or loop's body.
+    struct Part {
+        const Parsed *text = nullptr;
+        const QList<SimpleCommand> *commands = nullptr;
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        int block = 0; ///< that all its commands stand in
+        int definition = 0;
+    };
+    struct Function {
+        Part part;
+        Surroundings surroundings; ///< where it is defined
+    };
+
+    Status playPart(const Part &part, const Surroundings &surroundings);
+    Status playText(const QString &text, const Surroundings &surroundings);
+    Status playCommand(const Part &part, const SimpleCommand &command, const Surroundings &surroundings, const QStringList &piped);
+    void playDoubtful(const Part &part, const SimpleCommand &command, const Surroundings &surroundings, const QStringList &piped);
+    Status playLoop(const Part &body, const Surroundings &surroundings);
+    qsizetype define(const Part &part, qsizetype at, const Surroundings &surroundings);
+    Part loopAt(const Part &part, qsizetype at) const;
+    Status dispatch(Step step, const Surroundings &surroundings);
+    std::optional<Status> open(Step &step, const Surroundings &surroundings);
+    Status callFunction(const Function &function, const Step &step, const Surroundings &surroundings);
+    std::optional<Status> openText(Step &step, const QStringList &words, const Surroundings &surroundings);
+
+    void assign(const QString &name, const Value &value);
+    void assignAll(const SimpleCommand &command);
+    void applyBuiltin(const Step &step);
+    void declare(const QString &program, const QStringList &words, bool isWhole);
+    void changeFolder(const QStringList &words);
+    QString projectPath(const QString &path) const;
+    bool isLeaving() const { return m_isReturning || m_isBreaking || hasExited(); }
+
+    Scope &m_scope;
+    Choice m_choice;
+    QHash<QString, Function> m_functions;
+    QHash<QString, ParsedText> m_files;
+    QList<ParsedText> m_texts;
+    QList<Log *> m_logs;
+    QList<Log *> m_locals; ///< of the functions that run
+    std::optional<QString> m_folder = QString(); ///< from the project's; nullopt when it is not known
+    int m_nesting = 0;
+    int m_budget = 5000;
+    bool m_isReturning = false;
+    bool m_isBreaking = false;
+    bool m_isContinuing = false;
+};
+
+} // namespace caravan::script

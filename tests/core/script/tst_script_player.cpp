@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What scripts run: wrappers, variables, functions, loops, files; and whether a real shell says the same.
+#include "core/script/player.h"
+#include "core/script/variables.h"
+#include "core/script/wrappers.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan::script;
+
+namespace {
+
+/// Notes the commands that run.
+class Recorder : public Player
+{
+public:
+    Recorder(Scope &scope, Choice choice, QHash<QString, QString> files = {}) : Player(scope, choice), m_files(std::move(files)) { }
+
+    QStringList lines; ///< the words of each, with its file in front
+    QStringList echoed;
+
+protected:
+    Status run(const Step &step) override
+    {
+        if (step.isOpened)
+            return Status::Success;
+        if (!step.words.isEmpty())
+            lines += (step.file.isEmpty() ? QString() : step.file + u": "_s) + step.words.join(u' ');
+        if (step.words.value(0) == "echo"_L1)
+            echoed += step.words.mid(1).join(u' ');
+        return step.words.value(0) == "false"_L1 ? Status::Failure : Status::Success;
+    }
+    std::optional<QString> fileText(const QString &path) const override
+    {
+        const auto found = m_files.constFind(path);
+        return found == m_files.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<QString, QString> m_files;
+};
+
+Variables startVariables()
+{
+    return Variables([](const QString &name) {
+        static const QHash<QString, QString> values = {{u"OCAML"_s, u"5.4.1"_s}, {u"LIST"_s, u"a b"_s}, {u"EMPTY"_s, QString()}};
+        const auto found = values.constFind(name);
+        return found == values.cend() ? Value() : Value::of(*found);
+    });
+}
+
+const QHash<QString, QString> projectFiles = {
+    {u"ci/build.sh"_s, u"#!/bin/sh\nopam install $1\ndune build"_s},
+    {u"ci/env.sh"_s, u"export FROM_FILE=yes\nsetup() { opam init; }"_s},
+    {u"loop.sh"_s, u"./loop.sh"_s},
+};
+
+QString played(const QString &script, Player::Choice choice)
+{
+    Variables variables = startVariables();
+    Recorder recorder(variables, choice, projectFiles);
+    recorder.play(std::make_shared<const Parsed>(parse(script)), 0);
+    return recorder.lines.join(u" / ");
+}
+
+/// A script of assignments, functions, loops, conditionals and `echo`, which runs the same in every shell.
+class Generator
+{
+public:
+    explicit Generator(quint32 seed) : m_random(seed) { }
+
+    QString script()
+    {
+        QString text = u"A=one\nB='two three'\nC=\n"_s;
+        for (int i = 0; i < 2; ++i)
+            text += u"f%1() {\n%2}\n"_s.arg(i).arg(commands(2, i));
+        m_functions = 2;
+        return text + commands(3, 2);
+    }
+
+private:
+    int below(int limit) { return int(m_random.bounded(limit)); }
+    QString name() { return QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}.at(below(4)); }
+
+    QString word()
+    {
+        const QString n = name();
+        switch (below(14)) {
+        case 0:
+            return u"$%1"_s.arg(n);
+        case 1:
+            return u"\"$%1\""_s.arg(n);
+        case 2:
+            return u"'$%1'"_s.arg(n);
+        case 3:
+            return u"${%1:-none such}"_s.arg(n);
+        case 4:
+            return u"\"${%1-un set}\""_s.arg(n);
+        case 5:
+            return u"${%1:+full}"_s.arg(n);
+        case 6:
+            return u"x${%1}y"_s.arg(n);
+        case 7:
+            return u"${%1%e*}"_s.arg(n);
+        case 8:
+            return u"\"${%1##*[no ]}\""_s.arg(n);
+        case 9:
+            return u"\\$%1"_s.arg(n);
+        case 10:
+            return u"${#%1}"_s.arg(n);
+        case 11:
+            return u"${%1:=given %2}"_s.arg(n).arg(below(9));
+        case 12:
+            return u"\"a  b\"$%1"_s.arg(n);
+        default:
+            return u"w%1"_s.arg(below(9));
+        }
+    }
+
+    QString words()
+    {
+        QString text;
+        for (int i = below(3); i >= 0; --i)
+            text += u' ' + word();
+        return text;
+    }
+
+    QString command(int depth, int functions)
+    {
+        switch (below(depth > 0 ? 11 : 6)) {
+        case 0:
+            return u"%1=%2\n"_s.arg(name(), u"\"%1\""_s.arg(u"$"_s + name()));
+        case 1:
+            return u"%1=%2$%3\n"_s.arg(name()).arg(below(9)).arg(name());
+        case 2:
+            return functions > 0 ? u"f%1%2\n"_s.arg(below(functions)).arg(words()) : u"unset %1\n"_s.arg(name());
+        case 3:
+            return u"%1=v%2 && echo%3\n"_s.arg(name()).arg(below(9)).arg(words());
+        case 6:
+            return u"for %1 in%2; do\n%3done\n"_s.arg(name(), words(), commands(depth - 1, functions));
+        case 7:
+            return u"if true; then\n%1else\n%2fi\n"_s.arg(commands(depth - 1, functions), commands(depth - 1, functions));
+        case 8:
+            return u"false || {\n%1}\n"_s.arg(commands(depth - 1, functions));
+        case 9:
+            return u"eval 'echo%1'\n"_s.arg(words().remove(u'\''));
+        case 10:
+            return u"if false; then\n%1elif true; then\n%2fi\n"_s.arg(commands(depth - 1, functions), commands(depth - 1, functions));
+        default:
+            return u"echo%1\n"_s.arg(words());
+        }
+    }
+
+    QString commands(int depth, int functions)
+    {
+        QString text;
+        for (int i = below(4); i >= 0; --i)
+            text += command(depth, functions);
+        return text;
+    }
+
+    QRandomGenerator m_random;
+    int m_functions = 0;
+};
+
+} // namespace
+
+class TestScriptPlayer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrappers_data();
+    void wrappers();
+    void runs_data();
+    void runs();
+    void likelyAndEveryDiffer_data();
+    void likelyAndEveryDiffer();
+    void expandsForGitLab_data();
+    void expandsForGitLab();
+    void namesTheItem();
+    void saysWhatIsCertain();
+    void agreesWithAShell();
+    void isBounded_data();
+    void isBounded();
+};
+
+void TestScriptPlayer::wrappers_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *line, const char *expected) { QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(expected); };
+    add("opam install", "opam install");
+    add("sudo apt-get update", "apt-get update");
+    add("sudo -E -u opam apt-get update", "apt-get update");
+    add("sudo -Eu opam make", "make");
+    add("sudo -uopam make", "make");
+    add("sudo --user=opam make", "make");
+    add("sudo --user opam make", "make");
+    add("sudo A=1 B=2 make", "make");
+    add("sudo -l", "sudo -l");
+    add("sudo", "sudo");
+    add("env A=1 -u B opam env", "opam env");
+    add("env", "env");
+    add("nice -n 10 ionice -c 3 dune build", "dune build");
+    add("nice dune build", "dune build");
+    add("timeout 10m dune build", "dune build");
+    add("timeout -k 5 -s KILL 10m dune build", "dune build");
+    add("timeout --signal=KILL 60 dune build", "dune build");
+    add("time -p dune build", "dune build");
+    add("nohup stdbuf -oL -e L dune build", "dune build");
+    add("xargs -n 1 -P4 opam install", "opam install");
+    add("xargs -0I {} opam install", "opam install");
+    add("command opam install", "opam install");
+    add("command -v opam", "command -v opam");
+    add("exec dune build", "dune build");
+    add("exec", "exec");
+    add("flock /tmp/lock dune build", "dune build");
+    add("sudo -- time opam init", "opam init");
+    add("gosu opam dune build", "dune build");
+}
+
+void TestScriptPlayer::wrappers()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, expected);
+    QCOMPARE(bareOf(line.split(u' ')).words.join(u' '), expected);
+}
+
+void TestScriptPlayer::runs_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *script, const char *expected) {
+        QTest::newRow(script) << QString::fromLatin1(script) << QString::fromLatin1(expected);
+    };
+    // Variables of the job, of the script, and those that nobody here knows.
+    add("opam switch create . $OCAML", "opam switch create . 5.4.1");
+    add("opam switch create . ocaml.${OCAML}", "opam switch create . ocaml.5.4.1");
+    add("X=5.4.1; opam switch create . $X", "opam switch create . 5.4.1");
+    add("export X=5.4.1 Y=2; opam switch create . \"$X$Y\"", "export X=5.4.1 Y=2 / opam switch create . 5.4.12");
+    add("opam install $UNKNOWN ${UNKNOWN}", "opam install $UNKNOWN ${UNKNOWN}");
+    add("opam install ${UNKNOWN:-dune}", "opam install dune");
+    add("opam install ${OCAML:-dune} ${EMPTY:-dune} ${EMPTY-dune}x", "opam install 5.4.1 dune x");
+    add("opam install ${OCAML:+dune} ${EMPTY:+dune}", "opam install dune");
+    add("X=${Y:=dune}; opam install $Y", "opam install dune");
+    add("opam install ${OCAML%.*} ${OCAML%%.*} ${OCAML#*.} ${OCAML##*.} ${#OCAML}", "opam install 5.4 5 4.1 1 5");
+    add("opam install ${OCAML/5/4} $OCAML", "opam install ${OCAML/5/4} 5.4.1");
+    add("opam install $LIST \"$LIST\" '$LIST' \\$LIST", "opam install a b a b $LIST $LIST");
+    add("X=$(ocamlc -version); opam install $X", "ocamlc -version / opam install $(ocamlc -version)");
+    add("X=1 dune build $X; dune build $X", "dune build $X / dune build $X");
+    add("X=a; X=b env; echo $X", "env / echo a");
+    add("X=a; (X=b; echo $X)", "echo b");
+    add("X=a; X+=b; echo $X", "echo ab");
+    add("unset OCAML; echo \"[$OCAML]\" ${OCAML-none}", "unset OCAML / echo [] none");
+    add("read X; echo $X", "read X / echo $X");
+    add("X=$X:/bin; echo $X", "echo $X:/bin");
+    // Wrappers, texts.
+    add("sudo -u opam sh -ec 'opam install $OCAML && dune build'", "opam install 5.4.1 / dune build");
+    add("bash -lc \"opam install $OCAML\"", "opam install 5.4.1");
+    add("su opam -c 'dune build'", "dune build");
+    add("eval 'opam install x; dune build'", "opam install x / dune build");
+    add("eval $(opam env)", "opam env / eval $(opam env)");
+    add("sh -c 'X=1; echo $X'; echo $X", "echo 1 / echo $X");
+    add("opam exec -- dune build", "opam exec -- dune build");
+    add("opam exec --switch=x -- bash -c 'sudo dune build; opam install x'", "opam exec -- dune build / opam install x");
+    add("timeout 5m opam exec -- ./ci/build.sh x", "ci/build.sh: opam install x / ci/build.sh: opam exec -- dune build");
+    // Functions.
+    add("f() { opam install \"$1\"; }; f dune; f $LIST", "opam install dune / opam install a");
+    add("f() { opam install \"$@\"; }; f $LIST c", "opam install a b c");
+    add("f() { opam install $#; shift; echo $1; }; f x y z", "opam install 3 / shift / echo y");
+    add("f() { opam init; }", "");
+    add("f() { g; }; g() { dune build; }; f", "dune build");
+    add("f() { local X=1; echo $X; }; X=0; f; echo $X", "local X=1 / echo 1 / echo 0");
+    add("function f { X=1; }; f; echo $X", "echo 1");
+    add("f() { echo a; }; f() { echo b; }; f", "echo b");
+    // Loops.
+    add("for p in a 'b c' $LIST; do opam install \"$p\"; done", "opam install a / opam install b c / opam install a / opam install b");
+    add("for p in *.opam; do opam install \"$p\"; done; echo $p", "opam install $p / echo $p");
+    add("for p in $(ls); do opam install $p; done", "ls / opam install $p");
+    add("for p in; do opam install; done; echo", "echo");
+    add("for a in 1 2; do for b in x y; do echo $a$b; done; done", "echo 1x / echo 1y / echo 2x / echo 2y");
+    add("for a in 1 2; do if true; then echo $a; fi; done", "true / echo 1 / true / echo 2");
+    add("for ((i=0; i<3; i++)); do echo x; done", "echo x");
+    add("while read p; do opam install $p; done", "read p / opam install $p");
+    // Files of the project.
+    add("./ci/build.sh dune", "ci/build.sh: opam install dune / ci/build.sh: dune build");
+    add("bash -e ci/build.sh $OCAML", "ci/build.sh: opam install 5.4.1 / ci/build.sh: dune build");
+    add("$CI_PROJECT_DIR/ci/build.sh x", "ci/build.sh: opam install x / ci/build.sh: dune build");
+    add("cd ci && ./build.sh x", "cd ci / ci/build.sh: opam install x / ci/build.sh: dune build");
+    add("cd /somewhere && ./ci/build.sh x", "cd /somewhere / ./ci/build.sh x");
+    add("cd ci; cd ..; . ./ci/env.sh; setup; echo $FROM_FILE", "cd ci / cd .. / ci/env.sh: export FROM_FILE=yes / ci/env.sh: opam init / echo yes");
+    add("sh ci/env.sh; setup; echo $FROM_FILE", "ci/env.sh: export FROM_FILE=yes / ci/env.sh: opam init / echo $FROM_FILE");
+    add("./none.sh; source ../x; make ci/build.sh", "./none.sh / source ../x / make ci/build.sh");
+}
+
+void TestScriptPlayer::runs()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, expected);
+    QCOMPARE(played(script, Player::Choice::Likely), expected);
+    QCOMPARE(played(script, Player::Choice::Every), expected);
+}
+
+void TestScriptPlayer::likelyAndEveryDiffer_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("likely");
+    QTest::addColumn<QString>("every");
+    const auto add = [](const char *script, const char *likely, const char *every) {
+        QTest::newRow(script) << QString::fromLatin1(script) << QString::fromLatin1(likely) << QString::fromLatin1(every);
+    };
+    add("if false; then X=1; echo $X; else X=2; echo $X; fi; echo $X", "false / echo 2 / echo 2", "false / echo 1 / echo 2 / echo $X");
+    add("X=0; if a; then X=1; else echo $X; fi", "a", "a / echo 0");
+    add("X=0; if a; then if b; then X=1; fi; echo $X; fi", "a / b / echo 1", "a / b / echo $X");
+    add("case x in a) X=1;; b) echo $X;; esac; echo $X", "echo 1", "echo $X / echo $X");
+    add("false || X=1; echo $X", "false / echo 1", "false / echo $X");
+    add("[ -d x ] && X=1; echo $X", "[ -d x ] / echo 1", "[ -d x ] / echo $X");
+    add("for x in a b; do echo $x; break; done", "echo a / break", "echo a / break / echo b / break");
+    add("f() { return; echo x; }; f", "return", "return / echo x");
+}
+
+void TestScriptPlayer::likelyAndEveryDiffer()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, likely);
+    QFETCH(QString, every);
+    QCOMPARE(played(script, Player::Choice::Likely), likely);
+    QCOMPARE(played(script, Player::Choice::Every), every);
+}
+
+void TestScriptPlayer::expandsForGitLab_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected); };
+    add("$A-${A}", "1-1");
+    add("$NESTED", "1.1");
+    add("$$A", "$$A");
+    add("${A:-x}", "${A:-x}");
+    add("$NONE ${NONE}", "$NONE ${NONE}");
+    add("$LOOP", "$LOOP2 x");
+    add("$A$", "1$");
+}
+
+void TestScriptPlayer::expandsForGitLab()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const QHash<QString, QString> values = {{u"A"_s, u"1"_s}, {u"NESTED"_s, u"$A.${A}"_s}, {u"LOOP"_s, u"$LOOP2 x"_s}, {u"LOOP2"_s, u"$LOOP2"_s}};
+    const auto lookup = [&](const QString &name) {
+        const auto found = values.constFind(name);
+        return found == values.cend() ? std::nullopt : std::optional(*found);
+    };
+    QCOMPARE(expandForGitLab(text, lookup), expected);
+}
+
+/// Steps with what the player says of each.
+class Witness : public Recorder
+{
+public:
+    using Recorder::Recorder;
+    QStringList notes;
+
+protected:
+    Status run(const Step &step) override
+    {
+        QStringList words = step.words;
+        if (step.isOpened)
+            words += u"opened"_s;
+        if (step.isInside)
+            words += u"inside"_s;
+        if (step.isTolerated)
+            words += u"tolerated"_s;
+        if (step.isCertain)
+            words += u"certain"_s;
+        if (step.command != step.place)
+            words += u"at:"_s + step.place->program();
+        notes += QString::number(step.item) + u": "_s + words.join(u' ');
+        return Recorder::run(step);
+    }
+};
+
+void TestScriptPlayer::namesTheItem()
+{
+    Variables variables = startVariables();
+    Witness witness(variables, Player::Choice::Every, projectFiles);
+    const QStringList items = {u"f() { opam init; }"_s, u"f\n./ci/build.sh x"_s, u". ci/env.sh"_s, u"setup; sh -c 'f; dune build'"_s};
+    for (qsizetype i = 0; i < items.size(); ++i)
+        witness.play(std::make_shared<const Parsed>(parse(items.at(i))), int(i));
+    const QStringList expected = {u"1: f opened certain"_s,
+                                  u"0: opam init certain"_s,
+                                  u"1: ./ci/build.sh x opened certain"_s,
+                                  u"1: opam install x certain at:./ci/build.sh"_s,
+                                  u"1: dune build certain at:./ci/build.sh"_s,
+                                  u"2: . ci/env.sh opened certain"_s,
+                                  u"2: export FROM_FILE=yes certain at:."_s,
+                                  u"3: setup opened certain"_s,
+                                  u"3: opam init certain at:setup"_s,
+                                  u"3: sh -c f; dune build opened certain"_s,
+                                  u"3: f opened certain at:sh"_s,
+                                  u"0: opam init certain"_s,
+                                  u"3: dune build certain at:sh"_s};
+    QCOMPARE(witness.notes, expected);
+}
+
+void TestScriptPlayer::saysWhatIsCertain()
+{
+    Variables variables = startVariables();
+    Witness witness(variables, Player::Choice::Every, projectFiles);
+    const QString text = u"f() { a $(b); c || d; }; f || e; g && f; if h; then f; fi; ! i; j | k"_s;
+    witness.play(std::make_shared<const Parsed>(parse(text)), 0);
+    QCOMPARE(witness.notes.filter(u"certain"_s), (QStringList{u"0: g certain"_s, u"0: j certain"_s}));
+    QCOMPARE(witness.notes.filter(u"inside"_s).size(), 3);
+    QCOMPARE(witness.notes.filter(u"a $(b) tolerated"_s).size(), 1);
+    QCOMPARE(witness.notes.filter(u"c tolerated"_s).size(), 3);
+}
+
+void TestScriptPlayer::agreesWithAShell()
+{
+    const QString shell = QStandardPaths::findExecutable(u"dash"_s);
+    if (shell.isEmpty())
+        QSKIP("dash is not installed");
+    constexpr int scripts = 500;
+    int lines = 0;
+    for (int seed = 0; seed < scripts; ++seed) {
+        const QString script = Generator(quint32(seed)).script();
+        QProcess process;
+        process.setProcessEnvironment({});
+        process.start(shell, {u"-c"_s, script});
+        QVERIFY(process.waitForFinished());
+        const QString printed = QString::fromUtf8(process.readAllStandardOutput());
+        Variables variables([](const QString &) { return Value::unset(); });
+        Recorder recorder(variables, Player::Choice::Likely);
+        recorder.play(std::make_shared<const Parsed>(parse(script)), 0);
+        const QString ours = recorder.echoed.isEmpty() ? QString() : recorder.echoed.join(u'\n') + u'\n';
+        if (ours != printed) {
+            QFAIL(qPrintable(u"seed %1\n%2\nthe shell: %3\nours: %4\n%5"_s.arg(seed).arg(script, printed, ours,
+                                                                                  QString::fromUtf8(process.readAllStandardError()))));
+        }
+        lines += int(recorder.echoed.size());
+    }
+    QVERIFY(lines > 10 * scripts);
+}
+
+void TestScriptPlayer::isBounded_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("recursion") << u"f() { f; dune build; f; }; f"_s;
+    QTest::newRow("a file that calls itself") << u"./loop.sh"_s;
+    QTest::newRow("a text that evaluates itself") << u"X='eval \"$X\"; eval \"$X\"'; eval \"$X\""_s;
+    QString loops;
+    for (int i = 0; i < 12; ++i)
+        loops += u"for v%1 in 1 2 3 4 5 6 7 8 9 10; do "_s.arg(i);
+    loops += u"echo; "_s;
+    for (int i = 0; i < 12; ++i)
+        loops += u"done; "_s;
+    QTest::newRow("loops in loops") << loops;
+    QString doubling = u"X=xxxxxxxxxx\n"_s;
+    for (int i = 0; i < 60; ++i)
+        doubling += u"X=$X$X\n"_s;
+    QTest::newRow("a value that doubles itself") << doubling + u"echo $X"_s;
+    QString defaults = u"echo "_s;
+    for (int i = 0; i < 90; ++i)
+        defaults += u"${U:-"_s;
+    QTest::newRow("defaults in defaults") << defaults + QString(90, u'}');
+    QTest::newRow("braces that nobody closes") << u"echo "_s + u"${U:-"_s.repeated(10'000);
+    QTest::newRow("many variables") << u"echo "_s + u"$OCAML"_s.repeated(100'000);
+    QString functions;
+    for (int i = 0; i < 30; ++i)
+        functions += u"f%1() { f%2; f%2; }\n"_s.arg(i).arg(i + 1);
+    QTest::newRow("functions that call two") << functions + u"f0"_s;
+}
+
+void TestScriptPlayer::isBounded()
+{
+    QFETCH(QString, script);
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto choice : {Player::Choice::Likely, Player::Choice::Every}) {
+        Variables variables = startVariables();
+        Recorder recorder(variables, choice, projectFiles);
+        recorder.play(std::make_shared<const Parsed>(parse(script)), 0);
+        QVERIFY(recorder.lines.size() <= 10'000);
+        for (const QString &line : std::as_const(recorder.lines))
+            QVERIFY(line.size() <= 1'000'000);
+    }
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+QTEST_GUILESS_MAIN(TestScriptPlayer)
+#include "tst_script_player.moc"
