@@ -5,10 +5,10 @@
 #include "app/cli/choosing.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
+#include "core/gitlab/language/duration.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace caravan::cli {
 
@@ -55,15 +55,6 @@ QString estimateText(const estimate::Estimate &estimate)
 
 } // namespace
 
-std::optional<Seconds> durationOf(const QString &text)
-{
-    static const QRegularExpression pattern(u"^(?:([0-9]+)h)?(?:([0-9]+)m(?:in)?)?(?:([0-9]+)s)?$"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch() || text.isEmpty())
-        return std::nullopt;
-    return Seconds(3600.0 * match.captured(1).toInt() + 60.0 * match.captured(2).toInt() + match.captured(3).toInt());
-}
-
 Output estimateCommand(const Arguments &arguments)
 {
     const Result<Input> input = readInput(arguments.path);
@@ -89,7 +80,7 @@ Output estimateCommand(const Arguments &arguments)
     for (const QString &option : {u"--max-wall"_s, u"--max-billed"_s}) {
         if (!arguments.has(option))
             continue;
-        const std::optional<Seconds> budget = durationOf(arguments.value(option));
+        const std::optional<Seconds> budget = gitlab::readDuration(arguments.value(option), gitlab::DurationDialect::CommandLine);
         if (!budget)
             return failure({ErrorCode::Usage,
                             EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});

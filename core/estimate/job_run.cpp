@@ -93,17 +93,15 @@ void runScripts(Shell &shell, const gitlab::Job &job)
 {
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which)) {
-            if (!shell.hasExited)
-                shell.run(command.text);
+            if (!shell.isOver)
+                shell.runText(command.text);
         }
     }
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
-    shell.environment = Environment(shell.circumstances.variables, job);
-    shell.folder = projectFolder();
-    shell.hasExited = false;
+    shell.startAnew(Environment(shell.circumstances.variables, job));
     for (const gitlab::Command &command : job.afterScript) {
-        if (!shell.hasExited)
-            shell.run(command.text);
+        if (!shell.isOver)
+            shell.runText(command.text);
     }
 }
 
@@ -159,6 +157,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     const Setting::Noting noting(setting, run.assumptions);
     Shell shell(setting, world, circumstances, Environment(circumstances.variables, job), run.ledger, run.effects);
     shell.text = textOf(job);
+    shell.scriptFiles = job.scriptFiles;
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);

@@ -4,6 +4,8 @@
 
 #include "core/base/texts.h"
 #include "core/recipes/data_reader.h"
+#include "core/script/variables.h"
+#include "core/script/wrappers.h"
 
 #include <algorithm>
 
@@ -34,13 +36,6 @@ constexpr NamedPurpose purposes[] = {
     {Purpose::CreateSwitch, "CreateSwitch"_L1},
 };
 
-/// Programs that run what follows them.
-const QStringList &prefixes()
-{
-    static const QStringList names = {u"sudo"_s, u"env"_s, u"exec"_s, u"time"_s, u"nice"_s, u"ionice"_s, u"nohup"_s};
-    return names;
-}
-
 /// Options that only answer or silence questions.
 const QStringList &quietOptions()
 {
@@ -50,6 +45,25 @@ const QStringList &quietOptions()
 }
 
 constexpr qsizetype longestKnown = 2'000; ///< of the items that are remembered
+
+/// Notes what one item runs.
+class ItemPlayer : public script::Player
+{
+public:
+    explicit ItemPlayer(script::Scope &scope) : Player(scope, Choice::Every) { }
+
+    QList<ItemCommand> commands;
+
+protected:
+    script::Status run(const script::Step &step) override
+    {
+        if (!step.isOpened && !step.isInside)
+            commands.append({step.words, step.command->substitutions, step.wrappers.contains("sudo"_L1)});
+        return script::Status::Unknown;
+    }
+    std::optional<QString> fileText(const QString &) const override { return std::nullopt; }
+    script::ParsedText parsed(const QString &text) override { return parsedItem(text); }
+};
 
 bool isOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1; }
 
@@ -87,54 +101,50 @@ Purpose Role::purpose() const
     return result;
 }
 
-script::Parsed parsedItem(const QString &item)
+script::ParsedText parsedItem(const QString &item)
 {
+    const auto read = [&item] { return std::make_shared<const script::Parsed>(script::parse(item)); };
     if (item.size() > longestKnown)
-        return script::parse(item);
+        return read();
     static constexpr qsizetype mostKnown = 2'000;
-    thread_local QHash<QString, script::Parsed> known;
+    thread_local QHash<QString, script::ParsedText> known;
     if (known.size() > mostKnown)
         known.clear();
     const auto found = known.constFind(item);
-    return found == known.cend() ? *known.insert(item, script::parse(item)) : *found;
+    return found == known.cend() ? *known.insert(item, read()) : *found;
 }
 
-QStringList bareWords(const script::SimpleCommand &command)
+QList<ItemCommand> commandsOf(const QString &item)
 {
-    QStringList words = command.words;
-    while (!words.isEmpty() && prefixes().contains(words.constFirst())) {
-        const QString prefix = words.takeFirst();
-        while (!words.isEmpty() && (words.constFirst().startsWith(u'-') || words.constFirst().contains(u'='))) {
-            const QString option = words.takeFirst();
-            const bool takesName = prefix == "sudo"_L1 && (option == "-u"_L1 || option == "-g"_L1);
-            if (takesName && !words.isEmpty())
-                words.removeFirst();
-            if (option == "--"_L1)
-                break;
-        }
-    }
-    return words;
+    const auto read = [&item] {
+        script::Variables variables;
+        ItemPlayer player(variables);
+        player.play(parsedItem(item), 0);
+        return player.commands;
+    };
+    if (item.size() > longestKnown)
+        return read();
+    static constexpr qsizetype mostKnown = 2'000;
+    thread_local QHash<QString, QList<ItemCommand>> known;
+    if (known.size() > mostKnown)
+        known.clear();
+    const auto found = known.constFind(item);
+    return found == known.cend() ? *known.insert(item, read()) : *found;
 }
 
-QStringList userWords(const script::SimpleCommand &command)
+QStringList userWords(const QStringList &words)
 {
-    QStringList words = bareWords(command);
-    if (words.size() > 2 && words.at(0) == "opam"_L1 && words.at(1) == "exec"_L1) {
-        const qsizetype dashes = words.indexOf(u"--"_s);
-        words = dashes < 0 ? words.mid(2) : words.mid(dashes + 1);
-        while (!words.isEmpty() && words.constFirst().startsWith(u'-'))
-            words.removeFirst();
-    }
-    return words;
+    const QStringList inner = script::behindOpamExec(words);
+    return inner.isEmpty() ? words : script::bareOf(inner).words;
 }
 
 QString canonicalForm(const QString &item)
 {
-    const script::Parsed parsed = parsedItem(item);
-    if (!parsed.isComplete || parsed.commands.isEmpty())
+    const script::ParsedText parsed = parsedItem(item);
+    if (!parsed->isComplete || parsed->commands.isEmpty())
         return item.trimmed();
     QStringList parts;
-    for (const script::SimpleCommand &command : parsed.commands) {
+    for (const script::SimpleCommand &command : parsed->commands) {
         QStringList words;
         QStringList options;
         for (const QString &word : command.words) {
@@ -197,11 +207,10 @@ QList<WordPattern> CommandTable::patterns(const QStringList &texts) const
     return result;
 }
 
-const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &command) const
+const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) const
 {
-    const QStringList words = bareWords(command);
     for (const Entry &entry : m_entries) {
-        if (!entry.command.matches(words))
+        if (!entry.command.matches(command.words))
             continue;
         const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
                                           [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
@@ -209,6 +218,12 @@ const CommandTable::Entry *CommandTable::entryOf(const script::SimpleCommand &co
             return &entry;
     }
     return nullptr;
+}
+
+std::optional<Purpose> CommandTable::purposeOf(const ItemCommand &command) const
+{
+    const Entry *entry = entryOf(command);
+    return entry ? std::optional(entry->purpose) : std::nullopt;
 }
 
 bool CommandTable::isNeutral(const QStringList &words) const
@@ -236,63 +251,70 @@ Role CommandTable::readRole(const QString &item) const
     Role role;
     role.isIdle = true;
     bool areAllKept = true;
-    const script::Parsed parsed = parsedItem(item);
-    for (const script::SimpleCommand &command : parsed.commands) {
+    const QList<ItemCommand> commands = commandsOf(item);
+    for (const ItemCommand &command : commands) {
         if (const Entry *entry = entryOf(command)) {
             role.purposes.insert(entry->purpose);
             role.isIdle = false;
             areAllKept = areAllKept && entry->isKept;
-        } else if (!isNeutral(bareWords(command))) {
+        } else if (!isNeutral(command.words)) {
             role.hasUserCommands = true;
             role.isIdle = false;
         }
     }
     role.isKept = !role.purposes.isEmpty() && areAllKept;
-    if (!parsed.isComplete)
+    // A function is the user's, whatever it runs where it is called.
+    const script::ParsedText parsed = parsedItem(item);
+    if (!parsed->isComplete || !parsed->definitions.isEmpty()) {
         role.hasUserCommands = true;
+        role.isIdle = false;
+    }
     return role;
+}
+
+bool CommandTable::needsOcaml(const ItemCommand &command) const
+{
+    if (m_ocamlPrograms.contains(command.words.value(0)))
+        return true;
+    const Entry *entry = entryOf(command);
+    return entry && entry->hasInside;
 }
 
 bool CommandTable::needsOcaml(const QString &item) const
 {
-    const script::Parsed parsed = parsedItem(item);
-    return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
-        const QStringList words = bareWords(command);
-        if (!words.isEmpty() && m_ocamlPrograms.contains(words.constFirst()))
-            return true;
-        const Entry *entry = entryOf(command);
-        return entry && entry->hasInside;
-    });
+    const QList<ItemCommand> commands = commandsOf(item);
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const ItemCommand &command) { return needsOcaml(command); });
 }
 
 bool CommandTable::needsSwitch(const QString &item) const
 {
-    const script::Parsed parsed = parsedItem(item);
-    return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
-        const QStringList bare = bareWords(command);
-        const QStringList words = userWords(command);
-        const bool isOpam = !words.isEmpty() && words.constFirst() == "opam"_L1;
-        return !words.isEmpty() && m_ocamlPrograms.contains(words.constFirst()) && (!isOpam || bare != words) && !entryOf(command);
+    const QList<ItemCommand> commands = commandsOf(item);
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const ItemCommand &command) {
+        const QStringList words = userWords(command.words);
+        const bool isOpam = words.value(0) == "opam"_L1;
+        return m_ocamlPrograms.contains(words.value(0)) && (!isOpam || command.words != words) && !entryOf(command);
     });
 }
 
 bool CommandTable::readsIndex(const QString &item) const
 {
-    const script::Parsed parsed = parsedItem(item);
-    return std::any_of(parsed.commands.cbegin(), parsed.commands.cend(), [&](const script::SimpleCommand &command) {
-        const QStringList words = bareWords(command);
-        return std::any_of(m_indexReaders.cbegin(), m_indexReaders.cend(),
-                           [&](const WordPattern &pattern) { return pattern.matches(words); });
-    });
+    const QList<ItemCommand> commands = commandsOf(item);
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const ItemCommand &command) { return readsIndex(command); });
+}
+
+bool CommandTable::readsIndex(const ItemCommand &command) const
+{
+    return std::any_of(m_indexReaders.cbegin(), m_indexReaders.cend(),
+                       [&](const WordPattern &pattern) { return pattern.matches(command.words); });
 }
 
 QStringList CommandTable::installFlags(const QString &item) const
 {
     QStringList result;
-    const script::Parsed parsed = parsedItem(item);
+    const QList<ItemCommand> commands = commandsOf(item);
     for (const FlagEntry &entry : m_flags) {
-        for (const script::SimpleCommand &command : parsed.commands) {
-            const QStringList words = userWords(command);
+        for (const ItemCommand &command : commands) {
+            const QStringList words = userWords(command.words);
             const bool isAsked = std::any_of(entry.commands.cbegin(), entry.commands.cend(),
                                              [&](const WordPattern &pattern) { return pattern.matches(words); });
             if (isAsked && !result.contains(entry.flag))

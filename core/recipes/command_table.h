@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/recipes/glob.h"
 #include "core/recipes/purpose.h"
-#include "core/script/script.h"
+#include "core/script/player.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,6 +15,7 @@
 namespace caravan::recipes {
 
 class DataReader;
+struct ItemCommand;
 
 /// What one script item is for.
 struct Role {
@@ -39,11 +40,15 @@ public:
     explicit CommandTable(DataReader &reader);
 
     Role roleOf(const QString &item) const;
+    /// What one command is for; nullopt when it is the user's.
+    std::optional<Purpose> purposeOf(const ItemCommand &command) const;
+    bool needsOcaml(const ItemCommand &command) const;
     /// Whether the item has a command that needs OCaml or opam.
     bool needsOcaml(const QString &item) const;
     /// Whether the item's own commands (not those of a strategy) need a switch.
     bool needsSwitch(const QString &item) const;
     bool readsIndex(const QString &item) const;
+    bool readsIndex(const ItemCommand &command) const;
     /// Flags of `opam install` that the item asks for: `--with-test`.
     QStringList installFlags(const QString &item) const;
     const std::optional<Error> &error() const { return m_error; }
@@ -61,7 +66,7 @@ private:
         QList<WordPattern> commands;
     };
     Role readRole(const QString &item) const;
-    const Entry *entryOf(const script::SimpleCommand &command) const;
+    const Entry *entryOf(const ItemCommand &command) const;
     bool isNeutral(const QStringList &words) const;
     QList<WordPattern> patterns(const QStringList &texts) const;
 
@@ -74,12 +79,17 @@ private:
     std::optional<Error> m_error;
 };
 
-/// The commands of a script item; what was read before is remembered.
-script::Parsed parsedItem(const QString &item);
-/// The words of a command without `sudo`, `env` and the like in front.
-QStringList bareWords(const script::SimpleCommand &command);
-/// The same without `opam exec --` too.
-QStringList userWords(const script::SimpleCommand &command);
+/// A command that a script item runs.
+struct ItemCommand {
+    QStringList words;                          ///< variables expanded as far as they are known, `sudo`, `env` and the like taken off
+    QList<script::SimpleCommand> substitutions; ///< commands whose output it takes
+    bool isSudo = false;
+};
+/// The commands that an item runs by itself: of `sh -c` those in its text, of a loop over words each round. What was read is remembered.
+QList<ItemCommand> commandsOf(const QString &item);
+/// The words of a command without `opam exec --` in front.
+QStringList userWords(const QStringList &words);
+script::ParsedText parsedItem(const QString &item);
 /// A text that is equal for items that do the same: options sorted, those that only answer or silence questions left out.
 QString canonicalForm(const QString &item);
 

@@ -3,6 +3,7 @@
 #include "core/recipes/image_choice.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/opam/opam_file.h"
 #include "core/recipes/command_table.h"
 
@@ -36,9 +37,8 @@ QString rootLine(const gitlab::Job &job)
         for (const gitlab::Command &command : job.commands(which)) {
             if (table.roleOf(command.text).isOwned() || !table.readsIndex(command.text))
                 continue;
-            const script::Parsed parsed = parsedItem(command.text);
-            for (const script::SimpleCommand &simple : parsed.commands) {
-                if (table.readsIndex(simple.words.join(u' ')) && simple.program() != "sudo"_L1)
+            for (const ItemCommand &one : commandsOf(command.text)) {
+                if (table.readsIndex(one) && !one.isSudo)
                     return command.text;
             }
         }
@@ -107,7 +107,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
 {
     ImageChoice choice;
     choice.image = job.image ? job.image->value.name : QString();
-    choice.base = expanded(choice.image, job);
+    choice.base = gitlab::expandedIn(job, choice.image);
     const bool isProjectImage = !baseOfProjectImage(choice.base).isEmpty();
     if (isProjectImage) {
         choice.base = baseOfProjectImage(choice.base);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/job_facts.h"
 
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 
 #include <QRegularExpression>
@@ -12,9 +13,6 @@ namespace caravan::recipes {
 
 namespace {
 
-constexpr int deepestExpansion = 4; ///< of variables whose values name variables
-constexpr qsizetype longestExpansion = 10'000;
-
 /// Options of opam whose value is a word of its own.
 const QStringList &optionsWithValue()
 {
@@ -22,19 +20,13 @@ const QStringList &optionsWithValue()
     return options;
 }
 
-/// The commands of all parts of the script that are `opam …`, without what stands in front.
+/// The commands of the script, before and main, that are `opam …`; variables of the job stay as written.
 QList<QStringList> opamCommands(const gitlab::Job &job)
 {
     QList<QStringList> result;
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            const script::Parsed parsed = parsedItem(command.text);
-            for (const script::SimpleCommand &simple : parsed.commands) {
-                const QStringList words = bareWords(simple);
-                if (words.value(0) == "opam"_L1)
-                    result.append(words);
-            }
-        }
+    for (const JobCommand &command : commandsOf(job, JobVariables::AsWritten)) {
+        if (command.which != gitlab::Script::After && command.words.value(0) == "opam"_L1)
+            result.append(command.words);
     }
     return result;
 }
@@ -70,27 +62,26 @@ QString seriesOf(const QString &specification)
 
 } // namespace
 
-QString expanded(const QString &text, const gitlab::Job &job)
+QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 {
-    static const QRegularExpression reference(u"\\$(?:\\{(\\w+)\\}|(\\w+))"_s);
-    QString result = text;
-    for (int depth = 0; depth < deepestExpansion && result.contains(u'$') && result.size() < longestExpansion; ++depth) {
-        QString next;
-        qsizetype end = 0;
-        QRegularExpressionMatchIterator matches = reference.globalMatch(result);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const QString name = match.captured(1) + match.captured(2);
-            const auto variable = job.variables.constFind(name);
-            next += QStringView(result).mid(end, match.capturedStart() - end);
-            next += variable == job.variables.cend() ? match.captured() : variable->value;
-            end = match.capturedEnd();
-        }
-        next += QStringView(result).mid(end);
-        if (next == result)
-            break;
-        result = next;
-    }
+    QList<gitlab::Script> scripts;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After})
+        scripts.resize(scripts.size() + job.commands(which).size(), which);
+    QList<JobCommand> result;
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.knowsVariables = variables == JobVariables::Expanded;
+    play.see = [&](const script::Step &step) {
+        if (step.isOpened || step.isInside)
+            return;
+        JobCommand command;
+        command.words = step.words;
+        command.substitutions = step.command->substitutions;
+        command.isSudo = step.wrappers.contains("sudo"_L1);
+        command.which = scripts.at(step.item);
+        result.append(command);
+    };
+    gitlab::playJob(job, play);
     return result;
 }
 

@@ -4,11 +4,18 @@
 
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/recipes/catalogue.h"
+#include "core/recipes/command_table.h"
 
 namespace caravan::recipes {
 
-/// \a text with the variables that the job knows in the place of `$NAME` and `${NAME}`; unknown ones stay.
-QString expanded(const QString &text, const gitlab::Job &job);
+/// A command that a job runs.
+struct JobCommand : ItemCommand {
+    gitlab::Script which = gitlab::Script::Main;
+};
+enum class JobVariables { Expanded, AsWritten };
+/// The commands of all parts of the script in order, those of functions and of the project's script files where they are called; without
+/// those in substitutions.
+QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables);
 
 /// The compiler that a job asks for.
 struct CompilerChoice {

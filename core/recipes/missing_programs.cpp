@@ -3,6 +3,7 @@
 #include "core/recipes/missing_programs.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/glob.h"
 #include "core/recipes/job_facts.h"
@@ -43,76 +44,79 @@ bool isQuery(const QStringList &words)
     return std::any_of(words.begin() + 1, words.end(), [](const QString &word) { return commands.contains(word); });
 }
 
-/// Whether failing ends the job: as the shell with `set -e` reads it.
-bool isFatal(const QList<script::SimpleCommand> &commands, qsizetype index)
-{
-    const script::SimpleCommand &command = commands.at(index);
-    const bool isFree = command.joint == script::Joint::First || command.joint == script::Joint::Then;
-    if (!isFree || command.isNegated || command.role != script::Role::Always || command.group != 0 || !command.function.isEmpty())
-        return false;
-    for (qsizetype next = index + 1; next < commands.size(); ++next) {
-        const script::Joint joint = commands.at(next).joint;
-        if (joint == script::Joint::Or || joint == script::Joint::Pipe)
-            return false; // `a || b`, `a | b`
-        if (joint != script::Joint::And)
-            break;
-    }
-    return true;
-}
-
 /// Goes through the commands of a job with what is known to be missing.
 class Search
 {
 public:
-    Search(const Image &image, const Catalogue &catalogue) : m_image(image), m_catalogue(catalogue) { }
+    Search(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) : m_job(job), m_image(image), m_catalogue(catalogue) { }
 
-    void read(gitlab::Script which, int item, const QString &text)
+    /// Takes in the items up to number \a item, in which a command stands.
+    void reach(int item)
     {
-        const script::Parsed parsed = parsedItem(text);
         static const QRegularExpression written(u">[^\\n]*bin/"_s); // `echo … > /usr/local/bin/opam`
-        m_isOpen = m_isOpen || !parsed.isComplete || text.contains(written);
-        for (qsizetype i = 0; i < parsed.commands.size() && !m_isOpen; ++i) {
-            const script::SimpleCommand &command = parsed.commands.at(i);
-            if (!command.words.isEmpty() && command.function.isEmpty())
-                look(command,
-                     {{},
-                      which,
-                      item,
-                      command.span,
-                      text.mid(command.span.begin, command.span.length()).trimmed(),
-                      isFatal(parsed.commands, i)});
-            take(command);
+        for (; m_reached <= item; ++m_reached) {
+            const QString &text = textOf(m_reached);
+            m_isOpen = m_isOpen || !parsedItem(text)->isComplete || text.contains(written);
         }
+    }
+
+    void see(const script::Step &step)
+    {
+        reach(step.item);
+        if (m_isOpen || step.item >= itemCount())
+            return;
+        if (step.isInside) {
+            m_inside.append(step);
+            return;
+        }
+        look(step);
+        for (const script::Step &inside : std::exchange(m_inside, {}))
+            take(inside);
+        take(step);
     }
     const QList<MissingProgram> &found() const { return m_found; }
 
 private:
-    /// Notes the command if its program, or the one that it is run by, is missing.
-    void look(const script::SimpleCommand &command, MissingProgram place)
+    int itemCount() const { return int(m_job.beforeScript.size() + m_job.script.size()); }
+    const QString &textOf(int item) const
     {
-        const QStringList bare = bareWords(command);
-        for (const QString &program : {command.words.constFirst(), bare.value(0)}) {
-            if (!isMissing(program))
-                continue;
-            place.program = program;
-            m_found.append(place);
+        const int before = int(m_job.beforeScript.size());
+        static const QString none;
+        return item < before ? m_job.beforeScript.at(item).text : item < itemCount() ? m_job.script.at(item - before).text : none;
+    }
+
+    /// Notes the command if its program, or one that it is run by, is missing.
+    void look(const script::Step &step)
+    {
+        QStringList programs = step.wrappers;
+        if (!step.words.isEmpty() && (!step.isOpened || step.words.constFirst().endsWith("sh"_L1)))
+            programs += step.words.constFirst();
+        const auto program = std::find_if(programs.cbegin(), programs.cend(), [this](const QString &name) { return isMissing(name); });
+        if (program == programs.cend())
             return;
-        }
+        const int before = int(m_job.beforeScript.size());
+        const bool isMain = step.item >= before;
+        const Span span = step.file.isEmpty() ? step.place->span : step.command->span;
+        const QString text = step.file.isEmpty() ? textOf(step.item) : m_job.scriptFiles.value(step.file);
+        MissingProgram missing;
+        missing.program = *program;
+        missing.script = isMain ? gitlab::Script::Main : gitlab::Script::Before;
+        missing.item = isMain ? step.item - before : step.item;
+        missing.span = step.place->span;
+        missing.command = (step.file.isEmpty() ? QString() : step.file + u": "_s) + text.mid(span.begin, span.length()).trimmed();
+        missing.isFatal = step.isCertain && !step.feedsPipe && step.command->group == 0;
+        m_found.append(missing);
     }
 
     bool isMissing(const QString &program) const { return m_image.lacks(program) && !m_brought.contains(program); }
 
-    /// Takes in what the command may bring.
-    void take(const script::SimpleCommand &command)
+    /// Takes in what the command may bring; what an opened one runs, comes by itself.
+    void take(const script::Step &step)
     {
-        for (const script::SimpleCommand &inside : command.substitutions)
-            take(inside);
-        if (!command.function.isEmpty())
-            m_brought.insert(command.function);
-        for (const QString &assignment : command.assignments)
+        for (const QString &assignment : step.command->assignments)
             m_isOpen = m_isOpen || assignment.startsWith("PATH="_L1);
-        const QStringList words = bareWords(command);
-        if (words.isEmpty() || m_isOpen)
+        const QStringList &words = step.words;
+        if (words.isEmpty() || m_isOpen || step.isOpened)
             return;
         const QString &program = words.constFirst();
         if (program == "export"_L1 || program == "set"_L1) {
@@ -156,9 +160,12 @@ private:
         m_brought.unite(m_image.contents.lacks - kept);
     }
 
+    const gitlab::Job &m_job;
     const Image &m_image;
     const Catalogue &m_catalogue;
-    bool m_isOpen = false; ///< anything may be there
+    int m_reached = 0;            ///< the first item that nothing was seen of
+    QList<script::Step> m_inside; ///< substitutions of the command that comes
+    bool m_isOpen = false;        ///< anything may be there
     QSet<QString> m_brought;
     QList<MissingProgram> m_found;
 };
@@ -198,7 +205,7 @@ QString imageTextOf(const gitlab::Job &job)
                        [](const gitlab::Rule &rule) { return !rule.variables.isEmpty(); });
     const bool hasMatrix = std::any_of(job.instances.begin(), job.instances.end(),
                                        [](const gitlab::Instance &instance) { return !instance.variables.isEmpty(); });
-    return hasRuleVariables || hasMatrix ? written : expanded(written, job);
+    return hasRuleVariables || hasMatrix ? written : gitlab::expandedIn(job, written);
 }
 
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return imageOf(catalogue, imageTextOf(job)); }
@@ -209,12 +216,11 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
     if (!job.image || image.contents.lacks.isEmpty() || job.variables.contains(u"PATH"_s) || !hasPlainEntrypoint(job)
         || hasUnknownParts(pipeline, job))
         return {};
-    Search search(image, catalogue);
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        const QList<gitlab::Command> &commands = job.commands(which);
-        for (qsizetype i = 0; i < commands.size(); ++i)
-            search.read(which, int(i), commands.at(i).text);
-    }
+    Search search(job, image, catalogue);
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.see = [&search](const script::Step &step) { search.see(step); };
+    gitlab::playJob(job, play);
     return search.found();
 }
 
@@ -225,7 +231,7 @@ QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, con
     if (fatal == missing.end())
         return {};
     return MissingProgramsTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
-        .arg(job.name, fatal->command, expanded(job.image->value.name, job), fatal->program);
+        .arg(job.name, fatal->command, gitlab::expandedIn(job, job.image->value.name), fatal->program);
 }
 
 } // namespace caravan::recipes

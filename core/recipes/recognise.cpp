@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
@@ -18,15 +19,14 @@ struct ScriptFacts {
     bool needsOcaml = false;
 };
 
-ScriptFacts scriptFacts(const gitlab::Job &job)
+ScriptFacts scriptFacts(const QList<JobCommand> &commands)
 {
     const CommandTable &table = CommandTable::builtIn();
     ScriptFacts facts;
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            facts.purposes |= table.roleOf(command.text).purposes;
-            facts.needsOcaml = facts.needsOcaml || table.needsOcaml(command.text);
-        }
+    for (const JobCommand &command : commands) {
+        if (const std::optional<Purpose> purpose = table.purposeOf(command))
+            facts.purposes.insert(*purpose);
+        facts.needsOcaml = facts.needsOcaml || table.needsOcaml(command);
     }
     return facts;
 }
@@ -60,19 +60,14 @@ bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &imag
     return true;
 }
 
-bool shows(const BlockSign &sign, const gitlab::Job &job)
+bool shows(const BlockSign &sign, const gitlab::Job &job, const QList<JobCommand> &commands)
 {
     if (sign.isPages)
         return job.isPages;
     const WordPattern pattern(sign.command, [](const QString &) { return QStringList(); });
-    for (const gitlab::Command &command : job.script) {
-        const script::Parsed parsed = parsedItem(command.text);
-        for (const script::SimpleCommand &simple : parsed.commands) {
-            if (pattern.matches(userWords(simple)))
-                return true;
-        }
-    }
-    return false;
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const JobCommand &command) {
+        return command.which == gitlab::Script::Main && pattern.matches(userWords(command.words));
+    });
 }
 
 } // namespace
@@ -80,8 +75,9 @@ bool shows(const BlockSign &sign, const gitlab::Job &job)
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
 {
     Recognised result;
-    const ScriptFacts script = scriptFacts(job);
-    const QString image = job.image ? expanded(job.image->value.name, job) : QString();
+    const QList<JobCommand> commands = commandsOf(job, JobVariables::Expanded);
+    const ScriptFacts script = scriptFacts(commands);
+    const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
     const Image known = imageOf(catalogue, image);
     result.image = job.image ? job.image->value.name : QString();
     result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (script.needsOcaml || known.isOpamFamily());
@@ -100,7 +96,7 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     }
     for (const Block &block : catalogue.blocks) {
         const bool isIt = block.kind == BlockKind::Job
-            && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) { return shows(sign, job); });
+            && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) { return shows(sign, job, commands); });
         if (isIt) {
             result.block = block.id;
             break;

@@ -51,7 +51,7 @@ public:
     virtual Value value(const QString &name) const = 0;
     virtual void assign(const QString &name, const Value &value) = 0;
 
-    QStringList arguments; ///< `$1`, `$2` … of the function or file that runs
+    QStringList arguments;     ///< `$1`, `$2` … of the function or file that runs
     bool hasArguments = false; ///< false: they are not known
 };
 

@@ -97,6 +97,12 @@ Status Player::play(const ParsedText &text, int item)
     return playPart({text.get(), &text->commands, 0, text->commands.size(), 0, 0}, surroundings);
 }
 
+void Player::startAnew()
+{
+    m_functions.clear();
+    m_folder = QString();
+}
+
 Status Player::playWords(const QStringList &words, const QStringList &piped)
 {
     if (m_nesting >= deepestNesting || --m_budget < 0)
@@ -138,9 +144,10 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
             continue;
         }
         chainEnd = at < chainEnd ? chainEnd : endOfChain(*part.commands, at);
-        const bool isTolerated = chainEnd < part.commands->size() && part.commands->at(chainEnd).joint == Joint::Or;
+        const Joint behind = chainEnd < part.commands->size() ? part.commands->at(chainEnd).joint : Joint::Then;
         Surroundings here = surroundings;
-        here.isTolerated = here.isTolerated || isTolerated;
+        here.isTolerated = here.isTolerated || behind == Joint::Or;
+        here.feedsPipe = here.feedsPipe || behind == Joint::Pipe;
         const QStringList piped = command.joint == Joint::Pipe ? lastWords : QStringList();
         isDoubtful = command.joint == Joint::Or || (command.joint == Joint::And && (isDoubtful || isTest(lastWords.value(0))));
         if (m_choice == Choice::Every && isDoubtful)
@@ -252,7 +259,7 @@ Status Player::playCommand(const Part &part, const SimpleCommand &command, const
         inside.role = here.role;
         inside.isInside = true;
         inside.isCertain = false;
-        inside.isTolerated = false;
+        inside.isTolerated = inside.feedsPipe = false;
         playPart({part.text, &command.substitutions, 0, command.substitutions.size(), 0, 0}, inside);
     }
     Step step;
@@ -293,6 +300,7 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.isInside = surroundings.isInside;
     step.isTolerated = surroundings.isTolerated;
     step.isCertain = surroundings.isCertain;
+    step.feedsPipe = surroundings.feedsPipe;
     if (step.words.isEmpty())
         return run(step);
     if (isWrapper(step.words.constFirst())) {
@@ -318,8 +326,9 @@ std::optional<Status> Player::open(Step &step, const Surroundings &surroundings)
     const QStringList words = step.words;
     const QString &program = words.constFirst();
     applyBuiltin(step);
-    const QStringList executed = program == "opam"_L1 ? behindOpamExec(words) : QStringList();
-    if (!surroundings.execution.isEmpty() && program != "opam"_L1)
+    const bool isOpam = program.startsWith("opam"_L1);
+    const QStringList executed = isOpam ? behindOpamExec(words) : QStringList();
+    if (!surroundings.execution.isEmpty() && !isOpam)
         step.words = surroundings.execution + words;
     if (m_nesting >= deepestNesting || m_budget < 0)
         return std::nullopt;

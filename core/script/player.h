@@ -19,17 +19,18 @@ struct Step {
     const SimpleCommand *command = nullptr; ///< as it is written, in an item, a file or the text of `sh -c`
     /// As it, or what runs it, is written in the item: another one than `command` for what stands in a file or in the text of `sh -c`.
     const SimpleCommand *place = nullptr;
-    int item = 0;            ///< number of the item that `place` stands in
-    QString file;            ///< of the project, that `command` stands in; empty for none
-    QStringList words;       ///< expanded, wrappers off; within `opam exec -- sh -c text` with `opam exec --` in front
-    QStringList wrappers;    ///< that were taken off, the outermost first
-    QStringList piped;       ///< words of the command whose output it reads
+    int item = 0;             ///< number of the item that `place` stands in
+    QString file;             ///< of the project, that `command` stands in; empty for none
+    QStringList words;        ///< expanded, wrappers off; within `opam exec -- sh -c text` with `opam exec --` in front
+    QStringList wrappers;     ///< that were taken off, the outermost first
+    QStringList piped;        ///< words of the command whose output it reads
     Role role = Role::Always; ///< of the command, or of the outermost one that it stands inside
-    bool isWhole = true;     ///< all words are known
-    bool isInside = false;   ///< stands in a substitution
+    bool isWhole = true;      ///< all words are known
+    bool isInside = false;    ///< stands in a substitution
     bool isTolerated = false; ///< `… || other`: its failure does not end the script
-    bool isCertain = true;   ///< always runs when the script gets there, and its failure ends it
-    bool isOpened = false;   ///< what it runs follows in steps of its own: a function, a file, a text
+    bool isCertain = true;    ///< always runs when the script gets there, and its failure ends it
+    bool feedsPipe = false;   ///< another command reads its output, or that of the chain it begins
+    bool isOpened = false;    ///< what it runs follows in steps of its own: a function, a file, a text
 };
 
 /// Goes through scripts as a shell does: assignments, functions, loops over words, `sh -c`, `eval` and the project's script files. Nothing
@@ -49,6 +50,8 @@ public:
 
     /// \a item: number of the text, for Step::item.
     Status play(const ParsedText &text, int item);
+    /// Begins a new shell: without functions, in the project's folder. Variables are the scope's.
+    void startAnew();
     /// Plays a command that is made up, not written; \a words are expanded.
     Status playWords(const QStringList &words, const QStringList &piped = {});
 
@@ -77,6 +80,7 @@ private:
         Role role = Role::Always;
         bool isInside = false;
         bool isTolerated = false;
+        bool feedsPipe = false;
         bool isCertain = true;
         QStringList execution; ///< `opam exec --`
     };
@@ -120,7 +124,7 @@ private:
     QHash<QString, ParsedText> m_files;
     QList<ParsedText> m_texts;
     QList<Log *> m_logs;
-    QList<Log *> m_locals; ///< of the functions that run
+    QList<Log *> m_locals;                       ///< of the functions that run
     std::optional<QString> m_folder = QString(); ///< from the project's; nullopt when it is not known
     int m_nesting = 0;
     int m_budget = 5000;

@@ -8,10 +8,10 @@ namespace caravan::script {
 
 /// What the lexers and parsers of one text share: those of its substitutions too.
 struct Reading {
-    int nesting = 0; ///< of compound commands, substitutions and quotes together
+    int nesting = 0;     ///< of compound commands, substitutions and quotes together
     QList<Block> blocks; ///< conditionals and loops so far
     QList<Definition> definitions;
-    int groups = 0;  ///< `{ … }` and `( … )` so far
+    int groups = 0; ///< `{ … }` and `( … )` so far
     bool isComplete = true;
     bool isAborted = false; ///< nested too deeply: every reader goes to its end
 

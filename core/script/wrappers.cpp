@@ -55,12 +55,13 @@ constexpr Wrapper wrappers[] = {
     {"dumb-init"_L1, {}},
 };
 
-constexpr QLatin1String shells[] = {"sh"_L1,  "bash"_L1,   "dash"_L1,     "ash"_L1,      "zsh"_L1,     "ksh"_L1,
+constexpr QLatin1String shells[] = {"sh"_L1,    "bash"_L1,    "dash"_L1,      "ash"_L1,       "zsh"_L1,           "ksh"_L1,
                                     "rbash"_L1, "/bin/sh"_L1, "/bin/bash"_L1, "/bin/dash"_L1, "/usr/bin/bash"_L1, "/usr/bin/sh"_L1};
 
 const Wrapper *wrapperOf(const QString &program)
 {
-    const auto *found = std::find_if(std::begin(wrappers), std::end(wrappers), [&](const Wrapper &wrapper) { return wrapper.name == program; });
+    const auto *found =
+        std::find_if(std::begin(wrappers), std::end(wrappers), [&](const Wrapper &wrapper) { return wrapper.name == program; });
     return found == std::end(wrappers) ? nullptr : found;
 }
 
@@ -151,7 +152,8 @@ Bare bareOf(const QStringList &words)
 
 QStringList behindOpamExec(const QStringList &words)
 {
-    if (words.size() < 3 || words.constFirst() != "opam"_L1)
+    const bool isOpam = words.value(0) == "opam"_L1 || words.value(0).startsWith("opam-2"_L1);
+    if (words.size() < 3 || !isOpam)
         return {};
     qsizetype at = 1;
     while (at < words.size() && isOptionWord(words.at(at)) && words.at(at) != "--"_L1)

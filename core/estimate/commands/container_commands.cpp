@@ -65,8 +65,8 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
             pull(shell, base);
             startIn(container, base);
         } else if (instruction.name == u"RUN") {
-            container.run(instruction.argument);
-            container.hasExited = false;
+            container.runText(instruction.argument);
+            container.isOver = false;
         }
     }
     BuiltImage image;

@@ -128,9 +128,9 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
         if (action == "remove"_L1)
             shell.files.remove(switchPath(shell, name));
         else if (action == "set"_L1)
-            shell.environment.set(u"OPAMSWITCH"_s, name);
+            shell.environment.set(u"OPAMSWITCH"_s, script::Value::of(name));
         else if (!action.isEmpty() && !others.contains(action))
-            shell.environment.set(u"OPAMSWITCH"_s, action);
+            shell.environment.set(u"OPAMSWITCH"_s, script::Value::of(action));
         return Status::Success;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/shell.h"
+#include "core/gitlab/language/duration.h"
 
 #include <algorithm>
 
@@ -15,15 +16,15 @@ CARAVAN_TEXTS(OtherCommandsTexts);
 
 // Commands whose time does not matter.
 constexpr QLatin1String free[] = {
-    ":"_L1,        "true"_L1,   "false"_L1,     "echo"_L1,   "printf"_L1, "cat"_L1,      "ls"_L1,       "pwd"_L1,     "set"_L1,
-    "unset"_L1,    "source"_L1, "."_L1,         "date"_L1,   "which"_L1,  "whoami"_L1,   "id"_L1,       "chmod"_L1,   "chown"_L1,
-    "touch"_L1,    "head"_L1,   "tail"_L1,      "grep"_L1,   "egrep"_L1,  "sed"_L1,      "awk"_L1,      "cut"_L1,     "sort"_L1,
-    "uniq"_L1,     "tr"_L1,     "wc"_L1,        "tee"_L1,    "find"_L1,   "du"_L1,       "df"_L1,       "env"_L1,     "umask"_L1,
-    "shift"_L1,    "read"_L1,   "wait"_L1,      "trap"_L1,   "type"_L1,   "hash"_L1,     "basename"_L1, "dirname"_L1, "sha256sum"_L1,
-    "md5sum"_L1,   "nproc"_L1,  "uname"_L1,     "diff"_L1,   "mkdir"_L1,  "rmdir"_L1,    "install"_L1,  "ldd"_L1,     "file"_L1,
-    "git"_L1,      "ocaml"_L1,  "ocamlfind"_L1, "return"_L1, "local"_L1,  "readonly"_L1, "alias"_L1,    "yes"_L1,     "stat"_L1,
-    "realpath"_L1, "tput"_L1,   "ulimit"_L1,    "getent"_L1, "jq"_L1,     "tree"_L1,     "less"_L1,     "more"_L1,    "let"_L1,
-    "shopt"_L1,
+    ":"_L1,        "true"_L1,   "false"_L1,     "echo"_L1,    "printf"_L1, "cat"_L1,      "ls"_L1,       "pwd"_L1,     "set"_L1,
+    "unset"_L1,    "source"_L1, "."_L1,         "date"_L1,    "which"_L1,  "whoami"_L1,   "id"_L1,       "chmod"_L1,   "chown"_L1,
+    "touch"_L1,    "head"_L1,   "tail"_L1,      "grep"_L1,    "egrep"_L1,  "sed"_L1,      "awk"_L1,      "cut"_L1,     "sort"_L1,
+    "uniq"_L1,     "tr"_L1,     "wc"_L1,        "tee"_L1,     "find"_L1,   "du"_L1,       "df"_L1,       "env"_L1,     "umask"_L1,
+    "shift"_L1,    "read"_L1,   "wait"_L1,      "trap"_L1,    "type"_L1,   "hash"_L1,     "basename"_L1, "dirname"_L1, "sha256sum"_L1,
+    "md5sum"_L1,   "nproc"_L1,  "uname"_L1,     "diff"_L1,    "mkdir"_L1,  "rmdir"_L1,    "install"_L1,  "ldd"_L1,     "file"_L1,
+    "git"_L1,      "ocaml"_L1,  "ocamlfind"_L1, "return"_L1,  "local"_L1,  "readonly"_L1, "alias"_L1,    "yes"_L1,     "stat"_L1,
+    "realpath"_L1, "tput"_L1,   "ulimit"_L1,    "getent"_L1,  "jq"_L1,     "tree"_L1,     "less"_L1,     "more"_L1,    "let"_L1,
+    "shopt"_L1,    "export"_L1, "declare"_L1,   "typeset"_L1, "break"_L1,  "continue"_L1,
 };
 
 struct Known {
@@ -70,21 +71,13 @@ void changeFolder(Shell &shell, const QStringList &words)
         shell.folder = shell.pathOf(words[1]);
 }
 
-void setVariables(Shell &shell, const QStringList &words)
-{
-    for (const QString &word : words.mid(1)) {
-        const qsizetype sign = word.indexOf(u'=');
-        if (sign > 0)
-            shell.environment.set(word.left(sign), shell.environment.expanded(word.mid(sign + 1)));
-    }
-}
-
 double sleepSeconds(const QStringList &words)
 {
     constexpr double longest = 3600;
-    bool isNumber = false;
-    const double seconds = words.value(1).toDouble(&isNumber);
-    return isNumber ? std::clamp(seconds, 0.0, longest) : 0;
+    Seconds sum(0);
+    for (const QString &word : words.mid(1))
+        sum += gitlab::readDuration(word, gitlab::DurationDialect::Shell).value_or(Seconds(0));
+    return std::clamp(sum.count(), 0.0, longest);
 }
 
 } // namespace
@@ -95,15 +88,11 @@ Status runOther(Shell &shell, const QStringList &words)
     const QString program = words.constFirst();
     if (program == "exit"_L1) {
         // What is estimated is a run that succeeds, so an exit with an error is not taken.
-        shell.hasExited = words.size() < 2 || words[1] == u"0";
+        shell.isOver = words.size() < 2 || words[1] == u"0";
         return Status::Success;
     }
     if (program == "cd"_L1) {
         changeFolder(shell, words);
-        return Status::Success;
-    }
-    if (program == "export"_L1) {
-        setVariables(shell, words);
         return Status::Success;
     }
     if (program == "false"_L1)

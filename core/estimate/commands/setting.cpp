@@ -169,11 +169,11 @@ QString Setting::whyItFails(const gitlab::Job &job) const
     return recipes::whyItFails(inputs.pipeline, job, image(recipes::imageTextOf(job)), inputs.catalogue);
 }
 
-script::Parsed Setting::parsed(const QString &text) const
+std::shared_ptr<const script::Parsed> Setting::parsed(const QString &text) const
 {
     auto found = m_parsed.find(text);
     if (found == m_parsed.end())
-        found = m_parsed.insert(text, script::parse(text));
+        found = m_parsed.insert(text, std::make_shared<const script::Parsed>(script::parse(text)));
     return *found;
 }
 

@@ -14,6 +14,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace caravan::estimate {
 
 /// Packages with the system packages that they need.
@@ -52,7 +54,7 @@ public:
     PackageSet namedPackages(const QStringList &names) const;
     InstallWork installWork(const QSet<QString> &missing) const;
 
-    script::Parsed parsed(const QString &text) const;
+    std::shared_ptr<const script::Parsed> parsed(const QString &text) const;
 
     /// What is known of an image.
     const recipes::Image &image(const QString &reference) const;
@@ -84,7 +86,7 @@ private:
 
     double m_kilolines = 0;
     mutable QHash<int, PackageSet> m_projectPackages;
-    mutable QHash<QString, script::Parsed> m_parsed;
+    mutable QHash<QString, std::shared_ptr<const script::Parsed>> m_parsed;
     mutable QHash<QString, recipes::Image> m_images;
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;

@@ -4,14 +4,13 @@
 
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
+#include "core/script/wrappers.h"
 
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int deepestNesting = 12;
 
 struct Program {
     QLatin1String name;
@@ -36,27 +35,6 @@ constexpr Program programs[] = {
 
 constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1};
 
-/// Programs that run the command that follows them, with those of their options that take a value.
-struct Wrapper {
-    QLatin1String name;
-    QLatin1String optionsWithValue;
-};
-constexpr Wrapper wrappers[] = {
-    {"sudo"_L1, "-u -g -h -p"_L1},  {"time"_L1, "-f -o"_L1},      {"env"_L1, "-u"_L1},
-    {"nice"_L1, "-n"_L1},           {"exec"_L1, ""_L1},           {"command"_L1, ""_L1},
-    {"xvfb-run"_L1, "-s"_L1},       {"stdbuf"_L1, "-o -e -i"_L1}, {"eatmydata"_L1, ""_L1},
-    {"xargs"_L1, "-n -I -P -L"_L1},
-};
-
-const Wrapper *wrapperOf(const QString &program)
-{
-    for (const Wrapper &wrapper : wrappers) {
-        if (wrapper.name == program)
-            return &wrapper;
-    }
-    return nullptr;
-}
-
 bool isPackageManager(const QString &program)
 {
     for (const QLatin1String name : packageManagers) {
@@ -66,38 +44,12 @@ bool isPackageManager(const QString &program)
     return false;
 }
 
-bool isAssignment(const QString &word)
-{
-    const qsizetype sign = word.indexOf(u'=');
-    return sign > 0 && !word.startsWith(u'-') && !QStringView(word).left(sign).contains(u'/');
-}
-
-/// The command behind a wrapper such as `sudo -E`.
-QStringList unwrapped(QStringList words)
-{
-    while (!words.isEmpty()) {
-        const Wrapper *wrapper = wrapperOf(words.constFirst());
-        if (!wrapper)
-            break;
-        words.removeFirst();
-        const QStringList valued = QString(wrapper->optionsWithValue).split(u' ', Qt::SkipEmptyParts);
-        while (!words.isEmpty() && (words.constFirst().startsWith(u'-') || isAssignment(words.constFirst()))) {
-            const QString option = words.takeFirst();
-            if (valued.contains(option) && !words.isEmpty())
-                words.removeFirst();
-        }
-    }
-    if (words.size() > 2 && words.constFirst() == "timeout"_L1)
-        return unwrapped(words.mid(2));
-    return words;
-}
-
 } // namespace
 
 Shell::Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment given, Ledger &ledger,
              Effects &effects) :
-    setting(setting),
-    world(world), circumstances(circumstances), revision(circumstances.revision), ledger(ledger), effects(effects),
+    Player(static_cast<script::Scope &>(*this), Choice::Likely),
+    setting(setting), world(world), circumstances(circumstances), revision(circumstances.revision), ledger(ledger), effects(effects),
     environment(std::move(given))
 {
 }
@@ -110,62 +62,37 @@ QString Shell::opamRoot() const
     return absolutePath(root.isEmpty() ? u"~/.opam"_s : root, folder);
 }
 
-Status Shell::run(const QString &script) { return runParsed(setting.parsed(script)); }
-
-Status Shell::runParsed(const script::Parsed &parsed)
+void Shell::startAnew(Environment given)
 {
-    Flow flow;
-    QStringList lastWords;
-    for (const script::SimpleCommand &command : parsed.commands) {
-        if (hasExited)
-            break;
-        if (flow.enters(command))
-            flow.ended(command, runSimple(command, command.joint == script::Joint::Pipe ? lastWords : QStringList()));
-        lastWords = command.words;
-    }
-    return flow.last();
+    Player::startAnew();
+    environment = std::move(given);
+    folder = projectFolder();
+    isOver = false;
 }
 
-Status Shell::runSimple(const script::SimpleCommand &command, const QStringList &piped)
+Status Shell::runText(const QString &script) { return play(setting.parsed(script), 0); }
+
+std::optional<QString> Shell::fileText(const QString &path) const
 {
-    for (const script::SimpleCommand &inner : command.substitutions)
-        runSimple(inner, {});
-    if (command.words.isEmpty()) {
-        for (const QString &assignment : command.assignments)
-            environment.set(assignment.section(u'=', 0, 0), environment.expanded(assignment.section(u'=', 1)));
+    const auto found = scriptFiles.constFind(path);
+    return found == scriptFiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+script::ParsedText Shell::parsed(const QString &script) { return setting.parsed(script); }
+
+Status Shell::run(const script::Step &step)
+{
+    if (step.words.isEmpty() || step.isOpened)
         return Status::Success;
-    }
-    return runWords(command.words, piped);
-}
-
-Status Shell::runWords(const QStringList &words, const QStringList &piped)
-{
-    if (m_nesting == deepestNesting)
-        return Status::Unknown;
-    ++m_nesting;
-    const Status status = runUnwrapped(unwrapped(words), piped);
-    --m_nesting;
-    return status;
-}
-
-Status Shell::runUnwrapped(const QStringList &words, const QStringList &piped)
-{
-    if (words.isEmpty())
-        return Status::Success;
-    const QString program = words.constFirst();
-    if (program.startsWith(u'$')) {
-        const QString expanded = environment.expanded(program);
-        return expanded == program ? runOther(*this, words) : run(expanded + u' ' + words.mid(1).join(u' '));
-    }
+    const QStringList &words = step.words;
+    const QString &program = words.constFirst();
     if (isPackageManager(program))
-        return runSystemPackages(*this, words, piped);
+        return runSystemPackages(*this, words, step.piped);
     if (program == "test"_L1 || program == "["_L1 || program == "[["_L1)
         return runTest(*this, words);
-    if ((program == "sh"_L1 || program == "bash"_L1 || program == "eval"_L1) && words.size() > 1) {
-        const qsizetype at = program == "eval"_L1 ? 1 : words.indexOf(u"-c"_s) + 1;
-        const bool isSubstitution = words.value(at).startsWith(u'$') || words.value(at).startsWith(u'`');
-        return at > 0 && at < words.size() && !isSubstitution ? run(words.mid(at).join(u' ')) : Status::Success;
-    }
+    // What else they run is not known.
+    if (program == "sh"_L1 || program == "bash"_L1 || program == "eval"_L1 || script::isWrapper(program))
+        return Status::Success;
     for (const Program &known : programs) {
         if (known.name == program)
             return known.run(*this, words);

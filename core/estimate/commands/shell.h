@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/script/flow.h"
 #include "core/estimate/commands/setting.h"
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/world/circumstances.h"
 #include "core/estimate/world/environment.h"
 #include "core/estimate/world/paths.h"
 #include "core/estimate/world/view.h"
+#include "core/script/player.h"
 
 #include <optional>
 
 namespace caravan::estimate {
+
+using script::Status;
 
 /// An instruction of a Dockerfile.
 struct Instruction {
@@ -30,6 +32,8 @@ struct Effects {
 
 /// A shell in a container, as far as its text tells what it does: what is in its files, and what its commands have cost.
 class Shell
+    : private script::Scope
+    , private script::Player
 {
 public:
     Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment environment, Ledger &ledger,
@@ -50,13 +54,16 @@ public:
     QString globalSwitch;                         ///< name of the switch that is chosen in the root
     QString text;                                 ///< all scripts of the job, for what commands take from here-documents
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
-    bool hasExited = false;
+    QMap<QString, QString> scriptFiles;           ///< of the project, by path
+    bool isOver = false;                          ///< `exit` has been run
     bool isAfterScript = false;
 
     /// Runs the commands of a text.
-    Status run(const QString &script);
-    /// Runs one command. \a piped: the words of the command whose output it reads.
-    Status runWords(const QStringList &words, const QStringList &piped = {});
+    Status runText(const QString &script);
+    /// Begins a new shell in the same container, with other variables.
+    void startAnew(Environment given);
+    /// Runs one command.
+    Status runWords(const QStringList &words) { return playWords(words); }
 
     QString pathOf(const QString &word) const; ///< absolute, variables expanded
     QString opamRoot() const;
@@ -70,11 +77,13 @@ public:
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
 
 private:
-    Status runSimple(const script::SimpleCommand &command, const QStringList &piped);
-    Status runParsed(const script::Parsed &parsed);
-    Status runUnwrapped(const QStringList &words, const QStringList &piped);
-
-    int m_nesting = 0;
+    Status run(const script::Step &step) override;
+    std::optional<QString> fileText(const QString &path) const override;
+    script::ParsedText parsed(const QString &script) override;
+    bool hasExited() const override { return isOver; }
+    void setExited(bool exited) override { isOver = exited; }
+    script::Value value(const QString &name) const override { return environment.shellValue(name); }
+    void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
 };
 
 /// Groups of commands that the estimator knows. Each takes the words, the program first.

@@ -4,9 +4,9 @@
 
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/variables.h"
+#include "core/script/expansion.h"
 
-#include <QMap>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -20,22 +20,22 @@ public:
     /// Both must live as long as this.
     Environment(const gitlab::Variables &variables, const gitlab::Job &job) : m_variables(&variables), m_job(&job) { }
 
-    void set(const QString &name, const QString &value);
-    void unset(const QString &name);
-    bool contains(const QString &name) const { return raw(name).has_value(); }
-    QString value(const QString &name) const; ///< expanded; empty when it is not set
+    void set(const QString &name, const script::Value &value) { m_assigned.insert(name, value); }
+    void unset(const QString &name) { set(name, script::Value::unset()); }
+    bool contains(const QString &name) const { return shellValue(name).state == script::Value::State::Set; }
+    QString value(const QString &name) const { return shellValue(name).text; } ///< expanded; empty when it is not set
+    /// What a shell finds: the value that GitLab gave, expanded, or what the scripts have assigned.
+    script::Value shellValue(const QString &name) const;
 
-    /// Replaces `$NAME`, `${NAME}` and `${NAME:-default}`; what is not known stays as it is.
+    /// \a text as the shell expands it; what is not known stays as it is.
     QString expanded(const QString &text) const;
 
 private:
     std::optional<QString> raw(const QString &name) const;
-    QString expanded(const QString &text, int depth, int &budget) const;
 
     const gitlab::Variables *m_variables;
     const gitlab::Job *m_job;
-    QMap<QString, QString> m_set; ///< by the script
-    QSet<QString> m_unset;        ///< by the script
+    QHash<QString, script::Value> m_assigned; ///< by the script
 };
 
 } // namespace caravan::estimate

@@ -19,24 +19,49 @@ constexpr double month = 30 * day;
 constexpr double year = 365.25 * day;
 constexpr double longest = 1000 * year; // beyond it a number is no time that anybody means
 
-const QHash<QString, double> &units()
+using Units = QHash<QString, double>;
+
+/// What differs between those who read a span of time.
+struct Rules {
+    Units units;
+    bool isProse = false;      ///< blanks, `and`, numbers as words, clocks
+    bool needsUnits = false;   ///< each number has one
+    bool isSingle = false;     ///< one number
+    bool hasFractions = true;  ///< `1.5`
+    bool isDescending = false; ///< the longer unit first
+};
+
+Units named(std::initializer_list<std::pair<double, const char *>> rows)
 {
-    static const QHash<QString, double> table = [] {
-        QHash<QString, double> all;
-        const auto add = [&all](double size, std::initializer_list<const char *> names) {
-            for (const char *name : names)
-                all.insert(QString::fromLatin1(name), size);
-        };
-        add(1, {"s", "sec", "secs", "second", "seconds"});
-        add(minute, {"m", "min", "mins", "minute", "minutes"});
-        add(hour, {"h", "hr", "hrs", "hour", "hours"});
-        add(day, {"d", "dy", "day", "days"});
-        add(week, {"w", "wk", "wks", "week", "weeks"});
-        add(month, {"mo", "mos", "month", "months"});
-        add(year, {"y", "yr", "yrs", "year", "years"});
-        return all;
-    }();
-    return table;
+    Units units;
+    for (const auto &[size, names] : rows) {
+        for (const QString &name : QString::fromLatin1(names).split(u' '))
+            units.insert(name, size);
+    }
+    return units;
+}
+
+const Rules &rulesOf(DurationDialect dialect)
+{
+    static const Rules gitLab = {named({{1, "s sec secs second seconds"},
+                                        {minute, "m min mins minute minutes"},
+                                        {hour, "h hr hrs hour hours"},
+                                        {day, "d dy day days"},
+                                        {week, "w wk wks week weeks"},
+                                        {month, "mo mos month months"},
+                                        {year, "y yr yrs year years"}}),
+                                 true};
+    static const Rules shell = {named({{1, "s"}, {minute, "m"}, {hour, "h"}, {day, "d"}}), false, false, true};
+    static const Rules commandLine = {named({{1, "s"}, {minute, "m min"}, {hour, "h"}}), false, true, false, false, true};
+    switch (dialect) {
+    case DurationDialect::GitLab:
+        return gitLab;
+    case DurationDialect::Shell:
+        return shell;
+    case DurationDialect::CommandLine:
+        return commandLine;
+    }
+    return gitLab;
 }
 
 bool isJoiner(const QString &word) { return word == "and"_L1 || word == "with"_L1 || word == "plus"_L1; }
@@ -64,60 +89,104 @@ std::optional<double> clock(QStringView text)
     return sum;
 }
 
+/// Reads numbers and their units, one after the other.
+class DurationReader
+{
+public:
+    DurationReader(QStringView text, const Rules &rules) : m_text(text), m_rules(rules) { }
+
+    std::optional<double> read()
+    {
+        while (m_at < m_text.size()) {
+            const QChar letter = m_text.at(m_at);
+            const bool isRight = letter.isDigit() ? readNumber() : letter.isLetter() ? readWord() : isSeparator(letter) && ++m_at > 0;
+            if (!isRight)
+                return {};
+        }
+        if (!m_hasNumber || (m_isOpen && m_rules.needsUnits))
+            return {};
+        return m_sum + m_open;
+    }
+
+private:
+    bool isSeparator(QChar c) const { return m_rules.isProse && (c.isSpace() || c == u',' || c == u'.'); }
+
+    bool readNumber()
+    {
+        if (m_hasNumber && (m_rules.isSingle || (m_isOpen && m_rules.needsUnits)))
+            return false;
+        const qsizetype begin = m_at;
+        const auto isPoint = [&](qsizetype at) {
+            return m_rules.hasFractions && m_text.at(at) == u'.' && at + 1 < m_text.size() && m_text.at(at + 1).isDigit();
+        };
+        while (m_at < m_text.size() && (m_text.at(m_at).isDigit() || isPoint(m_at)))
+            ++m_at;
+        open(m_text.mid(begin, m_at - begin).toDouble());
+        return true;
+    }
+
+    bool readWord()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && m_text.at(m_at).isLetter())
+            ++m_at;
+        const QString written = m_text.mid(begin, m_at - begin).toString();
+        const QString word = m_rules.isProse ? written.toLower() : written;
+        if (const auto unit = m_rules.units.constFind(word); unit != m_rules.units.cend())
+            return readUnit(*unit);
+        if (const auto number = m_rules.isProse ? numberOf(word) : std::nullopt) {
+            m_open = *number; // as GitLab does, without what was open
+            m_isOpen = m_hasNumber = true;
+            return true;
+        }
+        return m_rules.isProse && isJoiner(word);
+    }
+
+    bool readUnit(double size)
+    {
+        if (!m_isOpen || (m_rules.isDescending && size >= m_last))
+            return false;
+        m_last = size;
+        m_sum += m_open * size;
+        m_open = 0;
+        m_isOpen = false;
+        return true;
+    }
+
+    void open(double number)
+    {
+        m_sum += m_open;
+        m_open = number;
+        m_isOpen = m_hasNumber = true;
+    }
+
+    QStringView m_text;
+    const Rules &m_rules;
+    qsizetype m_at = 0;
+    double m_sum = 0;
+    double m_open = 0; ///< a number that waits for its unit
+    double m_last = longest;
+    bool m_isOpen = false;
+    bool m_hasNumber = false;
+};
+
 } // namespace
+
+std::optional<Seconds> readDuration(QStringView text, DurationDialect dialect)
+{
+    const Rules &rules = rulesOf(dialect);
+    const QStringView trimmed = rules.isProse ? text.trimmed() : text;
+    const bool isClock = rules.isProse && trimmed.contains(u':');
+    const std::optional<double> seconds = isClock ? clock(trimmed) : DurationReader(trimmed, rules).read();
+    if (!seconds || !(*seconds <= longest))
+        return {};
+    return Seconds(*seconds);
+}
 
 std::optional<std::chrono::seconds> readDuration(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
-    double sum = 0;
-    bool hasNumber = false;
-    double open = 0; // a number that waits for its unit
-    bool isOpen = false;
-    if (trimmed.contains(u':')) {
-        const auto seconds = clock(trimmed);
-        if (!seconds)
-            return {};
-        sum = *seconds;
-        hasNumber = true;
-    } else {
-        for (qsizetype at = 0; at < trimmed.size();) {
-            const QChar letter = trimmed.at(at);
-            qsizetype end = at + 1;
-            if (letter.isDigit()) {
-                while (end < trimmed.size()
-                       && (trimmed.at(end).isDigit()
-                           || (trimmed.at(end) == u'.' && end + 1 < trimmed.size() && trimmed.at(end + 1).isDigit())))
-                    ++end;
-                sum += open;
-                open = trimmed.mid(at, end - at).toDouble();
-                isOpen = hasNumber = true;
-            } else if (letter.isLetter()) {
-                while (end < trimmed.size() && trimmed.at(end).isLetter())
-                    ++end;
-                const QString word = trimmed.mid(at, end - at).toString().toLower();
-                const auto unit = units().constFind(word);
-                if (unit != units().cend()) {
-                    if (!isOpen)
-                        return {};
-                    sum += open * *unit;
-                    open = 0;
-                    isOpen = false;
-                } else if (const auto number = numberOf(word)) {
-                    open = *number;
-                    isOpen = hasNumber = true;
-                } else if (!isJoiner(word)) {
-                    return {};
-                }
-            } else if (!letter.isSpace() && letter != u',' && letter != u'.') {
-                return {};
-            }
-            at = end;
-        }
-        sum += open;
-    }
-    if (!hasNumber || !(sum <= longest))
-        return {};
-    return std::chrono::seconds(qint64(sum));
+    const std::optional<Seconds> duration = readDuration(text, DurationDialect::GitLab);
+    return duration ? std::optional(std::chrono::seconds(qint64(duration->count()))) : std::nullopt;
 }
 
 } // namespace caravan::gitlab

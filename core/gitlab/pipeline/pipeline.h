@@ -95,6 +95,7 @@ struct Job : VariableScope {
     int parallel = 1;                    ///< instances by `parallel: N` or the size of the matrix
     QList<Instance> instances;           ///< these; empty where `parallel` says nothing
     QMap<QString, Span> keySpans;        ///< spans of the job's own keys: the whole `key: value`
+    QMap<QString, QString> scriptFiles;  ///< texts of the project's script files that it runs, by path; empty when no files are known
 
     const QList<Command> &commands(Script which) const;
     bool operator==(const Job &) const = default;

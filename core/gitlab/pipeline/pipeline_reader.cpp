@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/checks.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/gitlab/values/rules_reader.h"
 
@@ -126,7 +127,8 @@ std::optional<Error> whyNoPipeline(const yaml::Tree &tree)
 }
 
 PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
-    m_tree(tree), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts), m_shapes(m_resolver, tree, m_issues)
+    m_tree(tree), m_files(reading.files), m_configuration(compose(tree, reading)), m_resolver(m_configuration.parts),
+    m_shapes(m_resolver, tree, m_issues)
 {
     readIncludes(m_pipeline, m_configuration);
     m_surroundings = readSurroundings(m_resolver);
@@ -182,7 +184,8 @@ Pipeline PipelineReader::renewed(Pipeline &&before, QList<Job> fresh, const Shif
 
 Job PipelineReader::read(const QString &name)
 {
-    const Job job = readJob(m_resolver, name, m_surroundings, m_issues);
+    Job job = readJob(m_resolver, name, m_surroundings, m_issues);
+    job.scriptFiles = scriptFilesOf(job, m_files);
     if (!job.isHidden)
         checkShapes(m_shapes, m_resolver, job);
     return job;

@@ -5,6 +5,7 @@
 #include "core/gitlab/pipeline/job_reader.h"
 #include "core/gitlab/pipeline/shapes.h"
 #include "core/gitlab/pipeline/shift.h"
+#include "core/gitlab/values/files.h"
 
 namespace caravan::gitlab {
 
@@ -36,6 +37,7 @@ private:
     Pipeline finished();
 
     const yaml::Tree &m_tree;
+    const Files &m_files;
     Configuration m_configuration;
     Resolver m_resolver;
     Surroundings m_surroundings;

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/values/variables.h"
 
+#include "core/script/expansion.h"
 #include "core/yaml/packed.h"
 #include "resources/resources.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int deepestExpansion = 10;
-constexpr int mostExpansions = 1000; // against variables that hold one another many times
-constexpr qsizetype longestExpansion = 65'536;
 
 /// One entry of resources/gitlab/variables.yml.
 struct Predefined {
@@ -154,30 +150,13 @@ VariableLookup Variables::lookup(const VariableScope *job) const
 
 QString Variables::expanded(const QString &text, const VariableScope *job, QStringList *unknown) const
 {
-    int budget = mostExpansions;
-    return expanded(text, job, unknown, deepestExpansion, budget);
-}
-
-QString Variables::expanded(const QString &text, const VariableScope *job, QStringList *unknown, int depth, int &budget) const
-{
-    // `$$` is a dollar sign that begins no variable.
-    static const QRegularExpression pattern(u"\\$\\$|\\$(?:([A-Za-z_][A-Za-z0-9_]*)|\\{([A-Za-z_][A-Za-z0-9_]*)\\})"_s);
-    if (!text.contains(u'$') || depth == 0)
-        return text;
-    QString out;
-    qsizetype end = 0;
-    for (auto it = pattern.globalMatch(text); it.hasNext() && out.size() < longestExpansion && --budget > 0;) {
-        const QRegularExpressionMatch match = it.next();
-        const QString name = match.captured(1) + match.captured(2);
-        out += QStringView(text).mid(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        const VariableValue found = name.isEmpty() ? VariableValue() : value(name, job);
-        if (unknown && !name.isEmpty() && (!found.text || !found.isKnown) && !unknown->contains(name))
+    const auto textOf = [&](const QString &name) { return value(name, job).text; };
+    const auto note = [&](const QString &name) {
+        const VariableValue found = value(name, job);
+        if (unknown && (!found.text || !found.isKnown) && !unknown->contains(name))
             unknown->append(name);
-        out += found.text ? expanded(*found.text, job, unknown, depth - 1, budget) : match.captured();
-    }
-    out += QStringView(text).mid(end);
-    return out;
+    };
+    return script::expandForGitLab(text, textOf, note);
 }
 
 } // namespace caravan::gitlab

@@ -45,8 +45,6 @@ public:
     QString expanded(const QString &text, const VariableScope *job = nullptr, QStringList *unknown = nullptr) const;
 
 private:
-    QString expanded(const QString &text, const VariableScope *job, QStringList *unknown, int depth, int &budget) const;
-
     QHash<QString, VariableValue> m_predefined;
     QHash<QString, QString> m_ofJobs; ///< predefined ones of jobs, not filled in
     QMap<QString, QString> m_given;

@@ -3,11 +3,13 @@
 #include "core/lint/facts/survey.h"
 
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/inheritance.h"
 #include "core/gitlab/values/reading.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/trials.h"
+#include "core/script/wrappers.h"
 
 #include <QRegularExpression>
 
@@ -21,60 +23,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int expansionDepth = 5; ///< how many times the variables in a variable's value are put in
+bool isShell(const QString &program) { return program == "sh"_L1 || program == "bash"_L1; }
 
-/// Programs that run their arguments as a command.
-const QStringList wrappers = {u"sudo"_s, u"time"_s, u"command"_s, u"exec"_s, u"nohup"_s, u"env"_s, u"nice"_s};
-/// Options of these programs that are followed by a value: `sudo -u opam`.
-const QStringList wrapperValues = {u"-u"_s, u"-g"_s, u"-n"_s};
-
-QStringList withoutWrappers(QStringList words)
+/// Adds what a step runs. Of a function, a file or a text, what it runs comes in steps of its own; only the shell that reads it, and what
+/// wraps the call, are facts by themselves.
+void collect(JobSurvey &job, const script::Step &step)
 {
-    while (!words.isEmpty() && wrappers.contains(words.constFirst())) {
-        qsizetype skipped = 1;
-        while (skipped < words.size() && (words.at(skipped).startsWith(u'-') || words.at(skipped).contains(u'=')))
-            skipped += wrapperValues.contains(words.at(skipped)) ? 2 : 1;
-        if (skipped >= words.size())
-            break;
-        words.remove(0, skipped);
+    if (step.isOpened && step.wrappers.isEmpty() && !isShell(step.words.value(0)))
+        return;
+    Call call;
+    call.line = step.item;
+    call.command = step.command;
+    call.place = step.place;
+    call.file = step.file;
+    call.words = step.words;
+    call.wrappers = step.wrappers;
+    call.isInside = step.isInside;
+    call.isTolerated = step.isTolerated;
+    call.hasCertainty = step.isCertain;
+    call.isOpened = step.isOpened;
+    call.role = step.role;
+    if (call.program() == "opam"_L1 || call.program().startsWith("opam-2"_L1))
+        call.opam = call.operands().value(0);
+    call.tool = call.words;
+    if (call.opam == "exec"_L1)
+        call.tool = script::behindOpamExec(call.words);
+    const QString program = call.program();
+    job.addProgram(program);
+    for (const QString &other : step.wrappers + QStringList{call.tool.value(0)}) { // before `sudo` was taken off, and behind `opam exec --`
+        if (other != program)
+            job.addProgram(other);
     }
-    return words;
+    if (!call.opam.isEmpty())
+        job.addProgram(u"opam "_s + call.opam);
+    job.calls += call;
 }
 
-/// Adds the calls of \a commands to \a job. They stand in the script item number \a line. Where they stand in a `$(…)`, \a isInside
-/// is true and \a outer is the role of the command around it.
-void collect(JobSurvey &job, int line, const QList<script::SimpleCommand> &commands, bool isInside,
-             script::Role outer = script::Role::Always)
+/// Whether a call is there already: loops and functions run the same commands again.
+bool isRepeated(const JobSurvey &job, const script::Step &step)
 {
-    qsizetype next = 0; // the first command that no && joins with this one
-    for (qsizetype i = 0; i < commands.size(); ++i) {
-        const script::SimpleCommand &command = commands.at(i);
-        const script::Role role = outer == script::Role::Always ? command.role : outer;
-        collect(job, line, command.substitutions, true, role);
-        // In "a && b || c" the failure of a is tolerated as well as that of b.
-        next = qMax(next, i + 1);
-        while (next < commands.size() && commands.at(next).joint == script::Joint::And)
-            ++next;
-        const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
-        Call call{line, &command, withoutWrappers(command.words), isInside, isTolerated, role, {}, {}};
-        if (call.program() == "opam"_L1 || call.program().startsWith("opam-2"_L1))
-            call.opam = call.operands().value(0);
-        call.tool = call.words;
-        if (call.opam == "exec"_L1) {
-            const qsizetype dashes = call.words.indexOf("--"_L1);
-            call.tool = call.words.mid((dashes >= 0 ? dashes : call.words.indexOf("exec"_L1)) + 1);
-        }
-        const QString program = call.program();
-        job.addProgram(program);
-        // What `opam exec --` runs, and the word that the command begins with: `sudo`.
-        for (const QString &other : {call.tool.value(0), command.program()}) {
-            if (other != program)
-                job.addProgram(other);
-        }
-        if (!call.opam.isEmpty())
-            job.addProgram(u"opam "_s + call.opam);
-        job.calls += call;
-    }
+    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
+        return call.command == step.command && call.place == step.place && call.line == step.item && call.words == step.words;
+    });
 }
 
 /// Whether \a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
@@ -88,12 +78,6 @@ bool isIncludedFile(const QString &file)
 }
 
 } // namespace
-
-bool Call::isCertain() const
-{
-    const bool isFree = command->joint == script::Joint::First || command->joint == script::Joint::Then;
-    return !isInside && isFree && !isTolerated && !command->isNegated && command->role == script::Role::Always;
-}
 
 QStringList Call::operands() const
 {
@@ -120,15 +104,24 @@ const Call *JobSurvey::callOf(const recipes::MissingProgram &missing) const
 {
     const qsizetype line = missing.item + (missing.script == gitlab::Script::Main ? job->beforeScript.size() : 0);
     const auto found = std::find_if(calls.begin(), calls.end(), [&](const Call &call) {
-        return call.line == line && !call.isInside && call.command->span == missing.span;
+        return call.line == line && !call.isInside && call.place->span == missing.span
+            && (call.program() == missing.program || call.wrappers.contains(missing.program));
     });
     return found == calls.end() ? nullptr : &*found;
 }
 
+QString JobSurvey::writtenOf(const Call &call) const
+{
+    const Span span = call.place->span;
+    return itemOf(call).text.mid(span.begin, span.length()).trimmed();
+}
+
 QString JobSurvey::textOf(const Call &call) const
 {
-    const Span span = call.command->span;
-    return itemOf(call).text.mid(span.begin, span.length()).trimmed();
+    if (call.file.isEmpty())
+        return writtenOf(call);
+    const Span inFile = call.command->span;
+    return call.file + u": "_s + job->scriptFiles.value(call.file).mid(inFile.begin, inFile.length()).trimmed();
 }
 
 QString JobSurvey::variable(const QString &name) const
@@ -137,32 +130,7 @@ QString JobSurvey::variable(const QString &name) const
     return found == job->variables.constEnd() ? QString() : expanded(found->value);
 }
 
-QString JobSurvey::expanded(const QString &text) const
-{
-    static const QRegularExpression pattern(uR"(\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\}))"_s);
-    constexpr qsizetype longest = 100'000; // against variables that double themselves
-    QString result = text;
-    for (int depth = 0; depth < expansionDepth && result.contains(u'$') && result.size() < longest; ++depth) {
-        QString next;
-        qsizetype done = 0;
-        bool hasChanged = false;
-        for (auto matches = pattern.globalMatch(result); matches.hasNext();) {
-            const auto match = matches.next();
-            const auto found = job->variables.constFind(match.captured(1) + match.captured(2));
-            if (found == job->variables.constEnd())
-                continue;
-            if (next.size() + found->value.size() > longest)
-                return result;
-            next += result.mid(done, match.capturedStart() - done) + found->value;
-            done = match.capturedEnd();
-            hasChanged = true;
-        }
-        if (!hasChanged)
-            break;
-        result = next + result.mid(done);
-    }
-    return result;
-}
+QString JobSurvey::expanded(const QString &text) const { return gitlab::expandedIn(*job, text); }
 
 bool JobSurvey::runs(QStringView program, QStringView subcommand) const
 {
@@ -181,7 +149,7 @@ Span Survey::spanOf(const JobSurvey &job, const Call &call) const
     if (item.isEmpty())
         return job.job->nameSpan;
     const QByteArray source = slice(item);
-    const QByteArray wanted = job.textOf(call).toUtf8();
+    const QByteArray wanted = job.writtenOf(call).toUtf8();
     const qsizetype at = wanted.isEmpty() ? -1 : source.indexOf(wanted);
     if (at < 0 || source.indexOf(wanted, at + 1) >= 0)
         return item;
@@ -329,7 +297,7 @@ bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().fi
 
 namespace {
 
-using Shells = QHash<QString, std::shared_ptr<const script::Parsed>>;
+using Shells = QHash<QString, script::ParsedText>;
 
 constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
 
@@ -343,13 +311,15 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
 {
     JobSurvey readJob;
     readJob.job = &job;
+    const auto parse = [&texts](const QString &text) {
+        script::ParsedText &shell = texts.shells[text];
+        if (!shell)
+            shell = std::make_shared<const script::Parsed>(script::parse(text));
+        return shell;
+    };
     for (const auto which : allScripts) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            auto &shell = texts.shells[command.text];
-            if (!shell)
-                shell = std::make_shared<const script::Parsed>(script::parse(command.text));
-            readJob.lines += Line{which, &command, shell};
-        }
+        for (const gitlab::Command &command : job.commands(which))
+            readJob.lines += Line{which, &command, parse(command.text)};
     }
     if (job.image)
         readJob.image = readJob.expanded(job.image->value.name);
@@ -359,8 +329,14 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
         image = texts.images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
     readJob.known = *image;
     readJob.missing = recipes::missingPrograms(survey.context.pipeline, job, *image, survey.context.catalogue);
-    for (int line = 0; line < int(readJob.lines.size()); ++line)
-        collect(readJob, line, readJob.lines.at(line).shell->commands, false);
+    QSet<const script::SimpleCommand *> seen;
+    const auto see = [&](const script::Step &step) {
+        const bool isNew = !seen.contains(step.command);
+        seen.insert(step.command);
+        if (isNew || !isRepeated(readJob, step))
+            collect(readJob, step);
+    };
+    readJob.texts = gitlab::playJob(job, {parse, see});
     for (const auto &cache : job.caches) {
         if (readJob.switchCache < 0 && !switchPathOf(readJob, cache.value).isEmpty())
             readJob.switchCache = readJob.archives.size();

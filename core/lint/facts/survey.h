@@ -26,21 +26,26 @@ struct Line {
     std::shared_ptr<const script::Parsed> shell;
 };
 
-/// A simple command where it stands; those inside `$(…)` come right before the one that they are part of.
+/// A command that runs; those inside `$(…)` come right before the one that they are part of, those of a function where it is called.
 struct Call {
-    int line = 0; ///< index in JobSurvey::lines
-    const script::SimpleCommand *command = nullptr;
-    QStringList words;                        ///< without `sudo`, `time` and the like before the program
-    bool isInside = false;                    ///< stands in a substitution
-    bool isTolerated = false;                 ///< `… || other`: its failure does not end the job
-    script::Role role = script::Role::Always; ///< of the command, or of the outermost one that it stands inside
-    QString opam;                             ///< the subcommand of an opam call, without global options: "switch" for `switch create`
-    QStringList tool;                         ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
+    int line = 0;                                   ///< index in JobSurvey::lines
+    const script::SimpleCommand *command = nullptr; ///< as it is written
+    const script::SimpleCommand *place = nullptr;   ///< what runs it in the line: itself, or the call of a file or of `sh -c`
+    QString file;                                   ///< of the project, that it stands in; empty for none
+    QStringList words;                              ///< without `sudo`, `time` and the like before the program; variables expanded
+    QStringList wrappers;                           ///< "sudo", "time" …
+    bool isInside = false;                          ///< stands in a substitution
+    bool isTolerated = false;                       ///< `… || other`: its failure does not end the job
+    bool hasCertainty = false;                      ///< see isCertain()
+    bool isOpened = false;                          ///< what it runs is read: it follows in calls of its own
+    script::Role role = script::Role::Always;       ///< of the command, or of the outermost one that it stands inside
+    QString opam;     ///< the subcommand of an opam call, without global options: "switch" for `switch create`
+    QStringList tool; ///< the words without `opam exec … --` in front: {"dune", "build", "@doc"}
 
     QString program() const { return words.value(0); }
     QString word(int index) const { return words.value(index); }
     /// Whether it always runs when the script gets there, and its failure ends the job.
-    bool isCertain() const;
+    bool isCertain() const { return hasCertainty; }
     /// Words after the program that do not begin with `-`.
     QStringList operands() const;
     bool hasOption(QStringView shortName, QStringView longName = {}) const;
@@ -52,20 +57,23 @@ struct JobSurvey {
     QString image;        ///< with the job's variables expanded; empty for none
     recipes::Image known; ///< what is known of that image
     QList<Line> lines;
-    QList<Call> calls;                      ///< in the order of their run: before, main, after
-    QList<recipes::MissingProgram> missing; ///< commands whose program the image lacks
-    QSet<QString> programs;                 ///< that the calls run: "git"; of opam with its command, too: "opam switch"
-    quint64 programBits = 0;                ///< one for each of them, so that most look-ups end there
-    qsizetype switchCache = -1;             ///< the cache that holds a switch, as number; -1 for none
-    QStringList archives;                   ///< of each cache what archiveIdentity() gives
-    QStringList cachePaths;                 ///< of each cache its paths as projectPath() gives them, sorted, a line each
+    QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
+    QList<Call> calls;                                  ///< in the order of their run: before, main, after
+    QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
+    QSet<QString> programs;                             ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    quint64 programBits = 0;                            ///< one for each of them, so that most look-ups end there
+    qsizetype switchCache = -1;                         ///< the cache that holds a switch, as number; -1 for none
+    QStringList archives;                               ///< of each cache what archiveIdentity() gives
+    QStringList cachePaths;                             ///< of each cache its paths as projectPath() gives them, sorted, a line each
 
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
     /// The call that a missing program is of; null when the survey has read the line otherwise.
     const Call *callOf(const recipes::MissingProgram &missing) const;
-    /// The text of the call as it is written in its item.
+    /// The text of the call as it is written; of one in a file with the file's name in front, for sentences.
     QString textOf(const Call &call) const;
+    /// What is written in the item of the call, or of what runs it.
+    QString writtenOf(const Call &call) const;
     /// A variable's value, expanded; empty when the file does not set it.
     QString variable(const QString &name) const;
     /// \a text with the variables that the file sets; others stay as they are.

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 TextEdits replacedIn(const Survey &survey, const JobSurvey &job, const Call &call, const QByteArray &before, const QByteArray &after)
 {
+    if (call.place != call.command)
+        return {}; // it stands in a file, or in a text within quotes
     const Span span = survey.spanOf(job, call);
     const QByteArray source = survey.slice(span);
     const qsizetype at = before.isEmpty() ? -1 : source.indexOf(before);

@@ -53,8 +53,9 @@ void staleIndex(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             const bool isManager = managers.contains(call.program());
             const bool mayUpdate = (isManager && call.words.contains(u"update"_s)) || opamCommand(call) == "update"_L1
-                || call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "sh"_L1 || call.program() == "bash"_L1
-                || call.program() == "make"_L1 || call.program().contains(u'/');
+                || (!call.isOpened
+                    && (call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "sh"_L1
+                        || call.program() == "bash"_L1 || call.program() == "make"_L1 || call.program().contains(u'/')));
             if (mayUpdate)
                 break;
             const bool isInstall = (isManager && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
@@ -80,7 +81,7 @@ void asRoot(const Survey &survey, Report &report)
             continue;
         for (const Call &call : job.calls) {
             const QStringList written = call.command->words;
-            const bool isSudo = written.value(0) == "sudo"_L1 && !written.value(1).startsWith(u'-');
+            const bool isSudo = call.wrappers.value(0) == "sudo"_L1 && !written.value(1).startsWith(u'-');
             if (!isSudo || call.program() != "opam"_L1)
                 continue;
             Finding *finding =

@@ -181,7 +181,7 @@ bool mustInstall(const Survey &survey, const JobSurvey &job, const QString &pack
         return false;
     return std::all_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
         static const QStringList opaque = {u"make"_s, u"source"_s, u"."_s, u"sh"_s, u"bash"_s};
-        const bool isOpaque = opaque.contains(call.program()) || call.program().contains(u'/');
+        const bool isOpaque = !call.isOpened && (opaque.contains(call.program()) || call.program().contains(u'/'));
         const bool brings = std::any_of(call.words.begin(), call.words.end(), [&](const QString &word) {
             return word.startsWith(package) || word == "--with-dev-setup"_L1 || word.contains(u'$');
         });

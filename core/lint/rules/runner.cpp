@@ -3,60 +3,20 @@
 
 // What the chosen runner makes of a job.
 #include "core/base/texts.h"
+#include "core/gitlab/language/duration.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 CARAVAN_TEXTS(RunnerTexts);
-
-/// Seconds in a unit of GitLab's durations: "h", "hrs", "minutes" …; 0 for what is none.
-double secondsIn(const QString &unit)
-{
-    constexpr double minute = 60;
-    constexpr double hour = 60 * minute;
-    constexpr double day = 24 * hour;
-    constexpr double week = 7 * day;
-    const QString name = unit.endsWith(u's') && unit.size() > 1 ? unit.chopped(1) : unit;
-    static const QList<QPair<double, QStringList>> units = {{1, {u"s"_s, u"sec"_s, u"second"_s}},
-                                                            {minute, {u"m"_s, u"min"_s, u"minute"_s}},
-                                                            {hour, {u"h"_s, u"hr"_s, u"hour"_s}},
-                                                            {day, {u"d"_s, u"day"_s}},
-                                                            {week, {u"w"_s, u"wk"_s, u"week"_s}}};
-    for (const auto &[seconds, names] : units) {
-        if (names.contains(name) || (unit == "s"_L1 && seconds == 1))
-            return seconds;
-    }
-    return 0;
-}
-
-/// A duration as GitLab writes it: "3h 30m", "90 minutes", seconds without a unit; zero for anything else.
-Seconds durationOf(const QString &text)
-{
-    static const QRegularExpression whole(u"^\\s*(?:\\d+(?:\\.\\d+)?\\s*[a-z]*[\\s,]*(?:and\\s+)?)+$"_s);
-    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)\\s*([a-z]*)"_s);
-    constexpr qsizetype longest = 100; // characters; no duration is longer
-    const QString lower = text.toLower();
-    if (lower.size() > longest || !whole.match(lower).hasMatch())
-        return Seconds(0);
-    double seconds = 0;
-    for (auto matches = part.globalMatch(lower); matches.hasNext();) {
-        const auto match = matches.next();
-        const double unit = match.captured(2).isEmpty() ? 1 : secondsIn(match.captured(2));
-        if (unit == 0)
-            return Seconds(0);
-        seconds += match.captured(1).toDouble() * unit;
-    }
-    return Seconds(seconds);
-}
 
 Span spanOfTags(const JobSurvey &job)
 {
@@ -123,7 +83,7 @@ void timeoutTooLong(const Survey &survey, Report &report)
         const bool isOwnRunner =
             std::any_of(job.job->tags.begin(), job.job->tags.end(), [&](const QString &tag) { return !runner->tags.contains(tag); });
         const gitlab::Effective timeout = isOwnRunner ? gitlab::Effective() : survey.field(*job.job, u"timeout");
-        if (!timeout.isScalar() || durationOf(timeout.text()) <= runner->longestTimeout)
+        if (!timeout.isScalar() || Seconds(gitlab::readDuration(timeout.text()).value_or(0s)) <= runner->longestTimeout)
             continue;
         report.add(timeout.origin.span.isEmpty() ? job.job->nameSpan : timeout.origin.span,
                    RunnerTexts::tr("“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.")

@@ -27,7 +27,7 @@ bool isBare(const JobSurvey &job, recipes::PackageFamily family) { return job.is
 bool isOpaque(const Call &call)
 {
     static const QStringList programs = {u"source"_s, u"."_s, u"sh"_s, u"bash"_s, u"make"_s, u"eval"_s};
-    return programs.contains(call.program()) || call.program().contains(u'/') || call.program().startsWith(u'$');
+    return !call.isOpened && (programs.contains(call.program()) || call.program().contains(u'/') || call.program().startsWith(u'$'));
 }
 
 bool isPackageManager(const Survey &survey, const QString &program)

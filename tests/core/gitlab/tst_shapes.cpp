@@ -266,6 +266,40 @@ private Q_SLOTS:
         QCOMPARE(read ? int(read->count()) : -1, seconds);
     }
 
+    void readsSpansInOtherDialects_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("shell"); ///< -1: no span of time
+        QTest::addColumn<double>("commandLine");
+        const auto row = [](const char *text, double shell, double commandLine) {
+            QTest::newRow(text) << QString::fromLatin1(text) << shell << commandLine;
+        };
+        row("90", 90, -1);
+        row("1.5", 1.5, -1);
+        row("5m", 300, 300);
+        row("0.5h", 1800, -1);
+        row("2d", 172800, -1);
+        row("8min", -1, 480);
+        row("1h30m", -1, 5400);
+        row("1h30m5s", -1, 5405);
+        row("30m1h", -1, -1);
+        row("1h30", -1, -1);
+        row("5m5m", -1, -1);
+        row("1 h", -1, -1);
+        row("5M", -1, -1);
+        row("", -1, -1);
+        row("m", -1, -1);
+        row("an hour", -1, -1);
+    }
+    void readsSpansInOtherDialects()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, shell);
+        QFETCH(double, commandLine);
+        QCOMPARE(readDuration(text, DurationDialect::Shell).value_or(Seconds(-1)).count(), shell);
+        QCOMPARE(readDuration(text, DurationDialect::CommandLine).value_or(Seconds(-1)).count(), commandLine);
+    }
+
     /// Lists of lists of aliases end, and long chains cost no more than their length.
     void hostileListsEnd()
     {

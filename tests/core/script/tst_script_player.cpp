@@ -196,7 +196,9 @@ void TestScriptPlayer::wrappers_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char *line, const char *expected) { QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(expected); };
+    const auto add = [](const char *line, const char *expected) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(expected);
+    };
     add("opam install", "opam install");
     add("sudo apt-get update", "apt-get update");
     add("sudo -E -u opam apt-get update", "apt-get update");
@@ -296,7 +298,8 @@ void TestScriptPlayer::runs_data()
     add("$CI_PROJECT_DIR/ci/build.sh x", "ci/build.sh: opam install x / ci/build.sh: dune build");
     add("cd ci && ./build.sh x", "cd ci / ci/build.sh: opam install x / ci/build.sh: dune build");
     add("cd /somewhere && ./ci/build.sh x", "cd /somewhere / ./ci/build.sh x");
-    add("cd ci; cd ..; . ./ci/env.sh; setup; echo $FROM_FILE", "cd ci / cd .. / ci/env.sh: export FROM_FILE=yes / ci/env.sh: opam init / echo yes");
+    add("cd ci; cd ..; . ./ci/env.sh; setup; echo $FROM_FILE",
+        "cd ci / cd .. / ci/env.sh: export FROM_FILE=yes / ci/env.sh: opam init / echo yes");
     add("sh ci/env.sh; setup; echo $FROM_FILE", "ci/env.sh: export FROM_FILE=yes / ci/env.sh: opam init / echo $FROM_FILE");
     add("./none.sh; source ../x; make ci/build.sh", "./none.sh / source ../x / make ci/build.sh");
 }
@@ -340,7 +343,9 @@ void TestScriptPlayer::expandsForGitLab_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected); };
+    const auto add = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
     add("$A-${A}", "1-1");
     add("$NESTED", "1.1");
     add("$$A", "$$A");
@@ -354,7 +359,10 @@ void TestScriptPlayer::expandsForGitLab()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const QHash<QString, QString> values = {{u"A"_s, u"1"_s}, {u"NESTED"_s, u"$A.${A}"_s}, {u"LOOP"_s, u"$LOOP2 x"_s}, {u"LOOP2"_s, u"$LOOP2"_s}};
+    const QHash<QString, QString> values = {{u"A"_s, u"1"_s},
+                                            {u"NESTED"_s, u"$A.${A}"_s},
+                                            {u"LOOP"_s, u"$LOOP2 x"_s},
+                                            {u"LOOP2"_s, u"$LOOP2"_s}};
     const auto lookup = [&](const QString &name) {
         const auto found = values.constFind(name);
         return found == values.cend() ? std::nullopt : std::optional(*found);
@@ -443,7 +451,7 @@ void TestScriptPlayer::agreesWithAShell()
         const QString ours = recorder.echoed.isEmpty() ? QString() : recorder.echoed.join(u'\n') + u'\n';
         if (ours != printed) {
             QFAIL(qPrintable(u"seed %1\n%2\nthe shell: %3\nours: %4\n%5"_s.arg(seed).arg(script, printed, ours,
-                                                                                  QString::fromUtf8(process.readAllStandardError()))));
+                                                                                         QString::fromUtf8(process.readAllStandardError()))));
         }
         lines += int(recorder.echoed.size());
     }
