@@ -17,7 +17,7 @@ struct Plain {
 };
 
 // Commands that only cost something.
-constexpr Plain plain[] = {
+constexpr Plain plainCommands[] = {
     {"clean"_L1, &Costs::opamClean},
     {"pin"_L1, &Costs::opamPin},
     {"lint"_L1, &Costs::opamLint},
@@ -73,7 +73,7 @@ Status runOpam(Shell &shell, const QStringList &words)
         install.operands = {arguments.operands.value(1)};
         return runInstall(shell, install);
     }
-    for (const Plain &known : plain) {
+    for (const Plain &known : plainCommands) {
         if (known.command == command) {
             const Cost &cost = costs.*known.cost;
             shell.chargeCpu(Phase::Switch, cost, costs.twoCoresSerial, cost, OpamCommandsTexts::tr("opam itself"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/time/energy.h"
 
+#include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/runner.h"
+
 #include <algorithm>
 
 namespace caravan::estimate {
