@@ -120,6 +120,7 @@ private:
         job.start = Seconds(m_schedule.times.at(member).start);
         job.seconds = inSeconds(run.seconds);
         job.phases = run.phases;
+        job.caches = run.hits;
         job.cacheBytes = {run.cacheBytes};
         job.imageBytes = {run.imageBytes};
         job.failure = m_setting.whyItFails(*m_followed.participants().at(member).job);

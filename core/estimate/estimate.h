@@ -22,6 +22,7 @@ struct JobEstimate {
     Seconds start{0}; ///< P50, from the pipeline's start
     Range<Seconds> seconds;
     QList<PhaseTime> phases; ///< in order; phases of no length are left out
+    QList<CacheHit> caches;  ///< that it asks for, and what becomes of that
     Bytes cacheBytes;        ///< compressed, of the caches that it keeps
     Bytes imageBytes;        ///< compressed, of the image that it runs in
     int instances = 1;       ///< jobs that `parallel` makes of it; times are those of the longest, the start that of the first

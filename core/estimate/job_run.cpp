@@ -151,7 +151,8 @@ bool leaveTheSame(const JobRun &left, const JobRun &right)
         && left.effects.pulledImages == right.effects.pulledImages && left.home.all() == right.home.all();
 }
 
-JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply)
+JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
+              const UnusedCaches &unused)
 {
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions);
@@ -161,10 +162,10 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);
-    restoreCaches(shell, job);
+    run.hits = restoreCaches(shell, job, unused);
     downloadArtifacts(shell, supply);
     runScripts(shell, job);
-    run.caches = saveCaches(shell, job);
+    run.caches = saveCaches(shell, job, unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
     for (const gitlab::CacheUse &use : usesOf(job, circumstances)) {

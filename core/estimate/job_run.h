@@ -12,6 +12,7 @@ struct JobRun {
     Range<double> seconds;       ///< of all charges
     Range<double> billedSeconds; ///< of those for which the runner is paid
     QList<PhaseTime> phases;
+    QList<CacheHit> hits;          ///< of the caches that it asks for
     QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0;         ///< compressed
     double cacheBytes = 0;         ///< compressed
@@ -28,7 +29,9 @@ struct JobRun {
 /// Whether two runs of a job leave the same behind, so that later jobs cannot tell which of them it was.
 bool leaveTheSame(const JobRun &left, const JobRun &right);
 
-/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads.
-JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply);
+/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads. \a unused:
+/// its caches that bring nothing, whatever the store has.
+JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
+              const UnusedCaches &unused);
 
 } // namespace caravan::estimate

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/memory.h"
 
+#include "core/recipes/missing_programs.h"
+#include "core/recipes/moved_switch.h"
+
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -106,6 +109,28 @@ void Followed::takeIn(KnownJob &known, const gitlab::Job &job, const std::option
     }
 }
 
+/// Which caches are of no use, since the script loses what they should keep. That hangs on other jobs too, so that it is asked anew each time; few
+/// jobs move anything.
+void Followed::judgeCaches(const Inputs &inputs)
+{
+    recipes::MovedSwitches switches(inputs.pipeline);
+    for (const Participant &participant : std::as_const(m_participants)) {
+        const gitlab::Job &job = *participant.job;
+        UnusedCaches unused;
+        if (!job.caches.isEmpty() && recipes::mayMoveSwitch(job)) {
+            const auto fault = switches.faultOf(job, recipes::imageOfJob(inputs.catalogue, job));
+            for (qsizetype i = 0; fault && fault->isCacheUnused && i < job.caches.size(); ++i) {
+                if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
+                    unused.insert(int(i), fault->message);
+            }
+        }
+        if (unused != participant.known->unused) {
+            participant.known->unused = unused;
+            participant.known->deedVersion = ++m_versions;
+        }
+    }
+}
+
 void Followed::follow(const Inputs &inputs, const gitlab::Event &event, const QStringList *edited)
 {
     miss(edited);
@@ -126,6 +151,7 @@ void Followed::follow(const Inputs &inputs, const gitlab::Event &event, const QS
         if (isNew || !changed || changed->contains(member.jobName))
             takeIn(*participant.known, *participant.job, member.producers);
     }
+    judgeCaches(inputs);
     if (isNew && m_jobs.size() > size_t(m_participants.size())) {
         QSet<QString> names;
         for (const Member &member : std::as_const(m_plan->members))

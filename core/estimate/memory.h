@@ -42,7 +42,8 @@ struct Remembered {
 struct KnownJob {
     Deed deed;
     std::optional<QStringList> producers; ///< Member::producers
-    quint64 deedVersion = 0;              ///< another number whenever it does something else
+    UnusedCaches unused;                  ///< as the scripts of all jobs have it
+    quint64 deedVersion = 0;              ///< another number whenever it does something else, or its caches are of other use
     quint64 intakeVersion = 0;            ///< another number whenever it takes the artifacts of other jobs
     std::vector<Remembered> runs;         ///< by RunMemory::number
 };
@@ -98,6 +99,7 @@ private:
     void makePlan(const Inputs &inputs, const gitlab::Event &event);
     void findJobs(const Inputs &inputs, const QStringList *edited);
     void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
+    void judgeCaches(const Inputs &inputs);
 
     std::optional<Plan> m_plan;
     QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them

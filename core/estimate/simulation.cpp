@@ -110,7 +110,7 @@ private:
         if (remembered.run && isAsRemembered && remembered.supply == supply && remembered.answers.holdIn(m_world))
             return;
         const View view(m_world);
-        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply);
+        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, participant.known->unused);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
         remembered.run = std::make_shared<const JobRun>(std::move(run));
         remembered.supply = supply;

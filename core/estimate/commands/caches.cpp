@@ -5,6 +5,8 @@
 #include "core/base/texts.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
+#include "core/gitlab/run/cache_model.h"
+#include "core/recipes/job_facts.h"
 
 #include <algorithm>
 
@@ -77,11 +79,9 @@ QString cachedTreeOf(const Shell &shell, const QString &path)
     return absolutePath(plain, projectFolder());
 }
 
-/// `~` is not a folder for GitLab.
-bool canBeKept(const Shell &shell, const QString &path)
+bool canBeKept(const Shell &shell, const gitlab::Job &job, const QString &path)
 {
-    const QString tree = cachedTreeOf(shell, path);
-    return !path.startsWith(u'~') && (isInProject(tree) || tree == projectFolder());
+    return gitlab::cachePlaceOf(shell.circumstances.variables.expanded(path, &job)) != gitlab::CachePlace::Outside;
 }
 
 bool isAboutDependencies(const QStringList &files)
@@ -91,11 +91,11 @@ bool isAboutDependencies(const QStringList &files)
     });
 }
 
-Files::Entries entriesOf(const Shell &shell, const QStringList &paths)
+Files::Entries entriesOf(const Shell &shell, const gitlab::Job &job, const QStringList &paths)
 {
     Files::Entries kept;
     for (const QString &path : paths) {
-        if (!canBeKept(shell, path))
+        if (!canBeKept(shell, job, path))
             continue;
         const Files::Entries found = shell.files.under(cachedTreeOf(shell, path));
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
@@ -117,7 +117,7 @@ Size sizeOf(const Files::Entries &entries, const Costs &costs)
 void explainPaths(const Shell &shell, const gitlab::Job &job, const gitlab::Cache &cache)
 {
     for (const QString &path : cache.paths) {
-        if (!canBeKept(shell, path)) {
+        if (!canBeKept(shell, job, path)) {
             shell.setting.assume(CachesTexts::tr(
                                      "The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.")
                                      .arg(path, job.name),
@@ -142,14 +142,30 @@ QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circ
     return uses;
 }
 
-void restoreCaches(Shell &shell, const gitlab::Job &job)
+/// Why the store has nothing for a cache: a whole sentence.
+QString whyNotFound(const Shell &shell, const gitlab::Job &job, const gitlab::Cache &cache, const gitlab::CacheUse &use)
 {
-    const Costs &costs = shell.costs();
-    for (const gitlab::CacheUse &use : usesOf(job, shell.circumstances)) {
-        if (!use.pulls || use.paths.isEmpty())
+    if (gitlab::areAllOutside(use.paths) && !use.isUntracked)
+        return CachesTexts::tr("Nothing of the cache of “%1” is ever stored, since its paths are outside the project.").arg(job.name);
+    const QString variable = gitlab::renewingVariableIn(recipes::expanded(cache.key.text + cache.key.prefix, job));
+    if (!variable.isEmpty())
+        return CachesTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.").arg(job.name, variable);
+    if (shell.revision.run > 1)
+        return CachesTexts::tr("No run before has stored the cache that “%1” asks for.").arg(job.name);
+    return CachesTexts::tr("There is no cache yet, as in every first run.");
+}
+
+QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused)
+{
+    QList<CacheHit> hits;
+    const QList<gitlab::CacheUse> uses = usesOf(job, shell.circumstances);
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        const gitlab::CacheUse &use = uses.at(i);
+        if (!use.pulls || (use.paths.isEmpty() && !use.isUntracked))
             continue;
-        bool isHit = false;
-        for (const QString &key : QStringList{use.key} + use.fallbackKeys) {
+        CacheHit hit{use.key, false, unused.value(int(i))};
+        const QStringList keys = hit.because.isEmpty() ? gitlab::askedKeys(use) : QStringList();
+        for (const QString &key : keys) {
             const Archive *found = shell.world.cache(key);
             if (!found)
                 continue;
@@ -157,15 +173,20 @@ void restoreCaches(Shell &shell, const gitlab::Job &job)
                 shell, Phase::Restore, *found, networkSeconds(shell, found->compressedBytes),
                 CachesTexts::tr("%1 of cache, %2 unpacked").arg(formatBytes({found->compressedBytes}), formatBytes({found->size.bytes})));
             shell.files.add(found->entries);
-            isHit = true;
+            hit = {key, true, {}};
             break;
         }
-        if (!isHit)
-            shell.chargeSeconds(Phase::Restore, costs.cacheFixed, CachesTexts::tr("no cache is found"));
+        if (!hit.isFound) {
+            if (hit.because.isEmpty())
+                hit.because = whyNotFound(shell, job, job.caches.at(i).value, use);
+            shell.chargeSeconds(Phase::Restore, shell.costs().cacheFixed, CachesTexts::tr("no cache is found: %1").arg(hit.because));
+        }
+        hits.append(hit);
     }
+    return hits;
 }
 
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused)
 {
     const Costs &costs = shell.costs();
     QHash<QString, Archive> archives;
@@ -173,12 +194,12 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job)
     for (qsizetype i = 0; i < job.caches.size(); ++i) {
         const gitlab::Cache &cache = job.caches.at(i).value;
         const gitlab::CacheUse &use = uses.at(i);
-        if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure)
+        if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure || unused.contains(int(i)))
             continue;
         explainPaths(shell, job, cache);
         const QString &key = use.key;
         Archive archive;
-        archive.entries = entriesOf(shell, cache.paths);
+        archive.entries = entriesOf(shell, job, cache.paths);
         if (archive.entries.isEmpty())
             continue;
         archive.size = sizeOf(archive.entries, costs);
@@ -244,7 +265,7 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     const Costs &costs = shell.costs();
     Archive archive;
     const QStringList paths = job.artifacts ? job.artifacts->value.paths : QStringList();
-    archive.entries = entriesOf(shell, paths);
+    archive.entries = entriesOf(shell, job, paths);
     archive.size = sizeOf(archive.entries, costs);
     if (archive.entries.isEmpty() && (job.isPages || !paths.isEmpty())) {
         const Cost &guess = job.isPages ? costs.siteBytes : costs.artifactBytes;

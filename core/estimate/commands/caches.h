@@ -10,10 +10,13 @@ namespace caravan::estimate {
 /// What a job asks the store for and puts there in this run, for each of its caches: variables expanded, files by what they hold.
 QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circumstances);
 
-/// Restores the caches of a job that the store has.
-void restoreCaches(Shell &shell, const gitlab::Job &job);
+/// Why caches of a job bring no run anything, although it stores and asks for them: by the cache's place in its list.
+using UnusedCaches = QHash<int, QString>;
+
+/// Restores the caches of a job that the store has. The answer has one item for each that it asks for.
+QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused);
 /// What the job's caches keep, by key; charges the work.
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job);
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused);
 
 /// The artifacts of other jobs that a job downloads, as one archive.
 struct Supply {

@@ -23,4 +23,12 @@ struct PhaseTime {
     QString source;
 };
 
+/// What became of one cache of a job when it started.
+struct CacheHit {
+    QString key; ///< as it is in the store
+    bool isFound = false;
+    QString because; ///< where it is not found: why, a whole translated sentence
+    bool operator==(const CacheHit &) const = default;
+};
+
 } // namespace caravan::estimate

@@ -106,17 +106,17 @@ Variables Variables::during(const Moment &moment) const
     return variables;
 }
 
-bool Variables::isNewInEachRun(const QString &name)
+const QStringList &Variables::newInEachRun()
 {
-    static const QSet<QString> names = [] {
-        QSet<QString> all;
+    static const QStringList names = [] {
+        QStringList all;
         for (const Predefined &variable : predefined()) {
             if (!variable.renewal.isEmpty())
-                all.insert(variable.name);
+                all.append(variable.name);
         }
         return all;
     }();
-    return names.contains(name);
+    return names;
 }
 
 void Variables::setWorkflow(const QMap<QString, Field<QString>> &variables) { m_workflow = variables; }

@@ -33,8 +33,9 @@ public:
     /// The same as the runner and the job's script see them in one run: what GitLab makes anew for each pipeline, commit or job has a text that
     /// no other run has.
     Variables during(const Moment &moment) const;
-    /// Whether GitLab gives the variable another value in each pipeline or for each commit.
-    static bool isNewInEachRun(const QString &name);
+    /// The variables to which GitLab gives another value in each pipeline, for each commit or for each job.
+    static const QStringList &newInEachRun();
+    static bool isNewInEachRun(const QString &name) { return newInEachRun().contains(name); }
 
     /// What a condition sees, of \a job where there is one. A value that only the project knows has an example and is not known.
     VariableValue value(const QString &name, const VariableScope *job = nullptr) const;

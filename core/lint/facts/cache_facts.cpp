@@ -3,9 +3,9 @@
 #include "core/lint/facts/cache_facts.h"
 
 #include "core/lint/facts/nodes.h"
+#include "core/recipes/moved_switch.h"
 #include "core/yaml/value.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,13 +15,6 @@ namespace caravan::lint {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Begins with $CI_PROJECT_DIR or ${CI_PROJECT_DIR}; what follows is the path.
-const QRegularExpression &projectDir()
-{
-    static const QRegularExpression pattern(uR"(^(?:\$CI_PROJECT_DIR|\$\{CI_PROJECT_DIR\}|\$PWD|\$\{PWD\})(?=/|$)/*)"_s);
-    return pattern;
-}
 
 /// The child of a map or sequence that holds \a span; children stand in the order of the text.
 yaml::Node childAt(const yaml::Node &node, const Span &span)
@@ -66,46 +59,11 @@ Span spanOfKey(const yaml::Node &cache, const Span &otherwise)
     return key ? Span{key->key.span().begin, key->value.span().end} : otherwise;
 }
 
-Place placeOf(const JobSurvey &job, const QString &path)
-{
-    QString text = job.expanded(path);
-    const bool isBelowProject = text.startsWith(u'$') && text.contains(projectDir());
-    if (isBelowProject)
-        text.remove(projectDir());
-    if (!isBelowProject) {
-        static const QRegularExpression home(uR"(^(~|\$HOME\b|\$\{HOME\}))"_s);
-        if ((text.startsWith(u'~') || text.startsWith(u'$')) && text.contains(home))
-            return Place::Outside;
-        if (text.startsWith("/builds/"_L1) || text.startsWith(u'$'))
-            return Place::Unknown;
-        if (text.startsWith(u'/'))
-            return Place::Outside;
-    }
-    const QString clean = QDir::cleanPath(text);
-    return clean == ".."_L1 || clean.startsWith("../"_L1) ? Place::Outside : Place::Inside;
-}
+Place placeOf(const JobSurvey &job, const QString &path) { return gitlab::cachePlaceOf(job.expanded(path)); }
 
-QString projectPath(const JobSurvey &job, const QString &path)
-{
-    QString text = job.expanded(path);
-    if (text.startsWith(u'$'))
-        text.remove(projectDir());
-    return text.isEmpty() ? u"."_s : QDir::cleanPath(text);
-}
+QString projectPath(const JobSurvey &job, const QString &path) { return gitlab::projectPathOf(job.expanded(path)); }
 
-bool isSwitchPath(const JobSurvey &job, const QString &path)
-{
-    const QString clean = projectPath(job, path);
-    const QString root = job.variable(u"OPAMROOT"_s);
-    if (!root.isEmpty() && clean == projectPath(job, root))
-        return true;
-    const QStringList parts = clean.toLower().split(u'/');
-    static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
-    const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
-        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1) || part.contains("opam_root"_L1);
-    });
-    return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
-}
+bool isSwitchPath(const JobSurvey &job, const QString &path) { return recipes::isOpamPath(*job.job, path); }
 
 QString switchPathOf(const JobSurvey &job, const gitlab::Cache &cache)
 {
@@ -139,7 +97,7 @@ const QString &pathsOf(const JobSurvey &job, const CacheField &cache) { return j
 QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
 {
     const QString text = keyIdentity(job, key);
-    const QStringList names = variablesIn(text);
+    const QStringList names = gitlab::variableNamesIn(text);
     const bool isOpen = std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
     const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();
     if (!ofMatrix)
@@ -156,17 +114,6 @@ QString keyText(const gitlab::CacheKey &key)
         return key.text;
     const QString files = key.files.join(", "_L1);
     return key.prefix.isEmpty() ? files : key.prefix + u'-' + files;
-}
-
-QStringList variablesIn(const QString &text)
-{
-    static const QRegularExpression pattern(uR"(\$\{?([A-Za-z_][A-Za-z0-9_]*))"_s);
-    QStringList names;
-    if (!text.contains(u'$'))
-        return names;
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
-        names += matches.next().captured(1);
-    return names;
 }
 
 bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)

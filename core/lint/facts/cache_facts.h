@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/survey.h"
 
 #include <functional>
@@ -18,10 +19,8 @@ yaml::Node nodeOf(const Survey &survey, const CacheField &cache);
 /// The place of `key: …` in it, else \a otherwise.
 Span spanOfKey(const yaml::Node &cache, const Span &otherwise);
 
-enum class Place { Inside, Outside, Unknown };
-
-/// Where a path lies that a job names: relative to the project folder, or elsewhere. Unknown when it begins with a
-/// variable that the file does not set.
+using Place = gitlab::CachePlace;
+/// Where a path lies that a job names.
 Place placeOf(const JobSurvey &job, const QString &path);
 
 /// \a path below the project folder without `./`, `$CI_PROJECT_DIR/` and a final `/`; the expanded path for others.
@@ -46,8 +45,6 @@ const QString &pathsOf(const JobSurvey &job, const CacheField &cache);
 QString keyText(const gitlab::CacheKey &key);
 /// Whether the key changes with the compiler: it names a version, an image or a compiler variable, or hashes the CI file.
 bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key);
-/// Names of the variables in \a text: `$X`, `${X}`.
-QStringList variablesIn(const QString &text);
 
 /// Where a job's own cache stands in the tree; empty when it comes from elsewhere.
 yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache);

@@ -8,46 +8,16 @@ namespace caravan::lint {
 
 using namespace Qt::StringLiterals;
 
-QStringList askedKeys(const gitlab::CacheUse &use) { return QStringList{use.key} + use.fallbackKeys; }
-
-QString bareKey(const QString &key)
+gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
 {
-    for (const auto suffix : {"-non_protected"_L1, "-protected"_L1}) {
-        if (key.endsWith(suffix))
-            return key.chopped(suffix.size());
-    }
-    return key;
-}
-
-bool isKnown(const gitlab::CacheUse &use)
-{
-    const QStringList names = variablesIn(askedKeys(use).join(u' '));
-    return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
-}
-
-namespace {
-
-bool mayPush(const CacheField &cache)
-{
-    return cache.value.policy != gitlab::CachePolicy::Pull && (!cache.value.paths.isEmpty() || cache.value.untracked);
-}
-
-} // namespace
-
-StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
-{
-    StoredKeys stored;
+    gitlab::StoredKeys stored;
     for (const JobSurvey &job : survey.jobs) {
-        if (std::none_of(job.job->caches.begin(), job.job->caches.end(), mayPush))
+        if (std::none_of(job.job->caches.begin(), job.job->caches.end(),
+                         [](const CacheField &cache) { return gitlab::mayPush(cache.value); }))
             continue;
         for (Trial *trial : trials) {
-            for (const gitlab::CacheUse &use : trial->caches(*job.job)) {
-                const qsizetype known = stored.exact.size();
-                if (use.pushes)
-                    stored.exact.insert(use.key);
-                if (stored.exact.size() > known)
-                    stored.bare.insert(bareKey(use.key));
-            }
+            for (const gitlab::CacheUse &use : trial->caches(*job.job))
+                stored.add(use);
         }
     }
     return stored;
@@ -56,7 +26,7 @@ StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials)
 Writers::Writers(const Survey &survey)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        if (mayPush(cache))
+        if (gitlab::mayPush(cache.value))
             m_writers[archiveOf(job, cache)] += Writer{job.job, &cache - job.job->caches.constData()};
     });
 }
@@ -92,7 +62,7 @@ QList<gitlab::CacheUse> NewBranch::uses(const gitlab::Job &job) const
     return {};
 }
 
-const StoredKeys &NewBranch::stored()
+const gitlab::StoredKeys &NewBranch::stored()
 {
     if (!m_stored) {
         m_stored = storedKeys(m_survey, trialsOf(m_survey, {Occasion::DefaultBranch, Occasion::ThirdBranch, Occasion::ThirdMergeRequest}));

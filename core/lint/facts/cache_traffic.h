@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/run/caches.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/trials.h"
 
 namespace caravan::lint {
 
-/// What a use asks the store for, in this order.
-QStringList askedKeys(const gitlab::CacheUse &use);
-/// A key without the part that GitLab adds for protected branches and others, which the project can switch off.
-QString bareKey(const QString &key);
-/// Whether the file alone decides all that a use asks for.
-bool isKnown(const gitlab::CacheUse &use);
-
-/// What some pipelines leave in the store.
-struct StoredKeys {
-    QSet<QString> exact;
-    QSet<QString> bare; ///< of each, bareKey()
-};
 /// The keys that jobs of any of \a trials store. Only jobs with a cache that may be stored are decided.
-StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
+gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
 
 /// The jobs that may store an archive, by what archiveOf() says: tells of most caches that they are found, without all keys.
 class Writers
@@ -51,7 +39,7 @@ public:
     /// Whether a key that \a job names, as written, is stored before; without regard to protected branches.
     bool isStored(const gitlab::Job &job, const QString &key);
     /// What the pipelines of the default branch and of other branches have left.
-    const StoredKeys &stored();
+    const gitlab::StoredKeys &stored();
     /// Whether pipelines of other branches store the archive of a cache under a key that is the same for all branches.
     bool isSharedByBranches(const JobSurvey &job, const CacheField &cache);
 
@@ -59,7 +47,7 @@ private:
     QList<Trial *> own() const;
 
     const Survey &m_survey;
-    std::optional<StoredKeys> m_stored;
+    std::optional<gitlab::StoredKeys> m_stored;
     std::optional<Writers> m_writers;
 };
 

@@ -32,20 +32,10 @@ bool readsCheckout(const Call &call)
 
 const Call *refusedByGit(const JobSurvey &job)
 {
-    // The old images have a git that does not look at the owner.
-    if (job.known.name.repository != "ocaml/opam"_L1 || job.variable(u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
-        || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || job.variable(u"GIT_STRATEGY"_s) == "none"_L1)
+    if (!job.runsAny({u"opam install", u"opam reinstall", u"opam pin"}))
         return nullptr;
-    for (const Call &call : job.calls) {
-        const bool isCured = job.itemOf(call).text.contains("safe.directory"_L1) || call.program() == "chown"_L1
-            || call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "cd"_L1
-            || (call.program() == "git"_L1 && call.word(1) == "clone"_L1);
-        if (isCured)
-            return nullptr;
-        if (readsCheckout(call))
-            return &call;
-    }
-    return nullptr;
+    const std::optional<recipes::CommandPlace> place = recipes::refusedByGit(*job.job, job.known);
+    return place ? job.callAt(*place) : nullptr;
 }
 
 bool setsEnvironment(const JobSurvey &job, const Call &call)

@@ -100,12 +100,16 @@ bool Call::hasOption(QStringView shortName, QStringView longName) const
     });
 }
 
-const Call *JobSurvey::callOf(const recipes::MissingProgram &missing) const
+const Call *JobSurvey::callAt(const recipes::CommandPlace &place, const QString &program) const
 {
-    const qsizetype line = missing.item + (missing.script == gitlab::Script::Main ? job->beforeScript.size() : 0);
+    qsizetype line = place.item;
+    if (place.script != gitlab::Script::Before)
+        line += job->beforeScript.size();
+    if (place.script == gitlab::Script::After)
+        line += job->script.size();
     const auto found = std::find_if(calls.begin(), calls.end(), [&](const Call &call) {
-        return call.line == line && !call.isInside && call.place->span == missing.span
-            && (call.program() == missing.program || call.wrappers.contains(missing.program));
+        return call.line == line && !call.isInside && call.place->span == place.span
+            && (program.isEmpty() || call.program() == program || call.wrappers.contains(program));
     });
     return found == calls.end() ? nullptr : &*found;
 }

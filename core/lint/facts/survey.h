@@ -8,6 +8,7 @@
 #include "core/lint/facts/context.h"
 #include "core/lint/facts/finding.h"
 #include "core/recipes/missing_programs.h"
+#include "core/recipes/moved_switch.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -69,7 +70,12 @@ struct JobSurvey {
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
     /// The call that a missing program is of; null when the survey has read the line otherwise.
-    const Call *callOf(const recipes::MissingProgram &missing) const;
+    const Call *callOf(const recipes::MissingProgram &missing) const
+    {
+        return callAt({missing.script, missing.item, missing.span}, missing.program);
+    }
+    /// The call at a place, of  program where one is named.
+    const Call *callAt(const recipes::CommandPlace &place, const QString &program = {}) const;
     /// The text of the call as it is written; of one in a file with the file's name in front, for sentences.
     QString textOf(const Call &call) const;
     /// What is written in the item of the call, or of what runs it.

@@ -35,7 +35,7 @@ QString keyOfDefaultBranch(QString key, const QString &variable)
 QString branchVariableOf(const JobSurvey &job, const gitlab::CacheKey &key)
 {
     const QString text = key.files.isEmpty() ? key.text : key.prefix;
-    for (const QString &variable : text.contains(u'$') ? variablesIn(job.expanded(text)) : QStringList()) {
+    for (const QString &variable : text.contains(u'$') ? gitlab::variableNamesIn(job.expanded(text)) : QStringList()) {
         if (wordsOf(u"C09"_s, u"branchVariables"_s).contains(variable))
             return variable;
     }
@@ -49,9 +49,9 @@ bool isAnyStored(const QSet<QString> &stored, const QStringList &keys)
 
 QStringList bareKeys(const gitlab::CacheUse &use)
 {
-    QStringList keys = askedKeys(use);
+    QStringList keys = gitlab::askedKeys(use);
     for (QString &key : keys)
-        key = bareKey(key);
+        key = gitlab::bareKey(key);
     return keys;
 }
 
@@ -68,7 +68,7 @@ void coldBranches(const Survey &survey, Report &report)
                 continue;
             const gitlab::CacheUse &use = uses.at(i);
             const bool falls = !use.fallbackKeys.isEmpty();
-            if (falls && (survey.isPart() || !isKnown(use) || isAnyStored(branch.stored().bare, bareKeys(use))))
+            if (falls && (survey.isPart() || !gitlab::isKnown(use) || isAnyStored(branch.stored().bare, bareKeys(use))))
                 continue;
             Finding *finding =
                 report.add(spanOfKey(nodeOf(survey, cache), value.span),
@@ -102,11 +102,11 @@ void onlyForProtected(const Survey &survey, Report &report)
                 value.policy == gitlab::CachePolicy::Pull || value.policy == gitlab::CachePolicy::Variable || !value.fallbackKeys.isEmpty();
             const bool isAsked = isOther && !value.paths.isEmpty() && !branch.isSharedByBranches(job, cache);
             const auto uses = isAsked ? branch.uses(*job.job) : QList<gitlab::CacheUse>();
-            if (i >= uses.size() || !uses.at(i).pulls || !isKnown(uses.at(i)))
+            if (i >= uses.size() || !uses.at(i).pulls || !gitlab::isKnown(uses.at(i)))
                 continue;
             const gitlab::CacheUse &use = uses.at(i);
             const QStringList keys = bareKeys(use);
-            if (isAnyStored(branch.stored().exact, askedKeys(use)) || !isAnyStored(branch.stored().bare, keys))
+            if (isAnyStored(branch.stored().exact, gitlab::askedKeys(use)) || !isAnyStored(branch.stored().bare, keys))
                 continue;
             const auto stored =
                 std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return branch.stored().bare.contains(key); });
@@ -151,7 +151,7 @@ void refusedFallback(const Survey &survey, Report &report)
                        CacheFallbackTexts::tr("“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.")
                            .arg(job.job->name, variable.value),
                        job.job);
-        offerKey(survey, report, finding, job, variable, bareKey(variable.value) + u"-non_protected"_s);
+        offerKey(survey, report, finding, job, variable, gitlab::bareKey(variable.value) + u"-non_protected"_s);
     });
 }
 
@@ -159,7 +159,7 @@ void fallbackWithoutSuffix(const Survey &survey, Report &report)
 {
     forEachFallbackVariable(survey, [&](const JobSurvey &job, const gitlab::Field<QString> &variable) {
         if (variable.value.isEmpty() || variable.value.endsWith("protected"_L1) || variable.value.endsWith(u'$')
-            || variablesIn(variable.value.section(u'-', -1)).size() == 1)
+            || gitlab::variableNamesIn(variable.value.section(u'-', -1)).size() == 1)
             return;
         Finding *finding =
             report.add(variable.origin.span,

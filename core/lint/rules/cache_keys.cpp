@@ -61,7 +61,7 @@ void branchInKey(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const QString &key = cache.value.key.text;
-        for (const QString &variable : variablesIn(key + cache.value.key.prefix)) {
+        for (const QString &variable : gitlab::variableNamesIn(key + cache.value.key.prefix)) {
             if (!wordsOf(u"C29"_s, u"slashVariables"_s).contains(variable))
                 continue;
             const yaml::Node node = nodeOf(survey, cache);
@@ -81,7 +81,7 @@ void branchInKey(const Survey &survey, Report &report)
 /// Keys that are new in every run; \a isHandOver: those by which jobs of one pipeline hand files to each other.
 void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
 {
-    const QStringList everyRun = wordsOf(u"C08"_s, u"everyRun"_s);
+    const QStringList &everyRun = gitlab::Variables::newInEachRun();
     if (std::none_of(everyRun.begin(), everyRun.end(), [&](const QString &name) { return survey.hasWord(name.toUtf8()); }))
         return;
     QHash<QString, int> uses;
@@ -89,20 +89,18 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
             return;
-        for (const QString &variable : variablesIn(job.expanded(cache.value.key.text + cache.value.key.prefix))) {
-            if (!everyRun.contains(variable))
-                continue;
-            const bool handsOver = uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
-            if (handsOver == isHandOver) {
-                const QString message = isHandOver
-                    ? CacheKeysTexts::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
-                                         "to later jobs.")
-                    : CacheKeysTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.");
-                report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
-                           message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable), job.job);
-            }
+        const QString variable = gitlab::renewingVariableIn(job.expanded(cache.value.key.text + cache.value.key.prefix));
+        if (variable.isEmpty())
             return;
-        }
+        const bool handsOver = uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
+        if (handsOver != isHandOver)
+            return;
+        const QString message = isHandOver
+            ? CacheKeysTexts::tr("“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files "
+                                 "to later jobs.")
+            : CacheKeysTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.");
+        report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                   message.arg(job.job->name, isHandOver ? keyText(cache.value.key) : variable), job.job);
     });
 }
 
@@ -162,7 +160,7 @@ QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const 
     const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
     if (!matrix)
         return {};
-    const QStringList inKey = variablesIn(job.expanded(key.text + key.prefix));
+    const QStringList inKey = gitlab::variableNamesIn(job.expanded(key.text + key.prefix));
     if (inKey.contains("CI_JOB_NAME"_L1) || inKey.contains("CI_JOB_NAME_SLUG"_L1) || inKey.contains("CI_JOB_IMAGE"_L1))
         return {};
     for (const yaml::Node &row : matrix.items()) {
@@ -184,8 +182,9 @@ void differentCompilers(const Survey &survey, Report &report)
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
-        const QString variable = missingMatrixVariable(survey, job, cache.value.key,
-                                                       [&job](const QString &name) { return variablesIn(job.image).contains(name); });
+        const QString variable = missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
+            return gitlab::variableNamesIn(job.image).contains(name);
+        });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheKeysTexts::tr("“%1” runs for several values of $%2, but they all share the cache key “%3”.")
@@ -217,9 +216,9 @@ void matrixOfScripts(const Survey &survey, Report &report)
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))
             return;
         const QString variable = missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
-            return !variablesIn(job.image).contains(name) && std::any_of(job.lines.begin(), job.lines.end(), [&](const Line &line) {
-                return variablesIn(line.command->text).contains(name);
-            });
+            return !gitlab::variableNamesIn(job.image).contains(name)
+                && std::any_of(job.lines.begin(), job.lines.end(),
+                               [&](const Line &line) { return gitlab::variableNamesIn(line.command->text).contains(name); });
         });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
@@ -254,7 +253,7 @@ void oneKeyForEverything(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
-        if (!cache || !cache->value.key.files.isEmpty() || !variablesIn(keyIdentity(job, cache->value.key)).isEmpty())
+        if (!cache || !cache->value.key.files.isEmpty() || !gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty())
             continue;
         const QString path = switchPathOf(job, cache->value);
         const QString message = namesCompiler(job, cache->value.key)

@@ -39,7 +39,7 @@ QMap<QString, QList<User>> usersByKey(const Survey &survey)
 }
 
 /// Whether some pipeline of \a trials has the cache and, in all that do, finds nothing that \a stored has.
-bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> &trials, const StoredKeys &stored)
+bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> &trials, const gitlab::StoredKeys &stored)
 {
     bool isAsked = false;
     for (Trial *trial : trials) {
@@ -47,9 +47,7 @@ bool findsNothing(const gitlab::Job &job, qsizetype index, const QList<Trial *> 
         if (index >= uses.size())
             continue;
         const gitlab::CacheUse &use = uses.at(index);
-        const QStringList keys = askedKeys(use);
-        if (use.pushes || !isKnown(use)
-            || std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return stored.bare.contains(bareKey(key)); }))
+        if (use.pushes || !gitlab::isKnown(use) || stored.mayServe(use))
             return false;
         isAsked = true;
     }
@@ -63,7 +61,7 @@ void nobodyPushes(const Survey &survey, Report &report)
         return;
     const QList<Trial *> trials = trialsOf(survey, usualOccasions);
     std::optional<Writers> writers;
-    std::optional<StoredKeys> stored;
+    std::optional<gitlab::StoredKeys> stored;
     QSet<QString> reported;
     for (const JobSurvey &job : survey.jobs) {
         for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
@@ -146,7 +144,7 @@ void variableInFiles(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         for (const QString &file : cache.value.key.files) {
-            if (variablesIn(file).isEmpty())
+            if (gitlab::variableNamesIn(file).isEmpty())
                 continue;
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheSharingTexts::tr("The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.")

@@ -102,7 +102,7 @@ void lostVariables(const Survey &survey, Report &report)
         for (const Call &call : job.calls) {
             if (job.scriptOf(call) != gitlab::Script::After)
                 continue;
-            const QStringList used = variablesIn(job.textOf(call));
+            const QStringList used = gitlab::variableNamesIn(job.textOf(call));
             const auto lost = std::find_if(used.begin(), used.end(), [&](const QString &name) {
                 return before.contains(name) && !after.contains(name) && !job.job->variables.contains(name) && !ofMatrix->contains(name)
                     && !name.startsWith("CI_"_L1) && name != "PATH"_L1 && name != "HOME"_L1;

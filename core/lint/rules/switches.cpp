@@ -78,7 +78,7 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
         if (!cache || namesCompiler(job, cache->value.key))
             continue;
         // A fixed key is C20's, which says this too.
-        const bool isFixed = cache->value.key.files.isEmpty() && variablesIn(keyIdentity(job, cache->value.key)).isEmpty();
+        const bool isFixed = cache->value.key.files.isEmpty() && gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty();
         if (isFixed)
             continue;
         Finding *finding =

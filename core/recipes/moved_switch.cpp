@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/moved_switch.h"
+
+#include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
+
+namespace caravan::recipes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(MovedSwitchTexts);
+
+/// A simple command of a script where it stands; those inside `$(…)` come right before the one that they are part of.
+struct ScriptStep {
+    CommandPlace place;
+    QStringList words;      ///< without `sudo` and the like
+    QString text;           ///< as it is written
+    QString opam;           ///< the subcommand of an opam call, without global options
+    bool isCertain = false; ///< it always runs when the script gets there, and its failure ends the job
+
+    QString program() const { return words.value(0); }
+    QStringList operands() const
+    {
+        QStringList operands;
+        for (const QString &word : words.mid(1)) {
+            if (!word.startsWith(u'-'))
+                operands += word;
+        }
+        return operands;
+    }
+    bool hasOption(const QStringList &names) const
+    {
+        return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return names.contains(word); });
+    }
+};
+
+/// A job's script, read for what it moves.
+struct JobSteps {
+    const gitlab::Job *job = nullptr;
+    QList<ScriptStep> steps; ///< in the order of their run: before, main, after
+
+    bool mentions(const QString &text) const
+    {
+        for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+            const QList<gitlab::Command> &commands = job->commands(which);
+            if (std::any_of(commands.cbegin(), commands.cend(), [&](const gitlab::Command &command) { return command.text.contains(text); }))
+                return true;
+        }
+        return false;
+    }
+};
+
+/// \a outer: the role of the command that these are a substitution of.
+void collectSteps(JobSteps &steps, const CommandPlace &place, const QString &text, const QList<script::SimpleCommand> &commands,
+                  bool isInside, script::Role outer = script::Role::Always)
+{
+    qsizetype next = 0; // behind the commands that && joins with this one
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const script::SimpleCommand &command = commands.at(i);
+        const script::Role role = outer == script::Role::Always ? command.role : outer;
+        collectSteps(steps, place, text, command.substitutions, true, role);
+        // "a && b || c" tolerates both a and b.
+        next = qMax(next, i + 1);
+        while (next < commands.size() && commands.at(next).joint == script::Joint::And)
+            ++next;
+        const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
+        const bool isFree = command.joint == script::Joint::First || command.joint == script::Joint::Then;
+        ScriptStep step;
+        step.place = {place.script, place.item, command.span};
+        step.words = bareWords(command);
+        step.text = text.mid(command.span.begin, command.span.length()).trimmed();
+        if (step.program() == "opam"_L1 || step.program().startsWith("opam-2"_L1))
+            step.opam = step.operands().value(0);
+        step.isCertain = !isInside && isFree && !isTolerated && !command.isNegated && role == script::Role::Always;
+        steps.steps.append(step);
+    }
+}
+
+JobSteps stepsOf(const gitlab::Job &job)
+{
+    JobSteps steps{&job, {}};
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        const QList<gitlab::Command> &commands = job.commands(which);
+        for (qsizetype item = 0; item < commands.size(); ++item)
+            collectSteps(steps, {which, int(item), {}}, commands.at(item).text, parsedItem(commands.at(item).text).commands, false);
+    }
+    return steps;
+}
+
+bool isInside(const gitlab::Job &job, const QString &path)
+{
+    return gitlab::cachePlaceOf(expanded(path, job)) == gitlab::CachePlace::Inside;
+}
+QString pathIn(const gitlab::Job &job, const QString &path) { return gitlab::projectPathOf(expanded(path, job)); }
+
+/// `opam install .`, `opam pin ./foo`: an opam call that reads the project's folder.
+bool readsCheckout(const ScriptStep &step)
+{
+    const bool acts = step.opam == "install"_L1 || step.opam == "reinstall"_L1 || step.opam == "pin"_L1;
+    if (!acts || step.hasOption({u"-n"_s, u"--no-action"_s}))
+        return false;
+    const QStringList operands = step.operands();
+    return std::any_of(operands.begin() + 1, operands.end(), [](const QString &operand) {
+        return operand == "."_L1 || operand == "$CI_PROJECT_DIR"_L1 || operand == "$PWD"_L1 || operand.startsWith("./"_L1)
+            || operand.endsWith(".opam"_L1);
+    });
+}
+
+QString valueOf(const gitlab::Job &job, const QString &name)
+{
+    const auto found = job.variables.constFind(name);
+    return found == job.variables.cend() ? QString() : expanded(found->value, job);
+}
+
+/// The step at which git refuses the checkout; null for none.
+const ScriptStep *refusedStep(const JobSteps &job, const Image &image)
+{
+    // The old images have a git that does not look at the owner.
+    if (image.name.repository != "ocaml/opam"_L1 || valueOf(*job.job, u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
+        || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || valueOf(*job.job, u"GIT_STRATEGY"_s) == "none"_L1)
+        return nullptr;
+    for (const ScriptStep &step : job.steps) {
+        const QString &item = job.job->commands(step.place.script).at(step.place.item).text;
+        const bool isCured = item.contains("safe.directory"_L1) || step.program() == "chown"_L1 || step.program() == "source"_L1
+            || step.program() == "."_L1 || step.program() == "cd"_L1 || (step.program() == "git"_L1 && step.words.value(1) == "clone"_L1);
+        if (isCured)
+            return nullptr;
+        if (readsCheckout(step))
+            return &step;
+    }
+    return nullptr;
+}
+
+/// A command that moves or copies opam's files over the border of the project folder.
+struct Move {
+    qsizetype call = 0; ///< index in JobSteps::steps
+    bool isCopy = false;
+    bool isSave = false;     ///< into the project; else out of it
+    QString inside;          ///< path in the project
+    QString outside;         ///< path of the opam root or switch, as written
+    bool isContents = false; ///< `dir/.`, `dir/*`: what is in it
+    bool isWhole = false;    ///< the whole opam root
+};
+
+/// `~/.opam` and what people write for it, without what follows; empty for another path.
+QString outsideOpam(const JobSteps &job, const QString &path)
+{
+    static const QRegularExpression root(uR"(^(?:(?:~|\$HOME|\$\{HOME\}|/home/[a-z_]+|/root)/\.opam|\$OPAMROOT|\$\{OPAMROOT\})(?=/|$))"_s);
+    const auto match = root.match(path);
+    if (match.hasMatch() && !(path.contains("OPAMROOT"_L1) && isInside(*job.job, path)))
+        return match.captured();
+    return {};
+}
+
+std::optional<Move> moveOf(const JobSteps &job, qsizetype index)
+{
+    static const QStringList programs = {u"mv"_s, u"cp"_s, u"rsync"_s};
+    const ScriptStep &call = job.steps.at(index);
+    if (!programs.contains(call.program()))
+        return {};
+    const QStringList operands = call.operands();
+    if (operands.size() < 2)
+        return {};
+    const QString &from = operands.constFirst();
+    const QString &to = operands.constLast();
+    Move move;
+    move.call = index;
+    move.isCopy = call.program() != "mv"_L1;
+    move.isSave = !outsideOpam(job, from).isEmpty();
+    const QString root = outsideOpam(job, move.isSave ? from : to);
+    if (root.isEmpty() || !isInside(*job.job, move.isSave ? to : from))
+        return {};
+    move.outside = move.isSave ? from : to;
+    move.inside = pathIn(*job.job, move.isSave ? to : from);
+    move.isContents = from.endsWith("/."_L1) || from.endsWith("/*"_L1) || (call.program() == "rsync"_L1 && from.endsWith(u'/'));
+    QString rest = move.outside.mid(root.size());
+    rest.remove(u'/');
+    move.isWhole = rest.isEmpty();
+    return move;
+}
+
+bool isCached(const gitlab::Job &job, const QString &inside)
+{
+    return std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const auto &cache) { return isCacheOf(job, cache.value, inside); });
+}
+
+QList<Move> movesOf(const JobSteps &job)
+{
+    QList<Move> moves;
+    for (qsizetype i = 0; i < job.steps.size(); ++i) {
+        const auto move = moveOf(job, i);
+        if (move && (isCached(*job.job, move->inside) || isOpamPath(*job.job, move->inside)))
+            moves += *move;
+    }
+    return moves;
+}
+
+QList<Move> movesOf(const gitlab::Job &job) { return mayMoveSwitch(job) ? movesOf(stepsOf(job)) : QList<Move>(); }
+
+/// Whether \a path is taken away or written by an earlier command.
+bool isTouchedBefore(const JobSteps &job, qsizetype index, const QString &path, const QStringList &programs)
+{
+    const auto isSame = [&](const QString &operand) { return pathIn(*job.job, operand) == pathIn(*job.job, path); };
+    return std::any_of(job.steps.begin(), job.steps.begin() + index, [&](const ScriptStep &call) {
+        const QStringList operands = call.operands();
+        return programs.contains(call.program()) && std::any_of(operands.begin(), operands.end(), isSame);
+    });
+}
+
+} // namespace
+
+/// The jobs that fill caches, by the first folder of the paths that they cache.
+class MovedSwitches::Savers
+{
+public:
+    explicit Savers(const gitlab::Pipeline &pipeline)
+    {
+        for (const gitlab::Job *job : pipeline.runnableJobs()) {
+            for (const auto &cache : job->caches) {
+                for (const QString &path : cache.value.paths) {
+                    auto &jobs = m_jobs[folderOf(pathIn(*job, path))];
+                    if (jobs.isEmpty() || jobs.constLast() != job)
+                        jobs += job;
+                }
+            }
+        }
+    }
+
+    /// Whether another job than \a name leaves \a inside in its cache. Of very many that may, it is taken that one does.
+    bool otherJobSaves(const QString &name, const QString &inside) const
+    {
+        constexpr qsizetype most = 100;
+        const auto jobs = m_jobs.value(folderOf(inside));
+        return jobs.size() > most || std::any_of(jobs.begin(), jobs.end(), [&](const gitlab::Job *other) {
+                   if (other->name == name || !isCached(*other, inside))
+                       return false;
+                   const QList<Move> moves = movesOf(*other);
+                   return moves.isEmpty() || std::any_of(moves.begin(), moves.end(), [](const Move &move) { return move.isSave; });
+               });
+    }
+
+private:
+    static QString folderOf(const QString &path) { return path.section(u'/', 0, 0); }
+    QHash<QString, QList<const gitlab::Job *>> m_jobs;
+};
+
+namespace {
+
+/// Tells whether another job than the judged one leaves a path in its cache.
+using OtherSaves = std::function<bool(const QString &inside)>;
+
+/// The root is gone when opam needs it.
+std::optional<MoveFault> rootGone(const JobSteps &job, const QList<Move> &moves)
+{
+    if (job.job->variables.contains(u"OPAMROOT"_s) || job.mentions(u"OPAMROOT"_s))
+        return {};
+    for (const Move &move : moves) {
+        const ScriptStep &call = job.steps.at(move.call);
+        if (!move.isSave || move.isCopy || !move.isWhole || !call.isCertain)
+            continue;
+        for (qsizetype i = move.call + 1; i < job.steps.size(); ++i) {
+            const bool isRestored =
+                std::any_of(moves.begin(), moves.end(), [i](const Move &other) { return !other.isSave && other.call == i; });
+            const QString command = job.steps.at(i).opam;
+            if (isRestored || command == "init"_L1)
+                break;
+            if (!command.isEmpty() && job.steps.at(i).place.script != gitlab::Script::After) {
+                return MoveFault{MoveFault::Kind::Broken, false, call.place,
+                                 MovedSwitchTexts::tr(
+                                     "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
+                                     "“opam has not been initialised”.")
+                                     .arg(job.job->name, call.text, job.steps.at(i).text),
+                                 move.inside};
+            }
+        }
+    }
+    return {};
+}
+
+std::optional<MoveFault> restoreNests(const JobSteps &job, const QList<Move> &moves, const Image &image)
+{
+    const bool hasRoot = image.kind == ImageKind::Compiler || std::any_of(job.steps.begin(), job.steps.end(), [](const ScriptStep &step) {
+                             return step.program() == "opam"_L1 && step.words.value(1) == "init"_L1;
+                         });
+    for (const Move &move : moves) {
+        const ScriptStep &call = job.steps.at(move.call);
+        if (move.isSave || !move.isWhole || !hasRoot || move.isContents || call.hasOption({u"-T"_s, u"--no-target-directory"_s})
+            || isTouchedBefore(job, move.call, move.outside, {u"rm"_s, u"mv"_s}))
+            continue;
+        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+                         MovedSwitchTexts::tr("“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the "
+                                              "cached files into a folder "
+                                              "inside it, where opam does not look.")
+                             .arg(job.job->name, call.text, move.outside),
+                         move.inside};
+    }
+    return {};
+}
+
+std::optional<MoveFault> restoreFails(const OtherSaves &otherSaves, const JobSteps &job, const QList<Move> &moves)
+{
+    for (const Move &move : moves) {
+        const ScriptStep &call = job.steps.at(move.call);
+        if (move.isSave || !call.isCertain || otherSaves(move.inside)
+            || isTouchedBefore(job, move.call, move.inside, {u"mkdir"_s, u"mv"_s, u"cp"_s, u"touch"_s, u"tar"_s}))
+            continue;
+        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+                         MovedSwitchTexts::tr("“%1” never fills its cache: “%2” fails while there is no cache yet, and the job "
+                                              "ends there, before “%3” is "
+                                              "written again. So every run is a first run.")
+                             .arg(job.job->name, call.text, move.inside),
+                         move.inside};
+    }
+    return {};
+}
+
+std::optional<MoveFault> neverSaved(const OtherSaves &otherSaves, const JobSteps &job, const QList<Move> &moves)
+{
+    const auto isSave = [](const Move &move) { return move.isSave; };
+    if (std::any_of(moves.begin(), moves.end(), isSave))
+        return {};
+    for (const Move &move : moves) {
+        const auto reads = [&](const auto &cache) { return cache.value.policy == gitlab::CachePolicy::PullPush; };
+        const bool saves = std::any_of(job.job->caches.begin(), job.job->caches.end(), reads);
+        if (move.isCopy || !saves || otherSaves(move.inside)
+            || std::any_of(job.steps.begin() + move.call + 1, job.steps.end(),
+                           [&](const ScriptStep &call) { return call.text.contains(move.inside); }))
+            continue;
+        const ScriptStep &call = job.steps.at(move.call);
+        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+                         MovedSwitchTexts::tr("“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it "
+                                              "back before GitLab "
+                                              "stores the cache.")
+                             .arg(job.job->name, call.text, move.inside),
+                         move.inside};
+    }
+    return {};
+}
+
+std::optional<MoveFault> saveSkipped(const JobSteps &job, const QList<Move> &moves, const Image &image)
+{
+    for (const Move &move : moves) {
+        const ScriptStep &call = job.steps.at(move.call);
+        if (!move.isSave || call.place.script == gitlab::Script::After)
+            continue;
+        const ScriptStep *refused = refusedStep(job, image);
+        if (refused && refused < &call && refused->isCertain) {
+            return MoveFault{MoveFault::Kind::Broken, true, call.place,
+                             MovedSwitchTexts::tr("“%1” never fills its cache: “%2” is skipped when a line before it fails, and "
+                                                  "“%3” does fail, because git "
+                                                  "refuses the checkout of another user. So every run is a first run.")
+                                 .arg(job.job->name, call.text, refused->text),
+                             move.inside};
+        }
+        return MoveFault{MoveFault::Kind::Fragile, false, call.place,
+                         MovedSwitchTexts::tr(
+                             "“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
+                             .arg(job.job->name, call.text),
+                         move.inside};
+    }
+    return {};
+}
+
+std::optional<MoveFault> relocated(const JobSteps &job, const QList<Move> &moves)
+{
+    const auto isRestore = [](const Move &move) { return !move.isSave; };
+    if (std::any_of(moves.begin(), moves.end(), isRestore))
+        return {};
+    for (const Move &move : moves) {
+        const ScriptStep &call = job.steps.at(move.call);
+        const bool isUsed =
+            std::any_of(job.steps.begin() + move.call + 1, job.steps.end(), [](const ScriptStep &later) { return !later.opam.isEmpty(); });
+        if (isUsed && call.place.script != gitlab::Script::After && isOpamPath(*job.job, move.inside) && !move.isWhole) {
+            return MoveFault{MoveFault::Kind::Fragile, false, call.place,
+                             MovedSwitchTexts::tr("“%1” uses a switch in another place than it was made: after “%2” its programs "
+                                                  "and libraries still look "
+                                                  "into “%3”.")
+                                 .arg(job.job->name, call.text, move.outside),
+                             move.inside};
+        }
+    }
+    return {};
+}
+
+std::optional<MoveFault> wholeRoot(const JobSteps &job, const QList<Move> &moves)
+{
+    for (const Move &move : moves) {
+        if (!move.isWhole)
+            continue;
+        const ScriptStep &call = job.steps.at(move.call);
+        return MoveFault{MoveFault::Kind::Wasteful, false, call.place,
+                         MovedSwitchTexts::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes "
+                                              "the cache large and slow.")
+                             .arg(job.job->name, call.text, move.outside),
+                         move.inside};
+    }
+    return {};
+}
+
+std::optional<MoveFault> judge(const OtherSaves &otherSaves, const JobSteps &job, const QList<Move> &moves, const Image &image)
+{
+    for (const auto &fault :
+         {rootGone(job, moves), restoreNests(job, moves, image), restoreFails(otherSaves, job, moves), neverSaved(otherSaves, job, moves),
+          relocated(job, moves), saveSkipped(job, moves, image), wholeRoot(job, moves)}) {
+        if (fault)
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+bool mayMoveSwitch(const gitlab::Job &job)
+{
+    bool moves = false;
+    bool namesOpam = false;
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const QString &text = command.text;
+            moves = moves || text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1);
+            namesOpam = namesOpam || text.contains("opam"_L1) || text.contains("OPAMROOT"_L1);
+        }
+    }
+    return moves && namesOpam;
+}
+
+bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside)
+{
+    return std::any_of(cache.paths.cbegin(), cache.paths.cend(), [&](const QString &path) {
+        const QString cached = pathIn(job, path);
+        return cached == inside || cached.startsWith(inside + u'/') || inside.startsWith(cached + u'/');
+    });
+}
+
+bool isOpamPath(const gitlab::Job &job, const QString &path)
+{
+    const QString clean = pathIn(job, path);
+    const QString root = valueOf(job, u"OPAMROOT"_s);
+    if (!root.isEmpty() && clean == pathIn(job, root))
+        return true;
+    const QStringList parts = clean.toLower().split(u'/');
+    static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};
+    const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        return exact.contains(part) || part.contains("opamroot"_L1) || part.contains("opam-root"_L1) || part.contains("opam_root"_L1);
+    });
+    return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
+}
+
+std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &image)
+{
+    const JobSteps steps = stepsOf(job);
+    const ScriptStep *refused = refusedStep(steps, image);
+    return refused ? std::optional(refused->place) : std::nullopt;
+}
+
+MovedSwitches::MovedSwitches(const gitlab::Pipeline &pipeline) : m_pipeline(pipeline) { }
+MovedSwitches::~MovedSwitches() = default;
+
+std::optional<MoveFault> MovedSwitches::faultOf(const gitlab::Job &job, const Image &image)
+{
+    const QList<Move> moves = movesOf(job);
+    if (moves.isEmpty())
+        return std::nullopt;
+    if (!m_savers)
+        m_savers = std::make_unique<Savers>(m_pipeline);
+    const JobSteps steps = stepsOf(job);
+    return judge([&](const QString &inside) { return m_savers->otherJobSaves(job.name, inside); }, steps, moves, image);
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/recipes/images.h"
+
+#include <memory>
+
+namespace caravan::recipes {
+
+/// A command of a job's script, by where it stands.
+struct CommandPlace {
+    gitlab::Script script = gitlab::Script::Before;
+    int item = 0; ///< of that script
+    Span span;    ///< in the item's text
+};
+
+/// Whether a cache path holds an opam switch or root: `_opam`, `_switch`, `$OPAMROOT` …
+bool isOpamPath(const gitlab::Job &job, const QString &path);
+
+/// The opam command at which git refuses the checkout, in an image of ocaml/opam without `safe.directory`; nullopt for none.
+std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &image);
+
+/// What is wrong where a job moves opam's files into the project for its cache, and back.
+struct MoveFault {
+    enum class Kind {
+        Broken,   ///< the job or its cache certainly does not work
+        Fragile,  ///< it is lost now and then
+        Wasteful, ///< it works, and costs more than it must
+    };
+    Kind kind = Kind::Broken;
+    bool isCacheUnused = false; ///< with Broken: no run ever has anything from the cache of \c inside
+    CommandPlace place;
+    QString message; ///< a whole translated sentence
+    QString inside;  ///< the path in the project
+};
+
+/// Whether a job's text has what moving opam's files takes: a quick look before it is read as shell.
+bool mayMoveSwitch(const gitlab::Job &job);
+/// Whether \a cache keeps \a inside, something in it, or what it is in.
+bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString &inside);
+
+/// Judges how the jobs of one pipeline move opam's files into their caches. Lint and estimates ask here.
+class MovedSwitches
+{
+public:
+    explicit MovedSwitches(const gitlab::Pipeline &pipeline);
+    ~MovedSwitches();
+    Q_DISABLE_COPY_MOVE(MovedSwitches)
+
+    /// The gravest fault of \a job, which runs in \a image; nullopt for none, and for the many jobs that move nothing.
+    std::optional<MoveFault> faultOf(const gitlab::Job &job, const Image &image);
+
+private:
+    class Savers;
+    const gitlab::Pipeline &m_pipeline;
+    std::unique_ptr<Savers> m_savers; ///< made when first asked: most files move nothing
+};
+
+} // namespace caravan::recipes
