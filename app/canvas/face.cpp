@@ -214,7 +214,10 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(FaceTexts::tr("Warm run: %1").arg(rangeText(*times.warm.value(name))));
         lines.append(FaceTexts::tr("Cold run: %1").arg(rangeText(*times.cold.value(name))));
         lines.append(phaseTooltip(face.phases));
+        lines.append(times.warm.value(name)->cacheReasons());
     }
+    if (const estimate::IdleJob *idle = derived.of(estimate::Scenario::Warm).idleJob(name))
+        lines.append(idle->because);
     for (const lint::Finding &finding : derived.findings) {
         if (finding.job == name)
             lines.append(finding.message);

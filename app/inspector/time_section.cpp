@@ -133,12 +133,15 @@ void AssumptionList::fill(bool isOpen)
 
 TimeSection::TimeSection(Document *document, QWidget *parent) :
     Section(tr("Where the time goes"), document, parent), m_failure(new TextLabel({}, theme::Text::Body, theme::Role::Warn)),
-    m_assumptions(new AssumptionList)
+    m_reasons(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     column()->setSpacing(0);
     m_failure->setObjectName(u"failure"_s);
     m_failure->setWordWrap(true);
     column()->addWidget(m_failure);
+    m_reasons->setObjectName(u"reasons"_s);
+    m_reasons->setWordWrap(true);
+    column()->addWidget(m_reasons);
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {
         m_rows.append(new PhaseRow);
         m_rows.last()->setObjectName(u"phase-"_s + estimate::phaseId(estimate::Phase(phase)));
@@ -156,6 +159,9 @@ void TimeSection::present(const gitlab::Job &job)
     const estimate::JobEstimate *then = document()->derived().of(other).job(job.name);
     m_failure->setText(now ? now->failure : QString());
     m_failure->setVisible(now && now->fails());
+    const estimate::IdleJob *idle = estimate.idleJob(job.name);
+    m_reasons->setText(idle ? idle->because : now ? now->cacheReasons().join(u'\n') : QString());
+    m_reasons->setVisible(!m_reasons->text().isEmpty());
     double longest = 0;
     for (const estimate::PhaseTime &time : now ? now->phases : QList<estimate::PhaseTime>())
         longest = std::max(longest, time.seconds.p50.count());

@@ -58,6 +58,7 @@ public:
 
 private:
     TextLabel *m_failure;     ///< why the job cannot work
+    TextLabel *m_reasons;     ///< why it does not start by itself, or finds no cache
     QList<PhaseRow *> m_rows; ///< one for each phase
     AssumptionList *m_assumptions;
 };

@@ -265,6 +265,17 @@ void assumeRunner(const Setting &setting)
 
 } // namespace
 
+QStringList JobEstimate::cacheReasons() const
+{
+    QStringList reasons;
+    for (const CacheHit &hit : caches) {
+        if (!hit.isFound)
+            reasons.append(hit.because);
+    }
+    reasons.removeDuplicates();
+    return reasons;
+}
+
 Seconds JobEstimate::of(Phase phase) const
 {
     for (const PhaseTime &time : phases) {

@@ -29,6 +29,8 @@ struct JobEstimate {
     bool isOnCriticalPath = false;
     QString failure; ///< why it cannot work, a sentence: its times are those of commands that it would run then; empty when it may
 
+    /// Why caches that it asks for are not found: sentences, each once.
+    QStringList cacheReasons() const;
     bool fails() const { return !failure.isEmpty(); }
     Seconds of(Phase phase) const; ///< P50
 };
