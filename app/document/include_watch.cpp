@@ -84,6 +84,7 @@ void IncludeWatch::compare()
     follow();
     if (differs)
         Q_EMIT changed();
+    Q_EMIT compared();
 }
 
 } // namespace caravan

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// What one of the files says is not what was read; told once for several writes in a row.
     void changed();
+    /// Something was written, and the files were compared with what was read; changed() came before where one differs.
+    void compared();
 
 private:
     /// Contents by path in the project; null for a file that could not be read.

@@ -5,18 +5,17 @@
 #include "app/document/block_mime.h"
 #include "app/theme/theme.h"
 #include "tests/app/active.h"
+#include "tests/app/opened.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
@@ -41,32 +40,17 @@ check:
 )";
 
 /// A canvas on a folder of its own.
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<CanvasView> view;
+struct Opened : OpenedDocument {
+    std::unique_ptr<CanvasView> view = std::make_unique<CanvasView>(&document);
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
+    explicit Opened(const QByteArray &text = sample) : OpenedDocument(text, smallProject())
     {
-        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
-        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
-        write(u".gitlab-ci.yml"_s, text);
-        const Result<Done> opened = document.openFolder(folder.path());
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().toString()));
-        view = std::make_unique<CanvasView>(&document);
         QObject::connect(view.get(), &CanvasView::failed, view.get(), [this](const Error &e) { errors.append(e); });
         view->resize(900, 600);
         view->show();
         activate(*view);
         view->setFocus();
-    }
-    void write(const QString &name, const QByteArray &text)
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's own file cannot be written");
     }
 
     QWidget *viewport() const { return view->viewport(); }
@@ -78,7 +62,6 @@ struct Opened {
         return found ? found->stage.value : u"no such job"_s;
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.get(), Qt::Key(key), modifiers); }
-    void undo() { document.undoStack()->undo(); }
 
     /// Drags from one place of the viewport to another and lets go.
     void drag(QPoint from, QPoint to)
@@ -130,17 +113,11 @@ class CanvasTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void aTextThatWasNeverReadIsNoEmptyPipeline()
     {
-        Opened opened(m_knowledge, "build:\n  script: [dune build\n");
+        Opened opened("build:\n  script: [dune build\n");
         auto *propose = opened.view->findChild<QWidget *>(u"empty_proposePipeline"_s);
         QVERIFY(propose && !propose->isVisible());
         opened.document.change(u"mend"_s, {{{0, opened.document.text().size()}, "stages: [test]\n"}});
@@ -149,7 +126,7 @@ private Q_SLOTS:
 
     void aClickSelects()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"check"_s));
         QCOMPARE(opened.document.selectedJob(), u"check"_s);
         QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.laneOf(u"deploy"_s));
@@ -159,7 +136,7 @@ private Q_SLOTS:
 
     void keysSelect()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.press(Qt::Key_Down);
         QCOMPARE(opened.document.selectedJob(), u"build"_s);
         opened.press(Qt::Key_Right);
@@ -181,7 +158,7 @@ private Q_SLOTS:
 
     void aJobIsDraggedToAnotherStage()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.drag(opened.middle(u"build"_s), opened.laneOf(u"deploy"_s));
         QCOMPARE(opened.stageOf(u"build"_s), u"deploy"_s);
         QCOMPARE(opened.document.undoStack()->undoText(), u"Move build to deploy"_s);
@@ -193,7 +170,7 @@ private Q_SLOTS:
 
     void aDragShowsWhatItWouldDo()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"build"_s));
         QTest::mouseMove(opened.viewport(), opened.laneOf(u"test"_s));
         const auto hint = opened.view->canvasScene()->dropHint();
@@ -208,7 +185,7 @@ private Q_SLOTS:
 
     void aJobLetGoWhereItIsChangesNothing()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.drag(opened.middle(u"build"_s), opened.laneOf(u"build"_s));
         QCOMPARE(opened.document.text(), sample);
         QVERIFY(!opened.document.undoStack()->canUndo());
@@ -216,7 +193,7 @@ private Q_SLOTS:
 
     void nothingScrollsUnderThePointer()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.view->resize(400, 300); // the card of `check` is half hidden
         const QPoint at = opened.view->cardGeometry(u"check"_s).topLeft() + QPoint(20, 20);
         QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, at);
@@ -232,7 +209,7 @@ private Q_SLOTS:
 
     void keysMoveAJob()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.press(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(opened.stageOf(u"build"_s), u"test"_s);
@@ -244,7 +221,7 @@ private Q_SLOTS:
 
     void aJobBlockIsDroppedOnAStage()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.drop(u"build"_s, opened.laneOf(u"deploy"_s)));
         const QString added = opened.document.selectedJob();
         QVERIFY(added != u"build"_s);
@@ -256,7 +233,7 @@ private Q_SLOTS:
 
     void aStageBlockAddsAStage()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.drop(u"stage"_s, opened.laneOf(u"build"_s)));
         QVERIFY(opened.document.text().startsWith("stages: [build, stage, test, deploy]\n"));
         opened.undo();
@@ -265,8 +242,8 @@ private Q_SLOTS:
 
     void anImageIsDroppedOnAJob()
     {
-        Opened opened(m_knowledge);
-        const auto &blocks = m_knowledge->catalogue.blocks;
+        Opened opened;
+        const auto &blocks = builtInKnowledge()->catalogue.blocks;
         const auto image =
             std::find_if(blocks.cbegin(), blocks.cend(), [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
         QVERIFY(image != blocks.cend());
@@ -279,8 +256,8 @@ private Q_SLOTS:
 
     void wrongDropsAreRefusedVisibly()
     {
-        Opened opened(m_knowledge);
-        const auto &blocks = m_knowledge->catalogue.blocks;
+        Opened opened;
+        const auto &blocks = builtInKnowledge()->catalogue.blocks;
         const auto image =
             std::find_if(blocks.cbegin(), blocks.cend(), [](const recipes::Block &b) { return b.kind == recipes::BlockKind::Image; });
         QVERIFY(!opened.drop(image->id, opened.laneOf(u"deploy"_s)));
@@ -297,8 +274,7 @@ private Q_SLOTS:
 
     void aStrategyIsDroppedOnAJob()
     {
-        Opened opened(m_knowledge,
-                      "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+        Opened opened("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
                       "    - opam install . --deps-only\n    - opam exec -- dune build\n");
         QVERIFY(opened.drop(u"local-switch"_s, opened.middle(u"build"_s)));
         QCOMPARE(recipes::nameOf(opened.document.derived().recognised.value(u"build"_s).strategy), u"local-switch"_s);
@@ -307,7 +283,7 @@ private Q_SLOTS:
 
     void aJobIsRenamedInPlace()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.press(Qt::Key_F2);
         opened.typeName(u"compile"_s);
@@ -325,7 +301,7 @@ private Q_SLOTS:
 
     void aNameThatIsTakenIsRefused()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.press(Qt::Key_F2);
         opened.typeName(u"check"_s);
@@ -336,7 +312,7 @@ private Q_SLOTS:
 
     void aJobIsRemoved()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.press(Qt::Key_Delete);
         QVERIFY(!opened.document.derived().pipeline.job(u"build"_s));
@@ -347,7 +323,7 @@ private Q_SLOTS:
 
     void aStageIsRenamedAndRemoved()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QTest::mouseClick(opened.viewport(), Qt::LeftButton, {}, opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20));
         QCOMPARE(opened.view->canvasScene()->currentStage(), u"deploy"_s);
         opened.press(Qt::Key_F2);
@@ -363,7 +339,7 @@ private Q_SLOTS:
 
     void aStageWithJobsStays()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.press(Qt::Key_Up);
         opened.press(Qt::Key_Delete);
@@ -373,7 +349,7 @@ private Q_SLOTS:
 
     void aStageIsDraggedByItsHeader()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.drag(opened.view->columnGeometry(u"deploy"_s).topLeft() + QPoint(60, 20),
                     opened.view->columnGeometry(u"build"_s).topLeft() + QPoint(60, 20));
         QVERIFY(opened.document.text().startsWith("stages: [deploy, build, test]\n"));
@@ -381,7 +357,7 @@ private Q_SLOTS:
 
     void aNeedIsDrawn()
     {
-        Opened opened(m_knowledge, "stages: [a, b]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: b\n  script: [x]\n");
+        Opened opened("stages: [a, b]\none:\n  stage: a\n  script: [x]\ntwo:\n  stage: b\n  script: [x]\n");
         const QRect from = opened.view->cardGeometry(u"one"_s);
         opened.drag({from.right(), from.center().y()}, opened.middle(u"two"_s));
         const gitlab::Job *two = opened.document.derived().pipeline.job(u"two"_s);
@@ -391,7 +367,7 @@ private Q_SLOTS:
 
     void theMenuOffersTheSame()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"check"_s);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(opened.viewport(), &event);
@@ -412,7 +388,7 @@ private Q_SLOTS:
 
     void textThatCannotBeReadKeepsTheLastPicture()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
         QVERIFY(opened.document.syntaxError());
         QVERIFY(!opened.view->cardGeometry(u"build"_s).isEmpty());
@@ -426,7 +402,7 @@ private Q_SLOTS:
 
     void anEmptyPipelineTeaches()
     {
-        Opened opened(m_knowledge, "");
+        Opened opened("");
         auto *propose = opened.view->findChild<QPushButton *>(u"empty_proposePipeline"_s);
         QVERIFY(propose);
         QVERIFY(propose->isVisible());
@@ -442,7 +418,7 @@ private Q_SLOTS:
 
     void zooms()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QSignalSpy changed(opened.view.get(), &CanvasView::zoomChanged);
         opened.view->zoomIn();
         QCOMPARE(opened.view->zoomPercent(), 115);
@@ -463,7 +439,7 @@ private Q_SLOTS:
 
     void assistiveProgramsSeeTheJobs()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(opened.view.get());
         QVERIFY(canvas);
         QVERIFY(!canvas->text(QAccessible::Name).isEmpty());
@@ -483,9 +459,6 @@ private Q_SLOTS:
         }
         QCOMPARE(names, (QStringList{u"build"_s, u"check"_s}));
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(CanvasTest)

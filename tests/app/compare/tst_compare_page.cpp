@@ -6,11 +6,12 @@
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
+#include "tests/app/opened.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QFile>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
@@ -27,28 +28,14 @@ build:
     - opam exec -- dune build
 )";
 
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<ComparePage> page;
+struct Opened : OpenedDocument {
+    std::unique_ptr<ComparePage> page = std::make_unique<ComparePage>(&document);
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
+    explicit Opened(const QByteArray &text = sample) : OpenedDocument(text, smallProject())
     {
-        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
-        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
-        write(u".gitlab-ci.yml"_s, text);
-        if (!document.openFolder(folder.path()))
-            qFatal("the test's own folder cannot be opened");
-        page = std::make_unique<ComparePage>(&document);
         QObject::connect(page.get(), &ComparePage::failed, page.get(), [this](const Error &e) { errors.append(e); });
         page->resize(1440, 830);
-    }
-    void write(const QString &name, const QByteArray &text)
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's own file cannot be written");
     }
     bool showCompared()
     {
@@ -87,21 +74,15 @@ class ComparePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void everyStrategyHasAColumn()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(!opened.page->isCurrent()); // it compares when it is shown
         QVERIFY(opened.showCompared());
         QStringList wanted;
-        for (const recipes::Strategy &strategy : m_knowledge->catalogue.strategies)
+        for (const recipes::Strategy &strategy : builtInKnowledge()->catalogue.strategies)
             wanted.append(recipes::nameOf(strategy.id));
         QStringList shown;
         int best = 0;
@@ -121,7 +102,7 @@ private Q_SLOTS:
 
     void aStrategyIsUsedAndTakenBack()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.showCompared());
         QVERIFY(opened.strategyInUse() != u"local-switch"_s);
         opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"use"_s)->click();
@@ -136,11 +117,11 @@ private Q_SLOTS:
 
     void theDifferenceIsShown()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.showCompared());
         opened.card(u"local-switch"_s)->findChild<QPushButton *>(u"show"_s)->click();
         const auto *title = opened.page->findChild<ElidedLabel *>(u"differenceTitle"_s);
-        QVERIFY(title->text().contains(m_knowledge->catalogue.strategy(u"local-switch")->title));
+        QVERIFY(title->text().contains(builtInKnowledge()->catalogue.strategy(u"local-switch")->title));
         const QString text = opened.page->findChild<DiffView *>()->toPlainText();
         QVERIFY(text.contains(u"\n+"_s));
         QVERIFY(text.contains(u"_opam"_s));
@@ -148,7 +129,7 @@ private Q_SLOTS:
 
     void aChangeIsFollowed()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.showCompared());
         opened.document.change(u"comment"_s, {{{0, 6}, "# ours"}});
         QVERIFY(opened.waitForCards());
@@ -156,9 +137,37 @@ private Q_SLOTS:
         QVERIFY(opened.document.text().startsWith("# ours\nbuild:\n"));
     }
 
+    /// Every column has both scenarios: that people look at the other one makes no work here. Another runner does.
+    void onlyWhatMattersIsComparedAnew()
+    {
+        Opened opened;
+        QVERIFY(opened.showCompared());
+        opened.document.outlook().setScenario(estimate::Scenario::Cold);
+        opened.document.selectJob(u"build"_s);
+        QVERIFY(opened.page->isCurrent());
+        opened.document.outlook().setRunner(builtInKnowledge()->facts.runners.constLast().id);
+        QVERIFY(!opened.page->isCurrent());
+        QVERIFY(opened.waitForCards());
+    }
+
+    /// A comparison that lasts is shown with how far it is, and can be stopped.
+    void aStoppedComparisonCanBeRepeated()
+    {
+        Opened opened;
+        opened.page->show();
+        opened.page->findChild<QPushButton *>(u"cancelComparison"_s)->click();
+        QVERIFY(!opened.page->isCurrent());
+        QVERIFY(opened.cards().isEmpty());
+        opened.page->findChild<QAction *>(u"compareAgain"_s)->trigger();
+        QVERIFY(opened.waitForCards());
+        const auto *progress = opened.page->findChild<QProgressBar *>(u"comparisonProgress"_s);
+        QTRY_COMPARE(progress->value(), int(builtInKnowledge()->catalogue.strategies.size()));
+        QCOMPARE(progress->maximum(), progress->value());
+    }
+
     void nothingToCompare()
     {
-        Opened opened(m_knowledge, "");
+        Opened opened("");
         opened.page->show();
         QVERIFY(opened.cards().isEmpty());
         QVERIFY(opened.page->findChild<TextLabel *>(u"emptyTitle"_s));
@@ -166,7 +175,7 @@ private Q_SLOTS:
 
     void aTextThatCannotBeReadIsSaid()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.showCompared());
         opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
         QVERIFY(opened.cards().isEmpty());
@@ -176,14 +185,11 @@ private Q_SLOTS:
 
     void aPageThatGoesWhileItComparesWaits()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.page->show();
         opened.page.reset(); // the thread reads copies, and is waited for
         QCOMPARE(opened.document.text(), sample);
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(ComparePageTest)

@@ -8,15 +8,14 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/active.h"
+#include "tests/app/opened.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,21 +52,12 @@ release:
 )";
 
 /// The bar and the canvas on a folder of their own.
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<EventBar> bar;
-    std::unique_ptr<CanvasView> view;
+struct Opened : OpenedDocument {
+    std::unique_ptr<EventBar> bar = std::make_unique<EventBar>(&document);
+    std::unique_ptr<CanvasView> view = std::make_unique<CanvasView>(&document);
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = sample) : document(knowledge)
+    explicit Opened(const QByteArray &text = sample) : OpenedDocument(text)
     {
-        QFile file(folder.filePath(u".gitlab-ci.yml"_s));
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-        file.close();
-        if (!isWritten || !document.openFolder(folder.path()))
-            qFatal("the test's own folder cannot be opened");
-        bar = std::make_unique<EventBar>(&document);
-        view = std::make_unique<CanvasView>(&document);
         view->resize(900, 600);
         view->show();
         bar->resize(900, 200);
@@ -108,17 +98,11 @@ class EventBarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void atFirstEveryJobIsShown()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QCOMPARE(opened.find<QComboBox>(u"eventCombo"_s)->currentText(), u"every job"_s);
         QVERIFY(!opened.find<QLineEdit>(u"eventRef"_s)->isVisible());
         QVERIFY(!opened.find<QWidget>(u"eventFields"_s)->isVisible());
@@ -130,7 +114,7 @@ private Q_SLOTS:
 
     void anEventIsChosenByKeyboard()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.choose(gitlab::PipelineSource::Push);
         QVERIFY(opened.document.outlook().event() && opened.document.outlook().event()->source == gitlab::PipelineSource::Push);
         auto *ref = opened.find<QLineEdit>(u"eventRef"_s);
@@ -150,7 +134,7 @@ private Q_SLOTS:
 
     void variablesAndFilesAreEntered()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.choose(gitlab::PipelineSource::MergeRequest);
         QTest::mouseClick(opened.find<QToolButton>(u"eventDetails"_s), Qt::LeftButton);
         auto *variables = opened.find<QPlainTextEdit>(u"eventVariables"_s);
@@ -171,7 +155,7 @@ private Q_SLOTS:
 
     void fieldsFollowTheDocument()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         gitlab::Event event;
         event.source = gitlab::PipelineSource::Tag;
         event.tag = u"v2"_s;
@@ -186,7 +170,7 @@ private Q_SLOTS:
 
     void cardsSayWhatBecomesOfTheJob()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         const QImage before = opened.picture(u"release"_s);
         opened.choose(gitlab::PipelineSource::Push);
         QVERIFY(opened.face(u"build"_s).presence == canvas::Presence::In);
@@ -202,7 +186,7 @@ private Q_SLOTS:
 
     void theReasonIsSpokenAndInTheTooltip()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.choose(gitlab::PipelineSource::Push);
         const QString because = opened.document.derived().verdicts->job(u"release"_s)->verdict.because;
         QVERIFY(!because.isEmpty());
@@ -214,7 +198,7 @@ private Q_SLOTS:
 
     void aPipelineThatIsNotMadeIsNoticed()
     {
-        Opened opened(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" + sample);
+        Opened opened("workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" + sample);
         auto *notice = opened.find<NoticeBar>(u"eventNotice"_s);
         QVERIFY(!notice->isVisible());
         opened.choose(gitlab::PipelineSource::Push);
@@ -243,7 +227,7 @@ private Q_SLOTS:
 
     void everythingFitsIntoANarrowBar()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.choose(gitlab::PipelineSource::Push);
         opened.find<QToolButton>(u"eventDetails"_s)->click();
         opened.bar->resize(320, 400);
@@ -261,7 +245,7 @@ private Q_SLOTS:
 
     void everyFieldHasAName()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.choose(gitlab::PipelineSource::Push);
         opened.find<QToolButton>(u"eventDetails"_s)->click();
         for (QWidget *widget : opened.bar->findChildren<QWidget *>()) {
@@ -272,9 +256,6 @@ private Q_SLOTS:
             QVERIFY(!widget->objectName().isEmpty());
         }
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(EventBarTest)

@@ -10,15 +10,14 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/link_label.h"
 #include "tests/app/active.h"
+#include "tests/app/opened.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -54,31 +53,17 @@ note:
     - echo "<b>done</b>"
 )";
 
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<InspectorPanel> panel;
+struct Opened : OpenedDocument {
+    std::unique_ptr<InspectorPanel> panel = std::make_unique<InspectorPanel>(&document);
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QString &job = {}) : document(knowledge)
+    explicit Opened(const QString &job = {}) : OpenedDocument(sample, smallProject())
     {
-        write(u"dune-project"_s, "(lang dune 3.16)\n(name demo)\n");
-        write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\"]\n");
-        write(u".gitlab-ci.yml"_s, sample);
-        if (!document.openFolder(folder.path()))
-            qFatal("the test's own folder cannot be opened");
-        panel = std::make_unique<InspectorPanel>(&document);
         QObject::connect(panel.get(), &InspectorPanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         panel->resize(400, 900);
         panel->show();
         activate(*panel);
         document.selectJob(job);
-    }
-    void write(const QString &name, const QByteArray &text)
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's own file cannot be written");
     }
     template<class Widget>
     Widget *find(const QString &name) const
@@ -101,17 +86,11 @@ class InspectorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void nothingSelectedShowsThePipeline()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QVERIFY(opened.find<QWidget>(u"pipelineSummary"_s)->isVisible());
         QVERIFY(!opened.find<QWidget>(u"inspectorJob"_s)->isVisible());
         QVERIFY(opened.find<TextLabel>(u"criticalPath"_s)->text().contains(u"build"_s));
@@ -123,7 +102,7 @@ private Q_SLOTS:
 
     void theImageIsTyped()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *image = opened.find<QComboBox>(u"image"_s);
         QCOMPARE(image->currentText(), u"ocaml/opam:debian-13-ocaml-5.4"_s);
         image->lineEdit()->selectAll();
@@ -138,8 +117,8 @@ private Q_SLOTS:
 
     void theOcamlVersionChangesTheImage()
     {
-        Opened opened(m_knowledge, u"build"_s);
-        const auto versions = versionsBeside(m_knowledge->catalogue, u"ocaml/opam:debian-13-ocaml-5.4"_s);
+        Opened opened(u"build"_s);
+        const auto versions = versionsBeside(builtInKnowledge()->catalogue, u"ocaml/opam:debian-13-ocaml-5.4"_s);
         QVERIFY(versions.size() > 1);
         auto *ocaml = opened.find<QComboBox>(u"ocamlVersion"_s);
         QVERIFY(ocaml->isVisible());
@@ -182,7 +161,7 @@ private Q_SLOTS:
 
     void factsHaveASource()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *facts = opened.find<ElidedLabel>(u"imageFacts"_s);
         QVERIFY(facts->text().contains(u"debian 13"_s));
         QVERIFY(facts->text().contains(u"MB"_s));
@@ -193,7 +172,7 @@ private Q_SLOTS:
 
     void aStrategyIsChosen()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *local = opened.find<ChoiceCard>(u"local-switch"_s);
         auto *image = opened.find<ChoiceCard>(u"image-switch"_s);
         QVERIFY(local->isVisible());
@@ -210,14 +189,14 @@ private Q_SLOTS:
 
     void aJobWithoutOpamHasNoStrategy()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         QVERIFY(opened.find<QWidget>(u"noStrategy"_s)->isVisible());
         QVERIFY(!opened.find<ChoiceCard>(u"local-switch"_s)->isVisible());
     }
 
     void partsOfTheKeyAreRemovedAndAdded()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *prefix = opened.find<EntryChip>(u"keyPrefix"_s);
         QVERIFY(prefix);
         prefix->click();
@@ -243,7 +222,7 @@ private Q_SLOTS:
 
     void policyAndFallback()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *policy = opened.find<QComboBox>(u"policy"_s);
         QCOMPARE(policy->currentText(), u"pull-push"_s);
         policy->setCurrentIndex(1);
@@ -261,7 +240,7 @@ private Q_SLOTS:
 
     void theScriptIsTakenWhenTheFocusLeaves()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *script = opened.find<QPlainTextEdit>(u"script"_s);
         script->setFocus();
         script->moveCursor(QTextCursor::End);
@@ -275,7 +254,7 @@ private Q_SLOTS:
 
     void controlEnterTakesTheScript()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         auto *script = opened.find<QPlainTextEdit>(u"script"_s);
         QCOMPARE(script->toPlainText(), u"echo \"<b>done</b>\""_s);
         script->setFocus();
@@ -288,7 +267,7 @@ private Q_SLOTS:
 
     void phasesAreTimedWithTheirReasons()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         auto *pull = opened.find<PhaseRow>(u"phase-pull"_s);
         QVERIFY(pull->isVisible());
         QVERIFY(!pull->value().isEmpty());
@@ -304,7 +283,7 @@ private Q_SLOTS:
 
     void needsAreShownAndRemoved()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         auto *need = opened.find<EntryChip>(u"need-build"_s);
         QVERIFY(need);
         QTest::keyClick(need, Qt::Key_Delete);
@@ -327,7 +306,7 @@ private Q_SLOTS:
     {
         QFETCH(int, answer);
         QFETCH(QByteArray, expected);
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         QStringList asked;
         opened.document.setPlaceChooser([&](const yaml::Path &path, const gitlab::EditPlace &place) -> std::optional<gitlab::At> {
             asked.append(path.join(u'.') + u' ' + place.sourceName() + u' ' + place.jobs.join(u','));
@@ -345,7 +324,7 @@ private Q_SLOTS:
 
     void inheritedCacheAndScriptAskWhere()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.change(u"text"_s, difference(opened.document.text(), R"(.base:
   cache:
     key: k
@@ -390,7 +369,7 @@ second: {extends: .base, stage: test}
 
     void originViewNamesEveryPlace()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         auto *rows = opened.find<QTreeWidget>(u"origins"_s);
         QStringList shown;
         for (int i = 0; i < rows->topLevelItemCount(); ++i) {
@@ -411,7 +390,7 @@ second: {extends: .base, stage: test}
 
     void usualPipelinesSayWhenTheJobRuns()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
         QVERIFY(!opened.find<QWidget>(u"whenVerdict"_s)->isVisible()); // no event is chosen
         auto *usual = opened.find<QTreeWidget>(u"usualVerdicts"_s);
@@ -433,7 +412,7 @@ second: {extends: .base, stage: test}
 
     void theVerdictOfTheChosenEventComesFirst()
     {
-        Opened opened(m_knowledge, u"note"_s);
+        Opened opened(u"note"_s);
         opened.document.change(u"rules"_s, {{{sample.size(), sample.size()}, "  rules:\n    - if: $CI_COMMIT_TAG\n"}});
         auto *section = opened.find<QWidget>(u"whenSection"_s);
         auto *image = opened.find<QWidget>(u"image"_s);
@@ -474,7 +453,7 @@ second: {extends: .base, stage: test}
 
     void nothingCanBeChangedWhileTheTextIsBroken()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         opened.document.change(u"break"_s, {{{0, 0}, "oops: [\n"}});
         QVERIFY(!opened.find<QComboBox>(u"image"_s)->isEnabled());
         opened.document.undoStack()->undo();
@@ -483,7 +462,7 @@ second: {extends: .base, stage: test}
 
     void everyFieldHasAName()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         for (QWidget *widget : opened.panel->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
@@ -492,9 +471,6 @@ second: {extends: .base, stage: test}
                      qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(InspectorTest)

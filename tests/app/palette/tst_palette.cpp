@@ -6,13 +6,12 @@
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "tests/app/active.h"
+#include "tests/app/opened.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
@@ -23,21 +22,12 @@ namespace {
 
 const QByteArray sample = "stages: [build, test]\n\nbuild:\n  stage: build\n  script:\n    - make\n";
 
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<PalettePanel> panel;
+struct Opened : OpenedDocument {
+    std::unique_ptr<PalettePanel> panel = std::make_unique<PalettePanel>(&document);
     QList<Error> errors;
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge) : document(knowledge)
+    Opened() : OpenedDocument(sample)
     {
-        QFile file(folder.filePath(u".gitlab-ci.yml"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(sample) != sample.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        if (!document.openFolder(folder.path()))
-            qFatal("the test's own folder cannot be opened");
-        panel = std::make_unique<PalettePanel>(&document);
         QObject::connect(panel.get(), &PalettePanel::failed, panel.get(), [this](const Error &e) { errors.append(e); });
         panel->resize(236, 700);
         panel->show();
@@ -63,22 +53,16 @@ class PaletteTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void everyBlockAndStrategyHasARow()
     {
-        Opened opened(m_knowledge);
-        for (const recipes::Block &block : m_knowledge->catalogue.blocks) {
+        Opened opened;
+        for (const recipes::Block &block : builtInKnowledge()->catalogue.blocks) {
             if (block.kind != recipes::BlockKind::Strategy)
                 QVERIFY2(opened.row(block.id), qPrintable(block.id));
         }
-        for (const recipes::Strategy &strategy : m_knowledge->catalogue.strategies) {
+        for (const recipes::Strategy &strategy : builtInKnowledge()->catalogue.strategies) {
             const BlockRow *row = opened.row(strategy.id);
             QVERIFY2(row, qPrintable(strategy.id));
             QCOMPARE(row->accessibleName(), strategy.title);
@@ -88,7 +72,7 @@ private Q_SLOTS:
 
     void theFilterFindsEveryWord()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         const QStringList all = opened.shownRows();
         QTest::keyClicks(opened.panel->filterField(), u"LOCAL swi"_s);
         QVERIFY(opened.shownRows().contains(u"local-switch"_s));
@@ -100,7 +84,7 @@ private Q_SLOTS:
 
     void noMatchIsSaid()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QTest::keyClicks(opened.panel->filterField(), u"<b>xyz"_s);
         const auto *nothing = opened.panel->findChild<TextLabel *>(u"paletteNothing"_s);
         QVERIFY(nothing->isVisible());
@@ -111,7 +95,7 @@ private Q_SLOTS:
 
     void whatIsDraggedIsTheId()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         QCOMPARE(opened.row(u"test"_s)->mimeData()->data(blockMimeType), QByteArray("test"));
         QSignalSpy started(opened.row(u"test"_s), &BlockRow::dragStarted);
         QTest::mousePress(opened.row(u"test"_s), Qt::LeftButton, {}, QPoint(30, 8));
@@ -124,7 +108,7 @@ private Q_SLOTS:
 
     void enterUsesABlock()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         QTest::keyClicks(opened.panel->filterField(), u"test"_s);
         QTest::keyClick(opened.panel->filterField(), Qt::Key_Down);
@@ -139,7 +123,7 @@ private Q_SLOTS:
 
     void aJobGoesToTheSelectedJobsStage()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"build"_s);
         opened.row(u"test"_s)->click();
         const gitlab::Job *added = opened.document.derived().pipeline.job(opened.document.selectedJob());
@@ -150,7 +134,7 @@ private Q_SLOTS:
 
     void whatNeedsAJobSaysSo()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.row(u"local-switch"_s)->click();
         QCOMPARE(opened.errors.size(), 1);
         QVERIFY(!opened.errors.constFirst().hint.isEmpty());
@@ -160,9 +144,6 @@ private Q_SLOTS:
         QVERIFY(opened.errors.constLast().message.contains(u"build"_s));
         QCOMPARE(opened.document.text(), sample);
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(PaletteTest)

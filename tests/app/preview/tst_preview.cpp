@@ -7,14 +7,13 @@
 #include "app/widgets/labels.h"
 #include "core/gitlab/edit/gestures.h"
 #include "tests/app/active.h"
+#include "tests/app/opened.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
@@ -33,21 +32,11 @@ const QByteArray pipelineText = "stages: [build, test]\n"
                                 "  script: [make check]\n";
 
 /// A panel on a folder of its own.
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-    std::unique_ptr<PreviewPanel> panel;
+struct Opened : OpenedDocument {
+    std::unique_ptr<PreviewPanel> panel = std::make_unique<PreviewPanel>(&document);
 
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) : document(knowledge)
+    explicit Opened(const QByteArray &text = pipelineText) : OpenedDocument(text)
     {
-        QFile file(folder.filePath(u".gitlab-ci.yml"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        const Result<Done> opened = document.openFolder(folder.path());
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().toString()));
-        panel = std::make_unique<PreviewPanel>(&document);
         panel->resize(700, 300);
         panel->show();
         activate(*panel);
@@ -86,17 +75,11 @@ class PreviewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
+    void initTestCase() { theme::apply(*qApp, {}); }
 
     void typingChangesTheDocument()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.putCaretBehind(u"- make"_s);
         QTest::keyClicks(opened.editor(), u" all"_s);
         QCOMPARE(opened.document.text(), QByteArray(pipelineText).replace("- make\n", "- make all\n"));
@@ -110,7 +93,7 @@ private Q_SLOTS:
 
     void typingElsewhereIsAnotherStep()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.putCaretBehind(u"- make"_s);
         QTest::keyClicks(opened.editor(), u"1"_s);
         opened.putCaretBehind(u"make check"_s);
@@ -123,7 +106,7 @@ private Q_SLOTS:
 
     void aNewLineIsIndentedLikeTheOneAbove()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.putCaretBehind(u"- make"_s);
         QTest::keyClick(opened.editor(), Qt::Key_Return);
         QTest::keyClicks(opened.editor(), u"- make doc"_s);
@@ -141,7 +124,7 @@ private Q_SLOTS:
                                "  script:\r\n"
                                "    - make \"\xE2\x82\xAC\xC2\xA0\"  \r\n"
                                "    - make test\r\n";
-        Opened opened(m_knowledge, odd);
+        Opened opened(odd);
         opened.putCaretBehind(u"make test"_s);
         QTest::keyClicks(opened.editor(), u"s"_s);
         QByteArray expected = QByteArray(odd).replace("make test", "make tests");
@@ -162,7 +145,7 @@ private Q_SLOTS:
 
     void everythingCanBeReplaced()
     {
-        Opened opened(m_knowledge, "a: {script: [x]}\r\n");
+        Opened opened("a: {script: [x]}\r\n");
         opened.editor()->selectAll();
         QTest::keyClicks(opened.editor(), u"b"_s);
         QCOMPARE(opened.document.text(), "b");
@@ -173,7 +156,7 @@ private Q_SLOTS:
 
     void anEditElsewhereChangesOnlyItsLinesHere()
     {
-        Opened opened(m_knowledge, longText());
+        Opened opened(longText());
         opened.leaveCaretFarBelow();
         QVERIFY(opened.document.edit(u"add"_s, [](yaml::Draft &draft) { return gitlab::addStage({draft, {}}, u"deploy"_s); }));
         opened.document.change(u"insert"_s, {{{0, 0}, "# one\n# two\n"}});
@@ -185,7 +168,7 @@ private Q_SLOTS:
 
     void aChangeWithinALineElsewhereLeavesTheCaret()
     {
-        Opened opened(m_knowledge, longText());
+        Opened opened(longText());
         opened.leaveCaretFarBelow();
         const qsizetype at = opened.document.text().indexOf("make]");
         opened.document.change(u"insert"_s, {{{at, at}, "e\xCC\x81 \xF0\x9F\x90\xAB "}});
@@ -199,7 +182,7 @@ private Q_SLOTS:
 
     void theSelectedJobIsMarked()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.selectJob(u"check"_s);
         QCOMPARE(opened.editor()->marks().selected, (LineRange{5, 7}));
         opened.document.selectJob(QString());
@@ -208,7 +191,7 @@ private Q_SLOTS:
 
     void theCaretSelectsTheJob()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.putCaretBehind(u"make check"_s);
         QCOMPARE(opened.document.selectedJob(), u"check"_s);
         opened.putCaretBehind(u"stage: build"_s);
@@ -217,7 +200,7 @@ private Q_SLOTS:
 
     void anErrorIsMarkedAndSaid()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         auto *row = opened.panel->findChild<QWidget *>(u"yamlErrorRow"_s);
         QVERIFY(row->isHidden());
         opened.putCaretBehind(u"stage: test"_s);
@@ -233,7 +216,7 @@ private Q_SLOTS:
 
     void undoBelongsToTheWindow()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.putCaretBehind(u"- make"_s);
         QTest::keyClicks(opened.editor(), u"x"_s);
         QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
@@ -246,7 +229,7 @@ private Q_SLOTS:
 
     void theDifferenceIsThatFromTheFile()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.document.change(u"edit"_s, {{{0, 0}, "# mine\n"}});
         auto *button = opened.panel->findChild<QPushButton *>(u"showDifference"_s);
         button->click();
@@ -261,14 +244,14 @@ private Q_SLOTS:
 
     void copyTakesTheWholeText()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.panel->findChild<QPushButton *>(u"copyYaml"_s)->click();
         QCOMPARE(QApplication::clipboard()->text().toUtf8(), pipelineText);
     }
 
     void textIsFound()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         opened.panel->find();
         auto *field = opened.panel->findChild<QLineEdit *>(u"findText"_s);
         QTest::keyClicks(field, u"make"_s);
@@ -287,14 +270,11 @@ private Q_SLOTS:
 
     void aPlaceIsShown()
     {
-        Opened opened(m_knowledge);
+        Opened opened;
         const qsizetype at = pipelineText.indexOf("make check");
         opened.panel->showSpan({at, at + 10});
         QCOMPARE(opened.editor()->textCursor().selectedText(), u"make check"_s);
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(PreviewTest)

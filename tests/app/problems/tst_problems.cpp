@@ -4,6 +4,7 @@
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
+#include "tests/app/opened.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
@@ -28,22 +28,6 @@ QByteArray brokenText()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-struct Opened {
-    QTemporaryDir folder;
-    Document document;
-
-    explicit Opened(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text) : document(knowledge)
-    {
-        QFile file(folder.filePath(u".gitlab-ci.yml"_s));
-        if (text.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's own file cannot be written");
-        file.close();
-        const Result<Done> opened = document.openFolder(folder.path());
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().toString()));
-    }
-};
-
 } // namespace
 
 class ProblemsTest : public QObject
@@ -54,14 +38,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::apply(*qApp, {});
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
+        QVERIFY(!brokenText().isEmpty());
     }
 
     void theModelListsTheFindings()
     {
-        Opened opened(m_knowledge, brokenText());
+        OpenedDocument opened(brokenText());
         ProblemsModel model(&opened.document);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.rowCount() > 0);
@@ -87,7 +69,7 @@ private Q_SLOTS:
 
     void choosingAProblemShowsItsPlace()
     {
-        Opened opened(m_knowledge, brokenText());
+        OpenedDocument opened(brokenText());
         ProblemsPanel panel(&opened.document);
         panel.resize(500, 400);
         panel.show();
@@ -101,7 +83,7 @@ private Q_SLOTS:
 
     void aFixIsPreviewedAndMade()
     {
-        Opened opened(m_knowledge, brokenText());
+        OpenedDocument opened(brokenText());
         ProblemsPanel panel(&opened.document);
         panel.resize(500, 600);
         panel.show();
@@ -129,7 +111,7 @@ private Q_SLOTS:
 
     void allFixesAreOneStep()
     {
-        Opened opened(m_knowledge, brokenText());
+        OpenedDocument opened(brokenText());
         ProblemsPanel panel(&opened.document);
         const int before = panel.model()->rowCount();
         panel.fixAll();
@@ -148,8 +130,6 @@ private:
         }
         return -1;
     }
-
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(ProblemsTest)

@@ -3,36 +3,19 @@
 #include "app/document/document.h"
 #include "app/project/project_panel.h"
 #include "app/widgets/labels.h"
+#include "tests/app/opened.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void writeText(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(text) == text.size(), qPrintable(path));
-}
-
-} // namespace
-
 class ProjectPanelTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
-
     void factsAreLinesOfPlainText()
     {
         project::Project project;
@@ -55,9 +38,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsListed()
     {
         QTemporaryDir folder;
-        writeText(folder.filePath(u"good.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} ]\n");
-        writeText(folder.filePath(u"broken.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \n");
-        Document document(m_knowledge);
+        writeBytes(folder.filePath(u"good.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} ]\n");
+        writeBytes(folder.filePath(u"broken.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \n");
+        Document document(builtInKnowledge());
         ProjectPanel panel(&document);
         QVERIFY(document.openFolder(folder.path()));
         QVERIFY(!document.project()->problems.isEmpty());
@@ -68,9 +51,6 @@ private Q_SLOTS:
         document.close();
         QVERIFY(panel.findChild<ElidedLabel *>(u"projectName"_s)->text().isEmpty());
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(ProjectPanelTest)

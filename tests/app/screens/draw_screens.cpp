@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
 #include "app/preview/preview_panel.h"
 #include "app/theme/theme.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
+#include "tests/app/opened.h"
+#include "tests/app/paints.h"
 #include "translations/translations.h"
 
 #include <QAction>
@@ -31,12 +34,7 @@ struct Screen {
     std::function<void(MainWindow &window, const QString &work)> prepare;
 };
 
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
+constexpr int longestWork = 60'000; // milliseconds
 
 void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
@@ -110,9 +108,9 @@ release:
 
 void openConditional(MainWindow &window, const QString &work, const std::optional<gitlab::Event> &event)
 {
-    writeFile(work + u"/atlas/dune-project"_s, "(lang dune 3.16)\n(name atlas)\n");
-    writeFile(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
-    writeFile(work + u"/atlas/.gitlab-ci.yml"_s, conditionalPipeline);
+    writeBytes(work + u"/atlas/dune-project"_s, "(lang dune 3.16)\n(name atlas)\n");
+    writeBytes(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+    writeBytes(work + u"/atlas/.gitlab-ci.yml"_s, conditionalPipeline);
     window.files()->openFolder(work + u"/atlas"_s);
     window.document()->outlook().setEvent(event);
 }
@@ -178,7 +176,7 @@ QList<Screen> screens()
          }},
         {u"design-not-yaml"_s,
          [](MainWindow &window, const QString &work) {
-             writeFile(work + u"/broken/.gitlab-ci.yml"_s, "build:\n  script: [make\n");
+             writeBytes(work + u"/broken/.gitlab-ci.yml"_s, "build:\n  script: [make\n");
              window.files()->openFolder(work + u"/broken"_s);
          }},
         {u"design-event-none-chosen"_s,
@@ -233,15 +231,15 @@ QList<Screen> screens()
          }},
         {u"question-place"_s,
          [](MainWindow &window, const QString &work) {
-             writeFile(work + u"/shared/.gitlab-ci.yml"_s,
-                       ".base: {image: debian}\nbuild: {extends: .base, script: make}\ntest: {extends: .base, script: make check}\n");
+             writeBytes(work + u"/shared/.gitlab-ci.yml"_s,
+                        ".base: {image: debian}\nbuild: {extends: .base, script: make}\ntest: {extends: .base, script: make check}\n");
              window.files()->openFolder(work + u"/shared"_s);
              [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"test"_s, u"alpine:3.24"_s);
          }},
         {u"question-anchor"_s,
          [](MainWindow &window, const QString &work) {
-             writeFile(work + u"/shared/.gitlab-ci.yml"_s,
-                       "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
+             writeBytes(work + u"/shared/.gitlab-ci.yml"_s,
+                        "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
              window.files()->openFolder(work + u"/shared"_s);
              [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"build"_s, u"alpine:3.24"_s);
          }},
@@ -251,6 +249,15 @@ QList<Screen> screens()
              trigger(window, Do::Compare);
          }},
     };
+}
+
+/// Waits until work in the background is done and nothing is painted any more.
+bool isSettled(MainWindow &window)
+{
+    const auto *compared = window.findChild<ComparePage *>();
+    const bool isDone = QTest::qWaitFor([&] { return !compared || !compared->isVisible() || compared->isCurrent(); }, longestWork);
+    PaintCounter({&window}).settle();
+    return isDone;
 }
 
 std::unique_ptr<Settings> settingsFor(const Screen &screen, const QString &work, LookChoice look)
@@ -280,32 +287,31 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const QDir target(arguments[1]);
     target.mkpath(u"."_s);
-    auto knowledge = Knowledge::builtIn();
-    if (!knowledge) {
-        out << knowledge.error().toString() << '\n';
-        return 3;
-    }
     for (const Screen &screen : screens()) {
         if (arguments.size() > 2 && !arguments.contains(screen.name))
             continue;
         for (const LookChoice look : {LookChoice::Light, LookChoice::Dark}) {
             const QTemporaryDir work;
-            MainWindow window(*knowledge, settingsFor(screen, work.path(), look));
+            MainWindow window(builtInKnowledge(), settingsFor(screen, work.path(), look));
             window.resize(theme::screenSize);
             window.show();
             const QString file = target.filePath(screen.name + (look == LookChoice::Dark ? u"-dark.png"_s : u".png"_s));
             bool isSaved = false;
-            // Work in the background, if there is any, ends within this time.
-            static constexpr int settled = 400; // milliseconds
-            QTimer::singleShot(settled, &window, [&] {
+            QTimer questions;
+            QObject::connect(&questions, &QTimer::timeout, &window, [&] {
                 QWidget *question = QApplication::activeModalWidget();
-                if (!question)
+                if (!question || !question->isVisible())
                     return;
                 isSaved = question->grab().save(file);
                 question->close();
             });
+            questions.start();
             screen.prepare(window, work.path());
-            QTest::qWait(settled);
+            questions.stop();
+            if (!isSettled(window)) {
+                out << screen.name << " does not come to rest\n";
+                return 3;
+            }
             if (!isSaved && !window.grab().save(file)) {
                 out << file << " cannot be written\n";
                 return 3;

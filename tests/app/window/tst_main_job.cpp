@@ -8,9 +8,8 @@
 #include "app/problems/problems_panel.h"
 #include "app/widgets/labels.h"
 #include "app/window/design_page.h"
-#include "app/window/main_window.h"
 #include "tests/app/active.h"
-#include "tests/app/window/scripted_prompter.h"
+#include "tests/app/window/shown.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -18,7 +17,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace caravan;
@@ -32,16 +30,7 @@ class MainJobTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        QVERIFY(m_folder.isValid());
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
-        auto prompter = std::make_unique<ScriptedPrompter>();
-        m_prompter = prompter.get();
-        m_window =
-            std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)), std::move(prompter));
-        m_window->resize(theme::screenSize);
-        m_window->show();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_shown.folder.filePath(u"data"_s)));
         activate(*m_window);
     }
 
@@ -50,7 +39,7 @@ private Q_SLOTS:
         click(m_window->findChild<QWidget *>(u"startSample"_s));
         QVERIFY(document().isOpen());
         m_original = document().text();
-        QVERIFY(document().project()->folder.startsWith(m_folder.path()));
+        QVERIFY(document().project()->folder.startsWith(m_shown.folder.path()));
         QVERIFY(!document().derived().findings.isEmpty());
         QVERIFY(m_window->designPage()->isVisible());
         QVERIFY(!m_window->findChild<ElidedLabel *>(u"projectName"_s)->text().isEmpty());
@@ -139,9 +128,9 @@ private Q_SLOTS:
 
     void theResultIsExported()
     {
-        m_prompter->exportFile = m_folder.filePath(u"exported.yml"_s);
+        m_shown.script->exportFile = m_shown.folder.filePath(u"exported.yml"_s);
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        QFile exported(m_prompter->exportFile);
+        QFile exported(m_shown.script->exportFile);
         QVERIFY(exported.open(QIODevice::ReadOnly));
         QCOMPARE(exported.readAll(), document().text());
     }
@@ -198,9 +187,8 @@ private:
         QVERIFY(drop.isAccepted());
     }
 
-    QTemporaryDir m_folder;
-    ScriptedPrompter *m_prompter = nullptr;
-    std::unique_ptr<MainWindow> m_window;
+    Shown m_shown{QByteArray(), theme::screenSize};
+    std::unique_ptr<MainWindow> &m_window = m_shown.window;
     QByteArray m_original;
 };
 

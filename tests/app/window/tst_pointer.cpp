@@ -6,12 +6,11 @@
 #include "app/canvas/canvas_view.h"
 #include "app/palette/block_row.h"
 #include "app/window/design_page.h"
-#include "app/window/file_flow.h"
-#include "app/window/main_window.h"
+#include "tests/app/paints.h"
+#include "tests/app/window/shown.h"
 
 #include <QLineEdit>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -35,20 +34,15 @@ private:
     void dragBlock(const QString &block, const QPoint &target);
     void drag(const QPoint &from, const QPoint &to);
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    Shown m_shown{QByteArray(), {1280, 760}};
+    std::unique_ptr<MainWindow> &m_window = m_shown.window;
     QByteArray m_original;
 };
 
 void PointerTest::initTestCase()
 {
-    auto knowledge = Knowledge::builtIn();
-    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-    m_window = std::make_unique<MainWindow>(*knowledge, std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)));
-    m_window->resize(1280, 760);
-    m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->files()->trySample(m_folder.path());
+    m_window->files()->trySample(m_shown.folder.path());
     QVERIFY(document().isOpen());
     m_original = document().text();
 }
@@ -71,11 +65,11 @@ void PointerTest::drag(const QPoint &from, const QPoint &to)
 
 void PointerTest::dragBlock(const QString &block, const QPoint &target)
 {
-    m_window->findChild<QLineEdit *>(u"paletteFilter"_s)->setText(block);
     auto *row = m_window->findChild<palette::BlockRow *>(block);
     QVERIFY2(row, qPrintable(block));
-    QTRY_VERIFY(!row->visibleRegion().isEmpty());
-    QTest::qWait(100); // until the server shows the filtered list
+    const PaintCounter paints({row});
+    m_window->findChild<QLineEdit *>(u"paletteFilter"_s)->setText(block);
+    QTRY_VERIFY(paints.total() > 0); // in its place of the filtered list: a list is laid out before it is painted
     drag(row->mapToGlobal(row->visibleRegion().boundingRect().center()), canvas()->viewport()->mapToGlobal(target));
 }
 

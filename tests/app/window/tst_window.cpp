@@ -7,12 +7,10 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
 #include "app/window/design_page.h"
-#include "app/window/file_flow.h"
-#include "app/window/main_window.h"
 #include "app/window/sample.h"
 #include "app/window/top_bar.h"
 #include "tests/app/active.h"
-#include "tests/app/window/scripted_prompter.h"
+#include "tests/app/window/shown.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -27,8 +25,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -40,48 +36,6 @@ namespace {
 
 const QByteArray pipelineText = "build:\n  script: [make]\n";
 
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    file.write(bytes);
-}
-
-QByteArray readBytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-/// A window with settings and a folder of its own.
-struct Shown {
-    QTemporaryDir folder;
-    QString file;
-    ScriptedPrompter *script;
-    std::unique_ptr<MainWindow> window;
-
-    explicit Shown(const std::shared_ptr<const Knowledge> &knowledge, const QByteArray &text = pipelineText) :
-        file(folder.filePath(u"project/.gitlab-ci.yml"_s))
-    {
-        QDir(folder.path()).mkdir(u"project"_s);
-        if (!text.isNull())
-            writeBytes(file, text);
-        auto prompter = std::make_unique<ScriptedPrompter>();
-        script = prompter.get();
-        window =
-            std::make_unique<MainWindow>(knowledge, std::make_unique<Settings>(folder.filePath(u"settings.ini"_s)), std::move(prompter));
-        window->show();
-    }
-
-    QString projectFolder() const { return folder.filePath(u"project"_s); }
-    Document &document() { return *window->document(); }
-    void open() { QVERIFY(window->files()->openFolder(projectFolder())); }
-    void trigger(Do which) { (*window->actionRegistry())[which]->trigger(); }
-    QAction *action(Do which) { return (*window->actionRegistry())[which]; }
-    QString page() const { return window->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName(); }
-    void edit() { document().change(u"edit"_s, {{{0, 0}, "# mine\n"}}); }
-};
-
 } // namespace
 
 class WindowTest : public QObject
@@ -89,16 +43,9 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto knowledge = Knowledge::builtIn();
-        QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().toString()));
-        m_knowledge = *knowledge;
-    }
-
     void itBeginsOnTheStartPage()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         QCOMPARE(shown.page(), u"startPage"_s);
         QVERIFY(!shown.action(Do::Save)->isEnabled());
         QVERIFY(!shown.action(Do::Undo)->isEnabled());
@@ -108,7 +55,7 @@ private Q_SLOTS:
 
     void everyActionIsInAMenuOnce()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         QList<QAction *> found;
         for (const QString &name : {u"fileMenu"_s, u"editMenu"_s, u"viewMenu"_s, u"helpMenu"_s}) {
             const auto *menu = shown.window->menuBar()->findChild<QMenu *>(name);
@@ -132,7 +79,7 @@ private Q_SLOTS:
 
     void openingAFolderShowsTheDesign()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.script->folder = shown.projectFolder();
         shown.trigger(Do::OpenFolder);
         QCOMPARE(shown.page(), u"designPage"_s);
@@ -147,7 +94,7 @@ private Q_SLOTS:
 
     void aFolderIsDropped()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(shown.projectFolder())});
         QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -162,7 +109,7 @@ private Q_SLOTS:
 
     void undoAndRedoAreActions()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.edit();
         QVERIFY(shown.window->isWindowModified());
@@ -176,7 +123,7 @@ private Q_SLOTS:
 
     void savingWritesTheFile()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.edit();
         auto *status = shown.window->findChild<ElidedLabel *>(u"statusFile"_s);
@@ -188,7 +135,7 @@ private Q_SLOTS:
 
     void aConflictIsAsked()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.edit();
         writeBytes(shown.file, "theirs: {script: [make]}\n");
@@ -208,7 +155,7 @@ private Q_SLOTS:
 
     void unsavedChangesAreAskedAbout()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.edit();
         QVERIFY(!shown.window->close());
@@ -228,7 +175,7 @@ private Q_SLOTS:
 
     void aReadOnlyFileIsANoticeThatOffersExport()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.edit();
         QVERIFY(QFile::setPermissions(shown.file, QFile::ReadOwner));
@@ -255,7 +202,7 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsANotice()
     {
         QFETCH(QString, kind);
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         const QString folder = shown.folder.filePath(kind);
         if (kind == u"latin1"_s) {
             QDir(shown.folder.path()).mkdir(kind);
@@ -278,7 +225,7 @@ private Q_SLOTS:
     void textThatIsNoYamlIsShownWithItsError()
     {
         QFETCH(QByteArray, text);
-        Shown shown(m_knowledge, text);
+        Shown shown(text);
         shown.open();
         QCOMPARE(shown.page(), u"designPage"_s);
         QVERIFY(shown.document().syntaxError());
@@ -289,7 +236,7 @@ private Q_SLOTS:
 
     void aFolderWithoutOcamlIsSaidToBeSo()
     {
-        Shown shown(m_knowledge, QByteArray());
+        Shown shown{QByteArray()};
         shown.script->folder = shown.projectFolder();
         shown.trigger(Do::NewPipeline);
         QVERIFY(shown.window->noticeBar()->isVisible());
@@ -302,7 +249,7 @@ private Q_SLOTS:
 
     void aPipelineIsProposed()
     {
-        Shown shown(m_knowledge, QByteArray());
+        Shown shown{QByteArray()};
         writeBytes(shown.projectFolder() + u"/thing.opam"_s, "opam-version: \"2.0\"\ndepends: [ \"ocaml\" {>= \"4.14\"} \"dune\" ]\n");
         shown.script->folder = shown.projectFolder();
         shown.trigger(Do::NewPipeline);
@@ -317,7 +264,7 @@ private Q_SLOTS:
 
     void theSampleIsCopiedAndOpened()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         const QString place = shown.folder.filePath(u"data"_s);
         shown.window->files()->trySample(place);
         QVERIFY(shown.document().isOpen());
@@ -334,7 +281,7 @@ private Q_SLOTS:
 
     void theRunnerAndTheRunAreChosenAndRemembered()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
         auto *runs = shown.window->findChild<QComboBox *>(u"scenarioCombo"_s);
@@ -352,7 +299,7 @@ private Q_SLOTS:
 
     void theEventIsChosenByKeyboardAndRememberedByProject()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         activate(*shown.window);
         QVERIFY(!shown.action(Do::EveryJob)->isEnabled());
@@ -392,7 +339,7 @@ private Q_SLOTS:
 
     void theReasonLeadsToItsLine()
     {
-        Shown shown(m_knowledge, "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
+        Shown shown("workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nbuild:\n  script: [make]\n");
         shown.open();
         shown.document().outlook().setEvent(gitlab::Event{});
         auto *show = shown.window->findChild<QPushButton *>(u"notice_showEventPlace"_s);
@@ -404,7 +351,7 @@ private Q_SLOTS:
 
     void totalsHaveUnits()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         const QString totals = shown.window->findChild<ElidedLabel *>(u"statusTotals"_s)->text();
         for (const QString &part : {u"cold"_s, u"warm"_s, u"P90"_s, u"cache"_s, u"Wh"_s, u"g CO₂e"_s})
@@ -413,7 +360,7 @@ private Q_SLOTS:
 
     void theLookIsChosen()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         shown.trigger(Do::Dark);
         QCOMPARE(theme::look().mode, theme::Mode::Dark);
@@ -427,7 +374,7 @@ private Q_SLOTS:
 
     void problemsAreReachedFromTheStatusLine()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         QVERIFY(!shown.window->designPage()->problems()->isVisible());
         shown.window->findChild<QPushButton *>(u"statusProblems"_s)->click();
@@ -444,7 +391,7 @@ private Q_SLOTS:
 
     void panelsAreReachedByKeyboard()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         activate(*shown.window);
         shown.trigger(Do::FilterBlocks);
@@ -459,7 +406,7 @@ private Q_SLOTS:
 
     void aChangeOnDiskIsNoticed()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         writeBytes(shown.file, "theirs: {script: [make]}\n");
         shown.window->files()->checkDisk();
@@ -473,7 +420,7 @@ private Q_SLOTS:
 
     void everyWidgetThatTakesFocusHasAName()
     {
-        Shown shown(m_knowledge);
+        Shown shown(pipelineText);
         shown.open();
         for (const QWidget *widget : shown.window->findChildren<QWidget *>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s))
@@ -495,7 +442,7 @@ private Q_SLOTS:
     void asksWhereAnInheritedValueIsChanged()
     {
         const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\n";
-        Shown shown(m_knowledge, text);
+        Shown shown(text);
         shown.open();
         QVERIFY(setImage(shown.document(), u"a"_s, u"alpine"_s));
         QCOMPARE(shown.script->placesAsked, QStringList{u"a.image"_s});
@@ -546,9 +493,6 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"“&image”"_s) && said.contains(u": a, b."_s), qPrintable(said));
         QCOMPARE(answer(Qt::Key_I), std::optional(gitlab::At::Source));
     }
-
-private:
-    std::shared_ptr<const Knowledge> m_knowledge;
 };
 
 QTEST_MAIN(WindowTest)
