@@ -3,6 +3,7 @@
 #include "core/recipes/change_image.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
@@ -53,10 +54,9 @@ QString foreignManager(const gitlab::Job &job, const Image &image, const Catalog
         for (const gitlab::Command &command : job.commands(which)) {
             if (!table.roleOf(command.text).isOwned())
                 continue;
-            const script::Parsed parsed = parsedItem(command.text);
-            for (const script::SimpleCommand &simple : parsed.commands) {
-                const auto word = std::find_if(simple.words.cbegin(), simple.words.cend(), isForeign);
-                if (word != simple.words.cend())
+            for (const ItemCommand &one : commandsOf(command.text)) {
+                const auto word = std::find_if(one.words.cbegin(), one.words.cend(), isForeign);
+                if (word != one.words.cend())
                     return *word;
             }
         }
@@ -153,7 +153,7 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
         const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
                                           [&](const QString &path) { return catalogue.isSwitchPath(path); });
         const gitlab::CacheKey &key = cache.value.key;
-        const QString text = expanded(key.files.isEmpty() ? key.text : key.prefix, job);
+        const QString text = gitlab::expandedIn(job, key.files.isEmpty() ? key.text : key.prefix);
         const QString part = isSwitch ? foreignKeyPart(text, image, compiler.series) : QString();
         if (!part.isEmpty())
             sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));

@@ -3,9 +3,9 @@
 #include "core/recipes/moved_switch.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
-#include "core/recipes/job_facts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -61,48 +61,48 @@ struct JobSteps {
     }
 };
 
-/// \a outer: the role of the command that these are a substitution of.
-void collectSteps(JobSteps &steps, const CommandPlace &place, const QString &text, const QList<script::SimpleCommand> &commands,
-                  bool isInside, script::Role outer = script::Role::Always)
+/// Where the command with this number stands among those of all scripts.
+CommandPlace placeOf(const gitlab::Job &job, int item, const Span &span)
 {
-    qsizetype next = 0; // behind the commands that && joins with this one
-    for (qsizetype i = 0; i < commands.size(); ++i) {
-        const script::SimpleCommand &command = commands.at(i);
-        const script::Role role = outer == script::Role::Always ? command.role : outer;
-        collectSteps(steps, place, text, command.substitutions, true, role);
-        // "a && b || c" tolerates both a and b.
-        next = qMax(next, i + 1);
-        while (next < commands.size() && commands.at(next).joint == script::Joint::And)
-            ++next;
-        const bool isTolerated = next < commands.size() && commands.at(next).joint == script::Joint::Or;
-        const bool isFree = command.joint == script::Joint::First || command.joint == script::Joint::Then;
-        ScriptStep step;
-        step.place = {place.script, place.item, command.span};
-        step.words = bareWords(command);
-        step.text = text.mid(command.span.begin, command.span.length()).trimmed();
-        if (step.program() == "opam"_L1 || step.program().startsWith("opam-2"_L1))
-            step.opam = step.operands().value(0);
-        step.isCertain = !isInside && isFree && !isTolerated && !command.isNegated && role == script::Role::Always;
-        steps.steps.append(step);
-    }
+    const auto before = int(job.beforeScript.size());
+    const auto main = int(job.script.size());
+    if (item < before)
+        return {gitlab::Script::Before, item, span};
+    return item < before + main ? CommandPlace{gitlab::Script::Main, item - before, span}
+                                : CommandPlace{gitlab::Script::After, item - before - main, span};
 }
 
+/// Variables of the job stay as they are written: `$OPAMROOT` says more than its value.
 JobSteps stepsOf(const gitlab::Job &job)
 {
     JobSteps steps{&job, {}};
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        const QList<gitlab::Command> &commands = job.commands(which);
-        for (qsizetype item = 0; item < commands.size(); ++item)
-            collectSteps(steps, {which, int(item), {}}, commands.at(item).text, parsedItem(commands.at(item).text).commands, false);
-    }
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.knowsVariables = false;
+    play.see = [&](const script::Step &seen) {
+        if (seen.isOpened) // what it runs comes in steps of its own
+            return;
+        ScriptStep step;
+        step.place = placeOf(job, seen.item, seen.place->span);
+        const QString item = job.commands(step.place.script).at(step.place.item).text;
+        const QString text = seen.file.isEmpty() ? item : job.scriptFiles.value(seen.file);
+        const Span &span = seen.file.isEmpty() ? step.place.span : seen.command->span;
+        step.words = seen.words;
+        step.text = text.mid(span.begin, span.length()).trimmed();
+        if (step.program() == "opam"_L1 || step.program().startsWith("opam-2"_L1))
+            step.opam = step.operands().value(0);
+        step.isCertain = seen.isCertain;
+        steps.steps.append(step);
+    };
+    gitlab::playJob(job, play);
     return steps;
 }
 
 bool isInside(const gitlab::Job &job, const QString &path)
 {
-    return gitlab::cachePlaceOf(expanded(path, job)) == gitlab::CachePlace::Inside;
+    return gitlab::cachePlaceOf(gitlab::expandedIn(job, path)) == gitlab::CachePlace::Inside;
 }
-QString pathIn(const gitlab::Job &job, const QString &path) { return gitlab::projectPathOf(expanded(path, job)); }
+QString pathIn(const gitlab::Job &job, const QString &path) { return gitlab::projectPathOf(gitlab::expandedIn(job, path)); }
 
 /// `opam install .`, `opam pin ./foo`: an opam call that reads the project's folder.
 bool readsCheckout(const ScriptStep &step)
@@ -120,7 +120,7 @@ bool readsCheckout(const ScriptStep &step)
 QString valueOf(const gitlab::Job &job, const QString &name)
 {
     const auto found = job.variables.constFind(name);
-    return found == job.variables.cend() ? QString() : expanded(found->value, job);
+    return found == job.variables.cend() ? QString() : gitlab::expandedIn(job, found->value);
 }
 
 /// The step at which git refuses the checkout; null for none.

@@ -5,8 +5,8 @@
 #include "core/base/texts.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
-#include "core/recipes/job_facts.h"
 
 #include <algorithm>
 
@@ -147,7 +147,7 @@ QString whyNotFound(const Shell &shell, const gitlab::Job &job, const gitlab::Ca
 {
     if (gitlab::areAllOutside(use.paths) && !use.isUntracked)
         return CachesTexts::tr("Nothing of the cache of “%1” is ever stored, since its paths are outside the project.").arg(job.name);
-    const QString variable = gitlab::renewingVariableIn(recipes::expanded(cache.key.text + cache.key.prefix, job));
+    const QString variable = gitlab::renewingVariableIn(gitlab::expandedIn(job, cache.key.text + cache.key.prefix));
     if (!variable.isEmpty())
         return CachesTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.").arg(job.name, variable);
     if (shell.revision.run > 1)

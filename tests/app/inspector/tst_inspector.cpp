@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void anotherImageCarriesTheStrategyAlongInOneStep()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         QVERIFY(useStrategy(opened.document, recipes::StrategyId::LocalSwitch, u"build"_s));
         const QByteArray before = opened.document.text();
         QVERIFY(before.contains("apt-get"));
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void aJobThatCannotWorkSaysSo()
     {
-        Opened opened(m_knowledge, u"build"_s);
+        Opened opened(u"build"_s);
         QVERIFY(opened.find<QLabel>(u"failure"_s)->isHidden());
         opened.document.change(u"text"_s, difference(opened.document.text(), "build:\n  image: debian:13\n  script: [opam list]\n"));
         QVERIFY(!opened.find<QLabel>(u"failure"_s)->isHidden());

@@ -63,8 +63,8 @@ private Q_SLOTS:
                 QVERIFY2(opened.row(block.id), qPrintable(block.id));
         }
         for (const recipes::Strategy &strategy : builtInKnowledge()->catalogue.strategies) {
-            const BlockRow *row = opened.row(strategy.id);
-            QVERIFY2(row, qPrintable(strategy.id));
+            const BlockRow *row = opened.row(recipes::nameOf(strategy.id));
+            QVERIFY2(row, qPrintable(recipes::nameOf(strategy.id)));
             QCOMPARE(row->accessibleName(), strategy.title);
             QCOMPARE(row->accessibleDescription(), strategy.summary);
         }
