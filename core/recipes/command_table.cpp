@@ -58,7 +58,7 @@ protected:
     script::Status run(const script::Step &step) override
     {
         if (!step.isOpened && !step.isInside)
-            commands.append({step.words, step.command->substitutions, step.wrappers.contains("sudo"_L1)});
+            commands.append({step.words, step.command->substitutions, step.wrappers.contains("sudo"_L1), step.wrappers.contains("xargs"_L1)});
         return script::Status::Unknown;
     }
     std::optional<QString> fileText(const QString &) const override { return std::nullopt; }
@@ -209,8 +209,9 @@ QList<WordPattern> CommandTable::patterns(const QStringList &texts) const
 
 const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) const
 {
+    const QStringList fed = command.isFed ? QStringList{u"xargs"_s} + command.words : QStringList();
     for (const Entry &entry : m_entries) {
-        if (!entry.command.matches(command.words))
+        if (!entry.command.matches(command.words) && (!command.isFed || !entry.command.matches(fed)))
             continue;
         const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
                                           [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });

@@ -84,6 +84,7 @@ struct ItemCommand {
     QStringList words;                          ///< variables expanded as far as they are known, `sudo`, `env` and the like taken off
     QList<script::SimpleCommand> substitutions; ///< commands whose output it takes
     bool isSudo = false;
+    bool isFed = false; ///< run by `xargs`: more arguments come from its input
 };
 /// The commands that an item runs by itself: of `sh -c` those in its text, of a loop over words each round. What was read is remembered.
 QList<ItemCommand> commandsOf(const QString &item);
