@@ -111,8 +111,11 @@ void waitsForNothing(const Survey &survey, Report &report)
     }
 }
 
+/// Not by `xargs`: what that adds is another thing in each job.
 bool installsMuch(const Call &call)
 {
+    if (call.wrappers.contains("xargs"_L1))
+        return false;
     const QString program = call.program();
     const bool isSystem = (program == "apt-get"_L1 || program == "apt"_L1) && call.words.contains(u"install"_s);
     const bool isApk = program == "apk"_L1 && call.words.contains(u"add"_s);
