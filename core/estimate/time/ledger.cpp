@@ -4,6 +4,10 @@
 
 #include "core/estimate/time/ranges.h"
 
+#include <QSet>
+
+#include <array>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -12,13 +16,40 @@ namespace {
 
 constexpr auto separator = "; "_L1;
 
-void addOnce(QStringList &list, QSet<QString> &known, const QString &text)
+/// Texts without doubles, in the order in which they came.
+class DistinctTexts
 {
-    if (text.isEmpty() || known.contains(text))
-        return;
-    known.insert(text);
-    list.append(text);
-}
+public:
+    void add(const QString &text)
+    {
+        if (text.isEmpty() || isKnown(text))
+            return;
+        m_texts.append(text);
+        if (m_texts.size() == few + 1)
+            m_known = QSet<QString>(m_texts.cbegin(), m_texts.cend());
+        else if (m_texts.size() > few)
+            m_known.insert(text);
+    }
+    QString joined() const { return m_texts.join(separator); }
+
+private:
+    static constexpr qsizetype few = 16; ///< so many are sooner compared than hashed
+
+    bool isKnown(const QString &text) const { return m_texts.size() > few ? m_known.contains(text) : m_texts.contains(text); }
+
+    QStringList m_texts;
+    QSet<QString> m_known;
+};
+
+/// All that is said of one phase.
+struct PhaseSum {
+    QList<Range<double>> parts;
+    double bytes = 0;
+    DistinctTexts reasons;
+    DistinctTexts sources;
+};
+
+bool isBilled(const Charge &charge) { return charge.isBilled && charge.phase != Phase::Queue; }
 
 } // namespace
 
@@ -26,31 +57,26 @@ void Ledger::add(const Charge &charge)
 {
     if (charge.seconds.p90 <= 0)
         return;
-    Entry &entry = m_phases[size_t(charge.phase)];
-    entry.parts.append(charge.seconds);
-    entry.bytes += charge.bytes;
-    addOnce(entry.reasons, entry.knownReasons, charge.because);
-    addOnce(entry.sources, entry.knownSources, charge.source);
-    if (charge.isBilled && charge.phase != Phase::Queue)
-        m_billed.append(charge.seconds);
+    m_charges.append(charge);
     m_cpuSeconds += charge.cpuSeconds;
     m_bytes += charge.bytes;
 }
 
 QList<PhaseTime> Ledger::phases(double correlation) const
 {
+    std::array<PhaseSum, phaseCount> sums;
+    for (const Charge &charge : m_charges) {
+        PhaseSum &sum = sums[size_t(charge.phase)];
+        sum.parts.append(charge.seconds);
+        sum.bytes += charge.bytes;
+        sum.reasons.add(charge.because);
+        sum.sources.add(charge.source);
+    }
     QList<PhaseTime> result;
     for (int i = 0; i < phaseCount; ++i) {
-        const Entry &entry = m_phases[size_t(i)];
-        if (entry.parts.isEmpty())
-            continue;
-        PhaseTime time;
-        time.phase = Phase(i);
-        time.seconds = inSeconds(sumOf(entry.parts, correlation));
-        time.bytes = {entry.bytes};
-        time.because = entry.reasons.join(separator);
-        time.source = entry.sources.join(separator);
-        result.append(time);
+        const PhaseSum &sum = sums[size_t(i)];
+        if (!sum.parts.isEmpty())
+            result.append({Phase(i), inSeconds(sumOf(sum.parts, correlation)), {sum.bytes}, sum.reasons.joined(), sum.sources.joined()});
     }
     return result;
 }
@@ -58,13 +84,28 @@ QList<PhaseTime> Ledger::phases(double correlation) const
 Range<double> Ledger::seconds(double correlation) const
 {
     QList<Range<double>> parts;
-    for (const Entry &entry : m_phases)
-        parts.append(entry.parts);
+    parts.reserve(m_charges.size());
+    for (const Charge &charge : m_charges)
+        parts.append(charge.seconds);
     return sumOf(parts, correlation);
 }
 
-Range<double> Ledger::billedSeconds(double correlation) const { return sumOf(m_billed, correlation); }
+Range<double> Ledger::billedSeconds(double correlation) const
+{
+    QList<Range<double>> parts;
+    for (const Charge &charge : m_charges) {
+        if (isBilled(charge))
+            parts.append(charge.seconds);
+    }
+    return sumOf(parts, correlation);
+}
 
-double Ledger::runnerSeconds() const { return sumOf(m_billed, 0).p50; }
+double Ledger::runnerSeconds() const
+{
+    double seconds = 0;
+    for (const Charge &charge : m_charges)
+        seconds += isBilled(charge) ? charge.seconds.p50 : 0;
+    return seconds;
+}
 
 } // namespace caravan::estimate

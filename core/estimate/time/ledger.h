@@ -4,9 +4,8 @@
 
 #include "core/estimate/time/phases.h"
 
-#include <QSet>
-
-#include <array>
+#include <QList>
+#include <QString>
 
 namespace caravan::estimate {
 
@@ -37,16 +36,7 @@ public:
     double networkBytes() const { return m_bytes; }
 
 private:
-    struct Entry {
-        QList<Range<double>> parts;
-        double bytes = 0;
-        QStringList reasons;
-        QStringList sources;
-        QSet<QString> knownReasons;
-        QSet<QString> knownSources;
-    };
-    std::array<Entry, phaseCount> m_phases;
-    QList<Range<double>> m_billed;
+    QList<Charge> m_charges; ///< those that take time, in the order in which they came
     double m_cpuSeconds = 0;
     double m_bytes = 0;
 };
