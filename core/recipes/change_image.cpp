@@ -141,7 +141,7 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
 
 QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
 {
-    if (!image.isOpamFamily() || !recognise(job, catalogue).follows())
+    if (!image.isOpamFamily())
         return {};
     QStringList sentences;
     const CompilerChoice compiler = compilerOf(job, image);
@@ -158,7 +158,8 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
         if (!part.isEmpty())
             sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
     }
-    return sentences;
+    // Asked last, since it costs most and nearly all jobs have nothing to say until then.
+    return sentences.isEmpty() || !recognise(job, catalogue).follows() ? QStringList() : sentences;
 }
 
 } // namespace caravan::recipes

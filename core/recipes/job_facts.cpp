@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace caravan::recipes {
@@ -18,6 +20,17 @@ const QStringList &optionsWithValue()
 {
     static const QStringList options = {u"-j"_s, u"--jobs"_s, u"--switch"_s, u"--root"_s, u"--solver"_s, u"--criteria"_s, u"--json"_s};
     return options;
+}
+
+/// Whether a word stands anywhere in what \a job runs: a quick look before that is gone through.
+bool mentions(const gitlab::Job &job, QStringView word)
+{
+    const auto hasWord = [&](const gitlab::Command &command) { return command.text.contains(word); };
+    const auto hasWordIn = [&](gitlab::Script which) {
+        return std::any_of(job.commands(which).cbegin(), job.commands(which).cend(), hasWord);
+    };
+    return hasWordIn(gitlab::Script::Before) || hasWordIn(gitlab::Script::Main)
+        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), [&](const QString &text) { return text.contains(word); });
 }
 
 /// The commands of the script, before and main, that are `opam …`; variables of the job stay as written.
@@ -88,7 +101,7 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)
 {
     CompilerChoice choice;
-    const QList<QStringList> commands = opamCommands(job);
+    const QList<QStringList> commands = mentions(job, u"switch") ? opamCommands(job) : QList<QStringList>();
     for (const QStringList &words : commands) {
         if (words.value(1) == "switch"_L1 && words.value(2) == "create"_L1 && choice.specification.isEmpty())
             choice.specification = specificationOf(words);

@@ -5,6 +5,10 @@
 #include "core/script/backquotes.h"
 #include "core/script/escapes.h"
 
+#include <QHash>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace caravan::script {
@@ -36,10 +40,24 @@ private:
     bool m_isQuoted;
 };
 
+/// Words come again: jobs share templates, and each is gone through for several questions.
 QList<Piece> piecesOf(QStringView written, bool isQuoted)
 {
-    Reading reading;
-    return WordReader(written, 0, reading).readPieces(isQuoted);
+    constexpr qsizetype longestKnown = 200;
+    constexpr qsizetype mostKnown = 4'000;
+    const auto read = [&] {
+        Reading reading;
+        return WordReader(written, 0, reading).readPieces(isQuoted);
+    };
+    if (written.size() > longestKnown)
+        return read();
+    thread_local std::array<QHash<QString, QList<Piece>>, 2> knowns;
+    QHash<QString, QList<Piece>> &known = knowns[isQuoted];
+    if (known.size() > mostKnown)
+        known.clear();
+    const QString word = written.toString();
+    const auto found = known.constFind(word);
+    return found == known.cend() ? *known.insert(word, read()) : *found;
 }
 
 qsizetype nameLength(QStringView text)

@@ -177,11 +177,16 @@ struct FieldReader {
     std::unique_ptr<Values> values = {};
     std::map<QString, gitlab::InheritedJob> jobs = {};
 
-    const gitlab::InheritedJob &inherited(const Context &context, const QString &job)
+    Values &read(const Context &context)
     {
         if (!values)
             values = std::make_unique<Values>(context.tree, *context.reading);
-        return jobs.try_emplace(job, values->resolver, values->surroundings, job).first->second;
+        return *values;
+    }
+    const gitlab::InheritedJob &inherited(const Context &context, const QString &job)
+    {
+        Values &all = read(context);
+        return jobs.try_emplace(job, all.resolver, all.surroundings, job).first->second;
     }
 };
 
@@ -279,6 +284,12 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
         value.node = own;
         value.origin = {gitlab::Via::Own, own.span(), {}};
         return value;
+    }
+    // Likewise what nothing that it inherits can add to.
+    if (own && context.pipeline.includedFiles.isEmpty() && !own.isNull() && !mayInherit(*this, job, key)) {
+        gitlab::Resolver &resolver = fields->read(context).resolver;
+        const gitlab::Effective value = resolver.read(own, {gitlab::Via::Own, own.span(), {}});
+        return resolver.settled(resolver.dereferenced(value, job.name), job.name);
     }
     const gitlab::InheritedJob &inherited = fields->inherited(context, job.name);
     return fields->values->resolver.settled(inherited.find(key), job.name);
