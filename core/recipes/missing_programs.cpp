@@ -193,6 +193,23 @@ bool hasPlainEntrypoint(const gitlab::Job &job)
     return entrypoint.isEmpty() || first.isEmpty() || (entrypoint.size() <= 2 && shells.contains(first.section(u'/', -1)));
 }
 
+/// Whether the name of a program that the image lacks stands anywhere in what the job runs: a quick look before that is gone through.
+bool namesMissing(const gitlab::Job &job, const Image &image)
+{
+    const auto isIn = [&](const QString &text) {
+        return std::any_of(image.contents.lacks.cbegin(), image.contents.lacks.cend(),
+                           [&](const QString &name) { return text.contains(name); });
+    };
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            if (isIn(command.text))
+                return true;
+        }
+    }
+    return std::any_of(job.variables.cbegin(), job.variables.cend(), [&](const auto &variable) { return isIn(variable.value); })
+        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), isIn);
+}
+
 } // namespace
 
 QString imageTextOf(const gitlab::Job &job)
@@ -214,7 +231,7 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
                                       const Catalogue &catalogue)
 {
     if (!job.image || image.contents.lacks.isEmpty() || job.variables.contains(u"PATH"_s) || !hasPlainEntrypoint(job)
-        || hasUnknownParts(pipeline, job))
+        || hasUnknownParts(pipeline, job) || !namesMissing(job, image))
         return {};
     Search search(job, image, catalogue);
     gitlab::JobPlay play;

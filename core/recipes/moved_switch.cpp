@@ -425,13 +425,16 @@ bool mayMoveSwitch(const gitlab::Job &job)
 {
     bool moves = false;
     bool namesOpam = false;
+    const auto look = [&](const QString &text) {
+        moves = moves || text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1);
+        namesOpam = namesOpam || text.contains("/.opam"_L1) || text.contains("OPAMROOT"_L1);
+    };
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            const QString &text = command.text;
-            moves = moves || text.contains("mv"_L1) || text.contains("cp"_L1) || text.contains("rsync"_L1);
-            namesOpam = namesOpam || text.contains("opam"_L1) || text.contains("OPAMROOT"_L1);
-        }
+        for (const gitlab::Command &command : job.commands(which))
+            look(command.text);
     }
+    for (const QString &file : job.scriptFiles)
+        look(file);
     return moves && namesOpam;
 }
 

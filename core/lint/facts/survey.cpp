@@ -324,8 +324,8 @@ struct Texts {
 
 JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
 {
-    JobSurvey readJob;
-    readJob.job = &job;
+    JobSurvey found;
+    found.job = &job;
     const auto parse = [&texts](const QString &text) {
         script::ParsedText &shell = texts.shells[text];
         if (!shell)
@@ -334,35 +334,35 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
     };
     for (const auto which : allScripts) {
         for (const gitlab::Command &command : job.commands(which))
-            readJob.lines += Line{which, &command, parse(command.text)};
+            found.lines += Line{which, &command, parse(command.text)};
     }
     if (job.image)
-        readJob.image = readJob.expanded(job.image->value.name);
+        found.image = found.expanded(job.image->value.name);
     const QString imageText = recipes::imageTextOf(job);
     auto image = texts.images.constFind(imageText);
     if (image == texts.images.constEnd())
         image = texts.images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
-    readJob.known = *image;
-    readJob.missing = recipes::missingPrograms(survey.context.pipeline, job, *image, survey.context.catalogue);
+    found.known = *image;
+    found.missing = recipes::missingPrograms(survey.context.pipeline, job, *image, survey.context.catalogue);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
         const bool isNew = !seen.contains(step.command);
         seen.insert(step.command);
-        if (isNew || !isRepeated(readJob, step))
-            collect(readJob, step);
+        if (isNew || !isRepeated(found, step))
+            collect(found, step);
     };
-    readJob.texts = gitlab::playJob(job, {parse, see});
+    found.texts = gitlab::playJob(job, {parse, see});
     for (const auto &cache : job.caches) {
-        if (readJob.switchCache < 0 && !switchPathOf(readJob, cache.value).isEmpty())
-            readJob.switchCache = readJob.archives.size();
+        if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())
+            found.switchCache = found.archives.size();
         QStringList paths;
         for (const QString &path : cache.value.paths)
-            paths += projectPath(readJob, path);
+            paths += projectPath(found, path);
         paths.sort();
-        readJob.archives += archiveIdentity(survey, readJob, cache.value.key);
-        readJob.cachePaths += paths.join(u'\n');
+        found.archives += archiveIdentity(survey, found, cache.value.key);
+        found.cachePaths += paths.join(u'\n');
     }
-    return readJob;
+    return found;
 }
 
 /// Lets a survey from before an edit point to the job as it is after it. The scripts have the same items, perhaps at other places.

@@ -36,7 +36,7 @@ QString createdVersion(const JobSurvey &job, const Call &call)
     return {};
 }
 
-/// A version as one versionNumber: 4.14.2 is 41402.
+/// A version as one number: 4.14.2 is 41402.
 int versionNumber(const QString &version)
 {
     constexpr int hundred = 100;

@@ -29,7 +29,7 @@ const Call *installOf(const JobSurvey &job, const QString &package)
     return found == job.calls.end() ? nullptr : &*found;
 }
 
-/// A version as one seriesNumber: 5.4 is 504.
+/// A version as one number: 5.4 is 504.
 int seriesNumber(const QString &series)
 {
     constexpr int hundred = 100;
