@@ -48,11 +48,11 @@ QStringList offeredImages(const recipes::Catalogue &catalogue)
 QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogue, const QString &reference)
 {
     QList<QPair<QString, QString>> versions;
-    const recipes::ImageFacts *own = catalogue.image(reference);
-    if (!own || own->ocaml.isEmpty())
+    const recipes::Image own = recipes::imageOf(catalogue, reference);
+    if (own.ocaml.isEmpty())
         return versions;
     for (const recipes::ImageFacts &other : catalogue.images) {
-        const bool isSameKind = other.distribution == own->distribution && other.release == own->release
+        const bool isSameKind = other.distribution == own.distribution && other.release == own.release
             && repositoryOf(other.reference) == repositoryOf(reference);
         if (isSameKind && !other.ocaml.isEmpty() && !other.reference.contains(u'*'))
             versions.append({other.ocaml, other.reference});
@@ -105,12 +105,12 @@ void ImageSection::presentVersions(const QString &reference)
 {
     const QSignalBlocker blocker(m_ocaml);
     const QList<QPair<QString, QString>> versions = versionsBeside(document()->knowledge().catalogue, reference);
-    const recipes::ImageFacts *facts = document()->knowledge().catalogue.image(reference);
+    const recipes::Image image = recipes::imageOf(document()->knowledge().catalogue, reference);
     m_ocaml->clear();
     for (const auto &[version, image] : versions)
         m_ocaml->addItem(version, image);
-    if (facts && !facts->ocaml.isEmpty() && m_ocaml->findData(reference) < 0)
-        m_ocaml->insertItem(0, tr("%1 (image default)").arg(facts->ocaml), reference);
+    if (!image.ocaml.isEmpty() && m_ocaml->findData(reference) < 0)
+        m_ocaml->insertItem(0, image.isOcamlNamed ? image.ocaml : tr("%1 (image default)").arg(image.ocaml), reference);
     m_ocaml->setCurrentIndex(m_ocaml->findData(reference));
     m_ocaml->setEnabled(m_ocaml->count() > 1);
     m_ocamlRow->setVisible(m_ocaml->count() > 0);
@@ -125,8 +125,9 @@ void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference
         parts.append(tr("No image is named: the runner's own is used."));
     } else if (facts) {
         parts.append(tr("%1 to pull").arg(formatBytes(facts->compressed)));
-        parts.append(u"%1 %2"_s.arg(facts->distribution, facts->release).trimmed());
-        parts.append(facts->hasOpam() ? tr("%1 and opam").arg(facts->packageManager) : facts->packageManager);
+        const recipes::Image image = recipes::imageOf(document()->knowledge().catalogue, reference);
+        parts.append(u"%1 %2"_s.arg(image.distribution, image.release).trimmed());
+        parts.append(facts->hasOpam() ? tr("%1 and opam").arg(image.packageManager) : image.packageManager);
         source = tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
     } else {
         parts.append(tr("This image is not in the catalogue: its size is assumed."));

@@ -173,7 +173,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"image"_s, fitting.image},
         {u"baseImage"_s, fitting.baseImage},
         {u"base"_s, fitting.baseImage.section(u':', 1)},
-        {u"distro"_s, facts.distributionTag()},
+        {u"distro"_s, imageOf(site.catalogue, chosen->base).distributionTag()},
         {u"ocaml"_s, chosen->compiler.series},
         {u"compiler"_s, specification},
         {u"compilerSlug"_s, specification == imageCompiler ? slug(chosen->compiler.series) : slug(specification)},

@@ -146,8 +146,14 @@ Image imageOf(const Catalogue &catalogue, QStringView reference)
     Image image;
     image.name = imageNameOf(reference);
     const ImageFacts *facts = catalogue.image(reference);
-    if (!facts)
+    if (!facts) {
+        // What is built on an image of ocaml/opam has its package manager, whatever else was put into it.
+        if (const QString base = baseOfProjectImage(image.name.text()); !base.isEmpty()) {
+            image.packageManager = imageOf(catalogue, base).packageManager;
+            addPackageManagers(image, catalogue);
+        }
         return image;
+    }
     image.isKnown = true;
     image.kind = facts->kind;
     image.distribution = facts->distribution;

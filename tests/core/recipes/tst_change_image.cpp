@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(draft.text().contains("apk add"));
     }
 
+    /// The tag says the release, also where the catalogue has one entry for many of them.
+    void theReleaseOfTheTagIsTheOneOfTheKey()
+    {
+        const QByteArray text = under(plain("ocaml/opam:alpine-3.22-ocaml-5.4"), u"local-switch");
+        QVERIFY2(text.contains("alpine-3.22-ocaml5.4"), text.constData());
+        QCOMPARE(disagreements(text), QStringList());
+    }
+
     void anImageOfAnotherKindChangesAlone()
     {
         const QByteArray old = under(plain("ocaml/opam:debian-13-ocaml-5.4"), u"local-switch");

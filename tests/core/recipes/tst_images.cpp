@@ -26,6 +26,15 @@ class TestImages : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    /// Whatever a project puts into its image, it has the package manager of what it was built on, and no other.
+    void projectImageHasThePackageManagerOfItsBase()
+    {
+        const Image image = recipes::imageOf(catalogue(), u"registry.example.org/g/p/ci:h1-alpine-3.22-ocaml-5.4-0123456789");
+        QVERIFY(image.has(u"apk"_s) && image.lacks(u"apt-get"_s));
+        QCOMPARE(image.presenceOf(u"opam"_s), Presence::Unknown);
+        QVERIFY(!image.isKnown);
+    }
+
     void names()
     {
         const auto is = [](const QString &text, const QString &repository, const QString &tag) {
