@@ -4,6 +4,7 @@
 
 #include "app/cli/choosing.h"
 #include "app/cli/json.h"
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 
 #include <QFileInfo>
@@ -35,8 +36,7 @@ QList<QStringList> tableOf(const compare::Comparison &comparison)
                 row.append(formatDuration(column.of(scenario).wall.p50));
             const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
             row << formatDuration(warm.wall.p90) << formatBytes(column.cacheBytes) << formatBytes(column.imageBytes)
-                << QLocale().toString(warm.billedMinutes.p50, 'f', 1) << QLocale().toString(warm.energyWh.mid, 'f', 1)
-                << QLocale().toString(warm.co2eGrams.mid, 'f', 1);
+                << formatFigure(warm.billedMinutes.p50) << formatFigure(warm.energyWh.mid) << formatFigure(warm.co2eGrams.mid);
         }
         while (row.size() + 1 < head.size())
             row.append(u"–"_s);

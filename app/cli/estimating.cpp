@@ -4,6 +4,7 @@
 
 #include "app/cli/choosing.h"
 #include "app/cli/json.h"
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/gitlab/language/duration.h"
 
@@ -32,8 +33,8 @@ QString estimateText(const estimate::Estimate &estimate)
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
-                .arg(QLocale().toString(estimate.billedMinutes.p50, 'f', 1), QLocale().toString(estimate.energyWh.mid, 'f', 1),
-                     QLocale().toString(estimate.co2eGrams.mid, 'f', 1), formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
+                .arg(formatFigure(estimate.billedMinutes.p50), formatFigure(estimate.energyWh.mid), formatFigure(estimate.co2eGrams.mid),
+                     formatBytes(estimate.cacheBytes), formatBytes(estimate.imageBytes))
         + u'\n';
     text += EstimatingTexts::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
     for (const estimate::JobEstimate &job : estimate.jobs) {

@@ -6,6 +6,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/figures.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 230;
-
-QString number(double value) { return QLocale().toString(value, 'g', value < 100 ? 2 : 3); }
 
 /// What a strategy keeps: a cache, an image, or both.
 QString keptBytes(const compare::Column &column)
@@ -119,12 +118,12 @@ void ColumnCard::addFigures(const compare::Column &column)
     addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
     addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
     addRow(tr("Cache / image"), keptBytes(column), tr("Compressed: what is kept between runs."));
-    addRow(tr("Billed per run"), tr("%1 min").arg(number(warm.billedMinutes.p50)),
+    addRow(tr("Billed per run"), tr("%1 min").arg(formatFigure(warm.billedMinutes.p50)),
            tr("Minutes of all jobs of a warm run, times the cost factor of the runner."));
-    addRow(tr("Energy per run"), tr("%1 Wh").arg(number(warm.energyWh.mid)),
-           tr("Between %1 and %2 Wh").arg(number(warm.energyWh.low), number(warm.energyWh.high)));
-    addRow(tr("CO₂e per run"), tr("%1 g").arg(number(warm.co2eGrams.mid)),
-           tr("Between %1 and %2 g").arg(number(warm.co2eGrams.low), number(warm.co2eGrams.high)));
+    addRow(tr("Energy per run"), tr("%1 Wh").arg(formatFigure(warm.energyWh.mid)),
+           tr("Between %1 and %2 Wh").arg(formatFigure(warm.energyWh.low), formatFigure(warm.energyWh.high)));
+    addRow(tr("CO₂e per run"), tr("%1 g").arg(formatFigure(warm.co2eGrams.mid)),
+           tr("Between %1 and %2 g").arg(formatFigure(warm.co2eGrams.low), formatFigure(warm.co2eGrams.high)));
     auto *bar = new PhaseBar;
     bar->setSegments(criticalPhases(warm));
     m_column->addSpacing(theme::grid);
