@@ -179,7 +179,7 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
         paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);
         row.setRight(chip.left() - theme::grid);
     }
-    paintElided(painter, row, time, theme::Text::Secondary, theme::Role::Muted);
+    paintElided(painter, row, time, theme::Text::Secondary, m_face.failure.isEmpty() ? theme::Role::Muted : theme::Role::Bad);
 }
 
 /// In place of times: the job takes none.

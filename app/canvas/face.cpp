@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/face.h"
 
+#include "app/document/untimed.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
@@ -216,8 +217,8 @@ QString detailsOf(const Document &document, const QString &name)
         lines.append(phaseTooltip(face.phases));
         lines.append(times.warm.value(name)->cacheReasons());
     }
-    if (const estimate::IdleJob *idle = derived.of(estimate::Scenario::Warm).idleJob(name))
-        lines.append(idle->because);
+    if (const QString reason = whyUntimed(derived, estimate::Scenario::Warm, *job); !reason.isEmpty())
+        lines.append(reason);
     for (const lint::Finding &finding : derived.findings) {
         if (finding.job == name)
             lines.append(finding.message);

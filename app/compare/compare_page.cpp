@@ -5,6 +5,7 @@
 #include "app/compare/column_card.h"
 #include "app/compare/column_row.h"
 #include "app/compare/phase_chart.h"
+#include "app/document/untimed.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/empty_state.h"
@@ -207,6 +208,10 @@ void ComparePage::refresh()
                     tr("Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here."));
         return;
     }
+    if (const QString reason = whyNothingRuns(m_document->derived(), estimate::Scenario::Warm); !reason.isEmpty()) {
+        showMessage(m_nothing, tr("There is nothing to compare"), tr("%1 Choose another event on the Design page.").arg(reason));
+        return;
+    }
     m_isStale = false;
     showProgress(0, 0);
     m_work.start(taskOf(*m_document));
@@ -247,7 +252,10 @@ void ComparePage::showOutcome()
 
 void ComparePage::showComparison()
 {
-    const QString same = tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
+    const QString same = m_comparison.isEventChosen
+        ? tr("Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.")
+              .arg(gitlab::eventTitle(m_comparison.event))
+        : tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
     m_because->setText(u"%1 %2"_s.arg(m_comparison.because, same).trimmed());
     m_cards.clear();
     QList<QWidget *> cards;
@@ -258,13 +266,14 @@ void ComparePage::showComparison()
         cards.append(card);
         connect(card, &ColumnCard::useRequested, this, [this, id = column.strategy] { use(id); });
         connect(card, &ColumnCard::showRequested, this, [this, id = column.strategy] { showText(id); });
-        if (column.estimates.isEmpty())
-            continue;
+        if (column.estimates.isEmpty() || !column.failure().isEmpty())
+            continue; // the times of a run that fails are no times to compare
         rows.append({tr("%1, warm").arg(column.title), criticalPhases(column.of(estimate::Scenario::Warm))});
         rows.append({tr("%1, cold").arg(column.title), criticalPhases(column.of(estimate::Scenario::Cold))});
     }
     m_row->setCards(cards);
     m_chart->setRows(rows);
+    m_chart->parentWidget()->setVisible(!rows.isEmpty());
     showText(m_shown);
 }
 

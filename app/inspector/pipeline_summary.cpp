@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/pipeline_summary.h"
 
+#include "app/document/untimed.h"
 #include "app/inspector/time_section.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/figures.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -18,28 +20,31 @@ namespace {
 
 void clearChildren(QWidget *widget) { qDeleteAll(widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
 
-QString number(double value) { return QLocale().toString(value, 'g', 2); }
-
 } // namespace
 
 PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget), m_path(new TextLabel),
-    m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
+    QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget),
+    m_untimed(new TextLabel({}, theme::Text::Body, theme::Role::Warn)), m_pathTitle(new SectionLabel(tr("Critical path"))),
+    m_path(new TextLabel), m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
     m_path->setWordWrap(true);
     m_path->setObjectName(u"criticalPath"_s);
     m_hint->setWordWrap(true);
+    m_totals->setObjectName(u"totals"_s);
+    m_untimed->setObjectName(u"untimed"_s);
+    m_untimed->setWordWrap(true);
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Totals")));
+    facts->addWidget(m_untimed);
     facts->addWidget(m_totals);
     facts->addSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Stages")));
     facts->addWidget(m_stages);
     facts->addSpacing(theme::grid);
-    facts->addWidget(new SectionLabel(tr("Critical path")));
+    facts->addWidget(m_pathTitle);
     facts->addWidget(m_path);
     facts->addWidget(m_assumptions);
     auto *column = new QVBoxLayout(this);
@@ -68,8 +73,15 @@ void PipelineSummary::present()
         return;
     presentTotals();
     presentStages();
-    const estimate::Estimate &estimate = m_document->derived().of(m_document->outlook().scenario());
-    m_path->setText(estimate.criticalPath.isEmpty() ? tr("There is nothing to run yet.") : estimate.criticalPath.join(u" → "_s));
+    const estimate::Scenario scenario = m_document->outlook().scenario();
+    const estimate::Estimate &estimate = m_document->derived().of(scenario);
+    const QString reason = whyUntimed(m_document->derived(), scenario);
+    m_untimed->setText(reason);
+    m_untimed->setVisible(!reason.isEmpty());
+    m_totals->setVisible(reason.isEmpty());
+    m_pathTitle->setVisible(reason.isEmpty());
+    m_path->setVisible(reason.isEmpty());
+    m_path->setText(estimate.criticalPath.join(u" → "_s));
     m_assumptions->present(estimate.assumptions);
 }
 
@@ -98,10 +110,10 @@ void PipelineSummary::presentTotals()
             tr("From the start of the first job to the end of the last: half of all runs take no longer."));
     addFact(grid, row++, tr("P90"), both([](const Estimate &e) { return formatDuration(e.wall.p90); }),
             tr("Nine runs of ten take no longer."));
-    addFact(grid, row++, tr("Billed"), both([](const Estimate &e) { return tr("%1 min").arg(number(e.billedMinutes.p50)); }),
+    addFact(grid, row++, tr("Billed"), both([](const Estimate &e) { return tr("%1 min").arg(formatFigure(e.billedMinutes.p50)); }),
             tr("Minutes of all jobs, times the cost factor of the runner."));
-    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(number(e.energyWh.mid)); }), {});
-    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(number(e.co2eGrams.mid)); }), {});
+    addFact(grid, row++, tr("Energy"), both([](const Estimate &e) { return tr("%1 Wh").arg(formatFigure(e.energyWh.mid)); }), {});
+    addFact(grid, row++, tr("CO₂e"), both([](const Estimate &e) { return tr("%1 g").arg(formatFigure(e.co2eGrams.mid)); }), {});
     addFact(grid, row++, tr("Caches"), both([](const Estimate &e) { return formatBytes(e.cacheBytes); }), {});
     if (warm.imageBytes.value > 0 || cold.imageBytes.value > 0)
         addFact(grid, row++, tr("Images kept"), both([](const Estimate &e) { return formatBytes(e.imageBytes); }), {});

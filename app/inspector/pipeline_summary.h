@@ -35,6 +35,8 @@ private:
     QWidget *m_facts; ///< all but the title and the hint
     QWidget *m_stages;
     QWidget *m_totals;
+    TextLabel *m_untimed; ///< instead of the totals: why there are none
+    QWidget *m_pathTitle;
     TextLabel *m_path;
     TextLabel *m_hint;
     AssumptionList *m_assumptions;

@@ -102,7 +102,9 @@ void StrategySection::present(const gitlab::Job &job)
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
         ChoiceCard *card = m_cards.value(strategy.id);
         const bool isTimed = warm && strategy.id == recognised.strategy;
-        card->setLine(isTimed ? tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary) : strategy.summary);
+        card->setLine(!isTimed            ? strategy.summary
+                          : warm->fails() ? tr("fails · %1").arg(strategy.summary)
+                                          : tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary));
         card->setVisible(recognised.usesOpam);
     }
     m_none->setVisible(!recognised.usesOpam);

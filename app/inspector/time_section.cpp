@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/time_section.h"
 
+#include "app/document/untimed.h"
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
@@ -141,6 +142,8 @@ TimeSection::TimeSection(Document *document, QWidget *parent) :
     column()->addWidget(m_failure);
     m_reasons->setObjectName(u"reasons"_s);
     m_reasons->setWordWrap(true);
+    for (TextLabel *sentence : {m_failure, m_reasons})
+        sentence->setContentsMargins(0, theme::halfGrid, 0, theme::halfGrid);
     column()->addWidget(m_reasons);
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {
         m_rows.append(new PhaseRow);
@@ -159,8 +162,7 @@ void TimeSection::present(const gitlab::Job &job)
     const estimate::JobEstimate *then = document()->derived().of(other).job(job.name);
     m_failure->setText(now ? now->failure : QString());
     m_failure->setVisible(now && now->fails());
-    const estimate::IdleJob *idle = estimate.idleJob(job.name);
-    m_reasons->setText(idle ? idle->because : now ? now->cacheReasons().join(u'\n') : QString());
+    m_reasons->setText(now ? now->cacheReasons().join(u'\n') : whyUntimed(document()->derived(), scenario, job));
     m_reasons->setVisible(!m_reasons->text().isEmpty());
     double longest = 0;
     for (const estimate::PhaseTime &time : now ? now->phases : QList<estimate::PhaseTime>())

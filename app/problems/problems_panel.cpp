@@ -69,6 +69,9 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
 
     auto *header = new Ground(theme::Role::Panel, Qt::BottomEdge | Qt::LeftEdge);
     auto *row = new QHBoxLayout(header);
+    QSizePolicy kept = m_fixAll->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the list below stays where it is
+    m_fixAll->setSizePolicy(kept);
     row->setContentsMargins(theme::panelMargin, 2, theme::grid, 2);
     row->addWidget(new SectionLabel(tr("Problems")));
     row->addStretch();

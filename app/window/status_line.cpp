@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/status_line.h"
 
+#include "app/document/untimed.h"
 #include "app/theme/icons.h"
 #include "app/theme/style.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
+#include "core/base/figures.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,10 +26,7 @@ using theme::Sign;
 namespace {
 
 constexpr int problemsWidth = 224;
-constexpr int decimalsBelow = 10; // smaller figures are shown with one decimal
 constexpr int mostAssumptions = 12;
-
-QString figure(double value) { return QLocale().toString(value, 'f', value < decimalsBelow ? 1 : 0); }
 
 } // namespace
 
@@ -39,12 +37,15 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
     const estimate::Estimate &cold = derived.of(estimate::Scenario::Cold);
     const estimate::Estimate &warm = derived.of(estimate::Scenario::Warm);
     const estimate::Estimate &chosen = derived.of(scenario);
-    if (const estimate::JobEstimate *job = chosen.failingJob())
+    const QString reason = whyUntimed(derived, scenario);
+    if (const estimate::JobEstimate *job = chosen.failingJob(); job && job->failure == reason)
         return StatusLine::tr("Pipeline: job %1 fails").arg(job->name);
+    if (!reason.isEmpty())
+        return reason;
     const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
                               .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
-        .arg(times, formatBytes(chosen.cacheBytes), figure(chosen.energyWh.mid), figure(chosen.co2eGrams.mid));
+        .arg(times, formatBytes(chosen.cacheBytes), formatFigure(chosen.energyWh.mid), formatFigure(chosen.co2eGrams.mid));
 }
 
 QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
@@ -53,13 +54,16 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
         return {};
     const estimate::Estimate &chosen = derived.of(scenario);
     QStringList lines = {estimate::scenarioTitle(scenario)};
-    if (const estimate::JobEstimate *job = chosen.failingJob())
-        lines.append(job->failure);
+    if (const QString reason = whyUntimed(derived, scenario); !reason.isEmpty()) {
+        lines.append(reason);
+        return lines.join(u'\n');
+    }
     lines.append(
         StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)").arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
-    lines.append(StatusLine::tr("Billed: %1 to %2 minutes").arg(figure(chosen.billedMinutes.p10), figure(chosen.billedMinutes.p90)));
-    lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(figure(chosen.energyWh.low), figure(chosen.energyWh.high)));
-    lines.append(StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(figure(chosen.co2eGrams.low), figure(chosen.co2eGrams.high)));
+    lines.append(
+        StatusLine::tr("Billed: %1 to %2 minutes").arg(formatFigure(chosen.billedMinutes.p10), formatFigure(chosen.billedMinutes.p90)));
+    lines.append(StatusLine::tr("Energy: %1 to %2 Wh").arg(formatFigure(chosen.energyWh.low), formatFigure(chosen.energyWh.high)));
+    lines.append(StatusLine::tr("Carbon: %1 to %2 g CO₂e").arg(formatFigure(chosen.co2eGrams.low), formatFigure(chosen.co2eGrams.high)));
     const qsizetype shown = std::min<qsizetype>(mostAssumptions, chosen.assumptions.size());
     for (const estimate::Assumption &assumption : chosen.assumptions.first(shown))
         lines.append(u"– "_s + assumption.text);

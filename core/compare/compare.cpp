@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/compare/verdict.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/run/listing.h"
 #include "core/gitlab/values/reading.h"
 
 namespace caravan::compare {
@@ -131,6 +132,16 @@ Result<Comparison> compare(const Inputs &inputs)
     const auto pipeline = read(inputs, inputs.tree);
     if (!pipeline)
         return pipeline.error();
+    const gitlab::Listing listing = gitlab::listJobs(*pipeline, Source(), inputs.reading->event, inputs.reading->files);
+    if (!listing.jobs.isEmpty() && listing.isEmpty) {
+        return Error{ErrorCode::Refused,
+                     CompareTexts::tr("GitLab makes no pipeline for %1, so there is nothing to compare.")
+                         .arg(gitlab::eventTitle(inputs.reading->event)),
+                     {},
+                     0,
+                     0,
+                     CompareTexts::tr("Choose another event.")};
+    }
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs);

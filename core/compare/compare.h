@@ -51,7 +51,7 @@ struct Inputs {
     bool isEventChosen = false; ///< somebody chose the event
 };
 
-/// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline.
+/// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline; Refused when GitLab makes no pipeline.
 Result<Comparison> compare(const Inputs &inputs);
 
 } // namespace caravan::compare

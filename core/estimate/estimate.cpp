@@ -206,8 +206,10 @@ void assumeEvent(const Setting &setting, const Plan &plan)
         setting.assume(EstimateTexts::tr("This is the pipeline for %1, since no other event was chosen.").arg(event),
                        u"no event was chosen"_s, u"assumed"_s);
     if (plan.listing.workflow.included == gitlab::Inclusion::No)
-        setting.assume(EstimateTexts::tr("GitLab makes no such pipeline. %1").arg(plan.listing.workflow.because),
+        setting.assume(EstimateTexts::tr("GitLab makes no such pipeline, by the rules of its workflow."),
                        u"GitLab, .gitlab-ci.yml reference, workflow:rules"_s, u"stated"_s);
+    for (const gitlab::ListingProblem &problem : plan.listing.problems)
+        setting.assume(problem.message, u"GitLab, .gitlab-ci.yml reference, needs"_s, u"stated"_s);
     for (const gitlab::ListedJob &job : plan.listing.jobs) {
         if (job.verdict.included == gitlab::Inclusion::Maybe)
             setting.assume(EstimateTexts::tr(

@@ -173,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(opened.page->findChild<TextLabel *>(u"emptyTitle"_s));
     }
 
+    void anEventWithoutAPipelineIsSaid()
+    {
+        Opened opened;
+        gitlab::Event event;
+        event.source = gitlab::PipelineSource::MergeRequest;
+        opened.document.outlook().setEvent(event);
+        opened.page->show();
+        QVERIFY(opened.cards().isEmpty());
+        const QList<TextLabel *> labels = opened.page->findChildren<TextLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+            return label->isVisible() && label->text().startsWith("GitLab makes no pipeline for a merge request of feature."_L1);
+        }));
+        opened.document.outlook().setEvent(gitlab::Event{});
+        QVERIFY(opened.waitForCards());
+        QVERIFY(opened.page->findChild<TextLabel *>(u"because"_s)->text().contains(u"the pipeline for a push to main"_s));
+    }
+
+    void whatFailsHasNoBar()
+    {
+        QByteArray text = sample;
+        text.replace("    - opam install", "    - sudo apk update && sudo apk add gmp-dev\n    - opam install");
+        Opened opened(text);
+        QVERIFY(opened.showCompared());
+        const auto *chart = opened.page->findChild<PhaseChart *>();
+        QVERIFY(!chart->accessibleDescription().contains(u"Local switch"_s));
+        QVERIFY(!chart->isVisible()); // no strategy works
+    }
+
     void aTextThatCannotBeReadIsSaid()
     {
         Opened opened;

@@ -100,6 +100,46 @@ private Q_SLOTS:
         QVERIFY(opened.find<ElidedLabel>(u"inspectorKind"_s)->text().contains(u"build"_s));
     }
 
+    void aPipelineThatFailsHasNoTotals()
+    {
+        Opened opened;
+        QVERIFY(opened.find<QWidget>(u"totals"_s)->isVisible());
+        opened.document.change(u"text"_s, difference(opened.document.text(), "build:\n  image: debian:13\n  script: [opam list]\n"));
+        QVERIFY(!opened.find<QWidget>(u"totals"_s)->isVisible());
+        QVERIFY(!opened.find<QWidget>(u"criticalPath"_s)->isVisible());
+        QVERIFY(opened.find<TextLabel>(u"untimed"_s)->text().contains(u"“opam”"_s));
+    }
+
+    void aPipelineThatIsNotMadeHasNoTotals()
+    {
+        Opened opened;
+        gitlab::Event event;
+        event.source = gitlab::PipelineSource::MergeRequest;
+        opened.document.outlook().setEvent(event);
+        QCOMPARE(opened.find<TextLabel>(u"untimed"_s)->text(), u"GitLab makes no pipeline for a merge request of feature."_s);
+        QVERIFY(!opened.find<QWidget>(u"totals"_s)->isVisible());
+        opened.document.outlook().setEvent({});
+        QVERIFY(opened.find<QWidget>(u"totals"_s)->isVisible());
+        QVERIFY(!opened.find<QWidget>(u"untimed"_s)->isVisible());
+    }
+
+    void aJobWithoutATimeSaysWhy()
+    {
+        Opened opened(u"build"_s);
+        const QByteArray tagged = "other:\n  script: [make]\nbuild:\n  script: [make]\n  rules:\n    - if: $CI_COMMIT_TAG\n";
+        opened.document.change(u"text"_s, difference(opened.document.text(), tagged));
+        QCOMPARE(opened.find<QLabel>(u"reasons"_s)->text(), u"“build” is not in the pipeline for a push to main, which is what is timed."_s);
+    }
+
+    void whatATagSaysIsShown()
+    {
+        Opened opened(u"build"_s);
+        const QByteArray older = opened.replaced("debian-13-ocaml-5.4", "alpine-3.20-ocaml-5.2");
+        opened.document.change(u"text"_s, difference(opened.document.text(), older));
+        QVERIFY(opened.find<ElidedLabel>(u"imageFacts"_s)->text().contains(u"alpine 3.20"_s));
+        QCOMPARE(opened.find<QComboBox>(u"ocamlVersion"_s)->currentText(), u"5.2"_s);
+    }
+
     void theImageIsTyped()
     {
         Opened opened(u"build"_s);
@@ -157,6 +197,8 @@ private Q_SLOTS:
         opened.document.change(u"text"_s, difference(opened.document.text(), "build:\n  image: debian:13\n  script: [opam list]\n"));
         QVERIFY(!opened.find<QLabel>(u"failure"_s)->isHidden());
         QVERIFY(opened.find<QLabel>(u"failure"_s)->text().contains(u"“opam”"_s));
+        for (const ChoiceCard *card : opened.panel->findChildren<ChoiceCard *>())
+            QVERIFY(!card->line().contains(u" warm · "_s));
     }
 
     void factsHaveASource()

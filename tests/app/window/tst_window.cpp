@@ -358,6 +358,17 @@ private Q_SLOTS:
             QVERIFY2(totals.contains(part), qPrintable(totals));
     }
 
+    void aPipelineThatIsNotMadeHasNoTotals()
+    {
+        Shown shown(pipelineText);
+        shown.open();
+        gitlab::Event event;
+        event.source = gitlab::PipelineSource::MergeRequest;
+        shown.document().outlook().setEvent(event);
+        QCOMPARE(shown.window->findChild<ElidedLabel *>(u"statusTotals"_s)->text(),
+                 u"GitLab makes no pipeline for a merge request of feature."_s);
+    }
+
     void theLookIsChosen()
     {
         Shown shown(pipelineText);
