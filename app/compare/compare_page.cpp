@@ -287,7 +287,8 @@ void ComparePage::showText(std::optional<recipes::StrategyId> strategy)
     if (column == columns.cend() || !column->isPossible)
         column = byId(m_comparison.best);
     if (column == columns.cend()) {
-        m_differenceTitle->setText(tr("No strategy is possible"));
+        const bool isAnyPossible = std::any_of(columns.cbegin(), columns.cend(), [](const compare::Column &c) { return c.isPossible; });
+        m_differenceTitle->setText(isAnyPossible ? tr("“Show YAML” shows what a strategy changes.") : tr("No strategy is possible"));
         m_difference->setDiff({}, {});
         return;
     }

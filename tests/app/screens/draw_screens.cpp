@@ -38,6 +38,13 @@ constexpr int longestWork = 60'000; // milliseconds
 
 void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
+/// The sample with its web site built in Alpine, where it cannot be: a line of it calls apt-get.
+void openFailing(MainWindow &window, const QString &work)
+{
+    openSample(window, work);
+    (void)setImage(*window.document(), u"pages"_s, u"ocaml/opam:alpine-3.22-ocaml-5.4"_s);
+}
+
 QString firstJob(MainWindow &window)
 {
     const QList<const gitlab::Job *> jobs = window.document()->derived().pipeline.runnableJobs();
@@ -242,6 +249,22 @@ QList<Screen> screens()
                         "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
              window.files()->openFolder(work + u"/shared"_s);
              [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"build"_s, u"alpine:3.24"_s);
+         }},
+        {u"design-never-filled"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(u"pages"_s);
+         }},
+        {u"design-fails"_s, openFailing},
+        {u"design-fails-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openFailing(window, work);
+             window.document()->selectJob(u"pages"_s);
+         }},
+        {u"compare-fails"_s,
+         [](MainWindow &window, const QString &work) {
+             openFailing(window, work);
+             trigger(window, Do::Compare);
          }},
         {u"compare"_s,
          [](MainWindow &window, const QString &work) {
