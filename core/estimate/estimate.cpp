@@ -208,8 +208,8 @@ void assumeEvent(const Setting &setting, const Plan &plan)
     if (plan.listing.workflow.included == gitlab::Inclusion::No)
         setting.assume(EstimateTexts::tr("GitLab makes no such pipeline, by the rules of its workflow."),
                        u"GitLab, .gitlab-ci.yml reference, workflow:rules"_s, u"stated"_s);
-    for (const gitlab::ListingProblem &problem : plan.listing.problems)
-        setting.assume(problem.message, u"GitLab, .gitlab-ci.yml reference, needs"_s, u"stated"_s);
+    if (!plan.listing.problems.isEmpty()) // the first is reason enough
+        setting.assume(plan.listing.problems.constFirst().message, u"GitLab, .gitlab-ci.yml reference, needs"_s, u"stated"_s);
     for (const gitlab::ListedJob &job : plan.listing.jobs) {
         if (job.verdict.included == gitlab::Inclusion::Maybe)
             setting.assume(EstimateTexts::tr(
