@@ -99,10 +99,12 @@ void StoredKeys::add(const CacheUse &use)
         bare.insert(bareKey(use.key));
 }
 
+bool StoredKeys::has(const QString &key) const { return bare.contains(bareKey(key)); }
+
 bool StoredKeys::mayServe(const CacheUse &use) const
 {
     const QStringList keys = askedKeys(use);
-    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return bare.contains(bareKey(key)); });
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return has(key); });
 }
 
 bool mayPush(const Cache &cache) { return cache.policy != CachePolicy::Pull && (!cache.paths.isEmpty() || cache.untracked); }

@@ -38,6 +38,8 @@ struct StoredKeys {
     QSet<QString> bare; ///< of each, bareKey()
 
     void add(const CacheUse &use);
+    /// Whether \a key is there, for protected branches or for others.
+    bool has(const QString &key) const;
     /// Whether one of the keys that \a use asks for is there, for protected branches or for others.
     bool mayServe(const CacheUse &use) const;
 };

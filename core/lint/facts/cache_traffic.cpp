@@ -23,6 +23,31 @@ gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials
     return stored;
 }
 
+bool LaterPipelines::mayFind(const JobSurvey &job, const CacheField &cache)
+{
+    if (m_survey.isPart())
+        return true;
+    const qsizetype index = &cache - job.job->caches.constData();
+    const QStringList written = QStringList{cache.value.key.text + cache.value.key.prefix} + cache.value.fallbackKeys;
+    const QList<Trial *> trials = trialsOf(m_survey, usualOccasions);
+    if (!m_stored)
+        m_stored = storedKeys(m_survey, trials);
+    bool isAsked = false;
+    for (Trial *trial : trials) {
+        const QList<gitlab::CacheUse> &uses = trial->caches(*job.job);
+        if (index >= uses.size())
+            continue;
+        isAsked = true;
+        const QStringList keys = gitlab::askedKeys(uses.at(index)); // the last may be of a variable
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const bool isRenewed = i < written.size() && !gitlab::renewingVariableIn(job.expanded(written.at(i))).isEmpty();
+            if (!isRenewed && (!gitlab::isKnown(uses.at(index)) || m_stored->has(keys.at(i))))
+                return true;
+        }
+    }
+    return !isAsked;
+}
+
 Writers::Writers(const Survey &survey)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {

@@ -11,6 +11,21 @@ namespace caravan::lint {
 /// The keys that jobs of any of \a trials store. Only jobs with a cache that may be stored are decided.
 gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
 
+/// Which caches the pipelines after one may find.
+class LaterPipelines
+{
+public:
+    explicit LaterPipelines(const Survey &survey) : m_survey(survey) { }
+
+    /// Whether one of them may find the \a cache of \a job: by its key or a fallback key, which some job stores and which is not new in
+    /// each run. So too where the file does not tell.
+    bool mayFind(const JobSurvey &job, const CacheField &cache);
+
+private:
+    const Survey &m_survey;
+    std::optional<gitlab::StoredKeys> m_stored;
+};
+
 /// The jobs that may store an archive, by what archiveOf() says: tells of most caches that they are found, without all keys.
 class Writers
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 
@@ -86,11 +87,14 @@ void newInEveryRun(const Survey &survey, Report &report, bool isHandOver)
         return;
     QHash<QString, int> uses;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) { ++uses[keyIdentity(job, cache.value.key)]; });
+    LaterPipelines later(survey);
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
-        if (!cache.value.fallbackKeys.isEmpty() || cache.value.policy == gitlab::CachePolicy::Push)
+        if (cache.value.policy == gitlab::CachePolicy::Push)
             return;
         const QString variable = gitlab::renewingVariableIn(job.expanded(cache.value.key.text + cache.value.key.prefix));
         if (variable.isEmpty())
+            return;
+        if (!cache.value.fallbackKeys.isEmpty() && later.mayFind(job, cache))
             return;
         const bool handsOver = uses.value(keyIdentity(job, cache.value.key)) > 1 || cache.value.policy == gitlab::CachePolicy::Pull;
         if (handsOver != isHandOver)
@@ -249,8 +253,20 @@ yaml::Value filesFor(const Survey &survey)
     return yaml::Value::texts(files);
 }
 
+/// The keys that jobs fall back to, and which therefore cannot become others.
+QSet<QString> fallbackKeys(const Survey &survey)
+{
+    QSet<QString> keys;
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        for (const QString &key : cache.value.fallbackKeys)
+            keys.insert(job.expanded(key));
+    });
+    return keys;
+}
+
 void oneKeyForEverything(const Survey &survey, Report &report)
 {
+    const QSet<QString> fallbacks = fallbackKeys(survey);
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
         if (!cache || !cache->value.key.files.isEmpty() || !gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty())
@@ -264,7 +280,7 @@ void oneKeyForEverything(const Survey &survey, Report &report)
                                       message.arg(job.job->name, path, keyText(cache->value.key)), job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
         const QString prefix = prefixFor(job);
-        if (finding && !at.isEmpty() && !prefix.isEmpty()) {
+        if (finding && !at.isEmpty() && !prefix.isEmpty() && !fallbacks.contains(keyIdentity(job, cache->value.key))) {
             report.offer(finding, u"key-from-files"_s, CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"),
                          [&](yaml::Draft &draft) {
                              return draft.set(at + yaml::Path{u"key"_s},
@@ -285,7 +301,7 @@ RuleChecks cacheKeyChecks()
             {u"C08"_s, neverFoundAgain, Scope::Keywords},
             {u"C12"_s, handedOver, Scope::Keywords},
             {u"C18"_s, matrixOfScripts, Scope::Jobs},
-            {u"C20"_s, oneKeyForEverything, Scope::Jobs},
+            {u"C20"_s, oneKeyForEverything, Scope::Pipeline},
             {u"C29"_s, branchInKey, Scope::Jobs}};
 }
 

@@ -4,6 +4,7 @@
 // Switches that a cache brings back.
 #include "core/base/texts.h"
 #include "core/lint/facts/cache_facts.h"
+#include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/rules/check.h"
 
@@ -27,7 +28,7 @@ bool createsLocalSwitch(const Call &call)
     return operands.value(1) == "create"_L1 && here.contains(operands.value(2));
 }
 
-/// Whether a line before takes the cached switch away or leaves the script when it is there.
+/// Whether a line before takes the cached switch away, leaves the script when it is there, or goes to another folder.
 bool isCleared(const JobSurvey &job, const Call &create)
 {
     return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
@@ -36,15 +37,19 @@ bool isCleared(const JobSurvey &job, const Call &create)
         const bool removes = (call.program() == "rm"_L1 || call.program() == "mv"_L1) && job.textOf(call).contains("_opam"_L1);
         const bool removesSwitch = opamCommand(call) == "switch"_L1 && call.words.contains(u"remove"_s);
         const bool allowsFailure = call.program() == "set"_L1 && call.words.contains(u"+e"_s);
-        return removes || removesSwitch || allowsFailure || call.program() == "exit"_L1;
+        const bool leaves = call.program() == "exit"_L1 || call.program() == "cd"_L1 || call.program() == "pushd"_L1;
+        return removes || removesSwitch || allowsFailure || leaves;
     });
 }
 
 void createdAgain(const Survey &survey, Report &report)
 {
+    LaterPipelines later(survey);
     for (const JobSurvey &job : survey.jobs) {
         const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
         if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1 || cache->value.policy == gitlab::CachePolicy::Push)
+            continue;
+        if (cache->value.when == gitlab::CacheWhen::OnFailure || !later.mayFind(job, *cache))
             continue;
         for (const Call &call : job.calls) {
             const bool isRead = job.lines.at(call.line).shell->isComplete;
@@ -165,7 +170,7 @@ void withoutSystemPackages(const Survey &survey, Report &report)
 
 RuleChecks switchChecks()
 {
-    return {{u"O04"_s, createdAgain, Scope::Jobs},
+    return {{u"O04"_s, createdAgain, Scope::Pipeline},
             {u"O05"_s, keyWithoutCompiler, Scope::Jobs},
             {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
 }
