@@ -30,6 +30,8 @@ QString estimateText(const estimate::Estimate &estimate)
         EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall))
         + u'\n';
     text += eventText(estimate.event, estimate.isEventChosen) + u'\n';
+    for (const QString &refusal : estimate.refusals)
+        text += refusal + u'\n';
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")

@@ -197,6 +197,7 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     QJsonObject object{{u"runner"_s, estimate.runner},
                        {u"event"_s, chosenJson(estimate.event, estimate.isEventChosen)},
                        {u"scenario"_s, estimate::scenarioId(estimate.scenario)},
+                       {u"refusals"_s, QJsonArray::fromStringList(estimate.refusals)},
                        {u"criticalPath"_s, jsonOf(estimate.criticalPath)},
                        {u"fails"_s, estimate.failingJob() != nullptr},
                        {u"jobs"_s, jobs},

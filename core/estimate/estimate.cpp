@@ -123,20 +123,28 @@ private:
         job.caches = run.hits;
         job.cacheBytes = {run.cacheBytes};
         job.imageBytes = {run.imageBytes};
-        job.failure = m_setting.whyItFails(*m_followed.participants().at(member).job);
+        job.failure = failureOf(member);
         return job;
     }
 
+    QString failureOf(int member) const { return m_setting.whyItFails(*m_followed.participants().at(member).job, m_plan.variables); }
+
+    /// Of several instances the longest is shown; one that fails is enough for the job to fail.
     void addInstance(JobEstimate &job, int member) const
     {
         ++job.instances;
-        if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50))
+        if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50)) {
+            const gitlab::Job &instance = *m_followed.participants().at(member).job;
+            if (!job.fails() && instance.image && instance.image->value.name.contains(u'$'))
+                job.failure = failureOf(member);
             return;
-        const int instances = job.instances;
-        const Seconds start = job.start;
+        }
+        const JobEstimate shorter = job;
         job = jobEstimate(member);
-        job.instances = instances;
-        job.start = start;
+        job.instances = shorter.instances;
+        job.start = shorter.start;
+        if (shorter.fails())
+            job.failure = shorter.failure;
     }
 
     void addIdle(Estimate &estimate) const
@@ -205,11 +213,8 @@ void assumeEvent(const Setting &setting, const Plan &plan)
     else
         setting.assume(EstimateTexts::tr("This is the pipeline for %1, since no other event was chosen.").arg(event),
                        u"no event was chosen"_s, u"assumed"_s);
-    if (plan.listing.workflow.included == gitlab::Inclusion::No)
-        setting.assume(EstimateTexts::tr("GitLab makes no such pipeline, by the rules of its workflow."),
-                       u"GitLab, .gitlab-ci.yml reference, workflow:rules"_s, u"stated"_s);
-    if (!plan.listing.problems.isEmpty()) // the first is reason enough
-        setting.assume(plan.listing.problems.constFirst().message, u"GitLab, .gitlab-ci.yml reference, needs"_s, u"stated"_s);
+    for (const QString &refusal : refusalsOf(plan.listing))
+        setting.assume(refusal, u"GitLab, .gitlab-ci.yml reference, workflow:rules and needs"_s, u"stated"_s);
     for (const gitlab::ListedJob &job : plan.listing.jobs) {
         if (job.verdict.included == gitlab::Inclusion::Maybe)
             setting.assume(EstimateTexts::tr(
@@ -336,6 +341,7 @@ Estimate estimate(const Inputs &inputs)
     result.isEventChosen = inputs.isEventChosen;
     result.scenario = inputs.scenario;
     const Followed &followed = memory.followed(inputs.event);
+    result.refusals = refusalsOf(followed.plan().listing);
     Account(setting, followed, last).addTo(result);
     assumeIdle(setting, followed, result);
     for (const Archive &archive : std::as_const(world.caches))

@@ -49,6 +49,7 @@ struct Estimate {
     gitlab::Event event; ///< whose pipeline it is
     bool isEventChosen = false;
     Scenario scenario = Scenario::Warm;
+    QStringList refusals; ///< why GitLab makes no such pipeline, whole translated sentences; none when it does
     Range<Seconds> wall;
     Range<double> billedMinutes;
     Energy energyWh;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/plan.h"
 
+#include "core/base/texts.h"
 #include "core/gitlab/language/duration.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace caravan::estimate {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+CARAVAN_TEXTS(EstimatePlanTexts);
 
 Begin beginOf(const gitlab::Verdict &verdict)
 {
@@ -90,7 +93,9 @@ Plan planOf(const Inputs &inputs, const gitlab::Event &event)
         const gitlab::Job &job = pipeline.jobs.at(place);
         Appointment appointment{beginOf(listed.verdict), listed.verdict.allowsFailure, !job.isTrigger, delayOf(listed.verdict), -1};
         if (!job.resourceGroup.isEmpty()) {
-            const QString group = plan.variables.expanded(job.resourceGroup, &job);
+            const bool isFixed = !job.resourceGroup.contains(u'$');
+            const gitlab::Job instance = isFixed ? gitlab::Job() : gitlab::jobOf(listed, job);
+            const QString group = isFixed ? job.resourceGroup : plan.variables.expanded(job.resourceGroup, &instance);
             appointment.group = groups.value(group, int(groups.size()));
             groups.insert(group, appointment.group);
         }
@@ -104,6 +109,18 @@ Plan planOf(const Inputs &inputs, const gitlab::Event &event)
         member.producers = producersOf(plan, plan.listing.jobs.at(plan.listed.at(number)), pipeline.jobs.at(member.place));
     }
     return plan;
+}
+
+QStringList refusalsOf(const gitlab::Listing &listing)
+{
+    if (listing.workflow.included == gitlab::Inclusion::No)
+        return {EstimatePlanTexts::tr("GitLab makes no such pipeline, by the rules of its workflow.")};
+    QStringList refusals;
+    if (listing.isEmpty)
+        refusals.append(EstimatePlanTexts::tr("GitLab makes no pipeline without a job outside .pre and .post."));
+    if (!listing.problems.isEmpty()) // the first is reason enough
+        refusals.append(listing.problems.constFirst().message);
+    return refusals;
 }
 
 gitlab::Job jobOf(const Plan &plan, int member, const gitlab::Job &job)

@@ -53,6 +53,9 @@ struct Terms {
 };
 Terms termsOf(const gitlab::Job &job);
 
+/// Why GitLab makes no such pipeline: whole sentences, without places in the text, which the plan does not know; none when it does.
+QStringList refusalsOf(const gitlab::Listing &listing);
+
 /// Whether rules of the pipeline ask which files changed.
 bool asksForChanges(const gitlab::Pipeline &pipeline);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/glob.h"
 #include "core/recipes/job_facts.h"
@@ -210,9 +211,18 @@ bool namesMissing(const gitlab::Job &job, const Image &image)
         || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), isIn);
 }
 
+/// Whether a rule of the workflow sets a variable that stands in \a text.
+bool isNamedBy(const gitlab::Conditions &workflow, const QString &text)
+{
+    const QStringList names = gitlab::variableNamesIn(text);
+    return workflow.rules && std::any_of(workflow.rules->begin(), workflow.rules->end(), [&names](const gitlab::Rule &rule) {
+               return std::any_of(names.begin(), names.end(), [&rule](const QString &name) { return rule.variables.contains(name); });
+           });
+}
+
 } // namespace
 
-QString imageTextOf(const gitlab::Job &job)
+QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow)
 {
     const QString written = job.image ? job.image->value.name : QString();
     if (!written.contains(u'$'))
@@ -222,7 +232,7 @@ QString imageTextOf(const gitlab::Job &job)
                        [](const gitlab::Rule &rule) { return !rule.variables.isEmpty(); });
     const bool hasMatrix = std::any_of(job.instances.begin(), job.instances.end(),
                                        [](const gitlab::Instance &instance) { return !instance.variables.isEmpty(); });
-    return hasRuleVariables || hasMatrix ? written : gitlab::expandedIn(job, written);
+    return hasRuleVariables || hasMatrix || isNamedBy(workflow, written) ? written : gitlab::expandedIn(job, written);
 }
 
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return imageOf(catalogue, imageTextOf(job)); }
@@ -241,14 +251,15 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
     return search.found();
 }
 
-QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
+                   const Catalogue &catalogue)
 {
     const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue);
     const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
     if (fatal == missing.end())
         return {};
     return MissingProgramsTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
-        .arg(job.name, fatal->command, gitlab::expandedIn(job, job.image->value.name), fatal->program);
+        .arg(job.name, fatal->command, reference, fatal->program);
 }
 
 } // namespace caravan::recipes

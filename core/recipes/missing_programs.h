@@ -17,9 +17,9 @@ struct MissingProgram {
     bool isFatal = false;                           ///< it certainly runs, and its failure ends the job
 };
 
-/// The name of a job's image with the job's variables in it, but for one that rules or a matrix may set: that stays as it is
-/// written. Empty for a job that names none.
-QString imageTextOf(const gitlab::Job &job);
+/// The name of a job's image with the job's variables in it, but for one that rules, those of the \a workflow or a matrix may set: that
+/// stays as it is written. Empty for a job that names none.
+QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow = {});
 /// What is known of it.
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
 
@@ -29,7 +29,8 @@ Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
                                       const Catalogue &catalogue);
 
-/// Why \a job cannot work in \a image, the one that it has: a sentence; empty when it may.
-QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+/// Why \a job cannot work in \a image, the one that it has and that is called \a reference: a sentence; empty when it may.
+QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
+                   const Catalogue &catalogue);
 
 } // namespace caravan::recipes

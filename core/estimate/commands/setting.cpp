@@ -162,11 +162,12 @@ const recipes::Image &Setting::image(const QString &reference) const
     return *image;
 }
 
-QString Setting::whyItFails(const gitlab::Job &job) const
+QString Setting::whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const
 {
     if (!job.image || !runner.usesImages())
         return {};
-    return recipes::whyItFails(inputs.pipeline, job, image(recipes::imageTextOf(job)), inputs.catalogue);
+    const QString reference = variables.expanded(job.image->value.name, &job);
+    return recipes::whyItFails(inputs.pipeline, job, reference, image(reference), inputs.catalogue);
 }
 
 std::shared_ptr<const script::Parsed> Setting::parsed(const QString &text) const

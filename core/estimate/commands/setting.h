@@ -7,6 +7,7 @@
 #include "core/estimate/facts/inputs.h"
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/world/world.h"
+#include "core/gitlab/values/variables.h"
 #include "core/opam/closure.h"
 #include "core/recipes/missing_programs.h"
 #include "core/script/script.h"
@@ -59,7 +60,7 @@ public:
     /// What is known of an image.
     const recipes::Image &image(const QString &reference) const;
     /// Why a job cannot work in its image: a sentence; empty when it may, or the runner uses no images.
-    QString whyItFails(const gitlab::Job &job) const;
+    QString whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const;
 
     void assume(const QString &text, const QString &source, const QString &confidence) const;
     void assume(const QString &text, const Cost &cost) const;

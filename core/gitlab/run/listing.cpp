@@ -109,9 +109,10 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
             listing.jobs.append({instance.name, job->name, job->stage.value, instance.variables, job->parallel, verdict, std::nullopt});
         }
     }
-    listing.isEmpty = std::none_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) {
-        return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;
-    });
+    listing.isEmpty =
+        pipeline.unresolvedIncludes.isEmpty() && std::none_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) {
+            return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;
+        });
     settleNeeds(listing, pipeline);
     for (const NeedFault &fault : Graph(pipeline, listing).faults()) {
         if (fault.kind == NeedFault::Kind::Circle) {

@@ -33,7 +33,9 @@ struct Listing {
     Verdict workflow;
     QList<ListedJob> jobs; ///< all that are no templates, in GitLab's order: by stage, then as the file has them, then by instance
     QList<ListingProblem> problems;
-    bool isEmpty = false; ///< there is no pipeline: the workflow forbids it, no job is in, or only jobs of .pre and .post
+    /// There is no pipeline: the workflow forbids it, no job is in, or only jobs of .pre and .post. Never said of a file that includes
+    /// what is not known here.
+    bool isEmpty = false;
 };
 
 Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files = {});

@@ -338,7 +338,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
     }
     if (job.image)
         found.image = found.expanded(job.image->value.name);
-    const QString imageText = recipes::imageTextOf(job);
+    const QString imageText = recipes::imageTextOf(job, survey.context.pipeline.workflow);
     auto image = texts.images.constFind(imageText);
     if (image == texts.images.constEnd())
         image = texts.images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));

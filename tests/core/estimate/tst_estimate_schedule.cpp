@@ -211,6 +211,8 @@ second:
                                      "c: {image: alpine, script: [sleep 50], resource_group: main}\n");
         QCOMPARE(together.job(u"b")->start, Seconds(0));
         QCOMPARE(together.job(u"c")->start, alone.wall.p50);
+        const Estimate apart = of("a: {image: alpine, script: [sleep 50], resource_group: $V, parallel: {matrix: [{V: [one, two]}]}}");
+        QCOMPARE(apart.wall.p50, alone.wall.p50); // a group for each instance
     }
 
     void eachInstanceHasItsImage()
