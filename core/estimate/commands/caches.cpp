@@ -199,7 +199,7 @@ QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const U
         explainPaths(shell, job, cache);
         const QString &key = use.key;
         Archive archive;
-        archive.entries = entriesOf(shell, job, cache.paths);
+        archive.entries = entriesOf(shell, job, cache.untracked ? cache.paths + QStringList{u"."_s} : cache.paths);
         if (archive.entries.isEmpty())
             continue;
         archive.size = sizeOf(archive.entries, costs);

@@ -53,7 +53,8 @@ Goals goalsOf(const QString &target)
 QString duneCachePath(const Shell &shell)
 {
     const QString root = shell.environment.value(u"DUNE_CACHE_ROOT"_s);
-    return absolutePath(root.isEmpty() ? u"~/.cache/dune"_s : root, shell.folder);
+    const QString home = shell.environment.value(u"XDG_CACHE_HOME"_s);
+    return absolutePath(!root.isEmpty() ? root : (home.isEmpty() ? u"~/.cache"_s : home) + "/dune"_L1, shell.folder);
 }
 
 bool usesDuneCache(const Shell &shell) { return shell.environment.value(u"DUNE_CACHE"_s) != "disabled"_L1; }

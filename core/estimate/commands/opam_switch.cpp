@@ -89,9 +89,12 @@ void installCompiler(Shell &shell, const QString &path, const QString &written)
     }
     const bool hasFlambda = compiler.contains(u"flambda"_s);
     const double cpuSeconds = costs.compilerCpu * (hasFlambda ? costs.compilerFlambdaFactor : 1.0);
+    const QString seconds = QString::number(cpuSeconds, 'f', 0);
+    const QString cores = QString::number(shell.setting.runner.vcpus);
     shell.chargeCpu(Phase::Switch, cpuSeconds, costs.twoCoresCompiler, costs.compilerCpu,
-                    OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU")
-                        .arg(version, QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus)));
+                    version.isEmpty()
+                        ? OpamSwitchTexts::tr("OCaml from source, %1 CPU seconds, on %2 vCPU").arg(seconds, cores)
+                        : OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU").arg(version, seconds, cores));
     shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond, costs.spreadDerived,
                         costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
 }

@@ -35,7 +35,8 @@ const Call *refusedByGit(const JobSurvey &job)
     if (!job.runsAny({u"opam install", u"opam reinstall", u"opam pin"}))
         return nullptr;
     const std::optional<recipes::CommandPlace> place = recipes::refusedByGit(*job.job, job.known);
-    return place ? job.callAt(*place) : nullptr;
+    const Call *opam = place ? job.callAt(*place, u"opam"_s) : nullptr; // of a script file that is called there
+    return opam || !place ? opam : job.callAt(*place);
 }
 
 bool setsEnvironment(const JobSurvey &job, const Call &call)

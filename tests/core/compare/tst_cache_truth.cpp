@@ -77,11 +77,14 @@ class CacheTruthTest : public QObject
     {
         for (const gitlab::Event &event : events()) {
             QSet<QString> listed;
-            for (const gitlab::ListedJob &job : gitlab::listJobs(looked.pipeline, looked.tree.source(), event).jobs) {
+            const gitlab::Listing listing = gitlab::listJobs(looked.pipeline, looked.tree.source(), event);
+            const bool isMade = listing.workflow.included != gitlab::Inclusion::No && !listing.isEmpty && listing.problems.isEmpty();
+            for (const gitlab::ListedJob &job : listing.jobs) {
                 if (job.verdict.included != gitlab::Inclusion::No && !looked.pipeline.job(job.job)->isTrigger)
                     listed.insert(job.job);
             }
             const estimate::Estimate warm = estimateOf(looked.pipeline, estimate::Scenario::Warm, event);
+            QVERIFY2(warm.refusals.isEmpty() == isMade, qPrintable(file + u": "_s + gitlab::eventTitle(event)));
             QSet<QString> told;
             for (const estimate::JobEstimate &job : warm.jobs)
                 told.insert(job.name);
@@ -149,6 +152,101 @@ private Q_SLOTS:
         const estimate::JobEstimate warm = *estimateOf(mended->pipeline, estimate::Scenario::Warm).job(u"pages");
         QVERIFY(warm.caches.constFirst().isFound);
         QVERIFY(warm.seconds.p50 < cold.seconds.p50);
+    }
+
+    void saysWhyGitLabMakesNoPipeline_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("workflow") << QByteArray("workflow:\n  rules: [{if: $CI_COMMIT_TAG}]\na: {script: x}\n")
+                                  << u"GitLab makes no such pipeline, by the rules of its workflow."_s;
+        QTest::newRow("need") << QByteArray("a: {script: x, rules: [{if: $CI_COMMIT_TAG}]}\nb: {script: x, needs: [a]}\n")
+                              << u"Job “b” needs “a”, which this pipeline does not have; GitLab refuses to make it."_s;
+        QTest::newRow("nothing between") << QByteArray("a: {stage: .pre, script: x}\n")
+                                         << u"GitLab makes no pipeline without a job outside .pre and .post."_s;
+    }
+    void saysWhyGitLabMakesNoPipeline()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, refusal);
+        const auto looked = look(text);
+        QVERIFY(looked);
+        const estimate::Estimate warm = estimateOf(looked->pipeline, estimate::Scenario::Warm);
+        QCOMPARE(warm.refusals, QStringList{refusal});
+        QVERIFY(std::any_of(warm.assumptions.cbegin(), warm.assumptions.cend(),
+                            [&](const estimate::Assumption &assumption) { return assumption.text == refusal; }));
+    }
+
+    void cachesOfUseAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::newRow("untracked") << QByteArray("  cache: {key: k, untracked: true}\n");
+        QTest::newRow("dune's own, moved by XDG_CACHE_HOME") << QByteArray("  variables: {XDG_CACHE_HOME: $CI_PROJECT_DIR/.xdg}\n"
+                                                                           "  cache: {key: k, paths: [.xdg/dune]}\n");
+    }
+    void cachesOfUseAreFound()
+    {
+        QFETCH(QByteArray, keys);
+        const auto looked = look("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n" + keys + "  script: [opam exec -- dune build]\n");
+        QVERIFY(looked);
+        const estimate::JobEstimate warm = *estimateOf(looked->pipeline, estimate::Scenario::Warm).job(u"build");
+        QCOMPARE(warm.caches.size(), 1);
+        QVERIFY(warm.caches.constFirst().isFound);
+    }
+
+    /// Of a script file that a line calls, the command is named that git refuses, not the file's first.
+    void commandsOfScriptFilesAreNamed()
+    {
+        const auto tree =
+            yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [./ci/b.sh]\n"));
+        QVERIFY(tree);
+        auto pipeline = gitlab::readPipeline(*tree);
+        QVERIFY(pipeline);
+        pipeline->jobs.first().scriptFiles.insert(u"ci/b.sh"_s, u"set -eu\nopam install -y --deps-only ."_s);
+        const QList<lint::Finding> findings = lint::lint({*tree, *pipeline, nullptr, m_catalogue});
+        const auto refused = std::find_if(findings.cbegin(), findings.cend(), [](const lint::Finding &one) { return one.rule == "O14"_L1; });
+        QVERIFY(refused != findings.cend());
+        QVERIFY2(refused->message.contains(u"opam install"_s), qPrintable(refused->message));
+    }
+
+    void theImageOfTheEventDecides_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("failsOnPush");
+        QTest::addColumn<bool>("failsOnTag");
+        const QByteArray script = "  image: $I\n  script: [opam exec -- dune build]\n";
+        QTest::newRow("workflow") << "workflow: {rules: [{if: $CI_COMMIT_BRANCH, variables: {I: 'ocaml/opam:debian-13-ocaml-5.4'}}, "
+                                     "{when: always}]}\nvariables: {I: alpine}\na:\n"
+                + script << false << true;
+        QTest::newRow("rules") << "a:\n  rules: [{if: $CI_COMMIT_TAG, variables: {I: alpine}}, {variables: {I: "
+                                  "'ocaml/opam:debian-13-ocaml-5.4'}}]\n"
+                + script << false
+                               << true;
+        QTest::newRow("matrix") << "a:\n  parallel: {matrix: [{I: [alpine, 'ocaml/opam:debian-13-ocaml-5.4']}]}\n" + script << true << true;
+    }
+    void theImageOfTheEventDecides()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, failsOnPush);
+        QFETCH(bool, failsOnTag);
+        const auto looked = look(text);
+        QVERIFY(looked);
+        gitlab::Event tag;
+        tag.source = gitlab::PipelineSource::Tag;
+        tag.tag = u"v1"_s;
+        QCOMPARE(estimateOf(looked->pipeline, estimate::Scenario::Warm).job(u"a")->fails(), failsOnPush);
+        QCOMPARE(estimateOf(looked->pipeline, estimate::Scenario::Warm, tag).job(u"a")->fails(), failsOnTag);
+        for (const lint::Finding &finding : looked->findings)
+            QVERIFY2(finding.rule != "D27"_L1, qPrintable(finding.message)); // it is not so in every pipeline
+    }
+
+    void compilersOfUnknownVersionAreNamedPlainly()
+    {
+        const auto looked = look("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam switch create .]\n");
+        QVERIFY(looked);
+        const estimate::JobEstimate cold = *estimateOf(looked->pipeline, estimate::Scenario::Cold).job(u"a");
+        QVERIFY(std::any_of(cold.phases.cbegin(), cold.phases.cend(),
+                            [](const estimate::PhaseTime &time) { return time.because.contains(u"OCaml from source"_s); }));
     }
 
     void cachesOfNoUseAreNeverFound_data()
