@@ -197,9 +197,15 @@ bool hasPlainEntrypoint(const gitlab::Job &job)
 /// Whether the name of a program that the image lacks stands anywhere in what the job runs: a quick look before that is gone through.
 bool namesMissing(const gitlab::Job &job, const Image &image)
 {
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || u"_.+-"_s.contains(c); };
     const auto isIn = [&](const QString &text) {
-        return std::any_of(image.contents.lacks.cbegin(), image.contents.lacks.cend(),
-                           [&](const QString &name) { return text.contains(name); });
+        for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+            for (end = begin; end < text.size() && isPart(text.at(end));)
+                ++end;
+            if (end > begin && image.contents.lacks.contains(QString::fromRawData(text.constData() + begin, end - begin)))
+                return true;
+        }
+        return false;
     };
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {

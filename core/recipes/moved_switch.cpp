@@ -123,12 +123,25 @@ QString valueOf(const gitlab::Job &job, const QString &name)
     return found == job.variables.cend() ? QString() : gitlab::expandedIn(job, found->value);
 }
 
+/// Whether git may refuse the checkout, before the script is gone through.
+bool mayBeRefused(const gitlab::Job &job, const Image &image)
+{
+    // The old images have a git that does not look at the owner.
+    if (image.name.repository != "ocaml/opam"_L1 || job.variables.contains(u"GIT_CONFIG_COUNT"_s)
+        || valueOf(job, u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1 || valueOf(job, u"GIT_STRATEGY"_s) == "none"_L1)
+        return false;
+    // Where the very first command is a cure, nothing else needs to be read.
+    const QList<gitlab::Command> &first = job.beforeScript.isEmpty() ? job.script : job.beforeScript;
+    if (first.isEmpty() || first.constFirst().text.contains("safe.directory"_L1))
+        return false;
+    const QList<ItemCommand> commands = commandsOf(first.constFirst().text);
+    return commands.isEmpty() || commands.constFirst().words.value(0) != "chown"_L1;
+}
+
 /// The step at which git refuses the checkout; null for none.
 const ScriptStep *refusedStep(const JobSteps &job, const Image &image)
 {
-    // The old images have a git that does not look at the owner.
-    if (image.name.repository != "ocaml/opam"_L1 || valueOf(*job.job, u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1
-        || job.job->variables.contains(u"GIT_CONFIG_COUNT"_s) || valueOf(*job.job, u"GIT_STRATEGY"_s) == "none"_L1)
+    if (!mayBeRefused(*job.job, image))
         return nullptr;
     for (const ScriptStep &step : job.steps) {
         const QString &item = job.job->commands(step.place.script).at(step.place.item).text;
@@ -462,6 +475,8 @@ bool isOpamPath(const gitlab::Job &job, const QString &path)
 
 std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &image)
 {
+    if (!mayBeRefused(job, image))
+        return std::nullopt;
     const JobSteps steps = stepsOf(job);
     const ScriptStep *refused = refusedStep(steps, image);
     return refused ? std::optional(refused->place) : std::nullopt;
