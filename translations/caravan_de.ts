@@ -202,13 +202,9 @@
     </message>
 </context>
 <context>
-    <name>CacheEditsTexts</name>
+    <name>CacheChangesTexts</name>
     <message>
         <source>The job “%1” has no such cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the cache key of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,11 +227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the cache policy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the fallback keys of %1</source>
+        <source>The cache key of “%1” has no file “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -362,15 +354,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” and “%2” share the cache “%3” but run on different runners, which do not share caches: “%4”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs of the stage “%2”, “%3” and others, each store the same cache “%4” at their end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” use the cache “%3” on different runners, and each runner of “%4” keeps caches for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and %2 other jobs of the stage “%3” each store the same cache “%4” at their end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -443,10 +435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no cache is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A cache that is pulled and pushed is archived anew on every run, though little in it has changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -475,6 +463,26 @@
     </message>
     <message>
         <source>%1 of artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the cache of “%1” is ever stored, since its paths are outside the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run before has stored the cache that “%1” asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cache yet, as in every first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cache is found: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,6 +515,45 @@
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no set of programs “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of images “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contents “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image must be a map with a “reference”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image has no entry “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package manager “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeImageTexts</name>
+    <message>
+        <source>Its switch has OCaml %1 and its image OCaml %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecksTexts</name>
@@ -534,8 +581,59 @@
         <source>The pipeline has templates only, and no job that runs.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChoosingTexts</name>
     <message>
-        <source>Jobs need one another in a circle: %1.</source>
+        <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch; of a merge request its source (standard: the default branch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag; includes --source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable given by hand or by the project; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that changed; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changed files are those between these commits (A...B: since both were one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --tag, or --branch and --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--var wants NAME=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1, since no other event was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,26 +704,6 @@
     </message>
     <message>
         <source>Out:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out --tag, or --branch and --source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--var wants NAME=VALUE, not “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,30 +836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the branch; of a merge request its source (standard: the default branch)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag; includes --source tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a variable given by hand or by the project; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file that changed; may be given several times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the changed files are those between these commits (A...B: since both were one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,19 +848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints the palette: stages, jobs, images and strategies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the pipeline under another strategy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,6 +891,18 @@
         <source>text, json, csv, md or html</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pipeline under another strategy, or in another image to which the strategies are fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the jobs this image; their strategies are carried along</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
@@ -854,6 +912,14 @@
     </message>
     <message>
         <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline for %1, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another event.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +975,10 @@
     </message>
     <message>
         <source>Formats are: text, json, csv, md, html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1065,13 +1135,6 @@
     </message>
     <message>
         <source>The entry “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeriveTexts</name>
-    <message>
-        <source>There is no runner profile, so nothing can be estimated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1340,23 +1403,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it there, or say --at here to override it in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where: --at here changes “%1” only; --at source changes it where it stands. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not come from another place in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave --at source out.</source>
+        <source>Change it in that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it in that file.</source>
+        <source>Override it in “%1”, or change that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” only, or change it where it stands. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1393,11 +1456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose where: --at here writes “%1” into this file, where it wins over what is included; or change “%2”.</source>
+        <source>Write “%1” into this file, where it wins over what is included; or change “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say --at source to change it for all of them; for “%1” alone, give the others a text of their own first. %2</source>
+        <source>Change it for all of them at the source; for “%1” alone, give the others a text of their own first. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1413,10 +1476,6 @@
     </message>
     <message>
         <source>This change would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two changes of one entry cannot be made in one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1533,10 @@
         <source>A text over several lines cannot be renamed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is the only one there and cannot go alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditingTexts</name>
@@ -1493,95 +1556,12 @@
         <source>There is a job “%1” already.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>EndsTexts</name>
     <message>
-        <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
+        <source>No job of this pipeline follows a strategy, so name the jobs with --job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “%1” is no name for an anchor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, “-” and “_” alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: a tab stands behind the dash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: nothing stands before this comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: no key stands before this colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a key before it, or “~” for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “%1” begins no text within brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the text into quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: there is no space behind the colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a space behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: there is no colon behind this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: this belongs to nothing above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it the indentation of what it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: these quotes are not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close them where the text ends that they hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write two backslashes for one, or use single quotes.</source>
+        <source>There is no job “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1632,6 +1612,17 @@
     </message>
 </context>
 <context>
+    <name>EstimatePlanTexts</name>
+    <message>
+        <source>GitLab makes no such pipeline, by the rules of its workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EstimateSystemPackagesTexts</name>
     <message>
         <source>system packages are there already</source>
@@ -1675,6 +1666,42 @@
         <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is started by hand and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself, in a circle of needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2”, which does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs only when a job before it has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is skipped, since it needs “%2”, which does not run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the pipeline for %1, since no other event was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts another pipeline, which is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstimatingTexts</name>
@@ -1712,6 +1739,22 @@
     </message>
     <message>
         <source>The estimate of %1 is over the budget of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pipeline fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is kept by a pipeline that fails: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,6 +1844,29 @@
     </message>
 </context>
 <context>
+    <name>EventTexts</name>
+    <message>
+        <source>a push to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventsTexts</name>
     <message>
         <source>The file is nested deeper than %1 levels.</source>
@@ -1824,10 +1890,6 @@
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2139,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldsTexts</name>
@@ -2203,6 +2273,30 @@
     </message>
     <message>
         <source>There is no gesture “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cache takes the number of a cache, from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache policy is pull-push, pull or push, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no script of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --at here for the first, --at source for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --at here for a change in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --at source for a change where it stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,10 +2451,6 @@
         <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Jobs need one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GlobTexts</name>
@@ -2377,6 +2467,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GraphTexts</name>
+    <message>
+        <source>Jobs need one another in a circle: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2545,14 @@
         <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The switch of “%1” does not fit its image “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the strategy anew for the image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImagesTexts</name>
@@ -2465,6 +2570,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2690,6 +2799,17 @@
     </message>
 </context>
 <context>
+    <name>JobEditsTexts</name>
+    <message>
+        <source>This list has the anchor “%1” and may serve other jobs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it out in the jobs that use it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobReaderTexts</name>
     <message>
         <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
@@ -2793,6 +2913,17 @@
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeTexts</name>
+    <message>
+        <source>There is no runner profile, so nothing can be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules, so nothing can be checked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2979,6 +3110,10 @@
         <source>Fetch the package index first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LintingTexts</name>
@@ -3018,6 +3153,13 @@
     <name>MergeTexts</name>
     <message>
         <source>So many items cannot be changed between comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingProgramsTexts</name>
+    <message>
+        <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3261,11 +3403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” takes “%2”, in which a package can write outside of its switch.</source>
+        <source>Take opam 2.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take opam 2.5</source>
+        <source>“%1” takes “%2”, a version of opam in which a package can write outside of its switch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,6 +3463,10 @@
         <source>opam loads and solves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpamSwitchesTexts</name>
@@ -3349,11 +3495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2” in the environment of before “%3”: it is another switch&apos;s.</source>
+        <source>Take over the new switch&apos;s environment first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take over the new switch&apos;s environment first</source>
+        <source>“%1” runs “%2” with the environment from before “%3”, which is that of another switch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3403,10 +3549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” installs %2 with OCaml %3, for which it has no version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,6 +3570,10 @@
     </message>
     <message>
         <source>Install %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs %2, but no version of it works with OCaml %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3489,7 +3635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “%1” as a whole, or use --at source.</source>
+        <source>Remove “%1” as a whole, or change it at the source.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,17 +4008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in the regular expression repeats more than 1000 times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The regular expression nests groups deeper than %n level(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The regular expression ends in a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,23 +4015,32 @@
         <source>The regular expression has a “[” that is not closed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The regular expression is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The regular expression “%1” is not valid: %2.</source>
+        <source>“%1” is no regular expression between slashes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no regular expression between slashes.</source>
+        <source>“%1” in the regular expression is no class or range of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression repeats more than 1000 times, with the repetitions around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the regular expression begins no named group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab cannot read the regular expression.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4033,11 +4177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” asks for “%2”, but on “%3” every job ends after %4.</source>
+        <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
+        <source>“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,13 +4253,17 @@
     </message>
 </context>
 <context>
-    <name>ScheduleTexts</name>
+    <name>ScriptChangesTexts</name>
     <message>
-        <source>“%1” starts another pipeline, which is not counted.</source>
+        <source>There is no job “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is started by hand and not counted.</source>
+        <source>Commands of %1 stand for several, or come from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them in the text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4153,11 +4301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2 | %3”: grep ends at the first hit, and the program in front of it then fails now and again.</source>
+        <source>Let grep read to the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let grep read to the end</source>
+        <source>“%1” pipes the output of “%2” into “%3”, which ends at the first hit; “%2” then fails now and again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4515,10 +4663,6 @@
 <context>
     <name>StageGesturesTexts</name>
     <message>
-        <source>Choose where: --at here writes the list into this file; or change it where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4567,11 +4711,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If none is, say --at here.</source>
+        <source>There is a stage “%1” already, or the name is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a stage “%1” already, or the name is empty.</source>
+        <source>Write the list into this file, or change it where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none is, change the list of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrictnessTexts</name>
+    <message>
+        <source>This is not valid YAML: “%1” is no name for an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-” and “_” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tab stands behind the dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the tab by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: nothing stands before this comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no key stands before this colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key before it, or “~” for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%1” begins no text within brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no space behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a space behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: there is no colon behind this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: this belongs to nothing above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the indentation of what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two backslashes for one, or use single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: these quotes are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them where the text ends that they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4644,6 +4883,161 @@
     </message>
 </context>
 <context>
+    <name>SyntaxWordsTexts</name>
+    <message>
+        <source>This is not valid YAML: “%YAML” takes one version, as in “%YAML 1.2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%YAML” names a version above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%YAML” stands here a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%TAG” takes a handle and a prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “%TAG” stands here a second time for the same handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tag (“!…”) has a character that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tag (“!…!”) has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tag “!&lt;” has no “&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a map in braces has no comma or no “}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: what stands here is neither a key of the map above nor outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a list in brackets has no comma or no “]” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: what stands here is neither an item of the list above nor outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a value has two tags (“!…”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a value has two anchors (“&amp;…”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a value has two aliases (“*…”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: an alias (“*…”) has a tag or an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “\x”, “\u” or “\U” in double quotes wants two, four or eight hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “\u” or “\U” in double quotes names no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no value begins with the character here; quotes make a text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a document ends within a quoted text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a quoted text has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a text has a character that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a tab stands in the indentation of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: the bracket or brace here closes none that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no item of a list (“- ”) can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no key can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no value behind a colon can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “*” is followed by no name of an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: “&amp;” is followed by no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: an alias (“*…”) has a character that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: an anchor (“&amp;…”) has a character that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a block text cannot be indented by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: behind “|” or “&gt;” stand only “-”, “+”, a digit and a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: an alias (“*…”) names an anchor that does not stand above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: no text can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: a second document begins here without “---”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextFormTexts</name>
     <message>
         <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
@@ -4679,21 +5073,17 @@
     </message>
 </context>
 <context>
-    <name>TextWriterTexts</name>
+    <name>TogetherTexts</name>
     <message>
-        <source>Write it one key or item a line, then try again.</source>
+        <source>Two changes of one place cannot be made in one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text stands at the anchor “%1” and may serve others too.</source>
+        <source>These changes would give other values in the file a new meaning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text is not written one key or item a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list has the anchor “%1” and may serve other jobs too.</source>
+        <source>%1 is not written in lines of its own, or has an anchor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4829,6 +5219,17 @@
     </message>
 </context>
 <context>
+    <name>UntimedTexts</name>
+    <message>
+        <source>No job of the pipeline for %1 goes to a runner by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueGesturesTexts</name>
     <message>
         <source>Nothing was changed.</source>
@@ -4847,6 +5248,10 @@
     </message>
     <message>
         <source>The next best, “%1”, takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strategy can be called the best while a job fails: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4916,26 +5321,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a push to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a merge request of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a schedule on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a start by hand on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pipeline for %1: %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4971,11 +5356,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs again up to %2 times whatever fails, its own script too.</source>
+        <source>Retry only after failures of the runner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry only after failures of the runner</source>
+        <source>“%1” runs a second time whatever fails, its own script too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs up to %2 more times whatever fails, its own script too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5272,6 +5661,22 @@
     </message>
     <message>
         <source>Use “%1” for the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Choose another event on the Design page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Show YAML” shows what a strategy changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6083,6 +6488,10 @@ This is free software under the GNU General Public License, version 3 or later; 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pipeline: job %1 fails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextSync</name>
@@ -6350,6 +6759,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Show what “%1” changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::comparing::PhaseChart</name>
@@ -6452,6 +6865,18 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cache policy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the fallback keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cache key of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6608,10 +7033,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to run yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>warm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6736,6 +7157,10 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 warm · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

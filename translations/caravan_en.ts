@@ -198,23 +198,6 @@
     </message>
 </context>
 <context>
-    <name>RegexTexts</name>
-    <message numerus="yes">
-        <source>The regular expression nests groups deeper than %n level(s).</source>
-        <translation>
-            <numerusform>The regular expression nests groups deeper than %n level.</numerusform>
-            <numerusform>The regular expression nests groups deeper than %n levels.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The regular expression is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The regular expression is longer than %n character.</numerusform>
-            <numerusform>The regular expression is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShapeCheckTexts</name>
     <message numerus="yes">
         <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
