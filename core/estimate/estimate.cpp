@@ -124,6 +124,8 @@ private:
         job.cacheBytes = {run.cacheBytes};
         job.imageBytes = {run.imageBytes};
         job.failure = failureOf(member);
+        if (!job.fails())
+            job.failure = run.failure;
         return job;
     }
 
@@ -137,6 +139,8 @@ private:
             const gitlab::Job &instance = *m_followed.participants().at(member).job;
             if (!job.fails() && instance.image && instance.image->value.name.contains(u'$'))
                 job.failure = failureOf(member);
+            if (!job.fails())
+                job.failure = m_runs.at(member)->failure;
             return;
         }
         const JobEstimate shorter = job;

@@ -99,6 +99,7 @@ void runScripts(Shell &shell, const gitlab::Job &job)
     }
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
     shell.startAnew(Environment(shell.circumstances.variables, job));
+    shell.isAfterScript = true;
     for (const gitlab::Command &command : job.afterScript) {
         if (!shell.isOver)
             shell.runText(command.text);
@@ -165,6 +166,10 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     run.hits = restoreCaches(shell, job, unused);
     downloadArtifacts(shell, supply);
     runScripts(shell, job);
+    if (!shell.failedCommand.isEmpty()) {
+        run.failure = JobRunTexts::tr("“%1” runs “%2”, but that switch is there already, so opam ends with an error.")
+                          .arg(job.name, shell.failedCommand);
+    }
     run.caches = saveCaches(shell, job, unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;

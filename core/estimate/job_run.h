@@ -13,6 +13,7 @@ struct JobRun {
     Range<double> billedSeconds; ///< of those for which the runner is paid
     QList<PhaseTime> phases;
     QList<CacheHit> hits;          ///< of the caches that it asks for
+    QString failure;               ///< why it ends with an error, where that is certain: a whole translated sentence; else empty
     QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0;         ///< compressed
     double cacheBytes = 0;         ///< compressed

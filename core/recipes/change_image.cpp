@@ -41,6 +41,16 @@ bool isSeries(const QString &text)
     return form.match(text).hasMatch();
 }
 
+/// The OCaml series that a job's switch has, also where a variable of the job names it: "5.4"; else as the choice has it.
+QString seriesOf(const gitlab::Job &job, const CompilerChoice &compiler)
+{
+    static const QRegularExpression version(u"^(?:[a-z-]+\\.)?(\\d+\\.\\d+)(?:\\.\\d+)?$"_s);
+    if (isSeries(compiler.series))
+        return compiler.series;
+    const QRegularExpressionMatch match = version.match(gitlab::expandedIn(job, compiler.specification));
+    return match.hasMatch() ? match.captured(1) : compiler.series;
+}
+
 /// A word of a line of the strategy that calls a package manager which the image lacks; empty for none.
 QString foreignManager(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
 {
@@ -144,9 +154,9 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
     if (!image.isOpamFamily())
         return {};
     QStringList sentences;
-    const CompilerChoice compiler = compilerOf(job, image);
-    if (image.isOcamlNamed && isSeries(image.ocaml) && isSeries(compiler.series) && image.ocaml != compiler.series)
-        sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(compiler.series, image.ocaml));
+    const QString series = seriesOf(job, compilerOf(job, image));
+    if (image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series)
+        sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));
     if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
         sentences.append(ChangeImageTexts::tr("Its image has no “%1”.").arg(manager));
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
@@ -154,7 +164,7 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
                                           [&](const QString &path) { return catalogue.isSwitchPath(path); });
         const gitlab::CacheKey &key = cache.value.key;
         const QString text = gitlab::expandedIn(job, key.files.isEmpty() ? key.text : key.prefix);
-        const QString part = isSwitch ? foreignKeyPart(text, image, compiler.series) : QString();
+        const QString part = isSwitch ? foreignKeyPart(text, image, series) : QString();
         if (!part.isEmpty())
             sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
     }

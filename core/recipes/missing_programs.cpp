@@ -120,6 +120,8 @@ private:
         if (words.isEmpty() || m_isOpen || step.isOpened)
             return;
         const QString &program = words.constFirst();
+        if (isMissing(program)) // it brings nothing
+            return;
         if (program == "export"_L1 || program == "set"_L1) {
             const auto opens = [](const QString &word) { return word.startsWith("PATH="_L1) || word.startsWith(u'+'); };
             m_isOpen = std::any_of(words.begin(), words.end(), opens);

@@ -140,7 +140,8 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     const QString path = switchPath(shell, name);
     if (shell.files.at(path)) {
         shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
-        return Status::Failure; // opam refuses to create what is there
+        shell.endWith(QStringList{u"opam"_s, u"switch"_s} + arguments.operands); // opam refuses to create what is there
+        return Status::Failure;
     }
     shell.files.put(path, Switch());
     if (!isLocal(name))

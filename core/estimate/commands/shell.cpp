@@ -86,6 +86,7 @@ Status Shell::run(const script::Step &step)
         return Status::Success;
     const QStringList &words = step.words;
     const QString &program = words.constFirst();
+    m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
     if (isPackageManager(program))
         return runSystemPackages(*this, words, step.piped);
     if (program == "test"_L1 || program == "["_L1 || program == "[["_L1)
@@ -98,6 +99,12 @@ Status Shell::run(const script::Step &step)
             return known.run(*this, words);
     }
     return runOther(*this, words);
+}
+
+void Shell::endWith(const QStringList &words)
+{
+    if (m_isCertain && !isAfterScript && failedCommand.isEmpty())
+        failedCommand = words.join(u' ');
 }
 
 void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because)

@@ -57,6 +57,7 @@ public:
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     bool isOver = false;                          ///< `exit` has been run
     bool isAfterScript = false;
+    QString failedCommand; ///< that ends the job with an error, where that is certain; empty for none
 
     /// Runs the commands of a text.
     Status runText(const QString &script);
@@ -64,6 +65,9 @@ public:
     void startAnew(Environment given);
     /// Runs one command.
     Status runWords(const QStringList &words) { return playWords(words); }
+
+    /// Notes that the command which runs, \a words, ends with an error. That ends the job, unless it stands where an error is of no matter.
+    void endWith(const QStringList &words);
 
     QString pathOf(const QString &word) const; ///< absolute, variables expanded
     QString opamRoot() const;
@@ -84,6 +88,8 @@ private:
     void setExited(bool exited) override { isOver = exited; }
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
     void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
+
+    bool m_isCertain = false; ///< the command that runs is one that always does, and its failure ends the script
 };
 
 /// Groups of commands that the estimator knows. Each takes the words, the program first.
