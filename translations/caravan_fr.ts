@@ -2865,6 +2865,10 @@
         <source>GitLab takes %1 s to publish the pages after the job.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysTexts</name>
