@@ -687,14 +687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, may fail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,6 +696,10 @@
     </message>
     <message>
         <source>Out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab makes no such pipeline. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,7 +1614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GitLab makes no pipeline without a job outside .pre and .post.</source>
+        <source>GitLab makes no such pipeline. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2449,6 +2445,14 @@
     <name>GitlabListingTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the jobs is in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5287,14 +5291,6 @@
     </message>
     <message>
         <source>GitLab makes no pipeline for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the jobs is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -68,8 +68,9 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
     QJsonArray problems;
     for (const gitlab::ListingProblem &problem : listing.problems)
         problems.append(QJsonObject{{u"job"_s, problem.job}, {u"message"_s, problem.message}});
+    const QString none = gitlab::whyNone(listing);
     const QJsonObject pipeline{{u"included"_s, isIn(listing.workflow)},
-                               {u"because"_s, listing.workflow.because},
+                               {u"because"_s, none.isEmpty() ? listing.workflow.because : none},
                                {u"empty"_s, listing.isEmpty}};
     return printed({{u"event"_s, jsonOf(event)}, {u"pipeline"_s, pipeline}, {u"jobs"_s, jobs}, {u"problems"_s, problems}});
 }
@@ -77,10 +78,8 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
 QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &event)
 {
     QString text = CliListingTexts::tr("Pipeline for %1 (%2)").arg(event.ref(), gitlab::sourceName(event.source)) + u'\n';
-    if (!isIn(listing.workflow))
-        text += CliListingTexts::tr("There is no such pipeline. %1").arg(listing.workflow.because) + u'\n';
-    else if (listing.isEmpty)
-        text += CliListingTexts::tr("GitLab makes no pipeline without a job outside .pre and .post.") + u'\n';
+    if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty())
+        text += CliListingTexts::tr("GitLab makes no such pipeline. %1").arg(reason) + u'\n';
     for (const bool in : {true, false}) {
         QString rows;
         for (const gitlab::ListedJob &job : listing.jobs) {

@@ -50,15 +50,9 @@ std::optional<NoPipeline> noPipeline(const Verdicts &verdicts)
     const QString event = eventTitle(verdicts.event());
     if (listing.jobs.isEmpty())
         return std::nullopt;
-    if (!isIn(listing.workflow)) {
-        return NoPipeline{false, VerdictsTexts::tr("GitLab makes no pipeline for %1.").arg(event), listing.workflow.because,
-                          listing.workflow.decidedBy};
-    }
-    if (listing.isEmpty) {
-        const QString reason = verdicts.includedCount() == 0
-            ? VerdictsTexts::tr("None of the jobs is in it.")
-            : VerdictsTexts::tr("Only jobs of .pre and .post are in it, and these alone make no pipeline.");
-        return NoPipeline{false, VerdictsTexts::tr("GitLab makes no pipeline for %1.").arg(event), reason, {}};
+    if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty()) {
+        const gitlab::Origin place = isIn(listing.workflow) ? gitlab::Origin() : listing.workflow.decidedBy;
+        return NoPipeline{false, VerdictsTexts::tr("GitLab makes no pipeline for %1.").arg(event), reason, place};
     }
     if (!listing.problems.isEmpty()) {
         const gitlab::ListingProblem &first = listing.problems.constFirst();

@@ -113,11 +113,12 @@ Plan planOf(const Inputs &inputs, const gitlab::Event &event)
 
 QStringList refusalsOf(const gitlab::Listing &listing)
 {
+    // The workflow's own sentence names a line, which an estimate does not know.
     if (listing.workflow.included == gitlab::Inclusion::No)
         return {EstimatePlanTexts::tr("GitLab makes no such pipeline, by the rules of its workflow.")};
     QStringList refusals;
-    if (listing.isEmpty)
-        refusals.append(EstimatePlanTexts::tr("GitLab makes no pipeline without a job outside .pre and .post."));
+    if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty())
+        refusals.append(EstimatePlanTexts::tr("GitLab makes no such pipeline. %1").arg(reason));
     if (!listing.problems.isEmpty()) // the first is reason enough
         refusals.append(listing.problems.constFirst().message);
     return refusals;

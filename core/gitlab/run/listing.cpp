@@ -96,6 +96,18 @@ Job jobOf(const ListedJob &listed, const Job &job)
     return made;
 }
 
+QString whyNone(const Listing &listing)
+{
+    if (listing.workflow.included == Inclusion::No)
+        return listing.workflow.because;
+    if (!listing.isEmpty)
+        return {};
+    const bool hasJob =
+        std::any_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) { return job.verdict.included != Inclusion::No; });
+    return hasJob ? GitlabListingTexts::tr("Only jobs of .pre and .post are in it, and these alone make no pipeline.")
+                  : GitlabListingTexts::tr("None of the jobs is in it.");
+}
+
 Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files)
 {
     Evaluator evaluator(pipeline, source, event, files);

@@ -38,6 +38,10 @@ struct Listing {
     bool isEmpty = false;
 };
 
+/// Why GitLab makes no pipeline of it, by the workflow or for want of jobs: a whole translated sentence; empty where it makes one, and where
+/// it refuses to for \c problems.
+QString whyNone(const Listing &listing);
+
 Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const Event &event, const Files &files = {});
 
 } // namespace caravan::gitlab

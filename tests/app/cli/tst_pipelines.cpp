@@ -153,10 +153,8 @@ QString jobsOf(const Copy &copy)
         for (QStringList &row : cells)
             row.resize(column + 1, u"-"_s);
         const QJsonObject pipeline = listed.value("pipeline"_L1).toObject();
-        if (!pipeline.value("included"_L1).toBool())
+        if (!pipeline.value("included"_L1).toBool() || pipeline.value("empty"_L1).toBool())
             notes += event.title + u": no pipeline. "_s + pipeline.value("because"_L1).toString() + u'\n';
-        else if (pipeline.value("empty"_L1).toBool())
-            notes += event.title + u": no pipeline, because no job is in it.\n"_s;
         for (const QJsonValue problem : listed.value("problems"_L1).toArray())
             notes += event.title + u": "_s + problem["message"_L1].toString() + u'\n';
     }

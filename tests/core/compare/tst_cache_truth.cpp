@@ -164,8 +164,9 @@ private Q_SLOTS:
                                   << u"GitLab makes no such pipeline, by the rules of its workflow."_s;
         QTest::newRow("need") << QByteArray("a: {script: x, rules: [{if: $CI_COMMIT_TAG}]}\nb: {script: x, needs: [a]}\n")
                               << u"Job “b” needs “a”, which this pipeline does not have; GitLab refuses to make it."_s;
-        QTest::newRow("nothing between") << QByteArray("a: {stage: .pre, script: x}\n")
-                                         << u"GitLab makes no pipeline without a job outside .pre and .post."_s;
+        QTest::newRow("nothing between")
+            << QByteArray("a: {stage: .pre, script: x}\n")
+            << u"GitLab makes no such pipeline. Only jobs of .pre and .post are in it, and these alone make no pipeline."_s;
     }
     void saysWhyGitLabMakesNoPipeline()
     {
