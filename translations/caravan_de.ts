@@ -2557,6 +2557,10 @@
         <source>Write the strategy anew for the image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use one local switch with the OCaml of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImagesTexts</name>

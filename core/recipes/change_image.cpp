@@ -155,7 +155,8 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
         return {};
     QStringList sentences;
     const QString series = seriesOf(job, compilerOf(job, image));
-    if (image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series)
+    const bool isOtherCompiler = image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series;
+    if (isOtherCompiler)
         sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));
     if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
         sentences.append(ChangeImageTexts::tr("Its image has no “%1”.").arg(manager));
@@ -169,7 +170,9 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Cata
             sentences.append(ChangeImageTexts::tr("The key “%1” of its cache names “%2”, which is not what the job has.").arg(text, part));
     }
     // Asked last, since it costs most and nearly all jobs have nothing to say until then.
-    return sentences.isEmpty() || !recognise(job, catalogue).follows() ? QStringList() : sentences;
+    if (sentences.isEmpty() || recognise(job, catalogue).follows())
+        return sentences;
+    return isOtherCompiler ? sentences.mid(0, 1) : QStringList();
 }
 
 } // namespace caravan::recipes

@@ -25,7 +25,7 @@ yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::R
 Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site);
 
 /// In what the parts of a job's strategy do not fit its image, each a whole sentence: the compiler of its switch, the package
-/// manager, the cache key. Empty for jobs without a strategy, and in images that are none of ocaml/opam.
+/// manager, the cache key; of a job without a strategy the compiler alone. Empty in images that are none of ocaml/opam.
 QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
 
 } // namespace caravan::recipes
