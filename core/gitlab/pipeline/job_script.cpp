@@ -87,7 +87,8 @@ private:
 /// Whether a line may run a file of the project: a quick look before it is read as shell.
 bool mayRunFile(const QString &text)
 {
-    static const QStringList signs = {u"./"_s, u".sh"_s, u"source "_s, u"sh "_s, u"&& . "_s, u"|| . "_s, u"; . "_s, u"CI_PROJECT_DIR"_s};
+    static const QStringList signs = {u"./"_s,      u".sh"_s,     u"source "_s, u"sh "_s,  u"&& . "_s, u"|| . "_s,         u"; . "_s,
+                                      u"then . "_s, u"else . "_s, u"do . "_s,   u"{ . "_s, u"( . "_s,  u"CI_PROJECT_DIR"_s};
     if (std::any_of(signs.begin(), signs.end(), [&](const QString &sign) { return text.contains(sign); }))
         return true;
     // A command such as "scripts/build": a slash in the first word of a line.

@@ -21,6 +21,7 @@ gitlab::Reading projectReading()
     static const QHash<QString, QByteArray> contents = {
         {u"ci/build.sh"_s, "#!/usr/bin/env bash\nset -e\nalpha\nopam install -y \"$1\"\n. ci/more.sh\n"},
         {u"ci/more.sh"_s, "delta() { beta; }\ndelta\n"},
+        {u"ci/env"_s, "beta\n"},
         {u"tool"_s, "#!/usr/bin/env python3\nimport alpha\n"},
         {u"big.sh"_s, "alpha\n" + QByteArray(100'000, '#')},
     };
@@ -93,6 +94,9 @@ void TestSameCommands::allThreeSeeTheSame_data()
     add("./ci/build.sh dune", "alpha beta");
     add("bash -e ci/build.sh dune", "alpha beta");
     add("cd ci; . ./more.sh", "beta");
+    add(". ci/env", "beta");
+    add("if alpha; then . ci/env; fi", "alpha beta");
+    add("{ . ci/env; }", "beta");
     add("./tool", "");
     add("./big.sh", "");
     add("make alpha", "");
