@@ -92,18 +92,14 @@ QString textOf(const gitlab::Job &job)
 void runScripts(Shell &shell, const gitlab::Job &job)
 {
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            if (!shell.isOver)
-                shell.runText(command.text);
-        }
+        for (const gitlab::Command &command : job.commands(which))
+            shell.runText(command.text);
     }
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
     shell.startAnew(Environment(shell.circumstances.variables, job));
     shell.isAfterScript = true;
-    for (const gitlab::Command &command : job.afterScript) {
-        if (!shell.isOver)
-            shell.runText(command.text);
-    }
+    for (const gitlab::Command &command : job.afterScript)
+        shell.runText(command.text);
 }
 
 void deployPages(Shell &shell)
@@ -158,6 +154,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions);
     Shell shell(setting, world, circumstances, Environment(circumstances.variables, job), run.ledger, run.effects);
+    shell.jobName = job.name;
     shell.text = textOf(job);
     shell.scriptFiles = job.scriptFiles;
     waitForRunner(shell);
@@ -166,10 +163,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     run.hits = restoreCaches(shell, job, unused);
     downloadArtifacts(shell, supply);
     runScripts(shell, job);
-    if (!shell.failedCommand.isEmpty()) {
-        run.failure = JobRunTexts::tr("“%1” runs “%2”, but that switch is there already, so opam ends with an error.")
-                          .arg(job.name, shell.failedCommand);
-    }
+    run.failure = shell.failure;
     run.caches = saveCaches(shell, job, unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;

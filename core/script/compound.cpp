@@ -188,7 +188,7 @@ bool Parser::readClause(const Context &context)
 void Parser::readGroup(const Context &context, QStringView closer)
 {
     Context inner = context;
-    inner.group = ++m_reading.groups;
+    inner.group = std::exchange(m_isBody, false) ? 0 : ++m_reading.groups; // a function's braces only hold it together
     readList(inner, {closer});
     expect(closer);
     m_joint = Joint::Then;
@@ -220,6 +220,7 @@ void Parser::readFunctionBody(const Context &context, const QString &name)
     Context inner = context;
     inner.function = name;
     inner.definition = int(m_reading.definitions.size());
+    m_isBody = m_lexer.peek().is(u"{");
     m_joint = Joint::Then;
     if (!level.isAllowed() || !readCompound(inner))
         m_reading.setIncomplete();

@@ -61,6 +61,7 @@ private:
     QList<SimpleCommand> m_commands;
     Joint m_joint = Joint::Then;
     bool m_isNegated = false;
+    bool m_isBody = false; ///< the braces that come next are those of a function
 };
 
 } // namespace caravan::script

@@ -6,6 +6,7 @@
 #include "core/script/wrappers.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +25,34 @@ bool isTest(const QString &program) { return program == "test"_L1 || program == 
 bool mayMultiply(const QString &word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return u"*?[{"_s.contains(c); });
+}
+
+/// Whether a word stands for the arguments of a function, so that its text says nothing.
+bool standsForArguments(const QString &word) { return word == "$@"_L1 || word == "$*"_L1 || word == "${@}"_L1 || word == "${*}"_L1; }
+bool standsForArguments(const SimpleCommand &command)
+{
+    static const QStringList first = {u"$1"_s, u"${1}"_s};
+    return std::any_of(command.words.begin(), command.words.end(), [](const QString &word) { return standsForArguments(word); })
+        || first.contains(command.program());
+}
+
+/// Whether \a words end the shell without an error: `exit`, `exit 0`.
+bool exitsWell(const QStringList &words) { return words.value(0) == "exit"_L1 && (words.size() < 2 || words.at(1) == "0"_L1); }
+
+bool isOption(const QString &word) { return word.startsWith(u'-') || word == "errexit"_L1; }
+/// An option of the shell by which it stops at errors: `-e`, `-eux`, `-o errexit`.
+bool setsErrorExit(const QString &word)
+{
+    return word == "errexit"_L1 || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u'e'));
+}
+
+/// Whether a shell that \a words start, which reads \a text, stops at the first command that fails: `sh -e`, `#!/bin/sh -e`.
+bool stopsAtErrors(const QStringList &words, const QString &text)
+{
+    static const QRegularExpression firstLine(uR"(^#![^\n]*[ \t]-[a-zA-Z]*e)"_s);
+    const auto end = std::find_if(words.begin() + 1, words.end(), [](const QString &word) { return !isOption(word); });
+    const bool isProgram = words.constFirst().contains(u'/') && end == words.begin() + 1;
+    return std::any_of(words.begin() + 1, end, setsErrorExit) || (isProgram && text.contains(firstLine));
 }
 
 /// Behind the commands that `&&` joins with number \a at of \a commands.
@@ -101,6 +130,8 @@ void Player::startAnew()
 {
     m_functions.clear();
     m_folder = QString();
+    m_hasExited = m_hasFailed = false;
+    m_endsOnError = true;
 }
 
 Status Player::playWords(const QStringList &words, const QStringList &piped)
@@ -252,7 +283,10 @@ Status Player::playCommand(const Part &part, const SimpleCommand &command, const
     const bool isFree = command.joint == Joint::First || command.joint == Joint::Then;
     Surroundings here = surroundings;
     here.role = here.role == Role::Always ? command.role : here.role;
-    here.isCertain = here.isCertain && isFree && !here.isTolerated && !command.isNegated && command.role == Role::Always && !here.isInside;
+    const bool isStraight = isFree && !here.isTolerated && !command.isNegated && command.role == Role::Always && !here.isInside;
+    here.isSure = here.isSure && isStraight && !here.feedsPipe && command.group == 0 && part.text->isComplete;
+    const bool isLast = here.place && &command == &part.commands->constLast(); // of a text that another shell runs
+    here.isCertain = here.isCertain && isStraight && (m_endsOnError || isLast);
     if (!command.substitutions.isEmpty()) {
         const Logging subshell(*this, true);
         Surroundings inside = surroundings;
@@ -267,6 +301,12 @@ Status Player::playCommand(const Part &part, const SimpleCommand &command, const
     step.place = here.place ? here.place : &command;
     step.item = here.item;
     step.file = here.file;
+    if (here.call && standsForArguments(command)) {
+        step.command = here.call;
+        step.place = here.callPlace;
+        step.item = here.callItem;
+        step.file = here.callFile;
+    }
     step.piped = piped;
     Expansion expansion = expandWords(command, m_scope);
     step.isWhole = expansion.isWhole;
@@ -301,21 +341,31 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.isTolerated = surroundings.isTolerated;
     step.isCertain = surroundings.isCertain;
     step.feedsPipe = surroundings.feedsPipe;
+    step.limit = surroundings.limit;
     if (step.words.isEmpty())
         return run(step);
-    if (isWrapper(step.words.constFirst())) {
-        Bare bare = bareOf(step.words);
-        if (step.words.constFirst() == "xargs"_L1)
-            step.isWhole = false;
-        step.words = std::move(bare.words);
-        step.wrappers = std::move(bare.wrappers);
-        if (!bare.assignments.isEmpty()) {
-            const Logging ofCommand(*this, true);
-            declare(u"export"_s, QStringList{QString()} + bare.assignments, step.isWhole);
-            const std::optional<Status> opened = open(step, surroundings);
-            return opened ? *opened : run(step);
-        }
+    if (!isWrapper(step.words.constFirst()))
+        return openOrRun(step, surroundings);
+    Bare bare = bareOf(step.words);
+    if (step.words.constFirst() == "xargs"_L1)
+        step.isWhole = false;
+    step.words = std::move(bare.words);
+    step.wrappers = std::move(bare.wrappers);
+    if (!bare.limit.isEmpty())
+        step.limit = bare.limit;
+    const bool replacesShell = step.wrappers.contains("exec"_L1) && (m_choice == Choice::Likely || surroundings.isSure);
+    std::optional<Logging> ofCommand;
+    if (!bare.assignments.isEmpty()) {
+        ofCommand.emplace(*this, true);
+        declare(u"export"_s, QStringList{QString()} + bare.assignments, step.isWhole);
     }
+    const Status status = openOrRun(step, surroundings);
+    m_hasExited = m_hasExited || replacesShell;
+    return status;
+}
+
+Status Player::openOrRun(Step &step, const Surroundings &surroundings)
+{
     const std::optional<Status> opened = open(step, surroundings);
     return opened ? *opened : run(step);
 }
@@ -325,7 +375,7 @@ std::optional<Status> Player::open(Step &step, const Surroundings &surroundings)
 {
     const QStringList words = step.words;
     const QString &program = words.constFirst();
-    applyBuiltin(step);
+    applyBuiltin(step, surroundings);
     const bool isOpam = program.startsWith("opam"_L1);
     const QStringList executed = isOpam ? behindOpamExec(words) : QStringList();
     if (!surroundings.execution.isEmpty() && !isOpam)
@@ -353,6 +403,11 @@ Status Player::callFunction(const Function &function, const Step &step, const Su
     Nesting nesting(*this);
     nesting.setArguments(step.words.mid(1));
     Surroundings within = surroundings;
+    within.call = step.command;
+    within.callPlace = step.place;
+    within.callItem = step.item;
+    within.callFile = step.file;
+    within.limit = step.limit;
     if (!function.surroundings.place) {
         within.place = nullptr; // its commands stand in the item's own text
         within.item = function.surroundings.item;
@@ -378,6 +433,7 @@ std::optional<Status> Player::openText(Step &step, const QStringList &words, con
     const QString inner = innerScript(words);
     Surroundings within = surroundings;
     within.place = step.place;
+    within.limit = step.limit;
     if (!inner.isEmpty()) {
         if (inner.startsWith(u'$') || inner.startsWith(u'`'))
             return std::nullopt;
@@ -387,9 +443,10 @@ std::optional<Status> Player::openText(Step &step, const QStringList &words, con
         if (isEval)
             return playText(inner, within);
         const Logging child(*this, true);
-        const bool hadExited = hasExited();
+        const bool endedOnError = std::exchange(m_endsOnError, stopsAtErrors(words, {}));
         const Status status = playText(inner, within);
-        setExited(hadExited);
+        m_endsOnError = endedOnError;
+        m_hasExited = m_hasFailed; // the child alone
         return status;
     }
     const ScriptCall call = scriptCallOf(words);
@@ -414,13 +471,17 @@ std::optional<Status> Player::openText(Step &step, const QStringList &words, con
         nesting.setArguments(call.arguments);
     const Part whole{text.get(), &text->commands, 0, text->commands.size(), 0, 0};
     std::optional<Logging> child;
-    const bool hadExited = hasExited();
-    if (!call.isSourced)
+    const bool endedOnError = m_endsOnError;
+    if (!call.isSourced) {
+        m_endsOnError = stopsAtErrors(words, fileText(path).value_or(QString()));
         child.emplace(*this, true);
+    }
     const Status status = playPart(whole, within);
     m_isReturning = false;
-    if (!call.isSourced)
-        setExited(hadExited);
+    if (!call.isSourced) {
+        m_endsOnError = endedOnError;
+        m_hasExited = m_hasFailed; // the child alone
+    }
     return status;
 }
 
@@ -468,7 +529,7 @@ void Player::assignAll(const SimpleCommand &command)
 }
 
 /// What builtins of the shell do to variables and to the way of the script.
-void Player::applyBuiltin(const Step &step)
+void Player::applyBuiltin(const Step &step, const Surroundings &surroundings)
 {
     const QString &program = step.words.constFirst();
     const bool isLikely = m_choice == Choice::Likely;
@@ -488,19 +549,34 @@ void Player::applyBuiltin(const Step &step)
         }
     } else if (program == "cd"_L1 || program == "pushd"_L1 || program == "popd"_L1) {
         changeFolder(step.words);
-    } else if (program == "set"_L1 && step.words.value(1) == "--"_L1) {
-        m_scope.arguments = step.words.mid(2);
-        m_scope.hasArguments = step.isWhole;
+    } else if (program == "set"_L1) {
+        set(step);
     } else if (program == "shift"_L1) {
         bool isNumber = true;
         const int count = step.words.size() > 1 ? step.words.at(1).toInt(&isNumber) : 1;
         m_scope.hasArguments = m_scope.hasArguments && isNumber && count <= m_scope.arguments.size();
         m_scope.arguments = m_scope.arguments.mid(count);
-    } else if (isLikely && program == "return"_L1 && m_nesting > 0) {
+    } else if (program == "exit"_L1) {
+        m_hasExited = surroundings.isSure || (isLikely && !step.isInside && exitsWell(step.words));
+    } else if (program == "return"_L1 && m_nesting > 0 && (isLikely || surroundings.isSure)) {
         m_isReturning = true;
     } else if (isLikely && (program == "break"_L1 || program == "continue"_L1)) {
         m_isBreaking = true;
         m_isContinuing = program == "continue"_L1;
+    }
+}
+
+/// `set -e`, `set +e`, `set -- word …`.
+void Player::set(const Step &step)
+{
+    const QString option = step.words.value(1);
+    if (option == "--"_L1) {
+        m_scope.arguments = step.words.mid(2);
+        m_scope.hasArguments = step.isWhole;
+    } else if (option.startsWith(u'+') && (option.contains(u'e') || step.words.contains("errexit"_L1))) {
+        m_endsOnError = false;
+    } else if (step.words.size() > 1 && std::any_of(step.words.begin() + 1, step.words.end(), setsErrorExit)) {
+        m_endsOnError = true;
     }
 }
 

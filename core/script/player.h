@@ -21,6 +21,7 @@ struct Step {
     const SimpleCommand *place = nullptr;
     int item = 0;             ///< number of the item that `place` stands in
     QString file;             ///< of the project, that `command` stands in; empty for none
+    QString limit;            ///< of `timeout`, in front: after that time the command is stopped and fails; empty for none
     QStringList words;        ///< expanded, wrappers off; within `opam exec -- sh -c text` with `opam exec --` in front
     QStringList wrappers;     ///< that were taken off, the outermost first
     QStringList piped;        ///< words of the command whose output it reads
@@ -52,6 +53,8 @@ public:
     Status play(const ParsedText &text, int item);
     /// Begins a new shell: without functions, in the project's folder. Variables are the scope's.
     void startAnew();
+    /// Whether the shell has ended: by `exit` or `exec`, where one certainly runs; with Choice::Likely by one that ends without an error, too.
+    bool hasExited() const { return m_hasExited; }
     /// Plays a command that is made up, not written; \a words are expanded.
     Status playWords(const QStringList &words, const QStringList &piped = {});
 
@@ -63,9 +66,8 @@ protected:
     /// The text of a script file, its path from the project's folder; nullopt when there is none or its language is another.
     virtual std::optional<QString> fileText(const QString &path) const = 0;
     virtual ParsedText parsed(const QString &text);
-    /// Whether `exit` has been run.
-    virtual bool hasExited() const { return false; }
-    virtual void setExited(bool) { }
+    /// To be called from run(): the command ends with an error, and with it the script.
+    void endScript() { m_hasFailed = m_hasExited = true; }
 
 private:
     class Logging;
@@ -82,7 +84,14 @@ private:
         bool isTolerated = false;
         bool feedsPipe = false;
         bool isCertain = true;
+        bool isSure = true;    ///< they run whenever the script gets there, in its own shell, and no text around was read in part alone
         QStringList execution; ///< `opam exec --`
+        QString limit;         ///< Step::limit of what the commands stand in
+        /// The call of the function that they are the body of, and where it stands.
+        const SimpleCommand *call = nullptr;
+        const SimpleCommand *callPlace = nullptr;
+        int callItem = 0;
+        QString callFile;
     };
     /// A part of a text that is played: a text, a substitution, a function's or loop's body.
     struct Part {
@@ -106,17 +115,19 @@ private:
     qsizetype define(const Part &part, qsizetype at, const Surroundings &surroundings);
     Part loopAt(const Part &part, qsizetype at) const;
     Status dispatch(Step step, const Surroundings &surroundings);
+    Status openOrRun(Step &step, const Surroundings &surroundings);
     std::optional<Status> open(Step &step, const Surroundings &surroundings);
     Status callFunction(const Function &function, const Step &step, const Surroundings &surroundings);
     std::optional<Status> openText(Step &step, const QStringList &words, const Surroundings &surroundings);
 
     void assign(const QString &name, const Value &value);
     void assignAll(const SimpleCommand &command);
-    void applyBuiltin(const Step &step);
+    void applyBuiltin(const Step &step, const Surroundings &surroundings);
     void declare(const QString &program, const QStringList &words, bool isWhole);
+    void set(const Step &step);
     void changeFolder(const QStringList &words);
     QString projectPath(const QString &path) const;
-    bool isLeaving() const { return m_isReturning || m_isBreaking || hasExited(); }
+    bool isLeaving() const { return m_isReturning || m_isBreaking || m_hasExited; }
 
     Scope &m_scope;
     Choice m_choice;
@@ -128,6 +139,9 @@ private:
     std::optional<QString> m_folder = QString(); ///< from the project's; nullopt when it is not known
     int m_nesting = 0;
     int m_budget = 5000;
+    bool m_endsOnError = true; ///< the shell stops at the first command that fails, as those of GitLab do until `set +e`
+    bool m_hasExited = false;
+    bool m_hasFailed = false;
     bool m_isReturning = false;
     bool m_isBreaking = false;
     bool m_isContinuing = false;

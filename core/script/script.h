@@ -31,10 +31,11 @@ struct SimpleCommand {
     QList<Span> wordSpans;   ///< where each of the words is written, its quotes included
     Joint joint = Joint::First;
     Role role = Role::Always;
-    int depth = 0;          ///< nesting of conditionals and loops; a condition has the depth of what it decides about
-    int block = 0;          ///< number of the innermost `if`, `case` or loop it stands in, 0 for none: commands of one `if` share it
-    int branch = 0;         ///< of that block, from 0: the clauses of `case`; `elif` has the next one, condition and branch
-    int group = 0;          ///< number of the innermost `{ …; }` or `( … )`, 0 for none: its commands share the first one's joint
+    int depth = 0;  ///< nesting of conditionals and loops; a condition has the depth of what it decides about
+    int block = 0;  ///< number of the innermost `if`, `case` or loop it stands in, 0 for none: commands of one `if` share it
+    int branch = 0; ///< of that block, from 0: the clauses of `case`; `elif` has the next one, condition and branch
+    int group =
+        0; ///< number of the innermost `{ …; }` or `( … )`, 0 for none and for the braces of a function: its commands share the first one's joint
     QString function;       ///< the function whose body it stands in: it runs where that is called
     bool isNegated = false; ///< `! cmd`
     Span span;              ///< in UTF-16 units of the string that was parsed, from the first word to the last or to a redirection

@@ -96,8 +96,8 @@ bool takesNext(const Wrapper &wrapper, const QString &word)
     return false;
 }
 
-/// Where the command begins that the wrapper in front of \a words runs; 0 when it runs none.
-qsizetype commandBehind(const Wrapper &wrapper, const QStringList &words, QStringList &assignments)
+/// Where the command begins that the wrapper in front of \a words runs; 0 when it runs none. Takes what it says of the command into \a bare.
+qsizetype commandBehind(const Wrapper &wrapper, const QStringList &words, Bare &bare)
 {
     int operands = wrapper.operands;
     bool hasEnded = false; // behind `--`
@@ -110,9 +110,11 @@ qsizetype commandBehind(const Wrapper &wrapper, const QStringList &words, QStrin
                 return 0;
             at += takesNext(wrapper, word) ? 1 : 0;
         } else if (wrapper.takesVariables && isVariable(word)) {
-            assignments += word;
+            bare.assignments += word;
         } else if (operands-- <= 0) {
             return at;
+        } else if (wrapper.name == "timeout"_L1) {
+            bare.limit = word;
         }
     }
     return 0;
@@ -134,17 +136,19 @@ bool isWrapper(const QString &program) { return wrapperOf(program) != nullptr; }
 
 Bare bareOf(const QStringList &words)
 {
-    Bare bare{words, {}, {}};
+    Bare bare{words, {}, {}, {}};
     while (!bare.words.isEmpty()) {
         const Wrapper *wrapper = wrapperOf(bare.words.constFirst());
         if (!wrapper)
             break;
-        QStringList assignments;
-        const qsizetype begin = commandBehind(*wrapper, bare.words, assignments);
+        Bare behind;
+        const qsizetype begin = commandBehind(*wrapper, bare.words, behind);
         if (begin == 0)
             break;
         bare.wrappers += bare.words.constFirst();
-        bare.assignments += assignments;
+        bare.assignments += behind.assignments;
+        if (!behind.limit.isEmpty())
+            bare.limit = behind.limit;
         bare.words.remove(0, begin);
     }
     return bare;

@@ -11,6 +11,7 @@ struct Bare {
     QStringList words;       ///< the program and its arguments; a wrapper with nothing to run stays as it is: `exec`, `sudo -v`
     QStringList wrappers;    ///< names of those that were taken off, the outermost first
     QStringList assignments; ///< `NAME=value` that `env` and `sudo` hand on
+    QString limit;           ///< the time that `timeout` lets it run, as written; empty for none
 };
 
 Bare bareOf(const QStringList &words);

@@ -58,6 +58,7 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
     const Costs &costs = shell.costs();
     Shell container(shell.setting, shell.world, shell.circumstances, shell.environment, shell.ledger, shell.effects);
     container.environment.unset(u"OPAMROOT"_s);
+    container.jobName = shell.jobName;
     StartImage base;
     for (const Instruction &instruction : instructions) {
         if (instruction.name == u"FROM") {
@@ -66,9 +67,11 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
             startIn(container, base);
         } else if (instruction.name == u"RUN") {
             container.runText(instruction.argument);
-            container.isOver = false;
+            container.startAnew(container.environment); // each has a shell of its own
         }
     }
+    if (!container.failure.isEmpty())
+        shell.fail(container.failure);
     BuiltImage image;
     image.base = base.reference;
     image.systemPackages = container.systemPackages;

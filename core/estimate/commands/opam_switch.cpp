@@ -140,7 +140,9 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     const QString path = switchPath(shell, name);
     if (shell.files.at(path)) {
         shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamSwitchTexts::tr("opam itself"));
-        shell.endWith(QStringList{u"opam"_s, u"switch"_s} + arguments.operands); // opam refuses to create what is there
+        const QString command = (QStringList{u"opam"_s, u"switch"_s} + arguments.operands).join(u' ');
+        shell.fail(
+            OpamSwitchTexts::tr("“%1” runs “%2”, but that switch is there already, so opam ends with an error.").arg(shell.jobName, command));
         return Status::Failure;
     }
     shell.files.put(path, Switch());

@@ -87,16 +87,18 @@ Status runOther(Shell &shell, const QStringList &words)
     const Costs &costs = shell.costs();
     const QString program = words.constFirst();
     if (program == "exit"_L1) {
-        // What is estimated is a run that succeeds, so an exit with an error is not taken.
-        shell.isOver = words.size() < 2 || words[1] == u"0";
+        if (words.value(1).toInt() != 0)
+            shell.fail(OtherCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, words.join(u' ')));
         return Status::Success;
     }
     if (program == "cd"_L1) {
         changeFolder(shell, words);
         return Status::Success;
     }
-    if (program == "false"_L1)
+    if (program == "false"_L1) {
+        shell.fail(OtherCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, program));
         return Status::Failure;
+    }
     if (program == "sleep"_L1) {
         shell.chargeSeconds(Phase::Build, sleepSeconds(words), 1, costs.unknownCommand, OtherCommandsTexts::tr("the script sleeps"));
         return Status::Success;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/commands/shell.h"
 
+#include "core/base/texts.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
+#include "core/gitlab/language/duration.h"
 #include "core/script/wrappers.h"
 
 namespace caravan::estimate {
@@ -11,6 +13,8 @@ namespace caravan::estimate {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+CARAVAN_TEXTS(ShellTexts);
 
 struct Program {
     QLatin1String name;
@@ -67,7 +71,6 @@ void Shell::startAnew(Environment given)
     Player::startAnew();
     environment = std::move(given);
     folder = projectFolder();
-    isOver = false;
 }
 
 Status Shell::runText(const QString &script) { return play(setting.parsed(script), 0); }
@@ -84,9 +87,26 @@ Status Shell::run(const script::Step &step)
 {
     if (step.words.isEmpty() || step.isOpened)
         return Status::Success;
+    m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
+    const auto limit =
+        step.limit.isEmpty() ? std::nullopt : gitlab::readDuration(environment.expanded(step.limit), gitlab::DurationDialect::Shell);
+    if (!limit || limit->count() == 0) // `timeout 0` stops nothing
+        return runProgram(step);
+    const qsizetype before = ledger.size();
+    const Status status = runProgram(step);
+    const bool isStopped = ledger.cut(before, double(limit->count())) && step.words.constFirst() == "sleep"_L1; // other times are guesses
+    if (!isStopped)
+        return status;
+    fail(ShellTexts::tr("“%1” always ends with an error: “%2” is stopped after %3.")
+             .arg(jobName, step.words.join(u' '), formatDuration(*limit)));
+    return Status::Failure;
+}
+
+/// Runs a command that does not run another.
+Status Shell::runProgram(const script::Step &step)
+{
     const QStringList &words = step.words;
     const QString &program = words.constFirst();
-    m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
     if (isPackageManager(program))
         return runSystemPackages(*this, words, step.piped);
     if (program == "test"_L1 || program == "["_L1 || program == "[["_L1)
@@ -101,10 +121,13 @@ Status Shell::run(const script::Step &step)
     return runOther(*this, words);
 }
 
-void Shell::endWith(const QStringList &words)
+void Shell::fail(const QString &because)
 {
-    if (m_isCertain && !isAfterScript && failedCommand.isEmpty())
-        failedCommand = words.join(u' ');
+    if (!m_isCertain)
+        return;
+    if (!isAfterScript && failure.isEmpty()) // GitLab does not mind what becomes of after_script
+        failure = because;
+    endScript();
 }
 
 void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because)

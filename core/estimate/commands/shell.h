@@ -55,19 +55,21 @@ public:
     QString text;                                 ///< all scripts of the job, for what commands take from here-documents
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
-    bool isOver = false;                          ///< `exit` has been run
+    QString jobName;
     bool isAfterScript = false;
-    QString failedCommand; ///< that ends the job with an error, where that is certain; empty for none
+    QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none
 
-    /// Runs the commands of a text.
+    /// Runs the commands of a text, unless the shell has ended.
     Status runText(const QString &script);
+    using Player::hasExited;
     /// Begins a new shell in the same container, with other variables.
     void startAnew(Environment given);
     /// Runs one command.
     Status runWords(const QStringList &words) { return playWords(words); }
 
-    /// Notes that the command which runs, \a words, ends with an error. That ends the job, unless it stands where an error is of no matter.
-    void endWith(const QStringList &words);
+    /// Notes that the command which runs ends with an error, by the sentence \a because. That ends the script and fails the job, unless the
+    /// command stands where an error is of no matter.
+    void fail(const QString &because);
 
     QString pathOf(const QString &word) const; ///< absolute, variables expanded
     QString opamRoot() const;
@@ -82,10 +84,9 @@ public:
 
 private:
     Status run(const script::Step &step) override;
+    Status runProgram(const script::Step &step);
     std::optional<QString> fileText(const QString &path) const override;
     script::ParsedText parsed(const QString &script) override;
-    bool hasExited() const override { return isOver; }
-    void setExited(bool exited) override { isOver = exited; }
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
     void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
 

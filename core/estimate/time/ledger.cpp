@@ -62,6 +62,26 @@ void Ledger::add(const Charge &charge)
     m_bytes += charge.bytes;
 }
 
+bool Ledger::cut(qsizetype from, double seconds)
+{
+    Range<double> sum;
+    for (qsizetype i = from; i < m_charges.size(); ++i) {
+        sum.p10 += m_charges.at(i).seconds.p10;
+        sum.p50 += m_charges.at(i).seconds.p50;
+        sum.p90 += m_charges.at(i).seconds.p90;
+    }
+    const auto factor = [seconds](double total) { return total > seconds ? seconds / total : 1; };
+    for (qsizetype i = from; i < m_charges.size(); ++i) {
+        Charge &charge = m_charges[i];
+        charge.seconds.p10 *= factor(sum.p10);
+        charge.seconds.p50 *= factor(sum.p50);
+        charge.seconds.p90 *= factor(sum.p90);
+        m_cpuSeconds -= charge.cpuSeconds * (1 - factor(sum.p50));
+        charge.cpuSeconds *= factor(sum.p50);
+    }
+    return sum.p10 > seconds;
+}
+
 QList<PhaseTime> Ledger::phases(double correlation) const
 {
     std::array<PhaseSum, phaseCount> sums;

@@ -25,6 +25,9 @@ class Ledger
 {
 public:
     void add(const Charge &charge);
+    qsizetype size() const { return m_charges.size(); }
+    /// Cuts the charges from number \a from on to \a seconds together, as `timeout` does. True when even the shortest time was longer.
+    bool cut(qsizetype from, double seconds);
 
     /// Phases that take time, in their order.
     QList<PhaseTime> phases(double correlation) const;

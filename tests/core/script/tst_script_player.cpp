@@ -186,7 +186,11 @@ private Q_SLOTS:
     void expandsForGitLab_data();
     void expandsForGitLab();
     void namesTheItem();
+    void namesTheCallForArguments();
+    void namesTheLimit();
     void saysWhatIsCertain();
+    void saysWhatEndsTheShell_data();
+    void saysWhatEndsTheShell();
     void agreesWithAShell();
     void isBounded_data();
     void isBounded();
@@ -283,6 +287,18 @@ void TestScriptPlayer::runs_data()
     add("f() { local X=1; echo $X; }; X=0; f; echo $X", "local X=1 / echo 1 / echo 0");
     add("function f { X=1; }; f; echo $X", "echo 1");
     add("f() { echo a; }; f() { echo b; }; f", "echo b");
+    add("retry() { \"$@\"; }; retry opam install x", "opam install x");
+    // What ends the shell.
+    add("echo a; exit 0; echo b", "echo a / exit 0");
+    add("echo a; exit 1; echo b", "echo a / exit 1");
+    add("exec dune build; echo b", "dune build");
+    add("exec > log; echo b", "exec / echo b");
+    add("f() { exit 1; }; f; echo b", "exit 1");
+    add("sh -c 'exit 1; echo a'; echo b", "exit 1 / echo b");
+    add("X=$(exit 1; echo a); echo b", "exit 1 / echo a / echo b");
+    add("exit 1 | cat; echo b", "exit 1 / cat / echo b");
+    add("(exit 1); echo b", "exit 1 / echo b");
+    add("f() { return; echo x; }; f; echo y", "return / echo y");
     // Loops.
     add("for p in a 'b c' $LIST; do opam install \"$p\"; done", "opam install a / opam install b c / opam install a / opam install b");
     add("for p in *.opam; do opam install \"$p\"; done; echo $p", "opam install $p / echo $p");
@@ -327,7 +343,9 @@ void TestScriptPlayer::likelyAndEveryDiffer_data()
     add("false || X=1; echo $X", "false / echo 1", "false / echo $X");
     add("[ -d x ] && X=1; echo $X", "[ -d x ] / echo 1", "[ -d x ] / echo $X");
     add("for x in a b; do echo $x; break; done", "echo a / break", "echo a / break / echo b / break");
-    add("f() { return; echo x; }; f", "return", "return / echo x");
+    add("if a; then exit 0; fi; echo x", "a / exit 0", "a / exit 0 / echo x");
+    add("if a; then exit 1; fi; echo x", "a / exit 1 / echo x", "a / exit 1 / echo x");
+    add("a && exit 0; echo x", "a / exit 0", "a / exit 0 / echo x");
 }
 
 void TestScriptPlayer::likelyAndEveryDiffer()
@@ -406,15 +424,15 @@ void TestScriptPlayer::namesTheItem()
     const QStringList expected = {u"1: f opened certain"_s,
                                   u"0: opam init certain"_s,
                                   u"1: ./ci/build.sh x opened certain"_s,
-                                  u"1: opam install x certain at:./ci/build.sh"_s,
+                                  u"1: opam install x at:./ci/build.sh"_s, // a shell without -e goes on
                                   u"1: dune build certain at:./ci/build.sh"_s,
                                   u"2: . ci/env.sh opened certain"_s,
                                   u"2: export FROM_FILE=yes certain at:."_s,
                                   u"3: setup opened certain"_s,
                                   u"3: opam init certain at:setup"_s,
                                   u"3: sh -c f; dune build opened certain"_s,
-                                  u"3: f opened certain at:sh"_s,
-                                  u"0: opam init certain"_s,
+                                  u"3: f opened at:sh"_s,
+                                  u"0: opam init"_s,
                                   u"3: dune build certain at:sh"_s};
     QCOMPARE(witness.notes, expected);
 }
@@ -429,6 +447,108 @@ void TestScriptPlayer::saysWhatIsCertain()
     QCOMPARE(witness.notes.filter(u"inside"_s).size(), 3);
     QCOMPARE(witness.notes.filter(u"a $(b) tolerated"_s).size(), 1);
     QCOMPARE(witness.notes.filter(u"c tolerated"_s).size(), 3);
+}
+
+/// `"$@"` says nothing: the call does.
+void TestScriptPlayer::namesTheCallForArguments()
+{
+    Variables variables = startVariables();
+    class Places : public Recorder
+    {
+    public:
+        using Recorder::Recorder;
+        QStringList notes;
+
+    protected:
+        Status run(const Step &step) override
+        {
+            if (!step.isOpened)
+                notes += QString::number(step.item) + u": "_s + step.place->words.join(u' ') + u" runs "_s + step.words.join(u' ');
+            return Recorder::run(step);
+        }
+    } places(variables, Player::Choice::Every);
+    const QStringList items = {u"retry() { \"$@\" || { sleep 5; sudo $*; }; }\ntwice() { retry \"$@\"; }"_s, u"retry opam install x"_s,
+                               u"twice dune build"_s};
+    for (qsizetype i = 0; i < items.size(); ++i)
+        places.play(std::make_shared<const Parsed>(parse(items.at(i))), int(i));
+    const QStringList expected = {
+        u"1: retry opam install x runs opam install x"_s, u"0: sleep 5 runs sleep 5"_s, u"1: retry opam install x runs opam install x"_s,
+        u"2: twice dune build runs dune build"_s,         u"0: sleep 5 runs sleep 5"_s, u"2: twice dune build runs dune build"_s};
+    QCOMPARE(places.notes, expected);
+}
+
+void TestScriptPlayer::namesTheLimit()
+{
+    Variables variables = startVariables();
+    class Limits : public Recorder
+    {
+    public:
+        using Recorder::Recorder;
+        QStringList notes;
+
+    protected:
+        Status run(const Step &step) override
+        {
+            if (!step.isOpened)
+                notes += step.words.constFirst() + u' ' + step.limit;
+            return Recorder::run(step);
+        }
+    } limits(variables, Player::Choice::Likely);
+    limits.play(std::make_shared<const Parsed>(
+                    parse(u"timeout -k 5 60 sleep 1; sudo timeout 1m sh -c 'a; timeout 3 b'; f() { c; }; timeout 9 f; d"_s)),
+                0);
+    QCOMPARE(limits.notes, (QStringList{u"sleep 60"_s, u"a 1m"_s, u"b 3"_s, u"c 9"_s, u"d "_s}));
+}
+
+void TestScriptPlayer::saysWhatEndsTheShell_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("certain"); // commands whose failure certainly ends the script
+    const auto add = [](const char *script, const char *certain) {
+        QTest::newRow(script) << QString::fromLatin1(script) << QString::fromLatin1(certain);
+    };
+    add("a; b", "a / b");
+    add("set +e; a; set -e; b", "set +e / b");
+    add("set +eo pipefail; a", "set +eo pipefail");
+    add("set +o errexit; a; set -euo pipefail; b", "set +o errexit / b");
+    add("set +o pipefail; a", "set +o pipefail / a");
+    add("sh -c 'a; b'; c", "b / c");
+    add("sh -ec 'a; b'; c", "a / b / c");
+    add("bash -o errexit -c 'a; b'", "a / b");
+    add("sh -c 'set -e; a; b'", "a / b");
+    add("./ci/build.sh x; c", "dune build / c");
+    add("sh -e ci/build.sh x", "opam install x / dune build");
+    add("./ci/strict.sh", "a / b");
+    add("sh ci/strict.sh", "b");
+    add(". ci/strict.sh", "a / b");
+}
+
+void TestScriptPlayer::saysWhatEndsTheShell()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, certain);
+    class Certain : public Recorder
+    {
+    public:
+        using Recorder::Recorder;
+        QStringList words;
+
+    protected:
+        Status run(const Step &step) override
+        {
+            if (!step.isOpened && step.isCertain)
+                words += step.words.join(u' ');
+            return Recorder::run(step);
+        }
+    };
+    QHash<QString, QString> files = projectFiles;
+    files.insert(u"ci/strict.sh"_s, u"#!/bin/sh -e\na\nb"_s);
+    for (const Player::Choice choice : {Player::Choice::Likely, Player::Choice::Every}) {
+        Variables variables = startVariables();
+        Certain player(variables, choice, files);
+        player.play(std::make_shared<const Parsed>(parse(script)), 0);
+        QCOMPARE(player.words.join(u" / "), certain);
+    }
 }
 
 void TestScriptPlayer::agreesWithAShell()
