@@ -63,7 +63,6 @@ public:
         job.isTrigger = m_job.entry(u"trigger") != nullptr;
         job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run") || mirrorsPipeline();
         job.isPages = isPages();
-        job.rules = rules();
         job.conditions = readConditions(m_resolver, m_job, m_name);
         readInstances(job, issues);
         return job;
@@ -239,18 +238,6 @@ private:
         if (!pages)
             return m_name == "pages"_L1;
         return pages->isMap || pages->truth().value_or(false);
-    }
-
-    std::optional<Field<QString>> rules() const
-    {
-        for (const QStringView key : {u"rules", u"only", u"except"}) {
-            const Effective *value = m_job.entry(key);
-            if (!value || value->isNull())
-                continue;
-            const QString text = QString::fromUtf8(yaml::writeFlow(yaml::Value::of(value->node)));
-            return Field<QString>{key == u"rules" ? text : u'{' + key.toString() + u": "_s + text + u'}', value->origin};
-        }
-        return std::nullopt;
     }
 
     void readInstances(Job &job, QList<Issue> &issues) const

@@ -88,14 +88,13 @@ struct Job : VariableScope {
     QString resourceGroup; ///< jobs of one group never run at once; as written, empty for none
     bool allowsFailure = false;
     bool isTrigger = false;
-    bool hasWork = false;                ///< a `script`, `run` or `trigger`, its own or inherited
-    bool isPages = false;                ///< deploys GitLab Pages: named `pages`, or with a `pages` key
-    std::optional<Field<QString>> rules; ///< `rules` in flow style, or `{only: …}`, `{except: …}`
-    Conditions conditions;               ///< `rules`, `only` and `except`, read
-    int parallel = 1;                    ///< instances by `parallel: N` or the size of the matrix
-    QList<Instance> instances;           ///< these; empty where `parallel` says nothing
-    QMap<QString, Span> keySpans;        ///< spans of the job's own keys: the whole `key: value`
-    QMap<QString, QString> scriptFiles;  ///< texts of the project's script files that it runs, by path; empty when no files are known
+    bool hasWork = false;               ///< a `script`, `run` or `trigger`, its own or inherited
+    bool isPages = false;               ///< deploys GitLab Pages: named `pages`, or with a `pages` key
+    Conditions conditions;              ///< `rules`, `only` and `except`, read
+    int parallel = 1;                   ///< instances by `parallel: N` or the size of the matrix
+    QList<Instance> instances;          ///< these; empty where `parallel` says nothing
+    QMap<QString, Span> keySpans;       ///< spans of the job's own keys: the whole `key: value`
+    QMap<QString, QString> scriptFiles; ///< texts of the project's script files that it runs, by path; empty when no files are known
 
     const QList<Command> &commands(Script which) const;
     bool operator==(const Job &) const = default;

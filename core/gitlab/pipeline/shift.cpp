@@ -73,8 +73,6 @@ void move(Job &job, const Shift &shift)
     move(job.needs, shift);
     if (job.artifacts)
         move(*job.artifacts, shift);
-    if (job.rules)
-        move(*job.rules, shift);
     move(job.conditions, shift);
     for (Span &span : job.keySpans)
         shift.move(span);

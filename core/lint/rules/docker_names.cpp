@@ -130,8 +130,8 @@ void latestFromAnywhere(const Survey &survey, Report &report)
         const gitlab::Job &one = *job.job;
         if (!job.runsAny(buildPrograms))
             continue;
-        const bool isLimited = one.rules || one.when == "manual"_L1 || survey.field(one, u"rules").isValid()
-            || survey.field(one, u"only").isValid() || survey.field(one, u"except").isValid();
+        const bool isLimited = one.conditions.rules || one.conditions.only || one.conditions.except || one.when == "manual"_L1
+            || survey.field(one, u"rules").isValid() || survey.field(one, u"only").isValid() || survey.field(one, u"except").isValid();
         if (isLimited)
             continue;
         for (const Call &call : job.calls) {
@@ -163,8 +163,8 @@ void usedBeforePushed(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         const JobSurvey *maker = job.image.isEmpty() ? nullptr : makers.value(job.image);
         const bool isOptional = maker
-            && (maker->job->when == "manual"_L1 || maker->job->rules || maker->job->keySpans.contains(u"rules"_s)
-                || maker->job->keySpans.contains(u"only"_s) || maker->job->keySpans.contains(u"except"_s));
+            && (maker->job->when == "manual"_L1 || maker->job->conditions.rules || maker->job->conditions.only
+                || maker->job->conditions.except);
         if (!maker || maker == &job || isOptional || job.image.endsWith(":latest"_L1)
             || survey.namesBefore(*job.job).contains(maker->job->name))
             continue;

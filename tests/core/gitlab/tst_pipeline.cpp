@@ -108,8 +108,9 @@ pages:
     QVERIFY(pages->isPages);
     QCOMPARE(pages->needs->size(), 2);
     QVERIFY(pages->needs->at(1).isOptional && !pages->needs->at(1).artifacts);
-    QVERIFY(pages->rules.has_value());
-    QCOMPARE(pages->rules->value, u"[{if: $CI_COMMIT_TAG}]"_s);
+    QVERIFY(pages->conditions.rules.has_value());
+    QCOMPARE(pages->conditions.rules->size(), 1);
+    QCOMPARE(pages->conditions.rules->constFirst().condition, u"$CI_COMMIT_TAG"_s);
     QVERIFY(p.job(u".hidden")->isHidden);
     QCOMPARE(p.runnableJobs().size(), 2);
 }
