@@ -30,6 +30,13 @@ bool LaterPipelines::mayFind(const JobSurvey &job, const CacheField &cache)
     const qsizetype index = &cache - job.job->caches.constData();
     const QStringList written = QStringList{cache.value.key.text + cache.value.key.prefix} + cache.value.fallbackKeys;
     const QList<Trial *> trials = trialsOf(m_survey, usualOccasions);
+    const QString &archive = archiveOf(job, cache);
+    // Without a prefix, the place of the cache in its list is part of a key of files.
+    const bool isSameForAll = !archive.contains(u'$') && (cache.value.key.files.isEmpty() || !cache.value.key.prefix.isEmpty());
+    if (!m_writers)
+        m_writers.emplace(m_survey);
+    if (isSameForAll && std::any_of(trials.begin(), trials.end(), [&](Trial *trial) { return m_writers->isStored(archive, trial); }))
+        return true;
     if (!m_stored)
         m_stored = storedKeys(m_survey, trials);
     bool isAsked = false;

@@ -11,21 +11,6 @@ namespace caravan::lint {
 /// The keys that jobs of any of \a trials store. Only jobs with a cache that may be stored are decided.
 gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials);
 
-/// Which caches the pipelines after one may find.
-class LaterPipelines
-{
-public:
-    explicit LaterPipelines(const Survey &survey) : m_survey(survey) { }
-
-    /// Whether one of them may find the \a cache of \a job: by its key or a fallback key, which some job stores and which is not new in
-    /// each run. So too where the file does not tell.
-    bool mayFind(const JobSurvey &job, const CacheField &cache);
-
-private:
-    const Survey &m_survey;
-    std::optional<gitlab::StoredKeys> m_stored;
-};
-
 /// The jobs that may store an archive, by what archiveOf() says: tells of most caches that they are found, without all keys.
 class Writers
 {
@@ -41,6 +26,22 @@ private:
     };
     QHash<QString, QList<Writer>> m_writers;
     QHash<QPair<QString, Trial *>, bool> m_known;
+};
+
+/// Which caches the pipelines after one may find.
+class LaterPipelines
+{
+public:
+    explicit LaterPipelines(const Survey &survey) : m_survey(survey) { }
+
+    /// Whether one of them may find the \a cache of \a job: by its key or a fallback key, which some job stores and which is not new in
+    /// each run. So too where the file does not tell.
+    bool mayFind(const JobSurvey &job, const CacheField &cache);
+
+private:
+    const Survey &m_survey;
+    std::optional<Writers> m_writers;
+    std::optional<gitlab::StoredKeys> m_stored;
 };
 
 /// What the first pipeline of a new branch finds.
