@@ -149,12 +149,12 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
     return Done{};
 }
 
-QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const Catalogue &catalogue)
 {
     if (!image.isOpamFamily())
         return {};
     QStringList sentences;
-    const QString series = seriesOf(job, compilerOf(job, image));
+    const QString series = seriesOf(job, compiler);
     const bool isOtherCompiler = image.isOcamlNamed && isSeries(image.ocaml) && isSeries(series) && image.ocaml != series;
     if (isOtherCompiler)
         sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));

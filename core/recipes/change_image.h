@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gitlab/edit/edit_place.h"
+#include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
 
 namespace caravan::recipes {
@@ -26,6 +27,7 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
 
 /// In what the parts of a job's strategy do not fit its image, each a whole sentence: the compiler of its switch, the package
 /// manager, the cache key; of a job without a strategy the compiler alone. Empty in images that are none of ocaml/opam.
-QStringList disagreements(const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+/// \a compiler: what compilerOf() says of the job.
+QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const Catalogue &catalogue);
 
 } // namespace caravan::recipes

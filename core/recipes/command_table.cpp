@@ -106,7 +106,7 @@ script::ParsedText parsedItem(const QString &item)
     const auto read = [&item] { return std::make_shared<const script::Parsed>(script::parse(item)); };
     if (item.size() > longestKnown)
         return read();
-    static constexpr qsizetype mostKnown = 2'000;
+    static constexpr qsizetype mostKnown = 5'000;
     thread_local QHash<QString, script::ParsedText> known;
     if (known.size() > mostKnown)
         known.clear();

@@ -90,6 +90,7 @@ struct ItemCommand {
 QList<ItemCommand> commandsOf(const QString &item);
 /// The words of a command without `opam exec --` in front.
 QStringList userWords(const QStringList &words);
+/// An item read as shell; of those read last, some thousands are remembered.
 script::ParsedText parsedItem(const QString &item);
 /// A text that is equal for items that do the same: options sorted, those that only answer or silence questions left out.
 QString canonicalForm(const QString &item);

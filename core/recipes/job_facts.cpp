@@ -100,9 +100,13 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)
 {
+    return compilerOf(mentions(job, u"switch") ? opamCommands(job) : QList<QStringList>(), image);
+}
+
+CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &image)
+{
     CompilerChoice choice;
-    const QList<QStringList> commands = mentions(job, u"switch") ? opamCommands(job) : QList<QStringList>();
-    for (const QStringList &words : commands) {
+    for (const QStringList &words : opamCommands) {
         if (words.value(1) == "switch"_L1 && words.value(2) == "create"_L1 && choice.specification.isEmpty())
             choice.specification = specificationOf(words);
     }

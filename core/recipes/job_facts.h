@@ -25,6 +25,8 @@ struct CompilerChoice {
 };
 /// From a line `opam switch create`, else from what is known of the image.
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image);
+/// The same, from the words of the job's calls of opam, but for those of `after_script` and in substitutions.
+CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &image);
 
 /// Flags that the job's own lines ask of `opam install . --deps-only`, and those that its install lines have already.
 QStringList installFlagsOf(const gitlab::Job &job);

@@ -45,11 +45,68 @@ bool isQuery(const QStringList &words)
     return std::any_of(words.begin() + 1, words.end(), [](const QString &word) { return commands.contains(word); });
 }
 
+/// Whether parts of the job may come from where nobody can look: an unknown template, or an include that was not read.
+bool hasUnknownParts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
+{
+    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    if (isLeftOut && !job.keySpans.contains(u"before_script"_s))
+        return true;
+    if (std::any_of(job.extends.begin(), job.extends.end(), [&](const QString &name) { return !pipeline.job(name); }))
+        return true;
+    return std::any_of(pipeline.issues.begin(), pipeline.issues.end(), [&](const gitlab::Issue &issue) {
+        return issue.job == job.name && (issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1);
+    });
+}
+
+/// Whether the image is what its entry says: an entrypoint that is no plain shell may set up anything.
+bool hasPlainEntrypoint(const gitlab::Job &job)
+{
+    static const QStringList shells = {u"sh"_s, u"bash"_s, u"env"_s, u"ash"_s};
+    const QStringList &entrypoint = job.image->value.entrypoint;
+    const QString first = entrypoint.value(0);
+    return entrypoint.isEmpty() || first.isEmpty() || (entrypoint.size() <= 2 && shells.contains(first.section(u'/', -1)));
+}
+
+/// Whether the name of a program that the image lacks stands anywhere in what the job runs: a quick look before that is gone through.
+bool namesMissing(const gitlab::Job &job, const Image &image)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || u"_.+-"_s.contains(c); };
+    const auto isIn = [&](const QString &text) {
+        for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+            for (end = begin; end < text.size() && isPart(text.at(end));)
+                ++end;
+            if (end > begin && image.contents.lacks.contains(QString::fromRawData(text.constData() + begin, end - begin)))
+                return true;
+        }
+        return false;
+    };
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            if (isIn(command.text))
+                return true;
+        }
+    }
+    return std::any_of(job.variables.cbegin(), job.variables.cend(), [&](const auto &variable) { return isIn(variable.value); })
+        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), isIn);
+}
+
+/// Whether a rule of the workflow sets a variable that stands in \a text.
+bool isNamedBy(const gitlab::Conditions &workflow, const QString &text)
+{
+    const QStringList names = gitlab::variableNamesIn(text);
+    return workflow.rules && std::any_of(workflow.rules->begin(), workflow.rules->end(), [&names](const gitlab::Rule &rule) {
+               return std::any_of(names.begin(), names.end(), [&rule](const QString &name) { return rule.variables.contains(name); });
+           });
+}
+
+} // namespace
+
 /// Goes through the commands of a job with what is known to be missing.
-class Search
+class MissingSearch::Data
 {
 public:
-    Search(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) : m_job(job), m_image(image), m_catalogue(catalogue) { }
+    Data(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) : m_job(job), m_image(image), m_catalogue(catalogue) { }
 
     /// Takes in the items up to number \a item, in which a command stands.
     void reach(int item)
@@ -173,62 +230,21 @@ private:
     QList<MissingProgram> m_found;
 };
 
-/// Whether parts of the job may come from where nobody can look: an unknown template, or an include that was not read.
-bool hasUnknownParts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
+MissingSearch::MissingSearch(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
+    m_data(std::make_unique<Data>(job, image, catalogue))
 {
-    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
-                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
-    if (isLeftOut && !job.keySpans.contains(u"before_script"_s))
-        return true;
-    if (std::any_of(job.extends.begin(), job.extends.end(), [&](const QString &name) { return !pipeline.job(name); }))
-        return true;
-    return std::any_of(pipeline.issues.begin(), pipeline.issues.end(), [&](const gitlab::Issue &issue) {
-        return issue.job == job.name && (issue.code == "undefined-extends"_L1 || issue.code == "undefined-reference"_L1);
-    });
 }
+MissingSearch::~MissingSearch() = default;
 
-/// Whether the image is what its entry says: an entrypoint that is no plain shell may set up anything.
-bool hasPlainEntrypoint(const gitlab::Job &job)
+void MissingSearch::see(const script::Step &step) { m_data->see(step); }
+
+const QList<MissingProgram> &MissingSearch::found() const { return m_data->found(); }
+
+bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image)
 {
-    static const QStringList shells = {u"sh"_s, u"bash"_s, u"env"_s, u"ash"_s};
-    const QStringList &entrypoint = job.image->value.entrypoint;
-    const QString first = entrypoint.value(0);
-    return entrypoint.isEmpty() || first.isEmpty() || (entrypoint.size() <= 2 && shells.contains(first.section(u'/', -1)));
+    return job.image && !image.contents.lacks.isEmpty() && !job.variables.contains(u"PATH"_s) && hasPlainEntrypoint(job)
+        && !hasUnknownParts(pipeline, job) && namesMissing(job, image);
 }
-
-/// Whether the name of a program that the image lacks stands anywhere in what the job runs: a quick look before that is gone through.
-bool namesMissing(const gitlab::Job &job, const Image &image)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || u"_.+-"_s.contains(c); };
-    const auto isIn = [&](const QString &text) {
-        for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
-            for (end = begin; end < text.size() && isPart(text.at(end));)
-                ++end;
-            if (end > begin && image.contents.lacks.contains(QString::fromRawData(text.constData() + begin, end - begin)))
-                return true;
-        }
-        return false;
-    };
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-        for (const gitlab::Command &command : job.commands(which)) {
-            if (isIn(command.text))
-                return true;
-        }
-    }
-    return std::any_of(job.variables.cbegin(), job.variables.cend(), [&](const auto &variable) { return isIn(variable.value); })
-        || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), isIn);
-}
-
-/// Whether a rule of the workflow sets a variable that stands in \a text.
-bool isNamedBy(const gitlab::Conditions &workflow, const QString &text)
-{
-    const QStringList names = gitlab::variableNamesIn(text);
-    return workflow.rules && std::any_of(workflow.rules->begin(), workflow.rules->end(), [&names](const gitlab::Rule &rule) {
-               return std::any_of(names.begin(), names.end(), [&rule](const QString &name) { return rule.variables.contains(name); });
-           });
-}
-
-} // namespace
 
 QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow)
 {
@@ -248,14 +264,10 @@ Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return im
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
                                       const Catalogue &catalogue)
 {
-    if (!job.image || image.contents.lacks.isEmpty() || job.variables.contains(u"PATH"_s) || !hasPlainEntrypoint(job)
-        || hasUnknownParts(pipeline, job) || !namesMissing(job, image))
+    if (!mayMissPrograms(pipeline, job, image))
         return {};
-    Search search(job, image, catalogue);
-    gitlab::JobPlay play;
-    play.parse = parsedItem;
-    play.see = [&search](const script::Step &step) { search.see(step); };
-    gitlab::playJob(job, play);
+    MissingSearch search(job, image, catalogue);
+    gitlab::playJob(job, {parsedItem, [&search](const script::Step &step) { search.see(step); }});
     return search.found();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/recipes/catalogue.h"
+#include "core/script/player.h"
 
 namespace caravan::recipes {
 
@@ -23,9 +24,32 @@ QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow =
 /// What is known of it.
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
 
-/// The commands of \a job that \a image has no program for, in the order in which they run. A line that may bring programs
-/// (a package manager, a script that is not read here, a download) ends what is known, so the list names too few rather
-/// than too many. Empty for a job that has parts which are not known.
+/// Looks for commands that the image of a job has no program for, while somebody goes through the job's commands with gitlab::playJob().
+/// A line that may bring programs (a package manager, a script that is not read here, a download) ends what is known, so that it finds too
+/// few rather than too many.
+class MissingSearch
+{
+public:
+    /// All must live as long as this.
+    MissingSearch(const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+    ~MissingSearch();
+    Q_DISABLE_COPY_MOVE(MissingSearch)
+
+    /// Takes in the next command.
+    void see(const script::Step &step);
+    /// In the order in which they run.
+    const QList<MissingProgram> &found() const;
+
+private:
+    class Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Whether \a job may run a program that \a image lacks, so that a search may find something: a quick look. False for a job that has parts
+/// which are not known.
+bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image);
+
+/// What a search finds in \a job.
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
                                       const Catalogue &catalogue);
 

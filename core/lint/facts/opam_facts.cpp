@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/facts/opam_facts.h"
 
+#include "core/recipes/change_image.h"
+
 #include <algorithm>
 
 namespace caravan::lint {
@@ -46,6 +48,16 @@ bool setsEnvironment(const JobSurvey &job, const Call &call)
     if (call.program() == "export"_L1 && job.textOf(call).contains("PATH="_L1))
         return true;
     return call.program() == "eval"_L1 && job.textOf(call).contains("env"_L1);
+}
+
+QStringList disagreementsOf(const Survey &survey, const JobSurvey &job)
+{
+    QList<QStringList> opamCommands;
+    for (const Call &call : job.calls) {
+        if (call.program() == "opam"_L1 && !call.isInside && job.scriptOf(call) != gitlab::Script::After)
+            opamCommands.append(call.words);
+    }
+    return recipes::disagreements(*job.job, job.known, recipes::compilerOf(opamCommands, job.known), survey.context.catalogue);
 }
 
 } // namespace caravan::lint

@@ -18,6 +18,9 @@ bool installsPackages(const Call &call);
 /// `eval $(opam env)`, `source … opam-init …`: what puts the switch on PATH.
 bool setsEnvironment(const JobSurvey &job, const Call &call);
 
+/// In what the parts of the job's strategy do not fit its image, as recipes::disagreements() says it.
+QStringList disagreementsOf(const Survey &survey, const JobSurvey &job);
+
 /// The subcommand of an opam call, without global options: `switch create` gives "switch".
 const QString &opamCommand(const Call &call);
 

@@ -9,6 +9,7 @@
 #include "core/gitlab/values/reading.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/trials.h"
+#include "core/recipes/command_table.h"
 #include "core/script/wrappers.h"
 
 #include <QRegularExpression>
@@ -269,7 +270,10 @@ bool isNowhere(const Survey &survey, const gitlab::Job &job, QStringView key)
         return false;
     if (!survey.hasWord(key.toUtf8()))
         return true;
-    const bool isAtRoot = survey.body(u"<<"_s) || survey.body(u"default"_s) || survey.body(key.toString());
+    const yaml::Node standard = survey.body(u"default"_s);
+    const bool isStandard = standard
+        && (!standard.isMap() || standard.isAlias() || standard.entryOf(key) || standard.entryOf(u"<<") || !standard.tag().isEmpty());
+    const bool isAtRoot = isStandard || survey.body(u"<<"_s) || survey.body(key.toString());
     return !survey.body(job)[key] && !mayInherit(survey, job, key) && !(isAtRoot && gitlab::isKeyword(key, gitlab::Place::Default));
 }
 
@@ -312,46 +316,41 @@ bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().fi
 
 namespace {
 
-using Shells = QHash<QString, script::ParsedText>;
-
 constexpr auto allScripts = {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After};
 
-/// What was read already of one survey, by text.
-struct Texts {
-    Shells shells;
-    QHash<QString, recipes::Image> images;
-};
+/// What is known of images, by their names.
+using Images = QHash<QString, recipes::Image>;
 
-JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Texts &texts)
+JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
 {
     JobSurvey found;
     found.job = &job;
-    const auto parse = [&texts](const QString &text) {
-        script::ParsedText &shell = texts.shells[text];
-        if (!shell)
-            shell = std::make_shared<const script::Parsed>(script::parse(text));
-        return shell;
-    };
     for (const auto which : allScripts) {
         for (const gitlab::Command &command : job.commands(which))
-            found.lines += Line{which, &command, parse(command.text)};
+            found.lines += Line{which, &command, recipes::parsedItem(command.text)};
     }
     if (job.image)
         found.image = found.expanded(job.image->value.name);
     const QString imageText = recipes::imageTextOf(job, survey.context.pipeline.workflow);
-    auto image = texts.images.constFind(imageText);
-    if (image == texts.images.constEnd())
-        image = texts.images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
+    auto image = images.constFind(imageText);
+    if (image == images.constEnd())
+        image = images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
     found.known = *image;
-    found.missing = recipes::missingPrograms(survey.context.pipeline, job, *image, survey.context.catalogue);
+    std::optional<recipes::MissingSearch> missing;
+    if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
+        missing.emplace(job, found.known, survey.context.catalogue);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
+        if (missing)
+            missing->see(step);
         const bool isNew = !seen.contains(step.command);
         seen.insert(step.command);
         if (isNew || !isRepeated(found, step))
             collect(found, step);
     };
-    found.texts = gitlab::playJob(job, {parse, see});
+    found.texts = gitlab::playJob(job, {recipes::parsedItem, see});
+    if (missing)
+        found.missing = missing->found();
     for (const auto &cache : job.caches) {
         if (found.switchCache < 0 && !switchPathOf(found, cache.value).isEmpty())
             found.switchCache = found.archives.size();
@@ -394,14 +393,14 @@ QList<JobSurvey> surveyed(const Survey &survey, const QList<const gitlab::Job *>
     QHash<QString, qsizetype> places; // of jobs in memory.order; left empty where the order is the same
     for (qsizetype i = 0; !memory.isSameOrder && i < known.size(); ++i)
         places.insert(memory.order.at(i), i);
-    Texts texts;
+    Images images;
     QList<JobSurvey> jobs;
     jobs.reserve(runnable.size());
     for (qsizetype i = 0; i < runnable.size(); ++i) {
         const gitlab::Job &job = *runnable.at(i);
         const qsizetype place = memory.isSameOrder ? i : places.value(job.name, -1);
         if (place < 0 || since->jobs.contains(job.name)) {
-            jobs += readJob(survey, job, texts);
+            jobs += readJob(survey, job, images);
         } else {
             jobs += std::move(known[place]);
             rebind(jobs.last(), job);

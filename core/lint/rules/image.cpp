@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/lint/facts/opam_facts.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/change_image.h"
@@ -165,7 +166,7 @@ void emulatedTool(const Survey &survey, Report &report)
 void otherStrategy(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const QStringList sentences = recipes::disagreements(*job.job, job.known, survey.context.catalogue);
+        const QStringList sentences = disagreementsOf(survey, job);
         if (sentences.isEmpty())
             continue;
         Finding *finding = report.add(

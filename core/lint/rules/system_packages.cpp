@@ -3,9 +3,9 @@
 
 // What the images of distributions have, and how packages come into them.
 #include "core/base/texts.h"
+#include "core/lint/facts/opam_facts.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
-#include "core/recipes/change_image.h"
 #include "core/recipes/command_table.h"
 
 #include <algorithm>
@@ -93,8 +93,7 @@ void noBash(const Survey &survey, Report &report)
 /// Whether a line belongs to the strategy of a job that does not fit its image.
 bool isOfStrategy(const Survey &survey, const JobSurvey &job, const Call &call)
 {
-    return recipes::CommandTable::builtIn().roleOf(job.itemOf(call).text).isOwned()
-        && !recipes::disagreements(*job.job, job.known, survey.context.catalogue).isEmpty();
+    return recipes::CommandTable::builtIn().roleOf(job.itemOf(call).text).isOwned() && !disagreementsOf(survey, job).isEmpty();
 }
 
 void otherDistribution(const Survey &survey, Report &report)

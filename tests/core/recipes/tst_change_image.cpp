@@ -40,7 +40,8 @@ class TestChangeImage : public QObject
     {
         const gitlab::Pipeline pipeline = pipelineOf(draftOf(text));
         const gitlab::Job &job = *pipeline.job(u"build");
-        return recipes::disagreements(job, recipes::imageOfJob(catalogue(), job), catalogue());
+        const recipes::Image image = recipes::imageOfJob(catalogue(), job);
+        return recipes::disagreements(job, image, recipes::compilerOf(job, image), catalogue());
     }
 
 private Q_SLOTS:
