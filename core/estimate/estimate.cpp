@@ -119,7 +119,7 @@ private:
         job.stage = m_plan.listing.jobs.at(m_plan.listed.at(member)).stage;
         job.start = Seconds(m_schedule.times.at(member).start);
         job.seconds = inSeconds(run.seconds);
-        job.phases = run.phases;
+        job.phases = run.phases(correlation());
         job.caches = run.hits;
         job.cacheBytes = {run.cacheBytes};
         job.imageBytes = {run.imageBytes};

@@ -130,6 +130,13 @@ Files outsideProject(const Files &files)
 
 } // namespace
 
+const QList<PhaseTime> &JobRun::phases(double correlation) const
+{
+    if (!m_phases)
+        m_phases = ledger.phases(correlation);
+    return *m_phases;
+}
+
 void JobRun::commit(const gitlab::Job &job, World &world) const
 {
     for (auto it = caches.cbegin(); it != caches.cend(); ++it)
@@ -160,14 +167,15 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);
-    run.hits = restoreCaches(shell, job, unused);
+    const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
+    run.hits = restoreCaches(shell, job, uses, unused);
     downloadArtifacts(shell, supply);
     runScripts(shell, job);
     run.failure = shell.failure;
-    run.caches = saveCaches(shell, job, unused);
+    run.caches = saveCaches(shell, job, uses, unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
-    for (const gitlab::CacheUse &use : usesOf(job, circumstances)) {
+    for (const gitlab::CacheUse &use : uses) {
         if (!run.caches.contains(use.key))
             run.cacheBytes += compressedBytesOf(world.cache(use.key));
     }
@@ -179,7 +187,6 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     const double correlation = setting.costs.correlation;
     run.seconds = run.ledger.seconds(correlation);
     run.billedSeconds = run.ledger.billedSeconds(correlation);
-    run.phases = run.ledger.phases(correlation);
     return run;
 }
 

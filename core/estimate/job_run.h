@@ -9,9 +9,8 @@ namespace caravan::estimate {
 /// What one run of a job comes to: its time and cost, and what it leaves behind when it ends.
 struct JobRun {
     Ledger ledger;
-    Range<double> seconds;       ///< of all charges
-    Range<double> billedSeconds; ///< of those for which the runner is paid
-    QList<PhaseTime> phases;
+    Range<double> seconds;         ///< of all charges
+    Range<double> billedSeconds;   ///< of those for which the runner is paid
     QList<CacheHit> hits;          ///< of the caches that it asks for
     QString failure;               ///< why it ends with an error, where that is certain: a whole translated sentence; else empty
     QList<Assumption> assumptions; ///< that were made for it
@@ -23,8 +22,14 @@ struct JobRun {
     Files home;         ///< what stands outside the project folder when it ends; of a shell executor alone
     quint64 effect = 0; ///< a number for what it leaves behind: two runs of one job that leave the same have the same number
 
+    /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.
+    const QList<PhaseTime> &phases(double correlation) const;
+
     /// Puts what it leaves behind into \a world, where later jobs find it.
     void commit(const gitlab::Job &job, World &world) const;
+
+private:
+    mutable std::optional<QList<PhaseTime>> m_phases;
 };
 
 /// Whether two runs of a job leave the same behind, so that later jobs cannot tell which of them it was.

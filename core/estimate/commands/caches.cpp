@@ -155,10 +155,9 @@ QString whyNotFound(const Shell &shell, const gitlab::Job &job, const gitlab::Ca
     return CachesTexts::tr("There is no cache yet, as in every first run.");
 }
 
-QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused)
+QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused)
 {
     QList<CacheHit> hits;
-    const QList<gitlab::CacheUse> uses = usesOf(job, shell.circumstances);
     for (qsizetype i = 0; i < uses.size(); ++i) {
         const gitlab::CacheUse &use = uses.at(i);
         if (!use.pulls || (use.paths.isEmpty() && !use.isUntracked))
@@ -186,11 +185,10 @@ QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const Unused
     return hits;
 }
 
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused)
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused)
 {
     const Costs &costs = shell.costs();
     QHash<QString, Archive> archives;
-    const QList<gitlab::CacheUse> uses = usesOf(job, shell.circumstances);
     for (qsizetype i = 0; i < job.caches.size(); ++i) {
         const gitlab::Cache &cache = job.caches.at(i).value;
         const gitlab::CacheUse &use = uses.at(i);

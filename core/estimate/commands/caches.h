@@ -13,10 +13,10 @@ QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circ
 /// Why caches of a job bring no run anything, although it stores and asks for them: by the cache's place in its list.
 using UnusedCaches = QHash<int, QString>;
 
-/// Restores the caches of a job that the store has. The answer has one item for each that it asks for.
-QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused);
+/// Restores the caches of a job that the store has; \a uses: what usesOf() gives. The answer has one item for each that it asks for.
+QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
 /// What the job's caches keep, by key; charges the work.
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const UnusedCaches &unused);
+QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
 
 /// The artifacts of other jobs that a job downloads, as one archive.
 struct Supply {

@@ -21,12 +21,11 @@ StartImage ofCatalogue(const Setting &setting, const QString &reference)
     const Costs &costs = setting.costs;
     StartImage image;
     image.reference = reference;
-    const recipes::Image &known = setting.image(reference);
+    const auto &[known, facts] = setting.image(reference);
     if (known.packageFamily() != recipes::PackageFamily::Unknown)
         image.family = known.packageFamily();
     image.hasOpam = known.has(u"opam"_s);
     image.ocaml = known.ocaml;
-    const recipes::ImageFacts *facts = setting.inputs.catalogue.image(reference);
     if (!facts || facts->compressed.value <= 0) {
         image.compressedBytes = costs.unknownImageBytes;
         image.bytes = costs.unknownImageBytes * costs.imageUnpackedRatio;

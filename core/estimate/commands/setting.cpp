@@ -154,11 +154,11 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing) const
     return work;
 }
 
-const recipes::Image &Setting::image(const QString &reference) const
+const Setting::KnownImage &Setting::image(const QString &reference) const
 {
     auto image = m_images.find(reference);
     if (image == m_images.end())
-        image = m_images.insert(reference, recipes::imageOf(inputs.catalogue, reference));
+        image = m_images.insert(reference, {recipes::imageOf(inputs.catalogue, reference), inputs.catalogue.image(reference)});
     return *image;
 }
 
@@ -167,15 +167,7 @@ QString Setting::whyItFails(const gitlab::Job &job, const gitlab::Variables &var
     if (!job.image || !runner.usesImages())
         return {};
     const QString reference = variables.expanded(job.image->value.name, &job);
-    return recipes::whyItFails(inputs.pipeline, job, reference, image(reference), inputs.catalogue);
-}
-
-std::shared_ptr<const script::Parsed> Setting::parsed(const QString &text) const
-{
-    auto found = m_parsed.find(text);
-    if (found == m_parsed.end())
-        found = m_parsed.insert(text, std::make_shared<const script::Parsed>(script::parse(text)));
-    return *found;
+    return recipes::whyItFails(inputs.pipeline, job, reference, image(reference).image, inputs.catalogue);
 }
 
 void Setting::assume(const QString &text, const QString &source, const QString &confidence) const

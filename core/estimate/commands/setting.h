@@ -55,10 +55,13 @@ public:
     PackageSet namedPackages(const QStringList &names) const;
     InstallWork installWork(const QSet<QString> &missing) const;
 
-    std::shared_ptr<const script::Parsed> parsed(const QString &text) const;
-
+    /// An image by its name.
+    struct KnownImage {
+        recipes::Image image;
+        const recipes::ImageFacts *facts = nullptr; ///< sizes; null for none
+    };
     /// What is known of an image.
-    const recipes::Image &image(const QString &reference) const;
+    const KnownImage &image(const QString &reference) const;
     /// Why a job cannot work in its image: a sentence; empty when it may, or the runner uses no images.
     QString whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const;
 
@@ -87,8 +90,7 @@ private:
 
     double m_kilolines = 0;
     mutable QHash<int, PackageSet> m_projectPackages;
-    mutable QHash<QString, std::shared_ptr<const script::Parsed>> m_parsed;
-    mutable QHash<QString, recipes::Image> m_images;
+    mutable QHash<QString, KnownImage> m_images;
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions

@@ -6,6 +6,7 @@
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
 #include "core/gitlab/language/duration.h"
+#include "core/recipes/command_table.h"
 #include "core/script/wrappers.h"
 
 namespace caravan::estimate {
@@ -73,7 +74,7 @@ void Shell::startAnew(Environment given)
     folder = projectFolder();
 }
 
-Status Shell::runText(const QString &script) { return play(setting.parsed(script), 0); }
+Status Shell::runText(const QString &script) { return play(recipes::parsedItem(script), 0); }
 
 std::optional<QString> Shell::fileText(const QString &path) const
 {
@@ -81,7 +82,7 @@ std::optional<QString> Shell::fileText(const QString &path) const
     return found == scriptFiles.cend() ? std::nullopt : std::optional(*found);
 }
 
-script::ParsedText Shell::parsed(const QString &script) { return setting.parsed(script); }
+script::ParsedText Shell::parsed(const QString &script) { return recipes::parsedItem(script); }
 
 Status Shell::run(const script::Step &step)
 {
