@@ -143,7 +143,8 @@ void JobRun::commit(const gitlab::Job &job, World &world) const
         world.caches.insert(it.key(), it.value());
     for (auto it = effects.pushedImages.cbegin(); it != effects.pushedImages.cend(); ++it)
         world.registry.insert(it.key(), it.value());
-    world.imagesOnRunner.unite(effects.pulledImages);
+    for (const QString &image : effects.pulledImages)
+        world.imagesOnRunner.insert(image);
     if (artifacts.size.bytes > 0)
         world.artifacts.insert(job.name, artifacts);
     world.home = home;

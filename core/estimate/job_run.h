@@ -16,7 +16,7 @@ struct JobRun {
     QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0;         ///< compressed
     double cacheBytes = 0;         ///< compressed
-    QHash<QString, Archive> caches;
+    QMap<QString, Archive> caches;
     Archive artifacts;
     Effects effects;    ///< images that it pulled and pushed
     Files home;         ///< what stands outside the project folder when it ends; of a shell executor alone

@@ -185,10 +185,10 @@ QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<
     return hits;
 }
 
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused)
+QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused)
 {
     const Costs &costs = shell.costs();
-    QHash<QString, Archive> archives;
+    QMap<QString, Archive> archives;
     for (qsizetype i = 0; i < job.caches.size(); ++i) {
         const gitlab::Cache &cache = job.caches.at(i).value;
         const gitlab::CacheUse &use = uses.at(i);

@@ -16,7 +16,7 @@ using UnusedCaches = QHash<int, QString>;
 /// Restores the caches of a job that the store has; \a uses: what usesOf() gives. The answer has one item for each that it asks for.
 QList<CacheHit> restoreCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
 /// What the job's caches keep, by key; charges the work.
-QHash<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
+QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QList<gitlab::CacheUse> &uses, const UnusedCaches &unused);
 
 /// The artifacts of other jobs that a job downloads, as one archive.
 struct Supply {

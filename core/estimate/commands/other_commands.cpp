@@ -29,16 +29,16 @@ constexpr QLatin1String free[] = {
 
 struct Known {
     QLatin1String program;
-    QLatin1String arguments; ///< one of these words must follow; empty for any
+    QLatin1String arguments; ///< one of these words, each between blanks, must follow; empty for any
     Cost Costs::*cost;
 };
 
 constexpr Known known[] = {
-    {"git"_L1, "clone fetch pull submodule push lfs"_L1, &Costs::downloadSeconds},
+    {"git"_L1, " clone fetch pull submodule push lfs "_L1, &Costs::downloadSeconds},
     {"curl"_L1, ""_L1, &Costs::downloadSeconds},
     {"wget"_L1, ""_L1, &Costs::downloadSeconds},
     {"scp"_L1, ""_L1, &Costs::downloadSeconds},
-    {"npm"_L1, "install ci i"_L1, &Costs::npmInstall},
+    {"npm"_L1, " install ci i "_L1, &Costs::npmInstall},
     {"yarn"_L1, ""_L1, &Costs::npmInstall},
     {"pnpm"_L1, ""_L1, &Costs::npmInstall},
     {"pip"_L1, ""_L1, &Costs::pipInstall},
@@ -104,8 +104,7 @@ Status runOther(Shell &shell, const QStringList &words)
         return Status::Success;
     }
     for (const Known &entry : known) {
-        const QStringList arguments = QString(entry.arguments).split(u' ', Qt::SkipEmptyParts);
-        if (entry.program == program && (arguments.isEmpty() || arguments.contains(words.value(1)))) {
+        if (entry.program == program && (entry.arguments.isEmpty() || QString(entry.arguments).contains(u' ' + words.value(1) + u' '))) {
             shell.chargeSeconds(Phase::Build, costs.*entry.cost, program);
             return Status::Success;
         }

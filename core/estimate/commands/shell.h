@@ -11,6 +11,7 @@
 #include "core/script/player.h"
 
 #include <optional>
+#include <set>
 
 namespace caravan::estimate {
 
@@ -24,10 +25,10 @@ struct Instruction {
 
 /// What a job leaves in the world when it ends.
 struct Effects {
-    int builds = 0;                         ///< of images
-    QHash<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
-    QHash<QString, BuiltImage> pushedImages;
-    QSet<QString> pulledImages;
+    int builds = 0;                        ///< of images
+    QMap<QString, BuiltImage> builtImages; ///< on the job's own docker daemon
+    QMap<QString, BuiltImage> pushedImages;
+    std::set<QString> pulledImages;
 };
 
 /// A shell in a container, as far as its text tells what it does: what is in its files, and what its commands have cost.

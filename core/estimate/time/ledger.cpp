@@ -30,7 +30,7 @@ public:
         else if (m_texts.size() > few)
             m_known.insert(text);
     }
-    QString joined() const { return m_texts.join(separator); }
+    QString joined() const { return m_texts.size() == 1 ? m_texts.constFirst() : m_texts.join(separator); }
 
 private:
     static constexpr qsizetype few = 16; ///< so many are sooner compared than hashed

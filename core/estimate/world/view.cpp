@@ -15,7 +15,7 @@ std::optional<T> found(const QHash<QString, T> &store, const QString &key)
 
 /// Gives what \a store has, and notes it.
 template<class T>
-const T *noted(const QHash<QString, T> &store, const QString &key, QHash<QString, std::optional<T>> &answers)
+const T *noted(const QHash<QString, T> &store, const QString &key, QMap<QString, std::optional<T>> &answers)
 {
     const auto it = store.constFind(key);
     const T *value = it == store.cend() ? nullptr : &*it;
@@ -24,7 +24,7 @@ const T *noted(const QHash<QString, T> &store, const QString &key, QHash<QString
 }
 
 template<class T>
-bool areFound(const QHash<QString, std::optional<T>> &answers, const QHash<QString, T> &store)
+bool areFound(const QMap<QString, std::optional<T>> &answers, const QHash<QString, T> &store)
 {
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         if (found(store, it.key()) != *it)

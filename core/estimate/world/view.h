@@ -10,9 +10,9 @@ namespace caravan::estimate {
 
 /// What a job asked of the world, and what it was told.
 struct Answers {
-    QHash<QString, std::optional<Archive>> caches;
-    QHash<QString, std::optional<BuiltImage>> images;
-    QHash<QString, bool> isOnRunner;
+    QMap<QString, std::optional<Archive>> caches; // maps, since a job asks for one or two, and a hash would take kilobytes for them
+    QMap<QString, std::optional<BuiltImage>> images;
+    QMap<QString, bool> isOnRunner;
     std::optional<QHash<QString, BuiltImage>> registry;
     std::optional<Files> home;
 
