@@ -114,7 +114,7 @@ public:
         static const QRegularExpression written(u">[^\\n]*bin/"_s); // `echo … > /usr/local/bin/opam`
         for (; m_reached <= item; ++m_reached) {
             const QString &text = textOf(m_reached);
-            m_isOpen = m_isOpen || !parsedItem(text)->isComplete || text.contains(written);
+            m_isOpen = m_isOpen || !parsedItem(text)->isComplete || (text.contains(u'>') && text.contains(written));
         }
     }
 
@@ -133,6 +133,7 @@ public:
         take(step);
     }
     const QList<MissingProgram> &found() const { return m_found; }
+    bool isOver() const { return m_isOpen; }
 
 private:
     int itemCount() const { return int(m_job.beforeScript.size() + m_job.script.size()); }
@@ -240,6 +241,8 @@ void MissingSearch::see(const script::Step &step) { m_data->see(step); }
 
 const QList<MissingProgram> &MissingSearch::found() const { return m_data->found(); }
 
+bool MissingSearch::isOver() const { return m_data->isOver(); }
+
 bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image)
 {
     return job.image && !image.contents.lacks.isEmpty() && !job.variables.contains(u"PATH"_s) && hasPlainEntrypoint(job)
@@ -267,7 +270,11 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
     if (!mayMissPrograms(pipeline, job, image))
         return {};
     MissingSearch search(job, image, catalogue);
-    gitlab::playJob(job, {parsedItem, [&search](const script::Step &step) { search.see(step); }});
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.see = [&search](const script::Step &step) { search.see(step); };
+    play.isEnough = [&search] { return search.isOver(); };
+    gitlab::playJob(job, play);
     return search.found();
 }
 

@@ -39,6 +39,8 @@ public:
     void see(const script::Step &step);
     /// In the order in which they run.
     const QList<MissingProgram> &found() const;
+    /// Whether no command that is still to come can be found missing.
+    bool isOver() const;
 
 private:
     class Data;

@@ -344,7 +344,10 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.limit = surroundings.limit;
     if (step.words.isEmpty())
         return run(step);
-    if (!isWrapper(step.words.constFirst()))
+    const QString &program = step.words.constFirst();
+    if (isPlainProgram(program) && surroundings.execution.isEmpty() && !m_functions.contains(program))
+        return run(step);
+    if (!isWrapper(program))
         return openOrRun(step, surroundings);
     Bare bare = bareOf(step.words);
     if (step.words.constFirst() == "xargs"_L1)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/wrappers.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -133,6 +135,21 @@ bool givesText(const QString &option) { return isOptionWord(option) && !option.s
 } // namespace
 
 bool isWrapper(const QString &program) { return wrapperOf(program) != nullptr; }
+
+bool isPlainProgram(const QString &program)
+{
+    static const QSet<QString> others = [] {
+        QSet<QString> names{u"."_s,     u"source"_s, u"eval"_s, u"su"_s,     u"export"_s,  u"readonly"_s, u"declare"_s, u"typeset"_s,
+                            u"local"_s, u"unset"_s,  u"read"_s, u"shift"_s,  u"mapfile"_s, u"getopts"_s,  u"cd"_s,      u"pushd"_s,
+                            u"popd"_s,  u"set"_s,    u"exit"_s, u"return"_s, u"break"_s,   u"continue"_s};
+        for (const Wrapper &wrapper : wrappers)
+            names.insert(wrapper.name);
+        for (const QLatin1String shell : shells)
+            names.insert(shell);
+        return names;
+    }();
+    return !others.contains(program) && !program.contains(u'/') && !program.startsWith("opam"_L1);
+}
 
 Bare bareOf(const QStringList &words)
 {

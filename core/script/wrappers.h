@@ -19,6 +19,10 @@ Bare bareOf(const QStringList &words);
 /// Whether \a program does nothing but run the command that follows it.
 bool isWrapper(const QString &program);
 
+/// Whether \a program is none of those that a shell goes on from: no wrapper, no builtin that changes the shell, no shell, no script file and
+/// not opam. A quick look, for most commands are plain.
+bool isPlainProgram(const QString &program);
+
 /// What `opam exec … -- command` runs, \a words being bare; empty when it is no such command.
 QStringList behindOpamExec(const QStringList &words);
 

@@ -32,6 +32,8 @@ protected:
     script::Status run(const script::Step &step) override
     {
         m_play.see(step);
+        if (m_play.isEnough && m_play.isEnough())
+            endScript();
         return script::Status::Unknown;
     }
     std::optional<QString> fileText(const QString &path) const override

@@ -21,6 +21,7 @@ struct JobPlay {
     std::function<script::ParsedText(const QString &text)> parse; ///< for a memo
     std::function<void(const script::Step &step)> see; ///< called for each command; Step::item counts the commands of all scripts
     bool knowsVariables = true;                        ///< false: those of the job stay as written
+    std::function<bool()> isEnough = {};               ///< asked after each command: whether no more of this shell are wanted
 };
 
 /// Goes through all commands of \a job: those of `before_script` and `script` in one shell, those of `after_script` in another. Gives the
