@@ -40,10 +40,11 @@ Span Node::contentSpan() const
 
 Position Node::position() const { return m_data ? m_data->source.positionAt(span().begin) : Position{}; }
 
-QString Node::text() const
+const QString &Node::text() const
 {
+    static const QString none;
     const NodeData *own = data();
-    return own ? own->text : QString();
+    return own ? own->text : none;
 }
 
 QString Node::tag() const

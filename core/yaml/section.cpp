@@ -157,9 +157,18 @@ int TreeData::entryNumber(const Node &map, QStringView key)
             map.isDividedRoot() ? map.m_data->rootKeys : *map.m_data->sections[size_t(map.m_section)].section->keys.constFind(map.m_index);
         return index.value(key, -1);
     }
+    if (map.isDividedRoot()) {
+        for (int i = size - 1; i >= 0; --i) {
+            if (map.entry(i).key.isScalar() && map.m_data->sections[size_t(i)].section->key() == key)
+                return i;
+        }
+        return -1;
+    }
+    // Asked for all keys of all jobs again and again: so straight to the data.
+    const NodeData *keys = size > 0 ? map.m_data->sections[size_t(map.m_section)].section->nodes.list.data() : nullptr;
     for (int i = size - 1; i >= 0; --i) {
-        const Node candidate = map.entry(i).key;
-        if (candidate.isScalar() && candidate.data()->text == key)
+        const NodeData &candidate = keys[map.data()->children.at(2 * i)];
+        if (candidate.kind == Kind::Scalar && candidate.text == key)
             return i;
     }
     return -1;

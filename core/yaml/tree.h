@@ -90,8 +90,8 @@ public:
     /// Where the node begins, as people count.
     Position position() const;
 
-    /// A scalar's value, as YAML decodes it; empty for everything else.
-    QString text() const;
+    /// A scalar's value, as YAML decodes it; empty for everything else. Lives as long as the tree.
+    const QString &text() const;
     QString tag() const;    ///< as written, with its `!`; empty for none
     QString anchor() const; ///< without `&`; for an alias the name without `*`
 

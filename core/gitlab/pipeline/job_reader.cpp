@@ -262,7 +262,7 @@ private:
         if (m_name.startsWith(u'.'))
             return;
         for (const yaml::Entry &own : entry.value.target().entries()) {
-            const QString key = own.key.text();
+            const QString &key = own.key.text();
             if (key != "<<"_L1 && own.key.isScalar() && !key.contains(u"$[["_s) && !isKeyword(key, Place::Job)) {
                 issues.append({u"unknown-key"_s,
                                JobReaderTexts::tr("Job “%1” has the key “%2”, which GitLab does not know.").arg(m_name, key), m_name,

@@ -118,7 +118,7 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
     Rereading result;
     for (const int number : *numbers) {
         const yaml::Entry &entry = entries.at(number);
-        const QString name = entry.key.text();
+        const QString &name = entry.key.text();
         const bool isAlone =
             std::count_if(entries.cbegin(), entries.cend(), [&](const yaml::Entry &other) { return other.key.text() == name; }) == 1;
         if (!isAlone || !before.job(name) || !reader.isJob(name) || before.borrowed.contains(name) || hasAnchor(entry.value)

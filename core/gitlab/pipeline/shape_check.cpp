@@ -94,7 +94,7 @@ void ShapeCheck::offerOther(Issue &issue, const Effective &value, Shape::Kind ki
     const yaml::Node node = value.node;
     if (!isInOpenText(node) || !node.isScalar() || !node.tag().isEmpty() || !node.anchor().isEmpty())
         return;
-    const QString text = node.text();
+    const QString &text = node.text();
     const Shape::Kind plainKind = shapeKind(kindOfPlain(text));
     if (kind == Shape::Text && node.style() != yaml::Style::Plain && plainKind != Shape::Text && shape.takes(plainKind))
         issue.instead = text;
@@ -151,7 +151,7 @@ void ShapeCheck::checkText(const Effective &value, const Shape &shape, const Whe
 {
     if (!shape.isFilled && shape.words.isEmpty() && !shape.format && !shape.hasRegex && shape.longest == 0)
         return;
-    const QString text = value.node.text();
+    const QString &text = value.node.text();
     bool isRight = !shape.isFilled || !text.trimmed().isEmpty();
     if (!shape.words.isEmpty())
         isRight = shape.words.contains(text) || (shape.mayBeVariable && text.startsWith(u'$'));
@@ -200,7 +200,7 @@ void ShapeCheck::checkNumber(const Effective &value, const Shape &shape, const W
     if (!shape.from && !shape.to)
         return;
     bool isRead = false;
-    const int number = value.node.text().remove(u'_').toInt(&isRead);
+    const int number = QString(value.node.text()).remove(u'_').toInt(&isRead);
     if (isRead && (number < shape.from.value_or(number) || number > shape.to.value_or(number)))
         refuse(value, Shape::Integer, shape, where);
 }
@@ -245,7 +245,7 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
             check(followed, *shape.item, where);
         if (!shape.isUnique || !followed.isScalar())
             continue;
-        const QString text = followed.text();
+        const QString &text = followed.text();
         if (seen.contains(text))
             report(where.code, ShapeCheckTexts::tr("“%1” has “%2” twice.").arg(where.path(), text), where);
         seen.insert(text);

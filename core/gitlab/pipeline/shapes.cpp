@@ -17,7 +17,7 @@ CARAVAN_TEXTS(ShapesTexts);
 void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
 {
     for (const yaml::Entry &entry : tree.root().entries()) {
-        const QString key = entry.key.text();
+        const QString &key = entry.key.text();
         const yaml::Node value = entry.value.target();
         const bool mayBe = value.isMap() || key.startsWith(u'.') || key == "<<"_L1 || hasInput(key) || isGlobalKeyword(key)
             || value.tag() == "!reference"_L1 || hasInput(value.text()) || (!isWhole && value.isNull());

@@ -192,7 +192,7 @@ Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringLis
     QMap<QString, QString> places; // the file that declares each
     const auto declare = [&](const QString &file, const yaml::Node &declared) {
         for (const yaml::Entry &entry : declared.entries()) {
-            const QString name = entry.key.text();
+            const QString &name = entry.key.text();
             if (const auto other = places.constFind(name); other != places.cend() && *other != file)
                 complaints.append(
                     GitlabInputsTexts::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
