@@ -169,7 +169,7 @@ QString missingMatrixVariable(const Survey &survey, const JobSurvey &job, const 
         return {};
     for (const yaml::Node &row : matrix.items()) {
         for (const yaml::Entry &entry : row.entries()) {
-            const QString name = entry.key.text();
+            const QString &name = entry.key.text();
             const bool isVaried = entry.value.size() > 1 || matrix.size() > 1;
             if (isVaried && !inKey.contains(name) && isUsed(name))
                 return name;
@@ -215,6 +215,8 @@ void differentCompilers(const Survey &survey, Report &report)
 
 void matrixOfScripts(const Survey &survey, Report &report)
 {
+    if (!survey.hasWord("matrix") && survey.context.pipeline.includedFiles.isEmpty())
+        return;
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const auto &paths = cache.value.paths;
         if (!std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isCompiled(job, path); }))

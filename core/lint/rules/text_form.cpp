@@ -94,10 +94,24 @@ void visitScalars(const yaml::Node &node, const std::function<void(const yaml::N
     }
 }
 
+/// Whether something like a date stands anywhere: a year, a dash and a digit. A quick look at the bytes.
+bool mayHoldDate(const QByteArray &text)
+{
+    constexpr qsizetype yearLength = 4;
+    const auto isDigit = [&text](qsizetype at) { return text.at(at) >= '0' && text.at(at) <= '9'; };
+    for (qsizetype dash = text.indexOf('-', yearLength); dash >= 0 && dash + 1 < text.size(); dash = text.indexOf('-', dash + 1)) {
+        if (isDigit(dash + 1) && isDigit(dash - 1) && isDigit(dash - 2) && isDigit(dash - 3) && isDigit(dash - yearLength))
+            return true;
+    }
+    return false;
+}
+
 void plainDate(const Survey &survey, Report &report)
 {
+    if (!mayHoldDate(survey.context.tree.text()))
+        return;
     const auto check = [&](const yaml::Node &scalar) {
-        const QString text = scalar.text();
+        const QString &text = scalar.text();
         const bool mayBeDate = !text.isEmpty() && text.front().isDigit() && text.contains(u'-');
         if (!mayBeDate || gitlab::kindOf(scalar) != gitlab::ScalarKind::Date)
             return;
