@@ -51,10 +51,10 @@ void collect(JobSurvey &job, const script::Step &step)
         call.tool = script::behindOpamExec(call.words);
     const QString program = call.program();
     job.addProgram(program);
-    for (const QString &other : step.wrappers + QStringList{call.tool.value(0)}) { // before `sudo` was taken off, and behind `opam exec --`
-        if (other != program)
-            job.addProgram(other);
-    }
+    for (const QString &wrapper : step.wrappers)
+        job.addProgram(wrapper);
+    if (!call.tool.isEmpty() && call.tool.constFirst() != program) // behind `opam exec --`
+        job.addProgram(call.tool.constFirst());
     if (!call.opam.isEmpty())
         job.addProgram(u"opam "_s + call.opam);
     job.calls += call;

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace caravan::lint {
 
@@ -61,7 +62,7 @@ struct JobSurvey {
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
     QList<Call> calls;                                  ///< in the order of their run: before, main, after
     QList<recipes::MissingProgram> missing;             ///< commands whose program the image lacks
-    QSet<QString> programs;                             ///< that the calls run: "git"; of opam with its command, too: "opam switch"
+    std::set<QString, std::less<>> programs;            ///< that the calls run: "git"; of opam with its command, too: "opam switch"
     quint64 programBits = 0;                            ///< one for each of them, so that most look-ups end there
     qsizetype switchCache = -1;                         ///< the cache that holds a switch, as number; -1 for none
     QStringList archives;                               ///< of each cache what archiveIdentity() gives
@@ -91,7 +92,7 @@ struct JobSurvey {
     bool runsAny(const Names &names) const
     {
         return std::any_of(names.begin(), names.end(),
-                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name.toString()); });
+                           [this](QStringView name) { return (programBits & bitOf(name)) && programs.contains(name); });
     }
     void addProgram(const QString &name)
     {

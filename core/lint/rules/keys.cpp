@@ -75,7 +75,7 @@ void findDuplicates(const Survey &survey, Report &report, const yaml::Node &owne
     QVarLengthArray<yaml::Entry, fewKeys> known;
     for (int i = 0; i < size; ++i) {
         const yaml::Entry entry = node.entry(i);
-        const QString key = entry.key.text();
+        const QString &key = entry.key.text();
         yaml::Entry before;
         if (size > fewKeys) {
             before = std::exchange(seen[key], entry);
@@ -96,7 +96,7 @@ void duplicateKeys(const Survey &survey, Report &report)
 {
     QHash<QString, yaml::Entry> seen;
     for (const yaml::Entry &entry : survey.entries) {
-        const QString key = entry.key.text();
+        const QString &key = entry.key.text();
         const yaml::Entry before = std::exchange(seen[key], entry);
         if (before.key && !key.isEmpty() && key != mergeKey) {
             const gitlab::Job *job = survey.context.pipeline.job(key);
@@ -165,7 +165,7 @@ void unknownKeys(const Survey &survey, Report &report)
             continue;
         const yaml::Node body = survey.body(*job);
         for (const yaml::Entry &entry : body.entries()) {
-            const QString key = entry.key.text();
+            const QString &key = entry.key.text();
             if (isKnown.contains(key) || key == mergeKey || key.contains("$[["_L1))
                 continue;
             const QString meant = nearest(key, known);
@@ -191,7 +191,7 @@ void findReplaced(Report &report, const yaml::Node &map, const gitlab::Job &job)
         return;
     for (int i = 0; i < map.size() && map.isMap(); ++i) {
         const yaml::Entry entry = map.entry(i);
-        const QString key = entry.key.text();
+        const QString &key = entry.key.text();
         findReplaced(report, entry.value, job);
         if (key == mergeKey || !yaml::isMergedBehind(map, i + 1, key))
             continue;

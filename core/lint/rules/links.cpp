@@ -48,7 +48,7 @@ Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, 
 /// Whether an entry of the root is a job for GitLab, whatever else is wrong with it.
 bool isVisibleJob(const yaml::Entry &entry)
 {
-    const QString name = entry.key.text();
+    const QString &name = entry.key.text();
     return !name.startsWith(u'.') && !gitlab::isGlobalKeyword(name);
 }
 
@@ -370,7 +370,7 @@ void unusedTemplate(const Survey &survey, Report &report)
         return;
     const QSet<QString> aliases = survey.context.tree.aliases();
     for (const yaml::Entry &entry : survey.entries) {
-        const QString name = entry.key.text();
+        const QString &name = entry.key.text();
         if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name) || hasAnchor(entry.value, aliases))
             continue;
         Finding *finding = report.add(entry.key.span(), LinksTexts::tr("Nothing uses the template “%1”.").arg(name));

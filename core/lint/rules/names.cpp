@@ -91,7 +91,7 @@ void wrongVariableName(const Survey &survey, Report &report)
 {
     static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     forEachVariable(survey, [&](const yaml::Entry &variable, const gitlab::Job *job) {
-        const QString text = variable.key.text();
+        const QString &text = variable.key.text();
         if (!variable.key.isScalar() || text == "<<"_L1 || text.contains("$[["_L1) || name.match(text).hasMatch())
             return;
         Finding *finding = report.add(variable.key.contentSpan(),

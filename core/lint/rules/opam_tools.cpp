@@ -114,7 +114,7 @@ bool variesCompiler(const Survey &survey, const JobSurvey &job)
     const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
     for (const yaml::Node &row : matrix.items()) {
         for (const yaml::Entry &entry : row.entries()) {
-            const QString name = entry.key.text();
+            const QString &name = entry.key.text();
             const bool isCompiler = name.contains("OCAML"_L1, Qt::CaseInsensitive) || name.contains("COMPILER"_L1, Qt::CaseInsensitive)
                 || name.contains("SWITCH"_L1, Qt::CaseInsensitive);
             if (isCompiler && (entry.value.size() > 1 || matrix.size() > 1))

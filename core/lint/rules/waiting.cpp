@@ -49,7 +49,7 @@ void deployAtOnce(const Survey &survey, Report &report)
 void nothingToCancel(const Survey &survey, Report &report)
 {
     const yaml::Node mode = survey.context.tree.root()[u"workflow"][u"auto_cancel"][u"on_new_commit"];
-    const QString name = mode.text();
+    const QString &name = mode.text();
     if ((name != "interruptible"_L1 && name != "conservative"_L1) || survey.isPart() || survey.jobs.isEmpty())
         return;
     const bool hasOne = std::any_of(survey.jobs.begin(), survey.jobs.end(), [&](const JobSurvey &job) {
