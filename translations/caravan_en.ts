@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>UntimedTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s) timed</source>
+        <translation>
+            <numerusform>%1 of %n job timed</numerusform>
+            <numerusform>%1 of %n jobs timed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictsTexts</name>
     <message numerus="yes">
         <source>There are %n more reason(s).</source>

@@ -3,7 +3,6 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -18,38 +17,42 @@ namespace {
 /// "caravan_de" in the folder of the built-in files is the German one.
 constexpr auto prefix = "caravan_"_L1;
 
-QDir builtIn()
+const QString english = u"en"_s;
+
+} // namespace
+
+QDir Translations::builtIn()
 {
     registerTexts();
     return QDir(u":/i18n"_s);
 }
 
-QString bestLanguage(const QLocale &locale)
+QString Translations::bestOf(const QStringList &known, const QLocale &locale)
 {
-    const QStringList known = Translations::languages();
     for (const QString &wanted : locale.uiLanguages()) {
         const QString language = wanted.section(u'-', 0, 0);
         if (known.contains(language))
             return language;
     }
-    return u"en"_s;
+    return english;
 }
 
-} // namespace
-
-Translations::Translations(const QLocale &locale) : m_language(bestLanguage(locale))
+Translations::Translations(const QLocale &locale, const QDir &folder) : m_language(bestOf(languages(folder), locale))
 {
     Q_ASSERT(QCoreApplication::instance());
     if (m_qtTexts.load(QLocale(m_language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
-    if (m_texts.load(builtIn().filePath(prefix + m_language)))
-        QCoreApplication::installTranslator(&m_texts);
+    // The one that is installed last is asked first.
+    for (const auto &[texts, language] : {std::pair(&m_english, english), std::pair(&m_texts, m_language)}) {
+        if (texts->load(folder.filePath(prefix + language)))
+            QCoreApplication::installTranslator(texts);
+    }
 }
 
-QStringList Translations::languages()
+QStringList Translations::languages(const QDir &folder)
 {
     QStringList languages;
-    for (const QString &file : builtIn().entryList({prefix + "*.qm"_L1}, QDir::Files, QDir::Name))
+    for (const QString &file : folder.entryList({prefix + "*.qm"_L1}, QDir::Files, QDir::Name))
         languages += file.mid(prefix.size()).chopped(qsizetype(3));
     return languages;
 }

@@ -2,28 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
 namespace caravan {
 
-/// The texts of the application and of Qt in one language, for as long as it lives. Made by a program's main() after its
-/// application object and before the first text is shown.
+/// The texts of the application and of Qt in one language, for as long as it lives; what that language does not have yet is said in
+/// English, plurals too. Made by a program's main() after its application object and before the first text is shown.
 class Translations
 {
 public:
-    /// Takes the first language that \a locale's user reads and Caravan has, else English.
-    explicit Translations(const QLocale &locale);
+    /// Takes the first language that \a locale's user reads and Caravan has, else English. \a folder: where the files of the languages are.
+    explicit Translations(const QLocale &locale, const QDir &folder = builtIn());
 
     /// "en", "de", "fr"
     QString language() const { return m_language; }
 
     /// The languages that are built in, sorted.
-    static QStringList languages();
+    static QStringList languages(const QDir &folder = builtIn());
 
 private:
+    static QDir builtIn();
+    static QString bestOf(const QStringList &known, const QLocale &locale);
+
     QString m_language;
     QTranslator m_qtTexts;
+    QTranslator m_english; ///< asked where m_texts has no answer
     QTranslator m_texts;
 };
 

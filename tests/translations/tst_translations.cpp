@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void hasALanguageForEachFile();
     void choosesALanguage_data();
     void choosesALanguage();
+    void saysTheRestInEnglish_data();
+    void saysTheRestInEnglish();
     void speaksEachLanguage_data();
     void speaksEachLanguage();
     void keepsPlaceholders_data();
@@ -145,6 +148,40 @@ void TestTranslations::choosesALanguage()
     QFETCH(QString, locale);
     QFETCH(QString, language);
     QCOMPARE(Translations(QLocale(locale)).language(), language);
+}
+
+void TestTranslations::saysTheRestInEnglish_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("runner"); // a text that the unfinished language has
+    QTest::newRow("German, begun") << u"de_DE"_s << u"Läufer"_s;
+    QTest::newRow("French, begun") << u"fr_FR"_s << u"Läufer"_s;
+    QTest::newRow("Dutch, nothing in the file") << u"nl_NL"_s << u"Runner"_s;
+    QTest::newRow("Polish, no file") << u"pl_PL"_s << u"Runner"_s;
+}
+
+/// Whatever a language has not, or has unfinished, is English: never "2 job(s)".
+void TestTranslations::saysTheRestInEnglish()
+{
+    QFETCH(QString, locale);
+    QTemporaryDir folder;
+    const auto place = [&folder](const QString &from, const QString &language) {
+        return QFile::copy(from, folder.filePath(u"caravan_%1.qm"_s.arg(language)));
+    };
+    QCOMPARE(Translations::languages().contains(u"en"_s), true); // and the built-in files are there
+    QVERIFY(place(u":/i18n/caravan_en.qm"_s, u"en"_s));
+    QVERIFY(place(QStringLiteral(CARAVAN_UNFINISHED_QM), u"de"_s));
+    QVERIFY(place(QStringLiteral(CARAVAN_UNFINISHED_QM), u"fr"_s));
+    QFile empty(folder.filePath(u"caravan_nl.qm"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    const Translations translations(QLocale(locale), QDir(folder.path()));
+    const auto said = [](const char *text, int number = -1) {
+        return QCoreApplication::translate("caravan::TopBar", text, nullptr, number);
+    };
+    QTEST(said("Runner"), "runner");
+    QCOMPARE(said("Undo"), u"Undo"_s);
+    QCOMPARE(said("%n vCPU(s)", 1), u"1 vCPU"_s);
+    QCOMPARE(said("%n vCPU(s)", 2), u"2 vCPUs"_s);
 }
 
 void TestTranslations::speaksEachLanguage_data() { addLanguages(); }
