@@ -13,10 +13,11 @@ enum class Change {
     SyntaxError = 4, ///< the text does not parse now, or does again
     Selection = 8,
     Runner = 16,  ///< findings and estimates follow
-    Project = 32, ///< another folder
+    Project = 32, ///< the folder, or what is known of it besides the pipeline
     Saved = 64,
     Event = 128,    ///< the event that pipelines are looked at for; verdicts and estimates follow
     Scenario = 256, ///< which one of the estimates people look at
+    Opened = 512,   ///< another project is open, or none: every view begins anew
 };
 Q_DECLARE_FLAGS(Changes, Change)
 

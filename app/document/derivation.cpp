@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/derivation.h"
 
+#include "app/document/folder_look.h"
 #include "app/document/text_command.h"
 #include "core/gitlab/pipeline/rereading.h"
 #include "core/gitlab/values/included_trees.h"
@@ -68,9 +69,11 @@ void Derivation::readSurroundings()
     m_includes.forget();
     m_settings = {};
     m_settingsError.reset();
+    m_settingsFiles.clear();
     m_knowledge = m_builtIn;
     if (!m_project)
         return;
+    m_settingsFiles = settingsStamps(m_project->folder);
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     listFiles();
     m_reading.trees = std::make_shared<gitlab::IncludedTrees>();

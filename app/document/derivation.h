@@ -63,6 +63,10 @@ public:
     const std::optional<Error> &syntaxError() const { return m_syntaxError; }
     /// Why the project's settings (lint::settingsFile) or the user's images do not hold; nullopt when they do or there are none.
     const std::optional<Error> &settingsError() const { return m_settingsError; }
+    /// The names of the project's files, where what was derived hangs on them.
+    const std::optional<QStringList> &listedFiles() const { return m_includes.listed(); }
+    /// The files that readSurroundings() read, as they were.
+    const QList<FileStamp> &settings() const { return m_settingsFiles; }
     /// What belongs to the pipeline besides its text: the project's files and the event.
     const gitlab::Reading &reading() const { return m_reading; }
     /// What the job \a name is called since the last derivation of a whole text; empty when it is gone.
@@ -91,6 +95,7 @@ private:
     const Outlook &m_outlook;
     const project::Project *m_project = nullptr;
     lint::Settings m_settings;
+    QList<FileStamp> m_settingsFiles;
     std::optional<Error> m_settingsError;
     gitlab::Reading m_reading;
     IncludeWatch m_includes;

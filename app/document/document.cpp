@@ -14,6 +14,9 @@ Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) 
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
     connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);
+    connect(&m_watch, &FolderWatch::stirred, this, &Document::lookAgain);
+    connect(&m_watch, &FolderWatch::stirred, this, &Document::folderStirred);
+    connect(&m_watch, &FolderWatch::looked, this, &Document::takeLook);
 }
 
 Document::~Document()
@@ -52,9 +55,11 @@ void Document::start(std::optional<project::Project> opened, const ReadFile &fil
     m_text = file.bytes;
     m_savedText = file.bytes;
     m_changedLines.clear();
+    m_unsavedLines.reset();
     m_selectedJob.clear();
     m_mergeKey.clear();
-    m_pending = Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
+    m_watch.follow(project());
+    m_pending = Change::Opened | Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
     m_outlook.begin(project());
     m_derivation.begin(project());
     m_pending |= m_derivation.derive(m_text);
@@ -95,6 +100,7 @@ Result<Done> Document::save(bool overwrite)
         return written.error();
     m_stamp = *written;
     m_savedText = m_text;
+    m_unsavedLines.reset();
     m_project->hasPipeline = true;
     m_mergeKey.clear();
     m_undoStack.setClean();
@@ -124,12 +130,11 @@ Result<Done> Document::reload()
             return read.error();
         file = *std::move(read);
     }
-    m_project = *std::move(project);
-    m_outlook.forgetRepository();
-    m_derivation.readSurroundings();
+    takeFacts(*std::move(project));
     m_stamp = file.stamp;
     m_savedText = file.bytes;
-    m_pending |= Change::Project | Change::Saved;
+    m_unsavedLines.reset();
+    m_pending |= Change::Saved;
     if (file.bytes == m_text)
         take(m_derivation.derive(m_text));
     else
@@ -137,6 +142,46 @@ Result<Done> Document::reload()
     m_undoStack.setClean();
     announce();
     return Done{};
+}
+
+/// What is known of the folder is another now; what follows from it is to be derived.
+void Document::takeFacts(project::Project &&project)
+{
+    m_project = std::move(project);
+    m_outlook.forgetRepository();
+    m_derivation.readSurroundings();
+    m_watch.follow(&*m_project);
+    m_pending |= Change::Project;
+}
+
+void Document::lookAgain()
+{
+    if (m_project)
+        m_watch.look({m_project->folder, m_derivation.listedFiles().has_value()});
+}
+
+void Document::takeLook()
+{
+    if (m_isAsking)
+        return m_watch.stir(); // a gesture waits for an answer, and for what was derived to stay
+    FolderLook look = m_watch.seen();
+    if (!m_project || !look.project)
+        return;
+    const bool hasOtherFiles = look.files && m_derivation.listedFiles() && *look.files != *m_derivation.listedFiles();
+    if (*look.project == *m_project && !hasOtherFiles && look.settings == m_derivation.settings()) {
+        m_watch.follow(project()); // a file that was replaced is watched no longer
+        return;
+    }
+    takeFacts(*std::move(look.project));
+    take(m_derivation.derive(m_text));
+    announce();
+}
+
+const UnsavedLines &Document::unsavedLines() const
+{
+    if (!m_unsavedLines)
+        m_unsavedLines = caravan::unsavedLines(m_savedText, m_text);
+    return *m_unsavedLines;
 }
 
 bool Document::changedOnDisk() const { return m_project && stampOf(m_project->pipelineFile) != m_stamp; }
@@ -182,6 +227,7 @@ void Document::selectJob(const QString &name)
 void Document::replaceText(QByteArray text, const TextEdits &edits)
 {
     const QByteArray before = std::exchange(m_text, std::move(text));
+    m_unsavedLines.reset();
     if (!m_isChanging)
         m_mergeKey.clear();
     // A merged change is marked as the one change that it is.

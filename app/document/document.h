@@ -4,7 +4,9 @@
 
 #include "app/document/change.h"
 #include "app/document/derivation.h"
+#include "app/document/folder_watch.h"
 #include "app/document/outlook.h"
+#include "app/document/unsaved_lines.h"
 #include "core/gitlab/edit/edit_place.h"
 
 #include <QObject>
@@ -44,6 +46,9 @@ public:
     bool isOpen() const { return m_project.has_value(); }
     bool isModified() const { return !m_undoStack.isClean(); }
     bool changedOnDisk() const;
+    /// Looks in the background whether the project's folder says something else now, and takes that over. Done by itself when something
+    /// is written there.
+    void lookAgain();
 
     const project::Project *project() const { return m_project ? &*m_project : nullptr; }
     const QByteArray &text() const { return m_text; }
@@ -60,6 +65,8 @@ public:
 
     /// Lines (from 1) of the text that the last change touched.
     const QList<int> &changedLines() const { return m_changedLines; }
+    /// How the text differs from savedText().
+    const UnsavedLines &unsavedLines() const;
 
     QUndoStack *undoStack() { return &m_undoStack; }
     /// Makes edits of the current text, undoable under \a title. Edits with the same \a mergeKey in a row become one step.
@@ -90,6 +97,8 @@ public:
 Q_SIGNALS:
     /// Something changed; emitted once a change is complete.
     void changed(caravan::Changes changes);
+    /// Something was written in the project's folder, maybe the pipeline's own file.
+    void folderStirred();
 
 private:
     friend class TextCommand;
@@ -97,6 +106,8 @@ private:
     void replaceText(QByteArray text, const TextEdits &edits);
     void readIncludedFilesAgain();
     void followOutlook(Change change);
+    void takeLook();
+    void takeFacts(project::Project &&project);
     void take(Changes changes);
     void markChangedLines(const TextEdits &edits);
     void announce();
@@ -109,12 +120,14 @@ private:
     QString m_mergeKey;
     bool m_isChanging = false; ///< in change(), so that a swap is a new change and neither undo nor redo
     QList<int> m_changedLines;
+    mutable std::optional<UnsavedLines> m_unsavedLines; ///< worked out when somebody asks
     QUndoStack m_undoStack;
     QString m_selectedJob;
     PlaceChooser m_placeChooser;
     bool m_isAsking = false;
     Outlook m_outlook;
     Derivation m_derivation;
+    FolderWatch m_watch;
     Changes m_pending; ///< what changed since the last signal
 };
 

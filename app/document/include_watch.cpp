@@ -21,7 +21,8 @@ QByteArray contentOf(const Result<QByteArray> &read)
 
 } // namespace
 
-IncludeWatch::IncludeWatch(QObject *parent) : QObject(parent), m_read(std::make_shared<Contents>())
+IncludeWatch::IncludeWatch(QObject *parent) :
+    QObject(parent), m_read(std::make_shared<Contents>()), m_listed(std::make_shared<std::optional<QStringList>>())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterWrite);
@@ -36,6 +37,7 @@ void IncludeWatch::forget()
     m_rest.stop();
     m_folder.clear();
     m_read = std::make_shared<Contents>();
+    m_listed = std::make_shared<std::optional<QStringList>>();
     m_followed.clear();
     if (const QStringList paths = m_watcher.files() + m_watcher.directories(); !paths.isEmpty())
         m_watcher.removePaths(paths);
@@ -44,7 +46,12 @@ void IncludeWatch::forget()
 gitlab::Files IncludeWatch::watched(const QString &folder)
 {
     m_folder = folder;
+    m_listed = std::make_shared<std::optional<QStringList>>();
     gitlab::Files files = gitlab::filesOf(folder);
+    files.list = [list = files.list, known = m_listed] {
+        *known = list();
+        return **known;
+    };
     files.read = [read = files.read, known = m_read](const QString &path) {
         Result<QByteArray> bytes = read(path);
         if (!known->contains(path))

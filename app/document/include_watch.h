@@ -25,6 +25,8 @@ public:
     void forget();
     /// The files below \a folder, of which those that are read from now on will be watched.
     gitlab::Files watched(const QString &folder);
+    /// The files below it, where somebody has asked for them since watched(); what was derived hangs on them then.
+    const std::optional<QStringList> &listed() const { return *m_listed; }
     /// To be called before everything is derived: what is read first from now on is what counts as known.
     void begin() { m_read->clear(); }
     /// Watches what was read since begin(); cheap when that is nothing new.
@@ -43,6 +45,7 @@ private:
 
     QString m_folder;
     std::shared_ptr<Contents> m_read;
+    std::shared_ptr<std::optional<QStringList>> m_listed;
     QStringList m_followed; ///< the files that follow() saw last
     QFileSystemWatcher m_watcher;
     QTimer m_rest; ///< since the last write

@@ -23,11 +23,7 @@ void Outlook::forgetRepository()
     m_mergedFiles.reset();
 }
 
-const estimate::Runner &Outlook::runner() const
-{
-    const estimate::Runner *chosen = m_knowledge->facts.runner(m_runner);
-    return chosen ? *chosen : m_knowledge->facts.runners.constFirst();
-}
+const estimate::Runner &Outlook::runner() const { return m_knowledge->runnerFor(m_runner, m_project); }
 
 void Outlook::setRunner(const QString &id)
 {

@@ -29,7 +29,7 @@ public:
     void forgetRepository();
 
     const estimate::Runner &runner() const;
-    /// The profile that the user chose; empty when runner() is the standard one.
+    /// The profile that the user chose; empty while runner() follows the project.
     QString chosenRunner() const { return m_runner; }
     void setRunner(const QString &id);
 

@@ -146,7 +146,7 @@ void EventBar::choose()
 
 void EventBar::follow(Changes changes)
 {
-    if (changes & Change::Project)
+    if (changes & Change::Opened)
         m_more->setChecked(false);
     if (changes & (Changes(Change::Event) | Change::Project) && m_document->outlook().event() != entered())
         fill();

@@ -90,6 +90,10 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
 
 void InspectorPanel::follow(Changes changes)
 {
+    if (changes & Change::Opened) {
+        m_shown.clear();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     if (changes & (estimateChanges | verdictChanges | Change::Scenario | Change::Selection | Change::Project | Change::SyntaxError))
         present();
 }

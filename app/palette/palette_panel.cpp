@@ -91,6 +91,10 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     addBlocks(recipes::BlockKind::Image);
     m_list->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Opened)
+            beginAnew();
+    });
 }
 
 void PalettePanel::addSection(const QString &title, const QString &objectName)
@@ -115,6 +119,12 @@ void PalettePanel::use(const QString &block)
     const Result<Done> done = useBlock(*m_document, block, {{}, m_document->selectedJob()});
     if (!done && done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
+}
+
+void PalettePanel::beginAnew()
+{
+    m_filter->clear();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void PalettePanel::filter(const QString &text)

@@ -45,6 +45,7 @@ private:
     void addRow(const QString &id, const QString &title, const QString &summary);
     void use(const QString &block);
     void filter(const QString &text);
+    void beginAnew();
     palette::BlockRow *firstShown() const;
 
     Document *m_document;

@@ -92,12 +92,11 @@ void CodeEditor::reveal(const LineRange &lines)
     verticalScrollBar()->setValue(std::max(0, lines.first - linesAround));
 }
 
-void CodeEditor::revealChange()
+void CodeEditor::revealAny(const QList<int> &lines)
 {
-    const auto isSeen = [this](int line) { return isVisible(line); };
-    if (m_marks.changed.isEmpty() || std::any_of(m_marks.changed.cbegin(), m_marks.changed.cend(), isSeen))
+    if (lines.isEmpty() || std::any_of(lines.cbegin(), lines.cend(), [this](int line) { return isVisible(line); }))
         return;
-    const int first = *std::min_element(m_marks.changed.cbegin(), m_marks.changed.cend());
+    const int first = *std::min_element(lines.cbegin(), lines.cend());
     reveal({first, first});
 }
 

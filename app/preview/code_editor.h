@@ -19,7 +19,7 @@ struct LineRange {
 /// What is marked in an editor; lines from 0.
 struct LineMarks {
     LineRange selected; ///< of the selected job
-    QSet<int> changed;  ///< by the last change
+    QSet<int> changed;  ///< other than in the file
     int error = -1;     ///< where the text does not parse; -1 for nowhere
     bool operator==(const LineMarks &) const = default;
 };
@@ -37,8 +37,8 @@ public:
     const LineMarks &marks() const { return m_marks; }
     /// Scrolls so that the lines can be seen, or the first of them where there is no room for all.
     void reveal(const LineRange &lines);
-    /// Scrolls to the first changed line, unless one of them can be seen.
-    void revealChange();
+    /// Scrolls to the first of \a lines, unless one of them can be seen.
+    void revealAny(const QList<int> &lines);
     bool isVisible(int line) const;
     using QPlainTextEdit::isVisible;
 

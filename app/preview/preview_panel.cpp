@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -166,7 +167,7 @@ void PreviewPanel::copyAll()
 
 void PreviewPanel::follow(Changes changes)
 {
-    if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Selection)) {
+    if (changes & (Change::Text | Change::SyntaxError | Change::Derived | Change::Selection | Change::Saved)) {
         updateMarks();
         if (m_differenceButton->isChecked())
             updateDifference();
@@ -175,20 +176,39 @@ void PreviewPanel::follow(Changes changes)
         updateHeader();
     if ((changes & Change::Selection) && !m_isSelecting)
         m_editor->reveal(selectedLines());
-    if ((changes & Change::Text) && !(changes & Change::Project) && !m_editor->hasFocus())
-        m_editor->revealChange();
-    if (changes & Change::Project) {
-        QTextCursor cursor(m_editor->document());
-        m_editor->setTextCursor(cursor);
-        showDifference(false);
-    }
+    if ((changes & Change::Text) && !(changes & Change::Opened) && !m_editor->hasFocus())
+        m_editor->revealAny(blocksAt(m_document->changedLines()));
+    if (changes & Change::Opened)
+        beginAnew();
     if ((changes & Change::Saved) && m_differenceButton->isChecked())
         updateDifference();
+}
+
+void PreviewPanel::beginAnew()
+{
+    m_editor->setTextCursor(QTextCursor(m_editor->document()));
+    m_editor->verticalScrollBar()->setValue(0);
+    m_editor->horizontalScrollBar()->setValue(0);
+    m_findBar->hide();
+    showDifference(false);
 }
 
 int PreviewPanel::blockAt(qsizetype byte) const
 {
     return m_editor->document()->findBlock(int(unitOffset(m_document->text(), byte))).blockNumber();
+}
+
+QList<int> PreviewPanel::blocksAt(QList<int> textLines) const
+{
+    if (textLines.isEmpty())
+        return {};
+    const LineIndex index(m_document->text());
+    const bool isOneToOne = index.lineCount() == m_editor->blockCount();
+    for (int &line : textLines) {
+        line = std::min(line, index.lineCount());
+        line = isOneToOne ? line - 1 : blockAt(index.lineStart(line));
+    }
+    return textLines;
 }
 
 LineRange PreviewPanel::selectedLines() const
@@ -204,13 +224,11 @@ void PreviewPanel::updateMarks()
 {
     LineMarks marks;
     marks.selected = selectedLines();
-    const LineIndex lines(m_document->text());
-    const bool isOneToOne = lines.lineCount() == m_editor->blockCount();
-    for (const int line : m_document->changedLines())
-        marks.changed.insert(isOneToOne ? line - 1 : blockAt(lines.lineStart(line)));
+    const QList<int> changed = blocksAt(m_document->unsavedLines().lines);
+    marks.changed = QSet<int>(changed.cbegin(), changed.cend());
     const std::optional<Error> &error = m_document->syntaxError();
     if (error && error->line > 0)
-        marks.error = blockAt(lines.lineStart(std::min(error->line, lines.lineCount())));
+        marks.error = blocksAt({error->line}).constFirst();
     m_editor->setMarks(marks);
 
     m_errorRow->setVisible(error.has_value());
@@ -225,7 +243,7 @@ void PreviewPanel::updateHeader()
 {
     const project::Project *project = m_document->project();
     m_fileName->setText(project ? QFileInfo(project->pipelineFile).fileName() : QString());
-    const int changed = int(m_document->changedLines().size());
+    const int changed = m_document->unsavedLines().count;
     if (m_document->syntaxError() && m_document->derived().generation == 0)
         m_state->setText(tr("this text cannot be read as a pipeline"));
     else if (m_document->syntaxError())

@@ -19,7 +19,7 @@ class FindBar;
 class TextSync;
 class YamlHighlighter;
 
-/// The text of the pipeline, two-way: an editor with the selected job and the last change marked, and the difference from
+/// The text of the pipeline, two-way: an editor with the selected job and what differs from the file marked, and the difference from
 /// the file on disk. Beside it there is room for one more panel, which the header's "Problems" shows and hides.
 class PreviewPanel : public QWidget
 {
@@ -51,12 +51,15 @@ protected:
 private:
     QWidget *makeHeader();
     void follow(Changes changes);
+    void beginAnew();
     void updateMarks();
     void updateHeader();
     void updateDifference();
     void selectJobAtCaret();
     LineRange selectedLines() const;
     int blockAt(qsizetype byte) const;
+    /// Lines of the text (from 1) as blocks of the editor.
+    QList<int> blocksAt(QList<int> textLines) const;
 
     Document *m_document;
     CodeEditor *m_editor;

@@ -87,6 +87,10 @@ ProblemsPanel::ProblemsPanel(Document *document, QWidget *parent) :
     column->addWidget(ground, 1);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::follow);
+    connect(document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Opened)
+            beginAnew();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showCurrent);
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::chooseCurrent);
     connect(m_list, &QListView::activated, this, &ProblemsPanel::chooseCurrent);
@@ -110,6 +114,14 @@ void ProblemsPanel::follow()
     const int row = m_current ? std::max(0, m_model->rowLike(*m_current)) : 0;
     m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
+}
+
+/// What was looked at in another project is none of this one's.
+void ProblemsPanel::beginAnew()
+{
+    m_current.reset();
+    follow();
+    m_list->scrollToTop();
 }
 
 void ProblemsPanel::showEvent(QShowEvent *event)

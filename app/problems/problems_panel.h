@@ -36,6 +36,7 @@ protected:
 
 private:
     void follow();
+    void beginAnew();
     void showCurrent();
     void chooseCurrent();
 

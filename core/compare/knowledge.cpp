@@ -3,6 +3,10 @@
 #include "core/compare/knowledge.h"
 
 #include "core/base/texts.h"
+#include "core/lint/lint.h"
+#include "core/project/project.h"
+
+#include <algorithm>
 
 namespace caravan {
 
@@ -36,6 +40,20 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::ofUser(const QString &folder
     if (const Result<Done> done = catalogue.addImagesOfUser(folder); !done)
         return done.error();
     return std::make_shared<const Knowledge>(Knowledge{std::move(catalogue), (*known)->facts, (*known)->rules});
+}
+
+const estimate::Runner &Knowledge::runnerFor(QStringView chosen, const project::Project *project) const
+{
+    if (const estimate::Runner *known = facts.runner(chosen))
+        return *known;
+    if (const recipes::RunnerTraits *known = lint::runnerFor(catalogue, {}, project)) {
+        if (const estimate::Runner *runner = facts.runner(known->id))
+            return *runner;
+    }
+    const bool isOwnServer = project && project->git && project->git->isSelfManaged();
+    const auto own =
+        std::find_if(facts.runners.cbegin(), facts.runners.cend(), [](const estimate::Runner &runner) { return runner.host.isEmpty(); });
+    return isOwnServer && own != facts.runners.cend() ? *own : facts.runners.constFirst();
 }
 
 } // namespace caravan

@@ -10,6 +10,10 @@
 
 namespace caravan {
 
+namespace project {
+struct Project;
+}
+
 /// Everything that Caravan knows without reading a pipeline: the built-in data, with what users add to it.
 struct Knowledge {
     recipes::Catalogue catalogue; ///< images, strategies, blocks, what runners are like
@@ -21,6 +25,10 @@ struct Knowledge {
     /// The same with the images that the user adds, and a project in its \a folder (empty: none). Errors: those of
     /// recipes::Catalogue::addImagesOfUser() too.
     static Result<std::shared_ptr<const Knowledge>> ofUser(const QString &folder);
+
+    /// The profile that estimates are made for: the one called \a chosen; where none is chosen (empty, or not known) that of the server the
+    /// \a project is on, of runners of one's own where the server is somebody's own, else the first.
+    const estimate::Runner &runnerFor(QStringView chosen, const project::Project *project) const;
 };
 
 } // namespace caravan

@@ -45,6 +45,7 @@ struct Closure {
     QStringList alpine;
     QStringList fedora;
     QString source; ///< "opam-repository 2026-08-22" or the lock file
+    bool operator==(const Closure &) const = default;
 };
 
 /// A lock file among \a files is followed instead of the table.

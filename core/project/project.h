@@ -43,6 +43,7 @@ struct Project {
     qint64 sourceLines = 0; ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
     QList<Error> problems;  ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
 
+    bool operator==(const Project &) const = default;
     bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
     /// Closure for the given kinds of dependencies.
     opam::Closure closureWith(opam::WithFlags with) const;
