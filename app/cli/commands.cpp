@@ -20,7 +20,11 @@ CARAVAN_TEXTS(CommandsTexts);
 
 Option json() { return {u"--json"_s, {}, CommandsTexts::tr("print JSON")}; }
 Option inPlace() { return {u"--in-place"_s, {}, CommandsTexts::tr("write the file instead of printing it")}; }
-Option runner() { return {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the runner profile (standard: gitlab.com-small)")}; }
+Option runner()
+{
+    return {u"--runner"_s, u"ID"_s,
+            CommandsTexts::tr("the runner profile (standard: that of the server the project is on, else gitlab.com-small)")};
+}
 
 } // namespace
 

@@ -127,7 +127,7 @@ Output compareCommand(const Arguments &arguments)
     if (!known)
         return failure(known.error());
     const Knowledge &knowledge = **known;
-    const Result<estimate::Runner> runner = runnerOf(knowledge.facts, arguments.value(u"--runner"_s));
+    const Result<estimate::Runner> runner = runnerOf(knowledge, arguments.value(u"--runner"_s), input->facts());
     if (!runner)
         return failure(runner.error());
     QList<recipes::StrategyId> wanted;

@@ -67,7 +67,7 @@ Output estimateCommand(const Arguments &arguments)
     if (!known)
         return failure(known.error());
     const Knowledge &knowledge = **known;
-    const Result<estimate::Runner> runner = runnerOf(knowledge.facts, arguments.value(u"--runner"_s));
+    const Result<estimate::Runner> runner = runnerOf(knowledge, arguments.value(u"--runner"_s), input->facts());
     if (!runner)
         return failure(runner.error());
     const std::optional<estimate::Scenario> scenario = estimate::scenarioOf(arguments.value(u"--scenario"_s, u"warm"_s));

@@ -93,14 +93,12 @@ Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const 
                  InputTexts::tr("Strategies are: %1.").arg(names.join(u", "_s))};
 }
 
-Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &id)
+Result<estimate::Runner> runnerOf(const Knowledge &knowledge, const QString &id, const project::Project *project)
 {
-    if (id.isEmpty() && !facts.runners.isEmpty())
-        return facts.runners.constFirst();
-    if (const estimate::Runner *runner = facts.runner(id))
-        return *runner;
+    if (id.isEmpty() || knowledge.facts.runner(id))
+        return knowledge.runnerFor(id, project);
     QStringList names;
-    for (const estimate::Runner &runner : facts.runners)
+    for (const estimate::Runner &runner : knowledge.facts.runners)
         names.append(runner.id);
     return Error{ErrorCode::Usage,
                  InputTexts::tr("There is no runner profile “%1”.").arg(id),

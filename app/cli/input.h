@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/compare/knowledge.h"
 #include "core/estimate/estimate.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/reading.h"
@@ -39,7 +40,7 @@ Output yamlOutput(const Arguments &arguments, const QString &file, const FileSta
 
 /// The strategy called \a id. Errors: Usage, with the names that there are.
 Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const QString &id);
-/// The runner profile called \a id (empty: the default). Errors: Usage, with the names that there are.
-Result<estimate::Runner> runnerOf(const estimate::Facts &facts, const QString &id);
+/// The runner profile called \a id; empty: the one that goes with the project. Errors: Usage, with the names that there are.
+Result<estimate::Runner> runnerOf(const Knowledge &knowledge, const QString &id, const project::Project *project);
 
 } // namespace caravan::cli

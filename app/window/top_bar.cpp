@@ -88,7 +88,7 @@ TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &page
     connect(m_scenario, &QComboBox::activated, this,
             [this] { Q_EMIT scenarioChosen(estimate::Scenario(m_scenario->currentData().toInt())); });
     connect(document, &Document::changed, this, [this](Changes changes) {
-        if (changes & (Change::Runner | Change::Scenario))
+        if (changes & (Change::Runner | Change::Scenario | Change::Project))
             follow();
     });
     follow();
@@ -109,6 +109,9 @@ QPushButton *TopBar::buttonFor(QAction *action, const QString &name)
 
 void TopBar::fillRunners()
 {
+    m_runner->addItem({}, QString()); // follow() says which one the project has
+    m_runner->setItemData(0, tr("The runners of the server that the project's remote names, as long as no other ones are chosen"),
+                          Qt::ToolTipRole);
     for (const estimate::Runner &runner : m_document->knowledge().facts.runners) {
         m_runner->addItem(runner.title, runner.id);
         const QString vcpus = tr("%n vCPU(s)", nullptr, runner.vcpus);
@@ -133,7 +136,11 @@ void TopBar::fillScenarios()
 
 void TopBar::follow()
 {
-    m_runner->setCurrentIndex(m_runner->findData(m_document->outlook().runner().id));
+    const Outlook &outlook = m_document->outlook();
+    const QString ofProject = m_document->knowledge().runnerFor({}, m_document->project()).title;
+    if (const QString title = tr("%1 (by the project)").arg(ofProject); title != m_runner->itemText(0))
+        m_runner->setItemText(0, title);
+    m_runner->setCurrentIndex(std::max(0, m_runner->findData(outlook.chosenRunner())));
     m_runner->setToolTip(plainTooltip(m_document->outlook().runner().title));
     m_scenario->setCurrentIndex(m_scenario->findData(int(m_document->outlook().scenario())));
     m_scenario->setToolTip(estimate::scenarioTitle(m_document->outlook().scenario()));
