@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/actions.h"
 
+#include "app/widgets/pending_text.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
@@ -77,6 +79,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
         if (*row.shortcut)
             action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
         action->setCheckable(row.check != Check::No);
+        // Connected first, so done first: whatever is done is done with what was typed.
+        connect(action, &QAction::triggered, this, &commitPendingText);
         if (row.check == Check::Exclusive) {
             // The rows of one group stand together.
             if (!group || row.beginsGroup)

@@ -48,7 +48,8 @@ enum class Do {
     About,
 };
 
-/// The one registry of actions: menus, buttons and tests take them from here. Each has an object name.
+/// The one registry of actions: menus, buttons and tests take them from here. Each has an object name. Before an action does anything,
+/// what was typed into a field is taken over.
 class Actions : public QObject
 {
     Q_OBJECT

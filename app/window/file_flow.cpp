@@ -4,6 +4,7 @@
 
 #include "app/document/block_gestures.h"
 #include "app/document/document.h"
+#include "app/widgets/pending_text.h"
 #include "app/window/prompter.h"
 #include "app/window/sample.h"
 #include "app/window/settings.h"
@@ -54,6 +55,7 @@ Notice noticeOf(const Error &error)
 FileFlow::FileFlow(Document *document, Settings *settings, Prompter *prompter, QObject *parent) :
     QObject(parent), m_document(document), m_settings(settings), m_prompter(prompter)
 {
+    connect(document, &Document::folderStirred, this, &FileFlow::checkDisk);
 }
 
 bool FileFlow::openFolder(const QString &path)
@@ -202,6 +204,7 @@ void FileFlow::closeProject()
 
 bool FileFlow::mayLeave()
 {
+    commitPendingText(); // a window is closed and a folder dropped without an action
     if (!m_document->isOpen() || !m_document->isModified())
         return true;
     switch (m_prompter->askUnsaved(pipelineName())) {

@@ -10,6 +10,7 @@
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/theme/theme.h"
+#include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
@@ -68,11 +69,12 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
     connect(m_topBar, &TopBar::runnerChosen, &m_document->outlook(), &Outlook::setRunner);
     connect(m_topBar, &TopBar::scenarioChosen, &m_document->outlook(), &Outlook::setScenario);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+    new FieldManners(this);
     connect(new FolderDrop(this), &FolderDrop::dropped, m_files, &FileFlow::openFolder);
     connect(m_start, &StartPage::projectChosen, m_files, &FileFlow::openFolder);
-    connect(m_files, &FileFlow::noticed, this, &MainWindow::showNotice);
-    connect(m_files, &FileFlow::settled, m_notice, &QWidget::hide);
-    follow(Change::Project);
+    connect(m_files, &FileFlow::noticed, this, &MainWindow::showFileNotice);
+    connect(m_files, &FileFlow::settled, this, &MainWindow::settle);
+    follow(Change::Opened | Change::Project);
 }
 
 MainWindow::~MainWindow()
@@ -192,17 +194,18 @@ void MainWindow::connectDesignActions()
 
 void MainWindow::follow(Changes changes)
 {
-    if (changes & Change::Project) {
+    if (changes & Change::Project)
+        setWindowTitle(m_document->isOpen() ? tr("%1[*] — Caravan").arg(m_document->project()->name) : tr("Caravan"));
+    if (changes & Change::Opened) {
+        m_notice->hide();
         const bool isOpen = m_document->isOpen();
         if (isOpen && !m_design)
             makePages();
         m_topBar->setVisible(isOpen);
         m_status->setVisible(isOpen);
         if (isOpen) {
-            setWindowTitle(tr("%1[*] — Caravan").arg(m_document->project()->name));
             showPage(Do::Design);
         } else {
-            setWindowTitle(tr("Caravan"));
             m_start->setRecent(m_settings->recentProjects(), QDate::currentDate());
             m_pages->setCurrentWidget(m_start);
         }
@@ -212,7 +215,7 @@ void MainWindow::follow(Changes changes)
     if (changes & (Change::Runner | Change::Scenario))
         rememberSetting();
     // Another project has another event; it is not the choice of this one.
-    if (changes & Change::Event && !(changes & Change::Project) && m_document->project())
+    if (changes & Change::Event && !(changes & Change::Opened) && m_document->project())
         m_settings->setEvent(m_document->project()->folder, m_document->outlook().event());
     enableActions();
 }
@@ -291,8 +294,22 @@ void MainWindow::showProblems()
 
 void MainWindow::showError(const Error &error) { showNotice(noticeOf(error)); }
 
+void MainWindow::showFileNotice(const Notice &notice)
+{
+    showNotice(notice);
+    m_isAboutFile = true;
+}
+
+/// Takes back what was said of the file. Why a change could not be made stays to be read.
+void MainWindow::settle()
+{
+    if (m_isAboutFile)
+        m_notice->hide();
+}
+
 void MainWindow::showNotice(const Notice &notice)
 {
+    m_isAboutFile = false;
     QList<QAction *> actions;
     for (const Do which : notice.actions)
         actions.append((*m_actions)[which]);
@@ -322,8 +339,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_files->checkDisk();
+        m_document->lookAgain();
+    }
     QMainWindow::changeEvent(event);
 }
 

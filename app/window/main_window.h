@@ -59,6 +59,8 @@ private:
     void rememberSetting();
     void showProblems();
     void showError(const Error &error);
+    void showFileNotice(const Notice &notice);
+    void settle();
     void showAbout();
 
     std::unique_ptr<Settings> m_settings;
@@ -73,6 +75,7 @@ private:
     DesignPage *m_design = nullptr;
     ComparePage *m_compare = nullptr;
     StatusLine *m_status;
+    bool m_isAboutFile = false; ///< what is said now is
 };
 
 } // namespace caravan

@@ -44,8 +44,10 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
         return reason;
     const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
                               .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    const QString coverage = coverageText(derived, scenario);
     return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
-        .arg(times, formatBytes(chosen.cacheBytes), formatFigure(chosen.energyWh.mid), formatFigure(chosen.co2eGrams.mid));
+        .arg(coverage.isEmpty() ? times : u"%1 · %2"_s.arg(times, coverage), formatBytes(chosen.cacheBytes),
+             formatFigure(chosen.energyWh.mid), formatFigure(chosen.co2eGrams.mid));
 }
 
 QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
@@ -58,6 +60,8 @@ QString totalsDetails(const Derived &derived, estimate::Scenario scenario)
         lines.append(reason);
         return lines.join(u'\n');
     }
+    if (const QString coverage = coverageText(derived, scenario); !coverage.isEmpty())
+        lines.append(coverage);
     lines.append(
         StatusLine::tr("Time from start to end: %1 to %2 (P10 to P90)").arg(formatDuration(chosen.wall.p10), formatDuration(chosen.wall.p90)));
     lines.append(
