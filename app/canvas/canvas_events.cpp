@@ -7,13 +7,17 @@
 #include "app/canvas/scene.h"
 #include "app/canvas/tools.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace caravan {
 
@@ -57,6 +61,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     }
     const Hit hit = m_scene->hitAt(point);
     viewport()->setCursor(hit.kind == Hit::Handle ? Qt::CrossCursor : Qt::ArrowCursor);
+    m_scene->setHovered(hit.job);
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
@@ -199,19 +204,36 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
     m_scene->setFocusShown(false);
 }
 
+/// With Ctrl, up and down zoom, as finely as the device says; with Shift they go sideways. What is mostly sideways scrolls sideways,
+/// whatever keys are held.
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QGraphicsView::wheelEvent(event);
-        return;
-    }
-    event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+    const QPoint turned = event->angleDelta();
+    const bool isSideways = std::abs(turned.x()) > std::abs(turned.y());
     event->accept();
+    if ((event->modifiers() & Qt::ControlModifier) && !isSideways)
+        zoomBy(turned.y() / double(QWheelEvent::DefaultDeltasPerStep));
+    else if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        scrollBy(isSideways ? turned : turned.transposed());
+    else
+        QGraphicsView::wheelEvent(event);
+}
+
+/// \a turned: as the wheel says it. A step is what it is without keys.
+void CanvasView::scrollBy(QPoint turned)
+{
+    const auto move = [](QScrollBar *bar, int delta) {
+        const double steps = delta / double(QWheelEvent::DefaultDeltasPerStep);
+        bar->setValue(bar->value() - int(std::lround(steps * QApplication::wheelScrollLines() * bar->singleStep())));
+    };
+    move(horizontalScrollBar(), turned.x());
+    move(verticalScrollBar(), turned.y());
 }
 
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    makeRoomBelow();
     fillHeight();
     placeOverlays();
 }
@@ -229,6 +251,8 @@ bool CanvasView::viewportEvent(QEvent *event)
         showDetails(static_cast<QHelpEvent *>(event));
         return true;
     }
+    if (event->type() == QEvent::Leave)
+        m_scene->setHovered({});
     return QGraphicsView::viewportEvent(event);
 }
 

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <cmath>
@@ -39,9 +40,8 @@ constexpr int emptyWidth = 512;
 
 CanvasView::CanvasView(Document *document, QWidget *parent) :
     QGraphicsView(parent), m_document(document), m_commands(new Commands(document, this)), m_scene(new Scene(document, this)),
-    m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)), m_zoomBar(new ZoomBar(viewport())),
-    m_empty(new EmptyState({}, {}, viewport())),
-    m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, viewport()))
+    m_drop(std::make_unique<BlockDrop>(*m_scene, *m_commands)), m_zoomBar(new ZoomBar(this)), m_empty(new EmptyState({}, {}, viewport())),
+    m_stale(new Chip(tr("The text cannot be read now: this is its last good state"), Tone::Bad, this))
 {
     installAccessibility();
     setObjectName(u"canvas"_s);
@@ -78,6 +78,8 @@ void CanvasView::follow(Changes changes)
         m_tool.reset();
         m_scene->reload();
     }
+    if (changes & Change::Opened)
+        beginAnew();
     if (changes & Change::Selection) {
         if (!m_document->selectedJob().isEmpty())
             m_scene->setCurrentStage({});
@@ -89,6 +91,15 @@ void CanvasView::follow(Changes changes)
     }
     if (changes & (Changes(Change::Derived) | Change::SyntaxError | Change::Project))
         updateOverlays();
+}
+
+void CanvasView::beginAnew()
+{
+    m_scene->setHovered({});
+    m_scene->setCurrentStage({});
+    zoomReset();
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
 }
 
 void CanvasView::updateOverlays()
@@ -104,17 +115,36 @@ void CanvasView::updateOverlays()
     m_empty->findChild<QWidget *>(u"empty_proposePipeline"_s)->setVisible(!isBroken || wasEverRead);
     m_empty->setVisible(m_document->isOpen() && m_scene->layout().isEmpty());
     m_stale->setVisible(isBroken && wasEverRead);
+    makeRoomBelow();
     placeOverlays();
+}
+
+void CanvasView::makeRoomBelow()
+{
+    const Layout &layout = m_scene->layout();
+    const int bar = m_zoomBar->sizeHint().height() + 2 * theme::halfGrid;
+    const QMargins margins = viewportMargins();
+    const int height = viewport()->height() + margins.bottom();
+    // Where all of it is seen at once there is room below the cards, unless templates have it.
+    const bool isTall = layout.naturalHeight * transform().m22() > height;
+    const bool isCovered = !layout.isEmpty() && (isTall || !layout.templates.isEmpty() || m_stale->isVisibleTo(this));
+    const int wanted = isCovered ? bar : 0;
+    if (wanted != margins.bottom())
+        setViewportMargins(0, 0, 0, wanted);
 }
 
 void CanvasView::placeOverlays()
 {
     const QRect area = viewport()->rect();
+    const int below = viewportMargins().bottom();
+    // In the strip below, or over the empty ends of the columns.
+    const QRect ground = viewport()->geometry().adjusted(0, 0, 0, below > 0 ? below - theme::halfGrid : -3 * theme::grid);
     m_zoomBar->adjustSize();
-    m_zoomBar->move(area.right() - m_zoomBar->width() - 3 * theme::grid, area.bottom() - m_zoomBar->height() - 3 * theme::grid);
+    m_zoomBar->move(ground.right() - m_zoomBar->width() - (below > 0 ? theme::halfGrid : 3 * theme::grid),
+                    ground.bottom() - m_zoomBar->height());
     m_zoomBar->raise();
     m_stale->adjustSize();
-    m_stale->move(area.left() + 4 * theme::grid, area.bottom() - m_stale->height() - 3 * theme::grid);
+    m_stale->move(ground.left() + 2 * theme::grid, ground.bottom() - m_stale->height());
     m_stale->raise();
     m_empty->resize(QSize(emptyWidth, m_empty->sizeHint().height()).boundedTo(area.size()));
     m_empty->move(area.center() - m_empty->rect().center());
@@ -134,9 +164,15 @@ QRect CanvasView::columnGeometry(const QString &stage) const
 
 int CanvasView::zoomPercent() const { return int(std::lround(transform().m11() * percent)); }
 
-void CanvasView::zoomIn() { setZoom(transform().m11() * zoomStep); }
+void CanvasView::zoomIn() { zoomBy(1); }
 
-void CanvasView::zoomOut() { setZoom(transform().m11() / zoomStep); }
+void CanvasView::zoomOut() { zoomBy(-1); }
+
+void CanvasView::zoomBy(double steps)
+{
+    if (steps != 0)
+        setZoom(transform().m11() * std::pow(zoomStep, steps));
+}
 
 void CanvasView::zoomReset() { setZoom(1); }
 
@@ -151,6 +187,7 @@ void CanvasView::setZoom(double factor)
 {
     const double zoom = std::clamp(factor, smallestZoom, largestZoom);
     setTransform(QTransform::fromScale(zoom, zoom));
+    makeRoomBelow();
     fillHeight();
     m_zoomBar->setPercent(zoomPercent());
     placeOverlays();

@@ -79,7 +79,14 @@ private:
     void updateOverlays();
     void placeOverlays();
     void setZoom(double factor);
+    /// Larger by \a steps, smaller where they are negative.
+    void zoomBy(double steps);
+    void scrollBy(QPoint turned);
     void fillHeight();
+    /// Keeps what lies over the canvas off the cards, where these reach down to it.
+    void makeRoomBelow();
+    /// Shows a project from its own start.
+    void beginAnew();
     /// The selected job, else the current stage, as if the pointer were on it.
     canvas::Hit current() const;
     void edit(const canvas::Hit &hit);

@@ -168,12 +168,17 @@ void CardItem::paintRun(QPainter *painter, const QRectF &inner) const
 {
     paintPhaseBar(painter, {inner.left(), barTop, inner.width(), theme::phaseBarHeight}, m_face.phases);
     QRectF row(inner.left(), timeTop, inner.width(), m_size.height() - timeTop - theme::halfGrid);
-    QString time = m_face.time.isEmpty() ? CardItemTexts::tr("not timed") : m_face.time;
+    QString time = m_face.time;
+    QString shortTime = m_face.shortTime;
+    if (time.isEmpty()) {
+        shortTime = CardItemTexts::tr("not timed");
+        time = m_face.untimed.isEmpty() ? shortTime : CardItemTexts::tr("not timed: %1").arg(m_face.untimed);
+    }
     if (!m_face.verdict.isEmpty()) {
         const QFontMetricsF metrics(theme::font(theme::Text::Secondary));
         const qreal wanted = chipWidth(m_face.verdict);
-        if (metrics.horizontalAdvance(time) + theme::grid + wanted > row.width() && !m_face.shortTime.isEmpty())
-            time = m_face.shortTime;
+        if (metrics.horizontalAdvance(time) + theme::grid + wanted > row.width() && !shortTime.isEmpty())
+            time = shortTime;
         const qreal width = qMin(wanted, row.width() - metrics.horizontalAdvance(time) - theme::grid);
         const QRectF chip(row.right() - width, row.center().y() - theme::chipHeight / 2.0, width, theme::chipHeight);
         paintChip(painter, chip, m_face.verdict, m_face.isCertain ? Tone::Neutral : Tone::Warn);

@@ -65,12 +65,15 @@ QString rangeText(const estimate::JobEstimate &estimate)
 struct Times {
     QHash<QString, const estimate::JobEstimate *> warm;
     QHash<QString, const estimate::JobEstimate *> cold;
+    QHash<QString, const estimate::IdleJob *> idle; ///< in the scenario that is looked at
     estimate::Scenario scenario = estimate::Scenario::Warm;
 
     explicit Times(const Document &document) :
         warm(byName(document.derived().of(estimate::Scenario::Warm))), cold(byName(document.derived().of(estimate::Scenario::Cold))),
         scenario(document.outlook().scenario())
     {
+        for (const estimate::IdleJob &job : document.derived().of(scenario).idle)
+            idle.insert(job.name, &job);
     }
     const estimate::JobEstimate *shown(const QString &job) const
     {
@@ -163,6 +166,8 @@ CardFace faceOf(const gitlab::Job &job, const QList<const lint::Finding *> &find
     face.strategy = strategyChip(document.derived().recognised.value(job.name), document.knowledge().catalogue);
     face.key = keyChip(job);
     addTimes(face, times);
+    if (!times.shown(job.name))
+        face.untimed = whyUntimedInShort(document.derived().of(times.scenario), times.idle.value(job.name), job);
     if (document.derived().verdicts)
         addVerdict(face, *document.derived().verdicts);
     face.problems = int(findings.size());
@@ -240,6 +245,8 @@ QString spokenDescription(const CardFace &face, const QString &stage)
         sentences.append(FaceTexts::tr("The job fails: %1").arg(face.failure));
     else if (!face.time.isEmpty())
         sentences.append(face.time + u'.');
+    else if (!face.untimed.isEmpty())
+        sentences.append(FaceTexts::tr("Not timed: %1.").arg(face.untimed));
     if (face.problems > 0)
         sentences.append(FaceTexts::tr("%n problem(s).", nullptr, face.problems));
     return sentences.join(u' ');

@@ -27,6 +27,7 @@ struct CardFace {
     QString time;               ///< "54 s · cold 7 min 40 s"
     QString failure;            ///< why it cannot work, a sentence; its times say so then
     QString shortTime;          ///< of the scenario that is looked at: "54 s"
+    QString untimed;            ///< why there is no time, in few words
     Presence presence = Presence::NotAsked;
     bool isCertain = true;
     QString verdict; ///< in a few words, where there is more to say than that it runs: "manual · may fail"

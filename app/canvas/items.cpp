@@ -3,10 +3,12 @@
 #include "app/canvas/items.h"
 
 #include "app/canvas/painting.h"
+#include "app/canvas/routes.h"
 #include "app/theme/theme.h"
 #include "core/base/texts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 namespace caravan::canvas {
@@ -19,14 +21,18 @@ CARAVAN_TEXTS(ItemsTexts);
 
 constexpr qreal edgeWidth = 1.5;
 constexpr qreal criticalWidth = 2.5;
+constexpr qreal markedWidth = 2;
 constexpr qreal mutedOpacity = 0.55;
+constexpr qreal crowdedOpacity = 0.3;
+constexpr int fewNeeds = 24; // so many can be followed without help
 
-QPainterPath curveBetween(QPointF begin, QPointF end)
+/// The bounds of what is drawn along some paths.
+QRectF boundsOf(std::initializer_list<const QPainterPath *> paths)
 {
-    const QPointF bend(qMax(qreal(theme::stageGap), (end.x() - begin.x()) / 2), 0);
-    QPainterPath path(begin);
-    path.cubicTo(begin + bend, end - bend, end);
-    return path;
+    QRectF all;
+    for (const QPainterPath *path : paths)
+        all |= path->controlPointRect(); // a little too large, and much faster than the exact one
+    return all.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth);
 }
 
 } // namespace
@@ -87,46 +93,103 @@ EdgesItem::EdgesItem() { setZValue(EdgeLayer); }
 
 void EdgesItem::show(const Layout &layout, const QStringList &criticalPath, const QSet<QString> &absent)
 {
+    Input input{layout.edges, {}, criticalPath, absent};
+    for (const Column &column : layout.columns)
+        input.rows.append(column.cards.size());
+    if (input == m_input)
+        return;
     prepareGeometryChange();
-    m_implicit = m_explicit = m_critical = m_absent = {};
-    const auto isAbsent = [&absent](const QString &job) { return absent.contains(job); };
+    m_input = std::move(input);
+    m_order = m_needs = m_heads = m_critical = m_criticalHeads = m_absent = {};
+    int needs = 0;
+    QHash<std::pair<QString, QString>, const Edge *> critical;
+    for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i)
+        critical.insert({criticalPath.at(i), criticalPath.at(i + 1)}, nullptr);
     for (const Edge &edge : layout.edges) {
-        const auto at = criticalPath.indexOf(edge.from);
-        const bool isOff = isAbsent(edge.from) || isAbsent(edge.to);
-        if (!isOff && at >= 0 && !edge.to.isEmpty() && criticalPath.value(at + 1) == edge.to)
+        needs += edge.isExplicit ? 1 : 0;
+        const bool isOff = absent.contains(edge.from) || absent.contains(edge.to);
+        const auto step = edge.to.isEmpty() ? critical.end() : critical.find({edge.from, edge.to});
+        if (!isOff && step != critical.end()) {
+            *step = &edge;
             continue;
-        QPainterPath &path = isOff ? m_absent : edge.isExplicit ? m_explicit : m_implicit;
-        path.addPath(curveBetween(edge.begin, edge.end));
+        }
+        (isOff ? m_absent : edge.isExplicit ? m_needs : m_order).addPath(routeOf(layout, themeMeasures(), edge));
+        if (edge.isExplicit && !isOff)
+            m_heads.addPath(arrowHead(edge.end));
     }
-    for (qsizetype i = 0; i + 1 < criticalPath.size(); ++i) {
-        const CardPlace *from = layout.card(criticalPath.at(i));
-        const CardPlace *to = layout.card(criticalPath.at(i + 1));
-        if (from && to && !isAbsent(from->job) && !isAbsent(to->job))
-            m_critical.addPath(curveBetween({from->rect.right(), from->rect.center().y()}, {to->rect.left(), to->rect.center().y()}));
-    }
+    for (auto step = critical.cbegin(); step != critical.cend(); ++step)
+        addCritical(layout, absent, *step, step.key().first, step.key().second);
+    m_isCrowded = needs > fewNeeds;
+    m_bounds = boundsOf({&m_order, &m_needs, &m_heads, &m_critical, &m_criticalHeads, &m_absent});
     update();
 }
 
-QRectF EdgesItem::boundingRect() const
+/// A step of the critical path; \a edge is null where one way stands for many.
+void EdgesItem::addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to)
 {
-    const QRectF all = m_implicit.boundingRect() | m_explicit.boundingRect() | m_critical.boundingRect() | m_absent.boundingRect();
-    return all.adjusted(-criticalWidth, -criticalWidth, criticalWidth, criticalWidth);
+    const CardPlace *first = layout.card(from);
+    const CardPlace *second = layout.card(to);
+    if (!first || !second || absent.contains(from) || absent.contains(to))
+        return;
+    const Edge shown =
+        edge ? *edge : Edge{from, to, {first->rect.right(), first->rect.center().y()}, {second->rect.left(), second->rect.center().y()}};
+    m_critical.addPath(routeOf(layout, themeMeasures(), shown));
+    if (shown.isExplicit)
+        m_criticalHeads.addPath(arrowHead(shown.end));
 }
+
+QRectF EdgesItem::boundingRect() const { return m_bounds; }
 
 void EdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(theme::color(theme::Role::Muted), edgeWidth));
+    const auto draw = [painter](const QPainterPath &ways, const QPainterPath &heads, const QPen &pen) {
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(ways);
+        if (!heads.isEmpty())
+            painter->fillPath(heads, pen.color());
+    };
+    const QColor muted = theme::color(theme::Role::Muted);
+    draw(m_order, {}, QPen(muted, edgeWidth, Qt::DotLine));
+    painter->setOpacity(m_isCrowded ? crowdedOpacity : 1);
+    draw(m_needs, m_heads, QPen(muted, edgeWidth));
     painter->setOpacity(mutedOpacity);
-    painter->drawPath(m_implicit);
-    painter->setPen(QPen(theme::color(theme::Role::Muted), edgeWidth, Qt::DashLine));
-    painter->drawPath(m_absent);
-    painter->setPen(QPen(theme::color(theme::Role::Muted), edgeWidth));
+    draw(m_absent, {}, QPen(muted, edgeWidth, Qt::DashLine));
     painter->setOpacity(1);
-    painter->drawPath(m_explicit);
-    painter->setPen(QPen(theme::color(theme::Role::Accent), criticalWidth));
-    painter->drawPath(m_critical);
+    draw(m_critical, m_criticalHeads, QPen(theme::color(theme::Role::Accent), criticalWidth));
+}
+
+MarkedEdgesItem::MarkedEdgesItem() { setZValue(MarkedEdgeLayer); }
+
+void MarkedEdgesItem::show(const Layout &layout, const QString &job)
+{
+    QList<Edge> edges;
+    for (const Edge &edge : layout.edges) {
+        if (!job.isEmpty() && edge.isExplicit && (edge.from == job || edge.to == job))
+            edges.append(edge);
+    }
+    if (edges == m_edges)
+        return;
+    prepareGeometryChange();
+    m_edges = edges;
+    m_ways = m_heads = {};
+    for (const Edge &edge : std::as_const(m_edges)) {
+        m_ways.addPath(routeOf(layout, themeMeasures(), edge));
+        m_heads.addPath(arrowHead(edge.end));
+    }
+    m_bounds = boundsOf({&m_ways, &m_heads});
+    update();
+}
+
+void MarkedEdgesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor color = theme::color(theme::Role::Ink); // the accent is the critical path's
+    painter->setPen(QPen(color, markedWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(m_ways);
+    painter->fillPath(m_heads, color);
 }
 
 IndicatorItem::IndicatorItem()

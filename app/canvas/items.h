@@ -58,22 +58,56 @@ private:
     bool m_isDropTarget = false;
 };
 
-/// All curves between jobs.
+/// All ways between jobs: needs with an arrow, the order of stages dotted. Where there are many, they recede.
 class EdgesItem : public QGraphicsItem
 {
 public:
     EdgesItem();
-    /// \a criticalPath: jobs in order; the way from each to the next is drawn even where one curve stands for many.
+    /// \a criticalPath: jobs in order; the way from each to the next is drawn even where one way stands for many.
     /// \a absent: jobs that the pipeline that is looked at does not have; what leads to them is dashed and not critical.
     void show(const Layout &layout, const QStringList &criticalPath, const QSet<QString> &absent);
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    QPainterPath m_implicit;
-    QPainterPath m_explicit;
+    /// All that the ways are made of.
+    struct Input {
+        QList<Edge> edges;
+        QList<qsizetype> rows; ///< cards of each column
+        QStringList criticalPath;
+        QSet<QString> absent;
+        bool operator==(const Input &) const = default;
+    };
+    void addCritical(const Layout &layout, const QSet<QString> &absent, const Edge *edge, const QString &from, const QString &to);
+
+    Input m_input;
+    QPainterPath m_order;
+    QPainterPath m_needs;
+    QPainterPath m_heads; ///< of the needs
     QPainterPath m_critical;
+    QPainterPath m_criticalHeads;
     QPainterPath m_absent;
+    QRectF m_bounds;
+    bool m_isCrowded = false;
+};
+
+/// The needs of one job, and what needs it, in front of all others.
+class MarkedEdgesItem : public QGraphicsItem
+{
+public:
+    MarkedEdgesItem();
+    /// \a job: empty for none.
+    void show(const Layout &layout, const QString &job);
+    /// Between which jobs the ways are that are shown.
+    const QList<Edge> &edges() const { return m_edges; }
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QList<Edge> m_edges;
+    QPainterPath m_ways;
+    QPainterPath m_heads;
+    QRectF m_bounds;
 };
 
 /// What a drag would do: a dashed place with a sentence, or a curve that is being drawn. In `bad` where it is refused.

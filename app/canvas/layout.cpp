@@ -185,6 +185,7 @@ Layout layOut(const gitlab::Pipeline &pipeline, const Measures &measures, qreal 
     if (!layout.templates.isEmpty())
         right = std::max(right, layout.templates.constLast().rect.right());
     layout.bounds = QRectF(0, 0, right + measures.margin / 2, columnHeight + below + 2 * measures.margin);
+    layout.naturalHeight = needed + below + 2 * measures.margin;
     return layout;
 }
 

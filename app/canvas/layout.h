@@ -60,6 +60,7 @@ struct Layout {
     QList<CardPlace> templates; ///< hidden jobs, in a row below the columns
     QList<Edge> edges;
     QRectF bounds;
+    qreal naturalHeight = 0; ///< that it has without being stretched
 
     const CardPlace *card(QStringView job) const;
     const Column *column(QStringView stage) const;

@@ -12,7 +12,7 @@ class QPainter;
 namespace caravan::canvas {
 
 /// Where items lie above one another.
-enum Layer { LaneLayer, EdgeLayer, CardLayer, IndicatorLayer };
+enum Layer { LaneLayer, EdgeLayer, MarkedEdgeLayer, CardLayer, IndicatorLayer };
 
 /// \a rect with room for the focus ring.
 QRectF outlined(const QRectF &rect);

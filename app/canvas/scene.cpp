@@ -19,10 +19,11 @@ constexpr qreal placeFraction = 0.5;
 } // namespace
 
 Scene::Scene(const Document *document, QObject *parent) :
-    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()), m_indicator(std::make_unique<IndicatorItem>()),
-    m_ghost(std::make_unique<CardItem>())
+    QGraphicsScene(parent), m_document(document), m_edges(std::make_unique<EdgesItem>()), m_marked(std::make_unique<MarkedEdgesItem>()),
+    m_indicator(std::make_unique<IndicatorItem>()), m_ghost(std::make_unique<CardItem>())
 {
     addItem(m_edges.get());
+    addItem(m_marked.get());
     addItem(m_indicator.get());
     addItem(m_ghost.get());
     m_ghost->setVisible(false);
@@ -68,6 +69,20 @@ void Scene::setFocusShown(bool isShown)
         return;
     m_isFocusShown = isShown;
     refreshMarks();
+}
+
+void Scene::setHovered(const QString &job)
+{
+    if (job == m_hovered)
+        return;
+    m_hovered = job;
+    markEdges();
+}
+
+void Scene::markEdges()
+{
+    const bool isHovering = m_layout.card(m_hovered);
+    m_marked->show(m_layout, isHovering ? m_hovered : m_document->selectedJob());
 }
 
 void Scene::place()
@@ -122,6 +137,7 @@ void Scene::refreshMarks()
 {
     const Mark marked = m_isFocusShown ? Mark::Focused : Mark::Selected;
     const QString selected = m_document->selectedJob();
+    markEdges();
     const bool isDropOnJob = m_hint && !m_hint->job.isEmpty();
     const auto show = [&](const CardPlace &card) {
         m_cards.value(card.job)->show(m_faces.value(card.job), card.rect, card.job == selected ? marked : Mark::None,

@@ -43,6 +43,10 @@ public:
     void setCurrentStage(const QString &stage);
     QString currentStage() const;
     void setFocusShown(bool isShown);
+    /// The job below the pointer; its needs are in front, else those of the selected job. Empty for none.
+    void setHovered(const QString &job);
+    /// The needs that are in front.
+    const QList<Edge> &markedEdges() const { return m_marked->edges(); }
     void refreshMarks();
 
     void showDrop(const DropHint &hint);
@@ -55,6 +59,7 @@ public:
 
 private:
     void place();
+    void markEdges();
     /// How many jobs of a stage the pipeline that is looked at has; nullopt when none is.
     std::optional<int> presentIn(const Column &column) const;
 
@@ -64,10 +69,12 @@ private:
     std::vector<std::unique_ptr<ColumnItem>> m_columns;
     QHash<QString, CardItem *> m_cards; ///< owned by the scene
     std::unique_ptr<EdgesItem> m_edges;
+    std::unique_ptr<MarkedEdgesItem> m_marked;
     std::unique_ptr<IndicatorItem> m_indicator;
     std::unique_ptr<CardItem> m_ghost;
     std::optional<DropHint> m_hint;
     QString m_currentStage;
+    QString m_hovered;
     qreal m_height = 0;
     bool m_isFocusShown = false;
 };

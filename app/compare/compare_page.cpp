@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -188,12 +189,25 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::follow(Changes changes)
 {
+    if (changes & Change::Opened)
+        beginAnew();
     // The scenario that others look at does not matter here: every column has both.
     if (!(changes & (estimateChanges | Change::SyntaxError | Change::Project)))
         return;
     m_isStale = true;
     if (isVisible())
         refresh();
+}
+
+/// Nothing of another project stays to be seen.
+void ComparePage::beginAnew()
+{
+    m_shown.reset();
+    m_pages->setCurrentWidget(m_progress);
+    for (const QScrollArea *area : findChildren<QScrollArea *>()) {
+        area->horizontalScrollBar()->setValue(0);
+        area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void ComparePage::refresh()
@@ -256,7 +270,9 @@ void ComparePage::showComparison()
         ? tr("Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.")
               .arg(gitlab::eventTitle(m_comparison.event))
         : tr("Every column is this pipeline, rewritten for the strategy and estimated on the same runner.");
-    m_because->setText(u"%1 %2"_s.arg(m_comparison.because, same).trimmed());
+    const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
+    const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
+    m_because->setText(u"%1 %2"_s.arg(m_comparison.because, scope).trimmed());
     m_cards.clear();
     QList<QWidget *> cards;
     QList<PhaseBarRow> rows;

@@ -65,6 +65,7 @@ private:
     QWidget *makeDetails();
     QWidget *makeProgress();
     void follow(Changes changes);
+    void beginAnew();
     void refresh();
     void cancel();
     void showProgress(int done, int total);

@@ -28,6 +28,7 @@ namespace {
 
 constexpr double secondsPerMinute = 60;
 constexpr double barWidth = 0.7; // of the room that a row has
+constexpr double fineBelow = 5; // minutes; steps of a longer axis are whole ones
 
 double minutesOf(const PhaseBarRow &row, int phase)
 {
@@ -114,7 +115,7 @@ void PhaseChart::build()
     auto *minutes = new QValueAxis;
     minutes->setRange(0, std::max(longest, 1.0));
     minutes->applyNiceNumbers();
-    minutes->setLabelFormat(u"%g min"_s);
+    minutes->setLabelFormat(minutes->max() < fineBelow ? u"%.1f min"_s : u"%.0f min"_s);
     applyTheme(names);
     applyTheme(minutes);
     names->setGridLineVisible(false);

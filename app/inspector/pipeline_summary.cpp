@@ -24,7 +24,8 @@ void clearChildren(QWidget *widget) { qDeleteAll(widget->findChildren<QWidget *>
 
 PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     QWidget(parent), m_document(document), m_facts(new QWidget), m_stages(new QWidget), m_totals(new QWidget),
-    m_untimed(new TextLabel({}, theme::Text::Body, theme::Role::Warn)), m_pathTitle(new SectionLabel(tr("Critical path"))),
+    m_untimed(new TextLabel({}, theme::Text::Body, theme::Role::Warn)),
+    m_coverage(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_pathTitle(new SectionLabel(tr("Critical path"))),
     m_path(new TextLabel), m_hint(new TextLabel({}, theme::Text::Body, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     setObjectName(u"pipelineSummary"_s);
@@ -34,11 +35,14 @@ PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     m_totals->setObjectName(u"totals"_s);
     m_untimed->setObjectName(u"untimed"_s);
     m_untimed->setWordWrap(true);
+    m_coverage->setObjectName(u"coverage"_s);
+    m_coverage->setWordWrap(true);
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Totals")));
     facts->addWidget(m_untimed);
+    facts->addWidget(m_coverage);
     facts->addWidget(m_totals);
     facts->addSpacing(theme::grid);
     facts->addWidget(new SectionLabel(tr("Stages")));
@@ -78,6 +82,9 @@ void PipelineSummary::present()
     const QString reason = whyUntimed(m_document->derived(), scenario);
     m_untimed->setText(reason);
     m_untimed->setVisible(!reason.isEmpty());
+    const QString coverage = reason.isEmpty() ? coverageText(m_document->derived(), scenario) : QString();
+    m_coverage->setText(coverage.isEmpty() ? coverage : tr("%1; each other one says why on its card.").arg(coverage));
+    m_coverage->setVisible(!coverage.isEmpty());
     m_totals->setVisible(reason.isEmpty());
     m_pathTitle->setVisible(reason.isEmpty());
     m_path->setVisible(reason.isEmpty());

@@ -35,7 +35,8 @@ private:
     QWidget *m_facts; ///< all but the title and the hint
     QWidget *m_stages;
     QWidget *m_totals;
-    TextLabel *m_untimed; ///< instead of the totals: why there are none
+    TextLabel *m_untimed;  ///< instead of the totals: why there are none
+    TextLabel *m_coverage; ///< what the totals are about, where that is not all
     QWidget *m_pathTitle;
     TextLabel *m_path;
     TextLabel *m_hint;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/layout.h"
+
+#include <QPainterPath>
+
+/// How what leads from one job to another is drawn.
+namespace caravan::canvas {
+
+/// A curve that leaves one place sideways and arrives at the other one so.
+QPainterPath curveBetween(QPointF begin, QPointF end);
+
+/// The way of an edge: bends in the gaps between columns, and straight on where it passes columns: in the row of one of its jobs where no
+/// card is in the way, else between two rows. No card hides any of it. What stands for a whole stage is drawn between columns only.
+QPainterPath routeOf(const Layout &layout, const Measures &measures, const Edge &edge);
+
+/// A filled head at the end of what leads to \a end, from the left.
+QPainterPath arrowHead(QPointF end);
+
+} // namespace caravan::canvas
