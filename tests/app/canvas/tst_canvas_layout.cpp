@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/items.h"
 #include "app/canvas/layout.h"
+#include "app/canvas/routes.h"
 
 #include <QTest>
 
@@ -114,6 +115,57 @@ private Q_SLOTS:
         edges.sort();
         // `lint` needs nothing, `pages` names its needs, `unit` waits for the stage before.
         QCOMPARE(edges, (QStringList{u"build -> unit"_s, u"build => pages"_s, u"unit => pages"_s}));
+    }
+
+    void noCardHidesAWay_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("sample") << sample;
+        QTest::newRow("within a stage and back")
+            << QByteArray("stages: [a, b]\none: {stage: a, script: x}\ntwo: {stage: a, needs: [one], script: x}\n"
+                          "three: {stage: b, needs: [two], script: x}\nfour: {stage: a, needs: [three], script: x}\n");
+        QByteArray many = "stages: [s0, s1, s2, s3, s4]\n";
+        for (int i = 0; i < 125; ++i) {
+            many += "j" + QByteArray::number(i) + ": {stage: s" + QByteArray::number(i % 5) + ", script: x, needs: [";
+            for (int j = (i * 7) % 11; i % 5 > 0 && j < i; j += 17) {
+                if (j % 5 < i % 5)
+                    many += "j" + QByteArray::number(j) + ", ";
+            }
+            many += "]}\n";
+        }
+        QTest::newRow("125 jobs") << many;
+        QTest::newRow("columns of other lengths")
+            << QByteArray("stages: [a, b, c, d]\na1: {stage: a, script: x}\na2: {stage: a, script: x}\nb1: {stage: b, script: x}\n"
+                          "d1: {stage: d, script: x, needs: [a1, a2]}\nd2: {stage: d, script: x, needs: [a1, a2]}\n");
+    }
+    /// Every way between two jobs is seen from its begin to its end.
+    void noCardHidesAWay()
+    {
+        QFETCH(QByteArray, text);
+        const Layout layout = layOut(pipelineOf(text), themeMeasures());
+        int ways = 0;
+        for (const Edge &edge : layout.edges) {
+            if (edge.from.isEmpty())
+                continue;
+            ++ways;
+            const QPainterPath way = routeOf(layout, themeMeasures(), edge);
+            QCOMPARE(way.elementAt(0), edge.begin);
+            QCOMPARE(way.currentPosition(), edge.end);
+            for (const Column &column : layout.columns) {
+                for (const CardPlace &card : column.cards) {
+                    const QRectF inside = card.rect.adjusted(1, 1, -1, -1);
+                    for (const QPolygonF &piece : way.toSubpathPolygons()) {
+                        for (qsizetype i = 0; i + 1 < piece.size(); ++i) {
+                            const QRectF step = QRectF(piece[i], piece[i + 1]).normalized();
+                            QVERIFY2(!inside.intersects(step.adjusted(-0.1, -0.1, 0.1, 0.1)),
+                                     qPrintable(edge.from + u" > "_s + edge.to + u" behind "_s + card.job));
+                        }
+                    }
+                }
+            }
+            QVERIFY(layout.bounds.contains(way.boundingRect().adjusted(-0.1, -0.1, 0.1, 0.1)));
+        }
+        QVERIFY(ways > 0);
     }
 
     void manyPairsGiveOneCurve()

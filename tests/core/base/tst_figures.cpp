@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/figures.h"
+#include "core/base/units.h"
 
 #include <QLocale>
 #include <QTest>
@@ -33,6 +34,30 @@ private Q_SLOTS:
     {
         QFETCH(const double, value);
         QTEST(formatFigure(value), "text");
+    }
+
+    /// "1.3E+02 min" helps nobody, in any language.
+    void noPowersOfTen()
+    {
+        for (const char *language : {"C", "en_US", "de_DE", "fr_FR", "pl_PL"}) {
+            QLocale::setDefault(QLocale(QLatin1StringView(language)));
+            for (double value = 1e-9; value < 1e15; value *= 1.7) {
+                for (const QString &text : {formatFigure(value), formatDuration(Seconds(value)), formatBytes({value})}) {
+                    QVERIFY2(!text.contains(u"e+"_s, Qt::CaseInsensitive) && !text.contains(u"e-"_s, Qt::CaseInsensitive), qPrintable(text));
+                    QVERIFY2(text.size() < 28, qPrintable(text));
+                }
+            }
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void durationsAndSizes()
+    {
+        QCOMPARE(formatDuration(Seconds(7800)), u"2 h 10 min"_s);
+        QCOMPARE(formatDuration(Seconds(59.6)), u"1 min 00 s"_s);
+        QCOMPARE(formatDuration(Seconds(-1)), u"0 s"_s);
+        QCOMPARE(formatBytes({999.6e6}), u"1.0 GB"_s);
+        QCOMPARE(formatBytes({130e9}), u"130 GB"_s);
     }
 };
 
