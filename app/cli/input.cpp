@@ -83,7 +83,8 @@ Result<recipes::Strategy> strategyOf(const recipes::Catalogue &catalogue, const 
     if (const recipes::Strategy *strategy = catalogue.strategy(id))
         return *strategy;
     QStringList names;
-    for (const recipes::Strategy &strategy : catalogue.strategies)
+    const QList<recipes::Strategy> all = catalogue.allStrategies();
+    for (const recipes::Strategy &strategy : all)
         names.append(recipes::nameOf(strategy.id));
     return Error{ErrorCode::Usage,
                  InputTexts::tr("There is no strategy “%1”.").arg(id),

@@ -128,8 +128,10 @@ Result<Done> useBlock(Document &document, const QString &id, const BlockTarget &
     if (auto error = obstacleTo(document, id, target))
         return *error;
     const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy))
-        return useStrategy(document, *strategy, target.job);
+    if (const std::optional<recipes::StrategyId> strategy = recipes::strategyNamed(id); catalogue.strategy(strategy)) {
+        const std::optional<recipes::StrategyId> now = document.derived().recognised.value(target.job).strategy;
+        return useStrategy(document, {strategy->base, now ? now->extras : strategy->extras}, target.job); // what was added to it stays
+    }
     const recipes::Block block = *catalogue.block(id);
     switch (block.kind) {
     case recipes::BlockKind::Stage: {

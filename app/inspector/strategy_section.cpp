@@ -8,6 +8,7 @@
 #include "app/widgets/plain_tooltip.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -87,10 +88,29 @@ StrategySection::StrategySection(Document *document, QWidget *parent) :
         card->setObjectName(recipes::nameOf(strategy.id));
         card->setLine(strategy.summary);
         m_group->addButton(card);
-        m_cards.insert(strategy.id, card);
+        m_cards.insert(strategy.id.base, card);
         column()->addWidget(card);
-        connect(card, &QAbstractButton::clicked, this, [this, id = strategy.id] { choose(id); });
+        connect(card, &QAbstractButton::clicked, this, [this, id = strategy.id] { choose({id.base, extrasOfJob()}); });
     }
+    for (const recipes::Extra &extra : document->knowledge().catalogue.extras) {
+        auto *box = new QCheckBox(tr("With the %1", "what is added to a strategy").arg(extra.title));
+        box->setObjectName(recipes::nameOf(extra.id));
+        box->setToolTip(extra.summary);
+        m_extras.insert(extra.id, box);
+        column()->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this, id = extra.id](bool isOn) {
+            if (const auto now = strategyOfJob())
+                choose(now->with(id, isOn));
+        });
+    }
+}
+
+std::optional<recipes::StrategyId> StrategySection::strategyOfJob() const { return document()->derived().recognised.value(m_job).strategy; }
+
+recipes::StrategyExtras StrategySection::extrasOfJob() const
+{
+    const std::optional<recipes::StrategyId> now = strategyOfJob();
+    return now ? now->extras : recipes::StrategyExtras();
 }
 
 void StrategySection::present(const gitlab::Job &job)
@@ -100,13 +120,15 @@ void StrategySection::present(const gitlab::Job &job)
     const recipes::Recognised recognised = derived.recognised.value(job.name);
     const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(job.name);
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
-        ChoiceCard *card = m_cards.value(strategy.id);
-        const bool isTimed = warm && strategy.id == recognised.strategy;
+        ChoiceCard *card = m_cards.value(strategy.id.base);
+        const bool isTimed = warm && recognised.strategy && strategy.id.base == recognised.strategy->base;
         card->setLine(!isTimed            ? strategy.summary
                           : warm->fails() ? tr("fails · %1").arg(strategy.summary)
                                           : tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary));
         card->setVisible(recognised.usesOpam);
     }
+    for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
+        extra.value()->setVisible(recognised.follows());
     m_none->setVisible(!recognised.usesOpam);
     check(recognised.strategy);
 }
@@ -116,13 +138,15 @@ void StrategySection::check(std::optional<recipes::StrategyId> strategy)
     // No card is right when the strategy is none of the known ones.
     m_group->setExclusive(false);
     for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
-        card.value()->setChecked(card.key() == strategy);
+        card.value()->setChecked(strategy && card.key() == strategy->base);
     m_group->setExclusive(true);
+    for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
+        extra.value()->setChecked(strategy && strategy->extras.testFlag(extra.key()));
 }
 
 void StrategySection::choose(recipes::StrategyId strategy)
 {
-    const std::optional<recipes::StrategyId> now = document()->derived().recognised.value(m_job).strategy;
+    const std::optional<recipes::StrategyId> now = strategyOfJob();
     if (strategy == now)
         return;
     const Result<Done> done = useStrategy(*document(), strategy, m_job);

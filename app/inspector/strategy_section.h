@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 
 class QButtonGroup;
+class QCheckBox;
 
 namespace caravan {
 
@@ -45,10 +46,13 @@ public:
 private:
     void choose(recipes::StrategyId strategy);
     void check(std::optional<recipes::StrategyId> strategy);
+    std::optional<recipes::StrategyId> strategyOfJob() const;
+    recipes::StrategyExtras extrasOfJob() const;
 
     QString m_job;
     QButtonGroup *m_group;
-    QMap<recipes::StrategyId, ChoiceCard *> m_cards;
+    QMap<recipes::StrategyId::Base, ChoiceCard *> m_cards;
+    QMap<recipes::StrategyExtra, QCheckBox *> m_extras;
     TextLabel *m_none;
 };
 

@@ -53,12 +53,17 @@ void ruleOut(Column &column, const QString &obstacle)
 
 Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree) { return gitlab::readPipeline(tree, *inputs.reading); }
 
-QList<const recipes::Strategy *> wanted(const Inputs &inputs)
+/// The strategies that were asked for; else all without extras, and the one \a inUse.
+QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optional<recipes::StrategyId> &inUse)
 {
+    const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     QList<const recipes::Strategy *> strategies;
-    for (const recipes::Strategy &strategy : inputs.knowledge.catalogue.strategies) {
-        if (inputs.strategies.isEmpty() || inputs.strategies.contains(strategy.id))
-            strategies.append(&strategy);
+    for (const QList<recipes::Strategy> &offered : {std::cref(catalogue.strategies), std::cref(catalogue.combinations)}) {
+        for (const recipes::Strategy &strategy : offered) {
+            const bool isUsual = !strategy.id.extras || strategy.id == inUse;
+            if (inputs.strategies.isEmpty() ? isUsual : inputs.strategies.contains(strategy.id))
+                strategies.append(&strategy);
+        }
     }
     return strategies;
 }
@@ -144,7 +149,7 @@ Result<Comparison> compare(const Inputs &inputs)
     }
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
-    const QList<const recipes::Strategy *> strategies = wanted(inputs);
+    const QList<const recipes::Strategy *> strategies = wanted(inputs, inUse);
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
     Comparison comparison;
     comparison.event = inputs.reading->event;

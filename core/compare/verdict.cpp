@@ -59,7 +59,7 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
     const Column &fastest = *ranked.constFirst();
     const Seconds enough = expectedWall(fastest, coldShare) * (1 + facts.costs->tieShare.value);
     const auto rank = [&](const Column &column) {
-        const qsizetype place = preference.indexOf(column.strategy);
+        const qsizetype place = preference.indexOf(column.strategy.base);
         return place < 0 ? preference.size() : place;
     };
     const Column *best = &fastest;

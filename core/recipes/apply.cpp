@@ -25,7 +25,8 @@ QStringList userCommands(const gitlab::Job &job)
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         for (const gitlab::Command &command : job.commands(which)) {
             const Role role = table.roleOf(command.text);
-            const bool isKept = !role.isOwned() || (which == gitlab::Script::After && role.purpose() != Purpose::MoveSwitch);
+            const bool isOfStrategy = role.purpose() == Purpose::MoveSwitch || role.purpose() == Purpose::TrimCache;
+            const bool isKept = !role.isOwned() || (which == gitlab::Script::After && !isOfStrategy);
             if (isKept)
                 result.append(command.text);
         }
@@ -115,12 +116,38 @@ struct Target {
     QStringList moreFlags;
 };
 
+/// Writes what extras keep into jobs that the strategy was written into, or takes it out: in a reading of its own, since the strategy's
+/// cache is there by now. \a fittings: of those jobs.
+Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitting> &fittings, const FittingSite &site)
+{
+    for (const Extra &extra : site.catalogue.extras) {
+        const Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
+        if (!pipeline)
+            return pipeline.error();
+        const bool isWanted = site.strategy.id.extras.testFlag(extra.id);
+        const Result<Done> written = edit.draft.together([&](yaml::Draft &draft) -> Result<Done> {
+            for (auto it = fittings.cbegin(); it != fittings.cend(); ++it) {
+                const gitlab::Job &job = *pipeline->job(it.key());
+                if (!isWanted && !hasExtra(job, extra))
+                    continue;
+                if (const Result<Done> done = JobRewrite(job, site, draft).runExtra(extra, *it); !done)
+                    return done;
+            }
+            return Done{};
+        });
+        if (!written)
+            return written;
+    }
+    return Done{};
+}
+
 Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
                      const project::Project *project, const Catalogue &catalogue, CompilerFrom from)
 {
     const yaml::Tree before = edit.draft.tree();
     yaml::Draft copy = edit.draft;
     std::optional<Fitting> fitting;
+    QMap<QString, Fitting> fittings;
     const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
@@ -138,11 +165,14 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeli
                     ApplyTexts::tr("Give all jobs the same image first, or apply the strategy to some of them."));
             }
             fitting = rewriting.fitting();
+            fittings.insert(target.job, *fitting);
         }
         return Done{};
     });
     if (!written)
         return written;
+    if (const Result<Done> done = rewriteExtras({copy, edit.reading}, fittings, {strategy, project, catalogue, {}, from}); !done)
+        return done;
     QStringList names;
     for (const Target &target : targets)
         names.append(target.job);
@@ -270,6 +300,8 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         });
         if (!written)
             return written;
+        if (const Result<Done> done = rewriteExtras({copy, edit.reading}, {{target.job, fitting}}, site); !done)
+            return done;
         if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, fitting); !done)
             return done;
         pipeline = read(copy.tree(), edit.reading);

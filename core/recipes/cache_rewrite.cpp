@@ -80,40 +80,43 @@ QList<PlannedLine> plannedPaths(const QStringList &now, const QStringList &wante
 
 } // namespace
 
-/// Indexes of the paths of a cache that hold a switch.
-QList<int> JobRewrite::switchPathsOf(const gitlab::Cache &cache) const
+/// Indexes of the paths of a cache that are of what is rewritten.
+QList<int> JobRewrite::ownPathsOf(const gitlab::Cache &cache) const
 {
     QList<int> result;
     for (int i = 0; i < cache.paths.size(); ++i) {
-        if (m_site.catalogue.isSwitchPath(cache.paths.at(i)))
+        if (m_isOwnPath(cache.paths.at(i)))
             result.append(i);
     }
     return result;
 }
 
-Result<Done> JobRewrite::rewriteCaches()
+Result<Done> JobRewrite::rewriteSwitchCache()
 {
-    std::optional<yaml::Value> wanted;
-    if (m_site.strategy.cache)
-        wanted = m_fitting.fill(*m_site.strategy.cache);
+    const std::optional<yaml::Value> &cache = m_site.strategy.cache;
+    return rewriteCaches(cache ? std::optional(m_fitting.fill(*cache)) : std::nullopt);
+}
 
-    // Nothing to do where exactly the wanted switch cache is there.
-    int switches = 0;
+/// Puts \a wanted in the place of the caches that are of what is rewritten; takes them out without it.
+Result<Done> JobRewrite::rewriteCaches(const std::optional<yaml::Value> &wanted)
+{
+    // Nothing to do where exactly the wanted cache is there.
+    int owned = 0;
     int right = 0;
     for (const gitlab::Field<gitlab::Cache> &cache : m_job.caches) {
-        const qsizetype paths = switchPathsOf(cache.value).size();
+        const qsizetype paths = ownPathsOf(cache.value).size();
         QStringList now;
         for (const QString &path : cache.value.paths)
             now.append(bare(path));
         QStringList then;
         for (const QString &path : textsOf(wanted ? entryOf(*wanted, u"paths") : nullptr))
             then.append(bare(path));
-        switches += paths > 0;
+        owned += paths > 0;
         right += paths > 0 && wanted && now == then && isSameKey(cache.value.key, *wanted) && cache.value.fallbackKeys.isEmpty();
     }
-    if (wanted ? switches == 1 && right == 1 : switches == 0)
+    if (wanted ? owned == 1 && right == 1 : owned == 0)
         return Done{};
-    const qsizetype others = m_job.caches.size() - switches;
+    const qsizetype others = m_job.caches.size() - owned;
     if (wanted && others + 1 > mostCaches) {
         return m_tree.source().errorAt(
             m_job.nameSpan.begin, ErrorCode::Refused,
@@ -136,7 +139,7 @@ Result<Done> JobRewrite::rewriteOwnCache(const std::optional<yaml::Value> &wante
     if (m_job.caches.isEmpty()) // a map that says nothing
         return set(u"cache"_s, *wanted);
     const gitlab::Cache &now = m_job.caches.constFirst().value;
-    const QList<int> owned = switchPathsOf(now);
+    const QList<int> owned = ownPathsOf(now);
     const bool isOurs = owned.size() == now.paths.size() && !now.paths.isEmpty();
     if (isOurs)
         return wanted ? rewriteCache(at({u"cache"_s}), now, *wanted) : removeEntry(m_draft, at({}), u"cache"_s);
@@ -154,7 +157,7 @@ Result<Done> JobRewrite::rewriteOwnCaches(const yaml::Node &list, const std::opt
     bool isWritten = !wanted;
     for (int i = 0; i < list.size(); ++i) {
         const gitlab::Cache &now = m_job.caches.at(i).value;
-        const QList<int> owned = switchPathsOf(now);
+        const QList<int> owned = ownPathsOf(now);
         Result<Done> done = Done{};
         if (owned.isEmpty())
             continue;
@@ -200,7 +203,7 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
     yaml::List all;
     for (const gitlab::Field<gitlab::Cache> &field : m_job.caches) {
         const gitlab::Cache &cache = field.value;
-        const QList<int> owned = switchPathsOf(cache);
+        const QList<int> owned = ownPathsOf(cache);
         if (owned.size() == cache.paths.size() && !owned.isEmpty())
             continue;
         if (cache.policy == gitlab::CachePolicy::Variable) {

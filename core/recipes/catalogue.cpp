@@ -34,13 +34,20 @@ const ImageFacts *mostSpecific(const QList<ImageFacts> &images, const QString &n
     return best;
 }
 
+bool isOneOf(const QStringList &patterns, QStringView path)
+{
+    while (path.size() > 1 && path.endsWith(u'/'))
+        path.chop(1);
+    return std::any_of(patterns.cbegin(), patterns.cend(), [path](const QString &pattern) { return matchesPath(pattern, path); });
+}
+
 } // namespace
 
 QString ImageFacts::distributionTag() const { return release.isEmpty() ? distribution : distribution + u'-' + release; }
 
 const Block *Catalogue::block(QStringView id) const { return withId(blocks, id); }
 
-const Strategy *Catalogue::strategy(StrategyId id) const { return withId(strategies, id); }
+const Strategy *Catalogue::strategy(StrategyId id) const { return withId(id.extras ? combinations : strategies, id); }
 
 const RunnerTraits *Catalogue::runner(QStringView id) const { return withId(runners, id); }
 
@@ -51,11 +58,8 @@ const ImageFacts *Catalogue::image(QStringView reference) const
     return facts || !name.tag.isEmpty() ? facts : mostSpecific(images, name.repository + u":latest"_s);
 }
 
-bool Catalogue::isSwitchPath(QStringView path) const
-{
-    while (path.size() > 1 && path.endsWith(u'/'))
-        path.chop(1);
-    return std::any_of(switchPaths.cbegin(), switchPaths.cend(), [path](const QString &pattern) { return matchesPath(pattern, path); });
-}
+bool Catalogue::isSwitchPath(QStringView path) const { return isOneOf(switchPaths, path); }
+
+bool Catalogue::isPathOf(const Extra &extra, QStringView path) { return isOneOf(extra.cachePaths, path); }
 
 } // namespace caravan::recipes

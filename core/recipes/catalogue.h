@@ -117,6 +117,18 @@ struct StrategySign {
     QMap<QString, QString> variables; ///< patterns of values
 };
 
+/// What can be added to a strategy (`extras` in `resources/recipes/strategies.yml`).
+struct Extra {
+    StrategyExtra id = StrategyExtra::DuneCache;
+    QString title;
+    QString summary; ///< one sentence
+    QStringList risks;
+    yaml::Map variables;
+    yaml::Value cache;
+    QStringList cachePaths;  ///< patterns; a cache with such a path is the extra's
+    QStringList afterScript; ///< before that of the strategy
+};
+
 /// A way for a job to get its switch and dependencies (`resources/recipes/strategies.yml`).
 struct Strategy {
     StrategyId id = StrategyId::ImageSwitch;
@@ -138,7 +150,9 @@ struct Strategy {
 /// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies;         ///< in the order in which they are shown
+    QList<Strategy> strategies;         ///< in the order in which they are shown, without extras
+    QList<Extra> extras;                ///< that can be added to each of them
+    QList<Strategy> combinations;       ///< the strategies with extras
     QList<StrategyId> preference;       ///< the sturdiest first: decides between equal times
     QList<StrategyId> recognitionOrder; ///< the order in which a job is tried against them
     QStringList ownVariables;           ///< names that belong to the strategy of a job
@@ -153,8 +167,11 @@ struct Catalogue {
     QString preferredOcaml;        ///< "5.4"
 
     const Block *block(QStringView id) const;
+    /// The strategies, and then those with extras.
+    QList<Strategy> allStrategies() const { return strategies + combinations; }
     /// Null for a strategy that is not described.
     const Strategy *strategy(StrategyId id) const;
+    const Strategy *strategy(StrategyId::Base base) const { return strategy(StrategyId(base)); }
     const Strategy *strategy(const std::optional<StrategyId> &id) const { return id ? strategy(*id) : nullptr; }
     const Strategy *strategy(QStringView name) const { return strategy(strategyNamed(name)); }
     const RunnerTraits *runner(QStringView id) const;
@@ -163,6 +180,8 @@ struct Catalogue {
 
     /// Whether a path in a cache holds a switch or an opam root.
     bool isSwitchPath(QStringView path) const;
+    /// The same of what an extra keeps.
+    static bool isPathOf(const Extra &extra, QStringView path);
 
     /// The built-in data. Errors: Syntax with file and line, when a data file is damaged.
     static Result<Catalogue> builtIn();

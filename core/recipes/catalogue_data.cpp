@@ -236,6 +236,36 @@ QList<StrategyId> readStrategyNames(DataReader &reader, const yaml::Node &node, 
     return result;
 }
 
+Extra readExtra(DataReader &reader, const yaml::Entry &entry)
+{
+    const yaml::Node &node = entry.value;
+    Extra extra;
+    if (const std::optional<StrategyExtra> id = extraNamed(entry.key.text()))
+        extra.id = *id;
+    else
+        reader.fail(entry.key, CatalogueDataTexts::tr("There is no extra “%1”.").arg(entry.key.text()));
+    extra.title = reader.text(node, u"title");
+    extra.summary = reader.text(node, u"summary");
+    extra.risks = reader.texts(node, u"risks");
+    extra.variables = reader.map(node, u"variables");
+    extra.cache = yaml::Value(reader.map(node, u"cache"));
+    extra.cachePaths = reader.texts(node, u"recognise");
+    extra.afterScript = reader.texts(node, u"after_script");
+    return extra;
+}
+
+/// \a strategy with \a extra, as one.
+Strategy combined(Strategy strategy, const Extra &extra)
+{
+    strategy.id = strategy.id.with(extra.id);
+    strategy.title = CatalogueDataTexts::tr("%1 and %2", "a strategy, and what is added to it").arg(strategy.title, extra.title);
+    strategy.summary += u' ' + extra.summary;
+    strategy.risks += extra.risks;
+    strategy.variables.entries += extra.variables.entries;
+    strategy.afterScript = extra.afterScript + strategy.afterScript;
+    return strategy;
+}
+
 Strategy readStrategy(DataReader &reader, const yaml::Entry &entry)
 {
     const yaml::Node &node = entry.value;
@@ -289,6 +319,12 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
             reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(nameOf(id)));
         else
             catalogue.strategies.append(*found);
+    }
+    const QList<yaml::Entry> extras = reader.entries(root, u"extras");
+    for (const yaml::Entry &entry : extras) {
+        catalogue.extras.append(readExtra(reader, entry));
+        for (const Strategy &strategy : catalogue.allStrategies())
+            catalogue.combinations.append(combined(strategy, catalogue.extras.constLast()));
     }
 }
 

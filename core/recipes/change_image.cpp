@@ -131,7 +131,8 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
     if (!pipeline)
         return pipeline.error();
     yaml::Draft copy = edit.draft;
-    for (const Strategy &strategy : site.catalogue.strategies) {
+    const QList<Strategy> strategies = site.catalogue.allStrategies();
+    for (const Strategy &strategy : strategies) {
         QStringList followers;
         for (const QString &name : jobs) {
             const gitlab::Job *job = pipeline->job(name);

@@ -25,6 +25,7 @@ struct NamedPurpose {
 /// The later, the more it says of an item that has several.
 constexpr NamedPurpose purposes[] = {
     {Purpose::User, "User"_L1},
+    {Purpose::TrimCache, "TrimCache"_L1},
     {Purpose::CleanSwitch, "CleanSwitch"_L1},
     {Purpose::PackageIndex, "PackageIndex"_L1},
     {Purpose::OpamSetup, "OpamSetup"_L1},

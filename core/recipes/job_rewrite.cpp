@@ -27,11 +27,13 @@ bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag(
 } // namespace
 
 JobRewrite::JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft) :
-    m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name])
+    m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name]),
+    m_isOwnPath([&site](QStringView path) { return site.catalogue.isSwitchPath(path); })
 {
 }
 
-Result<Done> JobRewrite::run()
+/// Finds out what the placeholders stand for.
+Result<Done> JobRewrite::fit()
 {
     if (!m_node.isMap() || m_node.style() == yaml::Style::Flow) {
         return m_tree.source().errorAt(
@@ -48,12 +50,25 @@ Result<Done> JobRewrite::run()
         return error;
     }
     m_fitting = *std::move(fitting);
-    for (const auto step : {&JobRewrite::rewriteImage, &JobRewrite::rewriteNeeds, &JobRewrite::rewriteVariables, &JobRewrite::rewriteCaches,
-                            &JobRewrite::rewriteScripts}) {
+    return Done{};
+}
+
+Result<Done> JobRewrite::run()
+{
+    for (const auto step : {&JobRewrite::fit, &JobRewrite::rewriteImage, &JobRewrite::rewriteNeeds, &JobRewrite::rewriteVariables,
+                            &JobRewrite::rewriteSwitchCache, &JobRewrite::rewriteScripts}) {
         if (const Result<Done> done = (this->*step)(); !done)
             return done;
     }
     return Done{};
+}
+
+Result<Done> JobRewrite::runExtra(const Extra &extra, const Fitting &fitting)
+{
+    m_fitting = fitting;
+    m_isOwnPath = [&extra](QStringView path) { return Catalogue::isPathOf(extra, path); };
+    const bool isWanted = m_site.strategy.id.extras.testFlag(extra.id);
+    return rewriteCaches(isWanted ? std::optional(m_fitting.fill(extra.cache)) : std::nullopt);
 }
 
 Result<Done> JobRewrite::rewriteImage()
@@ -99,6 +114,17 @@ Result<Done> JobRewrite::rewriteNeeds()
     return Done{};
 }
 
+/// The variables of extras that the job has now.
+QStringList JobRewrite::variablesOfExtras() const
+{
+    QStringList names;
+    for (const Extra &extra : m_site.catalogue.extras) {
+        for (const auto &[name, value] : hasExtra(m_job, extra) ? extra.variables.entries : QList<std::pair<QString, yaml::Value>>())
+            names.append(name);
+    }
+    return names;
+}
+
 Result<Done> JobRewrite::rewriteVariables()
 {
     const yaml::Node own = m_node[u"variables"];
@@ -113,7 +139,8 @@ Result<Done> JobRewrite::rewriteVariables()
         if (now == m_job.variables.cend() || !isSameSetting(now->value, string))
             sets.entries.append({name, yaml::Value::text(string)});
     }
-    for (const QString &name : m_site.catalogue.ownVariables) {
+    const QStringList ownNames = m_site.catalogue.ownVariables + variablesOfExtras();
+    for (const QString &name : ownNames) {
         const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
         if (isWanted || !m_job.variables.contains(name))
             continue;
@@ -157,8 +184,11 @@ Result<Done> JobRewrite::rewriteScripts()
 {
     const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
                             itemsOf(u"after_script"_s, gitlab::Script::After)};
+    // In after_script, what moves the switch is the strategy's, and what trims a cache where an extra keeps one.
+    const bool hasExtras = m_site.strategy.id.extras || !variablesOfExtras().isEmpty();
+    const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
     const Result<ScriptPlan> plan =
-        planScript(parts, m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), m_job.name);
+        planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, m_job.name);
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);

@@ -5,6 +5,8 @@
 #include "core/recipes/fitting.h"
 #include "core/recipes/job_edits.h"
 
+#include <functional>
+
 namespace caravan::recipes {
 
 /// Writes one job anew for a strategy: calls of yaml::Draft::together(), so that many jobs are written in one reading of the text.
@@ -14,16 +16,21 @@ public:
     /// \a draft is in together(), and has the text that \a job was read from.
     JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft);
 
-    /// Errors: Refused, with the reason.
+    /// All but what extras keep. Errors: Refused, with the reason.
     Result<Done> run();
+    /// The cache of an extra alone, which goes where the strategy does not have it: in a reading of the text after run(). \a fitting: of run().
+    Result<Done> runExtra(const Extra &extra, const Fitting &fitting);
     /// What the placeholders stood for; after run().
     const Fitting &fitting() const { return m_fitting; }
 
 private:
+    Result<Done> fit();
     Result<Done> rewriteImage();
     Result<Done> rewriteNeeds();
     Result<Done> rewriteVariables();
-    Result<Done> rewriteCaches();
+    QStringList variablesOfExtras() const;
+    Result<Done> rewriteSwitchCache();
+    Result<Done> rewriteCaches(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteOwnCaches(const yaml::Node &list, const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteOwnCache(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted);
@@ -31,7 +38,7 @@ private:
     Result<Done> rewriteScripts();
     Result<Done> rewriteScript(const QString &key, gitlab::Script which, const QList<PlannedLine> &lines);
     QList<ScriptItem> itemsOf(const QString &key, gitlab::Script which) const;
-    QList<int> switchPathsOf(const gitlab::Cache &cache) const;
+    QList<int> ownPathsOf(const gitlab::Cache &cache) const;
 
     yaml::Path at(const QStringList &keys) const { return yaml::Path{m_job.name} + keys; }
     Result<Done> set(const QString &key, const yaml::Value &value) { return setEntry(m_draft, {m_job.name}, key, value); }
@@ -42,6 +49,7 @@ private:
     yaml::Draft &m_draft;
     yaml::Node m_node;
     Fitting m_fitting;
+    std::function<bool(QStringView path)> m_isOwnPath; ///< whether a path in a cache is of what is rewritten
 };
 
 } // namespace caravan::recipes

@@ -70,7 +70,7 @@ Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strat
 Result<Done> removeUnusedParts(const gitlab::Editing &edit, const Strategy &strategy, const Catalogue &catalogue)
 {
     for (const Strategy &other : catalogue.strategies) {
-        if (other.id == strategy.id || other.extraJobs.entries.isEmpty())
+        if (other.id.base == strategy.id.base || other.extraJobs.entries.isEmpty())
             continue;
         const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
         if (!pipeline)

@@ -20,6 +20,7 @@ enum class Purpose {
     OpamEnvironment,     ///< `eval $(opam env)`
     InstallDependencies, ///< `opam install … --deps-only`
     CleanSwitch,         ///< `opam clean`
+    TrimCache,           ///< `dune cache trim`
 };
 
 /// The purpose of one script item, by the patterns in `resources/recipes/commands.yml`. An item that does several things,

@@ -70,7 +70,22 @@ bool shows(const BlockSign &sign, const gitlab::Job &job, const QList<JobCommand
     });
 }
 
+/// \a id with the extras whose caches the job has.
+StrategyId withExtras(StrategyId id, const gitlab::Job &job, const Catalogue &catalogue)
+{
+    for (const Extra &extra : catalogue.extras)
+        id = id.with(extra.id, hasExtra(job, extra));
+    return id;
+}
+
 } // namespace
+
+bool hasExtra(const gitlab::Job &job, const Extra &extra)
+{
+    const auto isOfExtra = [&](const QString &path) { return Catalogue::isPathOf(extra, path); };
+    return std::any_of(job.caches.cbegin(), job.caches.cend(),
+                       [&](const auto &cache) { return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(), isOfExtra); });
+}
 
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
 {
@@ -89,7 +104,7 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
                                   return holds(sign, job, image, script, catalogue);
                               });
             if (isIt) {
-                result.strategy = id;
+                result.strategy = withExtras(id, job, catalogue);
                 break;
             }
         }

@@ -52,13 +52,15 @@ constexpr Purpose fixedPurposes[] = {Purpose::CreateSwitch, Purpose::SystemPacka
 class Planner
 {
 public:
-    Planner(const QStringList &lines, QString job) : m_lines(lines), m_job(std::move(job))
+    /// \a own: the purposes that lines of the strategy may have; without it, all.
+    Planner(const QStringList &lines, QString job, std::optional<QSet<Purpose>> own = {}) :
+        m_lines(lines), m_job(std::move(job)), m_own(std::move(own))
     {
         for (const QString &line : lines)
             m_roles.append(m_table.roleOf(line));
     }
 
-    std::optional<Error> add(Section section, const QList<ScriptItem> &items, bool isAfter = false)
+    std::optional<Error> add(Section section, const QList<ScriptItem> &items)
     {
         for (const ScriptItem &item : items) {
             QList<Role> roles;
@@ -68,7 +70,7 @@ public:
             for (qsizetype i = 0; i < roles.size(); ++i) {
                 if (mixes(roles.at(i)))
                     return mixed(item.texts.at(i));
-                hasOwned = hasOwned || isOwned(roles.at(i), isAfter);
+                hasOwned = hasOwned || isOwned(roles.at(i));
             }
             const bool isWhole = item.index >= 0 && (item.texts.size() == 1 || !hasOwned);
             if (isWhole) {
@@ -77,7 +79,7 @@ public:
                 continue;
             }
             for (qsizetype i = 0; i < roles.size(); ++i)
-                m_elements.append({section, -1, false, item.texts.at(i), roles.at(i), isOwned(roles.at(i), isAfter), 0});
+                m_elements.append({section, -1, false, item.texts.at(i), roles.at(i), isOwned(roles.at(i)), 0});
         }
         return std::nullopt;
     }
@@ -176,8 +178,7 @@ public:
     }
 
 private:
-    /// In after_script only the switch itself is the strategy's: an environment there serves the user's own lines.
-    bool isOwned(const Role &role, bool isAfter) const { return role.isOwned() && (!isAfter || role.purpose() == Purpose::MoveSwitch); }
+    bool isOwned(const Role &role) const { return role.isOwned() && (!m_own || m_own->contains(role.purpose())); }
 
     static bool mixes(const Role &role)
     {
@@ -278,14 +279,15 @@ private:
     QStringList m_lines;
     QList<Role> m_roles;
     QString m_job;
+    std::optional<QSet<Purpose>> m_own;
     QList<Element> m_elements;
 };
 
 } // namespace
 
-Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &beforeLines, const QStringList &afterLines, const QString &job)
+Result<ScriptPlan> planScript(const ScriptParts &parts, const StrategyLines &lines, const QString &job)
 {
-    Planner planner(beforeLines, job);
+    Planner planner(lines.before, job);
     if (const std::optional<Error> error = planner.add(Section::Before, parts.before))
         return *error;
     if (const std::optional<Error> error = planner.add(Section::Main, parts.main))
@@ -294,8 +296,8 @@ Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &befor
     planner.cutLines();
     ScriptPlan plan = planner.plan();
 
-    Planner after(afterLines, job);
-    if (const std::optional<Error> error = after.add(Section::Main, parts.after, true))
+    Planner after(lines.after, job, lines.ownAfter);
+    if (const std::optional<Error> error = after.add(Section::Main, parts.after))
         return *error;
     plan.after = after.planAfter();
     return plan;

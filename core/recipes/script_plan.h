@@ -34,9 +34,16 @@ struct ScriptPlan {
     QList<PlannedLine> after;
 };
 
+/// What a strategy has for a script.
+struct StrategyLines {
+    QStringList before;
+    QStringList after;
+    QSet<Purpose> ownAfter; ///< what lines of after_script must be for to be the strategy's: others there serve the user's own lines
+};
+
 /// Puts the lines of a strategy in the place of those that a script has for the same purposes. The user's lines stay, in
 /// their order; a line of the strategy comes before those of the user that need it and behind those that prepare it, as
 /// far as the old lines show it. Errors: Refused for an item that does the strategy's and the user's work at once.
-Result<ScriptPlan> planScript(const ScriptParts &parts, const QStringList &beforeLines, const QStringList &afterLines, const QString &job);
+Result<ScriptPlan> planScript(const ScriptParts &parts, const StrategyLines &lines, const QString &job);
 
 } // namespace caravan::recipes

@@ -25,6 +25,9 @@ struct Recognised {
 /// Recognises from the text alone. What was applied is always recognised: recognise(apply(s, job)).strategy == s.
 Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue);
 
+/// Whether a cache of \a job keeps what \a extra does.
+bool hasExtra(const gitlab::Job &job, const Extra &extra);
+
 /// Where a strategy takes the compiler from that it writes into a job.
 enum class CompilerFrom {
     Job,   ///< what the job's own lines ask for, else its image

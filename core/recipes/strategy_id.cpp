@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/strategy_id.h"
 
+#include <QStringList>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace caravan::recipes {
@@ -9,7 +11,7 @@ namespace caravan::recipes {
 namespace {
 
 struct NamedStrategy {
-    StrategyId id;
+    StrategyId::Base base;
     QLatin1StringView name;
 };
 
@@ -27,24 +29,72 @@ constexpr NamedStrategy strategyNames[] = {
     {StrategyId::SystemPackages, "system-packages"_L1},
 };
 
+struct NamedExtra {
+    StrategyExtra extra;
+    QLatin1StringView name;
+};
+
+constexpr NamedExtra extraNames[] = {
+    {StrategyExtra::DuneCache, "dune-cache"_L1},
+};
+
+std::optional<StrategyId::Base> baseNamed(QStringView name)
+{
+    for (const NamedStrategy &entry : strategyNames) {
+        if (entry.name == name)
+            return entry.base;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString nameOf(StrategyId id)
 {
+    QString name;
     for (const NamedStrategy &entry : strategyNames) {
-        if (entry.id == id)
-            return entry.name;
+        if (entry.base == id.base)
+            name = entry.name;
     }
-    return {};
+    for (const NamedExtra &entry : extraNames) {
+        if (id.extras.testFlag(entry.extra))
+            name += u'+' + entry.name;
+    }
+    return name;
 }
 
 QString nameOf(const std::optional<StrategyId> &id) { return id ? nameOf(*id) : QString(); }
 
 std::optional<StrategyId> strategyNamed(QStringView name)
 {
-    for (const NamedStrategy &entry : strategyNames) {
+    const QStringList parts = name.toString().split(u'+');
+    const std::optional<StrategyId::Base> base = baseNamed(parts.constFirst());
+    if (!base)
+        return std::nullopt;
+    StrategyId id = *base;
+    for (const QString &part : parts.sliced(1)) {
+        const std::optional<StrategyExtra> extra = extraNamed(part);
+        if (!extra || id.extras.testFlag(*extra))
+            return std::nullopt;
+        id.extras.setFlag(*extra);
+    }
+    return id;
+}
+
+QString nameOf(StrategyExtra extra)
+{
+    for (const NamedExtra &entry : extraNames) {
+        if (entry.extra == extra)
+            return entry.name;
+    }
+    return {};
+}
+
+std::optional<StrategyExtra> extraNamed(QStringView name)
+{
+    for (const NamedExtra &entry : extraNames) {
         if (entry.name == name)
-            return entry.id;
+            return entry.extra;
     }
     return std::nullopt;
 }

@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -210,6 +211,28 @@ private Q_SLOTS:
         QVERIFY(facts->toolTip().contains(u"Source"_s));
         opened.document.selectJob(u"note"_s);
         QVERIFY(facts->text().contains(u"from .base"_s)); // inherited
+    }
+
+    void anExtraComesAndGoes()
+    {
+        Opened opened(u"build"_s);
+        const auto strategy = [&] { return recipes::nameOf(opened.document.derived().recognised.value(u"build"_s).strategy); };
+        auto *box = opened.find<QCheckBox>(u"dune-cache"_s);
+        QVERIFY(!box->isChecked());
+        opened.find<ChoiceCard>(u"local-switch"_s)->click();
+        QVERIFY(box->isVisible());
+        const QByteArray plain = opened.document.text();
+        box->click();
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QCOMPARE(strategy(), u"local-switch+dune-cache"_s);
+        QVERIFY(box->isChecked());
+        QVERIFY(opened.find<ChoiceCard>(u"local-switch"_s)->isChecked());
+        opened.find<ChoiceCard>(u"image-switch"_s)->click(); // what was added stays
+        QCOMPARE(strategy(), u"image-switch+dune-cache"_s);
+        opened.document.undoStack()->undo();
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), plain);
+        QVERIFY(!box->isChecked());
     }
 
     void aStrategyIsChosen()

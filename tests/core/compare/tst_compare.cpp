@@ -208,7 +208,7 @@ private Q_SLOTS:
                               columnOf(StrategyId::ImageSwitch, 150)};
         chooseBest(comparison, m_fixture.facts, {StrategyId::ImageSwitch, StrategyId::LocalSwitch, StrategyId::ProjectImage});
         QVERIFY(comparison.best == StrategyId::LocalSwitch);
-        QVERIFY(comparison.because.contains(recipes::nameOf(StrategyId::ProjectImage)));
+        QVERIFY(comparison.because.contains(recipes::nameOf(StrategyId(StrategyId::ProjectImage))));
         chooseBest(comparison, m_fixture.facts, {StrategyId::ProjectImage, StrategyId::LocalSwitch});
         QVERIFY(comparison.best == StrategyId::ProjectImage);
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
         comparison.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s), columnOf(StrategyId::LocalSwitch, 500, {})};
         chooseBest(comparison, m_fixture.facts, {StrategyId::MovedSwitch, StrategyId::LocalSwitch});
         QVERIFY(comparison.best == StrategyId::LocalSwitch);
-        QVERIFY(!comparison.because.contains(recipes::nameOf(StrategyId::MovedSwitch)));
+        QVERIFY(!comparison.because.contains(recipes::nameOf(StrategyId(StrategyId::MovedSwitch))));
 
         Comparison hopeless;
         hopeless.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s)};

@@ -21,7 +21,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("strategy");
         const QStringList cases = QDir(dataFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QString &name : cases) {
-            for (const recipes::Strategy &strategy : catalogue().strategies) {
+            const bool hasExtras = name == "sample"_L1 || name == "template"_L1;
+            const QList<recipes::Strategy> strategies = hasExtras ? catalogue().allStrategies() : catalogue().strategies;
+            for (const recipes::Strategy &strategy : strategies) {
                 const QString row = name + u' ' + recipes::nameOf(strategy.id);
                 QTest::newRow(qPrintable(row)) << QString(dataFolder() + u'/' + name) << recipes::nameOf(strategy.id);
             }

@@ -90,11 +90,17 @@ private Q_SLOTS:
         QVERIFY(!catalogue().block(u"none"));
         QVERIFY(!catalogue().strategy(u"none"));
         QVERIFY(!catalogue().strategy(recipes::StrategyId::Nix)); // known by name, and described nowhere
-        for (int id = 0; id <= int(recipes::StrategyId::SystemPackages); ++id) {
-            const auto strategy = recipes::StrategyId(id);
+        for (int base = 0; base <= int(recipes::StrategyId::SystemPackages); ++base) {
+            const recipes::StrategyId strategy = recipes::StrategyId::Base(base);
+            const recipes::StrategyId more = strategy.with(recipes::StrategyExtra::DuneCache);
             QVERIFY(!recipes::nameOf(strategy).isEmpty());
             QVERIFY(recipes::strategyNamed(recipes::nameOf(strategy)) == strategy);
+            QCOMPARE(recipes::nameOf(more), recipes::nameOf(strategy) + "+dune-cache"_L1);
+            QVERIFY(recipes::strategyNamed(recipes::nameOf(more)) == more && more != strategy);
         }
+        for (const QString &odd : {u"local-switch+"_s, u"+dune-cache"_s, u"local-switch+nix"_s, u"local-switch+dune-cache+dune-cache"_s})
+            QVERIFY2(!recipes::strategyNamed(odd), qPrintable(odd));
+        QCOMPARE(catalogue().combinations.size(), catalogue().strategies.size() * catalogue().extras.size());
     }
 
     void switchPaths()

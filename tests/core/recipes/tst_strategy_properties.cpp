@@ -75,8 +75,9 @@ private Q_SLOTS:
                 inputs.append(input);
         }
         for (const QString &input : std::as_const(inputs)) {
-            for (const recipes::Strategy &first : catalogue().strategies) {
-                for (const recipes::Strategy &second : catalogue().strategies) {
+            const QList<recipes::Strategy> all = catalogue().allStrategies();
+            for (const recipes::Strategy &first : all) {
+                for (const recipes::Strategy &second : all) {
                     const QString row =
                         input.section(u'/', -2, -2) + u' ' + recipes::nameOf(first.id) + u" then "_s + recipes::nameOf(second.id);
                     QTest::newRow(qPrintable(row)) << input << recipes::nameOf(first.id) << recipes::nameOf(second.id);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const bool hasOneCompiler = !input.contains("matrix"_L1) && !input.contains("named-switch"_L1);
         for (const QString &strategy : {first, second}) {
             const Result<Done> done = apply(draft, strategy);
-            if (!done && strategy == "project-image"_L1 && !hasOneCompiler) {
+            if (!done && strategy.startsWith("project-image"_L1) && !hasOneCompiler) {
                 QCOMPARE(done.error().code, ErrorCode::Refused);
                 return;
             }
@@ -118,6 +119,42 @@ private Q_SLOTS:
         const Result<Done> again = apply(draft, second);
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().toString()));
         QCOMPARE(QString::fromUtf8(unifiedDiff(once, draft.text(), "once", "twice")), QString());
+    }
+
+    /// An extra comes and goes with what it writes; the user's own cache and variables beside it stay.
+    void extrasComeAndGo()
+    {
+        const QByteArray text =
+            "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  variables:\n    DUNE_PROFILE: release\n  cache:\n"
+            "    - key: npm\n      paths: [node_modules/]\n  script:\n    - opam install . --deps-only\n    - dune build\n"
+            "  after_script:\n    - echo done\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        const QByteArray plain = draft.text();
+        QVERIFY(apply(draft, u"local-switch+dune-cache"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        QCOMPARE(job.caches.size(), 3);
+        QCOMPARE(job.caches.at(2).value.paths, QStringList{u"_dune_cache/"_s});
+        QCOMPARE(job.variables.value(u"DUNE_CACHE_ROOT"_s).value, u"$CI_PROJECT_DIR/_dune_cache"_s);
+        QCOMPARE(job.afterScript.size(), 2);
+        QCOMPARE(job.afterScript.at(0).text, u"echo done"_s);
+        QCOMPARE(job.afterScript.at(1).text, u"opam exec -- dune cache trim --size=2GB"_s);
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QCOMPARE(QString::fromUtf8(unifiedDiff(plain, draft.text(), "plain", "again")), QString());
+    }
+
+    /// Without the extra, lines and variables that look like its own are the user's.
+    void othersDuneCachesStay()
+    {
+        const QByteArray text = "variables:\n  DUNE_CACHE: enabled\nbuild:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  variables:\n"
+                                "    DUNE_CACHE_ROOT: /cache/dune\n  script:\n    - opam install . --deps-only\n    - dune build\n"
+                                "  after_script:\n    - dune cache trim --size=5GB\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QVERIFY(draft.text().contains("    - dune cache trim --size=5GB\n"));
+        QVERIFY(draft.text().contains("    DUNE_CACHE_ROOT: /cache/dune\n"));
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), u"local-switch"_s);
     }
 
     /// What a strategy adds to the pipeline goes with it.
