@@ -58,6 +58,27 @@ Reference bracedReference(QStringView inner)
     return found;
 }
 
+/// Length of the `$(…)`, `${…}` or `…` within backquotes at the beginning of \a text, a value of which parts are not known; 0 for another text.
+qsizetype unknownLength(QStringView text)
+{
+    if (text.startsWith(u'`')) {
+        const qsizetype close = text.indexOf(u'`', 1);
+        return close < 0 ? text.size() : close + 1;
+    }
+    const bool isCommand = text.startsWith(u"$(");
+    if (!isCommand && !text.startsWith(u"${"))
+        return 0;
+    const QChar open = isCommand ? u'(' : u'{';
+    const QChar close = isCommand ? u')' : u'}';
+    int depth = 0;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        depth += text.at(at) == open ? 1 : text.at(at) == close ? -1 : 0;
+        if (depth == 0)
+            return at + 1;
+    }
+    return text.size();
+}
+
 /// Makes the fields of one word.
 class WordExpander
 {
@@ -213,12 +234,16 @@ private:
     void addValue(const Value &value, bool isQuoted)
     {
         m_result.isWhole = m_result.isWhole && value.isWhole;
-        if (isQuoted || !m_divides || !value.isWhole)
+        if (isQuoted || !m_divides)
             return addText(value.text, isQuoted);
         QString part;
         bool hasPart = false;
-        for (const QChar c : value.text) {
-            if (c == u' ' || c == u'\t' || c == u'\n') {
+        qsizetype unknownEnd = 0; // blanks within `$(…)` divide nothing
+        for (qsizetype at = 0; at < value.text.size(); ++at) {
+            const QChar c = value.text.at(at);
+            if (!value.isWhole && at >= unknownEnd)
+                unknownEnd = at + unknownLength(QStringView(value.text).mid(at));
+            if (at >= unknownEnd && (c == u' ' || c == u'\t' || c == u'\n')) {
                 if (std::exchange(hasPart, false))
                     addText(std::exchange(part, {}), false);
                 endField();

@@ -114,6 +114,11 @@ private:
         const Effective *entry = map.entry(key);
         return entry ? m_resolver.dereferenced(*entry, m_name).node.text() : QString();
     }
+    QString textWithin(const Effective &map, QStringView key, QStringView inner) const
+    {
+        const Effective *entry = map.entry(key);
+        return entry ? text(m_resolver.dereferenced(*entry, m_name), inner) : QString();
+    }
     Field<QString> field(QStringView key) const
     {
         const Effective value = find(key);
@@ -140,8 +145,11 @@ private:
         if (!value.isValid() || value.isNull())
             return std::nullopt;
         if (!value.isMap)
-            return Field<Image>{{value.node.text(), {}}, value.origin};
-        return Field<Image>{{text(value, u"name"), texts(value, u"entrypoint")}, value.origin};
+            return Field<Image>{{value.node.text(), {}, {}}, value.origin};
+        const QString user = textWithin(value, u"docker", u"user");
+        return Field<Image>{{text(value, u"name"), texts(value, u"entrypoint"),
+                             user.isEmpty() ? textWithin(value, u"kubernetes", u"user") : user},
+                            value.origin};
     }
 
     void addCache(Job &job, const Effective &value) const

@@ -26,7 +26,10 @@ script::Lookup lookupIn(const Job &job)
 class JobPlayer : public script::Player
 {
 public:
-    JobPlayer(const Job &job, const JobPlay &play, script::Scope &scope) : Player(scope, Choice::Every), m_job(job), m_play(play) { }
+    JobPlayer(const Job &job, const JobPlay &play, script::Scope &scope) :
+        Player(scope, play.answer ? Choice::Likely : Choice::Every), m_job(job), m_play(play)
+    {
+    }
 
 protected:
     script::Status run(const script::Step &step) override
@@ -34,7 +37,7 @@ protected:
         m_play.see(step);
         if (m_play.isEnough && m_play.isEnough())
             endScript();
-        return script::Status::Unknown;
+        return m_play.answer ? m_play.answer(step) : script::Status::Unknown;
     }
     std::optional<QString> fileText(const QString &path) const override
     {

@@ -23,6 +23,7 @@ struct Reading;
 struct Image {
     QString name; ///< as written, variables not expanded
     QStringList entrypoint;
+    QString user; ///< `docker:user`, else `kubernetes:user`, as written; empty for the image's own
     bool operator==(const Image &) const = default;
 };
 
