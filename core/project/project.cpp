@@ -3,6 +3,7 @@
 #include "core/project/project.h"
 
 #include "core/base/texts.h"
+#include "core/opam/dune_stanzas.h"
 #include "core/project/folder_walk.h"
 #include "core/project/git.h"
 
@@ -67,6 +68,7 @@ private:
     void readDune();
     void readOpamFiles(const QStringList &files);
     void readOcamlformat();
+    void readDuneFiles(const QStringList &files);
     void countSourceLines(const QStringList &files);
     void nameProject();
     void report(Error error, const QString &file)
@@ -143,6 +145,25 @@ void Inspection::readOcamlformat()
     }
 }
 
+void Inspection::readDuneFiles(const QStringList &files)
+{
+    int read = 0;
+    bool isKnown = true;
+    bool documents = false;
+    for (const QString &file : files) {
+        if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
+            continue;
+        if (++read > maxSourceFiles)
+            return;
+        const Result<ReadFile> text = readFile(m_root.filePath(file), maxSourceBytes);
+        const auto stanzas = text ? opam::readDuneStanzas(Source(file, text->bytes)) : Result<opam::DuneStanzas>(text.error());
+        isKnown = isKnown && stanzas && !stanzas->hasUnread;
+        documents = documents || (stanzas && stanzas->documentsPackage);
+    }
+    if (documents || (read > 0 && isKnown))
+        m_project.documentsPackages = documents;
+}
+
 void Inspection::countSourceLines(const QStringList &files)
 {
     int counted = 0;
@@ -188,6 +209,7 @@ Project Inspection::run()
         m_project.lockFiles.append(u"dune.lock"_s);
     if (files.contains(u".ocamlformat"_s))
         readOcamlformat();
+    readDuneFiles(listing.files);
     countSourceLines(listing.files);
     nameProject();
 

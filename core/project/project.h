@@ -39,6 +39,9 @@ struct Project {
     bool hasDockerfile = false;
     bool hasOcamlformat = false;
     QString ocamlformatVersion;
+    /// Whether a dune file makes a library with a `public_name`, or pages of a package's own: what `@doc` documents. Nullopt where the dune
+    /// files do not tell, and where there are none.
+    std::optional<bool> documentsPackages;
     QStringList lockFiles;  ///< *.opam.locked and dune.lock, relative
     qint64 sourceLines = 0; ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
     QList<Error> problems;  ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds

@@ -68,4 +68,17 @@ QString hostOf(const QString &url)
     return place.section(u':', 0, 0);
 }
 
+QString projectPathOf(const QString &url)
+{
+    const Parts parts = cut(url.trimmed());
+    if (parts.place.isEmpty())
+        return {};
+    QString path = parts.path.section(u'?', 0, 0).section(u'#', 0, 0);
+    while (path.startsWith(u'/') || path.startsWith(u':'))
+        path.remove(0, 1);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path.endsWith(".git"_L1) ? path.chopped(4) : path;
+}
+
 } // namespace caravan::project

@@ -13,4 +13,7 @@ QString withoutCredentials(const QString &url);
 /// The host of `https://host/…`, `ssh://git@host:22/…` and `git@host:path`, in lower case; empty for a local path.
 QString hostOf(const QString &url);
 
+/// The path of the project on the server, without a slash before it and `.git` behind it: "group/project"; empty for a local path.
+QString projectPathOf(const QString &url);
+
 } // namespace caravan::project
