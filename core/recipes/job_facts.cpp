@@ -63,6 +63,21 @@ QString specificationOf(const QStringList &words)
     return names.size() > 1 || (!isFolder && last.contains(u'.')) ? last : QString();
 }
 
+/// What `opam init` is told to install: `-c 4.14.2`, `--compiler=5.4.1`; empty when it says nothing.
+QString initSpecificationOf(const QStringList &words)
+{
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == "-c"_L1 || word == "--compiler"_L1)
+            return words.value(i + 1);
+        if (word.startsWith("--compiler="_L1))
+            return word.section(u'=', 1);
+        if (word.startsWith("-c"_L1) && word.size() > 2)
+            return word.mid(2);
+    }
+    return {};
+}
+
 /// "5.4" of "ocaml-base-compiler.5.4.1"; a variable as it stands.
 QString seriesOf(const QString &specification)
 {
@@ -100,13 +115,15 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
 
 CompilerChoice compilerOf(const gitlab::Job &job, const Image &image)
 {
-    return compilerOf(mentions(job, u"switch") ? opamCommands(job) : QList<QStringList>(), image);
+    return compilerOf(mentions(job, u"switch") || mentions(job, u"opam init") ? opamCommands(job) : QList<QStringList>(), image);
 }
 
 CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &image)
 {
     CompilerChoice choice;
     for (const QStringList &words : opamCommands) {
+        if (words.value(1) == "init"_L1 && choice.specification.isEmpty())
+            choice.specification = initSpecificationOf(words);
         if (words.value(1) == "switch"_L1 && words.value(2) == "create"_L1 && choice.specification.isEmpty())
             choice.specification = specificationOf(words);
     }

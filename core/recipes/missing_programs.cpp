@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
+#include "core/recipes/cache_hit.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/glob.h"
 #include "core/recipes/job_facts.h"
@@ -262,7 +263,16 @@ QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow)
     return hasRuleVariables || hasMatrix || isNamedBy(workflow, written) ? written : gitlab::expandedIn(job, written);
 }
 
-Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return imageOf(catalogue, imageTextOf(job)); }
+Image asStartedBy(const gitlab::Job &job, Image image)
+{
+    const QString user = job.image ? gitlab::expandedIn(job, job.image->value.user).section(u':', 0, 0) : QString();
+    const bool isOpams = image.isOpamFamily() && user == "1000"_L1;
+    if (!user.isEmpty() && !isOpams)
+        image.user = user == "0"_L1 ? u"root"_s : user.contains(u'$') ? QString() : user;
+    return image;
+}
+
+Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job) { return asStartedBy(job, imageOf(catalogue, imageTextOf(job))); }
 
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
                                       const Catalogue &catalogue)
@@ -276,6 +286,23 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
     play.isEnough = [&search] { return search.isOver(); };
     gitlab::playJob(job, play);
     return search.found();
+}
+
+QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
+{
+    const QStringList restored = job.caches.isEmpty() || !asksForFiles(job) ? QStringList() : restoredPaths(job);
+    if (restored.isEmpty() || !mayMissPrograms(pipeline, job, image))
+        return {};
+    const auto missingIn = [&](Doubt doubt) {
+        MissingSearch search(job, image, catalogue);
+        playHit(job, restored, doubt, [&search](const script::Step &step) { search.see(step); });
+        return search.found();
+    };
+    QList<MissingProgram> missing = missingIn(Doubt::Holds);
+    const QList<MissingProgram> doubtful = missing.isEmpty() ? missing : missingIn(Doubt::Fails);
+    const QList<MissingProgram> always = missing.isEmpty() ? missing : missingPrograms(pipeline, job, image, catalogue);
+    missing.removeIf([&](const MissingProgram &one) { return !doubtful.contains(one) || always.contains(one); });
+    return missing;
 }
 
 QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,

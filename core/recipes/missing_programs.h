@@ -16,12 +16,15 @@ struct MissingProgram {
     Span span;                                      ///< of the command in the item's text
     QString command;                                ///< as it is written
     bool isFatal = false;                           ///< it certainly runs, and its failure ends the job
+    bool operator==(const MissingProgram &) const = default;
 };
 
 /// The name of a job's image with the job's variables in it, but for one that rules, those of the \a workflow or a matrix may set: that
 /// stays as it is written. Empty for a job that names none.
 QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow = {});
-/// What is known of it.
+/// \a image with the user that \a job starts it as: `docker:user`. An empty one is not known.
+Image asStartedBy(const gitlab::Job &job, Image image);
+/// What is known of the image of \a job, as that starts it.
 Image imageOfJob(const Catalogue &catalogue, const gitlab::Job &job);
 
 /// Looks for commands that the image of a job has no program for, while somebody goes through the job's commands with gitlab::playJob().
@@ -54,6 +57,9 @@ bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, c
 /// What a search finds in \a job.
 QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
                                       const Catalogue &catalogue);
+
+/// The same for a run whose caches bring something, of programs that the script brings only where they do not.
+QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
 
 /// Why \a job cannot work in \a image, the one that it has and that is called \a reference: a sentence; empty when it may.
 QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,

@@ -6,6 +6,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/job_facts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -72,13 +73,13 @@ CommandPlace placeOf(const gitlab::Job &job, int item, const Span &span)
                                 : CommandPlace{gitlab::Script::After, item - before - main, span};
 }
 
-/// Variables of the job stay as they are written: `$OPAMROOT` says more than its value.
-JobSteps stepsOf(const gitlab::Job &job)
+/// For moves, variables of the job stay as they are written: `$OPAMROOT` says more than its value.
+JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::AsWritten)
 {
     JobSteps steps{&job, {}};
     gitlab::JobPlay play;
     play.parse = parsedItem;
-    play.knowsVariables = false;
+    play.knowsVariables = variables == JobVariables::Expanded;
     play.see = [&](const script::Step &seen) {
         if (seen.isOpened) // what it runs comes in steps of its own
             return;
@@ -126,8 +127,8 @@ QString valueOf(const gitlab::Job &job, const QString &name)
 /// Whether git may refuse the checkout, before the script is gone through.
 bool mayBeRefused(const gitlab::Job &job, const Image &image)
 {
-    // The old images have a git that does not look at the owner.
-    if (image.name.repository != "ocaml/opam"_L1 || job.variables.contains(u"GIT_CONFIG_COUNT"_s)
+    // The old images have a git that does not look at the owner, and root owns what GitLab's runner fetches.
+    if (image.name.repository != "ocaml/opam"_L1 || image.isRoot() || job.variables.contains(u"GIT_CONFIG_COUNT"_s)
         || valueOf(job, u"FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s) == "true"_L1 || valueOf(job, u"GIT_STRATEGY"_s) == "none"_L1)
         return false;
     // Where the very first command is a cure, nothing else needs to be read.
@@ -145,8 +146,9 @@ const ScriptStep *refusedStep(const JobSteps &job, const Image &image)
         return nullptr;
     for (const ScriptStep &step : job.steps) {
         const QString &item = job.job->commands(step.place.script).at(step.place.item).text;
-        const bool isCured = item.contains("safe.directory"_L1) || step.program() == "chown"_L1 || step.program() == "source"_L1
-            || step.program() == "."_L1 || step.program() == "cd"_L1 || (step.program() == "git"_L1 && step.words.value(1) == "clone"_L1);
+        const bool isCured = item.contains("safe.directory"_L1) || step.words.contains(u"safe.directory"_s) || step.program() == "chown"_L1
+            || step.program() == "source"_L1 || step.program() == "."_L1 || step.program() == "cd"_L1
+            || (step.program() == "git"_L1 && step.words.value(1) == "clone"_L1);
         if (isCured)
             return nullptr;
         if (readsCheckout(step))
@@ -461,7 +463,8 @@ bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString
 
 bool isOpamPath(const gitlab::Job &job, const QString &path)
 {
-    const QString clean = pathIn(job, path);
+    static const QRegularExpression contents(u"(?:/\\*+)+$"_s); // `_opam/**`
+    const QString clean = pathIn(job, path).remove(contents);
     const QString root = valueOf(job, u"OPAMROOT"_s);
     if (!root.isEmpty() && clean == pathIn(job, root))
         return true;
@@ -477,7 +480,7 @@ std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &im
 {
     if (!mayBeRefused(job, image))
         return std::nullopt;
-    const JobSteps steps = stepsOf(job);
+    const JobSteps steps = stepsOf(job, JobVariables::Expanded);
     const ScriptStep *refused = refusedStep(steps, image);
     return refused ? std::optional(refused->place) : std::nullopt;
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/dune_use.h"
+
+#include "core/gitlab/pipeline/job_script.h"
+#include "core/recipes/command_table.h"
+#include "core/script/wrappers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+constexpr QStringView firstWithToolchains = u"3.22"; ///< below DUNE_CACHE_ROOT
+
+/// A version without a leading `v`; empty for another text.
+QString versionIn(QString text)
+{
+    static const QRegularExpression version(u"^v?(\\d+\\.\\d+(?:\\.\\d+)?(?:[~_-]\\w+)?)$"_s);
+    return version.match(text.remove(u'"')).captured(1);
+}
+
+} // namespace
+
+bool asksForDunePackages(const QStringList &words)
+{
+    if (words.value(0) != "dune"_L1)
+        return false;
+    if (words.value(1) == "pkg"_L1 && words.value(2) != "outdated"_L1)
+        return true;
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return word == "@pkg-install"_L1 || word == "--pkg=enabled"_L1; });
+}
+
+QString installedDune(const QStringList &words, const QStringList &piped)
+{
+    const bool isShell = words.value(0) == "sh"_L1 || words.value(0) == "bash"_L1;
+    const bool isInstaller = (isShell && words.contains(u"--release"_s))
+        || std::any_of(piped.begin(), piped.end(), [](const QString &word) { return word.contains("get.dune.build"_L1); });
+    if (isInstaller) {
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            const QString value = words.at(i).startsWith("--release="_L1) ? words.at(i).section(u'=', 1) : words.at(i);
+            if (const QString version = versionIn(value); !version.isEmpty())
+                return version;
+        }
+        return {};
+    }
+    static const QRegularExpression package(u"^dune[.=](.+)$"_s);
+    const QString command = words.value(0) == "opam"_L1 ? words.value(1) : QString();
+    for (const QString &word : command == "install"_L1 ? words : QStringList()) {
+        if (const QRegularExpressionMatch match = package.match(word); match.hasMatch())
+            return versionIn(match.captured(1));
+    }
+    // An archive of a release: dune-3.20.2-x86_64-unknown-linux-musl.tar.gz
+    static const QRegularExpression archive(u"dune-(\\d+\\.\\d+(?:\\.\\d+)?)-[\\w-]+\\.tar\\.gz"_s);
+    const bool isDownload = words.value(0) == "curl"_L1 || words.value(0) == "wget"_L1;
+    return isDownload ? archive.match(words.join(u' ')).captured(1) : QString();
+}
+
+DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project)
+{
+    DuneUse use;
+    use.hasPackages = project && project->lockFiles.contains(u"dune.lock"_s);
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which))
+            use.hasPackages = use.hasPackages || command.text.contains("(pkg enabled)"_L1);
+    }
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.see = [&](const script::Step &step) {
+        const QStringList executed = script::behindOpamExec(step.words);
+        use.hasPackages = use.hasPackages || asksForDunePackages(executed.isEmpty() ? step.words : executed);
+        if (const QString version = installedDune(step.words, step.piped); !version.isEmpty())
+            use.version = version;
+    };
+    gitlab::playJob(job, play);
+    return use;
+}
+
+QString duneCacheRoot(const std::function<QString(const QString &name)> &value)
+{
+    const QString root = value(u"DUNE_CACHE_ROOT"_s);
+    const QString home = value(u"XDG_CACHE_HOME"_s);
+    return !root.isEmpty() || home.isEmpty() ? root : home + "/dune"_L1;
+}
+
+bool keepsToolchainsInCacheRoot(const QString &version)
+{
+    return version.isEmpty() || opam::compareVersions(version, firstWithToolchains) >= 0;
+}
+
+} // namespace caravan::recipes

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/project/project.h"
+
+#include <functional>
+
+namespace caravan::recipes {
+
+/// How a job uses dune's package management.
+struct DuneUse {
+    bool hasPackages = false; ///< dune brings the packages of the project, and its compiler: `dune pkg`, `@pkg-install`, a lock folder
+    QString version;          ///< of the dune that the job installs: "3.20.2"; empty when it does not say
+};
+DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project);
+
+/// The same of one command: whether it asks for packages, and the version that it installs. \a words: bare and expanded; \a piped: those of the
+/// command whose output it reads.
+bool asksForDunePackages(const QStringList &words);
+QString installedDune(const QStringList &words, const QStringList &piped);
+
+/// The folder of dune's shared cache by the variables that \a value gives: DUNE_CACHE_ROOT, else below XDG_CACHE_HOME; empty for the one at home.
+QString duneCacheRoot(const std::function<QString(const QString &name)> &value);
+
+/// Whether a dune of this version keeps the compilers that it builds below DUNE_CACHE_ROOT, as from 3.22 on (dune pull request 12858), and not
+/// below XDG_CACHE_HOME. An empty version is the newest.
+bool keepsToolchainsInCacheRoot(const QString &version);
+
+} // namespace caravan::recipes

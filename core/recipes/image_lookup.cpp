@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/image_lookup.h"
+
+#include "core/gitlab/pipeline/job_script.h"
+#include "core/recipes/command_table.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+using script::Status;
+
+constexpr auto transport = "docker://"_L1;
+
+QString withoutTransport(const QString &image) { return image.startsWith(transport) ? image.mid(transport.size()) : image; }
+
+QStringList operandsOf(const QStringList &words)
+{
+    QStringList operands;
+    for (const QString &word : words.mid(1)) {
+        if (!word.startsWith(u'-'))
+            operands += word;
+    }
+    return operands;
+}
+
+QString plainName(const QString &program) { return program.section(u'/', -1); }
+
+bool isBuilder(const QString &program) { return program == "docker"_L1 || program == "podman"_L1 || program == "buildah"_L1; }
+
+/// One way through a job's script: what it asks the registry for last, and whether that ends it.
+struct Way {
+    std::optional<FatalLookup> ended;
+};
+
+Way wayThrough(const gitlab::Job &job, const std::function<bool(const QString &)> &isThere, Status doubtful)
+{
+    Way way;
+    std::optional<FatalLookup> found; // the image was there, and only words were printed since
+    const auto before = int(job.beforeScript.size());
+    const auto main = int(job.script.size());
+    gitlab::JobPlay play;
+    play.parse = parsedItem;
+    play.see = [](const script::Step &) {};
+    play.answer = [&](const script::Step &step) {
+        const bool isMain = step.item >= before;
+        if (step.item >= before + main || step.words.isEmpty() || step.isOpened)
+            return Status::Success;
+        const QString &program = step.words.constFirst();
+        const QString image = lookedUpBy(step.words);
+        if (!image.isEmpty() && isThere(image)) {
+            found = FatalLookup{{isMain ? gitlab::Script::Main : gitlab::Script::Before, isMain ? step.item - before : step.item,
+                                 step.place->span},
+                                image,
+                                {}};
+            return Status::Success;
+        }
+        if (program == "exit"_L1) {
+            const bool isError = step.words.size() > 1 && step.words.at(1) != "0"_L1 && !step.words.at(1).startsWith(u'$');
+            if (isError && found && !way.ended) {
+                const gitlab::Script which = isMain ? gitlab::Script::Main : gitlab::Script::Before;
+                const Span span = step.place->span;
+                found->exit = job.commands(which).at(isMain ? step.item - before : step.item).text.mid(span.begin, span.length()).trimmed();
+                way.ended = found;
+            }
+            return Status::Success;
+        }
+        static const QStringList idle = {u"echo"_s, u"printf"_s, u":"_s, u"true"_s};
+        if (!idle.contains(program))
+            found.reset();
+        if (program == "false"_L1)
+            return Status::Failure;
+        static const QStringList asking = {u"test"_s, u"["_s, u"[["_s, u"grep"_s, u"command"_s, u"which"_s, u"git"_s, u"diff"_s, u"cmp"_s};
+        return asking.contains(program) || !image.isEmpty() ? doubtful : Status::Success;
+    };
+    gitlab::playJob(job, play);
+    return way;
+}
+
+} // namespace
+
+const QStringList &imageTools()
+{
+    static const QStringList tools = {u"docker"_s, u"podman"_s, u"buildah"_s,          u"skopeo"_s,
+                                      u"crane"_s,  u"regctl"_s, u"/kaniko/executor"_s, u"executor"_s};
+    return tools;
+}
+
+QStringList pushedBy(const QStringList &words)
+{
+    const QString program = plainName(words.value(0));
+    const QStringList operands = operandsOf(words);
+    const QString command = operands.value(0) == "image"_L1 ? operands.value(1) : operands.value(0);
+    if ((isBuilder(program) || program == "crane"_L1) && command == "push"_L1)
+        return {withoutTransport(operands.constLast())};
+    if (program == "skopeo"_L1 && command == "copy"_L1)
+        return operands.constLast().startsWith(transport) ? QStringList{withoutTransport(operands.constLast())} : QStringList();
+    const bool isKaniko = program == "executor"_L1;
+    if (!isKaniko && !(isBuilder(program) && words.contains(u"--push"_s)))
+        return {};
+    QStringList images;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        static const QStringList options = {u"-t"_s, u"--tag"_s, u"-d"_s, u"--destination"_s};
+        if (options.contains(words.at(i - 1)))
+            images += word;
+        else if (word.startsWith("--tag="_L1) || word.startsWith("--destination="_L1))
+            images += word.section(u'=', 1);
+    }
+    return images;
+}
+
+QString lookedUpBy(const QStringList &words)
+{
+    const QString program = plainName(words.value(0));
+    const QStringList operands = operandsOf(words);
+    const QString first = operands.value(0);
+    if (operands.size() < 2)
+        return {};
+    const bool isPull = isBuilder(program) && (first == "pull"_L1 || (first == "image"_L1 && operands.value(1) == "pull"_L1));
+    const bool isManifest = isBuilder(program) && first == "manifest"_L1 && operands.value(1) == "inspect"_L1;
+    const bool isBuildx =
+        program == "docker"_L1 && first == "buildx"_L1 && operands.value(1) == "imagetools"_L1 && operands.value(2) == "inspect"_L1;
+    const bool isSkopeo = program == "skopeo"_L1 && first == "inspect"_L1;
+    const bool isCrane = program == "crane"_L1 && (first == "manifest"_L1 || first == "digest"_L1 || first == "pull"_L1);
+    const bool isRegctl = program == "regctl"_L1 && (first == "manifest"_L1 || first == "image"_L1);
+    const QString named = first == "pull"_L1 && isCrane ? operands.at(1) : operands.constLast();
+    return isPull || isManifest || isBuildx || isSkopeo || isCrane || isRegctl ? withoutTransport(named) : QString();
+}
+
+std::optional<FatalLookup> fatalLookupOf(const gitlab::Job &job, const std::function<bool(const QString &image)> &isThere)
+{
+    const std::optional<FatalLookup> holds = wayThrough(job, isThere, Status::Success).ended;
+    return holds && wayThrough(job, isThere, Status::Failure).ended ? holds : std::nullopt;
+}
+
+} // namespace caravan::recipes
