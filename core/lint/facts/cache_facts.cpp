@@ -3,6 +3,7 @@
 #include "core/lint/facts/cache_facts.h"
 
 #include "core/lint/facts/nodes.h"
+#include "core/recipes/job_facts.h"
 #include "core/recipes/moved_switch.h"
 #include "core/yaml/value.h"
 
@@ -127,6 +128,21 @@ bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key)
     return std::any_of(key.files.begin(), key.files.end(), [](const QString &file) {
         return !file.endsWith(".opam"_L1) && !file.endsWith("/opam"_L1) && file != "opam"_L1 && !file.endsWith("dune-project"_L1);
     });
+}
+
+QString compilerKeyPart(const JobSurvey &job)
+{
+    static const QRegularExpression version(uR"(\d+\.\d+(?:\.\d+)?)"_s);
+    const recipes::CompilerChoice compiler = recipes::compilerOf(*job.job, job.known);
+    const QString exact = version.match(compiler.specification).captured();
+    const QString ocaml = exact.isEmpty() ? compiler.series : exact;
+    const QString tag = job.job->image ? recipes::imageNameOf(job.job->image->value.name).tag : QString();
+    if (job.known.isOpamFamily() && (exact.isEmpty() || tag.contains("-ocaml-"_L1)))
+        return tag == "latest"_L1 || tag.contains(u'/') ? QString() : tag;
+    const QString system = job.known.distribution.isEmpty() ? QString() : job.known.distributionTag();
+    if (ocaml.isEmpty())
+        return system.isEmpty() && tag != "latest"_L1 && !tag.contains(u'/') ? tag : system;
+    return system.isEmpty() ? u"ocaml-"_s + ocaml : system + u"-ocaml-"_s + ocaml;
 }
 
 yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache)

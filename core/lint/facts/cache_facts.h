@@ -46,6 +46,10 @@ QString keyText(const gitlab::CacheKey &key);
 /// Whether the key changes with the compiler: it names a version, an image or a compiler variable, or hashes the CI file.
 bool namesCompiler(const JobSurvey &job, const gitlab::CacheKey &key);
 
+/// What the key of a job's switch should begin with: its distribution and its OCaml, "debian-13-ocaml-5.4"; the tag of an image of ocaml/opam that
+/// says both. Without "-ocaml-" where the file does not say which OCaml; empty where it says neither.
+QString compilerKeyPart(const JobSurvey &job);
+
 /// Where a job's own cache stands in the tree; empty when it comes from elsewhere.
 yaml::Path pathOfCache(const Survey &survey, const JobSurvey &job, const CacheField &cache);
 

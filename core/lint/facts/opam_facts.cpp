@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/facts/opam_facts.h"
 
+#include "core/lint/facts/rule_table.h"
 #include "core/recipes/change_image.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +42,130 @@ const Call *refusedByGit(const JobSurvey &job)
     const std::optional<recipes::CommandPlace> place = recipes::refusedByGit(*job.job, job.known);
     const Call *opam = place ? job.callAt(*place, u"opam"_s) : nullptr; // of a script file that is called there
     return opam || !place ? opam : job.callAt(*place);
+}
+
+bool isObsoleteDepext(const JobSurvey &job, const Call &call)
+{
+    if (opamCommand(call) != "depext"_L1 && call.program() != "opam-depext"_L1)
+        return false;
+    if (job.mentions(u"opam-2.0") || job.mentions(u"opam-1."))
+        return false;
+    const recipes::ImageName &image = job.known.name;
+    if (image.repository == "ocaml/opam"_L1)
+        return true;
+    const QString name = image.repository + u'-' + image.tag;
+    const QStringList old = wordsOf(u"O07"_s, u"oldOpam"_s);
+    return job.isInDistribution() && std::none_of(old.begin(), old.end(), [&](const QString &one) {
+               return name == one || name.startsWith(one + u'-') || name.startsWith(one + u'.');
+           });
+}
+
+namespace {
+
+/// The table that is built in, read once; empty when the resource is damaged.
+const opam::PackageTable &packageTable()
+{
+    static const opam::PackageTable table = [] {
+        const Result<opam::PackageTable> read = opam::PackageTable::builtIn();
+        return read ? *read : opam::PackageTable();
+    }();
+    return table;
+}
+
+/// `zarith` of `zarith.1.14`, `zarith>=1.12`.
+QString packageOf(const QString &operand)
+{
+    static const QRegularExpression version(u"[.=<>!{ ].*$"_s);
+    return QString(operand).remove(version);
+}
+
+} // namespace
+
+QStringList systemPackagesOf(const Survey &survey, const Call &call)
+{
+    if (!installsPackages(call))
+        return {};
+    const project::Project *project = survey.context.project;
+    QStringList found = project && readsCheckout(call) ? project->closure.debian : QStringList();
+    opam::OpamFile named;
+    for (const QString &operand : call.operands().mid(1)) {
+        const bool isPath = operand.startsWith(u'.') || operand.contains(u'/') || operand.contains(u'$') || operand.endsWith(".opam"_L1);
+        if (!isPath)
+            named.depends += opam::Dependency{packageOf(operand)};
+    }
+    if (!named.depends.isEmpty())
+        found += opam::closureOf({named}, opam::With::Nothing, packageTable()).debian;
+    const QStringList there = wordsOf(u"O09"_s, u"there"_s);
+    found.removeIf([&](const QString &package) { return there.contains(package); });
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+QString knownVersionOf(const QString &package) { return packageTable().packages.value(package).version; }
+
+QString valueIn(const JobSurvey &job, const QString &name)
+{
+    QString value = job.variable(name);
+    for (const Call &call : job.runsAny({u"export"}) ? job.calls : QList<Call>()) {
+        for (const QString &word : call.program() == "export"_L1 ? call.words : QStringList()) {
+            if (word.startsWith(name + u'='))
+                value = word.mid(name.size() + 1);
+        }
+    }
+    return value;
+}
+
+namespace {
+
+/// Whether the words in front of the program, as they are written, name another user or keep the home folder.
+bool keepsHome(const QStringList &written, const QString &program)
+{
+    for (qsizetype i = 0; i < written.size() && written.at(i) != program; ++i) {
+        const QString &word = written.at(i);
+        const bool isUser = word == "-u"_L1 || word == "--user"_L1;
+        if (isUser && written.value(i + 1) != "root"_L1)
+            return true;
+        if (word.startsWith("--user="_L1) && word != "--user=root"_L1)
+            return true;
+        if (word.startsWith("--preserve-env"_L1) || word.startsWith("HOME="_L1) || word.startsWith("OPAMROOT="_L1))
+            return true;
+        const bool isShort = word.startsWith(u'-') && !word.startsWith("--"_L1);
+        if (isShort && (word.contains(u'E') || (word.startsWith("-u"_L1) && word.size() > 2)))
+            return true;
+    }
+    return false;
+}
+
+bool isElevated(const Call &call)
+{
+    static const QStringList programs = {u"sudo"_s, u"doas"_s};
+    const bool isWrapped =
+        std::any_of(call.wrappers.begin(), call.wrappers.end(), [](const QString &wrapper) { return programs.contains(wrapper); });
+    return isWrapped && !keepsHome(call.command->words, call.program());
+}
+
+/// `su -c …`, `su - -c …`, `su root -c …`
+bool isRootShell(const Call &call)
+{
+    if (call.program() != "su"_L1)
+        return false;
+    QStringList users = call.operands();
+    users.removeAll(call.words.value(call.words.indexOf(u"-c"_s) + 1));
+    return users.isEmpty() || users.constFirst() == "root"_L1;
+}
+
+} // namespace
+
+bool runsAsRoot(const JobSurvey &job, const Call &call)
+{
+    if (isElevated(call))
+        return true;
+    if (call.place == call.command)
+        return false;
+    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &outer) {
+        return outer.isOpened && outer.command == call.place && outer.line == call.line && (isElevated(outer) || isRootShell(outer));
+    });
 }
 
 bool setsEnvironment(const JobSurvey &job, const Call &call)

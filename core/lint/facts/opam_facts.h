@@ -21,6 +21,22 @@ bool setsEnvironment(const JobSurvey &job, const Call &call);
 /// In what the parts of the job's strategy do not fit its image, as recipes::disagreements() says it.
 QStringList disagreementsOf(const Survey &survey, const JobSurvey &job);
 
+/// A call of the plugin depext where opam is new enough to do its work itself: not in images of distributions with opam 2.0, nor in old ones.
+bool isObsoleteDepext(const JobSurvey &job, const Call &call);
+
+/// The Debian packages that what a call of `opam install` names asks for, without those that images of ocaml/opam bring.
+QStringList systemPackagesOf(const Survey &survey, const Call &call);
+
+/// The newest version of a package, as the built-in snapshot of opam-repository has it; empty for one that it does not know.
+QString knownVersionOf(const QString &package);
+
+/// The value that a job gives a variable, in the file or by `export`: the last one that is known; empty for none.
+QString valueIn(const JobSurvey &job, const QString &name);
+
+/// Whether `sudo`, `doas` or `su` runs the call as root, with the home folder of root; what it stands inside of counts too:
+/// `sudo bash -c '…'`.
+bool runsAsRoot(const JobSurvey &job, const Call &call);
+
 /// The subcommand of an opam call, without global options: `switch create` gives "switch".
 const QString &opamCommand(const Call &call);
 

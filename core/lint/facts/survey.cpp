@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isShell(const QString &program) { return program == "sh"_L1 || program == "bash"_L1; }
+bool isShell(const QString &program) { return program == "sh"_L1 || program == "bash"_L1 || program == "su"_L1; }
 
 /// Adds what a step runs. Of a function, a file or a text, what it runs comes in steps of its own; only the shell that reads it, and what
 /// wraps the call, are facts by themselves.
@@ -335,7 +335,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
     auto image = images.constFind(imageText);
     if (image == images.constEnd())
         image = images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));
-    found.known = *image;
+    found.known = recipes::asStartedBy(job, *image);
     std::optional<recipes::MissingSearch> missing;
     if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
         missing.emplace(job, found.known, survey.context.catalogue);

@@ -234,13 +234,6 @@ void matrixOfScripts(const Survey &survey, Report &report)
     });
 }
 
-/// `debian-13-ocaml-5.4` of the image's tag: what a key of a switch should begin with.
-QString prefixFor(const JobSurvey &job)
-{
-    const QString tag = job.job->image ? recipes::imageNameOf(job.job->image->value.name).tag : QString();
-    return tag.isEmpty() || tag == "latest"_L1 || tag.contains(u'/') ? QString() : tag;
-}
-
 yaml::Value filesFor(const Survey &survey)
 {
     QStringList files;
@@ -281,7 +274,7 @@ void oneKeyForEverything(const Survey &survey, Report &report)
         Finding *finding = report.add(spanOfKey(nodeOf(survey, *cache), cache->value.span),
                                       message.arg(job.job->name, path, keyText(cache->value.key)), job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
-        const QString prefix = prefixFor(job);
+        const QString prefix = compilerKeyPart(job);
         if (finding && !at.isEmpty() && !prefix.isEmpty() && !fallbacks.contains(keyIdentity(job, cache->value.key))) {
             report.offer(finding, u"key-from-files"_s, CacheKeysTexts::tr("Make the key from the OCaml version and the opam files"),
                          [&](yaml::Draft &draft) {

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/project/remote_url.h"
 
 #include <QRegularExpression>
 
@@ -25,30 +26,73 @@ bool isPush(const Call &call)
 
 bool isLogin(const Call &call) { return programs.contains(call.program()) && call.word(1) == "login"_L1; }
 
-/// The image that is pushed, as written.
+/// The image that is pushed, as written: of `push`, and of `build --push -t …`.
 QString pushedImage(const Call &call)
 {
-    const QStringList operands = call.operands();
-    return operands.size() > 1 ? operands.constLast() : QString();
+    QString image;
+    if (isPush(call)) {
+        const QStringList operands = call.operands();
+        image = operands.size() > 1 ? operands.constLast() : QString();
+    } else if (programs.contains(call.program()) && call.words.contains(u"--push"_s)) {
+        for (qsizetype i = 1; i < call.words.size(); ++i) {
+            if (call.words.at(i - 1) == "-t"_L1 || call.words.at(i - 1) == "--tag"_L1)
+                image = call.words.at(i);
+            else if (call.words.at(i).startsWith("--tag="_L1))
+                image = call.words.at(i).section(u'=', 1);
+        }
+    }
+    return image.startsWith("docker://"_L1) ? image.mid(qsizetype(qstrlen("docker://"))) : image;
 }
 
-/// `registry/group/project`, as far as the project says it; empty when unknown.
-QString registryPath(const Survey &survey)
+/// `group/project` in small letters, as the remote says it; empty where that is on no GitLab server, or not known.
+QString projectPath(const Survey &survey)
 {
     const project::Project *project = survey.context.project;
-    if (!project || !project->git || project->git->host != "gitlab.com"_L1)
+    if (!project || !project->git || !(project->git->host == "gitlab.com"_L1 || project->git->isSelfManaged()))
         return {};
-    static const QRegularExpression path(uR"((?:gitlab\.com)[:/]+(.+?)(?:\.git)?/?$)"_s);
-    const auto match = path.match(project->git->remote);
-    return match.hasMatch() ? u"registry.gitlab.com/"_s + match.captured(1).toLower() : QString();
+    return project::projectPathOf(project->git->remote).toLower();
+}
+
+/// The path behind the registry of the project's own server in an image's name: of `$CI_REGISTRY/…`, and of the names that servers usually give
+/// their registries; nullopt for other registries. Source: GitLab documentation, administration/packages/container_registry.md.
+std::optional<QString> pathInRegistry(const Survey &survey, const QString &image)
+{
+    static const QRegularExpression variable(uR"(^\$(?:\{CI_REGISTRY\}|CI_REGISTRY)/)"_s);
+    if (const auto match = variable.match(image); match.hasMatch())
+        return image.mid(match.capturedEnd()).toLower();
+    const project::Project *project = survey.context.project;
+    const QString server = project && project->git ? project->git->host : QString();
+    const QString host = image.section(u'/', 0, 0).toLower();
+    const QString name = host.section(u':', 0, 0);
+    const bool isServer = !server.isEmpty() && host.contains(u'.')
+        && (name == "registry."_L1 + server || name == server || name == "registry."_L1 + server.section(u'.', 1));
+    return isServer ? std::optional(image.section(u'/', 1).toLower()) : std::nullopt;
+}
+
+/// Whether \a path in the registry lies below the project's own.
+bool isBelow(const QString &path, const QString &project)
+{
+    return path == project || (path.startsWith(project) && QStringView(u"/:@").contains(path.at(project.size())));
 }
 
 bool isOwnImage(const Survey &survey, const QString &image)
 {
     static const QRegularExpression own(
         uR"(^(?:\$\{?CI_REGISTRY_IMAGE\b|\$\{?CI_REGISTRY\}?/\$\{?CI_PROJECT_(?:PATH|NAMESPACE|ROOT_NAMESPACE)\b))"_s);
-    const QString path = registryPath(survey);
-    return image.contains(own) || (!path.isEmpty() && image.startsWith(path, Qt::CaseInsensitive));
+    const QString project = projectPath(survey);
+    const std::optional<QString> path = pathInRegistry(survey, image);
+    return image.contains(own) || (path && !project.isEmpty() && isBelow(*path, project));
+}
+
+/// Whether it certainly is another project's: its literal path is not below that of this one, or is too short for any.
+bool isOtherProjects(const Survey &survey, const QString &image)
+{
+    const QString project = projectPath(survey);
+    const std::optional<QString> path = pathInRegistry(survey, image);
+    if (!path || path->isEmpty() || path->startsWith(u'$'))
+        return false;
+    const bool isShort = !path->contains(u'/') && !path->contains(u'$');
+    return isShort || (!project.isEmpty() && !isBelow(*path, project) && !path->section(u'/', 0, 1).contains(u'$'));
 }
 
 /// Whether a name has a host in front: `registry.example.org/…`, `localhost:5000/…`.
@@ -56,6 +100,16 @@ bool hasHost(const QString &image)
 {
     const QString first = image.section(u'/', 0, 0);
     return image.contains(u'/') && (first.contains(u'.') || first.contains(u':') || first == "localhost"_L1);
+}
+
+/// Whether the job logs in as itself, not with the token of somebody else who may push elsewhere.
+bool logsInAsJob(const JobSurvey &job)
+{
+    static const QStringList own = {u"CI_REGISTRY_USER"_s, u"CI_REGISTRY_PASSWORD"_s, u"CI_JOB_TOKEN"_s, u"gitlab-ci-token"_s};
+    return std::any_of(own.begin(), own.end(), [&](const QString &name) {
+        return job.mentions(name)
+            || std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) { return call.words.join(u' ').contains(name); });
+    });
 }
 
 /// Whether the only login of the job is to the project's own registry.
@@ -66,7 +120,7 @@ bool logsInOnlyHere(const JobSurvey &job)
         if (!isLogin(call))
             continue;
         logsIn = true;
-        if (!job.textOf(call).contains("CI_REGISTRY"_L1))
+        if (!job.textOf(call).contains("CI_REGISTRY"_L1) && !call.words.join(u' ').contains("CI_REGISTRY"_L1))
             return false;
     }
     return logsIn && !job.mentions(u"config.json") && !job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s);
@@ -100,15 +154,13 @@ void pushedElsewhere(const Survey &survey, Report &report)
         if (!job.runsAny(programs) || !logsInOnlyHere(job))
             continue;
         for (const Call &call : job.calls) {
-            const QString written = isPush(call) ? pushedImage(call) : QString();
+            const QString written = pushedImage(call);
             const QString image = job.expanded(written);
             if (image.isEmpty() || isOwnImage(survey, image))
                 continue;
             // A name that begins with a variable nobody knows, or with a literal host that may be this registry, is not judged.
             const bool isBareName = !image.startsWith(u'$') && !hasHost(image);
-            const bool isOtherProject = image.contains(QRegularExpression(uR"(^\$\{?CI_REGISTRY\}?/[A-Za-z0-9])"_s))
-                || (!registryPath(survey).isEmpty() && image.startsWith("registry.gitlab.com/"_L1));
-            if (!isBareName && !isOtherProject)
+            if (!isBareName && !(isOtherProjects(survey, image) && logsInAsJob(job)))
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
@@ -133,9 +185,10 @@ void notLoggedIn(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         if (!job.runsAny(programs))
             continue;
-        const auto push = std::find_if(job.calls.begin(), job.calls.end(), isPush);
+        const auto push = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) { return !pushedImage(call).isEmpty(); });
         const bool logsIn = std::any_of(logins.begin(), logins.end(), [&](const QString &text) { return job.mentions(text); })
-            || job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s) || job.runs(u".");
+            || std::any_of(job.calls.begin(), job.calls.end(), isLogin) || job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s)
+            || job.runs(u".");
         // Without an image it is probably a shell runner, whose host may be logged in.
         if (push == job.calls.end() || logsIn || job.image.isEmpty())
             continue;

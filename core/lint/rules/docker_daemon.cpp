@@ -173,6 +173,93 @@ void unreachableName(const Survey &survey, Report &report)
     }
 }
 
+/// The names under which GitLab's runner makes a service reachable: of `registry/group/docker:28-dind` "registry__group__docker" and
+/// "registry-group-docker", and its aliases. Source: GitLab documentation, doc/ci/services/_index.md, "Accessing the services".
+QStringList hostNamesOf(const Service &service)
+{
+    static const QRegularExpression separators(u"[\\s,]+"_s);
+    QString name = service.name.section(u'@', 0, 0);
+    if (const qsizetype colon = name.indexOf(u':', name.lastIndexOf(u'/') + 1); colon >= 0)
+        name.truncate(colon);
+    QStringList names = service.alias.split(separators, Qt::SkipEmptyParts);
+    names += QString(name).replace(u'/', "__"_L1);
+    names += QString(name).replace(u'/', u'-');
+    return names;
+}
+
+/// The daemon that a job calls, and where it says so: DOCKER_HOST, or `docker -H`.
+struct CalledDaemon {
+    QString address;
+    Span span;
+};
+std::optional<CalledDaemon> calledDaemonOf(const Survey &survey, const JobSurvey &job)
+{
+    const auto variable = job.job->variables.constFind(u"DOCKER_HOST"_s);
+    std::optional<CalledDaemon> called;
+    if (variable != job.job->variables.constEnd())
+        called = CalledDaemon{job.variable(u"DOCKER_HOST"_s), variable->origin.span};
+    for (const Call &call : job.calls) {
+        for (qsizetype i = 1; i < call.words.size(); ++i) {
+            const QString &word = call.words.at(i);
+            const bool isSet = call.program() == "export"_L1 && word.startsWith("DOCKER_HOST="_L1);
+            const bool isNext = call.program() == "docker"_L1 && (call.words.at(i - 1) == "-H"_L1 || call.words.at(i - 1) == "--host"_L1);
+            const bool isOption = call.program() == "docker"_L1 && word.startsWith("--host="_L1);
+            if (isSet || isOption || isNext)
+                called = CalledDaemon{isNext ? word : word.section(u'=', 1), survey.spanOf(job, call)};
+        }
+    }
+    return called;
+}
+
+/// A daemon that runs as a service is called under the name of the job itself, or under one that no service has.
+void otherHost(const Survey &survey, Report &report)
+{
+    static const QRegularExpression address(u"^(?:tcp|http|https|ssh)://(\\[[0-9a-fA-F:]+\\]|[^/:$]+)(?::\\d+)?/?$"_s);
+    static const QStringList loop = {u"localhost"_s, u"127.0.0.1"_s, u"[::1]"_s, u"0.0.0.0"_s};
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    for (const JobSurvey &job : survey.jobs) {
+        const auto daemon = job.job->services.isEmpty() ? std::nullopt : daemonOf(survey, job);
+        const auto called = daemon && !job.mentions(u"dockerd") ? calledDaemonOf(survey, job) : std::nullopt;
+        const QRegularExpressionMatch match = called ? address.match(called->address) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            continue;
+        const QString host = match.captured(1);
+        // Under Kubernetes the containers of a pod share one network.
+        const bool isLoop = loop.contains(host) && runner && runner->executor == recipes::Executor::Docker;
+        const QList<Service> services = servicesOf(survey, job);
+        const bool isService = std::any_of(services.begin(), services.end(), [&](const Service &service) {
+            return service.name.contains(u'$') || service.alias.contains(u'$') || hostNamesOf(service).contains(host);
+        });
+        const bool isUnknown = !loop.contains(host) && !host.contains(u'.') && !isService && host != "docker"_L1;
+        if (!isLoop && !isUnknown)
+            continue;
+        const QString name = hostNamesOf(*daemon).constFirst();
+        Finding *finding = report.add(
+            called->span,
+            isLoop ? DockerDaemonTexts::tr("“%1” calls the docker daemon at “%2”, which is the job's own container: “%3” is reached under "
+                                           "the name “%4”.")
+                         .arg(job.job->name, called->address, daemon->name, name)
+                   : DockerDaemonTexts::tr("“%1” calls the docker daemon at “%2”, but no service has that name: “%3” is reached under "
+                                           "the name “%4”.")
+                         .arg(job.job->name, called->address, daemon->name, name),
+            job.job);
+        const QByteArray source = survey.slice(called->span);
+        const QByteArray from = "//" + host.toUtf8();
+        const qsizetype at = source.indexOf(from);
+        if (at < 0 || source.indexOf(from, at + 1) >= 0)
+            continue;
+        const qsizetype begin = called->span.begin + at;
+        report.offer(finding, u"other-host"_s, DockerDaemonTexts::tr("Call “%1”").arg(name),
+                     TextEdits{{{begin, begin + from.size()}, "//" + name.toUtf8()}});
+    }
+}
+
+void otherName(const Survey &survey, Report &report)
+{
+    unreachableName(survey, report);
+    otherHost(survey, report);
+}
+
 void portAndEncryption(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -250,9 +337,9 @@ void unpinnedDocker(const Survey &survey, Report &report)
 
 RuleChecks dockerDaemonChecks()
 {
-    return {{u"D01"_s, noDaemon, Scope::Jobs},        {u"D02"_s, differentVersions, Scope::Jobs},
-            {u"D03"_s, unreachableName, Scope::Jobs}, {u"D04"_s, portAndEncryption, Scope::Jobs},
-            {u"D15"_s, unprivileged, Scope::Jobs},    {u"D20"_s, unpinnedDocker, Scope::Jobs}};
+    return {{u"D01"_s, noDaemon, Scope::Jobs},     {u"D02"_s, differentVersions, Scope::Jobs},
+            {u"D03"_s, otherName, Scope::Jobs},    {u"D04"_s, portAndEncryption, Scope::Jobs},
+            {u"D15"_s, unprivileged, Scope::Jobs}, {u"D20"_s, unpinnedDocker, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -5,6 +5,7 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/change_image.h"
+#include "core/script/expansion.h"
 
 #include <QRegularExpression>
 
@@ -62,15 +63,73 @@ std::optional<OcamlTag> ocamlTagOf(const recipes::ImageName &image)
     return OcamlTag{match.captured(1), match.captured(2), match.captured(3)};
 }
 
+/// A distribution in a tag of ocaml/opam: {"alpine", "3.21"}.
+struct Distribution {
+    QString name;
+    QString release;
+};
+std::optional<Distribution> distributionOf(const recipes::ImageName &image)
+{
+    static const QRegularExpression pattern(u"^([a-z]+)-(\\d+(?:\\.\\d+)*)(?:-.*)?$"_s);
+    const auto match = pattern.match(image.tag);
+    if (image.repository != "ocaml/opam"_L1 || !match.hasMatch())
+        return {};
+    return Distribution{match.captured(1), match.captured(2)};
+}
+
+/// Whether images of a release are no longer rebuilt: it is not among those that are, and older than the newest of them.
+bool isFrozen(const Distribution &distribution)
+{
+    const QStringList releases = wordsOf(u"O20"_s, u"rebuilt"_s).filter(QRegularExpression(u'^' + distribution.name + u"-"_s));
+    QString newest;
+    for (const QString &one : releases) {
+        const QString release = one.section(u'-', 1);
+        if (release == distribution.release)
+            return false;
+        if (newest.isEmpty() || opam::compareVersions(release, newest) > 0)
+            newest = release;
+    }
+    return !newest.isEmpty() && opam::compareVersions(distribution.release, newest) < 0;
+}
+
+/// The images that a job runs in: one, or those of a matrix.
+QStringList imagesOf(const JobSurvey &job)
+{
+    if (!job.job->image || !job.image.contains(u'$'))
+        return {job.image};
+    QStringList images;
+    for (const gitlab::Instance &instance : job.job->instances) {
+        QString image = job.image;
+        image = script::expandForGitLab(image, [&instance](const QString &name) -> std::optional<QString> {
+            const auto found = std::find_if(instance.variables.begin(), instance.variables.end(),
+                                            [&name](const auto &variable) { return variable.first == name; });
+            return found == instance.variables.end() ? std::nullopt : std::optional(found->second);
+        });
+        if (!images.contains(image))
+            images += image;
+    }
+    return images.isEmpty() ? QStringList{job.image} : images;
+}
+
 void frozenImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(job.known.name);
-        if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series))
-            report.add(
-                spanOfImage(job),
-                ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, job.image, tag->series),
-                job.job);
+        for (const QString &image : imagesOf(job)) {
+            const recipes::ImageName name = recipes::imageNameOf(image);
+            const auto tag = ocamlTagOf(name);
+            const auto distribution = distributionOf(name);
+            if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series)) {
+                report.add(
+                    spanOfImage(job),
+                    ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, image, tag->series),
+                    job.job);
+            } else if (distribution && isFrozen(*distribution)) {
+                report.add(spanOfImage(job),
+                           ImageTexts::tr("“%1” runs in “%2”: images on %3 %4 are no longer rebuilt.")
+                               .arg(job.job->name, image, distribution->name, distribution->release),
+                           job.job);
+            }
+        }
     }
 }
 

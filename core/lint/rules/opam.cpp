@@ -74,7 +74,8 @@ void mayAsk(const Survey &survey, Report &report)
             || job.mentions(u"OPAMYES") || job.mentions(u"OPAMCONFIRMLEVEL");
         if (!isBare || isAnswered)
             continue;
-        const auto call = std::find_if(job.calls.begin(), job.calls.end(), asks);
+        const auto call =
+            std::find_if(job.calls.begin(), job.calls.end(), [&](const Call &one) { return asks(one) && !isObsoleteDepext(job, one); });
         if (call == job.calls.end())
             continue;
         Finding *finding = report.add(

@@ -20,15 +20,13 @@ namespace {
 
 CARAVAN_TEXTS(OpamHabitsTexts);
 
-bool isNewOpamImage(const JobSurvey &job) { return job.known.name.repository == "ocaml/opam"_L1; }
-
 void obsoleteDepext(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"opam depext"}) || !isNewOpamImage(job))
+        if (!job.runsAny({u"opam depext", u"opam-depext"}))
             continue;
         for (const Call &call : job.calls) {
-            if (opamCommand(call) != "depext"_L1)
+            if (!isObsoleteDepext(job, call))
                 continue;
             Finding *finding =
                 report.add(survey.spanOf(job, call),
@@ -42,56 +40,51 @@ void obsoleteDepext(const Survey &survey, Report &report)
     }
 }
 
-void staleIndex(const Survey &survey, Report &report)
+/// Whether a call brings a fresh package index, or may bring anything.
+bool mayUpdateIndex(const Call &call)
 {
-    static const QStringList managers = {u"apt-get"_s, u"apt"_s};
-    for (const JobSurvey &job : survey.jobs) {
-        const recipes::ImageName &image = job.known.name;
-        const bool installs = job.runsAny({u"apt-get", u"apt", u"opam depext"}) || job.mentions(u"--depext-only");
-        if (!installs || image.repository != "ocaml/opam"_L1 || image.tag.startsWith("alpine"_L1) || image.tag.startsWith("windows"_L1))
-            continue;
-        for (const Call &call : job.calls) {
-            const bool isManager = managers.contains(call.program());
-            const bool mayUpdate = (isManager && call.words.contains(u"update"_s)) || opamCommand(call) == "update"_L1
-                || (!call.isOpened
-                    && (call.program() == "source"_L1 || call.program() == "."_L1 || call.program() == "sh"_L1
-                        || call.program() == "bash"_L1 || call.program() == "make"_L1 || call.program().contains(u'/')));
-            if (mayUpdate)
-                break;
-            const bool isInstall = (isManager && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
-                || (opamCommand(call) == "install"_L1 && call.hasOption({}, u"--depext-only"));
-            if (!isInstall)
-                continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamHabitsTexts::tr("“%1” runs “%2” with the package index of the day on which the image was made.")
-                               .arg(job.job->name, job.textOf(call)),
-                           job.job);
-            offerCommandBefore(survey, report, finding, job, call, u"update-index"_s, OpamHabitsTexts::tr("Update the package index first"),
-                               u"sudo apt-get update -qq"_s);
-            break;
-        }
-    }
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s, u"aptitude"_s};
+    const QString program = call.program();
+    if (managers.contains(program) && call.words.contains(u"update"_s))
+        return true;
+    // Of a long option opam takes any beginning that is not that of another.
+    if (opamCommand(call) == "update"_L1)
+        return std::any_of(call.words.begin(), call.words.end(), [](const QString &word) { return word.startsWith("--dep"_L1); });
+    static const QStringList opaque = {u"source"_s, u"."_s, u"sh"_s, u"bash"_s, u"make"_s, u"eval"_s};
+    const bool isEnvironment = program == "eval"_L1 && call.words.join(u' ').contains("opam"_L1);
+    return !call.isOpened && !isEnvironment && (opaque.contains(program) || program.contains(u'/') || program.startsWith(u'$'));
 }
 
-void asRoot(const Survey &survey, Report &report)
+/// Whether a call takes system packages from the index.
+bool readsIndex(const Survey &survey, const JobSurvey &job, const Call &call)
+{
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s, u"aptitude"_s};
+    const bool isOnlySystem = call.hasOption({}, u"--depext-only");
+    if ((managers.contains(call.program()) && call.words.contains(u"install"_s)) || opamCommand(call) == "depext"_L1
+        || (opamCommand(call) == "install"_L1 && isOnlySystem))
+        return true;
+    const bool isOff = call.hasOption({}, u"--no-depexts") || call.hasOption({}, u"--assume-depexts")
+        || job.job->variables.contains(u"OPAMNODEPEXTS"_s) || job.job->variables.contains(u"OPAMASSUMEDEPEXTS"_s)
+        || job.mentions(u"OPAMNODEPEXTS") || job.mentions(u"OPAMASSUMEDEPEXTS") || job.mentions(u"depext=false");
+    return !isOff && !systemPackagesOf(survey, call).isEmpty();
+}
+
+void staleIndex(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"sudo"}) || !isNewOpamImage(job) || job.job->variables.contains(u"OPAMROOT"_s))
+        const bool installs = job.runsAny({u"apt-get", u"apt", u"aptitude", u"opam depext", u"opam install", u"opam reinstall"});
+        if (!installs || job.known.name.repository != "ocaml/opam"_L1 || job.known.packageFamily() != recipes::PackageFamily::Debian)
+            continue; // apk and dnf fetch an index that is too old by themselves
+        const auto end = std::find_if(job.calls.begin(), job.calls.end(), mayUpdateIndex);
+        const auto call = std::find_if(job.calls.begin(), end, [&](const Call &one) { return readsIndex(survey, job, one); });
+        if (call == end)
             continue;
-        for (const Call &call : job.calls) {
-            const QStringList written = call.command->words;
-            const bool isSudo = call.wrappers.value(0) == "sudo"_L1 && !written.value(1).startsWith(u'-');
-            if (!isSudo || call.program() != "opam"_L1)
-                continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamHabitsTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.")
-                               .arg(job.job->name, job.textOf(call)),
-                           job.job);
-            report.offer(finding, u"without-sudo"_s, OpamHabitsTexts::tr("Run opam without sudo"),
-                         replacedIn(survey, job, call, "sudo opam", "opam"));
-        }
+        Finding *finding = report.add(survey.spanOf(job, *call),
+                                      OpamHabitsTexts::tr("“%1” runs “%2” with the package index of the day on which the image was made.")
+                                          .arg(job.job->name, job.textOf(*call)),
+                                      job.job);
+        offerCommandBefore(survey, report, finding, job, *call, u"update-index"_s, OpamHabitsTexts::tr("Update the package index first"),
+                           u"sudo apt-get update -qq"_s);
     }
 }
 
@@ -213,48 +206,13 @@ void unusedEnvironment(const Survey &survey, Report &report)
     }
 }
 
-/// A version as one number: 2.5.1 is 2'005'001. A missing last part counts as the newest of its series.
-int versionNumber(const QStringList &parts)
-{
-    constexpr int thousand = 1000;
-    const int last = parts.value(2).isEmpty() ? thousand - 1 : parts.value(2).toInt();
-    return (parts.value(0).toInt() * thousand + parts.value(1).toInt()) * thousand + last;
-}
-
-void opamWithHole(const Survey &survey, Report &report)
-{
-    static const QStringList fetchers = {u"ln"_s, u"cp"_s, u"mv"_s, u"install"_s, u"curl"_s, u"wget"_s, u"update-alternatives"_s};
-    static const QRegularExpression binary(u"\\bopam-(\\d+)\\.(\\d+)(?:\\.(\\d+))?(?![\\w.])"_s);
-    const int mended = versionNumber(wordsOf(report.rule().id, u"before"_s).value(0).split(u'.'));
-    for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(fetchers))
-            continue;
-        for (const Call &call : job.calls) {
-            const auto match =
-                fetchers.contains(call.program()) ? binary.match(job.expanded(call.words.join(u' '))) : QRegularExpressionMatch();
-            if (!match.hasMatch() || versionNumber(match.capturedTexts().mid(1)) >= mended)
-                continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamHabitsTexts::tr("“%1” takes “%2”, a version of opam in which a package can write outside of its switch.")
-                               .arg(job.job->name, match.captured()),
-                           job.job);
-            // The images of ocaml/opam have all series side by side.
-            if (call.program() == "ln"_L1 && isNewOpamImage(job))
-                report.offer(finding, u"new-opam"_s, OpamHabitsTexts::tr("Take opam 2.5"),
-                             replacedIn(survey, job, call, match.captured().toUtf8(), "opam-2.5"));
-            break;
-        }
-    }
-}
-
 } // namespace
 
 RuleChecks opamHabitChecks()
 {
-    return {{u"O07"_s, obsoleteDepext, Scope::Jobs},          {u"O09"_s, staleIndex, Scope::Jobs},       {u"O11"_s, asRoot, Scope::Jobs},
-            {u"O12"_s, withoutTestDependencies, Scope::Jobs}, {u"O13"_s, submodulesByHand, Scope::Jobs}, {u"O33"_s, movingPin, Scope::Jobs},
-            {u"O37"_s, unusedEnvironment, Scope::Jobs},       {u"O39"_s, opamWithHole, Scope::Jobs}};
+    return {
+        {u"O07"_s, obsoleteDepext, Scope::Jobs},   {u"O09"_s, staleIndex, Scope::Jobs}, {u"O12"_s, withoutTestDependencies, Scope::Jobs},
+        {u"O13"_s, submodulesByHand, Scope::Jobs}, {u"O33"_s, movingPin, Scope::Jobs},  {u"O37"_s, unusedEnvironment, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -100,7 +100,8 @@ void linksAsArtifacts(const Survey &survey, Report &report)
         if (!job.job->artifacts)
             continue;
         for (const QString &path : job.job->artifacts->value.paths) {
-            if (projectPath(job, path).startsWith("_build/install"_L1))
+            const QString plain = projectPath(job, path);
+            if (plain == "_build/install"_L1 || plain.startsWith("_build/install/"_L1))
                 report.add(job.job->artifacts->origin.span,
                            OpamToolsTexts::tr("“%1” hands over “%2”, where dune keeps links and no files.").arg(job.job->name, path),
                            job.job);

@@ -7,6 +7,7 @@
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/cache_hit.h"
 
 #include <algorithm>
 
@@ -69,13 +70,6 @@ void createdAgain(const Survey &survey, Report &report)
     }
 }
 
-/// `debian-13-ocaml-5.4`: the image's tag without what folders cannot be called.
-QString keyPart(const QString &tag)
-{
-    QString part = tag;
-    return part.replace(u'/', u'-');
-}
-
 void keyWithoutCompiler(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -92,9 +86,9 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
                            .arg(job.job->name, keyText(cache->value.key)),
                        job.job);
         const yaml::Path at = pathOfCache(survey, job, *cache);
-        const QString tag = job.job->image ? keyPart(recipes::imageNameOf(job.job->image->value.name).tag) : QString();
+        const QString tag = compilerKeyPart(job);
         const bool hasFiles = !cache->value.key.files.isEmpty();
-        if (finding && !at.isEmpty() && hasFiles && tag.contains("ocaml"_L1)) {
+        if (finding && !at.isEmpty() && hasFiles && (tag.contains("-ocaml-"_L1) || tag.startsWith("ocaml-"_L1))) {
             const QString prefix = cache->value.key.prefix.isEmpty() ? tag : cache->value.key.prefix + u'-' + tag;
             report.offer(finding, u"prefix-with-compiler"_s, SwitchesTexts::tr("Put “%1” into the key").arg(tag), [&](yaml::Draft &draft) {
                 return draft.set(at + yaml::Path{u"key"_s, u"prefix"_s}, yaml::Value::text(prefix));
@@ -103,16 +97,25 @@ void keyWithoutCompiler(const Survey &survey, Report &report)
     }
 }
 
-/// Whether something installs system packages that a restored switch needs.
+/// Whether a command installs system packages that a restored switch needs, by whatever runs it: `sudo`, `xargs` …
+bool installsSystemPackages(const QStringList &words)
+{
+    static const QStringList managers = {u"apt-get"_s, u"apt"_s,      u"aptitude"_s, u"apk"_s,    u"dnf"_s,
+                                         u"yum"_s,     u"microdnf"_s, u"pacman"_s,   u"zypper"_s, u"brew"_s};
+    const bool isInstall = words.contains(u"install"_s) || words.contains(u"add"_s) || words.contains(u"-S"_s);
+    const bool isManager = std::any_of(words.begin(), words.end(), [](const QString &word) { return managers.contains(word); });
+    return (isInstall && isManager) || (words.value(0) == "opam"_L1 && words.contains(u"depext"_s));
+}
+
+/// Whether the job installs some where its caches bring the switch back.
 bool restoresSystemPackages(const JobSurvey &job)
 {
-    static const QStringList managers = {u"apt-get"_s, u"apt"_s, u"apk"_s, u"dnf"_s, u"yum"_s, u"pacman"_s, u"zypper"_s, u"brew"_s};
-    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &call) {
-        const bool isInstall = call.words.contains(u"install"_s) || call.words.contains(u"add"_s) || call.words.contains(u"-S"_s);
-        const bool isManager =
-            std::any_of(call.words.begin(), call.words.end(), [](const QString &word) { return managers.contains(word); });
-        return (isInstall && isManager) || opamCommand(call) == "depext"_L1;
-    });
+    const bool installs =
+        std::any_of(job.calls.begin(), job.calls.end(), [](const Call &call) { return installsSystemPackages(call.words); });
+    if (!installs || !recipes::asksForFiles(*job.job))
+        return installs;
+    const QList<QStringList> commands = recipes::commandsOnHit(*job.job, recipes::restoredPaths(*job.job));
+    return std::any_of(commands.begin(), commands.end(), installsSystemPackages);
 }
 
 /// The command that installs the packages on standard input.
@@ -139,7 +142,8 @@ void withoutSystemPackages(const Survey &survey, Report &report)
             continue;
         // Only a switch with the project's own dependencies needs their system packages.
         const auto install = std::find_if(job.calls.begin(), job.calls.end(), [](const Call &call) {
-            return installsPackages(call) && (readsCheckout(call) || call.hasOption({}, u"--deps-only"));
+            return (installsPackages(call) && (readsCheckout(call) || call.hasOption({}, u"--deps-only")))
+                || (createsLocalSwitch(call) && !call.hasOption({}, u"--no-install") && !call.hasOption({}, u"--empty"));
         });
         if (install == job.calls.end())
             continue;
@@ -166,13 +170,39 @@ void withoutSystemPackages(const Survey &survey, Report &report)
     }
 }
 
+/// Programs that the script brings only where the cache brings no switch.
+void broughtOnlyOnce(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (runner && !runner->usesImages())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const auto *cache = switchCacheOf(job);
+        const QList<recipes::MissingProgram> missing = cache
+            ? recipes::missingOnHit(survey.context.pipeline, *job.job, job.known, survey.context.catalogue)
+            : QList<recipes::MissingProgram>();
+        const auto fatal = std::find_if(missing.begin(), missing.end(), [](const recipes::MissingProgram &one) { return one.isFatal; });
+        const Call *call = fatal == missing.end() ? nullptr : job.callOf(*fatal);
+        if (call)
+            report.add(survey.spanOf(job, *call),
+                       SwitchesTexts::tr(
+                           "“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.")
+                           .arg(job.job->name, fatal->command, fatal->program),
+                       job.job);
+    }
+}
+
+void missingOnHit(const Survey &survey, Report &report)
+{
+    withoutSystemPackages(survey, report);
+    broughtOnlyOnce(survey, report);
+}
+
 } // namespace
 
 RuleChecks switchChecks()
 {
-    return {{u"O04"_s, createdAgain, Scope::Pipeline},
-            {u"O05"_s, keyWithoutCompiler, Scope::Jobs},
-            {u"O15"_s, withoutSystemPackages, Scope::Jobs}};
+    return {{u"O04"_s, createdAgain, Scope::Pipeline}, {u"O05"_s, keyWithoutCompiler, Scope::Jobs}, {u"O15"_s, missingOnHit, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

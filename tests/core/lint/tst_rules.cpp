@@ -108,6 +108,9 @@ private Q_SLOTS:
         m_generated.dune = opam::DuneProject{u"3.16"_s, u"waystation"_s, true, {}};
         file.file = u"dune-project"_s;
         m_generated.opamFiles = {file};
+        m_project.ocamlformatVersion = u"0.26.1"_s;
+        m_project.documentsPackages = false;
+        m_project.git = project::Git{u"git@gitlab.com:caravan/waystation.git"_s, u"gitlab.com"_s, u"main"_s, {}, {}, 1};
         m_project.closure.debian = {u"libgmp-dev"_s};
         m_project.closure.alpine = {u"gmp-dev"_s};
     }
