@@ -114,6 +114,13 @@ Output blocks(const Arguments &arguments)
     return output;
 }
 
+/// The image as it is written, and what it is when variables hold its name.
+QString imageText(const recipes::Recognised &recognised)
+{
+    const QString followed = recognised.parameters.value(u"image"_s);
+    return followed.isEmpty() ? recognised.image : u"%1 (%2)"_s.arg(recognised.image, followed);
+}
+
 Output recogniseCommand(const Arguments &arguments)
 {
     const Result<Input> input = readInput(arguments.path);
@@ -135,7 +142,7 @@ Output recogniseCommand(const Arguments &arguments)
         if (!arguments.has(u"--json"_s)) {
             output.out +=
                 printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recipes::nameOf(recognised.strategy).leftJustified(18),
-                                                 recognised.block.leftJustified(10), recognised.image));
+                                                 recognised.block.leftJustified(10), imageText(recognised)));
         }
     }
     if (arguments.has(u"--json"_s))

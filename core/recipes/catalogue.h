@@ -104,6 +104,7 @@ struct Block {
     yaml::Map body;            ///< of a job block: the keys of the job before a strategy is applied
     QString image;             ///< of an image block: its reference
     QList<BlockSign> signs;    ///< of a job block; one is enough
+    std::optional<QStringList> beside; ///< ids of the blocks whose commands a job of this one may have too; nullopt for all
     bool takesStrategy = true; ///< of a job block: false when it brings all that it needs
 };
 

@@ -351,6 +351,8 @@ Block readJobBlock(DataReader &reader, const QString &id, const yaml::Node &node
     const QList<yaml::Node> signs = reader.items(node, u"recognise");
     for (const yaml::Node &sign : signs)
         block.signs.append({reader.text(sign, u"command", u""_s), reader.flag(sign, u"pages")});
+    if (node[u"beside"])
+        block.beside = reader.texts(node, u"beside");
     return block;
 }
 

@@ -180,6 +180,7 @@ CommandTable::CommandTable(DataReader &reader)
         if (entry.hasInside)
             entry.inside = patterns({reader.text(node, u"inside")}).constFirst();
         entry.isKept = reader.flag(node, u"kept");
+        entry.isUsers = reader.flag(node, u"users");
         m_entries.append(entry);
     }
     m_neutral = patterns(reader.texts(root, u"neutral"));
@@ -217,7 +218,7 @@ const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) con
         const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
                                           [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
         if (!entry.hasInside || isInside)
-            return &entry;
+            return entry.purpose == Purpose::User ? nullptr : &entry;
     }
     return nullptr;
 }
@@ -256,8 +257,12 @@ Role CommandTable::readRole(const QString &item) const
     const QList<ItemCommand> commands = commandsOf(item);
     for (const ItemCommand &command : commands) {
         if (const Entry *entry = entryOf(command)) {
-            role.purposes.insert(entry->purpose);
             role.isIdle = false;
+            if (entry->isUsers) {
+                role.hasUserCommands = true;
+                continue;
+            }
+            role.purposes.insert(entry->purpose);
             areAllKept = areAllKept && entry->isKept;
         } else if (!isNeutral(command.words)) {
             role.hasUserCommands = true;

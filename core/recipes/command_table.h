@@ -60,6 +60,7 @@ private:
         WordPattern inside;
         bool hasInside = false;
         bool isKept = false;
+        bool isUsers = false;
     };
     struct FlagEntry {
         QString flag;

@@ -4,6 +4,9 @@
 
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/values/includes.h"
+#include "core/gitlab/values/inheritance.h"
 
 #include <algorithm>
 
@@ -35,12 +38,37 @@ bool isAdded(const gitlab::Job &job, const Strategy &strategy)
     });
 }
 
+/// Whether some job starts in the image, whatever variables it names it by.
 bool isUsed(const gitlab::Pipeline &pipeline, const Strategy &strategy)
 {
+    const QString variable = u'$' + strategy.imageVariable;
     return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [&](const gitlab::Job &job) {
         const QString image = job.image ? job.image->value.name : QString();
-        return image == u'$' + strategy.imageVariable || image == "${"_L1 + strategy.imageVariable + u'}';
+        return image == variable || image == "${"_L1 + strategy.imageVariable + u'}'
+            || (image.contains(u'$') && gitlab::expandedIn(job, image) == gitlab::expandedIn(job, variable));
     });
+}
+
+/// What the text and its includes offer every job that is about opam and its switch, and that a job of docker cannot do.
+const QStringList &keysOfOthers()
+{
+    static const QStringList keys = {u"before_script"_s, u"after_script"_s, u"cache"_s, u"artifacts"_s};
+    return keys;
+}
+
+/// Lets the job \a name take nothing of that from `default` and the root. Tags, time-outs and the like stay.
+Result<Done> keepToItself(const gitlab::Editing &edit, const QString &name)
+{
+    const gitlab::Configuration configuration = gitlab::compose(edit.draft.tree(), edit.reading);
+    gitlab::Resolver resolver(configuration.parts);
+    QStringList names = gitlab::inheritableNames(gitlab::readSurroundings(resolver), u"default");
+    const auto isOthers = [](const QString &key) { return keysOfOthers().contains(key); };
+    if (std::none_of(names.cbegin(), names.cend(), isOthers))
+        return Done{};
+    names.removeIf([&](const QString &key) { return isOthers(key) || key == "image"_L1 || key == "services"_L1; });
+    names.removeDuplicates();
+    const yaml::Value kept = names.isEmpty() ? yaml::Value(yaml::Verbatim{u"false"_s}) : yaml::Value::texts(names, true);
+    return edit.draft.set({name, u"inherit"_s, u"default"_s}, kept);
 }
 
 } // namespace
@@ -57,12 +85,14 @@ Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strat
         if (!edit.draft.tree().root()[name]) {
             if (const Result<Done> done = gitlab::addJob(edit, name, {}, std::get<yaml::Map>(body)); !done)
                 return done;
-            continue;
+        } else {
+            for (const auto &[key, entry] : keys) {
+                if (const Result<Done> done = edit.draft.set({name, key}, entry); !done)
+                    return done;
+            }
         }
-        for (const auto &[key, entry] : keys) {
-            if (const Result<Done> done = edit.draft.set({name, key}, entry); !done)
-                return done;
-        }
+        if (const Result<Done> done = keepToItself(edit, name); !done)
+            return done;
     }
     return Done{};
 }

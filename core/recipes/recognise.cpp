@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
@@ -31,13 +32,20 @@ ScriptFacts scriptFacts(const QList<JobCommand> &commands)
     return facts;
 }
 
+/// Whether GitLab stores what a cache path names: nothing outside the project folder.
+bool isStored(const gitlab::Job &job, const QString &path)
+{
+    return gitlab::cachePlaceOf(gitlab::expandedIn(job, path)) != gitlab::CachePlace::Outside;
+}
+
 bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &image, const ScriptFacts &script, const Catalogue &catalogue)
 {
     if (!sign.image.isEmpty() && !matchesAny(sign.image, image))
         return false;
     const auto hasPath = [&](auto matches) {
         return std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
-            return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(), matches);
+            return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
+                               [&](const QString &path) { return isStored(job, path) && matches(path); });
         });
     };
     const auto isNamed = [&](const QString &path) {
@@ -60,14 +68,61 @@ bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &imag
     return true;
 }
 
-bool shows(const BlockSign &sign, const gitlab::Job &job, const QList<JobCommand> &commands)
+/// A command of `dune build` for each target that it names: one for each alias, and one for all that is built besides.
+QList<QStringList> goalsOf(const QStringList &words)
 {
-    if (sign.isPages)
-        return job.isPages;
-    const WordPattern pattern(sign.command, [](const QString &) { return QStringList(); });
-    return std::any_of(commands.cbegin(), commands.cend(), [&](const JobCommand &command) {
-        return command.which == gitlab::Script::Main && pattern.matches(userWords(command.words));
-    });
+    static const QStringList valued = {u"--root"_s, u"-j"_s, u"-p"_s, u"--profile"_s, u"--build-dir"_s, u"--workspace"_s, u"-x"_s,
+                                       u"--only-packages"_s, u"--display"_s, u"--config-file"_s, u"--cache"_s};
+    if (words.value(0) != "dune"_L1 || !(words.value(1) == "build"_L1 || words.value(1) == "b"_L1))
+        return {words};
+    QList<QStringList> goals;
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const bool isAlias = words.at(i - 1) == "--alias"_L1;
+        if (!isAlias && (word.startsWith(u'-') || valued.contains(words.at(i - 1))))
+            continue;
+        QString target = isAlias ? u'@' + word : word;
+        while (target.startsWith("@@"_L1))
+            target.remove(0, 1);
+        if (target.startsWith(u'@'))
+            target = u'@' + target.section(u'/', -1).remove(u'@');
+        goals += QStringList{u"dune"_s, u"build"_s, target};
+    }
+    return goals.isEmpty() ? QList<QStringList>{{u"dune"_s, u"build"_s}} : goals;
+}
+
+/// The first block, in their order, that one goal of a command shows; empty for none.
+QString blockShownBy(const QStringList &goal, const Catalogue &catalogue)
+{
+    for (const Block &block : catalogue.blocks) {
+        const bool isIt = block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
+                              return !sign.command.isEmpty() && WordPattern(sign.command, [](const QString &) { return QStringList(); }).matches(goal);
+                          });
+        if (isIt)
+            return block.id;
+    }
+    return {};
+}
+
+/// The block of a job: the first one, in their order, that some command shows and beside which all others may stand.
+QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const Catalogue &catalogue)
+{
+    QStringList shown;
+    for (const JobCommand &command : commands) {
+        for (const QStringList &goal : command.which == gitlab::Script::Main ? goalsOf(userWords(command.words)) : QList<QStringList>()) {
+            if (const QString block = blockShownBy(goal, catalogue); !block.isEmpty() && !shown.contains(block))
+                shown += block;
+        }
+    }
+    for (const Block &block : catalogue.blocks) {
+        const bool isPages = job.isPages && std::any_of(block.signs.cbegin(), block.signs.cend(), [](const BlockSign &sign) { return sign.isPages; });
+        const bool isAlone = !block.beside || std::all_of(shown.cbegin(), shown.cend(), [&](const QString &other) {
+            return other == block.id || block.beside->contains(other);
+        });
+        if (isPages || (shown.contains(block.id) && isAlone))
+            return block.id;
+    }
+    return {};
 }
 
 /// \a id with the extras whose caches the job has.
@@ -109,26 +164,21 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
             }
         }
     }
-    for (const Block &block : catalogue.blocks) {
-        const bool isIt = block.kind == BlockKind::Job
-            && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) { return shows(sign, job, commands); });
-        if (isIt) {
-            result.block = block.id;
-            break;
-        }
-    }
+    result.block = blockOf(job, commands, catalogue);
 
     const auto put = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
             result.parameters.insert(name, value);
     };
+    if (image != result.image)
+        put(u"image"_s, image);
     const CompilerChoice compiler = compilerOf(job, known);
     put(u"ocaml"_s, compiler.series);
     put(u"compiler"_s, compiler.specification);
     put(u"distribution"_s, known.distributionTag());
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
         for (const QString &path : cache.value.paths) {
-            if (!catalogue.isSwitchPath(path) || result.parameters.contains(u"cachePath"_s))
+            if (!catalogue.isSwitchPath(path) || !isStored(job, path) || result.parameters.contains(u"cachePath"_s))
                 continue;
             put(u"cachePath"_s, path);
             put(u"cacheKey"_s, cache.value.key.files.isEmpty() ? cache.value.key.text : cache.value.key.prefix);

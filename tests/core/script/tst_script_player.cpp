@@ -261,6 +261,10 @@ void TestScriptPlayer::runs_data()
     add("opam install ${OCAML/5/4} $OCAML", "opam install ${OCAML/5/4} 5.4.1");
     add("opam install $LIST \"$LIST\" '$LIST' \\$LIST", "opam install a b a b $LIST $LIST");
     add("X=$(ocamlc -version); opam install $X", "ocamlc -version / opam install $(ocamlc -version)");
+    // A value of which a part is not known is divided all the same; blanks within the part divide nothing.
+    add("X=\"sudo opam install $UNKNOWN\"; $X", "opam install $UNKNOWN");
+    add("X=\"sudo -u $(whoami now) opam install\"; $X a", "whoami now / opam install a");
+    add("X=\"sudo $UNKNOWN\"; \"$X\" a", "sudo $UNKNOWN a");
     add("X=1 dune build $X; dune build $X", "dune build $X / dune build $X");
     add("X=a; X=b env; echo $X", "env / echo a");
     add("X=a; (X=b; echo $X)", "echo b");
