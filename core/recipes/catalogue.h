@@ -100,12 +100,12 @@ struct Block {
     QString title;
     QString summary; ///< one sentence
     QList<Parameter> parameters;
-    QString stage;             ///< of a job block: the stage where it belongs
-    yaml::Map body;            ///< of a job block: the keys of the job before a strategy is applied
-    QString image;             ///< of an image block: its reference
-    QList<BlockSign> signs;    ///< of a job block; one is enough
+    QString stage;                     ///< of a job block: the stage where it belongs
+    yaml::Map body;                    ///< of a job block: the keys of the job before a strategy is applied
+    QString image;                     ///< of an image block: its reference
+    QList<BlockSign> signs;            ///< of a job block; one is enough
     std::optional<QStringList> beside; ///< ids of the blocks whose commands a job of this one may have too; nullopt for all
-    bool takesStrategy = true; ///< of a job block: false when it brings all that it needs
+    bool takesStrategy = true;         ///< of a job block: false when it brings all that it needs
 };
 
 /// What shows that a job follows a strategy; all that is given must hold.

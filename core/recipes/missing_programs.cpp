@@ -305,6 +305,13 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
     return missing;
 }
 
+QString whyMissingOnHit(const gitlab::Job &job, const MissingProgram &missing)
+{
+    return MissingProgramsTexts::tr(
+               "“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.")
+        .arg(job.name, missing.command, missing.program);
+}
+
 QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
                    const Catalogue &catalogue)
 {

@@ -61,6 +61,9 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
 /// The same for a run whose caches bring something, of programs that the script brings only where they do not.
 QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
 
+/// Why one of them ends the job: a sentence.
+QString whyMissingOnHit(const gitlab::Job &job, const MissingProgram &missing);
+
 /// Why \a job cannot work in \a image, the one that it has and that is called \a reference: a sentence; empty when it may.
 QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
                    const Catalogue &catalogue);

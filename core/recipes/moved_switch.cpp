@@ -461,12 +461,35 @@ bool isCacheOf(const gitlab::Job &job, const gitlab::Cache &cache, const QString
     });
 }
 
+namespace {
+
+/// Whether the scripts of \a job make \a clean opam's root: `opam init --root=…`, `export OPAMROOT=…`.
+bool isNamedRoot(const gitlab::Job &job, const QString &clean)
+{
+    static const QRegularExpression name(uR"((?:--root[= ]|\bOPAMROOT=)["']?([^\s"';|&)]+))"_s);
+    const auto names = [&](const gitlab::Command &command) {
+        if (!command.text.contains("opam"_L1, Qt::CaseInsensitive)
+            || (!command.text.contains("--root"_L1) && !command.text.contains("OPAMROOT="_L1)))
+            return false;
+        for (auto matches = name.globalMatch(command.text); matches.hasNext();) {
+            const QString root = matches.next().captured(1);
+            if (isInside(job, root) && pathIn(job, root) == clean)
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(job.beforeScript.cbegin(), job.beforeScript.cend(), names)
+        || std::any_of(job.script.cbegin(), job.script.cend(), names);
+}
+
+} // namespace
+
 bool isOpamPath(const gitlab::Job &job, const QString &path)
 {
     static const QRegularExpression contents(u"(?:/\\*+)+$"_s); // `_opam/**`
     const QString clean = pathIn(job, path).remove(contents);
     const QString root = valueOf(job, u"OPAMROOT"_s);
-    if (!root.isEmpty() && clean == pathIn(job, root))
+    if ((!root.isEmpty() && clean == pathIn(job, root)) || isNamedRoot(job, clean))
         return true;
     const QStringList parts = clean.toLower().split(u'/');
     static const QStringList exact = {u"_opam"_s, u".opam"_s, u"_switch"_s};

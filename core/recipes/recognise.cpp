@@ -71,8 +71,12 @@ bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &imag
 /// A command of `dune build` for each target that it names: one for each alias, and one for all that is built besides.
 QList<QStringList> goalsOf(const QStringList &words)
 {
-    static const QStringList valued = {u"--root"_s, u"-j"_s, u"-p"_s, u"--profile"_s, u"--build-dir"_s, u"--workspace"_s, u"-x"_s,
-                                       u"--only-packages"_s, u"--display"_s, u"--config-file"_s, u"--cache"_s};
+    static const QStringList valued = {u"--root"_s,      u"-j"_s,
+                                       u"-p"_s,          u"--profile"_s,
+                                       u"--build-dir"_s, u"--workspace"_s,
+                                       u"-x"_s,          u"--only-packages"_s,
+                                       u"--display"_s,   u"--config-file"_s,
+                                       u"--cache"_s};
     if (words.value(0) != "dune"_L1 || !(words.value(1) == "build"_L1 || words.value(1) == "b"_L1))
         return {words};
     QList<QStringList> goals;
@@ -95,9 +99,10 @@ QList<QStringList> goalsOf(const QStringList &words)
 QString blockShownBy(const QStringList &goal, const Catalogue &catalogue)
 {
     for (const Block &block : catalogue.blocks) {
-        const bool isIt = block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
-                              return !sign.command.isEmpty() && WordPattern(sign.command, [](const QString &) { return QStringList(); }).matches(goal);
-                          });
+        const bool isIt =
+            block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
+                return !sign.command.isEmpty() && WordPattern(sign.command, [](const QString &) { return QStringList(); }).matches(goal);
+            });
         if (isIt)
             return block.id;
     }
@@ -115,7 +120,8 @@ QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const
         }
     }
     for (const Block &block : catalogue.blocks) {
-        const bool isPages = job.isPages && std::any_of(block.signs.cbegin(), block.signs.cend(), [](const BlockSign &sign) { return sign.isPages; });
+        const bool isPages =
+            job.isPages && std::any_of(block.signs.cbegin(), block.signs.cend(), [](const BlockSign &sign) { return sign.isPages; });
         const bool isAlone = !block.beside || std::all_of(shown.cbegin(), shown.cend(), [&](const QString &other) {
             return other == block.id || block.beside->contains(other);
         });

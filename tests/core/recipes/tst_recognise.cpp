@@ -85,6 +85,27 @@ private Q_SLOTS:
             u"project-image"_s, u"test"_s, true);
         row("no opam in a project image", "  image: $CI_REGISTRY_IMAGE/ci:7\n  script: [make]\n", {}, {}, false);
         row("other cache", "  script: [dune build]\n  cache: {paths: [_build]}\n", {}, u"build"_s, true);
+        row("builds, tests and formats", "  script: [dune build @install, dune runtest, dune build @fmt]\n", {}, u"test"_s, true);
+        row("one command for all", "  script: [opam exec -- dune build @install @runtest @fmt]\n", {}, u"test"_s, true);
+        row("builds and formats", "  script: [dune build --root . @@fmt @install]\n", {}, u"build"_s, true);
+        row("formats in two ways", "  script: [dune build -j 2 @src/fmt --auto-promote, ocamlformat --check a.ml]\n", {}, u"fmt"_s, true);
+        row("documents and builds", "  script: [dune build, dune build @doc-private]\n", {}, u"doc"_s, true);
+        row("documents and tests", "  script: [dune build @doc, dune test]\n", {}, u"test"_s, true);
+        row("installs one package", "  script: [opam install ./x.opam, dune build]\n", u"image-switch"_s, u"build"_s, true);
+        row("installs the project", "  script: [opam install -y --with-test ., dune build]\n", u"image-switch"_s, u"build"_s, true);
+        row("pins", "  script: [opam pin add -y x ., dune build]\n", u"image-switch"_s, u"build"_s, true);
+        row("pins without a name", "  script: ['opam pin -y $CI_PROJECT_DIR', dune build]\n", u"image-switch"_s, u"build"_s, true);
+        row("pins and installs nothing", "  script: [opam pin add -n x ., dune build]\n", {}, u"build"_s, true);
+        row("shows what it would install", "  script: [opam install . --show-actions, dune build]\n", {}, u"build"_s, true);
+        row("home in the cache", "  script: [opam install . --deps-only, dune build]\n  cache: {paths: [~/.opam]}\n", u"image-switch"_s,
+            u"build"_s, true);
+        row("root outside in the cache",
+            "  variables: {OPAMROOT: /home/opam/.opam}\n  script: [opam install . --deps-only, dune build]\n  cache: {paths: "
+            "[$OPAMROOT]}\n",
+            u"image-switch"_s, u"build"_s, true);
+        row("home beside the switch in the cache",
+            "  script: [opam install . --deps-only, dune build]\n  cache: {paths: [~/.opam, $CI_PROJECT_DIR/_opam]}\n", u"local-switch"_s,
+            u"build"_s, true);
         row("endless variables", "  image: $A\n  variables: {A: '$B$B$B', B: '$A$A$A'}\n  script: [dune build]\n", {}, u"build"_s, true);
     }
 
@@ -117,6 +138,29 @@ private Q_SLOTS:
         QCOMPARE(result.parameters.value(u"distribution"_s), u"alpine-3.24"_s);
         QCOMPARE(result.parameters.value(u"cachePath"_s), u"_opam/"_s);
         QCOMPARE(result.parameters.value(u"cacheKey"_s), u"c1"_s);
+        QVERIFY(!result.parameters.contains(u"image"_s));
+    }
+
+    /// A variable of the image is followed, through other variables too.
+    void imageInAVariable()
+    {
+        const yaml::Draft draft = draftOf("variables: {A: '$B', B: 'ocaml/opam:debian-12-ocaml-4.14'}\njob:\n  image: ${A}\n"
+                                          "  script: [opam install . --deps-only]\n  cache: {paths: [~/.opam]}\n");
+        const recipes::Recognised result = recognised(draft, u"job"_s);
+        QCOMPARE(result.image, u"${A}"_s);
+        QCOMPARE(result.parameters.value(u"image"_s), u"ocaml/opam:debian-12-ocaml-4.14"_s);
+        QCOMPARE(result.parameters.value(u"ocaml"_s), u"4.14"_s);
+        QCOMPARE(result.parameters.value(u"distribution"_s), u"debian-12"_s);
+        QVERIFY(!result.parameters.contains(u"cachePath"_s));
+    }
+
+    void compilerOfInit()
+    {
+        for (const char *init :
+             {"opam init -c 4.14.2 --root=.opam", "opam init --compiler=4.14.2", "opam init -y --compiler ocaml-base-compiler.4.14.2"}) {
+            const yaml::Draft draft = draftOf(QByteArray("job:\n  image: debian:12\n  script: ['") + init + "']\n");
+            QCOMPARE(recognised(draft, u"job"_s).parameters.value(u"ocaml"_s), u"4.14"_s);
+        }
     }
 
     void theBrokenSample()
