@@ -32,6 +32,47 @@
     </message>
 </context>
 <context>
+    <name>DuneCacheTexts</name>
+    <message numerus="yes">
+        <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation>
+            <numerusform>dune builds %n package, %1 CPU seconds, on %2 vCPU</numerusform>
+            <numerusform>dune builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them from its cache</source>
+        <translation>
+            <numerusform>, %n of them from its cache</numerusform>
+            <numerusform>, %n of them from its cache</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuneCommandsTexts</name>
+    <message numerus="yes">
+        <source>dune builds %n line(s)</source>
+        <translation>
+            <numerusform>dune builds %n line</numerusform>
+            <numerusform>dune builds %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documentation of %n line(s)</source>
+        <translation>
+            <numerusform>documentation of %n line</numerusform>
+            <numerusform>documentation of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>format of %n line(s)</source>
+        <translation>
+            <numerusform>format of %n line</numerusform>
+            <numerusform>format of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPlaceTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -172,6 +213,13 @@
 </context>
 <context>
     <name>OpamInstallTexts</name>
+    <message numerus="yes">
+        <source>, %n of them from the dune cache</source>
+        <translation>
+            <numerusform>, %n of them from the dune cache</numerusform>
+            <numerusform>, %n of them from the dune cache</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
         <translation>

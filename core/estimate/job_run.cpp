@@ -6,6 +6,8 @@
 #include "core/estimate/commands/images.h"
 #include "core/estimate/time/ranges.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -165,14 +167,19 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     shell.jobName = job.name;
     shell.text = textOf(job);
     shell.scriptFiles = job.scriptFiles;
+    shell.hasDunePackages =
+        shell.text.contains(u"(pkg enabled)"_s) || (setting.inputs.project && setting.inputs.project->lockFiles.contains(u"dune.lock"_s));
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);
     const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
     run.hits = restoreCaches(shell, job, uses, unused);
     downloadArtifacts(shell, supply);
+    const bool isHit = std::any_of(run.hits.cbegin(), run.hits.cend(), [](const CacheHit &hit) { return hit.isFound; });
+    run.failure = isHit ? setting.whyItFailsOnHit(job, circumstances.variables) : QString();
     runScripts(shell, job);
-    run.failure = shell.failure;
+    if (run.failure.isEmpty())
+        run.failure = shell.failure;
     run.caches = saveCaches(shell, job, uses, unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;

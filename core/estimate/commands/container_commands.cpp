@@ -52,6 +52,13 @@ bool isInRegistry(const Shell &shell, const QString &reference)
     return shell.world.image(reference) || shell.effects.pushedImages.contains(reference);
 }
 
+/// Notes that an earlier job or run has pushed an image.
+void noteFound(Shell &shell, const QString &reference)
+{
+    if (isProjectImage(shell.environment, reference))
+        shell.foundImage = reference;
+}
+
 /// Runs the instructions in a container of their own, charged to this job.
 BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
 {
@@ -173,9 +180,13 @@ Status runContainer(Shell &shell, const QStringList &words)
         const QString reference = command == "pull"_L1 ? last : shell.environment.expanded(operands.value(1));
         if (!isInRegistry(shell, reference))
             return Status::Failure;
+        if (command == "pull"_L1)
+            noteFound(shell, reference);
         pull(shell, imageOf(shell.setting, shell.world, shell.environment, reference));
     } else if (command == "manifest"_L1 || command == "image"_L1) {
-        return isInRegistry(shell, last) ? Status::Success : Status::Failure;
+        if (!isInRegistry(shell, last))
+            return Status::Failure;
+        noteFound(shell, last);
     }
     return Status::Success;
 }

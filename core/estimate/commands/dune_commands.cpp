@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
-#include "core/estimate/commands/shell.h"
+#include "core/estimate/commands/dune_cache.h"
+#include "core/recipes/dune_use.h"
 
 #include <algorithm>
 
@@ -50,33 +51,25 @@ Goals goalsOf(const QString &target)
     return Goal::Build;
 }
 
-QString duneCachePath(const Shell &shell)
-{
-    const QString root = shell.environment.value(u"DUNE_CACHE_ROOT"_s);
-    const QString home = shell.environment.value(u"XDG_CACHE_HOME"_s);
-    return absolutePath(!root.isEmpty() ? root : (home.isEmpty() ? u"~/.cache"_s : home) + "/dune"_L1, shell.folder);
-}
-
-bool usesDuneCache(const Shell &shell) { return shell.environment.value(u"DUNE_CACHE"_s) != "disabled"_L1; }
-
 GoalCost goalCostOf(const Shell &shell, Goal goal)
 {
     const Costs &costs = shell.costs();
     const double kilolines = shell.setting.kilolines();
-    const QString lines = QString::number(kilolines * 1000, 'f', 0);
+    constexpr double linesPerKiloline = 1000;
+    const int lines = qRound(kilolines * linesPerKiloline);
     switch (goal) {
     case Goal::Build:
         return {goal, costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline, &costs.duneBuildPerKiloline,
-                DuneCommandsTexts::tr("dune builds %1 lines").arg(lines)};
+                DuneCommandsTexts::tr("dune builds %n line(s)", nullptr, lines)};
     case Goal::Test:
         return {goal, costs.duneTestFixed + costs.duneTestShare * (costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline),
                 &costs.duneTestFixed, DuneCommandsTexts::tr("tests are built and run")};
     case Goal::Doc:
         return {goal, costs.duneDocFixed + kilolines * costs.duneDocPerKiloline, &costs.duneDocPerKiloline,
-                DuneCommandsTexts::tr("documentation of %1 lines").arg(lines)};
+                DuneCommandsTexts::tr("documentation of %n line(s)", nullptr, lines)};
     case Goal::Format:
         return {goal, costs.duneFmtFixed + kilolines * costs.duneFmtPerKiloline, &costs.duneFmtPerKiloline,
-                DuneCommandsTexts::tr("format of %1 lines").arg(lines)};
+                DuneCommandsTexts::tr("format of %n line(s)", nullptr, lines)};
     }
     return {};
 }
@@ -88,7 +81,7 @@ BuildTree treeAt(const Shell &shell, const QString &path)
     const auto *found = content ? std::get_if<BuildTree>(content) : nullptr;
     if (found && found->sources == shell.revision.sources)
         return *found;
-    return {{}, shell.revision.sources, shell.setting.kilolines()};
+    return {{}, shell.revision.sources, shell.setting.kilolines(), found ? found->packages : QSet<QString>()};
 }
 
 } // namespace
@@ -99,13 +92,11 @@ void runGoals(Shell &shell, Goals goals)
     const QString path = projectFolder() + u"/_build"_s;
     const QString cachePath = duneCachePath(shell);
     BuildTree tree = treeAt(shell, path);
-    DuneCache cache;
-    if (const Content *content = shell.files.at(cachePath)) {
-        if (const auto *found = std::get_if<DuneCache>(content); found && found->sources == shell.revision.sources)
-            cache = *found;
-    }
+    bringDunePackages(shell, tree, goals);
+    DuneCache cache = duneCacheOf(shell);
     const Goals todo = goals & ~tree.done;
     if (!todo) {
+        shell.files.put(path, tree);
         const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;
         shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed, DuneCommandsTexts::tr("dune has nothing to do"));
         return;
@@ -141,6 +132,13 @@ Status runDune(Shell &shell, const QStringList &words)
             operands.append(word);
     }
     const QString command = operands.value(0);
+    if (recipes::asksForDunePackages(QStringList{u"dune"_s} + words.mid(1)))
+        shell.hasDunePackages = true;
+    if (command == "pkg"_L1) {
+        if (operands.value(1) == "lock"_L1)
+            lockDunePackages(shell);
+        return Status::Success;
+    }
     if (command == "runtest"_L1 || command == "test"_L1 || command == "coverage"_L1) {
         runGoals(shell, Goals(Goal::Build) | Goal::Test);
     } else if (command == "fmt"_L1) {

@@ -53,6 +53,10 @@ OpamArguments OpamArguments::of(const QStringList &words)
             result.switchName = value;
         else if (option == u"--packages")
             result.packages = value;
+        else if (option == u"--root")
+            result.root = value;
+        else if (option == u"--compiler" || option == u"-c")
+            result.compiler = value;
     }
     return result;
 }

@@ -14,6 +14,8 @@ struct OpamArguments {
     QStringList options; ///< "--deps-only", without values
     QString switchName;  ///< of --switch
     QString packages;    ///< of --packages
+    QString root;        ///< of --root
+    QString compiler;    ///< of `init -c`
     QStringList inner;   ///< behind `--`
 
     static OpamArguments of(const QStringList &words);

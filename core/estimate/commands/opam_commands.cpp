@@ -33,12 +33,9 @@ void runUpdate(Shell &shell, const OpamArguments &arguments)
     shell.chargeCpu(Phase::Switch, costs.opamUpdate, costs.twoCoresSerial, costs.opamUpdate, OpamCommandsTexts::tr("opam update"));
 }
 
-} // namespace
-
-Status runOpam(Shell &shell, const QStringList &words)
+Status runCommand(Shell &shell, const OpamArguments &arguments)
 {
     const Costs &costs = shell.costs();
-    const OpamArguments arguments = OpamArguments::of(words);
     const QString &command = arguments.command;
     if (command == "exec"_L1 || (command == "config"_L1 && arguments.operands.value(0) == "exec"_L1))
         return arguments.inner.isEmpty() ? shell.runWords(arguments.operands) : shell.runWords(arguments.inner);
@@ -82,6 +79,23 @@ Status runOpam(Shell &shell, const QStringList &words)
     }
     shell.chargeCpu(Phase::Switch, costs.opamQuery, costs.twoCoresSerial, costs.opamQuery, OpamCommandsTexts::tr("opam itself"));
     return Status::Success;
+}
+
+} // namespace
+
+Status runOpam(Shell &shell, const QStringList &words)
+{
+    const OpamArguments arguments = OpamArguments::of(words);
+    if (arguments.root.isEmpty())
+        return runCommand(shell, arguments);
+    const script::Value before = shell.environment.shellValue(u"OPAMROOT"_s);
+    shell.environment.set(u"OPAMROOT"_s, script::Value::of(shell.pathOf(arguments.root)));
+    const Status status = runCommand(shell, arguments);
+    // `eval $(opam env --root=… --set-root)` names the root to all that follows.
+    const bool isKept = (arguments.command == "env"_L1 || arguments.command == "config"_L1) && arguments.has(u"--set-root");
+    if (!isKept)
+        shell.environment.set(u"OPAMROOT"_s, before);
+    return status;
 }
 
 } // namespace caravan::estimate

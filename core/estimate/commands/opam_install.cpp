@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/estimate/commands/dune_cache.h"
 #include "core/estimate/commands/opam_switch.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
@@ -75,11 +76,24 @@ Switch *switchFor(Shell &shell, const OpamArguments &arguments)
     return &std::get<Switch>(*shell.files.at(path));
 }
 
-void installPackages(Shell &shell, const QSet<QString> &missing, const QString &also)
+/// What share of the work is left where dune takes \a cached packages from its cache.
+double workLeft(const Shell &shell, const InstallWork &work, const QSet<QString> &cached)
+{
+    const Costs &costs = shell.costs();
+    double spared = 0;
+    for (const QString &name : cached)
+        spared += costs.package(name).cpuSeconds * (1 - costs.dunePackageCachedShare);
+    return work.cpuSeconds > 0 ? std::max(0.0, work.cpuSeconds - spared) / work.cpuSeconds : 1;
+}
+
+void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QString> &cached)
 {
     const Costs &costs = shell.costs();
     const Runner &runner = shell.setting.runner;
-    const InstallWork work = shell.setting.installWork(missing);
+    InstallWork work = shell.setting.installWork(missing);
+    const double left = workLeft(shell, work, cached);
+    work.seconds *= left;
+    work.cpuSeconds *= left;
     Charge charge;
     charge.phase = Phase::Packages;
     const double share = work.packages > 0 ? double(work.notMeasured) / work.packages : 0;
@@ -88,13 +102,34 @@ void installPackages(Shell &shell, const QSet<QString> &missing, const QString &
     charge.cpuSeconds = work.cpuSeconds * runner.cpuFactor;
     charge.because = OpamInstallTexts::tr("%n package(s), %1 CPU seconds, on %2 vCPU", nullptr, work.packages)
                          .arg(QString::number(work.cpuSeconds, 'f', 0), QString::number(runner.vcpus));
-    if (!also.isEmpty())
-        charge.because += u", "_s + also;
+    if (!cached.isEmpty())
+        charge.because += OpamInstallTexts::tr(", %n of them from the dune cache", nullptr, int(cached.size()));
     charge.source = share < 1 ? u"measured.tsv"_s : costs.packageCpu.provenance.source;
     shell.ledger.add(charge);
     const double bytes = work.packages * costs.packageArchiveBytes;
     shell.chargeSeconds(Phase::Packages, bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
                         costs.spreadAssumed, costs.packageArchiveSeconds, {}, bytes);
+}
+
+/// Those of \a packages that dune builds.
+QSet<QString> builtByDune(const Shell &shell, const QSet<QString> &packages)
+{
+    QSet<QString> built;
+    for (const QString &name : packages) {
+        if (shell.costs().package(name).depends.contains(u"dune"_s))
+            built.insert(name);
+    }
+    return built;
+}
+
+/// Where a switch lies.
+QString pathOfSwitch(const Shell &shell, const Switch *target)
+{
+    for (auto it = shell.files.all().cbegin(); it != shell.files.all().cend(); ++it) {
+        if (std::get_if<Switch>(&it.value()) == target)
+            return it.key();
+    }
+    return {};
 }
 
 } // namespace
@@ -122,8 +157,11 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (isOnlySystem)
         return Status::Success;
     if (!missing.isEmpty()) {
-        installPackages(shell, missing, {});
+        const QSet<QString> byDune = builtByDune(shell, missing);
+        const QString path = pathOfSwitch(shell, target);
+        installPackages(shell, missing, fromDuneCache(shell, byDune, path));
         target->packages.unite(missing);
+        keepInDuneCache(shell, byDune, path);
     }
     if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {
         Goals goals = Goal::Build;

@@ -112,9 +112,9 @@ Status runInit(Shell &shell, const OpamArguments &arguments)
     shell.chargeCpu(Phase::Switch, cost, costs.twoCoresSerial, cost, OpamSwitchTexts::tr("opam init reads the whole repository"));
     shell.files.put(root, OpamRoot{isGit});
     if (!arguments.hasAny({u"--bare", u"--reinit"})) {
-        shell.globalSwitch = u"default"_s;
-        shell.files.put(root + u"/default"_s, Switch());
-        installCompiler(shell, root + u"/default"_s, {});
+        shell.globalSwitch = arguments.compiler.isEmpty() ? u"default"_s : shell.environment.expanded(arguments.compiler);
+        shell.files.put(root + u'/' + shell.globalSwitch, Switch());
+        installCompiler(shell, root + u'/' + shell.globalSwitch, arguments.compiler);
     }
     return Status::Success;
 }

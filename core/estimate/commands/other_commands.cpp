@@ -89,6 +89,9 @@ Status runOther(Shell &shell, const QStringList &words)
     if (program == "exit"_L1) {
         if (words.value(1).toInt() != 0)
             shell.fail(OtherCommandsTexts::tr("“%1” always ends with an error: it runs “%2”.").arg(shell.jobName, words.join(u' ')));
+        if (words.value(1).toInt() != 0 && !shell.foundImage.isEmpty())
+            shell.failForCertain(OtherCommandsTexts::tr("“%1” ends with an error because “%2” is in the registry: it runs “%3”.")
+                                     .arg(shell.jobName, shell.foundImage, words.join(u' ')));
         return Status::Success;
     }
     if (program == "cd"_L1) {

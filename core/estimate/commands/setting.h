@@ -64,6 +64,8 @@ public:
     const KnownImage &image(const QString &reference) const;
     /// Why a job cannot work in its image: a sentence; empty when it may, or the runner uses no images.
     QString whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const;
+    /// The same of a run whose cache brings something, and which therefore does not install what the others do.
+    QString whyItFailsOnHit(const gitlab::Job &job, const gitlab::Variables &variables) const;
 
     void assume(const QString &text, const QString &source, const QString &confidence) const;
     void assume(const QString &text, const Cost &cost) const;

@@ -7,6 +7,7 @@
 #include "core/estimate/time/ranges.h"
 #include "core/gitlab/language/duration.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/dune_use.h"
 #include "core/script/wrappers.h"
 
 namespace caravan::estimate {
@@ -108,6 +109,11 @@ Status Shell::runProgram(const script::Step &step)
 {
     const QStringList &words = step.words;
     const QString &program = words.constFirst();
+    static const QStringList idle = {u"echo"_s, u"printf"_s, u"exit"_s, u":"_s, u"true"_s};
+    if (!idle.contains(program))
+        foundImage.clear();
+    if (const QString version = recipes::installedDune(words, step.piped); !version.isEmpty())
+        duneVersion = version;
     if (isPackageManager(program))
         return runSystemPackages(*this, words, step.piped);
     if (program == "test"_L1 || program == "["_L1 || program == "[["_L1)
@@ -124,8 +130,12 @@ Status Shell::runProgram(const script::Step &step)
 
 void Shell::fail(const QString &because)
 {
-    if (!m_isCertain)
-        return;
+    if (m_isCertain)
+        failForCertain(because);
+}
+
+void Shell::failForCertain(const QString &because)
+{
     if (!isAfterScript && failure.isEmpty()) // GitLab does not mind what becomes of after_script
         failure = because;
     endScript();

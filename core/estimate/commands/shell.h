@@ -57,6 +57,9 @@ public:
     std::optional<QList<Instruction>> dockerfile; ///< that stands in \c text; read when it is first needed
     QMap<QString, QString> scriptFiles;           ///< of the project, by path
     QString jobName;
+    QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
+    bool hasDunePackages = false; ///< dune brings the project's packages
+    QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
     QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none
 
@@ -71,6 +74,8 @@ public:
     /// Notes that the command which runs ends with an error, by the sentence \a because. That ends the script and fails the job, unless the
     /// command stands where an error is of no matter.
     void fail(const QString &because);
+    /// The same wherever the command stands, where it is known to run.
+    void failForCertain(const QString &because);
 
     QString pathOf(const QString &word) const; ///< absolute, variables expanded
     QString opamRoot() const;

@@ -154,6 +154,10 @@ struct Costs {
     Cost duneNoopFixed;
     Cost duneNoopPerKiloline;
     Cost duneCachedShare;
+    Cost dunePackageCachedShare;
+    Cost dunePackagesSpread;
+    Cost duneLock;
+    Cost duneLockAgain;
     Cost duneTestFixed;
     Cost duneTestShare;
     Cost duneDocFixed;

@@ -33,21 +33,26 @@ struct SizeOf {
         Size size;
         if (!content.compiler.isEmpty())
             size += {costs.compilerBytes, costs.compilerFiles};
-        for (const QString &name : content.packages) {
-            const PackageCost cost = costs.package(name);
-            size += {cost.bytes, cost.files};
-        }
-        return size;
+        return size += ofPackages(content.packages);
     }
     Size operator()(const OpamRoot &content) const
     {
         return {content.hasGitRepository ? costs.opamRootGitBytes : costs.opamRootBytes, costs.opamRootFiles};
     }
-    Size operator()(const BuildTree &content) const { return ofLines(content.kilolines); }
-    Size operator()(const DuneCache &content) const { return ofLines(content.kilolines); }
+    Size operator()(const BuildTree &content) const { return ofLines(content.kilolines) += ofPackages(content.packages); }
+    Size operator()(const DuneCache &content) const { return ofLines(content.kilolines) += ofPackages(content.packages); }
     Size operator()(const Bulk &content) const { return {content.bytes, content.files}; }
     Size operator()(const Link &) const { return {0, 1}; }
 
+    Size ofPackages(const QSet<QString> &packages) const
+    {
+        Size size;
+        for (const QString &name : packages) {
+            const PackageCost cost = costs.package(name);
+            size += {cost.bytes, cost.files};
+        }
+        return size;
+    }
     Size ofLines(double kilolines) const { return {kilolines * costs.buildBytesPerKiloline, kilolines * costs.buildFilesPerKiloline}; }
 };
 

@@ -31,6 +31,7 @@ struct BuildTree {
     Goals done;
     int sources = 0; ///< revision of the sources that it was made from
     double kilolines = 0;
+    QSet<QString> packages = {}; ///< that dune's package management has built in it
     bool operator==(const BuildTree &) const = default;
 };
 /// dune's shared cache.
@@ -38,6 +39,7 @@ struct DuneCache {
     Goals done;
     int sources = 0;
     double kilolines = 0;
+    QSet<QString> packages = {}; ///< that dune has built, for opam or by its own package management
     bool operator==(const DuneCache &) const = default;
 };
 /// Anything else that is known to be there.

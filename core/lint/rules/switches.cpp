@@ -184,11 +184,7 @@ void broughtOnlyOnce(const Survey &survey, Report &report)
         const auto fatal = std::find_if(missing.begin(), missing.end(), [](const recipes::MissingProgram &one) { return one.isFatal; });
         const Call *call = fatal == missing.end() ? nullptr : job.callOf(*fatal);
         if (call)
-            report.add(survey.spanOf(job, *call),
-                       SwitchesTexts::tr(
-                           "“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.")
-                           .arg(job.job->name, fatal->command, fatal->program),
-                       job.job);
+            report.add(survey.spanOf(job, *call), recipes::whyMissingOnHit(*job.job, *fatal), job.job);
     }
 }
 

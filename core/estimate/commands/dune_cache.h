@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/shell.h"
+
+namespace caravan::estimate {
+
+/// dune's shared cache as the shell's variables have it: its path, and whether it is used at all.
+QString duneCachePath(const Shell &shell);
+bool usesDuneCache(const Shell &shell);
+/// Where dune of the shell's version keeps compilers, and clones of repositories.
+QString duneToolsPath(const Shell &shell);
+
+/// What is in the cache; that of other sources is worth nothing for goals.
+DuneCache duneCacheOf(const Shell &shell);
+
+/// Those of \a packages that opam finds in dune's cache when it builds them in \a switchPath, and the note that they are there from now on. Hard
+/// links reach no other volume: under GitLab's container executors the project folder is one of its own.
+QSet<QString> fromDuneCache(const Shell &shell, const QSet<QString> &packages, const QString &switchPath);
+void keepInDuneCache(Shell &shell, const QSet<QString> &packages, const QString &switchPath);
+
+/// Lets dune bring the project's packages and a compiler, where it does that: those that neither its cache nor \a tree has.
+void bringDunePackages(Shell &shell, BuildTree &tree, Goals goals);
+/// `dune pkg lock`
+void lockDunePackages(Shell &shell);
+
+} // namespace caravan::estimate

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What dune keeps in its cache, and what opam keeps in a root that its options name.
+#include "tests/core/estimate/fixture.h"
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+class TestEstimateDune : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray dunePackages(const QByteArray &release, const QByteArray &more = {})
+    {
+        return "build:\n"
+               "  image: debian:13\n"
+               "  variables: {DUNE_CACHE_ROOT: $CI_PROJECT_DIR/_dune_cache"
+            + more
+            + "}\n"
+              "  cache: {key: dune, paths: [_dune_cache/]}\n"
+              "  before_script:\n"
+              "    - apt-get update -qq && apt-get install -y -qq curl ca-certificates git build-essential\n"
+              "    - curl -fsSL https://get.dune.build/install | sh -s --"
+            + release
+            + "\n"
+              "    - export PATH=\"$HOME/.local/bin:$PATH\"\n"
+              "  script:\n"
+              "    - dune pkg lock\n"
+              "    - dune build\n";
+    }
+    static QByteArray opamWithDuneCache(const QByteArray &mode)
+    {
+        return "build:\n"
+               "  image: ocaml/opam:debian-13-ocaml-5.4\n"
+               "  variables: {DUNE_CACHE_ROOT: $CI_PROJECT_DIR/_dune_cache"
+            + mode
+            + "}\n"
+              "  cache: {key: dune, paths: [_dune_cache/]}\n"
+              "  script:\n"
+              "    - git config --global --add safe.directory \"$CI_PROJECT_DIR\"\n"
+              "    - opam install . --deps-only\n"
+              "    - opam exec -- dune build\n";
+    }
+
+    Fixture m_fixture;
+
+private Q_SLOTS:
+    void initTestCase() { m_fixture.project = Fixture::projectOf({u"dune", u"core", u"lwt", u"yojson"}, 3000); }
+
+    /// A first run builds the compiler and all packages, which takes minutes.
+    void coldRunBuildsTheCompiler()
+    {
+        const QByteArray text = dunePackages(" --release 3.24.2");
+        const double compiler = m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch);
+        const double packages = m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Packages);
+        QVERIFY2(compiler > 120 && compiler < 600, qPrintable(QString::number(compiler)));
+        QVERIFY2(packages > 60, qPrintable(QString::number(packages)));
+        const Estimate cold = m_fixture.of(text, Scenario::Cold);
+        QVERIFY(cold.job(u"build")->seconds.p90 > 1.5 * cold.job(u"build")->seconds.p50);
+    }
+
+    /// dune 3.22 and newer keeps the compiler below DUNE_CACHE_ROOT, older ones below XDG_CACHE_HOME.
+    void compilerIsKeptWhereTheReleasePutsIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("3.24.2") << dunePackages(" --release 3.24.2") << true;
+        QTest::newRow("newest") << dunePackages("") << true;
+        QTest::newRow("3.20.2") << dunePackages(" --release 3.20.2") << false;
+        QTest::newRow("3.21.1 as one word") << dunePackages(" --release=3.21.1") << false;
+        QTest::newRow("3.20.2, both in the cache")
+            << dunePackages(" --release 3.20.2", ", XDG_CACHE_HOME: $CI_PROJECT_DIR/_dune_cache") << true;
+        QTest::newRow("3.20.2 in a variable") << dunePackages(" --release \"$DUNE\"", ", DUNE: 3.20.2") << false;
+    }
+    void compilerIsKeptWhereTheReleasePutsIt()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isKept);
+        const double compiler = m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Switch);
+        QCOMPARE(compiler == 0, isKept);
+        QVERIFY2(isKept || compiler > 120, qPrintable(QString::number(compiler)));
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Packages)
+                < 0.6 * m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Packages));
+    }
+
+    void otherJobsBringNoPackages()
+    {
+        const QByteArray text = "build:\n  image: debian:13\n  script: [apt-get update && apt-get install -y ocaml-dune, dune build]\n";
+        QCOMPARE(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch), 0.0);
+        QVERIFY(m_fixture.seconds(
+                    "build:\n  script:\n    - printf '(lang dune 3.21)\\n(pkg enabled)\\n' > ~/.config/dune/config\n    - dune build\n",
+                    Scenario::Cold, u"build", Phase::Switch)
+                > 120);
+    }
+
+    /// Hard links lead from no volume to another, so nothing of what opam builds in the home folder is in a cache of the project.
+    void hardLinksKeepNothing()
+    {
+        const auto packages = [this](const QByteArray &mode, Scenario scenario) {
+            return m_fixture.seconds(opamWithDuneCache(mode), scenario, u"build", Phase::Packages);
+        };
+        const double cold = packages("", Scenario::Cold);
+        QVERIFY2(packages(", DUNE_CACHE_STORAGE_MODE: copy", Scenario::Warm) < 0.8 * cold, "what dune copies is there again");
+        QVERIFY2(packages("", Scenario::Warm) < 0.8 * cold, "dune chooses a way that works");
+        QCOMPARE(packages(", DUNE_CACHE_STORAGE_MODE: hardlink", Scenario::Warm), cold);
+        QCOMPARE(packages(", DUNE_CACHE: disabled", Scenario::Warm), cold);
+        const QByteArray local = opamWithDuneCache(", DUNE_CACHE_STORAGE_MODE: hardlink")
+                                     .replace("opam install", "opam switch create . 5.4.1 --no-install && opam install");
+        QVERIFY2(m_fixture.seconds(local, Scenario::Warm, u"build", Phase::Packages) < 0.8 * cold,
+                 "a local switch is on the volume of the project");
+    }
+
+    /// `--root` and `env --set-root` say as much as OPAMROOT.
+    void rootByOption_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("row") << QByteArray("    - opam init -c 4.14.2 --root=.opam -y --disable-sandboxing\n"
+                                           "    - eval $(opam env --root=.opam --set-root)\n"
+                                           "    - opam install . --deps-only -y\n");
+        QTest::newRow("two words") << QByteArray("    - test -d .opam || opam init --compiler 4.14.2 --root .opam -y\n"
+                                                 "    - eval $(opam env --root .opam --set-root --set-switch)\n"
+                                                 "    - opam install . --deps-only -y\n");
+        QTest::newRow("each command") << QByteArray("    - opam --root=.opam init --compiler=4.14.2 -y\n"
+                                                    "    - opam install --root=$CI_PROJECT_DIR/.opam . --deps-only -y\n");
+        QTest::newRow("exported") << QByteArray("    - export OPAMROOT=$PWD/.opam\n"
+                                                "    - opam init -c 4.14.2 -y\n"
+                                                "    - opam install . --deps-only -y\n");
+    }
+    void rootByOption()
+    {
+        QFETCH(QByteArray, script);
+        const QByteArray text = "build:\n  image: debian:12\n  cache: {key: opam, paths: [.opam]}\n  script:\n"
+                                "    - apt-get update && apt-get install -y opam git build-essential\n"
+            + script;
+        QVERIFY(m_fixture.seconds(text, Scenario::Cold, u"build", Phase::Switch) > 120);
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Switch) < 20);
+        QVERIFY(m_fixture.of(text, Scenario::Warm).job(u"build")->caches.constFirst().isFound);
+        QVERIFY(m_fixture.seconds(text, Scenario::Warm, u"build", Phase::Packages) < 20);
+    }
+
+    /// Once the cache brings a switch, what is installed only without one is missing.
+    void failsWithoutWhatIsInstalledOnce()
+    {
+        const QByteArray text = "build:\n  image: debian:13\n  variables: {OPAMYES: '1'}\n  cache: {key: opam, paths: [_opam]}\n  script:\n"
+                                "    - if [ ! -d _opam ]; then apt-get update && apt-get install -y opam git build-essential; "
+                                "opam init --bare --disable-sandboxing; opam switch create . 5.4.1; fi\n"
+                                "    - opam exec -- dune build\n";
+        QVERIFY2(!m_fixture.of(text, Scenario::Cold).job(u"build")->fails(), "the first run installs it");
+        QVERIFY(m_fixture.of(text, Scenario::Warm).job(u"build")->failure.contains("opam exec -- dune build"_L1));
+        const QByteArray both = QByteArray(text).replace("    - if [", "    - apt-get update && apt-get install -y opam\n    - if [");
+        QVERIFY(!m_fixture.of(both, Scenario::Warm).job(u"build")->fails());
+    }
+
+    /// A job that ends because its image is there already fails in every later run.
+    void failsBecauseTheImageIsThere()
+    {
+        const QByteArray text = "image-job:\n  image: docker:28\n  services: ['docker:28-dind']\n  script:\n"
+                                "    - if docker pull $CI_REGISTRY_IMAGE/ci:1; then echo there; exit 1; fi\n"
+                                "    - docker build -t $CI_REGISTRY_IMAGE/ci:1 .\n"
+                                "    - docker push $CI_REGISTRY_IMAGE/ci:1\n";
+        QVERIFY(!m_fixture.of(text, Scenario::Cold).job(u"image-job")->fails());
+        QVERIFY(m_fixture.of(text, Scenario::Warm).job(u"image-job")->fails());
+        QVERIFY(!m_fixture.of(QByteArray(text).replace("exit 1", "exit 0"), Scenario::Warm).job(u"image-job")->fails());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEstimateDune)
+#include "tst_estimate_dune.moc"
