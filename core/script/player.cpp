@@ -156,6 +156,7 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
     QStringList lastWords;
     qsizetype chainEnd = part.begin;
     bool isDoubtful = false; // of `a || b` nobody knows whether b runs, nor of `[ a ] && b`
+    int guarded = 0;         // the group that `&&` or `||` decides about, as a whole
     for (qsizetype at = part.begin; at < part.end && !isLeaving(); ++at) {
         const SimpleCommand &command = part.commands->at(at);
         if (command.definition != part.definition) {
@@ -179,6 +180,10 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
         Surroundings here = surroundings;
         here.isTolerated = here.isTolerated || behind == Joint::Or;
         here.feedsPipe = here.feedsPipe || behind == Joint::Pipe;
+        if (command.group != 0 && (command.joint == Joint::And || command.joint == Joint::Or))
+            guarded = command.group;
+        if (command.group != 0 && command.group == guarded)
+            here.isCertain = here.isSure = false;
         const QStringList piped = command.joint == Joint::Pipe ? lastWords : QStringList();
         isDoubtful = command.joint == Joint::Or || (command.joint == Joint::And && (isDoubtful || isTest(lastWords.value(0))));
         if (m_choice == Choice::Every && isDoubtful)

@@ -445,9 +445,9 @@ void TestScriptPlayer::saysWhatIsCertain()
 {
     Variables variables = startVariables();
     Witness witness(variables, Player::Choice::Every, projectFiles);
-    const QString text = u"f() { a $(b); c || d; }; f || e; g && f; if h; then f; fi; ! i; j | k"_s;
+    const QString text = u"f() { a $(b); c || d; }; f || e; g && f; if h; then f; fi; ! i; j | k; l && { m; n; }; { o; }"_s;
     witness.play(std::make_shared<const Parsed>(parse(text)), 0);
-    QCOMPARE(witness.notes.filter(u"certain"_s), (QStringList{u"0: g certain"_s, u"0: j certain"_s}));
+    QCOMPARE(witness.notes.filter(u"certain"_s), (QStringList{u"0: g certain"_s, u"0: j certain"_s, u"0: l certain"_s, u"0: o certain"_s}));
     QCOMPARE(witness.notes.filter(u"inside"_s).size(), 3);
     QCOMPARE(witness.notes.filter(u"a $(b) tolerated"_s).size(), 1);
     QCOMPARE(witness.notes.filter(u"c tolerated"_s).size(), 3);
