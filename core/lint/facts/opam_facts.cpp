@@ -83,12 +83,13 @@ QString packageOf(const QString &operand)
 
 QStringList systemPackagesOf(const Survey &survey, const Call &call)
 {
-    if (!installsPackages(call))
+    const bool pins = opamCommand(call) == "pin"_L1 && readsCheckout(call);
+    if (!installsPackages(call) && !pins)
         return {};
     const project::Project *project = survey.context.project;
     QStringList found = project && readsCheckout(call) ? project->closure.debian : QStringList();
     opam::OpamFile named;
-    for (const QString &operand : call.operands().mid(1)) {
+    for (const QString &operand : pins ? QStringList() : call.operands().mid(1)) {
         const bool isPath = operand.startsWith(u'.') || operand.contains(u'/') || operand.contains(u'$') || operand.endsWith(".opam"_L1);
         if (!isPath)
             named.depends += opam::Dependency{packageOf(operand)};

@@ -113,14 +113,16 @@ bool logsInAsJob(const JobSurvey &job)
 }
 
 /// Whether the only login of the job is to the project's own registry.
-bool logsInOnlyHere(const JobSurvey &job)
+bool logsInOnlyHere(const Survey &survey, const JobSurvey &job)
 {
     bool logsIn = false;
     for (const Call &call : job.calls) {
         if (!isLogin(call))
             continue;
         logsIn = true;
-        if (!job.textOf(call).contains("CI_REGISTRY"_L1) && !call.words.join(u' ').contains("CI_REGISTRY"_L1))
+        const QStringList operands = call.operands();
+        const bool isServers = operands.size() > 1 && pathInRegistry(survey, operands.constLast() + u'/');
+        if (!isServers && !job.textOf(call).contains("CI_REGISTRY"_L1) && !call.words.join(u' ').contains("CI_REGISTRY"_L1))
             return false;
     }
     return logsIn && !job.mentions(u"config.json") && !job.job->variables.contains(u"DOCKER_AUTH_CONFIG"_s);
@@ -151,7 +153,7 @@ TextEdits renamed(const Survey &survey, const JobSurvey &job, const QString &ima
 void pushedElsewhere(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny(programs) || !logsInOnlyHere(job))
+        if (!job.runsAny(programs) || !logsInOnlyHere(survey, job))
             continue;
         for (const Call &call : job.calls) {
             const QString written = pushedImage(call);

@@ -72,7 +72,8 @@ bool readsIndex(const Survey &survey, const JobSurvey &job, const Call &call)
 void staleIndex(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const bool installs = job.runsAny({u"apt-get", u"apt", u"aptitude", u"opam depext", u"opam install", u"opam reinstall"});
+        const bool installs =
+            job.runsAny({u"apt-get", u"apt", u"aptitude", u"opam depext", u"opam install", u"opam reinstall", u"opam pin"});
         if (!installs || job.known.name.repository != "ocaml/opam"_L1 || job.known.packageFamily() != recipes::PackageFamily::Debian)
             continue; // apk and dnf fetch an index that is too old by themselves
         const auto end = std::find_if(job.calls.begin(), job.calls.end(), mayUpdateIndex);
