@@ -95,7 +95,7 @@ pages:
     QCOMPARE(p.issues, QList<Issue>());
     const Job *build = p.job(u"build");
     QVERIFY(build);
-    QCOMPARE(build->image->value, (Image{u"ocaml/opam:alpine"_s, {u""_s}}));
+    QCOMPARE(build->image->value, (Image{u"ocaml/opam:alpine"_s, {u""_s}, {}}));
     QVERIFY(build->image->isOwn());
     QCOMPARE(build->variables[u"A"_s].value, u"3"_s);
     QCOMPARE(build->variables[u"B"_s].value, u"two"_s);

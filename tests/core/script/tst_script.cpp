@@ -138,7 +138,7 @@ void TestScript::readsCommands_data()
         {"braces are words", u"echo { } {a,b}; find . -exec rm {} \\;", u"echo { } {a,b} / ; find . -exec rm {} ;"},
         {"brace at a line end", u"{ a; }\\\n&& b", u"g1 a / && b"},
         {"functions", u"f() { a \"$1\"; }\nfunction g() { b; }; function h\n{ c; }\nf x",
-         u"g1 in:f a $1 / ; g2 in:g b / ; g3 in:h c / ; f x"},
+         u"in:f a $1 / ; in:g b / ; in:h c / ; f x"},
         {"bash condition", u"[[ $a =~ ^(x|y)$ && -n \"$b\" ]] && c", u"[[ $a =~ ^(x|y)$ && -n $b ]] / && c"},
         {"bash condition in a substitution", u"a $([[ -n $(b) ]])", u"a <$([[ -n $(b) ]])> {[[ -n $(b) ]] {b}}"},
         {"bash arithmetic", u"((i++)); (( i < 3 )) && a", u"((i++)) / ; <(( i < 3 ))> / && a"},
