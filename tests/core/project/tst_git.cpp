@@ -173,6 +173,20 @@ private Q_SLOTS:
         QTEST(withoutCredentials(url), "shown");
         QTEST(hostOf(url), "host");
     }
+
+    void pathsOnTheServer()
+    {
+        const QString path = u"group/sub/project"_s;
+        QCOMPARE(projectPathOf(u"https://user:secret@gitlab.com/group/sub/project.git"_s), path);
+        QCOMPARE(projectPathOf(u"https://gitlab.com/group/sub/project/?a=b#c"_s), path);
+        QCOMPARE(projectPathOf(u"git@gitlab.inria.fr:group/sub/project.git"_s), path);
+        QCOMPARE(projectPathOf(u"gitlab.inria.fr:/group/sub/project"_s), path);
+        QCOMPARE(projectPathOf(u"ssh://git@gitlab.inria.fr:2222/group/sub/project.git"_s), path);
+        QCOMPARE(projectPathOf(u"/srv/git/project.git"_s), QString());
+        QCOMPARE(projectPathOf(u"../other"_s), QString());
+        QCOMPARE(projectPathOf(u"https://gitlab.com"_s), QString());
+        QCOMPARE(projectPathOf({}), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(GitTest)

@@ -95,6 +95,47 @@ private Q_SLOTS:
         QVERIFY(project->closure.packages.isEmpty());
     }
 
+    /// `@doc` makes pages of libraries with a public name and of documentation stanzas, and of nothing else.
+    void documentsPackages_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<int>("expected"); // -1: nobody knows
+        QTest::newRow("private") << "(library (name a))"_ba
+                                 << "(executable (name b) (public_name b))"_ba << 0;
+        QTest::newRow("public") << "(library (name a))"_ba
+                                << "(library\n (public_name p.b))"_ba << 1;
+        QTest::newRow("further down") << "(subdir x (library (name a) (public_name p)))"_ba
+                                      << "(rule (with-stdout-to y (echo z)))"_ba << 1;
+        QTest::newRow("pages") << "(library (name a))"_ba
+                               << "(documentation (package p))"_ba << 1;
+        QTest::newRow("commented out") << "; (library (public_name p))\n(library (name a))"_ba
+                                       << "#;(documentation)"_ba << 0;
+        QTest::newRow("included") << "(library (name a))"_ba
+                                  << "(include dune.inc)"_ba << -1;
+        QTest::newRow("written by a program") << "(library (name a))"_ba
+                                              << "(* -*- tuareg -*- *)\nlet () = ()"_ba << -1;
+        QTest::newRow("not to be read") << "(library (name a))"_ba
+                                        << "(library (name b)"_ba << -1;
+        QTest::newRow("included, and public") << "(library (public_name a))"_ba
+                                              << "(include dune.inc)"_ba << 1;
+    }
+    void documentsPackages()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(int, expected);
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.0)\n");
+        QVERIFY(!inspectFolder(folder.path())->documentsPackages.has_value());
+        folder.put(u"dune"_s, first);
+        folder.put(u"src/dune"_s, second);
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QVERIFY2(project->problems.isEmpty(), "what dune files say is not needed for anything else");
+        QCOMPARE(project->documentsPackages ? int(*project->documentsPackages) : -1, expected);
+    }
+
     void noFolder()
     {
         const Folder folder;
