@@ -468,8 +468,9 @@ bool isNamedRoot(const gitlab::Job &job, const QString &clean)
 {
     static const QRegularExpression name(uR"((?:--root[= ]|\bOPAMROOT=)["']?([^\s"';|&)]+))"_s);
     const auto names = [&](const gitlab::Command &command) {
-        if (!command.text.contains("opam"_L1, Qt::CaseInsensitive)
-            || (!command.text.contains("--root"_L1) && !command.text.contains("OPAMROOT="_L1)))
+        const bool mayName =
+            command.text.contains("OPAMROOT="_L1) || (command.text.contains("--root"_L1) && command.text.contains("opam"_L1));
+        if (!mayName)
             return false;
         for (auto matches = name.globalMatch(command.text); matches.hasNext();) {
             const QString root = matches.next().captured(1);

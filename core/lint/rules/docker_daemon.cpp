@@ -199,6 +199,10 @@ std::optional<CalledDaemon> calledDaemonOf(const Survey &survey, const JobSurvey
     if (variable != job.job->variables.constEnd())
         called = CalledDaemon{job.variable(u"DOCKER_HOST"_s), variable->origin.span};
     for (const Call &call : job.calls) {
+        for (const QString &assignment : call.command->assignments) {
+            if (assignment.startsWith("DOCKER_HOST="_L1))
+                called = CalledDaemon{job.expanded(assignment.section(u'=', 1).remove(u'"').remove(u'\'')), survey.spanOf(job, call)};
+        }
         for (qsizetype i = 1; i < call.words.size(); ++i) {
             const QString &word = call.words.at(i);
             const bool isSet = call.program() == "export"_L1 && word.startsWith("DOCKER_HOST="_L1);

@@ -80,10 +80,12 @@ std::optional<Distribution> distributionOf(const recipes::ImageName &image)
 /// Whether images of a release are no longer rebuilt: it is not among those that are, and older than the newest of them.
 bool isFrozen(const Distribution &distribution)
 {
-    const QStringList releases = wordsOf(u"O20"_s, u"rebuilt"_s).filter(QRegularExpression(u'^' + distribution.name + u"-"_s));
     QString newest;
-    for (const QString &one : releases) {
-        const QString release = one.section(u'-', 1);
+    const QStringList rebuilt = wordsOf(u"O20"_s, u"rebuilt"_s);
+    for (const QString &one : rebuilt) {
+        if (!one.startsWith(distribution.name + u'-'))
+            continue;
+        const QString release = one.mid(distribution.name.size() + 1);
         if (release == distribution.release)
             return false;
         if (newest.isEmpty() || opam::compareVersions(release, newest) > 0)

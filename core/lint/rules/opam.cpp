@@ -28,6 +28,15 @@ bool bringsOpam(const JobSurvey &job)
                        [](const Call &call) { return installers.contains(call.program()) && call.words.contains(u"opam"_s); });
 }
 
+/// `--disable-sandboxing`, or as much of it as opam needs to know it from its other options.
+bool isUnboxed(const Call &call)
+{
+    static const auto option = "--disable-sandboxing"_L1;
+    static const auto shortest = "--disable-sa"_L1;
+    return std::any_of(call.words.begin(), call.words.end(),
+                       [](const QString &word) { return word.startsWith(shortest) && option.startsWith(word); });
+}
+
 void sandboxedInit(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
@@ -35,7 +44,7 @@ void sandboxedInit(const Survey &survey, Report &report)
         if (image.repository.isEmpty() || job.known.isOpamFamily() || !(job.isInDistribution() || bringsOpam(job)))
             continue;
         for (const Call &call : job.calls) {
-            if (opamCommand(call) != "init"_L1 || call.hasOption({}, u"--disable-sandboxing") || job.mentions(u"opamrc"))
+            if (opamCommand(call) != "init"_L1 || isUnboxed(call) || job.mentions(u"opamrc"))
                 continue;
             const Span span = survey.spanOf(job, call);
             Finding *finding = report.add(
