@@ -83,6 +83,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     column()->addWidget(m_note);
     addField(tr("Policy"), m_policy);
     addField(tr("Fallback"), m_fallback);
+    letEscapeForget(m_fallback);
+    letEscapeForget(m_entry);
     connect(m_policy, &QComboBox::activated, this, [this] {
         const auto policy = gitlab::CachePolicy(m_policy->currentData().toInt());
         change(tr("Change the cache policy of %1").arg(m_job), [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });
@@ -116,6 +118,15 @@ void CacheForm::setKeyPrefix(const QString &prefix)
 void CacheForm::addKeyFile(const QString &file)
 {
     change(keyTitle(), [&](const gitlab::CacheChanges &cache) { return cache.withKeyFile(file); });
+}
+
+void CacheForm::forgetEntries()
+{
+    m_fallback->setModified(false);
+    m_entry->clear(); // empty, it asks for nothing when it goes
+    if (m_entry->hasFocus())
+        m_add->setFocus(Qt::OtherFocusReason);
+    m_entry->hide();
 }
 
 void CacheForm::present(const gitlab::Job &job)

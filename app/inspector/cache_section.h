@@ -26,6 +26,9 @@ public:
     explicit CacheForm(Document *document, int index, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
+protected:
+    void forgetEntries() override;
+
 private:
     void presentChips(const gitlab::Cache &cache);
     void openMenu();

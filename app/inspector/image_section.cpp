@@ -78,6 +78,7 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     m_image->lineEdit()->setObjectName(u"imageField"_s);
     m_image->lineEdit()->setAccessibleName(tr("Image"));
     m_ocamlRow = addField(tr("OCaml"), m_ocaml);
+    letEscapeForget(m_image);
     column()->addWidget(m_facts);
     connect(m_image, &QComboBox::textActivated, this, &ImageSection::choose);
     connect(m_image->lineEdit(), &QLineEdit::editingFinished, this, [this] { choose(m_image->currentText()); });

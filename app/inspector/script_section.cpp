@@ -150,8 +150,15 @@ void ScriptSection::addPart(gitlab::Script which)
     }
     column()->addWidget(part.editor);
     column()->addWidget(part.note);
+    letEscapeForget(part.editor);
     connect(part.editor, &ScriptEditor::finished, this, [this, index = int(m_parts.size())] { apply(index); });
     m_parts.append(part);
+}
+
+void ScriptSection::forgetEntries()
+{
+    for (const Part &part : std::as_const(m_parts))
+        part.editor->document()->setModified(false);
 }
 
 void ScriptSection::present(const gitlab::Job &job)

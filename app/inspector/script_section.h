@@ -49,6 +49,9 @@ public:
     explicit ScriptSection(Document *document, QWidget *parent = nullptr);
     void present(const gitlab::Job &job) override;
 
+protected:
+    void forgetEntries() override;
+
 private:
     struct Part {
         gitlab::Script which = gitlab::Script::Main;

@@ -7,6 +7,7 @@
 #include "core/base/texts.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 
 namespace caravan::inspector {
 
@@ -50,7 +51,19 @@ void Section::report(const Result<Done> &done)
         return;
     if (done.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(done.error());
-    // What was typed is not what the document has.
+    showAgain();
+}
+
+void Section::letEscapeForget(QWidget *field)
+{
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), field);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &Section::showAgain);
+}
+
+/// What the document has, in place of what was typed.
+void Section::showAgain()
+{
     if (const gitlab::Job *job = m_document->derived().pipeline.job(m_document->selectedJob())) {
         forgetEntries();
         present(*job);

@@ -34,8 +34,11 @@ protected:
     void report(const Result<Done> &done);
     /// What was entered and not taken over is not to be kept by present().
     virtual void forgetEntries() { }
+    /// Lets Escape in \a field throw away what was typed into it.
+    void letEscapeForget(QWidget *field);
 
 private:
+    void showAgain();
     Document *m_document;
     QVBoxLayout *m_column;
 };

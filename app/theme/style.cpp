@@ -206,6 +206,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->restore();
         return;
     }
+    case CE_ComboBoxLabel: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo || combo->editable)
+            break;
+        QStyleOptionComboBox elided = *combo;
+        const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - 2);
+        QProxyStyle::drawControl(element, &elided, painter, widget);
+        return;
+    }
     case CE_Splitter:
         painter->fillRect(option->rect, color(option->state & State_MouseOver ? Role::Accent : Role::Line));
         return;

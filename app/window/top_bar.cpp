@@ -18,7 +18,7 @@ namespace caravan {
 
 namespace {
 
-constexpr int runnerWidth = 214;
+constexpr int runnerWidth = 272;
 constexpr int scenarioWidth = 124;
 constexpr int leastRunnerWidth = 100; // in a small window
 constexpr int pageButtonWidth = 92;
@@ -137,8 +137,11 @@ void TopBar::fillScenarios()
 void TopBar::follow()
 {
     const Outlook &outlook = m_document->outlook();
-    const QString ofProject = m_document->knowledge().runnerFor({}, m_document->project()).title;
-    if (const QString title = tr("%1 (by the project)").arg(ofProject); title != m_runner->itemText(0))
+    const project::Project *project = m_document->project();
+    const bool isByRemote = project && project->git && !project->git->host.isEmpty();
+    const QString ofProject = m_document->knowledge().runnerFor({}, project).title;
+    if (const QString title = isByRemote ? tr("%1 (by remote)").arg(ofProject) : tr("%1 (standard)").arg(ofProject);
+        title != m_runner->itemText(0))
         m_runner->setItemText(0, title);
     m_runner->setCurrentIndex(std::max(0, m_runner->findData(outlook.chosenRunner())));
     m_runner->setToolTip(plainTooltip(m_document->outlook().runner().title));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
 #include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
 #include "app/preview/preview_panel.h"
@@ -129,6 +130,24 @@ gitlab::Event eventFrom(gitlab::PipelineSource source)
     return event;
 }
 
+/// 125 jobs in five stages that need one another; some are started by hand.
+void openMany(MainWindow &window, const QString &work)
+{
+    QByteArray text = "stages: [prepare, build, test, pack, deploy]\n";
+    const QByteArrayList stages{"prepare", "build", "test", "pack", "deploy"};
+    for (int i = 0; i < 125; ++i) {
+        const int stage = i % 5;
+        const auto job = [](int number) { return "job-" + QByteArray::number(number); };
+        text += job(i) + ":\n  stage: " + stages[stage] + "\n  image: alpine:3.24\n  script: [make]\n";
+        if (stage > 0)
+            text += "  needs: [" + job(i - 1) + (stage > 1 && i % 3 == 0 ? ", " + job((i * 7) % (i - 1) / 5 * 5) : QByteArray()) + "]\n";
+        if (i % 4 == 3)
+            text += "  when: manual\n";
+    }
+    writeBytes(work + u"/many/.gitlab-ci.yml"_s, text);
+    window.files()->openFolder(work + u"/many"_s);
+}
+
 QList<Screen> screens()
 {
     return {
@@ -229,6 +248,21 @@ QList<Screen> screens()
              openConditional(window, work, eventFrom(gitlab::PipelineSource::Push));
              window.document()->selectJob(u"release"_s);
              trigger(window, Do::HighContrast);
+         }},
+        {u"design-many"_s, openMany},
+        {u"design-many-selected"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work);
+             window.document()->selectJob(u"job-12"_s);
+             window.designPage()->canvas()->zoomOut();
+             window.designPage()->canvas()->zoomOut();
+             window.designPage()->canvas()->zoomOut();
+         }},
+        {u"design-small"_s,
+         [](MainWindow &window, const QString &work) {
+             openMany(window, work);
+             window.resize(window.minimumSize());
+             window.document()->selectJob(u"job-7"_s);
          }},
         {u"design-high-contrast"_s,
          [](MainWindow &window, const QString &work) {

@@ -4,13 +4,17 @@
 // Offscreen there is no pointer; tst_main_job delivers drops as events there.
 
 #include "app/canvas/canvas_view.h"
+#include "app/inspector/inspector_panel.h"
 #include "app/palette/block_row.h"
 #include "app/window/design_page.h"
 #include "tests/app/paints.h"
 #include "tests/app/window/shown.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QUndoStack>
 
@@ -27,12 +31,14 @@ private Q_SLOTS:
     void strategyIsDraggedOntoAJob();
     void jobIsDraggedToAnotherStage();
     void everyStepIsTakenBack();
+    void wheelScrollsWhatItPointsAt();
 
 private:
     CanvasView *canvas() { return m_window->designPage()->canvas(); }
     Document &document() { return *m_window->document(); }
     void dragBlock(const QString &block, const QPoint &target);
     void drag(const QPoint &from, const QPoint &to);
+    void move(const QStringList &words);
 
     Shown m_shown{QByteArray(), {1280, 760}};
     std::unique_ptr<MainWindow> &m_window = m_shown.window;
@@ -56,6 +62,12 @@ void PointerTest::drag(const QPoint &from, const QPoint &to)
         words << u"sleep"_s << u"0.05"_s << u"mousemove"_s << QString::number(at.x()) << QString::number(at.y());
     }
     words << u"sleep"_s << u"0.1"_s << u"mouseup"_s << u"1"_s;
+    move(words);
+}
+
+/// Lets xdotool do what \a words say.
+void PointerTest::move(const QStringList &words)
+{
     QProcess pointer;
     pointer.start(u"xdotool"_s, words);
     QVERIFY(pointer.waitForStarted());
@@ -103,6 +115,37 @@ void PointerTest::everyStepIsTakenBack()
     while (document().undoStack()->canUndo())
         document().undoStack()->undo();
     QCOMPARE(document().text(), m_original);
+}
+
+void PointerTest::wheelScrollsWhatItPointsAt()
+{
+    document().selectJob(u"pages"_s);
+    canvas()->setFocus();
+    auto *inspector = m_window->designPage()->inspector();
+    auto *area = inspector->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(0);
+    auto *choice = inspector->findChild<QComboBox *>(u"ocamlVersion"_s);
+    QTRY_VERIFY(!choice->visibleRegion().isEmpty());
+    const QPoint at = choice->mapToGlobal(choice->rect().center());
+    move({u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"sleep"_s, u"0.1"_s, u"click"_s, u"5"_s});
+    QTRY_VERIFY(area->verticalScrollBar()->value() > 0);
+    QCOMPARE(document().text(), m_original);
+    QVERIFY(!choice->hasFocus());
+
+    // Ctrl with a wheel that goes sideways, over the canvas: nothing is zoomed.
+    const QPoint middle = canvas()->viewport()->mapToGlobal(canvas()->viewport()->rect().center());
+    const auto turn = [&](const QString &key, const QString &button) {
+        move({u"mousemove"_s, QString::number(middle.x()), QString::number(middle.y()), u"keydown"_s, key, u"click"_s, button, u"keyup"_s,
+              key});
+    };
+    turn(u"ctrl"_s, u"7"_s);
+    QCOMPARE(canvas()->zoomPercent(), 100);
+    turn(u"ctrl"_s, u"4"_s);
+    QTRY_COMPARE(canvas()->zoomPercent(), 115);
+    turn(u"ctrl"_s, u"6"_s);
+    turn(u"ctrl"_s, u"5"_s);
+    QTRY_COMPARE(canvas()->zoomPercent(), 100);
 }
 
 QTEST_MAIN(PointerTest)

@@ -272,6 +272,20 @@ private Q_SLOTS:
         QVERIFY(m_shown->window->noticeBar()->isVisible());
     }
 
+    void escapeThrowsAwayWhatIsTyped_data() { undoTakesBackWhatIsTyped_data(); }
+    void escapeThrowsAwayWhatIsTyped()
+    {
+        QFETCH(int, field);
+        if (fields()[field].name == "text"_ba)
+            return; // what is typed there is the document's at once
+        QVERIFY(fields()[field].open(*m_shown));
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(fields()[field].typed));
+        pressShortcut(Qt::Key_Escape, Qt::NoModifier);
+        m_shown->trigger(Do::Save);
+        QCOMPARE(m_shown->document().text(), sample);
+        QVERIFY(!m_shown->document().undoStack()->canUndo());
+    }
+
     void theFocusStaysInTheField()
     {
         QWidget *script = inspectorField(*m_shown, u"script"_s);
