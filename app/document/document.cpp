@@ -4,6 +4,7 @@
 
 #include "app/document/text_command.h"
 
+#include <QFileInfo>
 #include <QScopedValueRollback>
 
 namespace caravan {
@@ -109,8 +110,15 @@ Result<Done> Document::save(bool overwrite)
     return Done{};
 }
 
-Result<Done> Document::exportTo(const QString &path) const
+bool Document::isOwnFile(const QString &path) const
 {
+    return m_project && QFileInfo(path) == QFileInfo(m_project->pipelineFile); // follows links
+}
+
+Result<Done> Document::exportTo(const QString &path)
+{
+    if (isOwnFile(path))
+        return save();
     const Result<FileStamp> written = writeFile(path, m_text);
     if (!written)
         return written.error();

@@ -37,8 +37,10 @@ public:
     Result<Done> openFolder(const QString &folder);
     /// Writes the text back; ChangedOnDisk unless \a overwrite when somebody else wrote the file meanwhile.
     Result<Done> save(bool overwrite = false);
-    /// Writes the text to another file, without making that one the document's.
-    Result<Done> exportTo(const QString &path) const;
+    /// Writes the text to another file, without making that one the document's; to its own one it is save().
+    Result<Done> exportTo(const QString &path);
+    /// Whether \a path is the file of the pipeline, by whatever way.
+    bool isOwnFile(const QString &path) const;
     /// Reads the file and the folder's facts again; the change of the text is undoable.
     Result<Done> reload();
     /// Leaves the project; nothing is open afterwards.

@@ -187,6 +187,10 @@ void FileFlow::exportText()
     const QString path = m_prompter->chooseExportFile(tr("Export the Pipeline"), QDir::home().absoluteFilePath(pipelineName()));
     if (path.isEmpty())
         return;
+    if (m_document->isOwnFile(path)) {
+        save(); // asks, where somebody else wrote it meanwhile
+        return;
+    }
     const Result<Done> written = m_document->exportTo(path);
     if (written)
         Q_EMIT noticed({Sign::Good, tr("The pipeline was written to %1.").arg(QDir::toNativeSeparators(path))});

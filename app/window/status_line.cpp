@@ -42,12 +42,14 @@ QString totalsText(const Derived &derived, estimate::Scenario scenario)
         return StatusLine::tr("Pipeline: job %1 fails").arg(job->name);
     if (!reason.isEmpty())
         return reason;
-    const QString times = StatusLine::tr("Pipeline: cold %1 · warm %2 (P90 %3)")
-                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
     const QString coverage = coverageText(derived, scenario);
-    return StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
-        .arg(coverage.isEmpty() ? times : u"%1 · %2"_s.arg(times, coverage), formatBytes(chosen.cacheBytes),
-             formatFigure(chosen.energyWh.mid), formatFigure(chosen.co2eGrams.mid));
+    const QString times = StatusLine::tr("cold %1 · warm %2 (P90 %3)")
+                              .arg(formatDuration(cold.wall.p50), formatDuration(warm.wall.p50), formatDuration(warm.wall.p90));
+    // What they cover comes first: the end of the line is left out where there is no room.
+    const QString totals =
+        StatusLine::tr("%1 · cache %2 · %3 Wh · %4 g CO₂e")
+            .arg(times, formatBytes(chosen.cacheBytes), formatFigure(chosen.energyWh.mid), formatFigure(chosen.co2eGrams.mid));
+    return coverage.isEmpty() ? StatusLine::tr("Pipeline: %1").arg(totals) : StatusLine::tr("Pipeline, %1: %2").arg(coverage, totals);
 }
 
 QString totalsDetails(const Derived &derived, estimate::Scenario scenario)

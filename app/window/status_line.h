@@ -11,7 +11,7 @@ namespace caravan {
 
 class ElidedLabel;
 
-/// The totals of a pipeline in one line: "cold 8 min 12 s · warm 54 s (P90 1 min 20 s) · cache 212 MB · 3.1 Wh · 0.9 g CO₂e".
+/// The totals of a pipeline in one line: "Pipeline: cold 8 min 12 s · warm 54 s (P90 1 min 20 s) · cache 212 MB · 3.1 Wh · 0.9 g CO₂e".
 QString totalsText(const Derived &derived, estimate::Scenario scenario);
 /// Ranges and assumptions behind the totals, one a line.
 QString totalsDetails(const Derived &derived, estimate::Scenario scenario);

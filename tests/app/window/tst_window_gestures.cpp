@@ -541,6 +541,22 @@ private Q_SLOTS:
         QVERIFY(state->text().contains(u"1 line(s) changed"_s));
     }
 
+    void exportOntoTheOpenFileSavesIt()
+    {
+        m_shown->edit();
+        QVERIFY(QFile::link(m_shown->projectFolder(), m_shown->folder.filePath(u"link"_s)));
+        m_shown->script->exportFile = m_shown->folder.filePath(u"link/.gitlab-ci.yml"_s);
+        pressShortcut(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(readBytes(m_shown->file), "# mine\n" + sample);
+        QVERIFY(!m_shown->document().isModified());
+        QVERIFY(!m_shown->document().changedOnDisk());
+        m_shown->edit();
+        writeBytes(m_shown->file, "theirs: {script: [make]}\n");
+        pressShortcut(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_shown->script->asked, 1);
+        QCOMPARE(readBytes(m_shown->file), "theirs: {script: [make]}\n");
+    }
+
     void aProjectOpensAtItsOwnStart()
     {
         m_shown->document().change(u"many"_s, {{{0, sample.size()}, manyJobs(60)}});
