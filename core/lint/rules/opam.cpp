@@ -10,6 +10,8 @@
 #include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace caravan::lint {
@@ -33,8 +35,10 @@ bool isUnboxed(const Call &call)
 {
     static const auto option = "--disable-sandboxing"_L1;
     static const auto shortest = "--disable-sa"_L1;
-    return std::any_of(call.words.begin(), call.words.end(),
-                       [](const QString &word) { return word.startsWith(shortest) && option.startsWith(word); });
+    return std::any_of(call.words.begin(), call.words.end(), [](const QString &word) {
+        const bool mayBe = word.startsWith(u'$') && !word.startsWith("$("_L1); // a variable that the file does not set
+        return mayBe || (word.startsWith(shortest) && option.startsWith(word));
+    });
 }
 
 void sandboxedInit(const Survey &survey, Report &report)
@@ -66,7 +70,10 @@ void sandboxedInit(const Survey &survey, Report &report)
 bool asks(const Call &call)
 {
     static const QStringList commands = {u"install"_s, u"reinstall"_s, u"upgrade"_s, u"remove"_s, u"pin"_s, u"depext"_s};
+    static const QRegularExpression options(uR"(^\$\{?\w*(?:FLAG|OPT|ARG|PARAM|YES))"_s, QRegularExpression::CaseInsensitiveOption);
     const auto hasYes = [](const QString &word) {
+        if (word.startsWith(u'$') && word.contains(options))
+            return true; // which the file does not set
         return word.startsWith("--yes"_L1) || word.startsWith("--confirm-level"_L1) || word == "--no"_L1
             || (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.contains(u'y'));
     };
