@@ -26,12 +26,14 @@ QString rangeText(const Range<Seconds> &range)
 
 QString estimateText(const estimate::Estimate &estimate)
 {
-    QString text =
-        EstimatingTexts::tr("%1 on %2: %3").arg(estimate::scenarioTitle(estimate.scenario), estimate.runner, rangeText(estimate.wall))
+    const bool isRefused = !estimate.refusals.isEmpty();
+    QString text = EstimatingTexts::tr("%1 on %2: %3")
+                       .arg(estimate::scenarioTitle(estimate.scenario), estimate.runner,
+                            isRefused ? EstimatingTexts::tr("no pipeline") : rangeText(estimate.wall))
         + u'\n';
     text += eventText(estimate.event, estimate.isEventChosen) + u'\n';
-    for (const QString &refusal : estimate.refusals)
-        text += refusal + u'\n';
+    if (isRefused)
+        return text + estimate.refusals.join(u'\n') + u'\n';
     if (const estimate::JobEstimate *job = estimate.failingJob())
         text += EstimatingTexts::tr("This pipeline fails: %1").arg(job->failure) + u'\n';
     text += EstimatingTexts::tr("Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.")
@@ -108,6 +110,11 @@ Output estimateCommand(const Arguments &arguments)
     if (const estimate::JobEstimate *job = estimate.failingJob(); job && !budgets.isEmpty()) {
         output.exit = Exit::Findings;
         output.err += EstimatingTexts::tr("No budget is kept by a pipeline that fails: %1").arg(job->failure).toUtf8() + '\n';
+    }
+    if (!estimate.refusals.isEmpty() && !budgets.isEmpty()) {
+        output.exit = Exit::Findings;
+        output.err +=
+            EstimatingTexts::tr("No budget is kept by a pipeline that is not made: %1").arg(estimate.refusals.constFirst()).toUtf8() + '\n';
     }
     for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
         const Seconds used = spent.value(budget.key());

@@ -175,6 +175,9 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                                       {u"because"_s, phase.because},
                                       {u"source"_s, phase.source}});
         }
+        QJsonArray caches;
+        for (const estimate::CacheHit &hit : job.caches)
+            caches.append(QJsonObject{{u"key"_s, hit.key}, {u"found"_s, hit.isFound}, {u"because"_s, hit.because}});
         jobs.append(QJsonObject{{u"name"_s, job.name},
                                 {u"stage"_s, job.stage},
                                 {u"startSeconds"_s, rounded(job.start.count())},
@@ -182,6 +185,7 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                                 {u"seconds"_s, quantityJson(job.seconds)},
                                 {u"fails"_s, job.fails()},
                                 {u"failure"_s, job.failure},
+                                {u"caches"_s, caches},
                                 {u"phases"_s, phases}});
     }
     QJsonArray idle;
@@ -203,7 +207,8 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                        {u"jobs"_s, jobs},
                        {u"notStarted"_s, idle},
                        {u"assumptions"_s, assumptions}};
-    addTotals(object, estimate);
+    if (estimate.refusals.isEmpty())
+        addTotals(object, estimate);
     return object;
 }
 

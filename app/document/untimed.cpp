@@ -17,6 +17,8 @@ QString whyNothingRuns(const Derived &derived, estimate::Scenario scenario)
             return none->sentence;
     }
     const estimate::Estimate &estimate = derived.of(scenario);
+    if (!estimate.refusals.isEmpty())
+        return estimate.refusals.constFirst();
     if (estimate.jobs.isEmpty())
         return UntimedTexts::tr("No job of the pipeline for %1 goes to a runner by itself.").arg(gitlab::eventTitle(estimate.event));
     return {};
@@ -37,6 +39,8 @@ QString whyUntimed(const Derived &derived, estimate::Scenario scenario, const gi
         return idle->because;
     if (job.isHidden || estimate.job(job.name))
         return {};
+    if (!estimate.refusals.isEmpty())
+        return estimate.refusals.constFirst();
     if (job.isTrigger)
         return UntimedTexts::tr("“%1” starts another pipeline, whose time is not known here.").arg(job.name);
     return UntimedTexts::tr("“%1” is not in the pipeline for %2, which is what is timed.").arg(job.name, gitlab::eventTitle(estimate.event));

@@ -3,6 +3,7 @@
 #include "core/estimate/estimate.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/earlier.h"
 #include "core/estimate/memory.h"
 #include "core/estimate/simulation.h"
 #include "core/estimate/time/energy.h"
@@ -51,7 +52,7 @@ class Account
 {
 public:
     Account(const Setting &setting, const Followed &followed, const Performance &performance) :
-        m_setting(setting), m_followed(followed), m_plan(followed.plan()), m_schedule(performance.schedule), m_runs(performance.runs)
+        m_setting(setting), m_plan(followed.plan()), m_schedule(performance.schedule), m_runs(performance.runs)
     {
     }
 
@@ -123,22 +124,15 @@ private:
         job.caches = run.hits;
         job.cacheBytes = {run.cacheBytes};
         job.imageBytes = {run.imageBytes};
-        job.failure = failureOf(member);
-        if (!job.fails())
-            job.failure = run.failure;
+        job.failure = run.failure;
         return job;
     }
-
-    QString failureOf(int member) const { return m_setting.whyItFails(*m_followed.participants().at(member).job, m_plan.variables); }
 
     /// Of several instances the longest is shown; one that fails is enough for the job to fail.
     void addInstance(JobEstimate &job, int member) const
     {
         ++job.instances;
         if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50)) {
-            const gitlab::Job &instance = *m_followed.participants().at(member).job;
-            if (!job.fails() && instance.image && instance.image->value.name.contains(u'$'))
-                job.failure = failureOf(member);
             if (!job.fails())
                 job.failure = m_runs.at(member)->failure;
             return;
@@ -178,6 +172,8 @@ private:
             return holder < 0 ? EstimateTexts::tr("“%1” waits for itself, in a circle of needs.").arg(name)
                               : EstimateTexts::tr("“%1” waits for “%2”, which does not start by itself.").arg(name, other);
         case Standing::Skipped:
+            if (holder >= 0 && m_schedule.fails.at(holder))
+                return EstimateTexts::tr("“%1” is not started, since “%2” fails.").arg(name, other);
             return holder < 0 ? EstimateTexts::tr("“%1” runs only when a job before it has failed.").arg(name)
                               : EstimateTexts::tr("“%1” is skipped, since it needs “%2”, which does not run by itself.").arg(name, other);
         }
@@ -201,7 +197,6 @@ private:
     }
 
     const Setting &m_setting;
-    const Followed &m_followed;
     const Plan &m_plan;
     const Schedule &m_schedule;
     const QList<std::shared_ptr<const JobRun>> &m_runs;
@@ -276,6 +271,38 @@ void assumeRunner(const Setting &setting)
 
 } // namespace
 
+namespace {
+
+Circumstances circumstancesOf(const Run &run, const Followed &followed)
+{
+    return {run.revision, run.event, followed.plan().variables.during({run.revision.run, run.revision.commit})};
+}
+
+/// Performs a run in \a world. \a isJoined: caches of other pipelines are in it.
+Performance performRun(const Setting &setting, Memory::Data &memory, const Run &run, World &world, bool isJoined = false)
+{
+    Followed &followed = memory.followed({run.event, false});
+    const Circumstances circumstances = circumstancesOf(run, followed);
+    return perform(setting, followed, world, circumstances, followed.run({setting.inputs.runner.id, run.revision, isJoined}));
+}
+
+/// Where jobs of the last run, which began with \a before, have asked for caches in vain that other pipelines of the project store: performs it
+/// once more with these.
+void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start> &starts, const World &before, Performance &last,
+                 World &world)
+{
+    const Run run{secondRun, setting.inputs.event};
+    const Followed &followed = memory.followed({run.event, false});
+    const QSet<QString> keys = keysAskedInVain(followed, last, circumstancesOf(run, followed), before);
+    std::optional<World> both = keys.isEmpty() ? std::nullopt : withEarlierCaches(before, keys, setting, memory, starts);
+    if (!both)
+        return;
+    world = std::move(*both);
+    last = performRun(setting, memory, run, world, true);
+}
+
+} // namespace
+
 QStringList JobEstimate::cacheReasons() const
 {
     QStringList reasons;
@@ -323,29 +350,32 @@ Estimate estimate(const Inputs &inputs)
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
     const QList<Run> runs = runsOf(inputs);
-    QList<gitlab::Event> events;
+    QList<Start> starts;
     for (const Run &run : runs)
-        events.append(run.event);
-    memory.follow(inputs, events);
+        starts.append({run.event, false});
+    memory.follow(inputs, starts);
     assumeRunner(setting);
-    assumeEvent(setting, memory.followed(inputs.event).plan());
-
-    World world;
-    Performance last;
-    for (const Run &run : runs) {
-        Followed &followed = memory.followed(run.event);
-        const Circumstances circumstances{run.revision, run.event,
-                                          followed.plan().variables.during({run.revision.run, run.revision.commit})};
-        last = perform(setting, followed, world, circumstances, followed.run({inputs.runner.id, run.revision}));
-    }
-
+    const Plan &plan = memory.followed({inputs.event, false}).plan();
+    assumeEvent(setting, plan);
     Estimate result;
     result.runner = inputs.runner.id;
     result.event = inputs.event;
     result.isEventChosen = inputs.isEventChosen;
     result.scenario = inputs.scenario;
-    const Followed &followed = memory.followed(inputs.event);
-    result.refusals = refusalsOf(followed.plan().listing);
+    result.refusals = refusalsOf(plan.listing);
+    if (!result.refusals.isEmpty()) { // of a pipeline that is not made there are no times
+        result.assumptions = setting.assumptions();
+        return result;
+    }
+    World world;
+    for (qsizetype i = 0; i + 1 < runs.size(); ++i)
+        performRun(setting, memory, runs.at(i), world);
+    const World before = world;
+    Performance last = performRun(setting, memory, runs.constLast(), world);
+    if (inputs.scenario == Scenario::Warm)
+        joinEarlier(setting, memory, starts, before, last, world);
+
+    const Followed &followed = memory.followed({inputs.event, false});
     Account(setting, followed, last).addTo(result);
     assumeIdle(setting, followed, result);
     for (const Archive &archive : std::as_const(world.caches))

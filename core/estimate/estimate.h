@@ -27,7 +27,7 @@ struct JobEstimate {
     Bytes imageBytes;        ///< compressed, of the image that it runs in
     int instances = 1;       ///< jobs that `parallel` makes of it; times are those of the longest, the start that of the first
     bool isOnCriticalPath = false;
-    QString failure; ///< why it cannot work, a sentence: its times are those of commands that it would run then; empty when it may
+    QString failure; ///< why it ends with an error, a sentence: its times are those until then; empty when it may succeed
 
     /// Why caches that it asks for are not found: sentences, each once.
     QStringList cacheReasons() const;
@@ -49,7 +49,8 @@ struct Estimate {
     gitlab::Event event; ///< whose pipeline it is
     bool isEventChosen = false;
     Scenario scenario = Scenario::Warm;
-    QStringList refusals; ///< why GitLab makes no such pipeline, whole translated sentences; none when it does
+    /// Why GitLab makes no such pipeline, whole translated sentences; then it has no jobs, no times and no costs. None when it does.
+    QStringList refusals;
     Range<Seconds> wall;
     Range<double> billedMinutes;
     Energy energyWh;

@@ -91,12 +91,23 @@ QString textOf(const gitlab::Job &job)
     return texts.join(u'\n');
 }
 
+/// Tells the shell at which command the scripts fail, if they do.
+void expect(Shell &shell, const gitlab::Job &job, const recipes::JobFailure &failure)
+{
+    shell.expected = &failure;
+    shell.expectedItem = failure.place.item + (failure.place.script == gitlab::Script::Main ? int(job.beforeScript.size()) : 0);
+}
+
 void runScripts(Shell &shell, const gitlab::Job &job)
 {
+    int item = 0;
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
         for (const gitlab::Command &command : job.commands(which))
-            shell.runText(command.text);
+            shell.runText(command.text, item++);
     }
+    if (shell.expected && shell.failure.isEmpty()) // the estimate goes another way than the one on which it fails
+        shell.failure = shell.expected->message;
+    shell.expected = nullptr;
     // A new shell: it knows the job's variables, but nothing that the scripts have set.
     shell.startAnew(Environment(shell.circumstances.variables, job));
     shell.isAfterScript = true;
@@ -159,7 +170,7 @@ bool leaveTheSame(const JobRun &left, const JobRun &right)
 }
 
 JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
-              const UnusedCaches &unused)
+              const Foresight &foresight)
 {
     JobRun run;
     const Setting::Noting noting(setting, run.assumptions);
@@ -173,22 +184,24 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     run.imageBytes = prepare(shell, job);
     getSources(shell);
     const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
-    run.hits = restoreCaches(shell, job, uses, unused);
+    shell.failsAlways = foresight.failure.has_value();
+    run.hits = restoreCaches(shell, job, uses, foresight.unused);
     downloadArtifacts(shell, supply);
     const bool isHit = std::any_of(run.hits.cbegin(), run.hits.cend(), [](const CacheHit &hit) { return hit.isFound; });
-    run.failure = isHit ? setting.whyItFailsOnHit(job, circumstances.variables) : QString();
+    if (const std::optional<recipes::JobFailure> &failure = isHit && foresight.failureOnHit ? foresight.failureOnHit : foresight.failure)
+        expect(shell, job, *failure);
     runScripts(shell, job);
-    if (run.failure.isEmpty())
-        run.failure = shell.failure;
-    run.caches = saveCaches(shell, job, uses, unused);
+    run.failure = shell.failure;
+    run.caches = saveCaches(shell, job, uses, foresight.unused);
     for (const Archive &archive : std::as_const(run.caches))
         run.cacheBytes += archive.compressedBytes;
     for (const gitlab::CacheUse &use : uses) {
         if (!run.caches.contains(use.key))
             run.cacheBytes += compressedBytesOf(world.cache(use.key));
     }
-    run.artifacts = uploadArtifacts(shell, job);
-    if (job.isPages)
+    if (gitlab::isStoredAfter(job.artifacts ? job.artifacts->value.when : gitlab::StoreWhen::OnSuccess, run.fails()))
+        run.artifacts = uploadArtifacts(shell, job);
+    if (job.isPages && !run.fails())
         deployPages(shell);
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);

@@ -12,7 +12,7 @@ struct JobRun {
     Range<double> seconds;         ///< of all charges
     Range<double> billedSeconds;   ///< of those for which the runner is paid
     QList<CacheHit> hits;          ///< of the caches that it asks for
-    QString failure;               ///< why it ends with an error, where that is certain: a whole translated sentence; else empty
+    QString failure;               ///< why it ends with an error, where that is certain: a sentence; else empty
     QList<Assumption> assumptions; ///< that were made for it
     double imageBytes = 0;         ///< compressed
     double cacheBytes = 0;         ///< compressed
@@ -25,6 +25,7 @@ struct JobRun {
     /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.
     const QList<PhaseTime> &phases(double correlation) const;
 
+    bool fails() const { return !failure.isEmpty(); }
     /// Puts what it leaves behind into \a world, where later jobs find it.
     void commit(const gitlab::Job &job, World &world) const;
 
@@ -32,12 +33,26 @@ private:
     mutable std::optional<QList<PhaseTime>> m_phases;
 };
 
+/// What is known of a job before it is played, from its text and those of others.
+struct Foresight {
+    UnusedCaches unused;                             ///< its caches that bring nothing, whatever the store has
+    std::optional<recipes::JobFailure> failure;      ///< where it ends with an error, whatever the store has
+    std::optional<recipes::JobFailure> failureOnHit; ///< where it does when a cache is found, if that is earlier
+    bool operator==(const Foresight &) const = default;
+};
+
+/// The same for the two ways in which runners run jobs.
+struct Foresights {
+    Foresight inImage;
+    Foresight onHost; ///< of a shell executor, which uses no images
+    bool operator==(const Foresights &) const = default;
+};
+
 /// Whether two runs of a job leave the same behind, so that later jobs cannot tell which of them it was.
 bool leaveTheSame(const JobRun &left, const JobRun &right);
 
-/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads. \a unused:
-/// its caches that bring nothing, whatever the store has.
+/// Plays \a job in \a world, which is what earlier jobs have left when it starts. \a supply: the artifacts that it downloads.
 JobRun runJob(const Setting &setting, const View &world, const Circumstances &circumstances, const gitlab::Job &job, const Supply &supply,
-              const UnusedCaches &unused);
+              const Foresight &foresight);
 
 } // namespace caravan::estimate

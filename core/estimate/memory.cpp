@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/memory.h"
 
-#include "core/recipes/missing_programs.h"
-#include "core/recipes/moved_switch.h"
-
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -61,9 +58,9 @@ bool Followed::isSamePlan(const Inputs &inputs, const QStringList &edited) const
            });
 }
 
-void Followed::makePlan(const Inputs &inputs, const gitlab::Event &event)
+void Followed::makePlan(const Inputs &inputs, const Start &start)
 {
-    Plan plan = planOf(inputs, event);
+    Plan plan = planOf(inputs, start);
     if (m_plan && m_plan->listing.workflow.variables != plan.listing.workflow.variables) {
         m_jobs.clear(); // their variables have other values, which their own text does not show
         m_runs.clear();
@@ -109,34 +106,49 @@ void Followed::takeIn(KnownJob &known, const gitlab::Job &job, const std::option
     }
 }
 
-/// Which caches are of no use, since the script loses what they should keep. That hangs on other jobs too, so that it is asked anew each time; few
-/// jobs move anything.
-void Followed::judgeCaches(const Inputs &inputs)
+Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, recipes::MovedSwitches &switches) const
+{
+    const bool moves = recipes::mayMoveSwitch(job);
+    const auto foresee = [&](const QString &reference, const recipes::Image &image) {
+        Foresight foresight;
+        const auto fault = moves ? switches.faultOf(job, image) : std::nullopt;
+        for (qsizetype i = 0; fault && fault->isCacheUnused && i < job.caches.size(); ++i) {
+            if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
+                foresight.unused.insert(int(i), fault->message);
+        }
+        foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault);
+        const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue);
+        foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
+        return foresight;
+    };
+    const QString reference = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
+    return {foresee(reference, recipes::imageOf(inputs.catalogue, reference)), moves ? foresee({}, {}) : Foresight()};
+}
+
+/// What the scripts come to. Those that move opam's files hang on other jobs too, so that they are asked anew each time; few do. \a edited: the
+/// only jobs that differ; null: all may.
+void Followed::foresee(const Inputs &inputs, const QStringList *edited)
 {
     recipes::MovedSwitches switches(inputs.pipeline);
-    for (const Participant &participant : std::as_const(m_participants)) {
+    for (qsizetype number = 0; number < m_participants.size(); ++number) {
+        const Participant &participant = m_participants.at(number);
         const gitlab::Job &job = *participant.job;
-        UnusedCaches unused;
-        if (!job.caches.isEmpty() && recipes::mayMoveSwitch(job)) {
-            const auto fault = switches.faultOf(job, recipes::imageOfJob(inputs.catalogue, job));
-            for (qsizetype i = 0; fault && fault->isCacheUnused && i < job.caches.size(); ++i) {
-                if (recipes::isCacheOf(job, job.caches.at(i).value, fault->inside))
-                    unused.insert(int(i), fault->message);
-            }
-        }
-        if (unused != participant.known->unused) {
-            participant.known->unused = unused;
+        if (edited && !edited->contains(m_plan->members.at(number).jobName) && !recipes::mayMoveSwitch(job))
+            continue;
+        const Foresights foresights = foresightsOf(inputs, job, switches);
+        if (foresights != participant.known->foresights) {
+            participant.known->foresights = foresights;
             participant.known->deedVersion = ++m_versions;
         }
     }
 }
 
-void Followed::follow(const Inputs &inputs, const gitlab::Event &event, const QStringList *edited)
+void Followed::follow(const Inputs &inputs, const Start &start, const QStringList *edited)
 {
     miss(edited);
     const std::optional<QStringList> changed = std::exchange(m_missed, QStringList());
     if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
-        makePlan(inputs, event);
+        makePlan(inputs, start);
         m_terms.clear();
     }
     for (const QString &name : changed.value_or(QStringList())) {
@@ -151,7 +163,7 @@ void Followed::follow(const Inputs &inputs, const gitlab::Event &event, const QS
         if (isNew || !changed || changed->contains(member.jobName))
             takeIn(*participant.known, *participant.job, member.producers);
     }
-    judgeCaches(inputs);
+    foresee(inputs, isNew || !changed ? nullptr : &*changed);
     if (isNew && m_jobs.size() > size_t(m_participants.size())) {
         QSet<QString> names;
         for (const Member &member : std::as_const(m_plan->members))
@@ -178,28 +190,28 @@ RunMemory &Followed::run(const RunId &id)
     return *known;
 }
 
-void Memory::Data::follow(const Inputs &inputs, const QList<gitlab::Event> &events)
+void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
 {
     constexpr size_t most = 2; // the runs of a scenario are of an event, and of the same one when all was new
-    for (const gitlab::Event &wanted : events) {
+    for (const Start &wanted : starts) {
         const auto isWanted = [&](const auto &followed) { return followed.first == wanted; };
         if (std::any_of(m_followed.cbegin(), m_followed.cend(), isWanted))
             continue;
         if (m_followed.size() >= most)
-            m_followed.remove_if([&](const auto &followed) { return !events.contains(followed.first); });
+            m_followed.remove_if([&](const auto &followed) { return !starts.contains(followed.first); });
         m_followed.emplace_back(wanted, Followed());
     }
-    for (auto &[event, followed] : m_followed) {
-        if (events.contains(event))
-            followed.follow(inputs, event, inputs.edited);
+    for (auto &[start, followed] : m_followed) {
+        if (starts.contains(start))
+            followed.follow(inputs, start, inputs.edited);
         else
             followed.miss(inputs.edited);
     }
 }
 
-Followed &Memory::Data::followed(const gitlab::Event &event)
+Followed &Memory::Data::followed(const Start &start)
 {
-    const auto found = std::find_if(m_followed.begin(), m_followed.end(), [&](const auto &followed) { return followed.first == event; });
+    const auto found = std::find_if(m_followed.begin(), m_followed.end(), [&](const auto &followed) { return followed.first == start; });
     Q_ASSERT(found != m_followed.end());
     return found->second;
 }

@@ -42,10 +42,10 @@ struct Remembered {
 struct KnownJob {
     Deed deed;
     std::optional<QStringList> producers; ///< Member::producers
-    UnusedCaches unused;                  ///< as the scripts of all jobs have it
-    quint64 deedVersion = 0;              ///< another number whenever it does something else, or its caches are of other use
-    quint64 intakeVersion = 0;            ///< another number whenever it takes the artifacts of other jobs
-    std::vector<Remembered> runs;         ///< by RunMemory::number
+    Foresights foresights;
+    quint64 deedVersion = 0;      ///< another number whenever it does something else, or that is another
+    quint64 intakeVersion = 0;    ///< another number whenever it takes the artifacts of other jobs
+    std::vector<Remembered> runs; ///< by RunMemory::number
 };
 
 /// Artifacts of several jobs as one, as they were put together in an earlier estimate.
@@ -67,11 +67,12 @@ struct RunMemory {
 struct RunId {
     QString runner;
     Revision revision;
+    bool isJoined = false; ///< caches of other pipelines of the project are there, too
     bool operator==(const RunId &) const = default;
 };
 inline size_t qHash(const RunId &id, size_t seed = 0)
 {
-    return qHashMulti(seed, id.runner, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies);
+    return qHashMulti(seed, id.runner, id.isJoined, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies);
 }
 
 /// A job that takes part in a run: what its pipeline makes of it, and what is remembered.
@@ -80,12 +81,12 @@ struct Participant {
     KnownJob *known = nullptr;
 };
 
-/// The pipeline of one event, from estimate to estimate.
+/// The pipeline of one start, from estimate to estimate.
 class Followed
 {
 public:
     /// Takes in the pipeline as it is now. \a edited: the only jobs that may differ from those of the last call; null: all may.
-    void follow(const Inputs &inputs, const gitlab::Event &event, const QStringList *edited);
+    void follow(const Inputs &inputs, const Start &start, const QStringList *edited);
     /// The same later: these jobs differ when follow() is called next.
     void miss(const QStringList *edited);
 
@@ -96,10 +97,11 @@ public:
 
 private:
     bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
-    void makePlan(const Inputs &inputs, const gitlab::Event &event);
+    void makePlan(const Inputs &inputs, const Start &start);
     void findJobs(const Inputs &inputs, const QStringList *edited);
     void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
-    void judgeCaches(const Inputs &inputs);
+    void foresee(const Inputs &inputs, const QStringList *edited);
+    Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, recipes::MovedSwitches &switches) const;
 
     std::optional<Plan> m_plan;
     QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
@@ -115,12 +117,12 @@ private:
 class Memory::Data
 {
 public:
-    /// Brings the pipelines of all \a events up to date. They are kept until others are asked for.
-    void follow(const Inputs &inputs, const QList<gitlab::Event> &events);
-    Followed &followed(const gitlab::Event &event);
+    /// Brings the pipelines of all \a starts up to date. They are kept until others are asked for.
+    void follow(const Inputs &inputs, const QList<Start> &starts);
+    Followed &followed(const Start &start);
 
 private:
-    std::list<std::pair<gitlab::Event, Followed>> m_followed;
+    std::list<std::pair<Start, Followed>> m_followed;
 };
 
 } // namespace caravan::estimate

@@ -15,10 +15,10 @@ namespace {
 
 CARAVAN_TEXTS(EstimatePlanTexts);
 
-Begin beginOf(const gitlab::Verdict &verdict)
+Begin beginOf(const gitlab::Verdict &verdict, bool isHelped)
 {
     if (verdict.when == "manual"_L1)
-        return Begin::ByHand;
+        return isHelped ? Begin::ByItself : Begin::ByHand;
     if (verdict.when == "on_failure"_L1)
         return Begin::OnFailure;
     return verdict.when == "always"_L1 ? Begin::Always : Begin::ByItself;
@@ -75,8 +75,9 @@ std::optional<QStringList> producersOf(const Plan &plan, const gitlab::ListedJob
 
 } // namespace
 
-Plan planOf(const Inputs &inputs, const gitlab::Event &event)
+Plan planOf(const Inputs &inputs, const Start &start)
 {
+    const gitlab::Event &event = start.event;
     const gitlab::Pipeline &pipeline = inputs.pipeline;
     // Places in the text are of no use here, so that the text is not needed.
     gitlab::Listing listing = gitlab::listJobs(pipeline, Source(), event, inputs.files);
@@ -91,7 +92,8 @@ Plan planOf(const Inputs &inputs, const gitlab::Event &event)
             continue;
         const qsizetype place = pipeline.places.value(listed.job, -1);
         const gitlab::Job &job = pipeline.jobs.at(place);
-        Appointment appointment{beginOf(listed.verdict), listed.verdict.allowsFailure, !job.isTrigger, delayOf(listed.verdict), -1};
+        Appointment appointment{beginOf(listed.verdict, start.isHelped), listed.verdict.allowsFailure, !job.isTrigger,
+                                delayOf(listed.verdict), -1};
         if (!job.resourceGroup.isEmpty()) {
             const bool isFixed = !job.resourceGroup.contains(u'$');
             const gitlab::Job instance = isFixed ? gitlab::Job() : gitlab::jobOf(listed, job);

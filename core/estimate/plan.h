@@ -17,6 +17,13 @@ struct Member {
     std::optional<QStringList> producers; ///< the members whose artifacts it downloads; nullopt: all of the stages before
 };
 
+/// What a plan is made for.
+struct Start {
+    gitlab::Event event;
+    bool isHelped = false; ///< somebody starts all jobs that are started by hand
+    bool operator==(const Start &) const = default;
+};
+
 /// Which jobs run, and what each waits for, in the pipeline that an event makes: what `list` says, made ready for the schedule.
 /// Members, appointments and the jobs of the graph have the same numbers.
 struct Plan {
@@ -29,8 +36,8 @@ struct Plan {
     QHash<QString, QList<int>> numbersOf; ///< members by the job's name in the file
 };
 
-/// The plan of \a inputs for \a event.
-Plan planOf(const Inputs &inputs, const gitlab::Event &event);
+/// The plan of \a inputs for \a start.
+Plan planOf(const Inputs &inputs, const Start &start);
 
 /// \a member's job as its pipeline has it; \a job: as the file has it.
 gitlab::Job jobOf(const Plan &plan, int member, const gitlab::Job &job);

@@ -77,12 +77,12 @@ private:
         return remembered.supply;
     }
 
-    /// Seconds that a job takes which starts now.
-    double start(int member)
+    /// What comes of a job that starts now.
+    Course start(int member)
     {
         const Participant &participant = m_participants.at(member);
         if (participant.job->isTrigger)
-            return 0; // the other pipeline runs by itself
+            return {}; // the other pipeline runs by itself
         std::vector<Remembered> &all = participant.known->runs;
         if (all.size() <= m_memory.number)
             all.resize(m_memory.number + 1);
@@ -97,7 +97,7 @@ private:
         remembered.stage = stageOf(member);
         m_setting.assume(remembered.run->assumptions);
         m_runs[member] = remembered.run;
-        return remembered.run->seconds.p50;
+        return {remembered.run->seconds.p50, remembered.run->fails()};
     }
 
     /// Runs a job, unless the world answers all its questions as before.
@@ -109,8 +109,10 @@ private:
         const bool isAsRemembered = remembered.deed == participant.known->deedVersion;
         if (remembered.run && isAsRemembered && remembered.supply == supply && remembered.answers.holdIn(m_world))
             return;
+        const Foresights &foresights = participant.known->foresights;
+        const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
         const View view(m_world);
-        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, participant.known->unused);
+        JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
         remembered.run = std::make_shared<const JobRun>(std::move(run));
         remembered.supply = supply;
@@ -170,6 +172,21 @@ private:
 Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory)
 {
     return Simulation(setting, followed, world, circumstances, memory).run();
+}
+
+std::optional<World> joined(const World &world, const World &other, const QSet<QString> &keys)
+{
+    std::optional<World> both;
+    for (auto it = other.caches.cbegin(); it != other.caches.cend(); ++it) {
+        if (!keys.contains(it.key()) || world.caches.contains(it.key()))
+            continue;
+        if (!both) {
+            both = world;
+            both->stamp = stampAfter(world.stamp, other.stamp);
+        }
+        both->caches.insert(it.key(), it.value());
+    }
+    return both;
 }
 
 } // namespace caravan::estimate

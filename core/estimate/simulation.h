@@ -17,4 +17,7 @@ struct Performance {
 /// run as they did, by \a memory and what is known of each, are not played again.
 Performance perform(const Setting &setting, const Followed &followed, World &world, const Circumstances &circumstances, RunMemory &memory);
 
+/// \a world with those caches of \a other that are called by \a keys and that it has not itself; nullopt when there are none.
+std::optional<World> joined(const World &world, const World &other, const QSet<QString> &keys);
+
 } // namespace caravan::estimate

@@ -232,8 +232,8 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
             copy.entries.append({u"untracked"_s, yaml::Verbatim{u"true"_s}});
         if (cache.policy == gitlab::CachePolicy::Pull || cache.policy == gitlab::CachePolicy::Push)
             copy.entries.append({u"policy"_s, yaml::Value::text(cache.policy == gitlab::CachePolicy::Pull ? u"pull"_s : u"push"_s)});
-        if (cache.when != gitlab::CacheWhen::OnSuccess)
-            copy.entries.append({u"when"_s, yaml::Value::text(cache.when == gitlab::CacheWhen::Always ? u"always"_s : u"on_failure"_s)});
+        if (cache.when != gitlab::StoreWhen::OnSuccess)
+            copy.entries.append({u"when"_s, yaml::Value::text(cache.when == gitlab::StoreWhen::Always ? u"always"_s : u"on_failure"_s)});
         all.items.append(copy);
     }
     if (all.items.isEmpty() && wanted)

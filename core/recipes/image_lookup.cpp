@@ -54,10 +54,7 @@ Way wayThrough(const gitlab::Job &job, const std::function<bool(const QString &)
         const QString &program = step.words.constFirst();
         const QString image = lookedUpBy(step.words);
         if (!image.isEmpty() && isThere(image)) {
-            found = FatalLookup{{isMain ? gitlab::Script::Main : gitlab::Script::Before, isMain ? step.item - before : step.item,
-                                 step.place->span},
-                                image,
-                                {}};
+            found = FatalLookup{placeOf(job, step), image, {}};
             return Status::Success;
         }
         if (program == "exit"_L1) {

@@ -49,9 +49,12 @@ bool isQuery(const QStringList &words)
 /// Whether parts of the job may come from where nobody can look: an unknown template, or an include that was not read.
 bool hasUnknownParts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
 {
-    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
-                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
-    if (isLeftOut && !job.keySpans.contains(u"before_script"_s))
+    // One that its rules leave out is no part of this pipeline, where they can be decided.
+    const bool isUnread = std::any_of(pipeline.includes.begin(), pipeline.includes.end(), [](const gitlab::Include &include) {
+        const bool isOut = include.state == gitlab::Include::State::LeftOut && include.unknown.isEmpty();
+        return include.state != gitlab::Include::State::Read && !isOut;
+    });
+    if (isUnread && !job.keySpans.contains(u"before_script"_s))
         return true;
     if (std::any_of(job.extends.begin(), job.extends.end(), [&](const QString &name) { return !pipeline.job(name); }))
         return true;
@@ -154,16 +157,9 @@ private:
         const auto program = std::find_if(programs.cbegin(), programs.cend(), [this](const QString &name) { return isMissing(name); });
         if (program == programs.cend())
             return;
-        const int before = int(m_job.beforeScript.size());
-        const bool isMain = step.item >= before;
-        const Span span = step.file.isEmpty() ? step.place->span : step.command->span;
-        const QString text = step.file.isEmpty() ? textOf(step.item) : m_job.scriptFiles.value(step.file);
         MissingProgram missing;
         missing.program = *program;
-        missing.script = isMain ? gitlab::Script::Main : gitlab::Script::Before;
-        missing.item = isMain ? step.item - before : step.item;
-        missing.span = step.place->span;
-        missing.command = (step.file.isEmpty() ? QString() : step.file + u": "_s) + text.mid(span.begin, span.length()).trimmed();
+        missing.place = placeOf(m_job, step);
         missing.isFatal = step.isCertain && !step.feedsPipe && step.command->group == 0;
         m_found.append(missing);
     }
@@ -250,6 +246,8 @@ bool mayMissPrograms(const gitlab::Pipeline &pipeline, const gitlab::Job &job, c
         && !hasUnknownParts(pipeline, job) && namesMissing(job, image);
 }
 
+bool isPlainProgram(const QString &program) { return plainPrograms().contains(program); }
+
 QString imageTextOf(const gitlab::Job &job, const gitlab::Conditions &workflow)
 {
     const QString written = job.image ? job.image->value.name : QString();
@@ -309,18 +307,7 @@ QString whyMissingOnHit(const gitlab::Job &job, const MissingProgram &missing)
 {
     return MissingProgramsTexts::tr(
                "“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.")
-        .arg(job.name, missing.command, missing.program);
-}
-
-QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                   const Catalogue &catalogue)
-{
-    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue);
-    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
-    if (fatal == missing.end())
-        return {};
-    return MissingProgramsTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
-        .arg(job.name, fatal->command, reference, fatal->program);
+        .arg(job.name, textAt(job, missing.place), missing.program);
 }
 
 } // namespace caravan::recipes

@@ -4,20 +4,20 @@
 
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/recipes/catalogue.h"
-#include "core/script/player.h"
+#include "core/recipes/command_place.h"
 
 namespace caravan::recipes {
 
 /// A command of a job whose program is not in the job's image, and that nothing before it can have brought.
 struct MissingProgram {
-    QString program;                                ///< "opam"
-    gitlab::Script script = gitlab::Script::Before; ///< Before or Main
-    int item = 0;                                   ///< of that script
-    Span span;                                      ///< of the command in the item's text
-    QString command;                                ///< as it is written
-    bool isFatal = false;                           ///< it certainly runs, and its failure ends the job
+    QString program;      ///< "opam"
+    CommandPlace place;   ///< in `before_script` or `script`
+    bool isFatal = false; ///< it certainly runs, and its failure ends the job
     bool operator==(const MissingProgram &) const = default;
 };
+
+/// Whether a program brings no other programs into the image, and writes nothing that its words do not name.
+bool isPlainProgram(const QString &program);
 
 /// The name of a job's image with the job's variables in it, but for one that rules, those of the \a workflow or a matrix may set: that
 /// stays as it is written. Empty for a job that names none.
@@ -63,9 +63,5 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
 
 /// Why one of them ends the job: a sentence.
 QString whyMissingOnHit(const gitlab::Job &job, const MissingProgram &missing);
-
-/// Why \a job cannot work in \a image, the one that it has and that is called \a reference: a sentence; empty when it may.
-QString whyItFails(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
-                   const Catalogue &catalogue);
 
 } // namespace caravan::recipes

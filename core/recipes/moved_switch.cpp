@@ -29,6 +29,7 @@ struct ScriptStep {
     QString text;           ///< as it is written
     QString opam;           ///< the subcommand of an opam call, without global options
     bool isCertain = false; ///< it always runs when the script gets there, and its failure ends the job
+    bool isFatal = false;   ///< the same, and it stands in no pipe or group
 
     QString program() const { return words.value(0); }
     QStringList operands() const
@@ -62,17 +63,6 @@ struct JobSteps {
     }
 };
 
-/// Where the command with this number stands among those of all scripts.
-CommandPlace placeOf(const gitlab::Job &job, int item, const Span &span)
-{
-    const auto before = int(job.beforeScript.size());
-    const auto main = int(job.script.size());
-    if (item < before)
-        return {gitlab::Script::Before, item, span};
-    return item < before + main ? CommandPlace{gitlab::Script::Main, item - before, span}
-                                : CommandPlace{gitlab::Script::After, item - before - main, span};
-}
-
 /// For moves, variables of the job stay as they are written: `$OPAMROOT` says more than its value.
 JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::AsWritten)
 {
@@ -84,15 +74,13 @@ JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::
         if (seen.isOpened) // what it runs comes in steps of its own
             return;
         ScriptStep step;
-        step.place = placeOf(job, seen.item, seen.place->span);
-        const QString item = job.commands(step.place.script).at(step.place.item).text;
-        const QString text = seen.file.isEmpty() ? item : job.scriptFiles.value(seen.file);
-        const Span &span = seen.file.isEmpty() ? step.place.span : seen.command->span;
+        step.place = placeOf(job, seen);
         step.words = seen.words;
-        step.text = text.mid(span.begin, span.length()).trimmed();
+        step.text = textAt(job, step.place);
         if (step.program() == "opam"_L1 || step.program().startsWith("opam-2"_L1))
             step.opam = step.operands().value(0);
         step.isCertain = seen.isCertain;
+        step.isFatal = seen.isCertain && !seen.feedsPipe && seen.command->group == 0;
         steps.steps.append(step);
     };
     gitlab::playJob(job, play);
@@ -139,9 +127,10 @@ bool mayBeRefused(const gitlab::Job &job, const Image &image)
     return commands.isEmpty() || commands.constFirst().words.value(0) != "chown"_L1;
 }
 
-/// The step at which git refuses the checkout; null for none.
+/// The step at which git refuses the checkout, one that is fatal before others; null for none.
 const ScriptStep *refusedStep(const JobSteps &job, const Image &image)
 {
+    const ScriptStep *first = nullptr;
     if (!mayBeRefused(*job.job, image))
         return nullptr;
     for (const ScriptStep &step : job.steps) {
@@ -150,11 +139,14 @@ const ScriptStep *refusedStep(const JobSteps &job, const Image &image)
             || step.program() == "source"_L1 || step.program() == "."_L1 || step.program() == "cd"_L1
             || (step.program() == "git"_L1 && step.words.value(1) == "clone"_L1);
         if (isCured)
-            return nullptr;
-        if (readsCheckout(step))
-            return &step;
+            return first;
+        if (!readsCheckout(step) || (first && !step.isFatal))
+            continue;
+        first = &step;
+        if (step.isFatal)
+            return first;
     }
-    return nullptr;
+    return first;
 }
 
 /// A command that moves or copies opam's files over the border of the project folder.
@@ -296,7 +288,7 @@ std::optional<MoveFault> rootGone(const JobSteps &job, const QList<Move> &moves)
                                      "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
                                      "“opam has not been initialised”.")
                                      .arg(job.job->name, call.text, job.steps.at(i).text),
-                                 move.inside};
+                                 move.inside, job.steps.at(i).isFatal ? std::optional(job.steps.at(i).place) : std::nullopt};
             }
         }
     }
@@ -318,7 +310,7 @@ std::optional<MoveFault> restoreNests(const JobSteps &job, const QList<Move> &mo
                                               "cached files into a folder "
                                               "inside it, where opam does not look.")
                              .arg(job.job->name, call.text, move.outside),
-                         move.inside};
+                         move.inside, {}};
     }
     return {};
 }
@@ -335,7 +327,7 @@ std::optional<MoveFault> restoreFails(const OtherSaves &otherSaves, const JobSte
                                               "ends there, before “%3” is "
                                               "written again. So every run is a first run.")
                              .arg(job.job->name, call.text, move.inside),
-                         move.inside};
+                         move.inside, call.isFatal ? std::optional(call.place) : std::nullopt};
     }
     return {};
 }
@@ -358,7 +350,7 @@ std::optional<MoveFault> neverSaved(const OtherSaves &otherSaves, const JobSteps
                                               "back before GitLab "
                                               "stores the cache.")
                              .arg(job.job->name, call.text, move.inside),
-                         move.inside};
+                         move.inside, {}};
     }
     return {};
 }
@@ -376,13 +368,13 @@ std::optional<MoveFault> saveSkipped(const JobSteps &job, const QList<Move> &mov
                                                   "“%3” does fail, because git "
                                                   "refuses the checkout of another user. So every run is a first run.")
                                  .arg(job.job->name, call.text, refused->text),
-                             move.inside};
+                             move.inside, {}};
         }
         return MoveFault{MoveFault::Kind::Fragile, false, call.place,
                          MovedSwitchTexts::tr(
                              "“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
                              .arg(job.job->name, call.text),
-                         move.inside};
+                         move.inside, {}};
     }
     return {};
 }
@@ -402,7 +394,7 @@ std::optional<MoveFault> relocated(const JobSteps &job, const QList<Move> &moves
                                                   "and libraries still look "
                                                   "into “%3”.")
                                  .arg(job.job->name, call.text, move.outside),
-                             move.inside};
+                             move.inside, {}};
         }
     }
     return {};
@@ -418,7 +410,7 @@ std::optional<MoveFault> wholeRoot(const JobSteps &job, const QList<Move> &moves
                          MovedSwitchTexts::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes "
                                               "the cache large and slow.")
                              .arg(job.job->name, call.text, move.outside),
-                         move.inside};
+                         move.inside, {}};
     }
     return {};
 }
@@ -500,13 +492,17 @@ bool isOpamPath(const gitlab::Job &job, const QString &path)
     return isNamed && !clean.contains("download"_L1) && !clean.contains(u'*');
 }
 
-std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &image)
+std::optional<Refusal> refusedByGit(const gitlab::Job &job, const Image &image)
 {
     if (!mayBeRefused(job, image))
         return std::nullopt;
     const JobSteps steps = stepsOf(job, JobVariables::Expanded);
     const ScriptStep *refused = refusedStep(steps, image);
-    return refused ? std::optional(refused->place) : std::nullopt;
+    if (!refused)
+        return std::nullopt;
+    return Refusal{refused->place, refused->isFatal,
+                   MovedSwitchTexts::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
+                       .arg(job.name, refused->text)};
 }
 
 MovedSwitches::MovedSwitches(const gitlab::Pipeline &pipeline) : m_pipeline(pipeline) { }

@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/pipeline/pipeline.h"
+#include "core/recipes/command_place.h"
 #include "core/recipes/images.h"
 
 #include <memory>
 
 namespace caravan::recipes {
 
-/// A command of a job's script, by where it stands.
-struct CommandPlace {
-    gitlab::Script script = gitlab::Script::Before;
-    int item = 0; ///< of that script
-    Span span;    ///< in the item's text
-};
-
 /// Whether a cache path holds an opam switch or root: `_opam`, `_switch`, `$OPAMROOT` …
 bool isOpamPath(const gitlab::Job &job, const QString &path);
 
-/// The opam command at which git refuses the checkout, in an image of ocaml/opam without `safe.directory`; nullopt for none.
-std::optional<CommandPlace> refusedByGit(const gitlab::Job &job, const Image &image);
+/// An opam command at which git refuses the checkout, in an image of ocaml/opam without `safe.directory`.
+struct Refusal {
+    CommandPlace place;
+    bool isFatal = false; ///< it certainly runs, and ends the job
+    QString message;      ///< a whole translated sentence
+};
+/// The first of them in a job, one that is fatal before others; nullopt for none.
+std::optional<Refusal> refusedByGit(const gitlab::Job &job, const Image &image);
 
 /// What is wrong where a job moves opam's files into the project for its cache, and back.
 struct MoveFault {
@@ -34,6 +33,7 @@ struct MoveFault {
     CommandPlace place;
     QString message; ///< a whole translated sentence
     QString inside;  ///< the path in the project
+    std::optional<CommandPlace> failing; ///< the command that ends the job with an error, where it always does
 };
 
 /// Whether a job's text has what moving opam's files takes: a quick look before it is read as shell.

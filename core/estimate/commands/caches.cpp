@@ -7,6 +7,7 @@
 #include "core/estimate/time/ranges.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
+#include "core/recipes/filled_paths.h"
 
 #include <algorithm>
 
@@ -91,17 +92,52 @@ bool isAboutDependencies(const QStringList &files)
     });
 }
 
+/// What a path inside a tree holds, which is known as a whole: it counts as all of it, and is of no use by itself.
+std::optional<Bulk> partOf(const Shell &shell, const QString &path)
+{
+    for (qsizetype slash = path.lastIndexOf(u'/'); slash > projectFolder().size(); slash = path.lastIndexOf(u'/', slash - 1)) {
+        const Content *above = shell.files.at(path.left(slash));
+        if (!above)
+            continue;
+        if (std::holds_alternative<Link>(*above))
+            return std::nullopt;
+        const Size size = sizeOf(*above, shell.costs());
+        return Bulk{size.bytes, size.files};
+    }
+    return std::nullopt;
+}
+
 Files::Entries entriesOf(const Shell &shell, const gitlab::Job &job, const QStringList &paths)
 {
     Files::Entries kept;
     for (const QString &path : paths) {
         if (!canBeKept(shell, job, path))
             continue;
-        const Files::Entries found = shell.files.under(cachedTreeOf(shell, path));
+        const QString tree = cachedTreeOf(shell, path);
+        const Files::Entries found = shell.files.under(tree);
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
             if (!std::holds_alternative<Link>(it.value()))
                 kept.insert(it.key(), it.value());
         }
+        if (const std::optional<Bulk> part = found.isEmpty() ? partOf(shell, tree) : std::nullopt)
+            kept.insert(tree, *part);
+    }
+    return kept;
+}
+
+/// What stands for a cache of paths that the script may fill with what is not known; nothing for one that it does not fill.
+Files::Entries unknownEntries(const Shell &shell, const gitlab::Job &job, const gitlab::Cache &cache)
+{
+    Files::Entries kept;
+    for (const QString &path : cache.paths) {
+        const QString tree = cachedTreeOf(shell, path);
+        const bool isKnown = recipes::isOpamPath(job, path) || shell.files.exists(tree);
+        if (!isKnown && canBeKept(shell, job, path) && recipes::mayFill(job, path))
+            kept.insert(tree, Bulk{shell.costs().artifactBytes, 1});
+    }
+    if (!kept.isEmpty()) {
+        shell.setting.assume(CachesTexts::tr("Caches whose contents are not known have %1.").arg(formatBytes({shell.costs().artifactBytes})),
+                             shell.costs().artifactBytes);
     }
     return kept;
 }
@@ -150,6 +186,10 @@ QString whyNotFound(const Shell &shell, const gitlab::Job &job, const gitlab::Ca
     const QString variable = gitlab::renewingVariableIn(gitlab::expandedIn(job, cache.key.text + cache.key.prefix));
     if (!variable.isEmpty())
         return CachesTexts::tr("The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.").arg(job.name, variable);
+    if (recipes::isNeverFilled(job, cache) && use.pushes)
+        return CachesTexts::tr("Nothing that “%1” runs writes “%2”, so its cache is never stored.").arg(job.name, cache.paths.join(", "_L1));
+    if (shell.revision.run > 1 && use.pushes && shell.failsAlways)
+        return CachesTexts::tr("“%1” fails in every run, so that it never stores its cache.").arg(job.name);
     if (shell.revision.run > 1)
         return CachesTexts::tr("No run before has stored the cache that “%1” asks for.").arg(job.name);
     return CachesTexts::tr("There is no cache yet, as in every first run.");
@@ -192,12 +232,14 @@ QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QL
     for (qsizetype i = 0; i < job.caches.size(); ++i) {
         const gitlab::Cache &cache = job.caches.at(i).value;
         const gitlab::CacheUse &use = uses.at(i);
-        if (!use.pushes || use.when == gitlab::CacheWhen::OnFailure || unused.contains(int(i)))
+        if (!use.isStoredAfter(!shell.failure.isEmpty()) || unused.contains(int(i)))
             continue;
         explainPaths(shell, job, cache);
         const QString &key = use.key;
         Archive archive;
         archive.entries = entriesOf(shell, job, cache.untracked ? cache.paths + QStringList{u"."_s} : cache.paths);
+        if (archive.entries.isEmpty())
+            archive.entries = unknownEntries(shell, job, cache);
         if (archive.entries.isEmpty())
             continue;
         archive.size = sizeOf(archive.entries, costs);

@@ -162,24 +162,6 @@ const Setting::KnownImage &Setting::image(const QString &reference) const
     return *image;
 }
 
-QString Setting::whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const
-{
-    if (!job.image || !runner.usesImages())
-        return {};
-    const QString reference = variables.expanded(job.image->value.name, &job);
-    return recipes::whyItFails(inputs.pipeline, job, reference, image(reference).image, inputs.catalogue);
-}
-
-QString Setting::whyItFailsOnHit(const gitlab::Job &job, const gitlab::Variables &variables) const
-{
-    if (!job.image || !runner.usesImages())
-        return {};
-    const QString reference = variables.expanded(job.image->value.name, &job);
-    const QList<recipes::MissingProgram> missing = recipes::missingOnHit(inputs.pipeline, job, image(reference).image, inputs.catalogue);
-    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const recipes::MissingProgram &one) { return one.isFatal; });
-    return fatal == missing.end() ? QString() : recipes::whyMissingOnHit(job, *fatal);
-}
-
 void Setting::assume(const QString &text, const QString &source, const QString &confidence) const
 {
     const auto known = m_known.constFind({text, source});

@@ -9,7 +9,7 @@
 #include "core/estimate/world/world.h"
 #include "core/gitlab/values/variables.h"
 #include "core/opam/closure.h"
-#include "core/recipes/missing_programs.h"
+#include "core/recipes/images.h"
 #include "core/script/script.h"
 
 #include <QHash>
@@ -62,10 +62,6 @@ public:
     };
     /// What is known of an image.
     const KnownImage &image(const QString &reference) const;
-    /// Why a job cannot work in its image: a sentence; empty when it may, or the runner uses no images.
-    QString whyItFails(const gitlab::Job &job, const gitlab::Variables &variables) const;
-    /// The same of a run whose cache brings something, and which therefore does not install what the others do.
-    QString whyItFailsOnHit(const gitlab::Job &job, const gitlab::Variables &variables) const;
 
     void assume(const QString &text, const QString &source, const QString &confidence) const;
     void assume(const QString &text, const Cost &cost) const;

@@ -75,7 +75,7 @@ void Shell::startAnew(Environment given)
     folder = projectFolder();
 }
 
-Status Shell::runText(const QString &script) { return play(recipes::parsedItem(script), 0); }
+Status Shell::runText(const QString &script, int item) { return play(recipes::parsedItem(script), item); }
 
 std::optional<QString> Shell::fileText(const QString &path) const
 {
@@ -87,9 +87,13 @@ script::ParsedText Shell::parsed(const QString &script) { return recipes::parsed
 
 Status Shell::run(const script::Step &step)
 {
+    m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
+    if (isExpectedToFail(step)) {
+        fail(expected->message);
+        return Status::Failure;
+    }
     if (step.words.isEmpty() || step.isOpened)
         return Status::Success;
-    m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
     const auto limit =
         step.limit.isEmpty() ? std::nullopt : gitlab::readDuration(environment.expanded(step.limit), gitlab::DurationDialect::Shell);
     if (!limit || limit->count() == 0) // `timeout 0` stops nothing
@@ -102,6 +106,12 @@ Status Shell::run(const script::Step &step)
     fail(ShellTexts::tr("“%1” always ends with an error: “%2” is stopped after %3.")
              .arg(jobName, step.words.join(u' '), formatDuration(*limit)));
     return Status::Failure;
+}
+
+bool Shell::isExpectedToFail(const script::Step &step) const
+{
+    return expected && m_isCertain && !step.words.isEmpty() && expectedItem == step.item && expected->place.span == step.place->span
+        && expected->place.command == step.command->span && expected->place.file == step.file;
 }
 
 /// Runs a command that does not run another.

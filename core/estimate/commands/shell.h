@@ -8,6 +8,7 @@
 #include "core/estimate/world/environment.h"
 #include "core/estimate/world/paths.h"
 #include "core/estimate/world/view.h"
+#include "core/recipes/job_failure.h"
 #include "core/script/player.h"
 
 #include <optional>
@@ -61,10 +62,13 @@ public:
     bool hasDunePackages = false; ///< dune brings the project's packages
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
+    bool failsAlways = false; ///< whatever its caches hold
+    const recipes::JobFailure *expected = nullptr; ///< the command at which the scripts certainly fail; null for none
+    int expectedItem = -1;                         ///< number of its item, counted likewise
     QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none
 
-    /// Runs the commands of a text, unless the shell has ended.
-    Status runText(const QString &script);
+    /// Runs the commands of a text, unless the shell has ended. \a item: its number, counted through all scripts of the job.
+    Status runText(const QString &script, int item = 0);
     using Player::hasExited;
     /// Begins a new shell in the same container, with other variables.
     void startAnew(Environment given);
@@ -95,6 +99,8 @@ private:
     script::ParsedText parsed(const QString &script) override;
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
     void assign(const QString &name, const script::Value &value) override { environment.set(name, value); }
+
+    bool isExpectedToFail(const script::Step &step) const;
 
     bool m_isCertain = false; ///< the command that runs is one that always does, and its failure ends the script
 };

@@ -11,104 +11,36 @@ namespace {
 
 using Lowest = std::priority_queue<int, std::vector<int>, std::greater<>>;
 
-/// Decides what becomes of each job, by those before it alone: no time is needed for that.
-class Standings
-{
-public:
-    Standings(const gitlab::Graph &graph, const QList<Appointment> &appointments, Schedule &schedule) :
-        m_graph(graph), m_appointments(appointments), m_schedule(schedule)
-    {
-        schedule.standings.fill(Standing::Blocked, graph.size()); // what order() leaves out waits for itself
-        schedule.holders.fill(-1, graph.size());
-        const QList<int> order = graph.order();
-        if (order.size() < graph.size()) {
-            const QSet<int> ordered(order.cbegin(), order.cend());
-            for (int job = 0; job < graph.size(); ++job) {
-                if (!ordered.contains(job))
-                    holdBehind(job);
-            }
-        }
-        for (const int job : order)
-            decide(job);
-    }
-
-private:
-    bool isOptional(int job) const { return m_schedule.standings.at(job) == Standing::ByHand && m_appointments.at(job).allowsFailure; }
-
-    /// Whether what waits for the job waits for ever.
-    bool isEndless(int job) const
-    {
-        const Standing standing = m_schedule.standings.at(job);
-        return standing == Standing::Blocked || (standing == Standing::ByHand && !m_appointments.at(job).allowsFailure);
-    }
-
-    /// The stages after that of an endless job wait for it.
-    void holdBehind(int job)
-    {
-        if (m_stageHolder < 0 || m_graph.node(job).stage < m_graph.node(m_stageHolder).stage)
-            m_stageHolder = job;
-    }
-
-    void decide(int job)
-    {
-        const Begin begin = m_appointments.at(job).begin;
-        int absent = -1; // a need that is not run
-        int endless = -1;
-        for (const int need : m_graph.needs(job)) {
-            if (m_schedule.standings.at(need) == Standing::Skipped || isOptional(need))
-                absent = need;
-            else if (isEndless(need))
-                endless = need;
-        }
-        const bool isHeld = m_stageHolder >= 0 && m_graph.waitsForStages(job) && m_graph.node(job).stage > m_graph.node(m_stageHolder).stage;
-        if (isHeld)
-            endless = m_stageHolder;
-        Standing standing = begin == Begin::ByHand ? Standing::ByHand : begin == Begin::OnFailure ? Standing::Skipped : Standing::Runs;
-        if (absent >= 0 && begin != Begin::Always) {
-            standing = Standing::Skipped;
-            m_schedule.holders[job] = absent;
-        } else if (endless >= 0) {
-            standing = Standing::Blocked;
-            m_schedule.holders[job] = endless;
-        }
-        m_schedule.standings[job] = standing;
-        if (isEndless(job))
-            holdBehind(job);
-    }
-
-    const gitlab::Graph &m_graph;
-    const QList<Appointment> &m_appointments;
-    Schedule &m_schedule;
-    int m_stageHolder = -1; ///< the endless job of the first stage that has one
-};
-
 /// Lets a pipeline happen, from one event to the next.
-class Course
+class Happening
 {
 public:
-    Course(const gitlab::Graph &graph, const QList<Appointment> &appointments, int slots, const std::function<double(int)> &secondsOf,
-           const std::function<void(int)> &ended) :
+    Happening(const gitlab::Graph &graph, const QList<Appointment> &appointments, int slots, const std::function<Course(int)> &begin,
+              const std::function<void(int)> &ended) :
         m_graph(graph),
-        m_appointments(appointments), m_secondsOf(secondsOf), m_ended(ended), m_freeSlots(std::max(1, slots))
+        m_appointments(appointments), m_begin(begin), m_ended(ended), m_freeSlots(std::max(1, slots))
     {
-        Standings(graph, appointments, m_schedule);
+        m_schedule.standings.fill(Standing::Blocked, graph.size()); // what is never released waits for ever
+        m_schedule.holders.fill(-1, graph.size());
+        m_schedule.fails.fill(false, graph.size());
         m_schedule.times.resize(graph.size());
         m_released.resize(graph.size());
         m_dependents.resize(graph.size());
         m_unmet.resize(graph.size());
-        for (int job = 0; job < graph.size(); ++job) {
-            if (m_schedule.standings.at(job) == Standing::Runs)
-                expect(job);
-        }
+        m_isSettled.fill(false, graph.size());
+        for (int job = 0; job < graph.size(); ++job)
+            expect(job);
     }
 
     Schedule run()
     {
-        releaseStages();
+        for (const int job : std::exchange(m_free, {}))
+            release(job);
+        settleAll();
         for (;;) {
             startWaiting();
             if (m_events.empty())
-                return std::move(m_schedule);
+                break;
             const Event event = m_events.top();
             m_events.pop();
             m_now = event.time;
@@ -117,6 +49,8 @@ public:
             else
                 makeReady(event.job);
         }
+        nameHolders();
+        return std::move(m_schedule);
     }
 
 private:
@@ -134,20 +68,36 @@ private:
         int cause = -1;
     };
 
-    /// Notes what a job waits for. Of jobs that do not run, none that runs waits.
+    /// Notes what a job waits for.
     void expect(int job)
     {
         ++m_unfinished[m_graph.node(job).stage];
         for (const int need : m_graph.needs(job)) {
-            if (m_schedule.standings.at(need) != Standing::Runs)
-                continue;
             m_dependents[need].append(job);
             ++m_unmet[job];
         }
         if (m_graph.waitsForStages(job))
             m_waitingForStages[m_graph.node(job).stage].append(job);
         else if (m_unmet.at(job) == 0)
-            release(job);
+            m_free.append(job);
+    }
+
+    /// Lets everything know of jobs that have ended or are not run, and of what that releases in turn.
+    void settleAll()
+    {
+        releaseStages();
+        while (!m_settled.isEmpty()) {
+            const int job = m_settled.takeFirst();
+            m_isSettled[job] = true;
+            const auto left = m_unfinished.find(m_graph.node(job).stage);
+            if (--*left == 0)
+                m_unfinished.erase(left);
+            for (const int dependent : m_dependents.at(job)) {
+                if (--m_unmet[dependent] == 0)
+                    release(dependent);
+            }
+            releaseStages();
+        }
     }
 
     void releaseStages()
@@ -158,9 +108,49 @@ private:
         }
     }
 
-    /// All before the job has ended.
+    bool hasFailed(int job) const { return m_schedule.fails.at(job) && !m_appointments.at(job).allowsFailure; }
+
+    /// A failure that \a job sees: of one that it needs, or of any stage before; -1: none.
+    int failureBefore(int job) const
+    {
+        if (m_graph.waitsForStages(job))
+            return m_failed >= 0 && m_graph.node(m_failed).stage < m_graph.node(job).stage ? m_failed : -1;
+        const QList<int> &needs = m_graph.needs(job);
+        const auto failed = std::find_if(needs.cbegin(), needs.cend(), [this](int need) { return hasFailed(need); });
+        return failed == needs.cend() ? -1 : *failed;
+    }
+
+    /// The last job that \a job needs and that is not run; -1: none.
+    int absenceBefore(int job) const
+    {
+        const QList<int> &needs = m_graph.needs(job);
+        const auto absent =
+            std::find_if(needs.crbegin(), needs.crend(), [this](int need) { return m_schedule.standings.at(need) != Standing::Runs; });
+        return absent == needs.crend() ? -1 : *absent;
+    }
+
+    /// What becomes of a job, all before it being settled.
+    Standing decide(int job)
+    {
+        const Begin begin = m_appointments.at(job).begin;
+        const int failure = failureBefore(job);
+        if (begin == Begin::Always || (begin == Begin::OnFailure && failure >= 0))
+            return Standing::Runs;
+        m_schedule.holders[job] = failure >= 0 ? failure : absenceBefore(job);
+        if (begin == Begin::OnFailure || m_schedule.holders.at(job) >= 0)
+            return Standing::Skipped;
+        return begin == Begin::ByHand ? Standing::ByHand : Standing::Runs;
+    }
+
+    /// All before the job has ended, or is not run.
     void release(int job)
     {
+        const Standing standing = decide(job);
+        m_schedule.standings[job] = standing;
+        if (standing == Standing::Skipped || (standing == Standing::ByHand && m_appointments.at(job).allowsFailure))
+            m_settled.append(job);
+        if (standing != Standing::Runs)
+            return;
         const double delay = m_appointments.at(job).delay;
         m_released[job] = {m_now + delay, m_lastEnded};
         if (delay > 0)
@@ -198,7 +188,9 @@ private:
         Times &times = m_schedule.times[job];
         times.start = m_now;
         times.cause = m_now > released.time ? m_lastEnded : released.cause;
-        times.end = m_now + m_secondsOf(job);
+        const Course course = m_begin(job);
+        times.end = m_now + course.seconds;
+        m_schedule.fails[job] = course.fails;
         m_schedule.order.append(job);
         if (m_appointments.at(job).takesSlot)
             --m_freeSlots;
@@ -213,14 +205,10 @@ private:
         if (m_appointments.at(job).takesSlot)
             ++m_freeSlots;
         freeGroup(m_appointments.at(job).group);
-        const auto left = m_unfinished.find(m_graph.node(job).stage);
-        if (--*left == 0)
-            m_unfinished.erase(left);
-        for (const int dependent : m_dependents.at(job)) {
-            if (--m_unmet[dependent] == 0)
-                release(dependent);
-        }
-        releaseStages();
+        if (hasFailed(job) && (m_failed < 0 || m_graph.node(job).stage < m_graph.node(m_failed).stage))
+            m_failed = job;
+        m_settled.append(job);
+        settleAll();
     }
 
     void freeGroup(int group)
@@ -236,15 +224,43 @@ private:
         makeReady(next);
     }
 
+    /// Of jobs that wait for ever: what they wait for. In a circle that is nobody else.
+    void nameHolders()
+    {
+        int first = -1; // of the jobs that hold later stages, the one of the earliest
+        for (int job = 0; job < m_graph.size(); ++job) {
+            if (!m_isSettled.at(job) && (first < 0 || m_graph.node(job).stage < m_graph.node(first).stage))
+                first = job;
+        }
+        if (first < 0)
+            return;
+        QSet<QString> circling;
+        for (const gitlab::NeedFault &fault : m_graph.faults()) {
+            if (fault.kind == gitlab::NeedFault::Kind::Itself)
+                circling.insert(fault.job);
+            circling.unite({fault.circle.cbegin(), fault.circle.cend()});
+        }
+        for (int job = 0; job < m_graph.size(); ++job) {
+            if (m_schedule.standings.at(job) != Standing::Blocked || circling.contains(m_graph.node(job).name))
+                continue;
+            const QList<int> &needs = m_graph.needs(job);
+            const auto endless = std::find_if(needs.crbegin(), needs.crend(), [this](int need) { return !m_isSettled.at(need); });
+            m_schedule.holders[job] = endless != needs.crend() ? *endless : first;
+        }
+    }
+
     const gitlab::Graph &m_graph;
     const QList<Appointment> &m_appointments;
-    const std::function<double(int)> &m_secondsOf;
+    const std::function<Course(int)> &m_begin;
     const std::function<void(int)> &m_ended;
     Schedule m_schedule;
     QList<Release> m_released;
-    QList<QList<int>> m_dependents; ///< jobs that run, by the one that they need
-    QList<int> m_unmet;             ///< needs that have not ended, by job
-    QMap<int, int> m_unfinished;    ///< jobs that run and have not ended, by stage; stages without any are left out
+    QList<QList<int>> m_dependents; ///< jobs, by the one that they need
+    QList<int> m_unmet;             ///< needs that are not settled, by job
+    QMap<int, int> m_unfinished;    ///< jobs that are not settled, by stage; stages without any are left out
+    QList<int> m_free;              ///< jobs that wait for nothing
+    QList<int> m_settled;           ///< jobs that have ended, or are not run and keep nothing waiting; those that wait for them do not know yet
+    QList<bool> m_isSettled;        ///< those of which they know
     QMap<int, QList<int>> m_waitingForStages;
     QSet<int> m_busyGroups;
     QHash<int, Lowest> m_waitingForGroups;
@@ -254,16 +270,17 @@ private:
     int m_planned = 0;
     double m_now = 0;
     int m_lastEnded = -1;
+    int m_failed = -1; ///< the job of the earliest stage whose failure keeps others back
     int m_freeSlots = 1;
 };
 
 } // namespace
 
 Schedule scheduleOf(const gitlab::Graph &graph, const QList<Appointment> &appointments, int slots,
-                    const std::function<double(int job)> &secondsOf, const std::function<void(int job)> &ended)
+                    const std::function<Course(int job)> &begin, const std::function<void(int job)> &ended)
 {
     Q_ASSERT(appointments.size() == graph.size());
-    return Course(graph, appointments, slots, secondsOf, ended).run();
+    return Happening(graph, appointments, slots, begin, ended).run();
 }
 
 QList<int> criticalPath(const Schedule &schedule)

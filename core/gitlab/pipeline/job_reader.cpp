@@ -169,8 +169,7 @@ private:
         if (cache.policy == CachePolicy::Variable)
             cache.policyText = policy;
         cache.isUnprotected = text(value, u"unprotect") == "true"_L1;
-        const QString when = text(value, u"when");
-        cache.when = when == "always"_L1 ? CacheWhen::Always : when == "on_failure"_L1 ? CacheWhen::OnFailure : CacheWhen::OnSuccess;
+        cache.when = storeWhen(value);
         const Effective *key = value.entry(u"key");
         if (!key || key->isNull()) {
             cache.key.text = u"default"_s;
@@ -224,12 +223,19 @@ private:
         return matrix ? rowsOf(*matrix) : QList<MatrixRow>();
     }
 
+    StoreWhen storeWhen(const Effective &value) const
+    {
+        const QString when = text(value, u"when");
+        return when == "always"_L1 ? StoreWhen::Always : when == "on_failure"_L1 ? StoreWhen::OnFailure : StoreWhen::OnSuccess;
+    }
+
     std::optional<Field<Artifacts>> artifacts() const
     {
         const Effective value = find(u"artifacts");
         if (!value.isMap)
             return std::nullopt;
-        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), truth(value, u"untracked", false)}, value.origin};
+        return Field<Artifacts>{{texts(value, u"paths"), text(value, u"expire_in"), storeWhen(value), truth(value, u"untracked", false)},
+                                value.origin};
     }
 
     bool allowsFailure(const QString &when) const

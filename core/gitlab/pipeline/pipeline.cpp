@@ -36,6 +36,11 @@ std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, 
                  PipelineTexts::tr("Change it in the text.")};
 }
 
+bool isStoredAfter(StoreWhen when, bool hasFailed)
+{
+    return when == StoreWhen::Always || (when == StoreWhen::OnFailure) == hasFailed;
+}
+
 const QList<Command> &Job::commands(Script which) const
 {
     switch (which) {

@@ -28,7 +28,10 @@ struct Image {
 };
 
 enum class CachePolicy { PullPush, Pull, Push, Variable };
-enum class CacheWhen { OnSuccess, OnFailure, Always };
+/// After which end of a job a cache or artifacts are stored.
+enum class StoreWhen { OnSuccess, OnFailure, Always };
+/// Whether that is so after a job that has failed, or has not.
+bool isStoredAfter(StoreWhen when, bool hasFailed);
 
 struct CacheKey {
     QString text;      ///< the literal key; "default" where nothing is said; empty when files are given
@@ -44,7 +47,7 @@ struct Cache {
     QStringList fallbackKeys;
     CachePolicy policy = CachePolicy::PullPush;
     QString policyText; ///< with CachePolicy::Variable: as written
-    CacheWhen when = CacheWhen::OnSuccess;
+    StoreWhen when = StoreWhen::OnSuccess;
     bool untracked = false;
     bool isUnprotected = false; ///< `unprotect: true`: protected and other branches share it
     Span span;                  ///< of the cache's map in the source text
@@ -61,6 +64,7 @@ struct Command {
 struct Artifacts {
     QStringList paths;
     QString expireIn;
+    StoreWhen when = StoreWhen::OnSuccess;
     bool untracked = false;
     bool operator==(const Artifacts &) const = default;
 };

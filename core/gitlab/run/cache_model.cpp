@@ -90,21 +90,24 @@ bool isKnown(const CacheUse &use)
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
 }
 
+bool mayBeStored(const CacheUse &use)
+{
+    return use.isStoredAfter(false) && (use.isUntracked || (!use.paths.isEmpty() && !areAllOutside(use.paths)));
+}
+
 void StoredKeys::add(const CacheUse &use)
 {
     const qsizetype known = exact.size();
-    if (use.pushes)
+    if (mayBeStored(use))
         exact.insert(use.key);
     if (exact.size() > known)
         bare.insert(bareKey(use.key));
 }
 
-bool StoredKeys::has(const QString &key) const { return bare.contains(bareKey(key)); }
-
 bool StoredKeys::mayServe(const CacheUse &use) const
 {
     const QStringList keys = askedKeys(use);
-    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return has(key); });
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return bare.contains(bareKey(key)); });
 }
 
 bool mayPush(const Cache &cache) { return cache.policy != CachePolicy::Pull && (!cache.paths.isEmpty() || cache.untracked); }

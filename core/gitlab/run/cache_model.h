@@ -32,14 +32,15 @@ QString bareKey(const QString &key);
 /// Whether the file alone decides all that a use asks for.
 bool isKnown(const CacheUse &use);
 
+/// Whether a job that succeeds may store something by this use.
+bool mayBeStored(const CacheUse &use);
+
 /// What some pipelines leave in the store.
 struct StoredKeys {
     QSet<QString> exact;
     QSet<QString> bare; ///< of each, bareKey()
 
     void add(const CacheUse &use);
-    /// Whether \a key is there, for protected branches or for others.
-    bool has(const QString &key) const;
     /// Whether one of the keys that \a use asks for is there, for protected branches or for others.
     bool mayServe(const CacheUse &use) const;
 };

@@ -24,11 +24,13 @@ struct CacheUse {
     QStringList fallbackKeys; ///< tried in this order where the key has nothing; the variable CACHE_FALLBACK_KEY last
     bool pulls = true;
     bool pushes = true;
-    CacheWhen when = CacheWhen::OnSuccess;
+    StoreWhen when = StoreWhen::OnSuccess;
     QStringList paths; ///< variables replaced
     bool isUntracked = false;
     QStringList unknown; ///< variables in key or paths whose value is not known here
     Span span;
+    /// Whether it is stored after a job that has failed, or has not.
+    bool isStoredAfter(bool hasFailed) const { return pushes && gitlab::isStoredAfter(when, hasFailed); }
     bool operator==(const CacheUse &) const = default;
 };
 

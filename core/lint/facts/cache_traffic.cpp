@@ -16,8 +16,11 @@ gitlab::StoredKeys storedKeys(const Survey &survey, const QList<Trial *> &trials
                          [](const CacheField &cache) { return gitlab::mayPush(cache.value); }))
             continue;
         for (Trial *trial : trials) {
-            for (const gitlab::CacheUse &use : trial->caches(*job.job))
-                stored.add(use);
+            const QList<gitlab::CacheUse> &uses = trial->caches(*job.job);
+            for (const gitlab::CacheUse &use : uses) {
+                if (trial->mayStore(*job.job))
+                    stored.add(use);
+            }
         }
     }
     return stored;
@@ -35,7 +38,10 @@ bool LaterPipelines::mayFind(const JobSurvey &job, const CacheField &cache)
     const bool isSameForAll = !archive.contains(u'$') && (cache.value.key.files.isEmpty() || !cache.value.key.prefix.isEmpty());
     if (!m_writers)
         m_writers.emplace(m_survey);
-    if (isSameForAll && std::any_of(trials.begin(), trials.end(), [&](Trial *trial) { return m_writers->isStored(archive, trial); }))
+    const auto isStoredFor = [&](Trial *trial) { // for protected branches, or for others
+        return index < trial->caches(*job.job).size() && m_writers->isStored(archive, trial);
+    };
+    if (isSameForAll && std::any_of(trials.begin(), trials.end(), isStoredFor))
         return true;
     if (!m_stored)
         m_stored = storedKeys(m_survey, trials);
@@ -48,7 +54,7 @@ bool LaterPipelines::mayFind(const JobSurvey &job, const CacheField &cache)
         const QStringList keys = gitlab::askedKeys(uses.at(index)); // the last may be of a variable
         for (qsizetype i = 0; i < keys.size(); ++i) {
             const bool isRenewed = i < written.size() && !gitlab::renewingVariableIn(job.expanded(written.at(i))).isEmpty();
-            if (!isRenewed && (!gitlab::isKnown(uses.at(index)) || m_stored->has(keys.at(i))))
+            if (!isRenewed && (!gitlab::isKnown(uses.at(index)) || m_stored->exact.contains(keys.at(i))))
                 return true;
         }
     }
@@ -71,10 +77,17 @@ bool Writers::isStored(const QString &archive, Trial *trial)
     const QList<Writer> writers = m_writers.value(archive);
     const bool isStored = std::any_of(writers.begin(), writers.end(), [&](const Writer &writer) {
         const QList<gitlab::CacheUse> &uses = trial->caches(*writer.job);
-        return writer.cache < uses.size() && uses.at(writer.cache).pushes;
+        return writer.cache < uses.size() && gitlab::mayBeStored(uses.at(writer.cache)) && trial->mayStore(*writer.job);
     });
     m_known.insert(question, isStored);
     return isStored;
+}
+
+bool Writers::isStoredOnFailure(const QString &archive) const
+{
+    const QList<Writer> writers = m_writers.value(archive);
+    return std::any_of(writers.begin(), writers.end(),
+                       [](const Writer &writer) { return writer.job->caches.at(writer.cache).value.when == gitlab::StoreWhen::OnFailure; });
 }
 
 QList<Trial *> NewBranch::own() const { return trialsOf(m_survey, {Occasion::OtherBranch, Occasion::MergeRequest}); }

@@ -18,6 +18,8 @@ public:
     explicit Writers(const Survey &survey);
     /// Whether some job of the pipeline of \a trial stores \a archive.
     bool isStored(const QString &archive, Trial *trial);
+    /// Whether some job stores \a archive when it fails, in whatever pipeline.
+    bool isStoredOnFailure(const QString &archive) const;
 
 private:
     struct Writer {

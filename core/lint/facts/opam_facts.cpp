@@ -35,13 +35,11 @@ bool readsCheckout(const Call &call)
     });
 }
 
-const Call *refusedByGit(const JobSurvey &job)
+std::optional<recipes::Refusal> refusedByGit(const JobSurvey &job)
 {
     if (!job.runsAny({u"opam install", u"opam reinstall", u"opam pin"}))
-        return nullptr;
-    const std::optional<recipes::CommandPlace> place = recipes::refusedByGit(*job.job, job.known);
-    const Call *opam = place ? job.callAt(*place, u"opam"_s) : nullptr; // of a script file that is called there
-    return opam || !place ? opam : job.callAt(*place);
+        return std::nullopt;
+    return recipes::refusedByGit(*job.job, job.known);
 }
 
 bool isObsoleteDepext(const JobSurvey &job, const Call &call)

@@ -9,8 +9,8 @@ namespace caravan::lint {
 /// `opam install .`, `opam pin ./foo`: an opam call that reads the project's folder.
 bool readsCheckout(const Call &call);
 
-/// The opam call at which git refuses the checkout, in an image of ocaml/opam without `safe.directory`; null for none.
-const Call *refusedByGit(const JobSurvey &job);
+/// The opam command at which git refuses the checkout, as recipes::refusedByGit() has it.
+std::optional<recipes::Refusal> refusedByGit(const JobSurvey &job);
 
 /// `opam install …` of packages or dependencies.
 bool installsPackages(const Call &call);

@@ -101,7 +101,7 @@ bool Call::hasOption(QStringView shortName, QStringView longName) const
     });
 }
 
-const Call *JobSurvey::callAt(const recipes::CommandPlace &place, const QString &program) const
+const Call *JobSurvey::callAt(const recipes::CommandPlace &place) const
 {
     qsizetype line = place.item;
     if (place.script != gitlab::Script::Before)
@@ -109,8 +109,8 @@ const Call *JobSurvey::callAt(const recipes::CommandPlace &place, const QString 
     if (place.script == gitlab::Script::After)
         line += job->script.size();
     const auto found = std::find_if(calls.begin(), calls.end(), [&](const Call &call) {
-        return call.line == line && !call.isInside && call.place->span == place.span
-            && (program.isEmpty() || call.program() == program || call.wrappers.contains(program));
+        return call.line == line && !call.isInside && call.place->span == place.span && call.file == place.file
+            && call.command->span == place.command;
     });
     return found == calls.end() ? nullptr : &*found;
 }
@@ -331,7 +331,9 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
     }
     if (job.image)
         found.image = found.expanded(job.image->value.name);
-    const QString imageText = recipes::imageTextOf(job, survey.context.pipeline.workflow);
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    const bool usesImages = !runner || runner->executor != recipes::Executor::Shell;
+    const QString imageText = usesImages ? recipes::imageTextOf(job, survey.context.pipeline.workflow) : QString();
     auto image = images.constFind(imageText);
     if (image == images.constEnd())
         image = images.insert(imageText, recipes::imageOf(survey.context.catalogue, imageText));

@@ -57,7 +57,7 @@ struct Call {
 struct JobSurvey {
     const gitlab::Job *job = nullptr;
     QString image;        ///< with the job's variables expanded; empty for none
-    recipes::Image known; ///< what is known of that image
+    recipes::Image known; ///< what is known of that image; nothing where the runner uses none
     QList<Line> lines;
     QList<std::shared_ptr<const script::Parsed>> texts; ///< of files and functions, that the calls point into
     QList<Call> calls;                                  ///< in the order of their run: before, main, after
@@ -71,12 +71,8 @@ struct JobSurvey {
     gitlab::Script scriptOf(const Call &call) const { return lines.at(call.line).which; }
     const gitlab::Command &itemOf(const Call &call) const { return *lines.at(call.line).command; }
     /// The call that a missing program is of; null when the survey has read the line otherwise.
-    const Call *callOf(const recipes::MissingProgram &missing) const
-    {
-        return callAt({missing.script, missing.item, missing.span}, missing.program);
-    }
-    /// The call at a place, of  program where one is named.
-    const Call *callAt(const recipes::CommandPlace &place, const QString &program = {}) const;
+    const Call *callOf(const recipes::MissingProgram &missing) const { return callAt(missing.place); }
+    const Call *callAt(const recipes::CommandPlace &place) const;
     /// The text of the call as it is written; of one in a file with the file's name in front, for sentences.
     QString textOf(const Call &call) const;
     /// What is written in the item of the call, or of what runs it.

@@ -12,39 +12,6 @@ namespace {
 
 CARAVAN_TEXTS(TrialsTexts);
 
-gitlab::Event eventOf(Occasion occasion)
-{
-    gitlab::Event event;
-    switch (occasion) {
-    case Occasion::DefaultBranch:
-        break;
-    case Occasion::OtherBranch:
-        event.branch = u"feature/one"_s;
-        break;
-    case Occasion::ThirdBranch:
-        event.branch = u"feature/two"_s;
-        break;
-    case Occasion::MergeRequest:
-        event.source = gitlab::PipelineSource::MergeRequest;
-        event.branch = u"feature/one"_s;
-        break;
-    case Occasion::ThirdMergeRequest:
-        event.source = gitlab::PipelineSource::MergeRequest;
-        event.branch = u"feature/two"_s;
-        break;
-    case Occasion::Tag:
-        event.source = gitlab::PipelineSource::Tag;
-        break;
-    case Occasion::Schedule:
-        event.source = gitlab::PipelineSource::Schedule;
-        break;
-    case Occasion::Web:
-        event.source = gitlab::PipelineSource::Web;
-        break;
-    }
-    return event;
-}
-
 QString occasionName(Occasion occasion)
 {
     switch (occasion) {
@@ -69,7 +36,7 @@ QString occasionName(Occasion occasion)
 } // namespace
 
 Trial::Trial(const Context &context, Occasion occasion, TrialMemory &memory) :
-    m_context(context), m_occasion(occasion), m_event(eventOf(occasion)), m_memory(memory)
+    m_context(context), m_occasion(occasion), m_event(gitlab::eventOf(occasion)), m_memory(memory)
 {
 }
 
@@ -118,6 +85,8 @@ gitlab::Inclusion Trial::inclusion(const gitlab::Job &job)
     const gitlab::Verdict &verdict = this->verdict(job);
     return verdict.dependsOn.isEmpty() ? verdict.included : gitlab::Inclusion::Maybe;
 }
+
+bool Trial::mayStore(const gitlab::Job &job) { return verdict(job).when != "on_failure"_L1; }
 
 bool Trial::isStarted(const gitlab::Job &job)
 {

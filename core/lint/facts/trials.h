@@ -4,13 +4,15 @@
 
 #include "core/gitlab/run/caches.h"
 #include "core/gitlab/run/evaluator.h"
+#include "core/gitlab/run/occasions.h"
 #include "core/lint/facts/survey.h"
 
 #include <map>
 
 namespace caravan::lint {
 
-enum class Occasion { DefaultBranch, OtherBranch, ThirdBranch, MergeRequest, ThirdMergeRequest, Tag, Schedule, Web };
+using gitlab::Occasion;
+using gitlab::usualOccasions;
 
 /// What is known of one occasion; what a job does there depends on it and on what jobs share, on no other job.
 struct TrialMemory {
@@ -37,6 +39,8 @@ public:
     const gitlab::Verdict &verdict(const gitlab::Job &job) { return seen(job).verdict; }
     /// The caches of \a job in this pipeline, in the order of the job's; empty when it is not in there.
     const QList<gitlab::CacheUse> &caches(const gitlab::Job &job);
+    /// Whether the job may store its caches in a pipeline in which no job fails; also where somebody must start it.
+    bool mayStore(const gitlab::Job &job);
     /// Maybe also where variables of the project decide.
     gitlab::Inclusion inclusion(const gitlab::Job &job);
     /// Whether the job is in the pipeline for sure, and starts by itself.
@@ -59,11 +63,7 @@ struct Trials {
     std::map<Occasion, Trial> made; ///< of the survey that is being looked at
 };
 
-/// The pipelines that a project usually has.
-inline const QList<Occasion> usualOccasions = {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::MergeRequest,
-                                               Occasion::Tag,           Occasion::Schedule,    Occasion::Web};
-
-/// The survey's trials of \a occasions. The names of the other branches have a slash in them, as those of branches may.
+/// The survey's trials of \a occasions.
 QList<Trial *> trialsOf(const Survey &survey, const QList<Occasion> &occasions);
 /// Begins a new run: forgets the trials that were made, and what is known of \a edited jobs.
 void renew(Trials &trials, const QStringList &edited);

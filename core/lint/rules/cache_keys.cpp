@@ -262,9 +262,11 @@ QSet<QString> fallbackKeys(const Survey &survey)
 void oneKeyForEverything(const Survey &survey, Report &report)
 {
     const QSet<QString> fallbacks = fallbackKeys(survey);
+    LaterPipelines later(survey);
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = switchCacheOf(job);
-        if (!cache || !cache->value.key.files.isEmpty() || !gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty())
+        if (!cache || !cache->value.key.files.isEmpty() || !gitlab::variableNamesIn(keyIdentity(job, cache->value.key)).isEmpty()
+            || !later.mayFind(job, *cache))
             continue;
         const QString path = switchPathOf(job, cache->value);
         const QString message = namesCompiler(job, cache->value.key)

@@ -76,7 +76,7 @@ void nobodyPushes(const Survey &survey, Report &report)
             const bool isFound = std::any_of(trials.begin(), trials.end(), [&](Trial *trial) {
                 return writers->isStored(key, trial) && (isOneKey || i < trial->caches(*job.job).size());
             });
-            if (isFound)
+            if (isFound || writers->isStoredOnFailure(key))
                 continue;
             if (!stored)
                 stored = storedKeys(survey, trials);

@@ -6,7 +6,9 @@
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/fixes/call_fix.h"
+#include "core/lint/fixes/switch_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/filled_paths.h"
 
 #include <algorithm>
 
@@ -54,7 +56,7 @@ void lostOnFailure(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const CacheField *cache = job.job->allowsFailure ? switchCacheOf(job) : nullptr;
-        const bool isLost = cache && job.job->when != "manual"_L1 && cache->value.when == gitlab::CacheWhen::OnSuccess
+        const bool isLost = cache && job.job->when != "manual"_L1 && cache->value.when == gitlab::StoreWhen::OnSuccess
             && cache->value.policy == gitlab::CachePolicy::PullPush;
         const bool isFilled = std::any_of(job.calls.begin(), job.calls.end(), installsPackages);
         if (!isLost || !isFilled)
@@ -103,11 +105,48 @@ void linkedPath(const Survey &survey, Report &report)
     }
 }
 
+/// Whether another job may leave something in the cache.
+bool isFilledElsewhere(const Survey &survey, const JobSurvey &job, const CacheField &cache)
+{
+    return std::any_of(survey.jobs.begin(), survey.jobs.end(), [&](const JobSurvey &other) {
+        const auto &caches = other.job->caches;
+        const bool sharesCache = &other != &job && std::any_of(caches.begin(), caches.end(), [&](const CacheField &its) {
+            return archiveOf(other, its) == archiveOf(job, cache) && gitlab::mayPush(its.value)
+                && !recipes::isNeverFilled(*other.job, its.value);
+        });
+        const QStringList artifacts = other.job->artifacts ? other.job->artifacts->value.paths : QStringList();
+        return sharesCache || std::any_of(artifacts.begin(), artifacts.end(), [&](const QString &path) {
+                   const QString folder = projectPath(other, path).section(u'/', 0, 0);
+                   return std::any_of(cache.value.paths.begin(), cache.value.paths.end(),
+                                      [&](const QString &cached) { return projectPath(job, cached).section(u'/', 0, 0) == folder; });
+               });
+    });
+}
+
+void neverFilled(const Survey &survey, Report &report)
+{
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const auto &paths = cache.value.paths;
+        const bool isAnyInside =
+            std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return placeOf(job, path) == Place::Inside; });
+        if (!isAnyInside || !gitlab::mayPush(cache.value) || job.lines.isEmpty() || !recipes::isNeverFilled(*job.job, cache.value)
+            || survey.isPart() || isFilledElsewhere(survey, job, cache))
+            return;
+        Finding *finding =
+            report.add(cache.value.span,
+                       CacheUseTexts::tr("“%1” caches “%2”, but nothing that it runs writes there, so the cache is never stored.")
+                           .arg(job.job->name, paths.join(", "_L1)),
+                       job.job);
+        if (std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return isSwitchPath(job, path); }))
+            offerLocalSwitch(survey, report, finding, job);
+    });
+}
+
 void halfInstalled(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const QString path = switchPathOf(job, cache.value);
-        if (cache.value.when != gitlab::CacheWhen::Always || path.isEmpty())
+        if (cache.value.when != gitlab::StoreWhen::Always || path.isEmpty())
             return;
         const yaml::Node node = nodeOf(survey, cache);
         const auto when = node.entryOf(u"when");
@@ -173,9 +212,10 @@ void buildTwice(const Survey &survey, Report &report)
 
 RuleChecks cacheUseChecks()
 {
-    return {{u"C13"_s, alsoArtifact, Scope::Jobs}, {u"C14"_s, everythingUntracked, Scope::Jobs}, {u"C15"_s, lostOnFailure, Scope::Jobs},
-            {u"C17"_s, linkedPath, Scope::Jobs},   {u"C24"_s, halfInstalled, Scope::Jobs},       {u"C27"_s, scannedByDune, Scope::Jobs},
-            {u"C28"_s, buildTwice, Scope::Jobs}};
+    return {{u"C13"_s, alsoArtifact, Scope::Jobs},  {u"C14"_s, everythingUntracked, Scope::Jobs},
+            {u"C15"_s, lostOnFailure, Scope::Jobs}, {u"C17"_s, linkedPath, Scope::Jobs},
+            {u"C24"_s, halfInstalled, Scope::Jobs}, {u"C27"_s, scannedByDune, Scope::Jobs},
+            {u"C28"_s, buildTwice, Scope::Jobs},    {u"C31"_s, neverFilled}};
 }
 
 } // namespace caravan::lint

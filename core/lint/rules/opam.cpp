@@ -165,13 +165,11 @@ void noEnvironment(const Survey &survey, Report &report)
 void gitRefuses(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        const Call *call = refusedByGit(job);
+        const std::optional<recipes::Refusal> refusal = refusedByGit(job);
+        const Call *call = refusal ? job.callAt(refusal->place) : nullptr;
         if (!call)
             continue;
-        Finding *finding = report.add(survey.spanOf(job, *call),
-                                      OpamTexts::tr("“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.")
-                                          .arg(job.job->name, job.textOf(*call)),
-                                      job.job);
+        Finding *finding = report.add(survey.spanOf(job, *call), refusal->message, job.job);
         offerFirstCommand(survey, report, finding, job, u"add-safe-directory"_s, OpamTexts::tr("Tell git that the checkout is safe"),
                           u"git config --global --add safe.directory \"$CI_PROJECT_DIR\""_s);
     }

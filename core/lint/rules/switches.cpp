@@ -50,7 +50,7 @@ void createdAgain(const Survey &survey, Report &report)
         const auto *cache = job.runsAny({u"opam switch"}) ? switchCacheOf(job) : nullptr;
         if (!cache || projectPath(job, switchPathOf(job, cache->value)) != "_opam"_L1 || cache->value.policy == gitlab::CachePolicy::Push)
             continue;
-        if (cache->value.when == gitlab::CacheWhen::OnFailure || !later.mayFind(job, *cache))
+        if (cache->value.when == gitlab::StoreWhen::OnFailure || !later.mayFind(job, *cache))
             continue;
         for (const Call &call : job.calls) {
             const bool isRead = job.lines.at(call.line).shell->isComplete;

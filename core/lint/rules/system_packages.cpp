@@ -117,9 +117,6 @@ void missingProgram(const Survey &survey, Report &report)
 {
     if (survey.isIncluded())
         return; // who includes it may give these jobs a before_script
-    const recipes::RunnerTraits *runner = survey.context.runner;
-    if (runner && runner->executor == recipes::Executor::Shell)
-        return; // images are not used there
     for (const JobSurvey &job : survey.jobs) {
         const auto *missing = firstMissing(job, [](const auto &one) { return one.isFatal; });
         const bool isOthers =
@@ -128,7 +125,7 @@ void missingProgram(const Survey &survey, Report &report)
         if (call)
             report.add(survey.spanOf(job, *call),
                        LintSystemPackagesTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
-                           .arg(job.job->name, missing->command, job.image, missing->program),
+                           .arg(job.job->name, recipes::textAt(*job.job, missing->place), job.image, missing->program),
                        job.job);
     }
 }

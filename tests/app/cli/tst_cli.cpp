@@ -481,11 +481,22 @@ void TestCli::estimates()
 void TestCli::holdsBudgets()
 {
     QCOMPARE(run({u"estimate"_s, sample(), u"--max-wall"_s, u"8"_s}).exit, Exit::Usage);
-    QCOMPARE(run({u"estimate"_s, sample(), u"--max-wall"_s, u"5h"_s}).exit, Exit::Fine);
-    const Output over = run({u"estimate"_s, sample(), u"--max-wall"_s, u"1s"_s});
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    write(file, "build: {image: alpine, script: [sleep 30]}\n");
+    QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, u"5h"_s}).exit, Exit::Fine);
+    const Output over = run({u"estimate"_s, file, u"--max-wall"_s, u"1s"_s});
     QCOMPARE(over.exit, Exit::Findings);
     QVERIFY(over.err.contains("--max-wall"));
-    QCOMPARE(run({u"estimate"_s, sample(), u"--max-billed"_s, u"1s"_s}).exit, Exit::Findings);
+    QCOMPARE(run({u"estimate"_s, file, u"--max-billed"_s, u"1s"_s}).exit, Exit::Findings);
+    const Output failing = run({u"estimate"_s, sample(), u"--max-wall"_s, u"5h"_s});
+    QCOMPARE(failing.exit, Exit::Findings);
+    QVERIFY(failing.err.contains("git refuses"));
+    write(file, "build: {image: alpine, script: [sleep 30], needs: [none]}\n");
+    const Output refused = run({u"estimate"_s, file, u"--max-wall"_s, u"5h"_s});
+    QCOMPARE(refused.exit, Exit::Findings);
+    QVERIFY(refused.out.contains("no pipeline") && !refused.out.contains("Billed"));
+    QVERIFY(!json(run({u"estimate"_s, file, u"--json"_s})).contains(u"wallSeconds"_s));
 }
 
 void TestCli::compares()
@@ -528,12 +539,13 @@ void TestCli::readsIncludedFiles()
     const QByteArray text = "include: ci/base.yml\nbuild:\n  extends: .build\n  cache:\n    key: $CI_COMMIT_REF_NAME\n    paths: [_opam]\n";
     write(file, text);
     write(folder.filePath(u"ci/base.yml"_s),
-          ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - opam install . --deps-only -y\n"
+          ".build:\n  image: ocaml/opam:debian-12-ocaml-5.1\n  script:\n    - test -d _opam || opam switch create . 5.1.1 --deps-only -y\n"
           "    - eval $(opam env)\n    - dune build\n");
     write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"4.14\"} \"dune\"]\n");
 
     QCOMPARE(json(run({u"recognise"_s, file, u"--json"_s}))[u"jobs"][u"build"][u"strategy"].toString(), u"local-switch"_s);
-    const QJsonObject estimate = json(run({u"estimate"_s, folder.path(), u"--json"_s}));
+    // On a machine of its own, where git does not refuse the checkout.
+    const QJsonObject estimate = json(run({u"estimate"_s, folder.path(), u"--runner"_s, u"self-managed-shell"_s, u"--json"_s}));
     QVERIFY(QJsonDocument(estimate).toJson().contains("dune builds"));
 
     for (const QJsonValue &strategy : json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray())

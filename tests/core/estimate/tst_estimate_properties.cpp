@@ -16,6 +16,7 @@ default:
   image: ocaml/opam:debian-13-opam
   cache: {key: {files: [sample.opam]}, paths: [_opam/]}
   before_script:
+    - git config --global --add safe.directory '*'
     - sudo apt-get update && sudo apt-get install -y libgmp-dev
     - test -d _opam || opam switch create . 5.4.1 --no-install
     - eval $(opam env)

@@ -17,6 +17,7 @@ struct Case {
     gitlab::Graph graph;
     QList<Appointment> appointments;
     QList<double> seconds;
+    QSet<int> failing;
 
     explicit Case(const QByteArray &text, double each = 10) : pipeline(Fixture::pipelineOf(text)), graph(pipeline)
     {
@@ -28,7 +29,7 @@ struct Case {
     Appointment &appointment(const QString &name) { return appointments[number(name)]; }
     Schedule schedule(int slots) const
     {
-        return scheduleOf(graph, appointments, slots, [this](int job) { return seconds.at(job); });
+        return scheduleOf(graph, appointments, slots, [this](int job) { return Course{seconds.at(job), failing.contains(job)}; });
     }
 };
 
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.order.size(), allowsFailure ? 3 : 2);
     }
 
-    void nothingFailsInAnEstimate()
+    void withoutAFailureNothingForFailuresRuns()
     {
         Case one(gate);
         one.appointment(u"gate"_s).begin = Begin::OnFailure;
@@ -150,6 +151,58 @@ private Q_SLOTS:
         QCOMPARE(int(one.schedule(4).standings.at(one.number(u"behind"_s))), int(Standing::Runs));
     }
 
+    /// What a failure keeps back, what it lets start, and what it leaves alone.
+    void aFailureIsSeenBehindIt_data()
+    {
+        QTest::addColumn<bool>("allowsFailure");
+        QTest::addColumn<QStringList>("run");
+        QTest::newRow("fails") << false << QStringList{u"build"_s, u"alone"_s, u"mend"_s, u"report"_s};
+        QTest::newRow("is allowed to") << true << QStringList{u"build"_s, u"alone"_s, u"test"_s, u"next"_s, u"report"_s};
+    }
+    void aFailureIsSeenBehindIt()
+    {
+        QFETCH(bool, allowsFailure);
+        QFETCH(QStringList, run);
+        Case one("stages: [one, two, three]\nbuild: {stage: one, script: [x]}\nalone: {stage: two, script: [x], needs: []}\n"
+                 "test: {stage: two, script: [x], needs: [build]}\nmend: {stage: two, script: [x]}\n"
+                 "next: {stage: three, script: [x], needs: [test]}\nreport: {stage: three, script: [x]}\n"
+                 "gate: {stage: three, script: [x]}\n");
+        one.failing.insert(one.number(u"build"_s));
+        one.appointment(u"build"_s).allowsFailure = allowsFailure;
+        one.appointment(u"mend"_s).begin = Begin::OnFailure;
+        one.appointment(u"report"_s).begin = Begin::Always;
+        one.appointment(u"gate"_s).begin = Begin::ByHand;
+        const Schedule schedule = one.schedule(4);
+        QStringList names = namesOf(one, schedule.order);
+        names.sort();
+        run.sort();
+        QCOMPARE(names, run);
+        QVERIFY(schedule.fails.at(one.number(u"build"_s)));
+        QCOMPARE(int(schedule.standings.at(one.number(u"gate"_s))), int(allowsFailure ? Standing::ByHand : Standing::Skipped));
+        if (allowsFailure)
+            return;
+        QCOMPARE(schedule.holders.at(one.number(u"test"_s)), one.number(u"build"_s));
+        QCOMPARE(schedule.holders.at(one.number(u"next"_s)), one.number(u"test"_s));
+        QCOMPARE(schedule.holders.at(one.number(u"gate"_s)), one.number(u"build"_s));
+        QCOMPARE(schedule.times.at(one.number(u"report"_s)).start, 20); // behind what runs of the stages before
+    }
+
+    /// GitLab looks at a job when all that it needs is settled, though some of that is not run.
+    void whatAlwaysRunsWaitsForWhatIsNotRun()
+    {
+        Case one("stages: [one, two, three]\nbuild: {stage: one, script: [x]}\nskipped: {stage: two, script: [x]}\n"
+                 "gate: {stage: two, script: [x]}\nbehind: {stage: three, script: [x], needs: [skipped]}\n"
+                 "beside: {stage: three, script: [x], needs: [gate]}\n");
+        one.appointment(u"skipped"_s).begin = Begin::OnFailure;
+        one.appointment(u"gate"_s) = {Begin::ByHand, true, true, 0, -1};
+        one.appointment(u"behind"_s).begin = Begin::Always;
+        one.appointment(u"beside"_s).begin = Begin::Always;
+        const Schedule schedule = one.schedule(4);
+        QCOMPARE(schedule.times.at(one.number(u"behind"_s)).start, 10);
+        QCOMPARE(schedule.times.at(one.number(u"behind"_s)).cause, one.number(u"build"_s));
+        QCOMPARE(schedule.times.at(one.number(u"beside"_s)).start, 10);
+    }
+
     void aCircleWaitsForItself()
     {
         const Case one("stages: [one, two]\na: {stage: one, script: [x], needs: [b]}\nb: {stage: one, script: [x], needs: [a]}\n"
@@ -158,6 +211,8 @@ private Q_SLOTS:
         QCOMPARE(namesOf(one, schedule.order), QStringList{u"c"_s});
         QCOMPARE(int(schedule.standings.at(one.number(u"a"_s))), int(Standing::Blocked));
         QCOMPARE(int(schedule.standings.at(one.number(u"d"_s))), int(Standing::Blocked));
+        QCOMPARE(schedule.holders.at(one.number(u"a"_s)), -1);
+        QCOMPARE(schedule.holders.at(one.number(u"d"_s)), one.number(u"a"_s));
     }
 
     /// What must hold of every schedule, for pipelines of all kinds.
@@ -227,7 +282,7 @@ private Q_SLOTS:
         int asked = 0;
         QList<int> ended;
         const Schedule schedule = scheduleOf(
-            one.graph, one.appointments, 20, [&](int) { return double(++asked % 7); }, [&](int job) { ended.append(job); });
+            one.graph, one.appointments, 20, [&](int) { return Course{double(++asked % 7), false}; }, [&](int job) { ended.append(job); });
         QCOMPARE(asked, 2000);
         QCOMPARE(ended.size(), 2000);
         QCOMPARE(schedule.order.size(), 2000);

@@ -160,7 +160,7 @@ void TestCaches::readsPolicies()
     const CacheUse found = use("{paths: [a], when: always" + policy + "}", event);
     QTEST(found.pulls, "pulls");
     QTEST(found.pushes, "pushes");
-    QCOMPARE(found.when, CacheWhen::Always);
+    QCOMPARE(found.when, StoreWhen::Always);
 }
 
 void TestCaches::tellsWhatIsUnknown()

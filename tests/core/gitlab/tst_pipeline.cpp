@@ -237,7 +237,7 @@ none: {script: x, cache: []}
     QCOMPARE(caches.size(), 2);
     QCOMPARE(caches.at(0).value.key, (CacheKey{{}, {u"a.opam"_s, u"dune-project"_s}, u"p"_s}));
     QCOMPARE(caches.at(0).value.policy, CachePolicy::Pull);
-    QCOMPARE(caches.at(0).value.when, CacheWhen::Always);
+    QCOMPARE(caches.at(0).value.when, StoreWhen::Always);
     QCOMPARE(caches.at(1).value.key.text, u"$CI_COMMIT_REF_SLUG"_s);
     QCOMPARE(caches.at(1).value.fallbackKeys, QStringList{u"main"_s});
     QVERIFY(caches.at(1).value.untracked);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/job_failure.h"
+
+#include "core/base/texts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+CARAVAN_TEXTS(JobFailureTexts);
+
+/// Keeps the one that comes first.
+void take(std::optional<JobFailure> &first, const JobFailure &failure)
+{
+    if (!first || isBefore(failure.place, first->place))
+        first = failure;
+}
+
+} // namespace
+
+std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const QString &reference, const Image &image,
+                                    const Catalogue &catalogue, const std::optional<MoveFault> &moved)
+{
+    std::optional<JobFailure> first;
+    const QList<MissingProgram> missing = missingPrograms(pipeline, job, image, catalogue);
+    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
+    if (fatal != missing.end()) {
+        take(first,
+             {fatal->place,
+              JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
+                  .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
+    }
+    if (const std::optional<Refusal> refusal = refusedByGit(job, image); refusal && refusal->isFatal)
+        take(first, {refusal->place, refusal->message});
+    if (moved && moved->failing)
+        take(first, {*moved->failing, moved->message});
+    return first;
+}
+
+std::optional<JobFailure> failureOnHit(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image,
+                                       const Catalogue &catalogue)
+{
+    const QList<MissingProgram> missing = missingOnHit(pipeline, job, image, catalogue);
+    const auto fatal = std::find_if(missing.begin(), missing.end(), [](const MissingProgram &one) { return one.isFatal; });
+    return fatal == missing.end() ? std::nullopt : std::optional(JobFailure{fatal->place, whyMissingOnHit(job, *fatal)});
+}
+
+std::optional<JobFailure> firstOf(const std::optional<JobFailure> &one, const std::optional<JobFailure> &other)
+{
+    return !other || (one && isBefore(one->place, other->place)) ? one : other;
+}
+
+} // namespace caravan::recipes
