@@ -25,6 +25,7 @@ QList<Option> eventOptions()
             {u"--tag"_s, u"NAME"_s, ChoosingTexts::tr("the tag; includes --source tag")},
             {u"--var"_s, u"K=V"_s, ChoosingTexts::tr("a variable given by hand or by the project; may be given several times")},
             {u"--changed"_s, u"FILE"_s, ChoosingTexts::tr("a file that changed; may be given several times")},
+            {u"--new-branch"_s, {}, ChoosingTexts::tr("the branch is pushed for the first time, so that GitLab takes all files as changed")},
             {u"--commits"_s, u"A..B"_s, ChoosingTexts::tr("the changed files are those between these commits (A...B: since both were one)")}};
 }
 
@@ -52,6 +53,9 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
     event.source = arguments.has(u"--tag"_s) ? gitlab::PipelineSource::Tag : *source;
     event.branch = arguments.value(u"--branch"_s);
     event.tag = arguments.value(u"--tag"_s);
+    event.isNewBranch = arguments.has(u"--new-branch"_s);
+    if (event.isNewBranch && event.source != gitlab::PipelineSource::Push)
+        return Error{ErrorCode::Usage, ChoosingTexts::tr("--new-branch is the first push of a branch, and goes with no other source.")};
     for (const QString &variable : arguments.values(u"--var"_s)) {
         const qsizetype sign = variable.indexOf(u'=');
         if (sign < 1)

@@ -38,7 +38,9 @@ struct Gesture {
 /// Splits `JOB.KEY.KEY` at dots, except in the job's name: the longest root key that fits is taken for it.
 yaml::Path pathOf(const Editing &edit, const QString &dotted)
 {
-    const QStringList names = gitlab::Sources(edit.draft.tree(), edit.reading).names();
+    QStringList names = gitlab::Sources(edit.draft.tree(), edit.reading).names();
+    for (const yaml::Entry &entry : edit.draft.tree().root().entries()) // where inputs make the name, it is there as written, too
+        names.append(entry.key.text());
     QString job;
     for (const QString &name : names) {
         if (name.size() > job.size() && (dotted == name || dotted.startsWith(name + u'.')))
@@ -53,7 +55,7 @@ yaml::Path pathOf(const Editing &edit, const QString &dotted)
 /// Number of the step of \a path that is one of \a keys, of a job, of `default` or of the root; -1 for none.
 qsizetype stepOf(const yaml::Path &path, const QStringList &keys)
 {
-    const qsizetype step = gitlab::isGlobalKeyword(path.constFirst()) && path.constFirst() != "default"_L1 ? 0 : 1;
+    const qsizetype step = gitlab::canNameJob(path.constFirst()) ? 1 : 0;
     return keys.contains(path.value(step)) ? step : -1;
 }
 

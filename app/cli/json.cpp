@@ -131,6 +131,8 @@ QJsonObject jsonOf(const recipes::Recognised &recognised)
 QJsonObject jsonOf(const gitlab::Event &event)
 {
     QJsonObject object{{u"source"_s, gitlab::sourceName(event.source)}, {u"ref"_s, event.ref()}, {u"defaultBranch"_s, event.defaultBranch}};
+    if (event.isNewBranch)
+        object.insert(u"newBranch"_s, true);
     if (event.changed)
         object.insert(u"changed"_s, QJsonArray::fromStringList(*event.changed));
     return object;

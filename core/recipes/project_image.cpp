@@ -3,10 +3,10 @@
 #include "core/recipes/project_image.h"
 
 #include "core/gitlab/edit/gestures.h"
-#include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/inheritance.h"
+#include "core/gitlab/values/job_entries.h"
 
 #include <algorithm>
 
@@ -23,8 +23,8 @@ Result<Done> setVariable(yaml::Draft &draft, const QString &name, const QString 
     if (root[u"variables"])
         return draft.set({u"variables"_s, name}, yaml::Value::text(text));
     const QList<yaml::Entry> entries = root.entries();
-    const auto first =
-        std::find_if(entries.cbegin(), entries.cend(), [](const yaml::Entry &entry) { return !gitlab::isGlobalKeyword(entry.key.text()); });
+    const auto first = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&root](const yaml::Entry &entry) { return gitlab::isJobEntry(root, entry.key.text()); });
     const yaml::Value map = yaml::Map{{{name, yaml::Value::text(text)}}};
     return draft.insertEntry({}, u"variables"_s, map, first == entries.cend() ? QString() : first->key.text());
 }

@@ -113,7 +113,8 @@ bool isBlankLine(const QByteArray &text, qsizetype lineStart)
 
 bool hasBlankLineBefore(const QByteArray &text, qsizetype lineStart)
 {
-    return lineStart > 0 && isBlankLine(text, startOfLine(text, lineStart - 1));
+    const qsizetype above = lineStart > 0 ? startOfLine(text, lineStart - 1) : lineStart;
+    return above < lineStart && isBlankLine(text, above); // behind a byte order mark there is no line above
 }
 
 qsizetype blankLinesStart(const QByteArray &text, qsizetype lineStart)

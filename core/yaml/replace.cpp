@@ -38,6 +38,16 @@ QByteArray commentBehind(const QByteArray &text, qsizetype offset)
     return {};
 }
 
+bool hasAnchorInside(const Node &node)
+{
+    for (int i = 0; i < node.size(); ++i) {
+        const Node child = node.isMap() ? node.entry(i).value : node.item(i);
+        if (child.isAlias() || !child.anchor().isEmpty() || hasAnchorInside(child))
+            return true;
+    }
+    return false;
+}
+
 /// Where the comment that stays with the key or dash is to be looked for.
 qsizetype commentPlace(const Node &node, const Region &region, qsizetype lineEnd)
 {
@@ -67,8 +77,11 @@ Result<Done> Draft::replace(const Path &path, const Value &value)
     const bool keepsItems = !m_pending && node.tag().isEmpty() && !isInFlow(node) && node.size() > 0;
     if (const List *list = std::get_if<List>(&value); list && node.isSequence() && keepsItems && !list->items.isEmpty())
         return mergeList(path, *list);
-    if (const Map *map = std::get_if<Map>(&value); map && node.isMap() && keepsItems && !map->entries.isEmpty())
-        return mergeMap(path, *map);
+    if (const Map *map = std::get_if<Map>(&value); map && node.isMap() && keepsItems && !map->entries.isEmpty()) {
+        const Result<Done> merged = mergeMap(path, *map);
+        if (merged || merged.error().code != ErrorCode::Refused || hasAnchorInside(node))
+            return merged; // else as a whole, where entries cannot go one by one
+    }
 
     const Change change{path.first(path.size() - 1), found->index, found->index, path.constLast(), value};
     // A tag belongs to the value and goes with it; an anchor stays, for the aliases that refer to it.

@@ -40,7 +40,7 @@ Section cutOut(Nodes &nodes, int begin, int end, int value)
 /// One document that is a plain block map at the first column.
 bool isDividable(const Nodes &nodes, const Source &source)
 {
-    if (nodes.roots.size() != 1)
+    if (nodes.roots.size() != 1 || !nodes.isOneDocument)
         return false;
     const NodeData &root = nodes[nodes.roots.constFirst()];
     if (root.kind != Kind::Map || root.style != Style::Block || root.hasProperties || root.children.isEmpty())

@@ -22,6 +22,24 @@ bool isForbidden(const QByteArray &text, qsizetype i)
         || (c == 0xEF && byte(i + 1) == 0xBF && byte(i + 2) >= 0xBE);
 }
 
+/// Length of the character of UTF-8 that begins at \a i, whose first byte is no ASCII; 0 where none does: RFC 3629, section 4.
+int lengthAt(const QByteArray &text, qsizetype i)
+{
+    const uchar first = uchar(text.at(i));
+    const int length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    if (length == 0 || i + length > text.size())
+        return 0;
+    const uchar second = uchar(text.at(i + 1));
+    const bool isOverlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+    const bool isSurrogate = first == 0xED && second >= 0xA0;
+    const bool isBeyond = first == 0xF4 && second >= 0x90;
+    for (int k = 1; k < length; ++k) {
+        if ((uchar(text.at(i + k)) & 0xC0) != 0x80)
+            return 0;
+    }
+    return isOverlong || isSurrogate || isBeyond ? 0 : length;
+}
+
 /// Offset of the first byte that is not UTF-8 or of a control character that YAML forbids; -1 when there is none.
 qsizetype firstBadByte(const QByteArray &text)
 {
@@ -30,16 +48,28 @@ qsizetype firstBadByte(const QByteArray &text)
         const uchar c = uchar(text.at(i));
         if ((c < 0x20 || c >= 0x7F) && isForbidden(text, i))
             return i;
-        const int length = c < 0x80 ? 1 : c >= 0xC2 && c < 0xE0 ? 2 : c >= 0xE0 && c < 0xF0 ? 3 : c >= 0xF0 && c < 0xF5 ? 4 : 0;
-        if (length == 0 || i + length > text.size())
+        const int length = c < 0x80 ? 1 : lengthAt(text, i);
+        if (length == 0)
             return i;
-        for (int k = 1; k < length; ++k) {
-            if ((uchar(text.at(i + k)) & 0xC0) != 0x80)
-                return i;
-        }
         i += length;
     }
     return -1;
+}
+
+/// Offset of the first carriage return that no line feed follows; -1 for none. YAML ends a line there, yaml-cpp does not.
+qsizetype firstLoneReturn(const QByteArray &text)
+{
+    qsizetype at = text.indexOf('\r');
+    while (at >= 0 && at + 1 < text.size() && text.at(at + 1) == '\n')
+        at = text.indexOf('\r', at + 1);
+    return at;
+}
+
+Error loneReturn(const Source &source, qsizetype offset)
+{
+    return source.errorAt(offset, ErrorCode::Unreadable,
+                          TreeTexts::tr("A line of this file ends with a carriage return alone, which Caravan does not read."),
+                          TreeTexts::tr("Save the file with other line ends (LF or CRLF) in your editor."));
 }
 
 } // namespace
@@ -56,8 +86,10 @@ std::optional<Error> refusal(const Source &source, const Limits &limits)
                      TreeTexts::tr("Divide it into files that it includes.")};
     }
     const qsizetype bad = firstBadByte(source.text);
-    if (bad < 0)
-        return std::nullopt;
+    if (bad < 0) {
+        const bool hasLines = source.text.contains('\n') || !source.text.trimmed().contains('\r');
+        return hasLines ? std::nullopt : std::optional(loneReturn(source, source.text.indexOf('\r')));
+    }
     if (isForbidden(source.text, bad)) {
         return source.errorAt(bad, ErrorCode::Unreadable, TreeTexts::tr("A control character stands in the text."),
                               TreeTexts::tr("Remove it; YAML allows none but tabs and line ends."));
@@ -72,11 +104,16 @@ Result<Tree> Tree::parse(Source source, const Limits &limits)
 {
     if (const std::optional<Error> error = refusal(source, limits))
         return *error;
+    const auto explained = [&source](const Error &error) {
+        const qsizetype at = error.code == ErrorCode::Syntax ? firstLoneReturn(source.text) : -1;
+        return at < 0 ? error : loneReturn(source, at);
+    };
     Result<Nodes> nodes = readEvents(source, limits);
     if (!nodes)
-        return nodes.error();
+        return explained(nodes.error());
     if (const std::optional<Error> error = findEnds(*nodes, source))
-        return *error;
+        return explained(*error);
+    chooseDocuments(*nodes, source.text);
     TreeData data;
     data.source = std::move(source);
     data.limits = limits;
@@ -111,6 +148,16 @@ Node Tree::header() const
         return {};
     const QList<int> &roots = m_data->sections.front().section->nodes.roots;
     return roots.size() < 2 ? Node() : m_data->node(0, roots.constFirst());
+}
+
+QList<Node> Tree::unread() const
+{
+    QList<Node> roots;
+    if (!m_data->isDivided && !m_data->sections.empty()) {
+        for (const int root : m_data->sections.front().section->nodes.unread)
+            roots.append(m_data->node(0, root));
+    }
+    return roots;
 }
 
 QSet<QString> Tree::aliases() const

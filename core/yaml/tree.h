@@ -47,10 +47,12 @@ public:
     /// The same for a tree and the nodes of it, and for nothing else while it lives.
     const void *identity() const { return m_data.get(); }
 
-    /// Root of the last document: the pipeline itself. Null for an empty file.
+    /// Root of the document that GitLab reads as the pipeline itself. Null for an empty file.
     Node root() const;
-    /// Root of the header document (`spec:`), when there are two documents.
+    /// Root of the header document (`spec:`), when another document follows it.
     Node header() const;
+    /// Roots of the other documents, which GitLab does not read; empty ones are not among them.
+    QList<Node> unread() const;
     /// Names of the anchors that aliases refer to.
     QSet<QString> aliases() const;
     /// The node at \a path below the root; an invalid node when there is none. Aliases and merge keys are not followed.

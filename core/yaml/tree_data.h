@@ -30,7 +30,9 @@ struct NodeData {
 /// Nodes in the order in which they begin in the text, parents before children.
 struct Nodes {
     std::vector<NodeData> list;
-    QList<int> roots; ///< of documents; of a divided text's section: the key and the value
+    QList<int> roots; ///< of documents: the header's, if there is one, and the pipeline's; of a divided text's section: the key and the value
+    QList<int> unread; ///< roots of documents that are neither
+    bool isOneDocument = true;
 
     const NodeData &operator[](int index) const { return list[size_t(index)]; }
     NodeData &operator[](int index) { return list[size_t(index)]; }
@@ -107,6 +109,10 @@ Result<Nodes> readEvents(const Source &source, const Limits &limits);
 /// Finds where nodes end and where empty ones stand, from the text. Errors: Syntax for what yaml-cpp lets pass: quotes that
 /// are not closed, a key without a colon, a document that no `---` begins.
 std::optional<Error> findEnds(Nodes &nodes, const Source &source);
+
+/// Of the documents in \a nodes keeps those as roots that GitLab reads: of several the first, or the one behind a header with `spec`.
+/// Source: gitlabhq, lib/gitlab/ci/config/yaml/loader.rb, documents.rb; spec/lib/gitlab/config/loader/multi_doc_yaml_spec.rb.
+void chooseDocuments(Nodes &nodes, const QByteArray &text);
 
 /// The entries of the only document, from entry \a skip on, each with nodes of its own, placed as in the text of \a nodes;
 /// nullopt when the document is no block map at the first column.

@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/values/inheritance.h"
+#include "core/gitlab/values/job_entries.h"
 #include "core/gitlab/values/reading.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ std::optional<Error> Sources::whyShared(const yaml::Path &path)
 /// The anchor in a job's own text at which \a path stands, if other jobs take what is there. Templates are there for others.
 void Sources::findSharers(EditPlace &place, const yaml::Path &path)
 {
-    if (path.size() < 2 || path.constFirst().startsWith(u'.') || isGlobalKeyword(path.constFirst()))
+    if (path.size() < 2 || path.constFirst().startsWith(u'.') || !isJobEntry(m_tree.root(), path.constFirst()))
         return;
     const QSet<QString> aliases = m_tree.aliases();
     yaml::Node own = m_tree.root()[path.constFirst()];
@@ -284,7 +285,7 @@ QStringList Sources::jobsWith(const Span &span)
     }
     for (const yaml::Entry &entry : m_tree.root().entries()) {
         const QString name = entry.key.text();
-        if (!entry.value.target().isMap() || isGlobalKeyword(name) || name.startsWith(u'.') || seen.contains(name))
+        if (!entry.value.target().isMap() || !isJobEntry(m_tree.root(), name) || name.startsWith(u'.') || seen.contains(name))
             continue;
         seen.insert(name);
         const InheritedJob job = inherited(name);

@@ -7,8 +7,12 @@
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/edit/uses.h"
+#include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/job_entries.h"
 #include "core/gitlab/values/reading.h"
+
+#include <algorithm>
 
 namespace caravan::gitlab {
 
@@ -26,7 +30,11 @@ Error unknownJob(const Draft &draft, const QString &name)
     return {ErrorCode::NotFound, GesturesTexts::tr("There is no job “%1”.").arg(name), draft.tree().source().file};
 }
 
-bool hasJob(const Draft &draft, const QString &name) { return draft.tree().root()[name].isValid() && !isGlobalKeyword(name); }
+bool hasJob(const Draft &draft, const QString &name)
+{
+    const yaml::Node root = draft.tree().root();
+    return root[name].isValid() && isJobEntry(root, name);
+}
 
 /// Every item of \a list, at \a path, that names the job \a name or an instance of it, alone or as `job: NAME`; from the last to
 /// the first.
@@ -135,6 +143,33 @@ Error missing(const Draft &draft, const QString &name, const Reading &reading)
     return elsewhere ? onlyThere(*elsewhere) : unknownJob(draft, name);
 }
 
+/// Whether nothing in a new job says in which stage it is.
+bool isOfNoStage(const QString &name, const yaml::Map &body)
+{
+    return !name.startsWith(u'.') && std::none_of(body.entries.cbegin(), body.entries.cend(), [](const auto &entry) {
+        return entry.first == "stage"_L1 || entry.first == "extends"_L1;
+    });
+}
+
+/// The stage that a job without one is written into: none where GitLab's own choice, `test`, is in the pipeline, else the first.
+QString standardStage(const Draft &draft, const Reading &reading)
+{
+    const QStringList stages = stagesOf(draft, reading);
+    return stages.isEmpty() || stages.contains(u"test"_s) ? QString() : stages.constFirst();
+}
+
+/// Why a job that is written \a key cannot go from its name: something names it as inputs make it, \a name.
+std::optional<Error> heldByMadeName(const Draft &draft, const QString &key, const QString &name)
+{
+    const QList<yaml::Node> uses = key == name ? QList<yaml::Node>() : usesOfJob(draft.tree(), name);
+    if (uses.isEmpty())
+        return std::nullopt;
+    return draft.tree().source().errorAt(
+        uses.constFirst().span().begin, ErrorCode::Refused,
+        GesturesTexts::tr("This names the job “%1”, which is written “%2”, by what its inputs are now.").arg(name, key),
+        GesturesTexts::tr("Write “%1” there first.").arg(key));
+}
+
 } // namespace
 
 Error tooManyMentions(const Draft &draft, const Path &place, const QString &name)
@@ -145,16 +180,20 @@ Error tooManyMentions(const Draft &draft, const Path &place, const QString &name
         GesturesTexts::tr("Take the repeated ones out of the text first."));
 }
 
-Result<Done> addJob(const Editing &edit, const QString &name, const QString &stage, const yaml::Map &body)
+Result<Done> addJob(const Editing &edit, const QString &name, const QString &wanted, const yaml::Map &body)
 {
     if (!canBeName(name))
         return Error{ErrorCode::Usage, GesturesTexts::tr("“%1” cannot be the name of a job.").arg(name)};
-    if (const std::optional<Origin> other = Sources(edit.draft.tree(), edit.reading).elsewhere(name)) {
+    const Sources sources(edit.draft.tree(), edit.reading);
+    if (const std::optional<Origin> other = sources.elsewhere(name)) {
         return Error{ErrorCode::Refused,
                      GesturesTexts::tr("There is a job “%1” already: in line %2 of “%3”, which this file includes.")
                          .arg(name, QString::number(other->line), other->file)};
     }
+    if (sources.hasJob(name))
+        return Error{ErrorCode::Refused, GesturesTexts::tr("There is a job “%1” already.").arg(name)};
     return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        const QString stage = wanted.isEmpty() && isOfNoStage(name, body) ? standardStage(copy, edit.reading) : wanted;
         if (!stage.isEmpty() && !isKnownStage(copy, stage, edit.reading)) {
             if (const Result<Done> done = addStage({copy, edit.reading}, stage, {}, At::Ask); !done) {
                 Error error = done.error();
@@ -170,7 +209,9 @@ Result<Done> addJob(const Editing &edit, const QString &name, const QString &sta
     });
 }
 
-Result<Done> removeJob(const Editing &edit, const QString &name)
+namespace {
+
+Result<Done> removeWrittenJob(const Editing &edit, const QString &name)
 {
     if (!hasJob(edit.draft, name))
         return missing(edit.draft, name, edit.reading);
@@ -214,7 +255,7 @@ Result<Done> removeJob(const Editing &edit, const QString &name)
     });
 }
 
-Result<Done> renameJob(const Editing &edit, const QString &name, const QString &newName)
+Result<Done> renameWrittenJob(const Editing &edit, const QString &name, const QString &newName)
 {
     if (!hasJob(edit.draft, name))
         return missing(edit.draft, name, edit.reading);
@@ -243,7 +284,7 @@ Result<Done> renameJob(const Editing &edit, const QString &name, const QString &
     return edit.draft.rewrite(scalars.values());
 }
 
-Result<Done> moveJob(const Editing &edit, const QString &name, const QString &stage, At at)
+Result<Done> moveWrittenJob(const Editing &edit, const QString &name, const QString &stage, At at)
 {
     const bool isHere = hasJob(edit.draft, name);
     if (!isHere && (isGlobalKeyword(name) || !Sources(edit.draft.tree(), edit.reading).elsewhere(name)))
@@ -262,6 +303,31 @@ Result<Done> moveJob(const Editing &edit, const QString &name, const QString &st
         if (job.isMap() && !job[u"stage"] && job.size() > 0)
             return copy.insertEntry({name}, u"stage"_s, Value::text(stage), job.entry(0).key.text());
         return setKey({copy, edit.reading}, {name, u"stage"_s}, Value::text(stage), At::Here);
+    });
+}
+
+} // namespace
+
+Result<Done> removeJob(const Editing &edit, const QString &name)
+{
+    return underWrittenNames(edit, {name}, [&](const Editing &written, const QStringList &names) {
+        const std::optional<Error> held = heldByMadeName(edit.draft, names.constFirst(), name);
+        return held ? Result<Done>(*held) : removeWrittenJob(written, names.constFirst());
+    });
+}
+
+Result<Done> renameJob(const Editing &edit, const QString &name, const QString &newName)
+{
+    return underWrittenNames(edit, {name}, [&](const Editing &written, const QStringList &names) {
+        const std::optional<Error> held = heldByMadeName(edit.draft, names.constFirst(), name);
+        return held ? Result<Done>(*held) : renameWrittenJob(written, names.constFirst(), newName);
+    });
+}
+
+Result<Done> moveJob(const Editing &edit, const QString &name, const QString &stage, At at)
+{
+    return underWrittenNames(edit, {name}, [&](const Editing &written, const QStringList &names) {
+        return moveWrittenJob(written, names.constFirst(), stage, at);
     });
 }
 

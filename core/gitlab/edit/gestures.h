@@ -24,7 +24,7 @@ Result<Done> unsetKey(const Editing &edit, const yaml::Path &path, At at);
 /// Adds an item to a list that may be inherited; \a index -1 is the end.
 Result<Done> insertItem(const Editing &edit, const yaml::Path &list, int index, const yaml::Value &value, At at);
 
-/// Appends a job in \a stage (empty: no `stage` key) after the last job, with a blank line before it where jobs are so
+/// Appends a job in \a stage (empty: no `stage` key, or the first stage where GitLab's choice, `test`, is in no list) after the last job, with a blank line before it where jobs are so
 /// separated. Adds the stage to `stages` when it is missing there. Refused when an included file has a job of this name.
 Result<Done> addJob(const Editing &edit, const QString &name, const QString &stage, const yaml::Map &body);
 /// Removes a job and the `needs` and `dependencies` that name it. Refused when an included file has or names the job.

@@ -6,9 +6,11 @@
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/removal.h"
-#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/edit/written_names.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/run/graph.h"
+#include "core/gitlab/values/job_entries.h"
 
 #include <algorithm>
 
@@ -30,6 +32,14 @@ QString neededJobName(const Effective &item)
         return item.node.text();
     const Effective *job = item.entry(u"job");
     return job && !item.entry(u"pipeline") && !item.entry(u"project") ? job->node.text() : QString();
+}
+
+/// Whether \a name is one instance of a job: “test: [a, b]”, “test 1/3”.
+bool isInstanceOfJob(const Editing &edit, const QString &name)
+{
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
+    const Job *job = pipeline ? jobOrInstance(*pipeline, name) : nullptr;
+    return job && job->name != name;
 }
 
 /// What GitLab would refuse of the needs that the text has now.
@@ -59,13 +69,12 @@ std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Read
     return message == messages.cend() ? std::nullopt : std::optional(Error{ErrorCode::Refused, *message});
 }
 
-} // namespace
-
-Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at)
+Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
     Sources sources(edit.draft.tree(), edit.reading);
-    for (const QString &name : {job, other}) {
-        if (!sources.hasJob(name) || isGlobalKeyword(name))
+    const bool isInstance = !sources.hasJob(other) && isInstanceOfJob(edit, other);
+    for (const QString &name : isInstance ? QStringList{job} : QStringList{job, other}) {
+        if (!sources.hasJob(name) || !isJobEntry(edit.draft.tree().root(), name))
             return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
     }
     if (other.startsWith(u'.'))
@@ -88,7 +97,7 @@ Result<Done> addNeed(const Editing &edit, const QString &job, const QString &oth
     return done;
 }
 
-Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at)
+Result<Done> removeWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
     const Path needs{job, u"needs"_s};
     Sources sources(edit.draft.tree(), edit.reading);
@@ -113,7 +122,7 @@ Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &
         Draft copy = edit.draft;
         Result<Done> done = Removal(copy, edit.reading).remove(copy, *place);
         if (done && count > 1)
-            done = removeNeed({copy, edit.reading}, job, other, at);
+            done = removeWrittenNeed({copy, edit.reading}, job, other, at);
         if (done)
             edit.draft = std::move(copy);
         return done;
@@ -127,6 +136,24 @@ Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &
             rest.items.append(sources.copied(item, job));
     }
     return rest.items.isEmpty() ? unsetKey(edit, needs, At::Here) : setKey(edit, needs, rest, At::Here);
+}
+
+} // namespace
+
+Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at)
+{
+    return underWrittenNames(edit, {job, other}, [&](const Editing &written, const QStringList &names) {
+        return addWrittenNeed(written, names.at(0), names.at(1), at);
+    });
+}
+
+Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at)
+{
+    return underWrittenNames(edit, {job, other}, [&](const Editing &written, const QStringList &names) {
+        const Result<Done> done = removeWrittenNeed(written, names.at(0), names.at(1), at);
+        const bool mayBeMade = !done && done.error().code == ErrorCode::NotFound && names.at(1) != other; // named as inputs make it
+        return mayBeMade ? removeWrittenNeed(written, names.at(0), other, at) : done;
+    });
 }
 
 } // namespace caravan::gitlab

@@ -7,7 +7,9 @@
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/removal.h"
+#include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/job_entries.h"
 
 namespace caravan::gitlab {
 
@@ -76,7 +78,7 @@ std::optional<Error> whyWholeList(Sources &sources, const Path &path, At at)
 QString firstJob(const yaml::Tree &tree)
 {
     for (const yaml::Entry &entry : tree.root().entries()) {
-        if (!isGlobalKeyword(entry.key.text()))
+        if (isJobEntry(tree.root(), entry.key.text()))
             return entry.key.text();
     }
     return {};
@@ -245,7 +247,9 @@ bool reaches(Draft &draft, const Path &path, const Value &value, const Reading &
 
 } // namespace
 
-Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, At at)
+namespace {
+
+Result<Done> setWrittenKey(const Editing &edit, const Path &path, const Value &value, At at)
 {
     Sources sources(edit.draft.tree(), edit.reading);
     const bool isNewKeyword = isGlobalKeyword(path.value(0)) && !sources.hasJob(path.constFirst()) && !isNumber(path.value(1));
@@ -280,7 +284,7 @@ Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, A
     });
 }
 
-Result<Done> insertItem(const Editing &edit, const Path &list, int index, const Value &value, At at)
+Result<Done> insertWrittenItem(const Editing &edit, const Path &list, int index, const Value &value, At at)
 {
     Sources sources(edit.draft.tree(), edit.reading);
     if (const std::optional<Error> shared = at == At::Source ? std::nullopt : sources.whyShared(list))
@@ -295,6 +299,25 @@ Result<Done> insertItem(const Editing &edit, const Path &list, int index, const 
     if (*where == At::Source)
         return edit.draft.insertItem(place.source, index, value);
     return changeHere(edit.draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
+}
+
+/// \a path with another first step.
+Path under(const QStringList &names, const Path &path) { return names + path.mid(1); }
+
+} // namespace
+
+Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, At at)
+{
+    return underWrittenNames(edit, path.first(qMin<qsizetype>(1, path.size())), [&](const Editing &written, const QStringList &names) {
+        return setWrittenKey(written, under(names, path), value, at);
+    });
+}
+
+Result<Done> insertItem(const Editing &edit, const Path &list, int index, const Value &value, At at)
+{
+    return underWrittenNames(edit, list.first(qMin<qsizetype>(1, list.size())), [&](const Editing &written, const QStringList &names) {
+        return insertWrittenItem(written, under(names, list), index, value, at);
+    });
 }
 
 namespace {
@@ -383,13 +406,11 @@ Result<Done> unsetHere(const Editing &edit, Sources &sources, const Path &path, 
                  {false, true}};
 }
 
-} // namespace
-
-Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
+Result<Done> unsetWrittenKey(const Editing &edit, const Path &path, At at)
 {
     Sources sources(edit.draft.tree(), edit.reading);
     if (path.size() < 2) {
-        if (!isGlobalKeyword(path.value(0)))
+        if (isJobEntry(edit.draft.tree().root(), path.value(0)))
             return removeJob(edit, path.value(0));
         const std::optional<Error> elsewhere = sources.whyElsewhere(path.value(0));
         return elsewhere ? Result<Done>(onlyThere(*elsewhere)) : edit.draft.remove(path);
@@ -413,6 +434,15 @@ Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
     if (*where == At::Source)
         return Removal(edit.draft, edit.reading).remove(edit.draft, place.source);
     return whole(edit.draft, [&](Draft &copy) { return unsetHere({copy, edit.reading}, sources, path, place); });
+}
+
+} // namespace
+
+Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
+{
+    return underWrittenNames(edit, path.first(qMin<qsizetype>(1, path.size())), [&](const Editing &written, const QStringList &names) {
+        return unsetWrittenKey(written, under(names, path), at);
+    });
 }
 
 } // namespace caravan::gitlab

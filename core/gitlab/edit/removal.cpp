@@ -3,7 +3,7 @@
 #include "core/gitlab/edit/removal.h"
 
 #include "core/base/texts.h"
-#include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/job_entries.h"
 #include "core/yaml/region.h"
 
 namespace caravan::gitlab {
@@ -143,7 +143,7 @@ Result<Done> Removal::remove(yaml::Draft &draft, const Path &path)
     const Path list = path.first(path.size() - 1);
     const yaml::Node node = list.size() > 1 ? draft.tree().find(list) : yaml::Node();
     const bool isLast = node.isSequence() && node.size() == 1 && node.item(path.constLast().toInt()).isValid();
-    const bool isOfJob = !isGlobalKeyword(path.constFirst()) && draft.tree().find(path).isValid();
+    const bool isOfJob = isJobEntry(draft.tree().root(), path.constFirst()) && draft.tree().find(path).isValid();
     const bool isEmptied = isLast && isOfJob && list.constLast() != "script"_L1 && list.constLast() != "rules"_L1;
     if (const std::optional<Value> value = isEmptied ? left(list) : std::nullopt)
         return draft.set(list, *value);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/edit/uses.h"
 
-#include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/job_entries.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -157,7 +157,7 @@ Uses readUsesOfJob(const yaml::Tree &tree, const QString &name)
 {
     Uses uses(name, true);
     for (const yaml::Entry &entry : tree.root().entries()) {
-        if (!isGlobalKeyword(entry.key.text()))
+        if (isJobEntry(tree.root(), entry.key.text()))
             uses.addOfJob(entry.value.target());
     }
     uses.addReferences(tree.root());
@@ -180,7 +180,7 @@ QList<yaml::Node> usesOfStage(const yaml::Tree &tree, const QString &name)
     Uses uses(name);
     uses.add(tree.root()[u"stages"]);
     for (const yaml::Entry &entry : tree.root().entries()) {
-        if (!isGlobalKeyword(entry.key.text()))
+        if (isJobEntry(tree.root(), entry.key.text()))
             uses.addStage(entry.value.target());
     }
     return uses.found;

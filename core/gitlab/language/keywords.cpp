@@ -4,9 +4,9 @@
 
 #include "core/gitlab/language/shape.h"
 
-#include <QStringList>
-
 namespace caravan::gitlab {
+
+using namespace Qt::StringLiterals;
 
 bool isKeyword(QStringView key, Place place)
 {
@@ -25,5 +25,13 @@ QStringList keywords(Place place)
 }
 
 bool isGlobalKeyword(QStringView key) { return isKeyword(key, Place::Global); }
+
+bool canNameJob(QStringView key) { return !isGlobalKeyword(key) || isKeyword(key, Place::OrJob); }
+
+const QStringList &keysOfWork()
+{
+    static const QStringList keys{u"script"_s, u"run"_s, u"trigger"_s};
+    return keys;
+}
 
 } // namespace caravan::gitlab

@@ -31,11 +31,9 @@ QStringList textsOfNode(const yaml::Node &list)
 /// The places by their names in the data.
 std::optional<Place> placeOf(QStringView name)
 {
-    static constexpr std::pair<QStringView, Place> names[] = {{u"root", Place::Global},
-                                                              {u"job", Place::Job},
-                                                              {u"default", Place::Default},
-                                                              {u"old", Place::Deprecated},
-                                                              {u"trigger", Place::Trigger}};
+    static constexpr std::pair<QStringView, Place> names[] = {{u"root", Place::Global},     {u"job", Place::Job},
+                                                              {u"default", Place::Default}, {u"old", Place::Deprecated},
+                                                              {u"trigger", Place::Trigger}, {u"orJob", Place::OrJob}};
     for (const auto &[word, place] : names) {
         if (word == name)
             return place;
@@ -188,6 +186,8 @@ private:
             shape.most = node.item(1).text().toInt();
         } else if (part == "nested"_L1) {
             shape.mayNest = node.text() == "true"_L1;
+        } else if (part == "nestedInSchema"_L1) {
+            shape.mayNestInSchema = node.text() == "true"_L1;
         } else if (part == "unique"_L1) {
             shape.isUnique = node.text() == "true"_L1;
         } else if (part == "code"_L1) {

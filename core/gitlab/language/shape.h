@@ -44,9 +44,10 @@ struct Shape {
     std::optional<int> from, to; ///< of a number, or of a span of time in seconds
     bool isGiven = false;        ///< a null is refused, and not taken as if the key were not there
 
-    const Shape *item = nullptr; ///< null: items are not looked at
-    int least = 0, most = 0;     ///< items of a list or entries of a map; 0 for no limit
-    bool mayNest = false;
+    const Shape *item = nullptr;  ///< null: items are not looked at
+    int least = 0, most = 0;      ///< items of a list or entries of a map; 0 for no limit
+    bool mayNest = false;         ///< lists in lists are flattened
+    bool mayNestInSchema = false; ///< GitLab's schema takes them, GitLab itself does not
     bool isUnique = false;
 
     QHash<QString, const Shape *> keys;

@@ -16,25 +16,25 @@ namespace {
 
 CARAVAN_TEXTS(ChecksTexts);
 
-/// The job of this name, or the one that it is an instance of: “test 1/3”, “test: [a, b]”.
-const Job *neededJob(const Pipeline &pipeline, const QString &name)
+/// Whether an input without a value is put in here, so that the name is not known.
+bool isOpen(const QString &name) { return name.contains("$[["_L1); }
+
+bool hasOpenName(const Pipeline &pipeline)
 {
-    if (const Job *job = pipeline.job(name))
-        return job;
-    const auto isNamed = [&name](const Instance &instance) { return instance.name == name; };
-    for (const QStringView mark : {QStringView(u": ["), QStringView(u" ")}) {
-        const Job *job = pipeline.job(QStringView(name).left(mark == u" " ? name.lastIndexOf(mark) : name.indexOf(mark)));
-        if (job && std::any_of(job->instances.cbegin(), job->instances.cend(), isNamed))
-            return job;
-    }
-    return nullptr;
+    return std::any_of(pipeline.jobs.cbegin(), pipeline.jobs.cend(), [](const Job &job) { return isOpen(job.name); });
+}
+
+bool hasOpenStage(const Pipeline &pipeline)
+{
+    return std::any_of(pipeline.stages.cbegin(), pipeline.stages.cend(), [](const Field<QString> &stage) { return isOpen(stage.value); });
 }
 
 void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &needs, const QHash<QString, int> &stages, QList<Issue> &issues)
 {
     for (const Need &need : needs) {
-        const Job *other = neededJob(pipeline, need.job);
-        if ((!other || other->isHidden) && !need.isOptional) {
+        const Job *other = jobOrInstance(pipeline, need.job);
+        const bool isMissing = !other || other->isHidden;
+        if (isMissing && !need.isOptional && !isOpen(need.job) && !hasOpenName(pipeline)) {
             issues.append({u"undefined-need"_s, ChecksTexts::tr("Job “%1” needs “%2”, which is not in the file.").arg(job.name, need.job),
                            job.name, need.span});
         } else if (need.job == job.name) {
@@ -50,6 +50,19 @@ void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &nee
 
 } // namespace
 
+const Job *jobOrInstance(const Pipeline &pipeline, const QString &name)
+{
+    if (const Job *job = pipeline.job(name))
+        return job;
+    const auto isNamed = [&name](const Instance &instance) { return instance.name == name; };
+    for (const QStringView mark : {QStringView(u": ["), QStringView(u" ")}) {
+        const Job *job = pipeline.job(QStringView(name).left(mark == u" " ? name.lastIndexOf(mark) : name.indexOf(mark)));
+        if (job && std::any_of(job->instances.cbegin(), job->instances.cend(), isNamed))
+            return job;
+    }
+    return nullptr;
+}
+
 QList<Issue> brokenLinks(const Pipeline &pipeline)
 {
     QList<Issue> issues;
@@ -64,7 +77,7 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
         if (!job.hasWork) {
             issues.append({u"no-script"_s, ChecksTexts::tr("Job “%1” has no script and no trigger.").arg(job.name), job.name, job.nameSpan});
         }
-        if (!stages.contains(job.stage.value)) {
+        if (!stages.contains(job.stage.value) && !isOpen(job.stage.value) && !hasOpenStage(pipeline)) {
             issues.append({u"unknown-stage"_s,
                            ChecksTexts::tr("Job “%1” is in stage “%2”, which is not in stages.").arg(job.name, job.stage.value), job.name,
                            job.stage.origin.span.isEmpty() ? job.nameSpan : job.stage.origin.span});

@@ -6,6 +6,9 @@
 
 namespace caravan::gitlab {
 
+/// The job of this name, or the one that it is an instance of: “test 1/3”, “test: [a, b]”. Null for none.
+const Job *jobOrInstance(const Pipeline &pipeline, const QString &name);
+
 /// Jobs without a script, in stages that do not exist, or that need what is not there. Holds only when the whole
 /// configuration is known, that is without unresolved includes.
 QList<Issue> brokenLinks(const Pipeline &pipeline);

@@ -242,8 +242,8 @@ private:
     {
         const Effective value = find(u"allow_failure");
         if (!value.isValid())
-            return when == "manual"_L1; // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
-        return value.isMap || value.truth().value_or(false);
+            return when == "manual"_L1;                       // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
+        return !value.isMap && value.truth().value_or(false); // with exit codes it hangs on them: entry/job.rb, static_allow_failure
     }
 
     bool isPages() const

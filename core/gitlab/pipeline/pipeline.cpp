@@ -28,6 +28,11 @@ std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, 
                      0,
                      PipelineTexts::tr("Open “%1” to change the job, or write a job “%2” here that overrides it.").arg(job->file, name)};
     }
+    return writtenOtherwise(name);
+}
+
+Error writtenOtherwise(const QString &name)
+{
     return Error{ErrorCode::Refused,
                  PipelineTexts::tr("Job “%1” is written under another name, which inputs or a merge key make this one.").arg(name),
                  {},

@@ -135,6 +135,8 @@ Result<Pipeline> readPipeline(const yaml::Tree &tree);
 Result<Pipeline> readPipeline(const yaml::Tree &tree, const Reading &reading);
 
 /// Why no gesture can change \a job: it stands in an included file, or its name is made of inputs. Nullopt when one can.
+/// The part of whyFixed() about a job of the open text.
+Error writtenOtherwise(const QString &name);
 std::optional<Error> whyFixed(const Pipeline &pipeline, const yaml::Tree &tree, const QString &job);
 
 } // namespace caravan::gitlab

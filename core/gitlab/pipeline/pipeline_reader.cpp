@@ -133,7 +133,7 @@ PipelineReader::PipelineReader(const yaml::Tree &tree, const Reading &reading) :
     readIncludes(m_pipeline, m_configuration);
     m_surroundings = readSurroundings(m_resolver);
     m_pipeline.variables = m_surroundings.variables;
-    m_pipeline.workflow = readConditions(m_resolver, m_resolver.global(u"workflow"_s), {});
+    m_pipeline.workflow = readConditions(m_resolver, m_resolver.keyword(u"workflow"_s), {});
 }
 
 Pipeline PipelineReader::readAll()

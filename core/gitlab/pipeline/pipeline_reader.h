@@ -29,7 +29,7 @@ public:
     Pipeline renewed(Pipeline &&before, QList<Job> fresh, const Shift &shift);
 
     bool includesFiles() const { return !m_pipeline.includedFiles.isEmpty(); }
-    bool isJob(const QString &name) const { return !isGlobalKeyword(name) && m_resolver.isMap(name); }
+    bool isJob(const QString &name) { return m_resolver.isJob(name); }
 
 private:
     Job read(const QString &name);

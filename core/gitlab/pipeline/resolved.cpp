@@ -57,7 +57,7 @@ public:
         Resolved result;
         for (const Field<QString> &stage : pipeline.stages)
             result.stages.append(stage.value);
-        if (const Effective workflow = m_resolver.settled(m_resolver.global(u"workflow"_s), {}); workflow.isMap)
+        if (const Effective workflow = m_resolver.settled(m_resolver.keyword(u"workflow"_s), {}); workflow.isMap)
             result.workflow = valueOf(flattened(workflow));
         const QList<const Job *> jobs = pipeline.runnableJobs();
         for (const Job *job : jobs)

@@ -199,9 +199,12 @@ void ShapeCheck::checkNumber(const Effective &value, const Shape &shape, const W
 {
     if (!shape.from && !shape.to)
         return;
+    static const QRegularExpression decimal(u"^[-+]?[0-9]+$"_s);
+    const QString text = QString(value.node.text()).remove(u'_');
     bool isRead = false;
-    const int number = QString(value.node.text()).remove(u'_').toInt(&isRead);
-    if (isRead && (number < shape.from.value_or(number) || number > shape.to.value_or(number)))
+    const qlonglong number = text.toLongLong(&isRead);
+    const bool isHuge = !isRead && decimal.match(text).hasMatch();
+    if (isHuge || (isRead && ((shape.from && number < *shape.from) || (shape.to && number > *shape.to))))
         refuse(value, Shape::Integer, shape, where);
 }
 
@@ -221,8 +224,10 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
 {
     if (!shape.item)
         return;
-    if (nesting >= deepestListOfShape)
-        return; // the resolver reports it
+    if (nesting >= deepestListOfShape) {
+        m_resolver.reportDeepList(where.job, where.place);
+        return;
+    }
     const QList<Effective> items = itemsOf(value);
     if (nesting == 0 && items.size() < shape.least) {
         report(where.code, ShapeCheckTexts::tr("“%1” is an empty list, but GitLab wants something in it.").arg(where.path()), where);
@@ -237,8 +242,10 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
         const bool isReference = !item.isMap && item.node.tag() == "!reference"_L1;
         const Effective followed = isReference ? m_resolver.dereferenced(item, where.job) : item;
         const bool isList = !followed.isMap && (followed.isList || followed.node.isSequence());
-        if (isList && !shape.item->takes(Shape::List) && (shape.mayNest || isReference))
+        if (isList && !shape.item->takes(Shape::List) && shape.mayNest)
             check(followed, shape, where, nesting + 1);
+        else if (isList && (isReference || shape.mayNestInSchema) && !shape.item->takes(Shape::List))
+            reportUnflattened(item, where);
         else if (shape.item->kinds == Shape::Text && followed.isNull() && followed.isValid())
             refuse(followed, Shape::Null, *shape.item, where);
         else
@@ -250,6 +257,18 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
             report(where.code, ShapeCheckTexts::tr("“%1” has “%2” twice.").arg(where.path(), text), where);
         seen.insert(text);
     }
+}
+
+/// A list in a list of texts, as a reference puts it there, stays one. Source: gitlabhq,
+/// lib/gitlab/config/entry/validators.rb, ArrayOfStringsValidator.
+void ShapeCheck::reportUnflattened(const Effective &list, const Where &where)
+{
+    Where here = where;
+    here.place = list.origin.file.isEmpty() && !list.origin.span.isEmpty() ? list.origin : where.place;
+    report(u"list-in-list"_s,
+           ShapeCheckTexts::tr("“%1” has a list within its list, which GitLab flattens only in scripts, rules and a few other keywords.")
+               .arg(where.path()),
+           here);
 }
 
 void ShapeCheck::checkMap(const Effective &value, const Shape &shape, const Where &where)

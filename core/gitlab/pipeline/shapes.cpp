@@ -47,13 +47,13 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
     ShapeCheck shapes(resolver, tree, issues);
     checkRoot(tree, isWhole, issues);
     for (const Keyword &keyword : language.keywords()) {
-        if ((keyword.places & quint8(Place::Global)) == 0 || !resolver.contains(keyword.name))
+        if ((keyword.places & quint8(Place::Global)) == 0 || !resolver.contains(keyword.name) || resolver.isJob(keyword.name))
             continue;
         const auto entry = resolver.openEntry(keyword.name);
         const Origin place{Via::Own, entry ? entry->key.span() : Span(), {}, resolver.fileOf(keyword.name)};
         checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, resolver.global(keyword.name), {}, place);
     }
-    const Effective defaults = resolver.global(u"default"_s);
+    const Effective defaults = resolver.keyword(u"default"_s);
     for (const auto &[key, value] : defaults.entries) {
         const Keyword *keyword = language.keyword(key);
         const Origin place = shapes.placeOfKey(defaults, key, value.origin);

@@ -98,7 +98,9 @@ QStringList Clauses::expanded(const QStringList &patterns, const VariableScope *
 Holding Clauses::changes(const QStringList &patterns, const QString &regex, bool isCompared, const VariableScope *job)
 {
     // Tags, schedules and pipelines started by hand have nothing that changed: GitLab takes the clause for true.
-    const bool hasChanges = m_event.source == PipelineSource::Push || m_event.source == PipelineSource::MergeRequest;
+    // So it does for the first push of a branch: app/models/ci/pipeline.rb, modified_paths.
+    const bool hasChanges =
+        (m_event.source == PipelineSource::Push && !m_event.isNewBranch) || m_event.source == PipelineSource::MergeRequest;
     if (!hasChanges && !isCompared)
         return {true, {}, {}};
     if (!m_event.changed)

@@ -65,6 +65,10 @@ public:
     bool contains(const QString &name) const { return topOf(name) >= 0; }
     /// Whether \a name is a map, as a job must be.
     bool isMap(const QString &name) const;
+    /// Whether \a name is one or a template: a map that is no keyword of the root, or one with a script that is called like one.
+    bool isJob(const QString &name);
+    /// Says once of a job, or of the root for an empty name, that a list is nested deeper than GitLab takes.
+    void reportDeepList(const QString &job, const Origin &place);
     /// An issue placed where \a origin is.
     Issue issueAt(const QString &code, const QString &message, const QString &job, const Origin &origin) const;
 
@@ -72,6 +76,8 @@ public:
     Effective job(const QString &name);
     /// A root entry without extends: the maps of all files merged.
     Effective global(const QString &key);
+    /// The same for a keyword of the root; nothing where what has its name is a job.
+    Effective keyword(const QString &key) { return isJob(key) ? Effective() : global(key); }
     /// \a value itself, or what its `!reference` points to.
     Effective dereferenced(const Effective &value, const QString &job);
     /// \a value with everything inside it followed: references, aliases and merge keys. Lists keep their nesting; an item

@@ -27,6 +27,7 @@ struct Event {
     QString defaultBranch = QStringLiteral("main");
     QMap<QString, QString> variables;   ///< given by hand; they win over those of the file
     std::optional<QStringList> changed; ///< files of the push or merge request, relative to the project; nullopt: not known
+    bool isNewBranch = false;           ///< the first push of a branch: GitLab compares with nothing, and takes all files as changed
 
     /// The branch or tag that the pipeline is for: CI_COMMIT_REF_NAME.
     QString ref() const;

@@ -51,12 +51,15 @@ std::optional<QString> localPath(const Effective &item)
     return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
 }
 
-/// GitLab's patterns for local includes: `*` within a folder, `**` through folders.
-/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path.
+/// GitLab's patterns for local includes: `*` within a folder, `**` through folders, `**` and a slash through none, too.
+/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path, as of merge request 211424.
 QRegularExpression patternOf(const QString &path)
 {
     QString pattern = QRegularExpression::escape(path);
-    pattern.replace("\\*\\*"_L1, ".*"_L1).replace("\\*"_L1, "[^/]*"_L1);
+    pattern.replace("\\*\\*\\/"_L1, "(?:.*/)?"_L1)
+        .replace("\\*\\*/"_L1, "(?:.*/)?"_L1)
+        .replace("\\*\\*"_L1, ".*"_L1)
+        .replace("\\*"_L1, "[^/]*"_L1);
     return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s);
 }
 
@@ -89,7 +92,7 @@ public:
 
     Configuration take() { return std::move(m_result); }
 
-    void add(const yaml::Tree &tree, const Asker &asker, const InputValues &given)
+    void add(const yaml::Tree &tree, const Asker &asker, const GivenInputs &given)
     {
         Part part{tree, asker.file, asker.include, {}};
         QStringList complaints;
@@ -98,6 +101,8 @@ public:
         if (!isOpenText && tree.header()[u"spec"].target()[u"include"])
             complaints.append(IncludesTexts::tr("it has “spec:include”, which GitLab takes only in the first file of a pipeline."));
         part.inputs = readInputs(tree.header(), given, complaints, files);
+        if (isOpenText && m_reading.asWritten)
+            part.inputs = {part.inputs.isDeclared, {}, {}, {}, false};
         part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
         if (!isOpenText) {
             for (const QString &name : std::as_const(part.inputs.missing))
@@ -110,8 +115,12 @@ public:
         if (tree.root()[u"include"]) {
             Resolver resolver(QList<Part>{part});
             for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
+                if (const std::optional<Origin> wrong = unreadRule(item)) {
+                    refuseRule(item, *wrong, asker);
+                    continue;
+                }
                 const Conditions conditions = item.isMap ? readConditions(resolver, item, {}) : Conditions();
-                include(resolver.settled(item, {}), conditions.rules, asker);
+                include(resolver.settled(item, {}), conditions.rules, asker, part.inputs);
             }
         }
         m_result.parts.append(part);
@@ -163,6 +172,38 @@ private:
         m_result.includes.append(include);
     }
 
+    /// A rule of an include that is no map, or a reference: files are included before references are followed and lists flattened.
+    /// Source: gitlabhq, lib/gitlab/ci/config/entry/include.rb, array_of_hashes; lib/gitlab/ci/config.rb, expand_config.
+    static std::optional<Origin> unreadRule(const Effective &item)
+    {
+        const Effective *rules = item.isMap ? item.entry(u"rules") : nullptr;
+        if (!rules || rules->isNull())
+            return std::nullopt;
+        if (rules->node.tag() == "!reference"_L1)
+            return rules->origin;
+        for (const yaml::Node &written : rules->node.isSequence() ? rules->node.items() : QList<yaml::Node>()) {
+            const yaml::Node rule = written.target();
+            if (rule.isSequence() || rule.tag() == "!reference"_L1)
+                return Origin{Via::Own, written.span(), {}};
+        }
+        return std::nullopt;
+    }
+
+    void refuseRule(const Effective &item, const Origin &place, const Asker &asker)
+    {
+        Include include;
+        include.text = shownInclude(item);
+        include.span = asker.file.isEmpty() ? item.origin.span : Span();
+        include.includedBy = asker.file;
+        include.state = Include::State::Failed;
+        m_result.includes.append(include);
+        const QString message =
+            IncludesTexts::tr(
+                "The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.")
+                .arg(include.text);
+        report(u"bad-include-rules"_s, message, asker.file.isEmpty() ? place.span : asker.include);
+    }
+
     /// Whether an include is wanted by its rules; what that hangs on and is not known goes to \a open.
     bool isWanted(const QList<Rule> &rules, QStringList &open)
     {
@@ -179,7 +220,8 @@ private:
         return false;
     }
 
-    void include(const Effective &item, const std::optional<QList<Rule>> &rules, const Asker &asker)
+    /// \a inputs: those of the file that includes.
+    void include(const Effective &item, const std::optional<QList<Rule>> &rules, const Asker &asker, const Inputs &inputs)
     {
         Include include;
         include.text = shownInclude(item);
@@ -212,11 +254,7 @@ private:
         m_result.includes.append(include);
         if (!files)
             return;
-        InputValues given;
-        if (const Effective *inputs = item.isMap ? item.entry(u"inputs") : nullptr) {
-            for (const auto &[name, value] : inputs->entries)
-                given.insert(name, valueOf(value));
-        }
+        const GivenInputs given = inputsGiven(item, inputs);
         include.state = Include::State::Read;
         if (!open.isEmpty())
             include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2")
@@ -252,12 +290,7 @@ private:
         }
         if (!path.contains(u'*'))
             return QStringList{path};
-        const QStringList found = m_reading.files.list().filter(patternOf(path));
-        if (found.isEmpty()) {
-            report(u"missing-include"_s, IncludesTexts::tr("No file of the project matches “%1”, which is included.").arg(written), span);
-            return std::nullopt;
-        }
-        return found;
+        return m_reading.files.list().filter(patternOf(path)); // none is no error: external/mapper/location_expander.rb
     }
 
     /// A file of the project as a tree, within the limits; \a span is where reports about it stand.
@@ -297,7 +330,22 @@ private:
         return *tree;
     }
 
-    bool read(const QString &file, const Asker &asker, const InputValues &given)
+    /// What an include gives for inputs; what it passes on of \a inputs that are not known here is not known either.
+    static GivenInputs inputsGiven(const Effective &item, const Inputs &inputs)
+    {
+        GivenInputs given;
+        const Effective *written = item.isMap ? item.entry(u"inputs") : nullptr;
+        for (const auto &[name, value] : written ? written->entries : QList<QPair<QString, Effective>>()) {
+            const yaml::Value one = valueOf(value);
+            if (asksForUnknown(one, inputs))
+                given.unknown.append(name);
+            else
+                given.values.insert(name, one);
+        }
+        return given;
+    }
+
+    bool read(const QString &file, const Asker &asker, const GivenInputs &given)
     {
         if (asker.chain.count(file) > 1) {
             report(u"circular-include"_s,
@@ -338,7 +386,7 @@ private:
 Configuration compose(const yaml::Tree &tree, const Reading &reading)
 {
     Composer composer(reading);
-    composer.add(tree, {}, reading.inputs);
+    composer.add(tree, {}, {reading.inputs});
     return composer.take();
 }
 

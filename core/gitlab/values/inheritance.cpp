@@ -22,7 +22,7 @@ void markAs(Effective &value, Via via)
 Surroundings readSurroundings(Resolver &resolver)
 {
     Surroundings surroundings;
-    surroundings.defaults = resolver.global(u"default"_s);
+    surroundings.defaults = resolver.keyword(u"default"_s);
     for (const QString &key : keywords(Place::Deprecated)) {
         if (const Effective value = resolver.global(key); value.isValid() && !value.isNull())
             surroundings.oldDefaults.insert(key, value);

@@ -69,11 +69,13 @@ bool isOfType(const Value &value, const QString &type)
         || (token && !number.match(token->token).hasMatch() && !boolean.match(token->token).hasMatch());
 }
 
-/// The name behind `inputs.`; empty for something else.
+/// The name behind `inputs.`; empty for something else. A name with a dot would be looked for inside of an input, where nothing is:
+/// gitlabhq, lib/gitlab/ci/config/interpolation/access.rb.
 QString inputName(const QString &block)
 {
     const QString access = block.section(u'|', 0, 0).trimmed();
-    return access.startsWith("inputs."_L1) ? access.sliced(7) : QString();
+    const QString name = access.startsWith("inputs."_L1) ? access.sliced(7) : QString();
+    return name.contains(u'.') ? QString() : name;
 }
 
 /// The first of the input's `rules` that holds for the inputs that are \a known; invalid when there is none.
@@ -180,49 +182,108 @@ std::optional<Value> valueOfBlock(const QString &block, const Inputs &inputs)
     return value;
 }
 
+/// Goes through the inputs that files declare, in order.
+class InputReader
+{
+public:
+    InputReader(const GivenInputs &given, QStringList &complaints) : m_given(given), m_complaints(complaints)
+    {
+        for (auto value = given.values.cbegin(); value != given.values.cend(); ++value)
+            m_known.insert(value.key(), *value);
+    }
+
+    void declare(const QString &file, const yaml::Node &declared)
+    {
+        for (const yaml::Entry &entry : declared.entries()) {
+            const QString name = entry.key.text();
+            if (const auto other = m_places.constFind(name); other != m_places.cend() && *other != file)
+                m_complaints.append(
+                    GitlabInputsTexts::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
+            m_places.insert(name, file);
+            read(name, entry.value.target());
+        }
+    }
+
+    bool isDeclared(const QString &name) const { return m_places.contains(name); }
+    Inputs take() { return std::move(m_inputs); }
+
+private:
+    void read(const QString &name, const yaml::Node &spec)
+    {
+        const bool isOpen = hasOpenRule(spec);
+        const yaml::Node rule = isOpen ? yaml::Node() : ruleFor(spec, m_known);
+        const yaml::Node ofRule = rule[u"default"].target();
+        const yaml::Node standard = ofRule && !ofRule.isNull() ? ofRule : spec[u"default"].target();
+        if (m_given.unknown.contains(name) || (isOpen && !m_given.values.contains(name))) {
+            m_inputs.unknown.append(name);
+            return;
+        }
+        if (const auto value = m_given.values.constFind(name); value != m_given.values.cend())
+            m_inputs.values.insert(name, *value);
+        else if (standard)
+            m_inputs.values.insert(name, Value::of(standard));
+        else if (hasRuleWithDefault(spec))
+            m_inputs.values.insert(name, yaml::Verbatim{u"null"_s});
+        else
+            m_inputs.missing.append(name);
+        if (!m_inputs.values.contains(name))
+            return;
+        m_known.insert(name, m_inputs.values.value(name));
+        if (!isOpen)
+            check(name, spec, rule[u"options"] ? rule[u"options"] : spec[u"options"], m_inputs.values.value(name), m_complaints);
+    }
+
+    /// Whether a rule of the input hangs on one that is not known here.
+    bool hasOpenRule(const yaml::Node &spec) const
+    {
+        const QList<yaml::Node> rules = spec[u"rules"].target().items();
+        return std::any_of(rules.cbegin(), rules.cend(), [this](const yaml::Node &rule) {
+            return asksForUnknown(Value::text(rule.target()[u"if"].target().text()), m_inputs);
+        });
+    }
+
+    const GivenInputs &m_given;
+    QStringList &m_complaints;
+    QHash<QString, Value> m_known;   // given ones, and those that stand before
+    QMap<QString, QString> m_places; // the file that declares each
+    Inputs m_inputs;
+};
+
 } // namespace
 
-Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints, const InputFiles &included)
+Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringList &complaints, const InputFiles &included)
 {
-    Inputs inputs;
-    inputs.isDeclared = header[u"spec"].isValid();
-    QHash<QString, Value> known; // given ones, and those that stand before
-    for (auto value = given.cbegin(); value != given.cend(); ++value)
-        known.insert(value.key(), *value);
-    QMap<QString, QString> places; // the file that declares each
-    const auto declare = [&](const QString &file, const yaml::Node &declared) {
-        for (const yaml::Entry &entry : declared.entries()) {
-            const QString &name = entry.key.text();
-            if (const auto other = places.constFind(name); other != places.cend() && *other != file)
-                complaints.append(
-                    GitlabInputsTexts::tr("Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.").arg(name));
-            places.insert(name, file);
-            const yaml::Node spec = entry.value.target();
-            const yaml::Node rule = ruleFor(spec, known);
-            const yaml::Node ofRule = rule[u"default"].target();
-            const yaml::Node standard = ofRule && !ofRule.isNull() ? ofRule : spec[u"default"].target();
-            if (const auto value = given.constFind(name); value != given.cend())
-                inputs.values.insert(name, *value);
-            else if (standard)
-                inputs.values.insert(name, Value::of(standard));
-            else if (hasRuleWithDefault(spec))
-                inputs.values.insert(name, yaml::Verbatim{u"null"_s});
-            else
-                inputs.missing.append(name);
-            if (!inputs.values.contains(name))
-                continue;
-            known.insert(name, inputs.values.value(name));
-            check(name, spec, rule[u"options"] ? rule[u"options"] : spec[u"options"], inputs.values.value(name), complaints);
-        }
-    };
+    InputReader reader(given, complaints);
     for (const InputFile &file : included.files)
-        declare(file.file, file.inputs);
-    declare({}, header[u"spec"].target()[u"inputs"].target());
-    for (auto value = given.cbegin(); value != given.cend() && included.isWhole; ++value) {
-        if (!places.contains(value.key()))
-            complaints.append(GitlabInputsTexts::tr("Input “%1” is given, but the file does not declare it.").arg(value.key()));
+        reader.declare(file.file, file.inputs);
+    reader.declare({}, header[u"spec"].target()[u"inputs"].target());
+    for (const QString &name : included.isWhole ? given.values.keys() + given.unknown : QStringList()) {
+        if (!reader.isDeclared(name))
+            complaints.append(GitlabInputsTexts::tr("Input “%1” is given, but the file does not declare it.").arg(name));
     }
+    Inputs inputs = reader.take();
+    inputs.isDeclared = header[u"spec"].isValid();
+    inputs.isWhole = included.isWhole;
     return inputs;
+}
+
+bool asksForUnknown(const yaml::Value &value, const Inputs &inputs)
+{
+    const auto asks = [&inputs](const QString &text) {
+        const QStringList names = inputsIn(text);
+        return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+            return !inputs.values.contains(name) && (!inputs.isWhole || inputs.missing.contains(name) || inputs.unknown.contains(name));
+        });
+    };
+    if (const auto *text = std::get_if<yaml::Text>(&value))
+        return asks(text->string);
+    if (const auto *token = std::get_if<yaml::Verbatim>(&value))
+        return asks(token->token);
+    if (const auto *list = std::get_if<yaml::List>(&value))
+        return std::any_of(list->items.cbegin(), list->items.cend(), [&](const Value &item) { return asksForUnknown(item, inputs); });
+    const QList<QPair<QString, Value>> &entries = std::get<yaml::Map>(value).entries;
+    return std::any_of(entries.cbegin(), entries.cend(),
+                       [&](const auto &entry) { return asks(entry.first) || asksForUnknown(entry.second, inputs); });
 }
 
 std::optional<Interpolated> interpolated(const QString &text, const Inputs &inputs)

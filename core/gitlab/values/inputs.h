@@ -19,8 +19,16 @@ using InputValues = QMap<QString, yaml::Value>;
 struct Inputs {
     bool isDeclared = false;                                      ///< the file has a header with `spec`
     QHash<QString, yaml::Value> values;                           ///< given, or else the default
-    QStringList missing;                                          ///< declared without default, and not given
+    QStringList missing;                                          ///< declared without default, and not given: to be asked for
+    QStringList unknown;                                          ///< given, or chosen by rules, by what is not known here
+    bool isWhole = true;                                          ///< no file of `spec:include` is unknown here
     std::function<QString(const QString &)> expandVariables = {}; ///< for `expand_vars`; may be empty
+};
+
+/// What somebody who includes a file gives for its inputs.
+struct GivenInputs {
+    InputValues values = {};
+    QStringList unknown = {}; ///< names for which something is given that is not known here
 };
 
 /// What a file of `spec:include` declares.
@@ -38,7 +46,10 @@ struct InputFiles {
 /// The inputs that the \a header document and the files that it \a included declare, with what is \a given; those with `rules` have the
 /// default and options that hold for the inputs before them. Sentences about what GitLab would refuse go to \a complaints; a missing value
 /// is none of them. Source: GitLab's lib/gitlab/ci/config/interpolation (2026-03) and lib/ci/inputs (2026-05).
-Inputs readInputs(const yaml::Node &header, const InputValues &given, QStringList &complaints, const InputFiles &included = {});
+Inputs readInputs(const yaml::Node &header, const GivenInputs &given, QStringList &complaints, const InputFiles &included = {});
+
+/// Whether \a value asks for one of \a inputs that has no value here, at any depth, so that it is not known either.
+bool asksForUnknown(const yaml::Value &value, const Inputs &inputs);
 
 /// A text after interpolation.
 struct Interpolated {

@@ -85,10 +85,10 @@ Instances instancesOf(const QString &name, const Effective &parallel)
         }
     } else if (const Effective *matrix = parallel.entry(u"matrix")) {
         instances.count = 0;
-        for (const MatrixRow &row : rowsOf(*matrix)) {
+        const QList<MatrixRow> rows = rowsOf(*matrix);
+        for (const MatrixRow &row : rows)
             instances.count = qMin(mostCounted, instances.count + sizeOf(row));
-            expand(name, row, instances.list);
-        }
+        instances.list = instancesOf(name, rows);
         instances.isMade = !instances.list.isEmpty();
         if (instances.isMade)
             return instances;
@@ -96,6 +96,14 @@ Instances instancesOf(const QString &name, const Effective &parallel)
     }
     instances.list = {{name, {}}};
     return instances;
+}
+
+QList<Instance> instancesOf(const QString &name, const QList<MatrixRow> &rows)
+{
+    QList<Instance> list;
+    for (const MatrixRow &row : rows)
+        expand(name, row, list);
+    return list;
 }
 
 QList<MatrixRow> rowsOf(const Effective &matrix)
@@ -108,15 +116,10 @@ QList<MatrixRow> rowsOf(const Effective &matrix)
 bool isAskedFor(const Instance &instance, const QList<MatrixRow> &matrix)
 {
     return std::any_of(matrix.cbegin(), matrix.cend(), [&](const MatrixRow &row) {
-        return std::all_of(row.cbegin(), row.cend(), [&](const auto &wanted) {
-            return std::any_of(instance.variables.cbegin(), instance.variables.cend(), [&](const auto &variable) {
-                return variable.first == wanted.first && wanted.second.contains(variable.second);
-            });
-        });
+        return std::equal(row.cbegin(), row.cend(), instance.variables.cbegin(), instance.variables.cend(),
+                          [](const auto &wanted, const auto &variable) { return wanted.second.contains(variable.second); });
     });
 }
-
-bool isAskedFor(const Instance &instance, const Effective &matrix) { return isAskedFor(instance, rowsOf(matrix)); }
 
 QString withMatrix(const QString &text, const Instance &instance)
 {

@@ -21,13 +21,15 @@ struct Instances {
 /// Source of the names: gitlabhq, lib/gitlab/ci/config/normalizer (matrix_strategy.rb, number_strategy.rb).
 Instances instancesOf(const QString &name, const Effective &parallel);
 
+/// The instances that the maps of a matrix make, at most mostInstances.
+QList<Instance> instancesOf(const QString &name, const QList<MatrixRow> &rows);
+
 /// The maps of a settled matrix.
 QList<MatrixRow> rowsOf(const Effective &matrix);
 
-/// Whether \a instance is among those that the `matrix` of a need asks for: every variable that one of its maps names has one
-/// of the values there.
+/// Whether \a instance is among those that the `matrix` of a need asks for: one of its maps makes the same name, so its values are
+/// those there, in the same order and all of them. Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb.
 bool isAskedFor(const Instance &instance, const QList<MatrixRow> &matrix);
-bool isAskedFor(const Instance &instance, const Effective &matrix);
 
 /// \a text with `$[[ matrix.X ]]` replaced by the instance's values; what it does not have stays as it is.
 QString withMatrix(const QString &text, const Instance &instance);

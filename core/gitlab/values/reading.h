@@ -17,6 +17,7 @@ struct Reading {
     Event event = {};                          ///< for the rules of includes
     InputValues inputs = {};                   ///< for the open text's own `spec:inputs`
     std::shared_ptr<IncludedTrees> trees = {}; ///< may be null
+    bool asWritten = false;                    ///< the open text keeps its `$[[ inputs.x ]]`: names and values are as they stand in it
 };
 
 /// A reading with nothing given.

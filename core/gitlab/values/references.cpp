@@ -115,7 +115,7 @@ void Resolver::collect(const Effective &value, const QString &job, int depth, QL
         return;
     if (isReference(value)) {
         following(value, job, [&](const Effective &target) {
-            collect(target, job, 0, out);
+            collect(target, job, depth, out);
             return true;
         });
     } else if (value.node.isScalar()) {
@@ -129,11 +129,19 @@ void Resolver::collect(const Effective &value, const QString &job, int depth, QL
 
 bool Resolver::isShallow(const Effective &list, const QString &job, int depth)
 {
-    if (depth <= deepestList)
+    if (depth < deepestList)
         return true;
-    report(u"deep-list"_s, ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList), job,
-           list.origin);
+    reportDeepList(job, list.origin);
     return false;
+}
+
+/// Source: gitlabhq, lib/gitlab/config/entry/validators/nested_array_helpers.rb.
+void Resolver::reportDeepList(const QString &job, const Origin &place)
+{
+    report(u"deep-list"_s,
+           job.isEmpty() ? ReferencesTexts::tr("A list is nested deeper than %1 levels.").arg(deepestList)
+                         : ReferencesTexts::tr("Job “%1” has a list that is nested deeper than %2 levels.").arg(job).arg(deepestList),
+           job, place);
 }
 
 QList<Effective> Resolver::items(const Effective &value, const QString &job)
@@ -149,7 +157,7 @@ void Resolver::collectItems(const Effective &value, const QString &job, int dept
         return;
     if (isReference(value)) {
         following(value, job, [&](const Effective &target) {
-            collectItems(target, job, 0, out);
+            collectItems(target, job, depth, out);
             return true;
         });
     } else if (!value.isMap && value.node.isSequence()) {

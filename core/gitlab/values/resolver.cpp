@@ -5,6 +5,8 @@
 #include "core/gitlab/values/effective.h"
 #include "core/gitlab/values/map_builder.h"
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -149,6 +151,15 @@ bool Resolver::isMap(const QString &name) const
 {
     const int top = topOf(name);
     return top >= 0 && m_layers[size_t(top)].entry.value.target().isMap();
+}
+
+bool Resolver::isJob(const QString &name)
+{
+    if (!isMap(name) || !isGlobalKeyword(name))
+        return isMap(name);
+    const Effective body = canNameJob(name) ? job(name) : Effective();
+    const QStringList &keys = keysOfWork();
+    return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) { return body.entry(key) != nullptr; });
 }
 
 Issue Resolver::issueAt(const QString &code, const QString &message, const QString &job, const Origin &origin) const
@@ -383,8 +394,13 @@ Effective Resolver::extended(const QString &name, const QString &job)
         m_borrowed.insert(parent);
         if (m_circles.contains({name, parent})) {
             report(u"circular-extends"_s, ResolverTexts::tr("Job “%1” extends itself through “%2”.").arg(job, parent), job, parents->origin);
+        } else if (parent.contains("$[["_L1)) {
+            continue; // of an input without a value
         } else if (!contains(parent)) {
             report(u"undefined-extends"_s, ResolverTexts::tr("Job “%1” extends “%2”, which is not in the file.").arg(name, parent), job,
+                   parents->origin);
+        } else if (!isMap(parent)) { // gitlabhq, lib/gitlab/ci/config/extendable/entry.rb, invalid base hash
+            report(u"undefined-extends"_s, ResolverTexts::tr("Job “%1” extends “%2”, which is no map.").arg(name, parent), job,
                    parents->origin);
         } else if (!isTooDeep) { // GitLab refuses it, and each level would copy all levels above it
             Effective inherited = extended(parent, job);

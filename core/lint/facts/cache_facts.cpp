@@ -95,9 +95,11 @@ const QString &archiveOf(const JobSurvey &job, const CacheField &cache) { return
 
 const QString &pathsOf(const JobSurvey &job, const CacheField &cache) { return job.cachePaths.at(&cache - job.job->caches.constData()); }
 
-QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key)
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key, qsizetype index)
 {
-    const QString text = keyIdentity(job, key);
+    // Without a prefix, GitLab puts the place in the job's list in front: gitlabhq, lib/gitlab/ci/pipeline/seed/build/cache.rb.
+    const bool isNumbered = !key.files.isEmpty() && key.prefix.isEmpty() && index > 0;
+    const QString text = isNumbered ? QString::number(index) + u'_' + keyIdentity(job, key) : keyIdentity(job, key);
     const QStringList names = gitlab::variableNamesIn(text);
     const bool isOpen = std::any_of(names.begin(), names.end(), [](const QString &name) { return !name.startsWith("CI_"_L1); });
     const std::optional<QStringList> ofMatrix = isOpen ? matrixVariables(survey, *job.job) : QStringList();

@@ -35,8 +35,9 @@ const CacheField *switchCacheOf(const JobSurvey &job);
 
 /// The key with everything that the file decides put in, so that two caches share an archive if their texts are equal.
 QString keyIdentity(const JobSurvey &job, const gitlab::CacheKey &key);
-/// The same for jobs of a matrix: with the matrix where one of its variables stands in the key.
-QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key);
+/// The same for a cache of a job: with its place \a index in the list where that is part of the key, and with the matrix of the job
+/// where one of its variables stands in it.
+QString archiveIdentity(const Survey &survey, const JobSurvey &job, const gitlab::CacheKey &key, qsizetype index);
 /// What archiveIdentity() says of a cache of a surveyed job.
 const QString &archiveOf(const JobSurvey &job, const CacheField &cache);
 /// The paths of a cache of a surveyed job, for comparison.

@@ -78,6 +78,9 @@ bool isIncludedFile(const QString &file)
     return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
 }
 
+/// Whether a file has the name of the one that GitLab begins with. Its header is for whoever starts a pipeline, not for files around it.
+bool isRootFile(const QString &file) { return file.section(u'/', -1) == ".gitlab-ci.yml"_L1; }
+
 } // namespace
 
 QStringList Call::operands() const
@@ -309,7 +312,8 @@ bool Survey::isPart() const
     const gitlab::Pipeline &pipeline = context.pipeline;
     const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
                                        [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
-    return isLeftOut || context.tree.header().isValid() || (!pipeline.hasOwnStages && isIncluded());
+    const bool isForOthers = context.tree.header().isValid() && !isRootFile(context.tree.source().file);
+    return isLeftOut || isForOthers || (!pipeline.hasOwnStages && isIncluded());
 }
 
 bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().file); }
@@ -360,7 +364,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
         for (const QString &path : cache.value.paths)
             paths += projectPath(found, path);
         paths.sort();
-        found.archives += archiveIdentity(survey, found, cache.value.key);
+        found.archives += archiveIdentity(survey, found, cache.value.key, found.archives.size());
         found.cachePaths += paths.join(u'\n');
     }
     return found;

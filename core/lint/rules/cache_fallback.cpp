@@ -42,6 +42,13 @@ QString branchVariableOf(const JobSurvey &job, const gitlab::CacheKey &key)
     return {};
 }
 
+/// Whether GitLab sets all variables that are left in a key.
+bool areVariablesKnown(const QString &key)
+{
+    const QStringList names = gitlab::variableNamesIn(key);
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("CI_"_L1); });
+}
+
 bool isAnyStored(const QSet<QString> &stored, const QStringList &keys)
 {
     return std::any_of(keys.begin(), keys.end(), [&stored](const QString &key) { return stored.contains(key); });
@@ -83,6 +90,45 @@ void coldBranches(const Survey &survey, Report &report)
                              [&](yaml::Draft &draft) {
                                  return draft.set(at + yaml::Path{u"fallback_keys"_s}, yaml::Value::texts({other}, true));
                              });
+        }
+    }
+}
+
+/// A fallback key that no pipeline of the file stores, whatever branch it is for.
+void fallbackOfNothing(const Survey &survey, Report &report)
+{
+    const bool hasTriggers = std::any_of(survey.jobs.begin(), survey.jobs.end(), [](const JobSurvey &job) { return job.job->isTrigger; });
+    if (survey.isPart() || survey.isIncluded() || hasTriggers)
+        return;
+    const QList<Trial *> trials = trialsOf(survey,
+                                           {Occasion::DefaultBranch, Occasion::OtherBranch, Occasion::ThirdBranch, Occasion::MergeRequest,
+                                            Occasion::ThirdMergeRequest, Occasion::Tag, Occasion::Schedule, Occasion::Web});
+    std::optional<gitlab::StoredKeys> stored;
+    for (const JobSurvey &job : survey.jobs) {
+        for (qsizetype i = 0; i < job.job->caches.size(); ++i) {
+            const CacheField &cache = job.job->caches.at(i);
+            const QStringList &written = cache.value.fallbackKeys;
+            for (qsizetype k = 0; k < written.size() && !cache.value.paths.isEmpty(); ++k) {
+                if (!stored)
+                    stored = storedKeys(survey, trials);
+                bool isAsked = false;
+                const bool isThere = std::any_of(trials.begin(), trials.end(), [&](Trial *trial) {
+                    const QList<gitlab::CacheUse> &uses = trial->caches(*job.job);
+                    if (i >= uses.size() || !uses.at(i).pulls || k >= uses.at(i).fallbackKeys.size())
+                        return false;
+                    isAsked = true;
+                    const QString &key = uses.at(i).fallbackKeys.at(k);
+                    return stored->has(key) || !areVariablesKnown(key);
+                });
+                if (!isAsked || isThere)
+                    continue;
+                const yaml::Node list = nodeOf(survey, cache)[u"fallback_keys"].target();
+                const yaml::Node item = list.isSequence() ? list.item(int(k)) : list;
+                report.add(item ? item.span() : cache.value.span,
+                           CacheFallbackTexts::tr("“%1” falls back to the cache “%2”, which no job of this file ever stores.")
+                               .arg(job.job->name, written.at(k)),
+                           job.job);
+            }
         }
     }
 }
@@ -197,11 +243,9 @@ void manyFallbacks(const Survey &survey, Report &report)
 
 RuleChecks cacheFallbackChecks()
 {
-    return {{u"C09"_s, coldBranches, Scope::Keywords},
-            {u"C10"_s, refusedFallback, Scope::Jobs},
-            {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs},
-            {u"C22"_s, manyFallbacks, Scope::Jobs},
-            {u"C30"_s, onlyForProtected, Scope::Keywords}};
+    return {{u"C09"_s, coldBranches, Scope::Keywords},      {u"C10"_s, refusedFallback, Scope::Jobs},
+            {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs}, {u"C22"_s, manyFallbacks, Scope::Jobs},
+            {u"C30"_s, onlyForProtected, Scope::Keywords},  {u"C31"_s, fallbackOfNothing, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

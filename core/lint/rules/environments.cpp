@@ -3,9 +3,13 @@
 
 // Environments and the jobs that stop them.
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/lint/facts/nodes.h"
+#include "core/lint/facts/trials.h"
 #include "core/lint/rules/check.h"
 #include "core/yaml/value.h"
+
+#include <algorithm>
 
 namespace caravan::lint {
 
@@ -45,8 +49,17 @@ void stopsNothing(const Survey &survey, Report &report)
         if (environment.onStop.isEmpty() || environment.onStop.contains(u'$'))
             continue;
         const QString name = job.job->name;
-        const gitlab::Job *other = survey.context.pipeline.job(environment.onStop);
+        const gitlab::Job *other = gitlab::jobOrInstance(survey.context.pipeline, environment.onStop);
         const Span place = environmentPlace(survey, *job.job, u"on_stop");
+        if (other && other->name == environment.onStop
+            && !other->instances.isEmpty()) { // gitlabhq, yaml_processor.rb, validate_job_environment!
+            report.add(place,
+                       EnvironmentsTexts::tr(
+                           "“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.")
+                           .arg(name, environment.onStop, other->instances.constFirst().name),
+                       job.job);
+            continue;
+        }
         if (!other || other->isHidden) {
             if (!survey.isPart())
                 report.add(place,
@@ -71,6 +84,64 @@ void stopsNothing(const Survey &survey, Report &report)
                            .arg(name, environment.name, other->name, stopped.name),
                        job.job);
         }
+    }
+}
+
+bool isStartedByHand(const gitlab::Job &job)
+{
+    const QList<gitlab::Rule> rules = job.conditions.rules.value_or(QList<gitlab::Rule>());
+    return job.when == "manual"_L1
+        || std::any_of(rules.begin(), rules.end(), [](const gitlab::Rule &rule) { return rule.when == "manual"_L1; });
+}
+
+/// The first of the usual pipelines that has a job which deploys and not the one that stops; null for none, and where it is not certain.
+Trial *withoutStop(const Survey &survey, const gitlab::Job &job, const gitlab::Job &stop)
+{
+    const QList<Trial *> trials = trialsOf(survey, usualOccasions);
+    const auto found = std::find_if(trials.begin(), trials.end(), [&](Trial *trial) {
+        return trial->isMade() && trial->inclusion(job) == gitlab::Inclusion::Yes && trial->inclusion(stop) == gitlab::Inclusion::No;
+    });
+    return found == trials.end() ? nullptr : *found;
+}
+
+void stopIsElsewhere(const Survey &survey, Report &report)
+{
+    if (survey.isPart() || survey.isIncluded())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const Environment environment = environmentOf(survey, *job.job);
+        const gitlab::Job *stop =
+            environment.onStop.isEmpty() ? nullptr : gitlab::jobOrInstance(survey.context.pipeline, environment.onStop);
+        Trial *trial = stop && !stop->isHidden && stop->conditions != job.job->conditions ? withoutStop(survey, *job.job, *stop) : nullptr;
+        if (trial)
+            report.add(environmentPlace(survey, *job.job, u"on_stop"),
+                       EnvironmentsTexts::tr("“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: "
+                                             "give both the same rules.")
+                           .arg(job.job->name, trial->name(), stop->name),
+                       job.job);
+    }
+}
+
+void stopBlocks(const Survey &survey, Report &report)
+{
+    for (const JobSurvey &job : survey.jobs) {
+        const auto &rules = job.job->conditions.rules;
+        if (!rules || environmentOf(survey, *job.job).action != "stop"_L1 || !isStartedByHand(*job.job)
+            || survey.field(*job.job, u"allow_failure").isValid() || isIncomplete(survey, *job.job))
+            continue;
+        const auto rule = std::find_if(rules->begin(), rules->end(),
+                                       [](const gitlab::Rule &one) { return one.when == "manual"_L1 && !one.allowsFailure; });
+        if (rule == rules->end())
+            continue;
+        Finding *finding = report.add(rule->origin.span.isEmpty() ? job.job->nameSpan : rule->origin.span,
+                                      EnvironmentsTexts::tr(
+                                          "“%1” is manual by a rule, so the pipeline stays blocked until somebody stops the environment.")
+                                          .arg(job.job->name),
+                                      job.job);
+        const yaml::Path path = pathOf(nodeAt(survey, job.job, rule->origin.span));
+        if (!path.isEmpty())
+            report.offer(finding, u"allow-failure"_s, EnvironmentsTexts::tr("Let the pipeline go on without it"),
+                         [&](yaml::Draft &draft) { return draft.set(path + yaml::Path{u"allow_failure"_s}, yaml::Verbatim{u"true"_s}); });
     }
 }
 
@@ -116,7 +187,11 @@ void stopsWithCheckout(const Survey &survey, Report &report)
 
 RuleChecks environmentChecks()
 {
-    return {{u"Y26"_s, stopsNothing, Scope::Keywords}, {u"Y74"_s, stopsAtOnce, Scope::Jobs}, {u"Y86"_s, stopsWithCheckout, Scope::Jobs}};
+    return {{u"Y98"_s, stopIsElsewhere, Scope::Keywords},
+            {u"Y99"_s, stopBlocks, Scope::Jobs},
+            {u"Y26"_s, stopsNothing, Scope::Keywords},
+            {u"Y74"_s, stopsAtOnce, Scope::Jobs},
+            {u"Y86"_s, stopsWithCheckout, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -36,7 +36,7 @@ void undeclaredInput(const Survey &survey, Report &report)
     const QSet<QString> known(names.cbegin(), names.cend());
     static constexpr qsizetype longestUse = 1000;   // up to the end of the name
     static constexpr qsizetype mostSuggested = 200; // names for which a similar one is looked for
-    static const QRegularExpression use(uR"(\$\[\[\s*inputs\.([A-Za-z0-9_-]+))"_s);
+    static const QRegularExpression use(uR"(^\$\[\[\s*inputs\.([^|\n]*[^|\s]))"_s);
     const qsizetype begin = header.span().end;
     const QByteArray text = survey.context.tree.text();
     QSet<QString> seen;
@@ -47,16 +47,22 @@ void undeclaredInput(const Survey &survey, Report &report)
             return;
         const auto match = use.match(QString::fromUtf8(text.mid(at, qMin(end - at, longestUse))));
         const QString name = match.captured(1);
-        if (!match.hasMatch() || known.contains(name) || seen.contains(name))
+        if (!match.hasMatch() || (known.contains(name) && !name.contains(u'.')) || seen.contains(name))
             continue;
         seen.insert(name);
         const qsizetype from = at + match.capturedStart(1);
         const QString meant = seen.size() <= mostSuggested ? nearest(name, names) : QString();
-        Finding *finding = report.add({from, from + name.size()},
-                                      LintInputsTexts::tr("The input “%1” is used and not declared in “spec:inputs”.").arg(name));
-        if (!meant.isEmpty())
+        const Span place{from, from + name.toUtf8().size()};
+        Finding *finding =
+            report.add(place,
+                       known.contains(name)
+                           ? LintInputsTexts::tr(
+                                 "The input “%1” has a dot in its name, so nothing can ask for it: GitLab looks for “%2” instead.")
+                                 .arg(name, name.section(u'.', 0, 0))
+                           : LintInputsTexts::tr("The input “%1” is used and not declared in “spec:inputs”.").arg(name));
+        if (!meant.isEmpty() && !meant.contains(u'.'))
             report.offer(finding, u"use-name"_s, LintInputsTexts::tr("Write “%1” instead of “%2”").arg(meant, name),
-                         TextEdits{{{from, from + name.size()}, meant.toUtf8()}});
+                         TextEdits{{place, meant.toUtf8()}});
     }
 }
 

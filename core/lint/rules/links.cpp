@@ -11,6 +11,8 @@
 #include "core/lint/rules/check.h"
 #include "core/yaml/value.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace caravan::lint {
@@ -48,8 +50,8 @@ Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, 
 /// Whether an entry of the root is a job for GitLab, whatever else is wrong with it.
 bool isVisibleJob(const yaml::Entry &entry)
 {
-    const QString &name = entry.key.text();
-    return !name.startsWith(u'.') && !gitlab::isGlobalKeyword(name);
+    const QString name = entry.key.text();
+    return !name.startsWith(u'.') && !gitlab::isGlobalKeyword(name); // one that is called like a keyword is read as a job
 }
 
 void noVisibleJob(const Survey &survey, Report &report)
@@ -57,7 +59,11 @@ void noVisibleJob(const Survey &survey, Report &report)
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
     const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
     const QList<yaml::Entry> entries = survey.context.tree.root().entries();
-    if (entries.isEmpty() || survey.isPart() || survey.isIncluded() || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
+    if (entries.isEmpty()) { // gitlabhq, lib/gitlab/ci/project_config/repository.rb, and external/file/base.rb for included ones
+        report.add({}, LinksTexts::tr("The file is empty, or has comments only, which GitLab refuses."));
+        return;
+    }
+    if (survey.isPart() || survey.isIncluded() || std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), isVisible)
         || std::any_of(survey.entries.begin(), survey.entries.end(), isVisibleJob))
         return;
     const auto first =
@@ -404,6 +410,59 @@ void manyInstances(const Survey &survey, Report &report)
     }
 }
 
+/// A job that is called like an instance of another one: of two jobs with one name the later counts.
+void calledLikeInstance(const Survey &survey, Report &report)
+{
+    if (!survey.hasWord("parallel"))
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const gitlab::Pipeline &pipeline = survey.context.pipeline;
+        for (const gitlab::Instance &instance : job.job->instances) {
+            const gitlab::Job *other = instance.name == job.job->name ? nullptr : pipeline.job(instance.name);
+            if (!other)
+                continue;
+            const bool isLater = pipeline.places.value(other->name) > pipeline.places.value(job.job->name);
+            report.add(other->nameSpan,
+                       LinksTexts::tr("“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.")
+                           .arg(other->name, job.job->name, isLater ? other->name : job.job->name),
+                       other);
+        }
+    }
+}
+
+/// The `matrix.NAME` that an instance's own matrix does not have; empty for none.
+QString unmetMatrixName(const QString &text)
+{
+    static const QRegularExpression block(uR"(\$\[\[\s*(matrix\.[^\s|\]]+))"_s);
+    return block.match(text).captured(1);
+}
+
+/// What is wrong with a need of instances of \a other in one instance of a job; empty for nothing. GitLab makes the names from the
+/// need's own matrix and wants a job of each: gitlabhq, lib/gitlab/ci/config/normalizer.rb, expand_parallelized_needs.
+QString wrongInstances(const gitlab::Job &job, const gitlab::Job &other, const QList<gitlab::Instance> &made,
+                       const gitlab::Effective &matrix, const gitlab::Instance &instance)
+{
+    const QList<gitlab::MatrixRow> rows = gitlab::withMatrix(gitlab::rowsOf(matrix), instance);
+    QStringList values;
+    for (const gitlab::MatrixRow &row : rows) {
+        for (const auto &variable : row)
+            values += variable.second;
+    }
+    const QString text = values.join(u' ');
+    if (const QString name = unmetMatrixName(text); !name.isEmpty())
+        return LinksTexts::tr("“%1” asks for “%2” in its needs, which its own matrix does not have.").arg(job.name, name);
+    if (text.contains(u'$'))
+        return {};
+    const auto isMade = [&](const gitlab::Instance &wanted) {
+        return std::any_of(made.begin(), made.end(), [&](const gitlab::Instance &one) { return one.name == wanted.name; });
+    };
+    const QList<gitlab::Instance> wanted = gitlab::instancesOf(other.name, rows);
+    const auto missing = std::find_if_not(wanted.begin(), wanted.end(), isMade);
+    return missing == wanted.end() ? QString()
+                                   : LinksTexts::tr("“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.")
+                                         .arg(job.name, missing->name, other.name, made.constFirst().name);
+}
+
 void needsNoInstance(const Survey &survey, Report &report)
 {
     if (!survey.hasWord("matrix"))
@@ -417,21 +476,17 @@ void needsNoInstance(const Survey &survey, Report &report)
             const gitlab::Effective *parallel = need.entry(u"parallel");
             const gitlab::Effective *matrix = parallel ? parallel->entry(u"matrix") : nullptr;
             const gitlab::Effective *name = need.entry(u"job");
+            const gitlab::Effective *optional = need.entry(u"optional");
             const gitlab::Job *other = name ? survey.context.pipeline.job(name->text()) : nullptr;
-            if (!matrix || !other || need.entry(u"pipeline") || need.entry(u"project"))
+            const bool isOptional = optional && optional->truth().value_or(false); // skipped where it is not there
+            if (!matrix || !other || isOptional || other->instances.isEmpty() || need.entry(u"pipeline") || need.entry(u"project"))
                 continue;
-            const gitlab::Effective made = survey.field(*other, u"parallel");
-            const QString text = QString::fromUtf8(yaml::writeFlow(gitlab::valueOf(*matrix)));
-            if (!made.isValid() || made.isScalar() || text.contains(u'$'))
-                continue;
-            const QList<gitlab::Instance> instances = gitlab::instancesOf(other->name, made).list;
-            const bool isMet = std::any_of(instances.begin(), instances.end(),
-                                           [&](const gitlab::Instance &instance) { return gitlab::isAskedFor(instance, *matrix); });
-            if (!isMet)
-                report.add(need.origin.span.isEmpty() ? placeOfKey(job, u"needs") : need.origin.span,
-                           LinksTexts::tr("“%1” needs the instances %2 of “%3”, and its matrix makes none of them.")
-                               .arg(job.name, text, other->name),
-                           &job);
+            QString wrong;
+            const QList<gitlab::Instance> own = job.instances.isEmpty() ? QList<gitlab::Instance>{{job.name, {}}} : job.instances;
+            for (auto instance = own.begin(); wrong.isEmpty() && instance != own.end(); ++instance)
+                wrong = wrongInstances(job, *other, other->instances, *matrix, *instance);
+            if (!wrong.isEmpty())
+                report.add(need.origin.span.isEmpty() ? placeOfKey(job, u"needs") : need.origin.span, wrong, &job);
         }
     }
 }
@@ -440,12 +495,19 @@ void needsNoInstance(const Survey &survey, Report &report)
 
 RuleChecks linkChecks()
 {
-    return {{u"Y13"_s, onlyOutside, Scope::Keywords},     {u"Y15"_s, wrongDependency, Scope::Keywords},
-            {u"Y67"_s, neededTwice, Scope::Jobs},         {u"Y68"_s, manyNeeds, Scope::Keywords},
-            {u"Y69"_s, dependencyNotNeeded, Scope::Jobs}, {u"Y70"_s, needMayBeMissing, Scope::Keywords},
-            {u"Y72"_s, unusedStage, Scope::Keywords},     {u"Y73"_s, deepChain, Scope::Jobs},
-            {u"Y80"_s, manyInstances, Scope::Jobs},       {u"Y87"_s, stageTwice, Scope::Keywords},
-            {u"Y90"_s, needsNoInstance, Scope::Keywords}, {u"Y93"_s, unusedTemplate, Scope::Keywords}};
+    return {{u"Y13"_s, onlyOutside, Scope::Keywords},
+            {u"Y15"_s, wrongDependency, Scope::Keywords},
+            {u"Y67"_s, neededTwice, Scope::Jobs},
+            {u"Y68"_s, manyNeeds, Scope::Keywords},
+            {u"Y69"_s, dependencyNotNeeded, Scope::Jobs},
+            {u"Y70"_s, needMayBeMissing, Scope::Keywords},
+            {u"Y72"_s, unusedStage, Scope::Keywords},
+            {u"Y73"_s, deepChain, Scope::Jobs},
+            {u"Y80"_s, manyInstances, Scope::Jobs},
+            {u"Y87"_s, stageTwice, Scope::Keywords},
+            {u"Y88"_s, calledLikeInstance, Scope::Keywords},
+            {u"Y90"_s, needsNoInstance, Scope::Keywords},
+            {u"Y93"_s, unusedTemplate, Scope::Keywords}};
 }
 
 } // namespace caravan::lint

@@ -4,6 +4,7 @@
 // Names of jobs and variables, values of variables, and what is included.
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/language/scalar_kind.h"
 #include "core/gitlab/values/event.h"
 #include "core/gitlab/values/variables.h"
 #include "core/lint/facts/nodes.h"
@@ -43,6 +44,14 @@ yaml::Node valueOf(const yaml::Entry &variable) { return variable.value.isMap() 
 
 QString ownerOf(const gitlab::Job *job) { return job ? NamesTexts::tr("“%1”").arg(job->name) : NamesTexts::tr("the file"); }
 
+/// Why a name that is no text is refused: gitlabhq, lib/gitlab/ci/config/entry/processable.rb, `name, type: Symbol`.
+QString sentenceOfTyped(const QString &name)
+{
+    return gitlab::kindOfPlain(name) == gitlab::ScalarKind::Truth
+        ? NamesTexts::tr("The name “%1” of a job is a truth value and no text.").arg(name)
+        : NamesTexts::tr("The name “%1” of a job is a number, a date or nothing, and no text.").arg(name);
+}
+
 void wrongJobName(const Survey &survey, Report &report)
 {
     QSet<QString> needed;
@@ -53,6 +62,17 @@ void wrongJobName(const Survey &survey, Report &report)
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
         const int limit = needed.contains(job.name) ? longestNeeded : longestName;
+        const auto isTooLong = [&](const gitlab::Instance &instance) {
+            return instance.name.size() > (needed.contains(instance.name) ? longestNeeded : limit);
+        };
+        const auto instance = std::find_if(job.instances.begin(), job.instances.end(), isTooLong);
+        if (instance != job.instances.end() && job.name.size() <= limit) {
+            report.add(placeOfKey(job, u"parallel"),
+                       NamesTexts::tr("The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.")
+                           .arg(job.name, instance->name.left(40), QString::number(instance->name.size()),
+                                QString::number(needed.contains(instance->name) ? longestNeeded : limit)),
+                       &job);
+        }
         if (job.name.size() > limit) {
             report.add(job.nameSpan,
                        NamesTexts::tr("The name of “%1…” has %2 characters; GitLab takes at most %3 here.")
@@ -61,13 +81,10 @@ void wrongJobName(const Survey &survey, Report &report)
         }
         if (job.name.trimmed().isEmpty())
             report.add(job.nameSpan, NamesTexts::tr("The name of a job is empty, which GitLab refuses."), &job);
-        static const QSet<QString> truths = {u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s};
-        constexpr qsizetype longestTruth = 5;
-        const bool isTruth = job.name.size() <= longestTruth && truths.contains(job.name.toLower());
-        const auto entry = isTruth ? survey.context.tree.root().entryOf(job.name) : std::nullopt;
-        if (entry && entry->key.style() == yaml::Style::Plain) {
-            Finding *finding =
-                report.add(job.nameSpan, NamesTexts::tr("The name “%1” of a job is a truth value and no text.").arg(job.name), &job);
+        const auto entry =
+            gitlab::kindOfPlain(job.name) != gitlab::ScalarKind::Text ? survey.context.tree.root().entryOf(job.name) : std::nullopt;
+        if (entry && entry->key.style() == yaml::Style::Plain && entry->key.tag().isEmpty()) {
+            Finding *finding = report.add(job.nameSpan, sentenceOfTyped(job.name), &job);
             report.offer(finding, u"quote"_s, NamesTexts::tr("Put it into quotes"),
                          TextEdits{{entry->key.contentSpan(), '"' + job.name.toUtf8() + '"'}});
         }

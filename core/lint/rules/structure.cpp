@@ -86,6 +86,17 @@ void unmetNeeds(const Survey &survey, Report &report)
     }
 }
 
+void unreadDocument(const Survey &survey, Report &report)
+{
+    const yaml::Node root = survey.context.tree.root();
+    for (const yaml::Node &other : survey.context.tree.unread()) {
+        const bool isInFront = other.span().begin < root.span().begin;
+        report.add(other.isMap() ? other.entry(0).key.span() : other.span(),
+                   isInFront ? StructureTexts::tr("GitLab does not read this document, for a later one takes its place.")
+                             : StructureTexts::tr("GitLab does not read this document: of a file without a header the first counts."));
+    }
+}
+
 /// The line in single quotes.
 QByteArray quotedLine(QByteArray line) { return '\'' + line.replace('\'', "''") + '\''; }
 
@@ -119,7 +130,7 @@ RuleChecks structureChecks()
     return {{u"Y00"_s, reportIssues}, {u"Y04"_s, commandIsMap, Scope::Jobs},
             {u"Y08"_s, reportIssues}, {u"Y09"_s, extendsNothing},
             {u"Y11"_s, reportIssues}, {u"Y12"_s, unknownStage},
-            {u"Y14"_s, unmetNeeds}};
+            {u"Y14"_s, unmetNeeds},   {u"Y96"_s, unreadDocument}};
 }
 
 } // namespace caravan::lint
