@@ -43,6 +43,17 @@ QList<const Finding *> nextRound(const QList<Finding> &findings, const QSet<QStr
     return round;
 }
 
+/// What is mended where its rule is named, and not with everything else: a file keeps its byte order mark.
+QSet<QString> askedForOnly(const QList<Finding> &findings)
+{
+    QSet<QString> kept;
+    for (const Finding &finding : findings) {
+        if (!finding.fixes.isEmpty() && finding.fixes.constFirst().id == "remove-mark"_L1)
+            kept.insert(identityOf(finding));
+    }
+    return kept;
+}
+
 struct Read {
     yaml::Tree tree;
     gitlab::Pipeline pipeline;
@@ -79,6 +90,8 @@ TextEdits fixAll(const Context &context, const QStringList &only)
     QList<Finding> findings = findingsOf(context.tree, context.pipeline);
     qint64 left = mostRead;
     const auto isMendable = [](const Finding &finding) { return !finding.fixes.isEmpty(); };
+    if (only.isEmpty())
+        made += askedForOnly(findings);
     for (int count = 0; count < maximalRounds && left > 0; ++count) {
         left -= text.size() * (1 + std::count_if(findings.begin(), findings.end(), isMendable));
         const QList<const Finding *> round = nextRound(findings, made);

@@ -60,8 +60,8 @@ public:
         job.startIn = field(u"start_in").value;
         job.resourceGroup = field(u"resource_group").value;
         job.allowsFailure = allowsFailure(job.when);
-        job.isTrigger = m_job.entry(u"trigger") != nullptr;
-        job.hasWork = job.isTrigger || m_job.entry(u"script") || m_job.entry(u"run") || mirrorsPipeline();
+        job.isTrigger = hasValue(u"trigger");
+        job.hasWork = job.isTrigger || hasValue(u"script") || hasValue(u"run") || mirrorsPipeline();
         job.isPages = isPages();
         job.conditions = readConditions(m_resolver, m_job, m_name);
         readInstances(job, issues);
@@ -82,6 +82,13 @@ private:
     }
 
     Effective find(QStringView key) const { return m_inherited.find(key); }
+
+    /// Whether the job or a template has something at \a key: one without a value is as if it were not there.
+    bool hasValue(QStringView key) const
+    {
+        const Effective *value = m_job.entry(key);
+        return value && !value->isNull();
+    }
 
     /// Whether the job shows the state of another project's pipeline: `needs:pipeline` without a job.
     bool mirrorsPipeline() const

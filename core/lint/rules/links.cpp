@@ -413,8 +413,6 @@ void manyInstances(const Survey &survey, Report &report)
 /// A job that is called like an instance of another one: of two jobs with one name the later counts.
 void calledLikeInstance(const Survey &survey, Report &report)
 {
-    if (!survey.hasWord("parallel"))
-        return;
     for (const JobSurvey &job : survey.jobs) {
         const gitlab::Pipeline &pipeline = survey.context.pipeline;
         for (const gitlab::Instance &instance : job.job->instances) {

@@ -261,7 +261,7 @@ void TestGestures::refusesUnsafe_data()
     row("stages: '$[[ inputs.s ]]'\na: {script: x}\n", {u"add-stage"_s, u"c"_s});
     row(".h: {script: x}\na: {script: x}\n", {u"add-need"_s, u"a"_s, u".h"_s});
     row("---\n...\n", {u"add-stage"_s, u"b"_s});
-    row("a:\r  script: x\r", {u"add-stage"_s, u"b"_s});
+    row("# a\rb\na:\n  script: x\n", {u"add-stage"_s, u"b"_s});
     row("x: &x {tags: [m]}\na:\n  script: x\n  tags: [own]\n  <<: *x\n", {u"set"_s, u"a.tags=[new]"_s});
 }
 

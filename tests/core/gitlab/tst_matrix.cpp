@@ -88,10 +88,11 @@ void TestMatrix::selectsForNeeds()
     const Effective matrix = resolver.settled(*resolver.job(u"j"_s).entry(u"matrix"), u"j"_s);
     QStringList chosen;
     for (const Instance &instance : instances("{matrix: [{A: [x, y, z], B: [1, 2, 3]}]}").list) {
-        if (isAskedFor(instance, matrix))
+        if (isAskedFor(instance, rowsOf(matrix)))
             chosen.append(instance.name);
     }
-    QCOMPARE(chosen, (QStringList{u"j: [x, 1]"_s, u"j: [x, 2]"_s, u"j: [x, 3]"_s, u"j: [y, 1]"_s, u"j: [y, 2]"_s}));
+    // GitLab makes names of the need's own matrix, of which `j: [x]` is that of no job: lib/gitlab/ci/config/normalizer.rb.
+    QCOMPARE(chosen, (QStringList{u"j: [y, 1]"_s, u"j: [y, 2]"_s}));
 }
 
 void TestMatrix::fillsExpressions()

@@ -170,7 +170,7 @@ void TestResolved::expandsParallelJobs()
                                          "all: {script: x, needs: [build, {job: twice, artifacts: false}]}\n"
                                          "some: {script: x, needs: [{job: build, parallel: {matrix: [{OS: fed, A: x}]}}]}\n"
                                          "same: {script: x, parallel: {matrix: [{OS: [deb, fed]}]}, needs: [{job: build, parallel: "
-                                         "{matrix: [{OS: '$[[ matrix.OS ]]'}]}}]}\n");
+                                         "{matrix: [{OS: '$[[ matrix.OS ]]', A: x}]}}]}\n");
     QCOMPARE(namesOf(resolved),
              (QStringList{u"build: [deb, x]"_s, u"build: [fed, x]"_s, u"twice 1/2"_s, u"twice 2/2"_s, u"all"_s, u"some"_s, u"same: [deb]"_s,
                           u"same: [fed]"_s}));

@@ -181,7 +181,10 @@ private Q_SLOTS:
         QCOMPARE(codes(".a: {retry: '2', script: [make]}\nb: {extends: .a, retry: 1}\n"), QStringList());
         QCOMPARE(codes(".a: &a {retry: '2'}\nb: {<<: *a, script: [make]}\n"), QStringList{u"bad-retry"_s});
         QCOMPARE(codes(".a: {n: '2'}\nb: {retry: !reference [.a, n], script: [make]}\n"), QStringList{u"bad-retry"_s});
-        QCOMPARE(codes(".a: {tags: [x, y]}\nb: {tags: [!reference [.a, tags], z], script: [make]}\n"), QStringList());
+        QCOMPARE(codes(".a: {tags: [x, y]}\nb: {tags: [!reference [.a, tags], z], script: [make]}\n"), QStringList{u"list-in-list"_s});
+        QCOMPARE(codes(
+                     ".a: {tags: [x, y]}\nb: {tags: !reference [.a, tags], script: [!reference [.c, script], make]}\n.c: {script: [x]}\n"),
+                 QStringList());
         QCOMPARE(codes(".a: {cache: {key: x, paths: [y]}}\nb: {cache: [!reference [.a, cache]], script: [make]}\n"), QStringList());
         QCOMPARE(codes("default: {tags: docker}\nb: {script: [make]}\n"), QStringList{u"bad-list"_s});
     }
