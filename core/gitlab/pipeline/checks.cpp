@@ -50,10 +50,8 @@ void checkNeeds(const Pipeline &pipeline, const Job &job, const QList<Need> &nee
 
 } // namespace
 
-const Job *jobOrInstance(const Pipeline &pipeline, const QString &name)
+const Job *ownerOfInstance(const Pipeline &pipeline, const QString &name)
 {
-    if (const Job *job = pipeline.job(name))
-        return job;
     const auto isNamed = [&name](const Instance &instance) { return instance.name == name; };
     for (const QStringView mark : {QStringView(u": ["), QStringView(u" ")}) {
         const Job *job = pipeline.job(QStringView(name).left(mark == u" " ? name.lastIndexOf(mark) : name.indexOf(mark)));
@@ -61,6 +59,18 @@ const Job *jobOrInstance(const Pipeline &pipeline, const QString &name)
             return job;
     }
     return nullptr;
+}
+
+const Job *jobOrInstance(const Pipeline &pipeline, const QString &name)
+{
+    const Job *job = pipeline.job(name);
+    return job ? job : ownerOfInstance(pipeline, name);
+}
+
+bool isReplaced(const Pipeline &pipeline, const QString &name, const QString &job)
+{
+    const Job *other = name == job ? ownerOfInstance(pipeline, name) : pipeline.job(name);
+    return other && other->name != job && !other->isHidden && pipeline.places.value(other->name) > pipeline.places.value(job);
 }
 
 QList<Issue> brokenLinks(const Pipeline &pipeline)

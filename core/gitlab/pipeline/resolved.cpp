@@ -3,6 +3,7 @@
 #include "core/gitlab/pipeline/resolved.h"
 
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/values/inheritance.h"
 #include "core/gitlab/values/map_builder.h"
 #include "core/gitlab/values/matrix.h"
@@ -64,6 +65,8 @@ public:
             m_written.insert(job->name, written(*job));
         for (const Job *job : jobs)
             addInstances(*job, result);
+        if (m_parallel == Parallel::Expanded)
+            result.jobs.removeIf([&](const ResolvedJob &job) { return isReplaced(pipeline, job.name, job.job); });
         result.unknowns = pipeline.unknowns;
         result.issues = pipeline.issues;
         return result;

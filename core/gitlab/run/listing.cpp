@@ -3,6 +3,7 @@
 #include "core/gitlab/run/listing.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
 #include "core/gitlab/values/matrix.h"
 
@@ -78,18 +79,6 @@ void settleNeeds(Listing &listing, const Pipeline &pipeline)
     }
 }
 
-/// Of two jobs with one name, an instance and a job that is called like it, the one that is written later counts: GitLab keeps them by
-/// name (gitlabhq, lib/gitlab/ci/config/normalizer.rb, normalize_jobs).
-void dropReplaced(Listing &listing, const Pipeline &pipeline)
-{
-    QHash<QString, qsizetype> written; // where the job of the name stands that counts
-    const auto placeOf = [&pipeline](const ListedJob &job) { return pipeline.places.value(job.job); };
-    for (const ListedJob &job : std::as_const(listing.jobs))
-        written.insert(job.name, qMax(written.value(job.name), placeOf(job)));
-    if (written.size() < listing.jobs.size())
-        listing.jobs.removeIf([&](const ListedJob &job) { return placeOf(job) < written.value(job.name); });
-}
-
 /// The job as GitLab has it for one instance: with the variables of its matrix.
 Job madeFor(const Instance &instance, Job job)
 {
@@ -133,7 +122,7 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
             listing.jobs.append({instance.name, job->name, job->stage.value, instance.variables, job->parallel, verdict, std::nullopt});
         }
     }
-    dropReplaced(listing, pipeline);
+    listing.jobs.removeIf([&](const ListedJob &job) { return isReplaced(pipeline, job.name, job.job); });
     listing.isEmpty =
         pipeline.unresolvedIncludes.isEmpty() && std::none_of(listing.jobs.cbegin(), listing.jobs.cend(), [](const ListedJob &job) {
             return job.verdict.included != Inclusion::No && job.stage != ".pre"_L1 && job.stage != ".post"_L1;

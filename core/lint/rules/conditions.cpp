@@ -211,12 +211,12 @@ void manualBlocks(const Survey &survey, Report &report)
     const QString lastStage = survey.jobs.constLast().job->stage.value;
     for (const JobSurvey &job : survey.jobs) {
         const bool isWaitedFor = job.job->stage.value != lastStage || needed.contains(job.job->name);
+        if (!isWaitedFor || !hasManualRule(job) || survey.field(*job.job, u"allow_failure").isValid())
+            continue;
         const gitlab::Effective environment = survey.field(*job.job, u"environment");
         const gitlab::Effective *action = environment.entry(u"action");
         if (action && action->text() == "stop"_L1)
             continue; // Y99
-        if (!isWaitedFor || !hasManualRule(job) || survey.field(*job.job, u"allow_failure").isValid())
-            continue;
         for (const gitlab::Rule &rule : rulesOf(job)) {
             if (rule.when != "manual"_L1 || rule.allowsFailure)
                 continue;
