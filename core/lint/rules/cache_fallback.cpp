@@ -118,7 +118,7 @@ void fallbackOfNothing(const Survey &survey, Report &report)
                         return false;
                     isAsked = true;
                     const QString &key = uses.at(i).fallbackKeys.at(k);
-                    return stored->has(key) || !areVariablesKnown(key);
+                    return stored->bare.contains(gitlab::bareKey(key)) || !areVariablesKnown(key);
                 });
                 if (!isAsked || isThere)
                     continue;
@@ -245,7 +245,7 @@ RuleChecks cacheFallbackChecks()
 {
     return {{u"C09"_s, coldBranches, Scope::Keywords},      {u"C10"_s, refusedFallback, Scope::Jobs},
             {u"C21"_s, fallbackWithoutSuffix, Scope::Jobs}, {u"C22"_s, manyFallbacks, Scope::Jobs},
-            {u"C30"_s, onlyForProtected, Scope::Keywords},  {u"C31"_s, fallbackOfNothing, Scope::Keywords}};
+            {u"C30"_s, onlyForProtected, Scope::Keywords},  {u"C32"_s, fallbackOfNothing, Scope::Keywords}};
 }
 
 } // namespace caravan::lint
