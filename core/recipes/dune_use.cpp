@@ -29,7 +29,7 @@ QString versionIn(QString text)
 
 bool asksForDunePackages(const QStringList &words)
 {
-    if (words.value(0) != "dune"_L1)
+    if (words.value(0).section(u'/', -1) != "dune"_L1)
         return false;
     if (words.value(1) == "pkg"_L1 && words.value(2) != "outdated"_L1)
         return true;

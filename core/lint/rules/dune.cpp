@@ -180,7 +180,9 @@ void linksAcrossVolumes(const Survey &survey, Report &report)
         if (mode != "hardlink"_L1 || valueIn(job, u"DUNE_CACHE"_s) == "disabled"_L1 || hasSwitchInProject(job))
             continue;
         const QString root = recipes::duneCacheRoot([&](const QString &name) { return valueIn(job, name); });
-        const Call *install = firstCall(job, installsPackages);
+        const Call *install = firstCall(job, [](const Call &call) {
+            return installsPackages(call) || (opamCommand(call) == "pin"_L1 && readsCheckout(call));
+        });
         if (!install || root.isEmpty() || placeOf(job, root) != Place::Inside)
             continue;
         const auto variable = job.job->variables.constFind(u"DUNE_CACHE_STORAGE_MODE"_s);
@@ -200,7 +202,7 @@ void linksAcrossVolumes(const Survey &survey, Report &report)
 void toolchainNotKept(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (job.job->caches.isEmpty() || !job.runsAny({u"dune"}))
+        if (job.job->caches.isEmpty() || !job.mentions(u"dune"))
             continue;
         const recipes::DuneUse use = recipes::duneUseOf(*job.job, survey.context.project);
         if (!use.hasPackages || use.version.isEmpty() || recipes::keepsToolchainsInCacheRoot(use.version))
