@@ -51,6 +51,85 @@ QString seriesOf(const gitlab::Job &job, const CompilerChoice &compiler)
     return match.hasMatch() ? match.captured(1) : compiler.series;
 }
 
+bool isManager(const QString &program, const Catalogue &catalogue)
+{
+    return std::any_of(catalogue.packageManagers.cbegin(), catalogue.packageManagers.cend(),
+                       [&program](const PackageManager &manager) { return manager.programs.contains(program); });
+}
+
+/// The packages that a command of a package manager names.
+QStringList packagesOf(const QStringList &words)
+{
+    static const QStringList commands = {u"install"_s, u"add"_s, u"update"_s, u"upgrade"_s};
+    QStringList packages;
+    for (const QString &word : words.mid(1)) {
+        if (!word.startsWith(u'-') && !commands.contains(word))
+            packages.append(word);
+    }
+    return packages;
+}
+
+/// The system packages that the project's dependencies need, as the distribution of \a image calls them.
+QStringList depextsIn(const Image &image, const opam::Closure &closure)
+{
+    switch (image.packageFamily()) {
+    case PackageFamily::Debian:
+        return closure.debian;
+    case PackageFamily::Alpine:
+        return closure.alpine;
+    case PackageFamily::Fedora:
+        return closure.fedora;
+    case PackageFamily::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// What of a job's own line does not fit its image: the package manager, or the name of a system package; empty when all does, and where the
+/// line does anything else than installing what the dependencies need.
+QString foreignDepext(const QString &line, const Image &image, const ImageSite &site)
+{
+    if (!site.project)
+        return {};
+    const opam::Closure &closure = site.project->closure;
+    const QStringList all = closure.debian + closure.alpine + closure.fedora;
+    const QStringList own = depextsIn(image, closure);
+    QString foreign;
+    for (const ItemCommand &command : commandsOf(line)) {
+        const QString program = command.words.value(0);
+        const QStringList packages = packagesOf(command.words);
+        const auto isDepext = [&all](const QString &name) { return all.contains(name); };
+        if (!isManager(program, site.catalogue) || !std::all_of(packages.cbegin(), packages.cend(), isDepext))
+            return {};
+        const auto other = std::find_if(packages.cbegin(), packages.cend(), [&own](const QString &name) { return !own.contains(name); });
+        if (image.lacks(program))
+            foreign = program;
+        else if (foreign.isEmpty() && other != packages.cend() && !own.isEmpty())
+            foreign = *other;
+    }
+    return foreign;
+}
+
+/// Drops the lines of jobs that isForeignDepexts() holds of.
+Result<Done> dropForeignDepexts(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QStringList &jobs, const ImageSite &site)
+{
+    for (const QString &name : jobs) {
+        const gitlab::Job *job = pipeline.job(name);
+        const Image image = job ? imageOfJob(site.catalogue, *job) : Image();
+        for (const QString &key : {u"before_script"_s, u"script"_s}) {
+            const yaml::Node script = draft.tree().root()[name][key];
+            for (int item = script.isSequence() ? script.size() - 1 : -1; item >= 0; --item) {
+                const yaml::Node line = draft.tree().root()[name][key].item(item);
+                if (!line.isScalar() || !isForeignDepexts(line.text(), image, site))
+                    continue;
+                if (const Result<Done> done = draft.remove({name, key, QString::number(item)}); !done)
+                    return done;
+            }
+        }
+    }
+    return Done{};
+}
+
 /// A word of a line of the strategy that calls a package manager which the image lacks; empty for none.
 QString foreignManager(const gitlab::Job &job, const Image &image, const Catalogue &catalogue)
 {
@@ -146,12 +225,20 @@ Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, c
         if (!done)
             return done;
     }
+    if (const Result<Done> done = dropForeignDepexts(copy, *pipeline, jobs, site); !done)
+        return done;
     edit.draft = std::move(copy);
     return Done{};
 }
 
-QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const Catalogue &catalogue)
+bool isForeignDepexts(const QString &line, const Image &image, const ImageSite &site)
 {
+    return !foreignDepext(line, image, site).isEmpty();
+}
+
+QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const ImageSite &site)
+{
+    const Catalogue &catalogue = site.catalogue;
     if (!image.isOpamFamily())
         return {};
     QStringList sentences;
@@ -161,6 +248,17 @@ QStringList disagreements(const gitlab::Job &job, const Image &image, const Comp
         sentences.append(ChangeImageTexts::tr("Its switch has OCaml %1 and its image OCaml %2.").arg(series, image.ocaml));
     if (const QString manager = foreignManager(job, image, catalogue); !manager.isEmpty())
         sentences.append(ChangeImageTexts::tr("Its image has no “%1”.").arg(manager));
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const bool isOwn = command.origin.via == gitlab::Via::Own && !CommandTable::builtIn().roleOf(command.text).isOwned();
+            const QString foreign = isOwn ? foreignDepext(command.text, image, site) : QString();
+            if (!foreign.isEmpty())
+                sentences.append(isManager(foreign, catalogue)
+                                     ? ChangeImageTexts::tr("Its image has no “%1”.").arg(foreign)
+                                     : ChangeImageTexts::tr("Its image has no system package “%1” by that name.").arg(foreign));
+        }
+    }
+    sentences.removeDuplicates();
     for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
         const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
                                           [&](const QString &path) { return catalogue.isSwitchPath(path); });

@@ -26,8 +26,12 @@ yaml::Path imagePath(const yaml::Tree &tree, const QString &job, const gitlab::R
 Result<Done> fitToImages(const gitlab::Editing &edit, const QStringList &jobs, const ImageSite &site);
 
 /// In what the parts of a job's strategy do not fit its image, each a whole sentence: the compiler of its switch, the package
-/// manager, the cache key; of a job without a strategy the compiler alone. Empty in images that are none of ocaml/opam.
-/// \a compiler: what compilerOf() says of the job.
-QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const Catalogue &catalogue);
+/// manager, the names of system packages, the cache key; of a job without a strategy the compiler alone. Empty in images that are none of
+/// ocaml/opam. \a compiler: what compilerOf() says of the job.
+QStringList disagreements(const gitlab::Job &job, const Image &image, const CompilerChoice &compiler, const ImageSite &site);
+
+/// Whether a line installs nothing but system packages of the \a project's dependencies, in another distribution's way than that of \a image:
+/// its package manager or its names. Where the strategy is written anew, it goes, since the strategy installs them.
+bool isForeignDepexts(const QString &line, const Image &image, const ImageSite &site);
 
 } // namespace caravan::recipes

@@ -183,7 +183,8 @@ QStringList disagreementsOf(const Survey &survey, const JobSurvey &job)
         if (call.program() == "opam"_L1 && !call.isInside && job.scriptOf(call) != gitlab::Script::After)
             opamCommands.append(call.words);
     }
-    return recipes::disagreements(*job.job, job.known, recipes::compilerOf(opamCommands, job.known), survey.context.catalogue);
+    return recipes::disagreements(*job.job, job.known, recipes::compilerOf(opamCommands, job.known),
+                                  {survey.context.project, survey.context.catalogue});
 }
 
 } // namespace caravan::lint

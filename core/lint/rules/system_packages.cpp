@@ -6,6 +6,7 @@
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/change_image.h"
 #include "core/recipes/command_table.h"
 
 #include <algorithm>
@@ -93,7 +94,11 @@ void noBash(const Survey &survey, Report &report)
 /// Whether a line belongs to the strategy of a job that does not fit its image.
 bool isOfStrategy(const Survey &survey, const JobSurvey &job, const Call &call)
 {
-    return recipes::CommandTable::builtIn().roleOf(job.itemOf(call).text).isOwned() && !disagreementsOf(survey, job).isEmpty();
+    const gitlab::Command &line = job.itemOf(call);
+    const recipes::ImageSite site{survey.context.project, survey.context.catalogue};
+    const bool isOwned = recipes::CommandTable::builtIn().roleOf(line.text).isOwned();
+    const bool isDropped = line.origin.via == gitlab::Via::Own && recipes::isForeignDepexts(line.text, job.known, site);
+    return (isOwned || isDropped) && !disagreementsOf(survey, job).isEmpty();
 }
 
 void otherDistribution(const Survey &survey, Report &report)

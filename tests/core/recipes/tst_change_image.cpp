@@ -36,12 +36,12 @@ class TestChangeImage : public QObject
         return draft.text();
     }
 
-    static QStringList disagreements(const QByteArray &text)
+    static QStringList disagreements(const QByteArray &text, const project::Project *project = nullptr)
     {
         const gitlab::Pipeline pipeline = pipelineOf(draftOf(text));
         const gitlab::Job &job = *pipeline.job(u"build");
         const recipes::Image image = recipes::imageOfJob(catalogue(), job);
-        return recipes::disagreements(job, image, recipes::compilerOf(job, image), catalogue());
+        return recipes::disagreements(job, image, recipes::compilerOf(job, image), {project, catalogue()});
     }
 
 private Q_SLOTS:
@@ -86,6 +86,44 @@ private Q_SLOTS:
         QCOMPARE(disagreements(draft.text()), QStringList());
         QVERIFY(draft.text().contains("ocaml-base-compiler.5.3.0"));
         QVERIFY(draft.text().contains("apk add"));
+    }
+
+    /// The user's own line with the dependencies' system packages belongs to the one disagreement, and goes where the strategy is written anew;
+    /// one that installs anything else stays.
+    void ownDepextsOfAnotherDistribution_data()
+    {
+        QTest::addColumn<QString>("image");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("said");
+        const QString alpine = u"ocaml/opam:alpine-3.24-ocaml-5.4"_s;
+        const QString debian = u"ocaml/opam:debian-13-ocaml-5.4"_s;
+        QTest::newRow("apt in Alpine") << alpine << QByteArray("sudo apt-get update && sudo apt-get install -y libgmp-dev") << u"apt-get"_s;
+        QTest::newRow("apk in Debian") << debian << QByteArray("sudo apk add gmp-dev") << u"apk"_s;
+        QTest::newRow("Debian's name under apk") << alpine << QByteArray("sudo apk add libgmp-dev") << u"libgmp-dev"_s;
+        QTest::newRow("Alpine's name under apt") << debian << QByteArray("sudo apt-get install -y gmp-dev") << u"gmp-dev"_s;
+        QTest::newRow("fits") << debian << QByteArray("sudo apt-get install -y libgmp-dev") << QString();
+        QTest::newRow("something else") << alpine << QByteArray("sudo apt-get install -y libgmp-dev curl") << QString();
+    }
+    void ownDepextsOfAnotherDistribution()
+    {
+        QFETCH(QString, image);
+        QFETCH(QByteArray, line);
+        QFETCH(QString, said);
+        project::Project project;
+        project.closure.debian = QStringList{u"libgmp-dev"_s};
+        project.closure.alpine = QStringList{u"gmp-dev"_s};
+        QByteArray text = under(plain(image.toUtf8()), u"local-switch");
+        const qsizetype script = text.indexOf("script:\n") + qsizetype(qstrlen("script:\n"));
+        text.insert(script, "    - " + line + "\n");
+        const QStringList all = disagreements(text, &project);
+        QCOMPARE(all.isEmpty(), said.isEmpty());
+        if (said.isEmpty())
+            return;
+        QVERIFY2(all.constFirst().contains(said), qPrintable(all.constFirst()));
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(recipes::fitToImages({draft, {}}, {u"build"_s}, {&project, catalogue()}));
+        QCOMPARE(disagreements(draft.text(), &project), QStringList());
+        QVERIFY(!draft.text().contains(line));
     }
 
     /// The tag says the release, also where the catalogue has one entry for many of them.
