@@ -70,7 +70,6 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     m_image->setInsertPolicy(QComboBox::NoInsert);
     m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_image->lineEdit()->setPlaceholderText(tr("the runner's own image"));
-    m_image->addItems(offeredImages(document->knowledge().catalogue));
     m_ocaml->setObjectName(u"ocamlVersion"_s);
     m_facts->setObjectName(u"imageFacts"_s);
 
@@ -88,7 +87,8 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
 void ImageSection::present(const gitlab::Job &job)
 {
     const QString reference = job.image ? job.image->value.name : QString();
-    const bool isOther = m_job != job.name || m_shown != reference;
+    const bool areOther = offerImages();
+    const bool isOther = areOther || m_job != job.name || m_shown != reference;
     m_job = job.name;
     m_shown = reference;
     if (isOther) {
@@ -100,6 +100,19 @@ void ImageSection::present(const gitlab::Job &job)
     }
     presentVersions(reference);
     presentFacts(job, reference);
+}
+
+/// Fills the list with the images that are known, which are others in another project. False when it has them.
+bool ImageSection::offerImages()
+{
+    const QStringList references = offeredImages(document()->knowledge().catalogue);
+    if (references == m_offered)
+        return false;
+    m_offered = references;
+    const QSignalBlocker blocker(m_image);
+    m_image->clear();
+    m_image->addItems(references);
+    return true;
 }
 
 void ImageSection::presentVersions(const QString &reference)

@@ -25,11 +25,13 @@ protected:
     void forgetEntries() override { m_job.clear(); }
 
 private:
+    bool offerImages();
     void presentVersions(const QString &reference);
     void presentFacts(const gitlab::Job &job, const QString &reference);
     void choose(const QString &reference);
 
     QString m_job;
+    QStringList m_offered;
     QString m_shown; ///< the reference as the document has it
     QComboBox *m_image;
     QComboBox *m_ocaml;

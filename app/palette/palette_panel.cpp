@@ -88,12 +88,14 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     for (const recipes::Strategy &strategy : catalogue.strategies)
         addRow(recipes::nameOf(strategy.id), strategy.title, strategy.summary);
     addSection(tr("Images"), u"sectionImages"_s); // the longest, and so the last
-    addBlocks(recipes::BlockKind::Image);
+    addImages();
     m_list->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Opened)
             beginAnew();
+        if (changes & (Changes(Change::Opened) | Change::Project | Change::Derived))
+            presentImages();
     });
 }
 
@@ -104,6 +106,41 @@ void PalettePanel::addSection(const QString &title, const QString &objectName)
     label->setContentsMargins(0, m_sections.isEmpty() ? 0 : theme::grid, 0, theme::halfGrid);
     m_list->addWidget(label);
     m_sections.append(Section{label, {}});
+}
+
+/// Adds a row for each image, those that the project or the user adds among them.
+void PalettePanel::addImages()
+{
+    m_images.clear();
+    for (const recipes::Block &block : m_document->knowledge().catalogue.blocks) {
+        if (block.kind != recipes::BlockKind::Image)
+            continue;
+        m_images.append(block.id);
+        addRow(block.id, block.title, block.summary);
+    }
+}
+
+/// Another project has other images.
+void PalettePanel::presentImages()
+{
+    QStringList ids;
+    for (const recipes::Block &block : m_document->knowledge().catalogue.blocks) {
+        if (block.kind == recipes::BlockKind::Image)
+            ids.append(block.id);
+    }
+    if (ids == m_images)
+        return;
+    const QList<BlockRow *> old = std::exchange(m_sections.last().rows, {});
+    for (BlockRow *row : old) {
+        m_list->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    if (QLayoutItem *stretch = m_list->count() > 0 ? m_list->itemAt(m_list->count() - 1) : nullptr; stretch && stretch->spacerItem())
+        delete m_list->takeAt(m_list->count() - 1);
+    addImages();
+    m_list->addStretch(1);
+    filter(m_filter->text());
 }
 
 void PalettePanel::addRow(const QString &id, const QString &title, const QString &summary)

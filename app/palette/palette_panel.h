@@ -42,6 +42,8 @@ private:
         QList<palette::BlockRow *> rows;
     };
     void addSection(const QString &title, const QString &objectName);
+    void addImages();
+    void presentImages();
     void addRow(const QString &id, const QString &title, const QString &summary);
     void use(const QString &block);
     void filter(const QString &text);
@@ -53,7 +55,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     TextLabel *m_nothing;
-    QList<Section> m_sections;
+    QList<Section> m_sections; ///< that of the images last
+    QStringList m_images;      ///< ids of the rows of images, in their order
 };
 
 } // namespace caravan

@@ -371,6 +371,36 @@ void readBlocks(DataReader &reader, Catalogue &catalogue)
         catalogue.blocks.append(readJobBlock(reader, entry.key.text(), entry.value));
 }
 
+Block blockOf(const ImageFacts &facts)
+{
+    Block block;
+    block.image = facts.reference;
+    block.image.replace(u'*', QString());
+    block.id = u"image-"_s + block.image.section(u'/', -1).replace("opam:"_L1, ""_L1).replace(u':', u'-');
+    block.kind = BlockKind::Image;
+    block.title = facts.title;
+    block.summary = block.image;
+    block.parameters = {{u"reference"_s, CatalogueDataTexts::tr("Image"), block.image}};
+    return block;
+}
+
+/// A block for each image of the user that can be written as it is named. They stand before the built-in ones; one of the same name is replaced.
+void addBlocks(const QList<ImageFacts> &added, QList<Block> &blocks)
+{
+    QList<Block> own;
+    for (const ImageFacts &facts : added) {
+        if (!facts.reference.contains(u'*'))
+            own.append(blockOf(facts));
+    }
+    blocks.removeIf([&own](const Block &block) {
+        return std::any_of(own.cbegin(), own.cend(), [&block](const Block &one) { return one.id == block.id; });
+    });
+    const auto first = std::find_if(blocks.cbegin(), blocks.cend(), [](const Block &block) { return block.kind == BlockKind::Image; });
+    qsizetype place = first - blocks.cbegin();
+    for (const Block &block : std::as_const(own))
+        blocks.insert(place++, block);
+}
+
 /// The blocks that follow from the other data: one for each image that is offered, and for each strategy.
 void deriveBlocks(Catalogue &catalogue)
 {
@@ -383,17 +413,8 @@ void deriveBlocks(Catalogue &catalogue)
         catalogue.blocks.append(block);
     }
     for (const ImageFacts &facts : std::as_const(catalogue.images)) {
-        if (!facts.isOffered)
-            continue;
-        Block block;
-        block.image = facts.reference;
-        block.image.replace(u'*', QString());
-        block.id = u"image-"_s + block.image.section(u'/', -1).replace("opam:"_L1, ""_L1).replace(u':', u'-');
-        block.kind = BlockKind::Image;
-        block.title = facts.title;
-        block.summary = block.image;
-        block.parameters = {{u"reference"_s, CatalogueDataTexts::tr("Image"), block.image}};
-        catalogue.blocks.append(block);
+        if (facts.isOffered)
+            catalogue.blocks.append(blockOf(facts));
     }
 }
 
@@ -460,6 +481,7 @@ Result<Done> Catalogue::addImages(const Source &source)
     if (reader.error())
         return *reader.error();
     images = added + images;
+    addBlocks(added, blocks);
     return Done{};
 }
 

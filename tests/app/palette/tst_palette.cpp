@@ -55,6 +55,22 @@ class PaletteTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, {}); }
 
+    /// Images that the project's own settings name are offered as the built-in ones are, and no more when another project is open.
+    void imagesOfTheProjectHaveRows()
+    {
+        Opened opened;
+        QVERIFY(!opened.row(u"image-ci-1"_s));
+        QTemporaryDir other;
+        writeBytes(other.filePath(u".gitlab-ci.yml"_s), sample);
+        writeBytes(other.filePath(u".caravan.yml"_s), "images:\n  - {reference: 'registry.example.com/group/ci:1', title: Ours}\n");
+        QVERIFY(opened.document.openFolder(other.path()));
+        QVERIFY(opened.row(u"image-ci-1"_s));
+        QCOMPARE(opened.row(u"image-ci-1"_s)->accessibleName(), u"Ours"_s);
+        QVERIFY(opened.row(u"image-ci-1"_s)->isVisible());
+        QVERIFY(opened.document.openFolder(opened.folder.path()));
+        QTRY_VERIFY(!opened.row(u"image-ci-1"_s));
+    }
+
     void everyBlockAndStrategyHasARow()
     {
         Opened opened;
