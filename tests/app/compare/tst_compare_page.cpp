@@ -26,6 +26,7 @@ build:
   script:
     - opam install . --deps-only
     - opam exec -- dune build
+variables: {FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR: "true"} # so that git takes the checkout
 )";
 
 struct Opened : OpenedDocument {

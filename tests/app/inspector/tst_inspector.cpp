@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray sample = R"(stages: [build, test]
-
+variables: {FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR: "true"} # so that git takes the checkout
 .base:
   image: alpine:3.24
 

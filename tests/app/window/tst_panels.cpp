@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray sample = R"(stages: [build, deploy]
-
+variables: {FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR: "true"} # so that git takes the checkout
 build:
   stage: build
   image: ocaml/opam:debian-13-ocaml-5.4
