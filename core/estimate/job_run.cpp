@@ -190,6 +190,12 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     const bool isHit = std::any_of(run.hits.cbegin(), run.hits.cend(), [](const CacheHit &hit) { return hit.isFound; });
     if (const std::optional<recipes::JobFailure> &failure = isHit && foresight.failureOnHit ? foresight.failureOnHit : foresight.failure)
         expect(shell, job, *failure);
+    if (!foresight.doubt.isEmpty()) {
+        setting.assume(JobRunTexts::tr("%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user "
+                                       "of the image.")
+                           .arg(foresight.doubt),
+                       u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
+    }
     runScripts(shell, job);
     run.failure = shell.failure;
     run.caches = saveCaches(shell, job, uses, foresight.unused);

@@ -38,6 +38,7 @@ struct Foresight {
     UnusedCaches unused;                             ///< its caches that bring nothing, whatever the store has
     std::optional<recipes::JobFailure> failure;      ///< where it ends with an error, whatever the store has
     std::optional<recipes::JobFailure> failureOnHit; ///< where it does when a cache is found, if that is earlier
+    QString doubt; ///< why it may end with an error, where that hangs on the runner's settings: a whole translated sentence; else empty
     bool operator==(const Foresight &) const = default;
 };
 

@@ -117,6 +117,8 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
                 foresight.unused.insert(int(i), fault->message);
         }
         foresight.failure = recipes::failureOf(inputs.pipeline, job, reference, image, inputs.catalogue, fault);
+        const auto refusal = foresight.failure ? std::nullopt : recipes::refusedByGit(job, image);
+        foresight.doubt = refusal && refusal->isFatal ? refusal->message : QString();
         const auto onHit = recipes::failureOnHit(inputs.pipeline, job, image, inputs.catalogue);
         foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
         return foresight;

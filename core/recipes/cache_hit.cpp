@@ -106,7 +106,8 @@ bool asksForFiles(const gitlab::Job &job)
     return asksIn(job.beforeScript) || asksIn(job.script) || std::any_of(job.scriptFiles.cbegin(), job.scriptFiles.cend(), asks);
 }
 
-void playHit(const gitlab::Job &job, const QStringList &restored, Doubt doubt, const std::function<void(const script::Step &)> &see)
+void playHit(const gitlab::Job &job, const QStringList &restored, Doubt doubt, const std::function<void(const script::Step &)> &see,
+             const std::function<bool()> &isEnough)
 {
     const qsizetype items = job.beforeScript.size() + job.script.size();
     gitlab::JobPlay play;
@@ -115,6 +116,7 @@ void playHit(const gitlab::Job &job, const QStringList &restored, Doubt doubt, c
         if (step.item < items)
             see(step);
     };
+    play.isEnough = isEnough;
     play.answer = [&](const script::Step &step) { return statusOnHit(step.words, restored, doubt); };
     gitlab::playJob(job, play);
 }

@@ -19,8 +19,9 @@ bool asksForFiles(const gitlab::Job &job);
 enum class Doubt { Holds, Fails };
 
 /// Goes through the commands of before_script and script that run where \a restored is there: what stands behind `test -d _opam ||` or in
-/// `if [ ! -d _opam ]` is left out.
-void playHit(const gitlab::Job &job, const QStringList &restored, Doubt doubt, const std::function<void(const script::Step &)> &see);
+/// `if [ ! -d _opam ]` is left out. \a isEnough: asked after each command, whether no more are wanted.
+void playHit(const gitlab::Job &job, const QStringList &restored, Doubt doubt, const std::function<void(const script::Step &)> &see,
+             const std::function<bool()> &isEnough = {});
 
 /// The words of all commands that may run there, whatever tests say that are not known.
 QList<QStringList> commandsOnHit(const gitlab::Job &job, const QStringList &restored);

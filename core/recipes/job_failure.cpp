@@ -35,8 +35,6 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
               JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
                   .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
     }
-    if (const std::optional<Refusal> refusal = refusedByGit(job, image); refusal && refusal->isFatal)
-        take(first, {refusal->place, refusal->message});
     if (moved && moved->failing)
         take(first, {*moved->failing, moved->message});
     return first;

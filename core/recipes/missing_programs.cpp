@@ -293,7 +293,8 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
         return {};
     const auto missingIn = [&](Doubt doubt) {
         MissingSearch search(job, image, catalogue);
-        playHit(job, restored, doubt, [&search](const script::Step &step) { search.see(step); });
+        playHit(
+            job, restored, doubt, [&search](const script::Step &step) { search.see(step); }, [&search] { return search.isOver(); });
         return search.found();
     };
     QList<MissingProgram> missing = missingIn(Doubt::Holds);

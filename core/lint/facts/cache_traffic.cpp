@@ -38,10 +38,12 @@ bool LaterPipelines::mayFind(const JobSurvey &job, const CacheField &cache)
     const bool isSameForAll = !archive.contains(u'$') && (cache.value.key.files.isEmpty() || !cache.value.key.prefix.isEmpty());
     if (!m_writers)
         m_writers.emplace(m_survey);
-    const auto isStoredFor = [&](Trial *trial) { // for protected branches, or for others
-        return index < trial->caches(*job.job).size() && m_writers->isStored(archive, trial);
+    const auto isFoundIn = [&](Trial *trial) { // what is stored for protected branches, others do not find
+        return std::any_of(trials.begin(), trials.end(),
+                           [&](Trial *other) { return other->isProtected() == trial->isProtected() && m_writers->isStored(archive, other); })
+            && index < trial->caches(*job.job).size();
     };
-    if (isSameForAll && std::any_of(trials.begin(), trials.end(), isStoredFor))
+    if (isSameForAll && std::any_of(trials.begin(), trials.end(), isFoundIn))
         return true;
     if (!m_stored)
         m_stored = storedKeys(m_survey, trials);

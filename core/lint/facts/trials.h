@@ -41,6 +41,7 @@ public:
     const QList<gitlab::CacheUse> &caches(const gitlab::Job &job);
     /// Whether the job may store its caches in a pipeline in which no job fails; also where somebody must start it.
     bool mayStore(const gitlab::Job &job);
+    bool isProtected() const { return m_event.isProtected(); }
     /// Maybe also where variables of the project decide.
     gitlab::Inclusion inclusion(const gitlab::Job &job);
     /// Whether the job is in the pipeline for sure, and starts by itself.

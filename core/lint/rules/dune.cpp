@@ -204,9 +204,6 @@ void toolchainNotKept(const Survey &survey, Report &report)
     for (const JobSurvey &job : survey.jobs) {
         if (job.job->caches.isEmpty() || !job.mentions(u"dune"))
             continue;
-        const recipes::DuneUse use = recipes::duneUseOf(*job.job, survey.context.project);
-        if (!use.hasPackages || use.version.isEmpty() || recipes::keepsToolchainsInCacheRoot(use.version))
-            continue;
         const auto value = [&](const QString &name) { return valueIn(job, name); };
         const QString root = recipes::duneCacheRoot(value);
         const QString home = value(u"XDG_CACHE_HOME"_s);
@@ -215,8 +212,13 @@ void toolchainNotKept(const Survey &survey, Report &report)
                 && std::any_of(job.job->caches.begin(), job.job->caches.end(),
                                [&](const CacheField &cache) { return coversPath(job, cache.value.paths, projectPath(job, path)); });
         };
+        if (root.isEmpty() || !isKept(root))
+            continue;
+        const recipes::DuneUse use = recipes::duneUseOf(*job.job, survey.context.project);
+        if (!use.hasPackages || use.version.isEmpty() || recipes::keepsToolchainsInCacheRoot(use.version))
+            continue;
         const QString toolchains = (home.isEmpty() ? u"~/.cache"_s : home) + u"/dune/toolchains"_s;
-        if (root.isEmpty() || !isKept(root) || isKept(toolchains))
+        if (isKept(toolchains))
             continue;
         Finding *finding =
             report.add(job.job->caches.constFirst().value.span,

@@ -103,6 +103,9 @@ void goneOpam(const Survey &survey, Report &report)
     static const QRegularExpression binary(u"\\bopam-\\d+\\.\\d+(?![\\w.])"_s);
     for (const JobSurvey &job : survey.jobs) {
         for (const Call &call : isNewOpamImage(job) ? job.calls : QList<Call>()) {
+            const auto namesOpam = [](const QString &word) { return word.contains("opam-"_L1) || word.contains(u'$'); };
+            if (std::none_of(call.words.begin(), call.words.end(), namesOpam))
+                continue;
             const bool isRun = wordsOf(u"O45"_s, u"gone"_s).contains(call.program().section(u'/', -1));
             const QString name = isRun ? call.program().section(u'/', -1) : binary.match(job.expanded(call.words.join(u' '))).captured();
             if (!isRun && !isGone(job, call, name))

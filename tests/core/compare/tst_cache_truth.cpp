@@ -312,8 +312,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule"); ///< that says it; empty for what needs no rule
         QTest::addColumn<QString>("words");
         const QByteArray behind = "    - opam exec -- dune build\n    - sleep 100\n";
-        QTest::newRow("git refuses") << "  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n" + behind
-                                     << u"O14"_s << u"git refuses"_s;
         QTest::newRow("missing program") << "  image: docker:28\n  script:\n    - opam --version\n" + behind << u"D27"_s
                                          << u"has no “opam”"_s;
         QTest::newRow("in a function") << "  image: docker:28\n  script:\n    - 'f() { opam init; }'\n    - f\n" + behind << u"D27"_s
@@ -353,6 +351,22 @@ private Q_SLOTS:
             QVERIFY(always && !always->caches.constFirst().isFound);
             QCOMPARE(always->start, build->seconds.p50);
         }
+    }
+
+    /// Whether git refuses the checkout hangs on the runner's settings too: lint warns, and the job is timed with that doubt.
+    void aDoubtIsSaidAndTimed()
+    {
+        const auto looked =
+            look("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - sleep 100\n");
+        QVERIFY(looked);
+        const auto finding =
+            std::find_if(looked->findings.cbegin(), looked->findings.cend(), [](const lint::Finding &one) { return one.rule == "O14"_L1; });
+        QVERIFY(finding != looked->findings.cend() && finding->severity == lint::Severity::Warning);
+        const estimate::Estimate found = estimateOf(looked->pipeline, estimate::Scenario::Warm);
+        const estimate::JobEstimate *build = found.job(u"build");
+        QVERIFY(build && !build->fails() && build->seconds.p50 > Seconds(100));
+        QVERIFY(std::any_of(found.assumptions.cbegin(), found.assumptions.cend(),
+                            [](const estimate::Assumption &one) { return one.text.contains(u"timed as if git took it"_s); }));
     }
 
     /// What a failing job keeps is what `when` of its cache and of its artifacts says, and after_script runs.
