@@ -95,6 +95,8 @@ Error Draft::refused(qsizetype offset, const QString &message) const
     return m_tree.source().errorAt(offset, ErrorCode::Refused, message);
 }
 
+Error Draft::misread(qsizetype offset, const QString &message) const { return m_tree.source().errorAt(offset, ErrorCode::Syntax, message); }
+
 Error Draft::notFound(const Path &path) const
 {
     return {ErrorCode::NotFound, EditTexts::tr("There is no %1 in the file.").arg(shown(path)), m_tree.source().file};
@@ -104,6 +106,8 @@ Result<Done> Draft::apply(const TextEdits &edits)
 {
     if (edits.isEmpty())
         return Done{};
+    if (const std::optional<Error> error = whyNotEdited())
+        return *error;
     Result<Tree> tree = m_tree.edited(edits);
     if (!tree) {
         return refused(edits.constFirst().span.begin, EditTexts::tr("This change would break the file: %1").arg(tree.error().message));
@@ -125,17 +129,13 @@ Result<Done> Draft::apply(const TextEdits &edits, const Change &change)
 {
     if (m_pending)
         return collect(edits, change);
-    if (const std::optional<Error> error = whyNotEdited())
-        return *error;
     const Tree before = m_tree;
     if (const Result<Done> done = apply(edits); !done)
         return done;
     if (isMade(change, before, m_tree))
         return Done{};
     m_tree = before;
-    Error error = refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
-    error.code = ErrorCode::Syntax;
-    return error;
+    return misread(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
 }
 
 Result<Draft::Place> Draft::place(const Path &path) const
@@ -445,7 +445,7 @@ Result<Done> Draft::rewrite(const QList<QPair<Node, QString>> &scalars)
     if (isRewritten(texts, before, m_tree))
         return Done{};
     m_tree = before;
-    return refused(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
+    return misread(edits.constFirst().span.begin, EditTexts::tr("This change would give other values in the file a new meaning."));
 }
 
 } // namespace caravan::yaml

@@ -77,6 +77,7 @@ private:
     };
     Result<Place> place(const Path &path) const;
     Error refused(qsizetype offset, const QString &message) const;
+    Error misread(qsizetype offset, const QString &message) const;
     Error notFound(const Path &path) const;
     Result<Done> replace(const Path &path, const Value &value);
     Result<Done> mergeList(const Path &path, const List &list);

@@ -89,7 +89,7 @@ Result<Done> Draft::together(const std::function<Result<Done>(Draft &)> &steps)
     if (areMade(pending->changes, before, m_tree))
         return Done{};
     m_tree = before;
-    return refused(edits.constFirst().span.begin, TogetherTexts::tr("These changes would give other values in the file a new meaning."));
+    return misread(edits.constFirst().span.begin, TogetherTexts::tr("These changes would give other values in the file a new meaning."));
 }
 
 Result<Done> Draft::wrapInList(const Path &path, const QList<Value> &others)

@@ -243,7 +243,7 @@ void TestEdit::refuses_data()
                 return done ? one.removeAlone(path("a.1")) : done;
             });
         },
-        ErrorCode::Refused);
+        ErrorCode::Syntax);
     row(
         "alone without a neighbour", "a:\n  b: 1\n", [](Draft &d) { return d.removeAlone(path("a.b")); }, ErrorCode::Refused);
     row(
@@ -253,6 +253,24 @@ void TestEdit::refuses_data()
         "breaks the file", "a: 1\n",
         [](Draft &d) {
             return d.apply({{{0, 1}, "\t"}});
+        },
+        ErrorCode::Refused);
+    const char returns[] = "a:\r  b: 1\r";
+    row(
+        "carriage returns alone: set", returns, [](Draft &d) { return d.set(path("a"), text("x")); }, ErrorCode::Refused);
+    row(
+        "carriage returns alone: together", returns,
+        [](Draft &d) { return d.together([](Draft &one) { return one.set(path("a"), text("x")); }); }, ErrorCode::Refused);
+    row(
+        "carriage returns alone: rewrite", returns,
+        [](Draft &d) {
+            return d.rewrite({{d.tree().root().entry(0).key, u"z"_s}});
+        },
+        ErrorCode::Refused);
+    row(
+        "carriage returns alone: plain edits", returns,
+        [](Draft &d) {
+            return d.apply({{{0, 1}, "z"}});
         },
         ErrorCode::Refused);
 }
