@@ -19,7 +19,8 @@ namespace caravan::gitlab {
 /// with both choices for At::Ask, with the file's name where the source is an included file.
 Result<Done> setKey(const Editing &edit, const yaml::Path &path, const yaml::Value &value, At at);
 /// Removes a key or item. Here, of an inherited one: `null` for what `extends` brings, `inherit` for `default` and
-/// variables of the root, a list of the job's own without the item.
+/// variables of the root, a list of the job's own without the item. Refused where it would leave `rules` beside an inherited `only`,
+/// or a reference that leads nowhere.
 Result<Done> unsetKey(const Editing &edit, const yaml::Path &path, At at);
 /// Adds an item to a list that may be inherited; \a index -1 is the end.
 Result<Done> insertItem(const Editing &edit, const yaml::Path &list, int index, const yaml::Value &value, At at);
@@ -39,12 +40,14 @@ Result<Done> moveJob(const Editing &edit, const QString &name, const QString &st
 Result<Done> addStage(const Editing &edit, const QString &name, const QString &before = {}, At at = At::Here);
 /// Refused while jobs are in the stage.
 Result<Done> removeStage(const Editing &edit, const QString &name, At at = At::Here);
-/// Refused when the list, or a job of the stage, stands in an included file.
+/// Refused when the list, or a job of the stage, stands in an included file, and where a job would be in a stage that is not listed.
 Result<Done> renameStage(const Editing &edit, const QString &name, const QString &newName);
+/// Refused where a job would then need one of a later stage.
 Result<Done> moveStage(const Editing &edit, const QString &name, const QString &before, At at = At::Here);
 
 /// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. In the open text they ask nothing: one
-/// job is meant. The last need goes with its key, and the job waits for the earlier stages again.
+/// job is meant. The last need goes with its key, and the job waits for the earlier stages again. What is needed may be an instance of
+/// a job that runs several times in parallel: “compile: [arm64, 4.14]”, “shards 1/3”.
 Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);
 Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);
 

@@ -6,6 +6,7 @@
 #include "core/gitlab/edit/edit_choice.h"
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
@@ -397,6 +398,17 @@ Result<Done> unsetHere(const Editing &edit, Sources &sources, const Path &path, 
             0,
             place.sourceSentence()};
     }
+    if (isOfFile) {
+        return Error{ErrorCode::Refused,
+                     OverridesTexts::tr(
+                         "%1 stands in line %2 of the included file “%3”, and what is written here can take away whole keywords "
+                         "only.")
+                         .arg(path.join(u'.'), QString::number(place.origin.line), place.origin.file),
+                     {},
+                     0,
+                     0,
+                     OverridesTexts::tr("Remove “%1” as a whole, or change “%2”.").arg(path.first(2).join(u'.'), place.origin.file)};
+    }
     return Error{ErrorCode::Refused,
                  OverridesTexts::tr("%1 is merged in by “extends”, and a job can take away whole keywords only.").arg(path.join(u'.')),
                  {},
@@ -440,8 +452,19 @@ Result<Done> unsetWrittenKey(const Editing &edit, const Path &path, At at)
 
 Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
 {
-    return underWrittenNames(edit, path.first(qMin<qsizetype>(1, path.size())), [&](const Editing &written, const QStringList &names) {
-        return unsetWrittenKey(written, under(names, path), at);
+    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        const yaml::Tree before = copy.tree();
+        const Path entry = path.first(qMin<qsizetype>(1, path.size()));
+        const Result<Done> done = underWrittenNames({copy, edit.reading}, entry, [&](const Editing &written, const QStringList &names) {
+            return unsetWrittenKey(written, under(names, path), at);
+        });
+        if (!done)
+            return done;
+        std::optional<Error> refused = whyRefused(before, copy.tree(), edit.reading, {u"beside-rules"_s, u"undefined-reference"_s});
+        if (!refused)
+            return Done{};
+        refused->hint = OverridesTexts::tr("Change that first; GitLab would refuse the file.");
+        return *refused;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/gitlab/edit/edit_choice.h"
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/edit/uses.h"
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/reading.h"
@@ -262,7 +263,10 @@ Result<Done> renameStage(const Editing &edit, const QString &name, const QString
             scalars.append({use, newName});
         if (const Result<Done> done = copy.rewrite(scalars); !done)
             return done;
-        return name == defaultStage ? writeDefaultStage(copy, newName, *pipeline) : Result<Done>(Done{});
+        const Result<Done> done = name == defaultStage ? writeDefaultStage(copy, newName, *pipeline) : Result<Done>(Done{});
+        const std::optional<Error> refused =
+            done ? whyRefused(edit.draft.tree(), copy.tree(), edit.reading, {u"unknown-stage"_s}) : std::nullopt;
+        return refused ? Result<Done>(*refused) : done;
     });
 }
 
@@ -282,7 +286,13 @@ Result<Done> moveStage(const Editing &edit, const QString &name, const QString &
         const Result<QString> target = before.isEmpty() ? Result<QString>(QString()) : placeInList(copy, before);
         if (!place || !target)
             return place ? target.error() : place.error();
-        return copy.move({u"stages"_s, *place}, *target);
+        if (const Result<Done> done = copy.move({u"stages"_s, *place}, *target); !done)
+            return done;
+        std::optional<Error> refused = whyRefused(edit.draft.tree(), copy.tree(), edit.reading, {u"later-need"_s});
+        if (!refused)
+            return Done{};
+        refused->hint = StageGesturesTexts::tr("Move or change that job first; GitLab refuses a need that runs later.");
+        return *refused;
     });
 }
 

@@ -384,6 +384,8 @@ void TestEditPlace::includedJobs_data()
     refused("set c={script: [v]}", there);
     refused("unset c.needs", there);
     added("unset c.needs --at here", "c:\n  needs: null\n");
+    added("unset c.variables --at here", "c:\n  variables: null\n");
+    refused("unset c.variables.OLD --at here", "c.variables.OLD stands in line 6 of the included file “ci/jobs.yml”");
     refused("unset c", there);
     refused("remove-job c", there);
     refused("rename-job c f", there);

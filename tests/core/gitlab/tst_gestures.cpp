@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refuses();
     void refusesUnsafe_data();
     void refusesUnsafe();
+    void saysWhatGitLabWouldRefuse_data();
+    void saysWhatGitLabWouldRefuse();
     void keepsStagesThatMayBeIncluded();
     void addsJobs();
     void renamesInOneStep();
@@ -69,6 +71,12 @@ void TestGestures::gestures_data()
             .replace("- build", "- compile")
             .replace("[build, script]", "[compile, script]")
             .replace("extends: build", "extends: compile"));
+    const char matrix[] = "one:\n  stage: build\n  script: x\n  parallel: {matrix: [{ARCH: [arm64, amd64], OCAML: [\"4.14\"]}]}\n"
+                          "two:\n  script: x\nthree:\n  stage: build\n  script: x\n  parallel: 3\n";
+    row("need an instance of a matrix", matrix, {u"add-need"_s, u"two"_s, u"one: [arm64, 4.14]"_s},
+        QByteArray(matrix).replace("two:\n  script: x\n", "two:\n  script: x\n  needs: [\"one: [arm64, 4.14]\"]\n"));
+    row("need an instance of several", matrix, {u"add-need"_s, u"two"_s, u"three 2/3"_s},
+        QByteArray(matrix).replace("two:\n  script: x\n", "two:\n  script: x\n  needs: [three 2/3]\n"));
     row("remove job", "a:\n  script: x\n\n# b\nb:\n  needs: [a, c]\n  script: y\n\nc: {script: z}\n", {u"remove-job"_s, u"a"_s},
         "# b\nb:\n  needs: [c]\n  script: y\n\nc: {script: z}\n");
     row("move job", sample, {u"move-job"_s, u"test"_s, u"build"_s}, edited("  stage: test", "  stage: build"));
@@ -216,6 +224,44 @@ void TestGestures::refuses()
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(draft.text(), QByteArray(sample));
+}
+
+void TestGestures::saysWhatGitLabWouldRefuse_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *text, const QStringList &words, const QString &sentence) {
+        QTest::newRow(name) << QByteArray(text) << words << sentence;
+    };
+    const char staged[] = "stages: [build, test]\na:\n  stage: build\n  script: x\nb:\n  stage: test\n  needs: [a]\n  script: x\n";
+    row("a stage behind one that needs it", staged, {u"move-stage"_s, u"build"_s}, u"Job “b” needs “a”, which is in a later stage"_s);
+    row("a stage in front of what it needs", staged, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s},
+        u"Job “b” needs “a”, which is in a later stage"_s);
+    const char filtered[] = ".main: {only: [main]}\na:\n  extends: .main\n  only: null\n  rules: [{when: always}]\n  script: x\n";
+    row("rules beside an inherited only", filtered, {u"unset"_s, u"a.only"_s}, u"“a” has “rules” and “only” together"_s);
+    const char excepted[] = ".x: {except: [tags]}\na:\n  extends: .x\n  except: null\n  rules: [{when: always}]\n  script: x\n";
+    row("rules beside an inherited except", excepted, {u"unset"_s, u"a.except"_s}, u"“a” has “rules” and “except” together"_s);
+    const char matrix[] =
+        "stages: [a, b]\none:\n  stage: a\n  script: x\n  parallel: {matrix: [{ARCH: [arm64, amd64], OCAML: [\"4.14\"]}]}\n"
+        "two:\n  stage: b\n  script: x\nthree:\n  stage: a\n  script: x\n  parallel: 3\n";
+    row("an instance that is not made", matrix, {u"add-need"_s, u"two"_s, u"one: [riscv, 4.14]"_s},
+        u"There is no job “one: [riscv, 4.14]”"_s);
+    row("an instance of the job itself", matrix, {u"add-need"_s, u"three"_s, u"three 1/3"_s}, u"cannot need itself"_s);
+    row("an instance of a later job", "stages: [a, b]\none:\n  stage: b\n  script: x\n  parallel: 2\ntwo:\n  stage: a\n  script: x\n",
+        {u"add-need"_s, u"two"_s, u"one 1/2"_s}, u"needs “one 1/2”, which is in a later stage"_s);
+}
+
+void TestGestures::saysWhatGitLabWouldRefuse()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, words);
+    QFETCH(QString, sentence);
+    yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+    const Result<Done> done = cli::applyGesture({draft, {}}, words);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(sentence), qPrintable(done.error().message));
+    QCOMPARE(draft.text(), text);
 }
 
 void TestGestures::refusesUnsafe_data()
