@@ -279,6 +279,17 @@ Role CommandTable::readRole(const QString &item) const
     return role;
 }
 
+bool CommandTable::beginsWithIndex(const QString &item) const
+{
+    const QList<ItemCommand> commands = commandsOf(item);
+    if (commands.isEmpty() || purposeOf(commands.constFirst()) != Purpose::PackageIndex)
+        return false;
+    QStringView text = QStringView(item).trimmed();
+    if (commands.constFirst().isSudo && text.startsWith(u"sudo "))
+        text = text.mid(QStringView(u"sudo ").size()).trimmed();
+    return text.startsWith(commands.constFirst().words.value(0)); // and not behind a condition
+}
+
 bool CommandTable::needsOcaml(const ItemCommand &command) const
 {
     if (m_ocamlPrograms.contains(command.words.value(0)))

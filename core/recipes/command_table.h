@@ -48,6 +48,8 @@ public:
     /// Whether the item's own commands (not those of a strategy) need a switch.
     bool needsSwitch(const QString &item) const;
     bool readsIndex(const QString &item) const;
+    /// Whether the first thing that the item does, whatever comes of the rest, is to update the package index.
+    bool beginsWithIndex(const QString &item) const;
     bool readsIndex(const ItemCommand &command) const;
     /// Flags of `opam install` that the item asks for: `--with-test`.
     QStringList installFlags(const QString &item) const;

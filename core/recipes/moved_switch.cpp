@@ -458,7 +458,7 @@ namespace {
 /// Whether the scripts of \a job make \a clean opam's root: `opam init --root=…`, `export OPAMROOT=…`.
 bool isNamedRoot(const gitlab::Job &job, const QString &clean)
 {
-    static const QRegularExpression name(uR"((?:--root[= ]|\bOPAMROOT=)["']?(?:\$\(pwd\)/|`pwd`/)?([^\s"';|&)]+))"_s);
+    static const QRegularExpression name(uR"((?:--root[= ]|\bOPAMROOT=)["']?([^\s"';|&)]+))"_s);
     const auto names = [&](const gitlab::Command &command) {
         const bool mayName =
             command.text.contains("OPAMROOT="_L1) || (command.text.contains("--root"_L1) && command.text.contains("opam"_L1));

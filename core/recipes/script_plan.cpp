@@ -125,6 +125,23 @@ public:
         }
     }
 
+    /// Leaves out that the strategy updates the package index where a line of the user that comes before does so.
+    void leaveIndexToUser()
+    {
+        for (int line = 0; line < int(m_lines.size()); ++line) {
+            const bool isDone = std::any_of(m_elements.cbegin(), m_elements.cend(), [&](const Element &element) {
+                return !element.isOwned && element.cut <= line && m_table.beginsWithIndex(element.text);
+            });
+            if (m_roles.at(line).purpose() != Purpose::PackageIndex || !isDone)
+                continue;
+            m_lines.removeAt(line);
+            m_roles.removeAt(line);
+            for (Element &element : m_elements)
+                element.cut -= element.cut > line ? 1 : 0;
+            --line;
+        }
+    }
+
     ScriptPlan plan()
     {
         ScriptPlan plan;
@@ -294,6 +311,7 @@ Result<ScriptPlan> planScript(const ScriptParts &parts, const StrategyLines &lin
         return *error;
     planner.keepIndex();
     planner.cutLines();
+    planner.leaveIndexToUser();
     ScriptPlan plan = planner.plan();
 
     Planner after(lines.after, job, lines.ownAfter);
