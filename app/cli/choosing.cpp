@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/project/git.h"
+#include "core/project/project_folder.h"
 #include "core/recipes/project_event.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ Result<gitlab::Event> eventOf(const Arguments &arguments, const QString &folder)
 
 Result<Choice> choiceOf(const Arguments &arguments, const Input &input)
 {
-    const QString folder = projectFolder(input.file);
+    const QString folder = project::folderOf(input.file);
     Result<gitlab::Event> event = eventOf(arguments, folder);
     if (!event)
         return event.error();

@@ -6,7 +6,9 @@
 #include "app/cli/input.h"
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
+#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/values/reading.h"
+#include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
 
 #include <QFileInfo>
@@ -61,19 +63,9 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const recip
 /// A line for each thing that GitLab would refuse of the text \a now and did not of the one \a before.
 QByteArray newIssues(const yaml::Tree &before, const yaml::Tree &now, const gitlab::Reading &reading)
 {
-    const auto issuesOf = [&reading](const yaml::Tree &tree) {
-        const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(tree, reading);
-        return pipeline && pipeline->unresolvedIncludes.isEmpty() ? pipeline->issues : QList<gitlab::Issue>();
-    };
-    const QList<gitlab::Issue> issues = issuesOf(now);
-    QSet<QString> known;
-    for (const gitlab::Issue &issue : issues.isEmpty() ? issues : issuesOf(before))
-        known.insert(issue.message);
     QByteArray text;
-    for (const gitlab::Issue &issue : issues) {
-        if (!known.contains(issue.message))
-            text += warningLine(now.source(), issue);
-    }
+    for (const gitlab::Issue &issue : gitlab::newRefusals(before, now, reading))
+        text += warningLine(now.source(), issue);
     return text;
 }
 
@@ -129,10 +121,10 @@ Output edit(const Arguments &arguments)
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(arguments.path, file->bytes));
     if (!tree)
         return failure(tree.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(projectFolder(arguments.path));
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(project::folderOf(arguments.path));
     if (!catalogue)
         return failure(catalogue.error());
-    const gitlab::Reading reading{gitlab::filesOf(projectFolder(arguments.path))};
+    const gitlab::Reading reading{gitlab::filesOf(project::folderOf(arguments.path))};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {

@@ -3,8 +3,8 @@
 #include "app/cli/input.h"
 
 #include "core/base/texts.h"
+#include "core/project/project_folder.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace caravan::cli {
@@ -42,23 +42,13 @@ Result<Input> readInput(const QString &path)
     if (!tree)
         return tree.error();
     input.tree = *std::move(tree);
-    input.reading.files = gitlab::filesOf(projectFolder(input.file));
+    input.reading.files = gitlab::filesOf(project::folderOf(input.file));
+    input.reading.path = project::pathInProject(input.file);
     Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(input.tree, input.reading);
     if (!pipeline)
         return pipeline.error();
     input.pipeline = *std::move(pipeline);
     return input;
-}
-
-QString projectFolder(const QString &file)
-{
-    const QString own = QFileInfo(file).absolutePath();
-    for (QDir folder(own);;) {
-        if (folder.exists(u".git"_s))
-            return folder.path();
-        if (!folder.cdUp())
-            return own;
-    }
 }
 
 QByteArray warningLine(const Source &source, const gitlab::Issue &issue)

@@ -29,9 +29,6 @@ struct Input {
 /// Errors: NotFound, Unreadable, Syntax, NotAPipeline.
 Result<Input> readInput(const QString &path);
 
-/// The project that \a file belongs to: the nearest folder around it that is a git repository, else the folder that it is in.
-QString projectFolder(const QString &file);
-
 /// `file:line:column: warning: sentence`, with a line end.
 QByteArray warningLine(const Source &source, const gitlab::Issue &issue);
 

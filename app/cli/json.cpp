@@ -99,8 +99,8 @@ QJsonObject jsonOf(const project::Project &project)
 
 QJsonObject jsonOf(const lint::Finding &finding, const Source &source)
 {
-    const Position begin = source.positionAt(finding.span.begin);
-    const Position end = source.positionAt(finding.span.end);
+    const Position begin = finding.elsewhere ? finding.elsewhere->begin : source.positionAt(finding.span.begin);
+    const Position end = finding.elsewhere ? finding.elsewhere->end : source.positionAt(finding.span.end);
     QJsonArray fixes;
     for (const lint::Fix &fix : finding.fixes)
         fixes.append(QJsonObject{{u"id"_s, fix.id}, {u"title"_s, fix.title}});
@@ -108,7 +108,7 @@ QJsonObject jsonOf(const lint::Finding &finding, const Source &source)
             {u"severity"_s, lint::severityName(finding.severity)},
             {u"message"_s, finding.message},
             {u"why"_s, finding.why},
-            {u"file"_s, source.file},
+            {u"file"_s, finding.elsewhere ? finding.elsewhere->file : source.file},
             {u"line"_s, begin.line},
             {u"column"_s, begin.column},
             {u"endLine"_s, end.line},

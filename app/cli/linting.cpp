@@ -7,6 +7,7 @@
 #include "core/base/texts.h"
 #include "core/lint/rules/unreadable.h"
 #include "core/lint/sarif.h"
+#include "core/project/project_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,8 +26,9 @@ const QStringList formats = {u"text"_s, u"json"_s, u"sarif"_s, u"code-quality"_s
 
 QString findingText(const lint::Finding &finding, const Source &source)
 {
-    const Position at = source.positionAt(finding.span.begin);
-    QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(source.file, QString::number(at.line), QString::number(at.column),
+    const Position at = finding.elsewhere ? finding.elsewhere->begin : source.positionAt(finding.span.begin);
+    const QString file = finding.elsewhere ? finding.elsewhere->file : source.file;
+    QString text = u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(file, QString::number(at.line), QString::number(at.column),
                                                     lint::severityName(finding.severity), finding.message, finding.rule);
     if (!finding.why.isEmpty())
         text += u"    "_s + finding.why + u'\n';
@@ -47,6 +49,13 @@ QString reportedPath(const Input &input)
             return folder.relativeFilePath(file.absoluteFilePath());
     }
     return QDir::isRelativePath(input.file) && !input.file.startsWith(".."_L1) ? QDir::cleanPath(input.file) : file.fileName();
+}
+
+/// The path of a file of the project as somebody who gave the path of the CI file would write it.
+QString shownPath(const Input &input, const QString &file)
+{
+    const QString path = QDir(project::folderOf(input.file)).filePath(file);
+    return QDir::isRelativePath(input.file) ? QDir::current().relativeFilePath(path) : path;
 }
 
 QByteArray findingsJson(const QList<lint::Finding> &findings, const Source &source, const QByteArray &yaml)
@@ -181,8 +190,11 @@ Output lintCommand(const Arguments &arguments)
             return output;
         mended = std::exchange(output.out, {});
     }
-    const QList<lint::Finding> findings = lint::lintWithExcused(context, only);
-    for (const lint::Finding &finding : findings) {
+    QList<lint::Finding> findings = lint::lintWithExcused(context, only);
+    const bool isForTools = format == "sarif"_L1 || format == "code-quality"_L1; // they want paths as the project has them
+    for (lint::Finding &finding : findings) {
+        if (finding.elsewhere && !isForTools)
+            finding.elsewhere->file = shownPath(*input, finding.elsewhere->file);
         if (finding.severity == lint::Severity::Error && !finding.isExcused())
             output.exit = Exit::Findings;
     }

@@ -17,12 +17,13 @@ enum class Change {
     Saved = 64,
     Event = 128,    ///< the event that pipelines are looked at for; verdicts and estimates follow
     Scenario = 256, ///< which one of the estimates people look at
+    Findings = 512, ///< what is wrong in included files, which is looked for when nobody types
     Opened = 512,   ///< another project is open, or none: every view begins anew
 };
 Q_DECLARE_FLAGS(Changes, Change)
 
 /// After which changes Derived::findings, ::verdicts and ::estimates are others.
-inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner;
+inline constexpr Changes findingChanges = Changes(Change::Derived) | Change::Runner | Change::Findings;
 inline constexpr Changes verdictChanges = Changes(Change::Derived) | Change::Event;
 inline constexpr Changes estimateChanges = Changes(Change::Derived) | Change::Runner | Change::Event;
 

@@ -6,9 +6,12 @@
 #include "app/document/text_command.h"
 #include "core/gitlab/pipeline/rereading.h"
 #include "core/gitlab/values/included_trees.h"
+#include "core/project/project_folder.h"
 
 #include <QFileInfo>
 #include <QSet>
+
+#include <chrono>
 
 namespace caravan {
 
@@ -32,6 +35,8 @@ Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree, const gitlab::Readi
 }
 
 /// What a change of the event can change in what was read: rules of includes are decided for it.
+constexpr std::chrono::milliseconds whileTyping{300};
+
 bool hangsOnEvent(const gitlab::Pipeline &pipeline) { return !pipeline.includes.isEmpty(); }
 
 } // namespace
@@ -50,6 +55,9 @@ Derivation::Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook
     QObject(parent), m_builtIn(std::move(knowledge)), m_knowledge(m_builtIn), m_outlook(outlook)
 {
     connect(&m_includes, &IncludeWatch::changed, this, &Derivation::filesChanged);
+    connect(&m_includesLater, &QTimer::timeout, this, &Derivation::lintIncludes);
+    m_includesLater.setSingleShot(true);
+    m_includesLater.setInterval(whileTyping);
 }
 
 void Derivation::begin(const project::Project *project)
@@ -75,6 +83,7 @@ void Derivation::readSurroundings()
         return;
     m_settingsFiles = settingsStamps(m_project->folder);
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
+    m_reading.path = project::pathInProject(m_project->pipelineFile);
     listFiles();
     m_reading.trees = std::make_shared<gitlab::IncludedTrees>();
     Result<lint::Settings> settings = lint::Settings::ofFolder(m_project->folder);
@@ -137,12 +146,13 @@ Changes Derivation::deriveAgain(const QByteArray &before, const TextEdits &edits
     // While the text did not parse, the tree fell behind.
     const bool isFromLast = before == old.text();
     Result<yaml::Tree> tree = old.edited(isFromLast ? edits : spanningEdit(old.text(), text));
-    return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt);
+    return takeOver(tree, tree ? gitlab::reread(std::move(m_derived.pipeline), old, *tree, m_reading) : std::nullopt,
+                    lint::Includes::AsBefore);
 }
 
 /// Makes a tree the one that everything is derived from. \a partly: when its pipeline is known already; it has the jobs of the
 /// one before, with the same names.
-Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly)
+Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly, lint::Includes includes)
 {
     const bool wasBroken = m_syntaxError.has_value();
     if (!tree) {
@@ -168,7 +178,7 @@ Changes Derivation::takeOver(const Result<yaml::Tree> &tree, std::optional<gitla
         if (!partly || partly->jobs.contains(job.name))
             m_derived.recognised.insert(job.name, recipes::recognise(job, m_knowledge->catalogue));
     }
-    lintAll(partly ? &*partly : nullptr);
+    lintAll(partly ? &*partly : nullptr, includes);
     estimateAll(partly ? &*partly : nullptr);
     judge();
     Changes changes = Change::Derived;
@@ -196,13 +206,26 @@ Changes Derivation::follow(Change change)
 }
 
 /// \a since: how the pipeline came from the one that was linted last; null: anyhow.
-void Derivation::lintAll(const gitlab::Rereading *since)
+void Derivation::lintAll(const gitlab::Rereading *since, lint::Includes includes)
 {
     lint::Context context = lintContext();
     context.fixBudget = 0; // they are worked out when somebody looks at the finding
     context.memory = &m_lint;
     context.since = since;
+    context.includes = includes;
     m_derived.findings = lint::lint(context);
+    if (includes == lint::Includes::AsBefore && !m_derived.pipeline.includedFiles.isEmpty())
+        m_includesLater.start();
+    else
+        m_includesLater.stop();
+}
+
+void Derivation::lintIncludes()
+{
+    if (m_syntaxError || !m_project)
+        return; // the next text that parses asks for it again
+    lintAll(nullptr);
+    Q_EMIT findingsFollowed();
 }
 
 /// \a since: as in lintAll().

@@ -11,6 +11,8 @@
 #include "core/lint/lint.h"
 #include "core/recipes/strategy.h"
 
+#include <QTimer>
+
 namespace caravan {
 
 namespace gitlab {
@@ -82,10 +84,14 @@ public:
 Q_SIGNALS:
     /// An included file changed on disk: the text is to be derived anew.
     void filesChanged();
+    /// The findings in included files are those of the text as it is now; until then they were those from before the last edits.
+    void findingsFollowed();
 
 private:
-    Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly);
-    void lintAll(const gitlab::Rereading *since);
+    Changes takeOver(const Result<yaml::Tree> &tree, std::optional<gitlab::Rereading> partly,
+                     lint::Includes includes = lint::Includes::Looked);
+    void lintAll(const gitlab::Rereading *since, lint::Includes includes = lint::Includes::Looked);
+    void lintIncludes();
     void estimateAll(const gitlab::Rereading *since);
     void judge();
     void readUserImages();
@@ -105,6 +111,7 @@ private:
     QStringList m_namesBefore; ///< of the jobs, before the last derivation of a whole text
     estimate::Memory m_estimates;
     lint::Memory m_lint;
+    QTimer m_includesLater;
 };
 
 } // namespace caravan

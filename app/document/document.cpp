@@ -15,6 +15,10 @@ Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) 
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
     connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);
+    connect(&m_derivation, &Derivation::findingsFollowed, this, [this] {
+        m_pending |= Change::Findings;
+        announce();
+    });
     connect(&m_watch, &FolderWatch::stirred, this, &Document::lookAgain);
     connect(&m_watch, &FolderWatch::stirred, this, &Document::folderStirred);
     connect(&m_watch, &FolderWatch::looked, this, &Document::takeLook);

@@ -3,7 +3,6 @@
 #include "app/document/folder_watch.h"
 
 #include "app/document/background.h"
-#include "core/lint/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,7 +55,7 @@ QStringList filesOfFacts(const project::Project &project)
 {
     const QDir root(project.folder);
     QStringList files{project.pipelineFile};
-    for (const QString &name : {u"dune-project"_s, u".ocamlformat"_s, lint::settingsFile, u"Dockerfile"_s})
+    for (const QString &name : {u"dune-project"_s, u".ocamlformat"_s, u".caravan.yml"_s, u"Dockerfile"_s})
         files.append(root.filePath(name));
     for (const opam::OpamFile &file : project.opamFiles)
         files.append(root.filePath(file.file));

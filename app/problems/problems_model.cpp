@@ -142,7 +142,9 @@ QString ProblemsModel::placeOf(const lint::Finding &finding) const
     QStringList parts;
     if (!finding.job.isEmpty())
         parts.append(finding.job);
-    if (!finding.span.isEmpty())
+    if (finding.elsewhere)
+        parts.append(tr("%1, line %2").arg(finding.elsewhere->file, QString::number(finding.elsewhere->begin.line)));
+    else if (!finding.span.isEmpty())
         parts.append(tr("line %1").arg(m_lines.lineAt(finding.span.begin)));
     if (!finding.rule.isEmpty())
         parts.append(tr("%1, %2").arg(finding.rule, lint::familyTitle(finding.rule)));

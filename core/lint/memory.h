@@ -9,9 +9,16 @@
 
 namespace caravan::lint {
 
+/// What was found in the files that the text includes.
+struct IncludedFindings {
+    QList<Finding> findings;
+    QSet<QString> said; ///< as Report::said()
+};
+
 struct Memory::Data {
     SurveyMemory survey;
     QHash<QString, Notes> notes; ///< by rule
+    std::optional<IncludedFindings> included;
 };
 
 /// What a rule of Scope::Jobs finds in a text of which some jobs were read anew: \a before are its notes of the text as it was,

@@ -50,12 +50,15 @@ QJsonObject ruleObject(const Rule &rule)
             {u"properties"_s, QJsonObject{{u"source"_s, rule.source}, {u"tags"_s, QJsonArray{familyTitle(rule.id)}}}}};
 }
 
-QJsonObject region(const Source &source, const Span &span)
+QJsonObject region(const Position &begin, const Position &end)
 {
-    const Position begin = source.positionAt(span.begin);
-    const Position end = source.positionAt(span.end);
     return {{u"startLine"_s, begin.line}, {u"startColumn"_s, begin.column}, {u"endLine"_s, end.line}, {u"endColumn"_s, end.column}};
 }
+
+QJsonObject region(const Source &source, const Span &span) { return region(source.positionAt(span.begin), source.positionAt(span.end)); }
+
+/// The file that a finding is in, where \a path is the open one.
+QString fileOf(const Finding &finding, const QString &path) { return finding.elsewhere ? finding.elsewhere->file : path; }
 
 QJsonObject artifact(const QString &path) { return {{u"uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))}}; }
 
@@ -79,8 +82,9 @@ QJsonObject suppression(const Excuse &excuse)
 
 QJsonObject resultObject(const Finding &finding, int ruleIndex, const QString &fingerprint, const Source &source, const QString &path)
 {
+    const QJsonObject there = finding.elsewhere ? region(finding.elsewhere->begin, finding.elsewhere->end) : region(source, finding.span);
     QJsonObject location{
-        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifact(path)}, {u"region"_s, region(source, finding.span)}}}};
+        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifact(fileOf(finding, path))}, {u"region"_s, there}}}};
     if (!finding.job.isEmpty())
         location[u"logicalLocations"_s] = QJsonArray{QJsonObject{{u"name"_s, finding.job}, {u"kind"_s, u"job"_s}}};
     QJsonObject result{{u"ruleId"_s, finding.rule},
@@ -106,7 +110,8 @@ QStringList fingerprints(const QList<Finding> &findings, const Source &source, c
     QHash<QByteArray, int> seen;
     QStringList result;
     for (const Finding &finding : findings) {
-        QByteArray text = finding.rule.toUtf8() + '\0' + path.toUtf8() + '\0' + finding.job.toUtf8() + '\0' + source.slice(finding.span);
+        QByteArray text = finding.rule.toUtf8() + '\0' + fileOf(finding, path).toUtf8() + '\0' + finding.job.toUtf8() + '\0';
+        text += finding.elsewhere ? finding.elsewhere->text : source.slice(finding.span);
         // Equal ones are told apart by their order.
         text += '\0' + QByteArray::number(seen[text]++);
         result += QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -142,13 +147,14 @@ QJsonArray codeQuality(const QList<Finding> &findings, const Source &source, con
         const Finding &finding = findings.at(i);
         if (finding.isExcused())
             continue;
-        const QJsonObject lines{{u"begin"_s, source.positionAt(finding.span.begin).line},
-                                {u"end"_s, source.positionAt(finding.span.end).line}};
+        const Position begin = finding.elsewhere ? finding.elsewhere->begin : source.positionAt(finding.span.begin);
+        const Position end = finding.elsewhere ? finding.elsewhere->end : source.positionAt(finding.span.end);
+        const QJsonObject lines{{u"begin"_s, begin.line}, {u"end"_s, end.line}};
         report += QJsonObject{{u"description"_s, finding.message},
                               {u"check_name"_s, finding.rule},
                               {u"fingerprint"_s, names.at(i)},
                               {u"severity"_s, qualityName(finding.severity)},
-                              {u"location"_s, QJsonObject{{u"path"_s, path}, {u"lines"_s, lines}}}};
+                              {u"location"_s, QJsonObject{{u"path"_s, fileOf(finding, path)}, {u"lines"_s, lines}}}};
     }
     return report;
 }

@@ -66,7 +66,9 @@ void readIncludes(Pipeline &pipeline, const Configuration &configuration)
         if (!include.unknown.isEmpty())
             pipeline.unknowns.append(include.unknown);
     }
-    for (const QString &input : configuration.parts.constLast().inputs.missing) {
+    const auto open =
+        std::find_if(configuration.parts.cbegin(), configuration.parts.cend(), [](const Part &part) { return part.file.isEmpty(); });
+    for (const QString &input : open->inputs.missing) {
         pipeline.unknowns.append(
             PipelineReaderTexts::tr("Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.").arg(input));
     }

@@ -51,7 +51,11 @@ QList<Issue> misshapenRoot(Resolver &resolver, const yaml::Tree &tree, bool isWh
             continue;
         const auto entry = resolver.openEntry(keyword.name);
         const Origin place{Via::Own, entry ? entry->key.span() : Span(), {}, resolver.fileOf(keyword.name)};
-        checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, resolver.global(keyword.name), {}, place);
+        // GitLab looks at what each file includes before it merges them.
+        const Effective value = keyword.name != "include"_L1 ? resolver.global(keyword.name)
+            : entry                                          ? resolver.read(entry->value, {Via::Own, {}, {}})
+                                                             : Effective();
+        checkKeyword(shapes, keyword, keyword.atRoot ? *keyword.atRoot : *keyword.shape, value, {}, place);
     }
     const Effective defaults = resolver.keyword(u"default"_s);
     for (const auto &[key, value] : defaults.entries) {

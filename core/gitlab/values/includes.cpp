@@ -11,6 +11,9 @@
 #include "core/yaml/value.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace caravan::gitlab {
 
@@ -25,9 +28,16 @@ CARAVAN_TEXTS(IncludesTexts);
 
 /// The file that asks, and how it came to be asked.
 struct Asker {
-    QString file;      ///< empty for the open text
-    Span include;      ///< the item of the open text; empty for the open text itself
-    QStringList chain; ///< files that are being included, this one last
+    QString file;             ///< empty for the first file of the pipeline
+    int number = 0;           ///< in the order of reading
+    std::optional<Span> open; ///< of what in the open text it is part: the item that brought it; nullopt where nothing there did
+    QStringList chain;        ///< files that are being included, this one last
+};
+
+/// Something in the text of who asks.
+struct Spot {
+    const Asker &asker;
+    Span span;
 };
 
 QString shownInclude(const Effective &item)
@@ -83,8 +93,9 @@ private:
 class Composer
 {
 public:
-    explicit Composer(const Reading &reading) :
-        m_reading(reading), m_variables(std::make_shared<LazyVariables>(reading.event)),
+    /// \a open: the number of the file that is the open text.
+    explicit Composer(const Reading &reading, int open) :
+        m_reading(reading), m_open(open), m_variables(std::make_shared<LazyVariables>(reading.event)),
         m_trees(reading.trees ? reading.trees : std::make_shared<IncludedTrees>())
     {
         m_trees->begin();
@@ -92,28 +103,47 @@ public:
 
     Configuration take() { return std::move(m_result); }
 
-    void add(const yaml::Tree &tree, const Asker &asker, const GivenInputs &given)
+    /// Adds the first file of the pipeline.
+    void add(const yaml::Tree &tree, const GivenInputs &given) { add(tree, {{}, m_numbers++, std::nullopt, {}}, {}, given); }
+
+private:
+    bool isOpen(const Asker &asker) const { return asker.number == m_open; }
+    /// What names the file of \a asker; empty for the open text.
+    QString nameOf(const Asker &asker) const { return isOpen(asker) ? QString() : asker.file.isEmpty() ? m_first : asker.file; }
+
+    /// \a from: where it is included; with no asker for the first file.
+    void add(const yaml::Tree &tree, const Asker &asker, const std::optional<Spot> &from, const GivenInputs &given)
     {
-        Part part{tree, asker.file, asker.include, {}};
+        const bool isFirst = asker.file.isEmpty();
+        if (isFirst)
+            m_first = tree.source().file.isEmpty() ? u".gitlab-ci.yml"_s : tree.source().file;
+        Part part{tree, nameOf(asker), asker.open.value_or(Span()), {}, asker.number};
         QStringList complaints;
-        const bool isOpenText = asker.file.isEmpty();
-        const InputFiles files = isOpenText ? inputFiles(tree.header()) : InputFiles();
-        if (!isOpenText && tree.header()[u"spec"].target()[u"include"])
+        const Spot header{asker, tree.header().span()};
+        const InputFiles files = isFirst ? inputFiles(tree.header(), header) : InputFiles();
+        if (!isFirst && tree.header()[u"spec"].target()[u"include"])
             complaints.append(IncludesTexts::tr("it has “spec:include”, which GitLab takes only in the first file of a pipeline."));
         part.inputs = readInputs(tree.header(), given, complaints, files);
-        if (isOpenText && m_reading.asWritten)
+        if (isFirst && m_reading.asWritten)
             part.inputs = {part.inputs.isDeclared, {}, {}, {}, false};
         part.inputs.expandVariables = [variables = m_variables](const QString &text) { return variables->of().expanded(text); };
-        if (!isOpenText) {
+        if (!isFirst) {
             for (const QString &name : std::as_const(part.inputs.missing))
                 complaints.append(IncludesTexts::tr("Input “%1” has no value and no default.").arg(name));
         }
+        QStringList own = isFirst ? complaints : QStringList(); // what is wrong with the file itself, whoever includes it
+        if (!isFirst && !complaints.isEmpty())
+            readInputs(tree.header(), {}, own, files);
         for (const QString &complaint : std::as_const(complaints)) {
-            report(u"input"_s, isOpenText ? complaint : IncludesTexts::tr("“%1” is included, but: %2").arg(asker.file, complaint),
-                   isOpenText ? tree.header().span() : asker.include);
+            if (own.contains(complaint))
+                report(u"input"_s, complaint, header);
+            else
+                report(u"input"_s, IncludesTexts::tr("“%1” is included, but: %2").arg(asker.file, complaint), *from);
         }
         if (tree.root()[u"include"]) {
-            Resolver resolver(QList<Part>{part});
+            Part own = part;
+            own.file.clear(); // so that the items have places in their own text
+            Resolver resolver(QList<Part>{own});
             for (const Effective &item : resolver.items(resolver.global(u"include"_s), {})) {
                 if (const std::optional<Origin> wrong = unreadRule(item)) {
                     refuseRule(item, *wrong, asker);
@@ -126,40 +156,48 @@ public:
         m_result.parts.append(part);
     }
 
-private:
-    void report(const QString &code, const QString &message, const Span &span) { m_result.issues.append({code, message, {}, span}); }
+    /// Adds an issue, unless nothing in the open text is the reason.
+    void report(const QString &code, const QString &message, const Spot &spot, const QString &unreadable = {})
+    {
+        const bool isHere = isOpen(spot.asker);
+        if (!isHere && !spot.asker.open)
+            return;
+        Issue issue{code, message, {}, isHere ? spot.span : *spot.asker.open, nameOf(spot.asker)};
+        issue.unreadable = unreadable;
+        m_result.issues.append(issue);
+    }
 
     /// What the files declare that the open text's `spec:include` names (gitlabhq, lib/gitlab/ci/config/external/header).
-    InputFiles inputFiles(const yaml::Node &header)
+    InputFiles inputFiles(const yaml::Node &header, const Spot &spot)
     {
         InputFiles found;
         const yaml::Node list = header[u"spec"].target()[u"include"].target();
         for (const yaml::Node &written : list.isSequence() ? list.items() : QList<yaml::Node>{list}) {
             if (const yaml::Node item = written.target(); item && !item.isNull())
-                addInputFile(item, header, found);
+                addInputFile(item, spot, found);
         }
         return found;
     }
 
-    void addInputFile(const yaml::Node &item, const yaml::Node &header, InputFiles &found)
+    void addInputFile(const yaml::Node &item, const Spot &header, InputFiles &found)
     {
         const yaml::Node local = item.isMap() ? item[u"local"].target() : item;
         const bool isLocal = local.isScalar() && !local.text().startsWith("http://"_L1) && !local.text().startsWith("https://"_L1);
         Include include;
         include.text = local.isScalar() ? local.text() : QString::fromUtf8(yaml::writeFlow(yaml::Value::of(item)));
-        include.span = item.span();
+        include.span = isOpen(header.asker) ? item.span() : Span();
         std::optional<QStringList> files;
         if (isLocal && m_reading.files.isKnown())
-            files = filesFor(local.text(), include, header.span());
+            files = filesFor(local.text(), include, header);
         else
             include.unknown =
                 IncludesTexts::tr("The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.")
                     .arg(include.text);
         for (const QString &file : files.value_or(QStringList())) {
-            const std::optional<yaml::Tree> tree = load(file, header.span());
+            const std::optional<yaml::Tree> tree = load(file, header);
             const yaml::Node inputs = tree ? tree->root()[u"inputs"].target() : yaml::Node();
             if (tree && !inputs.isMap())
-                report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header.span());
+                report(u"broken-include"_s, IncludesTexts::tr("“%1” declares no inputs: it has no map “inputs”.").arg(file), header);
             if (!tree || !inputs.isMap())
                 continue;
             include.files.append(file);
@@ -193,15 +231,15 @@ private:
     {
         Include include;
         include.text = shownInclude(item);
-        include.span = asker.file.isEmpty() ? item.origin.span : Span();
-        include.includedBy = asker.file;
+        include.span = isOpen(asker) ? item.origin.span : Span();
+        include.includedBy = nameOf(asker);
         include.state = Include::State::Failed;
         m_result.includes.append(include);
         const QString message =
             IncludesTexts::tr(
                 "The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.")
                 .arg(include.text);
-        report(u"bad-include-rules"_s, message, asker.file.isEmpty() ? place.span : asker.include);
+        report(u"bad-include-rules"_s, message, {asker, place.span});
     }
 
     /// Whether an include is wanted by its rules; what that hangs on and is not known goes to \a open.
@@ -225,8 +263,8 @@ private:
     {
         Include include;
         include.text = shownInclude(item);
-        include.span = asker.file.isEmpty() ? item.origin.span : Span();
-        include.includedBy = asker.file;
+        include.span = isOpen(asker) ? item.origin.span : Span();
+        include.includedBy = nameOf(asker);
         QStringList open;
         if (rules && !isWanted(*rules, open)) {
             include.state = Include::State::LeftOut;
@@ -248,8 +286,8 @@ private:
             m_result.includes.append(include);
             return;
         }
-        const Span span = asker.file.isEmpty() ? item.origin.span : asker.include;
-        const std::optional<QStringList> files = filesFor(*local, include, span);
+        const Spot spot{asker, item.origin.span};
+        const std::optional<QStringList> files = filesFor(*local, include, spot);
         const qsizetype place = m_result.includes.size();
         m_result.includes.append(include);
         if (!files)
@@ -260,7 +298,7 @@ private:
             include.unknown = IncludesTexts::tr("“%1” is included by its rules as far as is known here, which depends on: %2")
                                   .arg(include.text, open.join(u", "_s));
         for (const QString &file : *files) {
-            if (read(file, {file, span, asker.chain + QStringList{file}}, given))
+            if (read(file, spot, given))
                 include.files.append(file);
             else
                 include.state = Include::State::Failed;
@@ -269,7 +307,7 @@ private:
     }
 
     /// The files that a path stands for; nullopt when that is not known or none is there, which \a include then says.
-    std::optional<QStringList> filesFor(const QString &written, Include &include, const Span &span)
+    std::optional<QStringList> filesFor(const QString &written, Include &include, const Spot &spot)
     {
         QStringList unknown;
         QString path = written.contains(u'$') ? m_variables->of().expanded(written, nullptr, &unknown) : written;
@@ -285,7 +323,7 @@ private:
             return std::nullopt;
         }
         if (!path.endsWith(".yml"_L1) && !path.endsWith(".yaml"_L1)) {
-            report(u"include-type"_s, IncludesTexts::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(written), span);
+            report(u"include-type"_s, IncludesTexts::tr("“%1” cannot be included: its name must end in .yml or .yaml.").arg(written), spot);
             return std::nullopt;
         }
         if (!path.contains(u'*'))
@@ -293,12 +331,12 @@ private:
         return m_reading.files.list().filter(patternOf(path)); // none is no error: external/mapper/location_expander.rb
     }
 
-    /// A file of the project as a tree, within the limits; \a span is where reports about it stand.
-    std::optional<yaml::Tree> load(const QString &file, const Span &span)
+    /// A file of the project as a tree, within the limits; \a spot is where reports about it stand.
+    std::optional<yaml::Tree> load(const QString &file, const Spot &spot)
     {
         if (m_count >= mostIncludedFiles) {
             if (m_count++ == mostIncludedFiles)
-                report(u"many-includes"_s, IncludesTexts::tr("More than %1 files are included.").arg(mostIncludedFiles), span);
+                report(u"many-includes"_s, IncludesTexts::tr("More than %1 files are included.").arg(mostIncludedFiles), spot);
             return std::nullopt;
         }
         ++m_count;
@@ -308,7 +346,7 @@ private:
                    bytes.error().code == ErrorCode::NotFound
                        ? IncludesTexts::tr("The included file “%1” is not in the project.").arg(file)
                        : IncludesTexts::tr("The included file “%1” cannot be read: %2").arg(file, bytes.error().message),
-                   span);
+                   spot);
             return std::nullopt;
         }
         m_bytes += bytes->size();
@@ -316,7 +354,7 @@ private:
             report(u"large-includes"_s,
                    IncludesTexts::tr("The included files have more than %1 MB together; “%2” is not read.")
                        .arg(QString::number(mostBytes / 1'000'000), file),
-                   span);
+                   spot);
             return std::nullopt;
         }
         const Result<yaml::Tree> tree = m_trees->tree(file, *bytes);
@@ -324,7 +362,7 @@ private:
             report(u"broken-include"_s,
                    IncludesTexts::tr("The included file “%1” is not valid in line %2: %3")
                        .arg(file, QString::number(tree.error().line), tree.error().message),
-                   span);
+                   spot, file);
             return std::nullopt;
         }
         return *tree;
@@ -345,33 +383,37 @@ private:
         return given;
     }
 
-    bool read(const QString &file, const Asker &asker, const GivenInputs &given)
+    bool read(const QString &file, const Spot &spot, const GivenInputs &given)
     {
-        if (asker.chain.count(file) > 1) {
-            report(u"circular-include"_s,
-                   IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, asker.chain.join(u" → "_s)), asker.include);
+        const QStringList chain = spot.asker.chain + QStringList{file};
+        if (spot.asker.chain.contains(file)) {
+            report(u"circular-include"_s, IncludesTexts::tr("The included file “%1” includes itself: %2.").arg(file, chain.join(u" → "_s)),
+                   spot);
             return false;
         }
-        const std::optional<yaml::Tree> tree = load(file, asker.include);
+        const std::optional<yaml::Tree> tree = load(file, spot);
         if (!tree)
             return false;
         const yaml::Node root = tree->root();
         if (!root || root.isNull() || (root.isMap() && root.size() == 0)) { // gitlabhq, external/file/base.rb, validate_hash!
             report(u"broken-include"_s,
-                   IncludesTexts::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file),
-                   asker.include);
+                   IncludesTexts::tr("The included file “%1” is empty, or has comments only, which GitLab refuses.").arg(file), spot);
             return false;
         }
         if (!root.isMap()) {
             report(u"broken-include"_s, IncludesTexts::tr("The included file “%1” is YAML, but no map of jobs and keywords.").arg(file),
-                   asker.include);
+                   spot);
             return false;
         }
-        add(*tree, asker, given);
+        const std::optional<Span> open = isOpen(spot.asker) ? std::optional(spot.span) : spot.asker.open;
+        add(*tree, {file, m_numbers++, open, chain}, spot, given);
         return true;
     }
 
     const Reading &m_reading;
+    int m_open = 0;
+    int m_numbers = 0;
+    QString m_first; ///< what the first file of the pipeline is called
     std::shared_ptr<LazyVariables> m_variables;
     std::unique_ptr<Clauses> m_clauses;
     std::shared_ptr<IncludedTrees> m_trees;
@@ -385,9 +427,36 @@ private:
 
 Configuration compose(const yaml::Tree &tree, const Reading &reading)
 {
-    Composer composer(reading);
-    composer.add(tree, {}, {reading.inputs});
+    if (reading.composed)
+        return *reading.composed;
+    Composer composer(reading, 0);
+    composer.add(tree, {reading.inputs});
     return composer.take();
+}
+
+QList<IncludedText> includedTexts(const yaml::Tree &tree, const Reading &reading)
+{
+    Reading shared = reading;
+    if (!shared.trees)
+        shared.trees = std::make_shared<IncludedTrees>(); // each file is the same tree however often the pipeline is composed
+    const auto composed = [&](int open) {
+        Composer composer(shared, open);
+        composer.add(tree, {shared.inputs});
+        return composer.take();
+    };
+    QList<Part> parts = composed(0).parts;
+    std::sort(parts.begin(), parts.end(), [](const Part &left, const Part &right) { return left.number > right.number; });
+    QList<IncludedText> texts;
+    QSet<const void *> seen; // of a text that is read twice, the last time counts
+    for (const Part &part : std::as_const(parts)) {
+        if (part.file.isEmpty() || seen.contains(part.tree.identity()))
+            continue;
+        seen.insert(part.tree.identity());
+        Reading as = shared;
+        as.composed = std::make_shared<const Configuration>(composed(part.number));
+        texts.prepend({part.file, part.tree, part.include, as});
+    }
+    return texts;
 }
 
 } // namespace caravan::gitlab

@@ -16,6 +16,7 @@ struct Part {
     QString file = {}; ///< relative to the project; empty for the open text
     Span include = {}; ///< the item of the open text's `include` that brought it; empty for the open text
     Inputs inputs = {};
+    int number = 0; ///< in the order in which the files are read
 };
 
 /// The texts of a configuration in the order in which GitLab merges them: what is included before what includes it, the open text

@@ -20,6 +20,7 @@ struct Issue {
     QString written = {};     ///< the name at the span that is wrong, where it is one of \c choices that should stand there
     QStringList choices = {}; ///< what may stand at the span, where that is a closed list
     QString instead = {};     ///< YAML that mends it in place of the span, where that is certain
+    QString unreadable = {};  ///< the file of the project that is no YAML, where that is the issue
     bool operator==(const Issue &) const = default;
 };
 

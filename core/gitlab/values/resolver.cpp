@@ -119,10 +119,11 @@ void Resolver::addLayer(int part, const yaml::Entry &entry, bool isExplicit) con
 
 std::optional<yaml::Entry> Resolver::openEntry(const QString &name) const
 {
-    const int top = topOf(name);
-    if (top < 0 || m_layers[size_t(top)].part + 1 != int(m_parts.size()))
-        return std::nullopt; // the open text is the last part, so it would be the topmost layer
-    return m_layers[size_t(top)].entry;
+    for (int layer = topOf(name); layer >= 0; layer = m_layers[size_t(layer)].below) {
+        if (m_parts.at(m_layers[size_t(layer)].part).file.isEmpty())
+            return m_layers[size_t(layer)].entry;
+    }
+    return std::nullopt;
 }
 
 QString Resolver::fileOf(const QString &name) const

@@ -18,6 +18,13 @@ struct Settings;
 
 constexpr qint64 usualFixBudget = 1'000'000;
 
+/// What is said of the files that the text includes.
+enum class Includes {
+    LeftOut,
+    Looked,   ///< what is wrong there
+    AsBefore, ///< what was said last with this memory: each file costs as much as the text itself
+};
+
 /// What rules may look at.
 struct Context {
     const yaml::Tree &tree;
@@ -34,6 +41,7 @@ struct Context {
     /// How the pipeline came from the one of the last run with this memory; null: anyhow.
     const gitlab::Rereading *since = nullptr;
     const gitlab::Reading *reading = &gitlab::nothingGiven(); ///< what the pipeline was read with; never null
+    Includes includes = Includes::Looked;
 };
 
 } // namespace caravan::lint

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace caravan::lint {
 
 enum class Severity { Error, Warning, Advice };
@@ -30,6 +32,15 @@ struct Excuse {
     bool operator==(const Excuse &) const = default;
 };
 
+/// Where a finding is that stands in an included file.
+struct OtherPlace {
+    QString file; ///< relative to the project
+    Position begin;
+    Position end;
+    QByteArray text; ///< what is written there
+    bool operator==(const OtherPlace &) const = default;
+};
+
 /// Something that is wrong with a pipeline.
 struct Finding {
     QString rule;
@@ -37,7 +48,8 @@ struct Finding {
     QString message; ///< one sentence that names the job and quotes the text
     QString why;     ///< the reason, one or two sentences
     QString job;     ///< empty when it belongs to no job
-    Span span;       ///< in the pipeline's text
+    Span span;       ///< in the open text; of what stands in an included file, the item of `include` that brought it
+    std::optional<OtherPlace> elsewhere = {}; ///< where it is in an included file; such a finding has no fixes here
     QList<Fix> fixes;
     bool mayHaveFixes = false; ///< others were not worked out, since the budget was spent: fixesFor() does
     Excuse excuse = {};

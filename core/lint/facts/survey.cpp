@@ -169,10 +169,11 @@ struct FieldReader {
     /// What the questions are put to.
     struct Values {
         Values(const yaml::Tree &tree, const gitlab::Reading &reading) :
-            resolver(gitlab::compose(tree, reading).parts), surroundings(gitlab::readSurroundings(resolver))
+            parts(gitlab::compose(tree, reading).parts), resolver(parts), surroundings(gitlab::readSurroundings(resolver))
         {
         }
 
+        QList<gitlab::Part> parts;
         gitlab::Resolver resolver;
         gitlab::Surroundings surroundings;
     };
@@ -250,9 +251,16 @@ bool Survey::hasWord(const QByteArray &word) const
 {
     QHash<QByteArray, bool> &words = fields->memory.words;
     const auto viewOf = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), size_t(bytes.size())); }; // searches faster
+    const auto has = [&](const yaml::Tree &tree) { return viewOf(tree.text()).find(viewOf(word)) != std::string_view::npos; };
     auto known = words.find(word);
-    if (known == words.end())
-        known = words.insert(word, viewOf(context.tree.text()).find(viewOf(word)) != std::string_view::npos);
+    if (known == words.end()) {
+        bool isThere = has(context.tree);
+        if (!isThere && !context.pipeline.includedFiles.isEmpty()) {
+            const QList<gitlab::Part> &parts = fields->read(context).parts;
+            isThere = std::any_of(parts.begin(), parts.end(), [&](const gitlab::Part &part) { return has(part.tree); });
+        }
+        known = words.insert(word, isThere);
+    }
     return *known;
 }
 
@@ -286,7 +294,7 @@ gitlab::Effective Survey::field(const gitlab::Job &job, QStringView key) const
         return {};
     // A plain scalar of the job's own is the last word.
     const yaml::Node own = body(job)[key];
-    if (own.isScalar() && own.tag().isEmpty() && !own.text().contains("$[["_L1)) {
+    if (!isPartOfPipeline() && own.isScalar() && own.tag().isEmpty() && !own.text().contains("$[["_L1)) {
         gitlab::Effective value;
         value.node = own;
         value.origin = {gitlab::Via::Own, own.span(), {}};
@@ -312,11 +320,17 @@ bool Survey::isPart() const
     const gitlab::Pipeline &pipeline = context.pipeline;
     const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
                                        [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
+    if (isPartOfPipeline())
+        return isLeftOut;
     const bool isForOthers = context.tree.header().isValid() && !isRootFile(context.tree.source().file);
     return isLeftOut || isForOthers || (!pipeline.hasOwnStages && isIncluded());
 }
 
-bool Survey::isIncluded() const { return isIncludedFile(context.tree.source().file); }
+bool Survey::isIncluded() const
+{
+    const QString &path = context.reading->path;
+    return !isPartOfPipeline() && isIncludedFile(path.isEmpty() ? context.tree.source().file : path);
+}
 
 namespace {
 

@@ -135,10 +135,12 @@ struct Survey {
     bool hasStandard(const gitlab::Job &job, QStringView key) const;
     /// Whether what stands in a job or template runs: it is no template, or jobs that run extend it.
     bool isLive(const gitlab::Job &job) const;
-    /// Whether a word stands anywhere in the text: for skipping what can find nothing.
+    /// Whether a word stands anywhere in the pipeline's texts: for skipping what can find nothing.
     bool hasWord(const QByteArray &word) const;
     /// Whether other files may bring what is missing here: the file includes some, or is made to be included.
     bool isPart() const;
+    /// Whether the text is an included file of a pipeline that is known.
+    bool isPartOfPipeline() const { return context.reading->composed != nullptr; }
     /// Whether the file stands where projects keep files that others include: the one that does knows what runs when.
     bool isIncluded() const;
 

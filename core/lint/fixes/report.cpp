@@ -29,6 +29,8 @@ QString alsoSentence(const QStringList &jobs)
 
 } // namespace
 
+QString statementOf(const QString &rule, const QString &job, const QString &message) { return QStringList{rule, job, message}.join(u'\n'); }
+
 Finding findingOf(const Note &note)
 {
     Finding finding = note.finding;
@@ -47,10 +49,21 @@ void Report::begin(const Rule &rule)
 Finding *Report::add(const Span &place, const QString &message, const gitlab::Job *job)
 {
     // What stands in an included file has no place in this text, and is to be mended there.
-    const bool isElsewhere = place.isEmpty() && job;
-    if (isElsewhere && job->nameSpan.isEmpty())
+    const bool isElsewhere = place.isEmpty() && (job || m_isPart);
+    if (isElsewhere && job && job->nameSpan.isEmpty())
         return nullptr;
-    const Span span = isElsewhere ? job->nameSpan : place;
+    const Span span = isElsewhere && job ? job->nameSpan : place;
+    if (m_context.reading->composed && span.isEmpty())
+        return nullptr; // a matter of the whole pipeline, which its first file says
+    // Rules that find no place of their own take the job's name, too.
+    const bool isAway = isElsewhere || (job && span == job->nameSpan);
+    if (m_isPart) {
+        const QString statement = statementOf(m_rule->id, job ? job->name : QString(), message);
+        if (m_heard.contains(statement))
+            return nullptr;
+        if (!isAway)
+            m_said.insert(statement);
+    }
     const QPair<qsizetype, qsizetype> once{span.begin, span.end};
     if (const auto seen = m_places.find(once); job && seen != m_places.end()) {
         Note &note = m_notes[seen->note];
@@ -70,7 +83,7 @@ Finding *Report::add(const Span &place, const QString &message, const gitlab::Jo
     finding.why = m_rule->why;
     finding.job = job ? job->name : QString();
     finding.span = span;
-    m_notes += Note{finding, {}};
+    m_notes += Note{finding, {}, isAway};
     return &m_notes.last().finding;
 }
 

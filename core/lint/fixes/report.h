@@ -16,10 +16,14 @@ namespace caravan::lint {
 
 /// What a rule found at one place.
 struct Note {
-    Finding finding;    ///< with the sentence for the first job alone
-    QStringList others; ///< jobs of which the same is true, because they have it from the same place; each once
+    Finding finding;     ///< with the sentence for the first job alone
+    QStringList others;  ///< jobs of which the same is true, because they have it from the same place; each once
+    bool isAway = false; ///< what is wrong stands in another file, and so the finding at the job or nowhere
 };
 using Notes = QList<Note>;
+
+/// What tells one statement from another, wherever it stands.
+QString statementOf(const QString &rule, const QString &job, const QString &message);
 
 /// The finding of a note, with a sentence for the other jobs.
 Finding findingOf(const Note &note);
@@ -28,14 +32,18 @@ Finding findingOf(const Note &note);
 class Report
 {
 public:
-    explicit Report(const Context &context) : m_context(context), m_budget(context.fixBudget) { }
+    /// \a heard: statements that need not be made again.
+    explicit Report(const Context &context, const QSet<QString> &heard = {}) :
+        m_context(context), m_budget(context.fixBudget), m_heard(heard), m_isPart(!context.pipeline.includedFiles.isEmpty())
+    {
+    }
 
     void begin(const Rule &rule);
     /// The rule that runs.
     const Rule &rule() const { return *m_rule; }
 
     /// A finding with the rule's severity and reason, to be refined by the caller at once; null when the same place was
-    /// already reported for another job, or when it is in an included file: what has no place of its own here stands at the job.
+    /// already reported for another job, or when nothing of it is in this text: what has no place of its own here stands at the job.
     Finding *add(const Span &place, const QString &message, const gitlab::Job *job = nullptr);
 
     using Change = std::function<Result<Done>(yaml::Draft &draft)>;
@@ -56,6 +64,8 @@ public:
     void setNotes(const Notes &notes) { m_notes = notes; }
     /// Ends the rule.
     Notes end();
+    /// Of a pipeline of several files, the statements that were made where what is wrong stands.
+    const QSet<QString> &said() const { return m_said; }
 
 private:
     const Context &m_context;
@@ -69,6 +79,9 @@ private:
     QSet<QPair<qsizetype, qsizetype>> m_errors;        ///< places of errors, without those of Y
     qint64 m_budget = 0;                               ///< bytes of text that may still be read for fixes
     std::optional<Span> m_wanted;
+    QSet<QString> m_heard;
+    QSet<QString> m_said;
+    bool m_isPart = false;
 };
 
 } // namespace caravan::lint

@@ -64,13 +64,13 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
 
 Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &issue)
 {
-    const QString message =
-        issue.file.isEmpty() ? issue.message : IssuesTexts::tr("%1 It stands in the included file “%2”.").arg(issue.message, issue.file);
+    const bool isOfWhole = issue.span.isEmpty();
+    // It is said of the file where it stands, or of the first one.
+    if (!issue.file.isEmpty() || (isOfWhole && survey.isPartOfPipeline()))
+        return nullptr;
     // What concerns the whole file stands at its first key.
-    const Span place = issue.span.isEmpty() ? survey.context.tree.root().entry(0).key.span() : issue.span;
-    Finding *finding = report.add(place, message, survey.context.pipeline.job(issue.job));
-    if (!issue.file.isEmpty())
-        return finding;
+    const Span place = isOfWhole ? survey.context.tree.root().entry(0).key.span() : issue.span;
+    Finding *finding = report.add(place, issue.message, survey.context.pipeline.job(issue.job));
     const QString there = QString::fromUtf8(survey.slice(issue.span));
     if (!issue.instead.isEmpty()) {
         report.offer(finding, u"write-instead"_s, IssuesTexts::tr("Write %1 instead of %2").arg(issue.instead, there),

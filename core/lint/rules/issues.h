@@ -11,7 +11,7 @@ namespace caravan::lint {
 /// file may explain.
 QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule);
 
-/// Reports an issue, with a fix where the issue says what is right; null as Report::add().
+/// Reports an issue, with a fix where the issue says what is right; null as Report::add(), and for what stands in another file, which is looked at for itself.
 Finding *addIssue(Report &report, const Survey &survey, const gitlab::Issue &issue);
 
 /// A whole rule: reports the issues that belong to it.

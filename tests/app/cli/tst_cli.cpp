@@ -70,6 +70,7 @@ private Q_SLOTS:
     void comparesInFormats_data();
     void comparesInFormats();
     void readsIncludedFiles();
+    void lintsIncludedFiles();
     void editsJobsOfIncludedFiles();
     void editWithoutGestureIsIdentity();
 };
@@ -573,6 +574,47 @@ void TestCli::readsIncludedFiles()
     QVERIFY2(nothing.exit != Exit::Fine && nothing.err.contains("“build” in “ci/base.yml”"), nothing.err.constData());
     const Output named = run({u"apply"_s, folder.path(), u"--strategy"_s, u"local-switch"_s, u"--job"_s, u"build"_s});
     QVERIFY2(named.exit != Exit::Fine && named.err.contains("stands in “ci/base.yml”"), named.err.constData());
+}
+
+void TestCli::lintsIncludedFiles()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"ci"_s));
+    const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+    const QString part = folder.filePath(u"ci/part.yml"_s);
+    write(file, "include: ci/part.yml\nother: {script: [make]}\n");
+    write(part, "# a part\nbuild:\n  script: [make]\n  retry: 9\n");
+
+    const Output text = run({u"lint"_s, file, u"--rule"_s, u"Y21"_s});
+    QCOMPARE(text.exit, Exit::Findings);
+    QVERIFY2(text.out.startsWith(part.toUtf8() + ":4:10: error: "), text.out.constData());
+    const QJsonObject found =
+        json(run({u"lint"_s, folder.path(), u"--json"_s, u"--rule"_s, u"Y21"_s}))[u"findings"].toArray().at(0).toObject();
+    QCOMPARE(found[u"file"].toString(), part);
+    QCOMPARE(found[u"line"].toInt(), 4);
+    QVERIFY(run({u"lint"_s, file, u"--format"_s, u"sarif"_s}).out.contains("\"uri\": \"ci/part.yml\""));
+    QVERIFY(run({u"lint"_s, file, u"--format"_s, u"code-quality"_s}).out.contains("\"path\": \"ci/part.yml\""));
+    // What is mended is the file that was named.
+    QCOMPARE(run({u"lint"_s, file, u"--fix"_s}).out, contents(file));
+
+    // However its path is written, a file is the same part of the same project.
+    write(part, "j: {extends: .none, stage: odd, script: [make]}\n");
+    const QString before = QDir::currentPath();
+    const auto findings = [](const QString &path) {
+        QStringList rules;
+        for (const QJsonValue &finding : json(run({u"lint"_s, path, u"--json"_s}))[u"findings"].toArray())
+            rules += finding[u"rule"].toString();
+        return rules;
+    };
+    const QStringList absolute = findings(part);
+    QVERIFY(QDir::setCurrent(folder.path()));
+    QCOMPARE(findings(u"ci/part.yml"_s), absolute);
+    QCOMPARE(findings(u"./ci/../ci/part.yml"_s), absolute);
+    QVERIFY(QDir::setCurrent(folder.filePath(u"ci"_s)));
+    QCOMPARE(findings(u"part.yml"_s), absolute);
+    QCOMPARE(findings(u"../ci/part.yml"_s), absolute);
+    QVERIFY(run({u"lint"_s, u"../.gitlab-ci.yml"_s}).out.contains("part.yml:1:14: error: "));
+    QVERIFY(QDir::setCurrent(before));
 }
 
 void TestCli::editsJobsOfIncludedFiles()

@@ -284,6 +284,54 @@ private Q_SLOTS:
         QVERIFY(document.isModified());
     }
 
+    void anExportOntoTheOpenFileSavesIt()
+    {
+        Opened opened;
+        Document &document = opened.document;
+        document.change(u"edit"_s, {insertion(0, "# mine\n")});
+        QVERIFY(document.exportTo(opened.folder.filePath(u"./.gitlab-ci.yml"_s)));
+        QCOMPARE(readBytes(opened.file), "# mine\n" + pipelineText);
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.changedOnDisk());
+        document.change(u"edit"_s, {insertion(0, "# more\n")});
+        QVERIFY(document.save());
+        writeBytes(opened.file, "theirs: {script: [make]}\n");
+        const Result<Done> exported = document.exportTo(opened.file);
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().code, ErrorCode::ChangedOnDisk);
+        QCOMPARE(readBytes(opened.file), "theirs: {script: [make]}\n");
+    }
+
+    /// While somebody types, what was found in included files stays; a little later it is what follows from the text.
+    void includedFilesAreLookedAtLater()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u".gitlab-ci.yml"_s);
+        writeBytes(file, "include: base.yml\na:\n  extends: .base\n");
+        writeBytes(folder.filePath(u"base.yml"_s), ".base:\n  script: [make]\n  retry: 9\n");
+        Document document(builtInKnowledge());
+        QVERIFY(document.openFolder(folder.path()));
+        const auto found = [&document](const QString &rule) {
+            QStringList lines;
+            for (const lint::Finding &finding : document.derived().findings) {
+                if (finding.rule == rule && finding.elsewhere)
+                    lines += finding.elsewhere->file + u':' + QString::number(finding.elsewhere->begin.line);
+            }
+            return lines;
+        };
+        QCOMPARE(found(u"Y21"_s), QStringList{u"base.yml:3"_s});
+        QCOMPARE(found(u"Y93"_s), QStringList());
+        QSignalSpy spy(&document, &Document::changed);
+        const qsizetype at = document.text().indexOf("extends: .base");
+        document.change(u"edit"_s, {{{at, at + 14}, "script: [make]"}});
+        QCOMPARE(found(u"Y21"_s), QStringList{u"base.yml:3"_s});
+        QTRY_COMPARE(found(u"Y93"_s), QStringList{u"base.yml:1"_s});
+        QCOMPARE(found(u"Y21"_s), QStringList()); // nothing runs it any more
+        QVERIFY(spy.constLast().constFirst().value<Changes>() & Change::Findings);
+        document.undoStack()->undo();
+        QTRY_COMPARE(found(u"Y21"_s), QStringList{u"base.yml:3"_s});
+    }
+
     void aFolderWithoutPipelineBeginsEmpty()
     {
         QTemporaryDir folder;

@@ -4,8 +4,7 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/lint/rules/unreadable.h"
-#include "tests/core/lint/examples.h"
-#include "tests/core/lint/reading.h"
+#include "tests/core/lint/example_projects.h"
 #include "translations/translations.h"
 
 #include <QDir>
@@ -25,8 +24,7 @@ class RulesTest : public QObject
     Q_OBJECT
 
     std::optional<Translations> m_english; ///< with the plurals that a user reads
-    project::Project m_project;
-    project::Project m_generated; ///< dune generates its opam files, which are not committed
+    ExampleProjects m_projects;
 
     static QStringList idsOfRules()
     {
@@ -57,24 +55,9 @@ class RulesTest : public QObject
         }
     }
 
-    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`. The folder `files`
-    /// beside the examples of a rule, if there is one, is the project's.
     std::unique_ptr<Reading> reading(const QString &rule, const QByteArray &text) const
     {
-        const QString folder = exampleFile(rule, u"files"_s);
-        gitlab::Reading with;
-        if (QDir(folder).exists())
-            with.files = gitlab::filesOf(folder);
-        const bool isGenerated = text.startsWith("# project: generated\n");
-        auto reading = Reading::of(text, isGenerated ? &m_generated : &m_project, u".gitlab-ci.yml"_s, with);
-        const QByteArray mark = "# runner: ";
-        if (reading && text.startsWith(mark)) {
-            const QByteArray id = text.mid(mark.size(), text.indexOf('\n') - mark.size());
-            reading->runner = Reading::catalogue().runner(QString::fromUtf8(id));
-            if (!reading->runner)
-                qFatal("There is no runner %s.", id.constData());
-        }
-        return reading;
+        return m_projects.reading(text, ExampleProjects::files(rule));
     }
     QByteArray text(const QString &rule, const QString &file) const { return readAll(exampleFile(rule, file)); }
 
@@ -94,26 +77,7 @@ private Q_SLOTS:
     /// A pattern that Qt cannot read matches nothing, and says so only in the log.
     void init() { QTest::failOnWarning(QRegularExpression(u"invalid QRegularExpression"_s)); }
 
-    void initTestCase()
-    {
-        m_english.emplace(QLocale(u"en"_s));
-        opam::OpamFile file;
-        file.file = u"waystation.opam"_s;
-        file.package = u"waystation"_s;
-        m_project.name = file.package;
-        opam::Dependency tests{u"alcotest"_s};
-        tests.isTestOnly = true;
-        file.depends = {tests};
-        m_project.opamFiles = {file};
-        m_generated.dune = opam::DuneProject{u"3.16"_s, u"waystation"_s, true, {}};
-        file.file = u"dune-project"_s;
-        m_generated.opamFiles = {file};
-        m_project.ocamlformatVersion = u"0.26.1"_s;
-        m_project.documentsPackages = false;
-        m_project.git = project::Git{u"git@gitlab.com:caravan/waystation.git"_s, u"gitlab.com"_s, u"main"_s, {}, {}, 1};
-        m_project.closure.debian = {u"libgmp-dev"_s};
-        m_project.closure.alpine = {u"gmp-dev"_s};
-    }
+    void initTestCase() { m_english.emplace(QLocale(u"en"_s)); }
 
     void dataAndFunctionsAgree()
     {
