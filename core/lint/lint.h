@@ -43,7 +43,8 @@ QList<Fix> fixesFor(const Context &context, const Finding &finding);
 const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id, const project::Project *project);
 
 /// Applies the first fix of the first finding that has one (errors first; with it the same kind of fix elsewhere), reads
-/// anew, and goes on until none is left or only fixes that came before, or until ten megabytes were read. Gives the edits from the
+/// anew, and goes on until none is left that makes the text better, or until a hundred megabytes were read. A fix after which a rule finds
+/// more errors than before is left out, and so is one that only puts a finding to mend in the place of another. Gives the edits from the
 /// context's text to the mended one.
 TextEdits fixAll(const Context &context, const QStringList &only = {});
 

@@ -15,10 +15,6 @@ QString homeFolder() { return u"/home/opam"_s; }
 QString absolutePath(const QString &path, const QString &folder)
 {
     QString full = path;
-    for (const QLatin1StringView here : {"$(pwd)/"_L1, "`pwd`/"_L1}) {
-        if (full.startsWith(here))
-            full.remove(0, here.size());
-    }
     if (full == u"~" || full.startsWith(u"~/"))
         full = homeFolder() + full.mid(1);
     else if (!full.startsWith(u'/'))

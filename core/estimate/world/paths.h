@@ -10,7 +10,7 @@ namespace caravan::estimate {
 QString projectFolder(); ///< $CI_PROJECT_DIR
 QString homeFolder();    ///< of the user that scripts run as
 
-/// \a path as an absolute one without `.`, `..`, `~`, `$(pwd)`, doubled or trailing slashes; \a folder is where relative ones begin.
+/// \a path as an absolute one without `.`, `..`, `~`, doubled or trailing slashes; \a folder is where relative ones begin.
 QString absolutePath(const QString &path, const QString &folder);
 bool isInProject(const QString &path);
 

@@ -5,7 +5,9 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/matrix.h"
+#include "core/gitlab/values/reading.h"
 #include "core/lint/facts/nodes.h"
 #include "core/lint/facts/trials.h"
 #include "core/lint/rules/check.h"
@@ -59,6 +61,8 @@ void noVisibleJob(const Survey &survey, Report &report)
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
     const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
     const QList<yaml::Entry> entries = survey.context.tree.root().entries();
+    if (survey.isPartOfPipeline())
+        return; // said of the file that includes all others
     if (entries.isEmpty()) { // gitlabhq, lib/gitlab/ci/project_config/repository.rb, and external/file/base.rb for included ones
         report.add({}, LinksTexts::tr("The file is empty, or has comments only, which GitLab refuses."));
         return;
@@ -297,6 +301,60 @@ void needMayBeMissing(const Survey &survey, Report &report)
     }
 }
 
+/// The texts of a pipeline, as somebody may name a template or a stage in them who is not read so: a job whose `extends` a merge key
+/// replaces, a template that nobody uses yet, a key that GitLab does not know.
+class Mentions
+{
+public:
+    explicit Mentions(const Survey &survey) : m_survey(survey) { }
+
+    /// Whether \a name stands anywhere but as a key of the root.
+    bool hasName(const QString &name) { return read().m_names.contains(name); }
+    /// Whether a `stage` anywhere is \a name, or is not known.
+    bool hasStage(const QString &name) { return read().m_isStageOpen || m_stages.contains(name); }
+    /// Whether something names what is not there, and so may mean anything.
+    bool hasUnknown() const
+    {
+        const QList<gitlab::Issue> &issues = m_survey.context.pipeline.issues;
+        return std::any_of(issues.begin(), issues.end(), [](const gitlab::Issue &issue) {
+            return issue.code.startsWith("undefined-"_L1) || issue.code.startsWith("unknown-"_L1);
+        });
+    }
+
+private:
+    Mentions &read()
+    {
+        if (std::exchange(m_isRead, true))
+            return *this;
+        for (const gitlab::Part &part : gitlab::compose(m_survey.context.tree, *m_survey.context.reading).parts) {
+            for (const yaml::Entry &entry : part.tree.root().entries())
+                add(entry.value);
+        }
+        return *this;
+    }
+    void add(const yaml::Node &node)
+    {
+        if (node.isScalar())
+            m_names.insert(node.text());
+        for (const yaml::Node &item : node.items())
+            add(item);
+        for (const yaml::Entry &entry : node.entries()) {
+            if (entry.key.text() == "stage"_L1) {
+                m_stages.insert(entry.value.text());
+                m_isStageOpen = m_isStageOpen || entry.value.text().contains(u'$') || !entry.value.isScalar();
+            }
+            m_names.insert(entry.key.text());
+            add(entry.value);
+        }
+    }
+
+    const Survey &m_survey;
+    QSet<QString> m_names;
+    QSet<QString> m_stages;
+    bool m_isStageOpen = false;
+    bool m_isRead = false;
+};
+
 void unusedStage(const Survey &survey, Report &report)
 {
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
@@ -308,10 +366,13 @@ void unusedStage(const Survey &survey, Report &report)
         if (job.job->stage.value != last)
             used.insert(last = job.job->stage.value);
     }
+    Mentions mentions(survey);
     for (const auto &stage : pipeline.stages) {
         if (used.contains(stage.value) || stage.origin.span.isEmpty() || stage.value.contains(u'$'))
             continue;
         Finding *finding = report.add(stage.origin.span, LinksTexts::tr("No job is in the stage “%1”.").arg(stage.value));
+        if (mentions.hasUnknown() || mentions.hasStage(stage.value))
+            continue;
         report.offer(finding, u"remove-stage"_s, LinksTexts::tr("Remove the stage"), [&](yaml::Draft &draft) {
             return gitlab::removeStage({draft, *survey.context.reading}, stage.value);
         });
@@ -372,14 +433,17 @@ bool hasAnchor(const yaml::Node &node, const QSet<QString> &names)
 void unusedTemplate(const Survey &survey, Report &report)
 {
     const gitlab::Pipeline &pipeline = survey.context.pipeline;
-    if (survey.isPart() || survey.isIncluded() || !pipeline.includes.isEmpty() || survey.jobs.isEmpty())
+    if (survey.isPart() || survey.isIncluded() || survey.jobs.isEmpty())
         return;
     const QSet<QString> aliases = survey.context.tree.aliases();
+    Mentions mentions(survey);
     for (const yaml::Entry &entry : survey.entries) {
         const QString &name = entry.key.text();
         if (!name.startsWith(u'.') || name == before || name == after || pipeline.borrowed.contains(name) || hasAnchor(entry.value, aliases))
             continue;
         Finding *finding = report.add(entry.key.span(), LinksTexts::tr("Nothing uses the template “%1”.").arg(name));
+        if (mentions.hasUnknown() || mentions.hasName(name))
+            continue;
         report.offer(finding, u"remove-template"_s, LinksTexts::tr("Remove it"), [&](yaml::Draft &draft) { return draft.remove({name}); });
     }
 }

@@ -78,9 +78,8 @@ void asOtherUser(const Survey &survey, Report &report)
                                            "been initialised.")
                            .arg(job.job->name, job.textOf(*call), user),
                        job.job);
-        if (user == "root"_L1) // who may write there; others may not
-            offerVariable(survey, report, finding, job, u"name-root"_s, OpamImagesTexts::tr("Name the root of the image in OPAMROOT"),
-                          u"OPAMROOT"_s, u"/home/opam/.opam"_s);
+        offerVariable(survey, report, finding, job, u"name-root"_s, OpamImagesTexts::tr("Name the root of the image in OPAMROOT"),
+                      u"OPAMROOT"_s, u"/home/opam/.opam"_s);
     }
 }
 

@@ -124,6 +124,8 @@ void docNotBuilt(const Survey &survey, Report &report)
             survey.spanOf(job, *copy),
             PagesFormTexts::tr("“%1” runs “%2”, but nothing builds the documentation first.").arg(job.job->name, job.textOf(*copy)),
             job.job);
+        if (job.isInDistribution() && !job.runsAny({u"opam", u"dune"}))
+            continue; // its image has neither
         offerCommandBefore(survey, report, finding, job, *copy, u"build-doc"_s, PagesFormTexts::tr("Build it with “dune build @doc”"),
                            u"opam exec -- dune build @doc"_s);
     }

@@ -32,8 +32,10 @@ void extendsNothing(const Survey &survey, Report &report)
         Finding *finding = addIssue(report, survey, issue);
         const gitlab::Job *job = survey.context.pipeline.job(issue.job);
         for (const QString &parent : job &&issue.code == "undefined-extends"_L1 ? job->extends : QStringList()) {
+            QStringList others = names;
+            others.removeAll(job->name);
             if (!names.contains(parent))
-                offerName(report, finding, survey, issue.span, parent, names);
+                offerName(report, finding, survey, issue.span, parent, others);
         }
     }
 }

@@ -125,9 +125,6 @@ private Q_SLOTS:
                                                  "    - opam install . --deps-only -y\n");
         QTest::newRow("each command") << QByteArray("    - opam --root=.opam init --compiler=4.14.2 -y\n"
                                                     "    - opam install --root=$CI_PROJECT_DIR/.opam . --deps-only -y\n");
-        QTest::newRow("from the present folder") << QByteArray("    - export OPAMROOT=$(pwd)/.opam\n"
-                                                               "    - opam init -c 4.14.2 -y\n"
-                                                               "    - opam install . --deps-only -y\n");
         QTest::newRow("exported") << QByteArray("    - export OPAMROOT=$PWD/.opam\n"
                                                 "    - opam init -c 4.14.2 -y\n"
                                                 "    - opam install . --deps-only -y\n");

@@ -111,6 +111,12 @@ private Q_SLOTS:
         QVERIFY(after.endsWith(tail));
         for (const char *line : {"    - dune build\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
             QVERIFY2(after.contains(line), after);
+        // Comments stay with what they are about: the line, the key, what is done in place of the line below.
+        for (const char *lines : {"install -y libgmp-dev    # zarith needs it\n", "    key: # one key, so that every branch profits\n",
+                                  "    # GitLab only caches what is in the project\n    - test -f _opam/"})
+            QVERIFY2(after.contains(lines), after);
+        QVERIFY2(!after.contains("and back, for the next time"), after);
+        QCOMPARE(after.count("apt-get update"), 1);
     }
 
     /// What Caravan writes itself has nothing to complain about: each strategy, applied and proposed.
