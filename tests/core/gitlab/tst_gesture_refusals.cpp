@@ -76,7 +76,8 @@ private Q_SLOTS:
             check(*tree, u"remove-job "_s + job, [&](const Editing &edit) { return removeJob(edit, job); });
             check(*tree, u"rename-job "_s + job,
                   [&](const Editing &edit) { return renameJob(edit, job, job.startsWith(u'.') ? u".renamed"_s : u"renamed"_s); });
-            check(*tree, u"add-need "_s + job + u' ' + other, [&](const Editing &edit) { return addNeed(edit, job, other); });
+            if (!job.startsWith(u'.'))
+                check(*tree, u"add-need "_s + job + u' ' + other, [&](const Editing &edit) { return addNeed(edit, job, other); });
             check(*tree, u"remove-need "_s + job + u' ' + other, [&](const Editing &edit) { return removeNeed(edit, job, other); });
             for (const QString &key : {u"only"_s, u"except"_s, u"rules"_s, u"needs"_s, u"image"_s, u"variables"_s, u"cache"_s})
                 check(*tree, u"unset "_s + job + u'.' + key, [&](const Editing &edit) { return unsetKey(edit, {job, key}, At::Here); });
