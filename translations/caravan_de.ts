@@ -265,6 +265,10 @@
         <source>Keep the first five</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” falls back to the cache “%2”, which no job of this file ever stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CacheKeysTexts</name>
@@ -423,6 +427,10 @@
         <source>Store dune&apos;s cache alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” caches “%2”, but nothing that it runs writes there, so the cache is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CachesTexts</name>
@@ -485,6 +493,18 @@
         <source>no cache is found: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Caches whose contents are not known have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” runs writes “%2”, so its cache is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fails in every run, so that it never stores its cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardItemTexts</name>
@@ -498,6 +518,10 @@
     </message>
     <message>
         <source>not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not timed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -539,6 +563,15 @@
         <source>There is no package manager “%1”. Known are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no extra “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a strategy, and what is added to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeImageTexts</name>
@@ -552,6 +585,10 @@
     </message>
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image has no system package “%1” by that name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -634,6 +671,14 @@
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch is pushed for the first time, so that GitLab takes all files as changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new-branch is the first push of a branch, and goes with no other source.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -784,10 +829,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the runner profile (standard: gitlab.com-small)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tells what a project folder is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,6 +938,10 @@
     </message>
     <message>
         <source>give the jobs this image; their strategies are carried along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1267,6 +1312,18 @@
         <source>“%1” starts “%2”, another Docker whenever one is released.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” calls the docker daemon at “%2”, which is the job&apos;s own container: “%3” is reached under the name “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” calls the docker daemon at “%2”, but no service has that name: “%3” is reached under the name “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DockerNamesTexts</name>
@@ -1339,21 +1396,34 @@
     </message>
 </context>
 <context>
+    <name>DuneCacheTexts</name>
+    <message>
+        <source>dune builds OCaml, %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them from its cache</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dune locks the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuneCommandsTexts</name>
     <message>
-        <source>dune builds %1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tests are built and run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>documentation of %1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>format of %1 lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,6 +1442,27 @@
         <source>dune itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>dune builds %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documentation of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>format of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
@@ -1389,6 +1480,48 @@
     </message>
     <message>
         <source>A dune-project file begins with its version, such as “(lang dune 3.16)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuneTexts</name>
+    <message>
+        <source>“%1” runs “%2”, but .ocamlformat asks for version %3: “%4” ends with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install ocamlformat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which documents libraries with a “public_name”, and the project has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document private libraries with @doc-private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in a switch outside of the project, from where no hard link leads into the dune cache “%3”: packages are built anew in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let dune copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” caches “%2”, but dune %3 keeps the compiler in “%4”: it is built anew in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all caches of dune into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>Caches are there that a pipeline for %1 has stored before, all of whose jobs were started.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,14 +1605,6 @@
     </message>
     <message>
         <source>This change would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file with other line ends in your editor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1731,22 @@
         <source>Set GIT_STRATEGY to “none”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: give both the same rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is manual by a rule, so the pipeline stays blocked until somebody stops the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the pipeline go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstimatePlanTexts</name>
@@ -1698,6 +1839,10 @@
         <source>“%1” starts another pipeline, which is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not started, since “%2” fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstimatingTexts</name>
@@ -1751,6 +1896,14 @@
     </message>
     <message>
         <source>No budget is kept by a pipeline that fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is kept by a pipeline that is not made: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2143,6 +2296,10 @@
         <source>The job fails: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not timed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldsTexts</name>
@@ -2366,6 +2523,14 @@
         <source>Write the text out in one of the two places first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This names the job “%1”, which is written “%2”, by what its inputs are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GitTexts</name>
@@ -2512,6 +2677,17 @@
     </message>
 </context>
 <context>
+    <name>ImageLookupTexts</name>
+    <message>
+        <source>“%1” ends with an error once “%2” is in the registry, which is so in every later pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without an error when the image is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageTexts</name>
     <message>
         <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
@@ -2559,6 +2735,10 @@
     </message>
     <message>
         <source>Use one local switch with the OCaml of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”: images on %3 %4 are no longer rebuilt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2632,10 +2812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file of the project matches “%1”, which is included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than %1 files are included.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2665,6 +2841,10 @@
     </message>
     <message>
         <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2773,10 +2953,6 @@
 <context>
     <name>IssuesTexts</name>
     <message>
-        <source>%1 It stands in the included file “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write %1 instead of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,6 +2990,13 @@
     </message>
     <message>
         <source>Write it out in the jobs that use it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFailureTexts</name>
+    <message>
+        <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2874,7 +3057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
+        <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,7 +3236,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs the instances %2 of “%3”, and its matrix makes none of them.</source>
+        <source>The file is empty, or has comments only, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +3276,10 @@
     </message>
     <message>
         <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input “%1” has a dot in its name, so nothing can ask for it: GitLab looks for “%2” instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3171,7 +3370,7 @@
 <context>
     <name>MissingProgramsTexts</name>
     <message>
-        <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
+        <source>“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,6 +3417,10 @@
     </message>
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3285,6 +3488,14 @@
     </message>
     <message>
         <source>End the header after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” of a job is a number, a date or nothing, and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3379,14 +3590,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run opam without sudo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3414,6 +3617,29 @@
         <source>Take the environment over with “eval”</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OpamImagesTexts</name>
+    <message>
+        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run opam without sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been initialised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the root of the image in OPAMROOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but images of ocaml/opam no longer have “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take opam 2.5</source>
         <translation type="unfinished"></translation>
@@ -3439,6 +3665,13 @@
     <message>
         <source>opam loads and solves</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them from the dune cache</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3710,10 @@
     </message>
     <message>
         <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3542,10 +3779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tell git that the checkout is safe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,6 +3840,14 @@
         <source>Each command that Caravan does not know takes %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” always ends with an error: it runs “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends with an error because “%2” is in the registry: it runs “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverridesTexts</name>
@@ -3648,6 +3889,18 @@
     </message>
     <message>
         <source>Remove “%1” as a whole, or change it at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 of the included file “%3”, and what is written here can take away whole keywords only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” as a whole, or change “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab would refuse the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4000,6 +4253,17 @@
         <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A list is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsTexts</name>
+    <message>
+        <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegexTexts</name>
@@ -4129,6 +4393,10 @@
     </message>
     <message>
         <source>Job “%1” extends “%2”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” extends “%2”, which is no map.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4514,6 +4782,10 @@
         <source>“%1” is an empty map, but GitLab wants something in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has a list within its list, which GitLab flattens only in scripts, rules and a few other keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShapeTexts</name>
@@ -4673,6 +4945,13 @@
     </message>
 </context>
 <context>
+    <name>ShellTexts</name>
+    <message>
+        <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageGesturesTexts</name>
     <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
@@ -4732,6 +5011,10 @@
     </message>
     <message>
         <source>If none is, change the list of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change that job first; GitLab refuses a need that runs later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4842,6 +5125,14 @@
     </message>
     <message>
         <source>Put the line into quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab does not read this document, for a later one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab does not read this document: of a file without a header the first counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5156,6 +5447,14 @@
         <source>Save the file as UTF-8 in your editor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A line of this file ends with a carriage return alone, which Caravan does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file with other line ends (LF or CRLF) in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrialsTexts</name>
@@ -5239,6 +5538,37 @@
     <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts another pipeline, whose time is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) timed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6528,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::ProblemsPanel</name>
@@ -6408,10 +6742,6 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipeline: cold %1 · warm %2 (P90 %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · cache %2 · %3 Wh · %4 g CO₂e</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6496,6 +6826,18 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Pipeline: job %1 fails</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cold %1 · warm %2 (P90 %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextSync</name>
@@ -6543,6 +6885,18 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Warm run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runners of the server that the project&apos;s remote names, as long as no other ones are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by remote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (standard)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7103,6 +7457,10 @@ This is free software under the GNU General Public License, version 3 or later; 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; each other one says why on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::PlaceTable</name>
@@ -7165,6 +7523,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>fails · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the %1</source>
+        <comment>what is added to a strategy</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,12 +34,12 @@ QString neededJobName(const Effective &item)
     return job && !item.entry(u"pipeline") && !item.entry(u"project") ? job->node.text() : QString();
 }
 
-/// Whether \a name is one instance of a job: “test: [a, b]”, “test 1/3”.
-bool isInstanceOfJob(const Editing &edit, const QString &name)
+/// The job that \a name is one instance of: “test: [a, b]”, “test 1/3”; empty for none.
+QString jobOfInstance(const Editing &edit, const QString &name)
 {
     const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
     const Job *job = pipeline ? jobOrInstance(*pipeline, name) : nullptr;
-    return job && job->name != name;
+    return job && job->name != name ? job->name : QString();
 }
 
 /// What GitLab would refuse of the needs that the text has now.
@@ -72,7 +72,8 @@ std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Read
 Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
 {
     Sources sources(edit.draft.tree(), edit.reading);
-    const bool isInstance = !sources.hasJob(other) && isInstanceOfJob(edit, other);
+    const QString whole = sources.hasJob(other) ? QString() : jobOfInstance(edit, other);
+    const bool isInstance = !whole.isEmpty();
     for (const QString &name : isInstance ? QStringList{job} : QStringList{job, other}) {
         if (!sources.hasJob(name) || !isJobEntry(edit.draft.tree().root(), name))
             return Error{ErrorCode::NotFound, NeedGesturesTexts::tr("There is no job “%1”.").arg(name), edit.draft.tree().source().file};
@@ -80,7 +81,7 @@ Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QStri
     if (other.startsWith(u'.'))
         return Error{ErrorCode::Refused, NeedGesturesTexts::tr("“%1” is a template and does not run.").arg(other),
                      edit.draft.tree().source().file};
-    if (job == other)
+    if (job == other || job == whole)
         return Error{ErrorCode::Refused, NeedGesturesTexts::tr("Job “%1” cannot need itself.").arg(job), edit.draft.tree().source().file};
     const Path needs{job, u"needs"_s};
     const QList<Effective> items = sources.items(sources.value(needs), job);

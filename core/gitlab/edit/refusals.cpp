@@ -6,7 +6,7 @@
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/run/graph.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -52,10 +52,11 @@ QList<Issue> refusals(const yaml::Tree &tree, const Reading &reading)
 QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
 {
     QList<Issue> issues = refusals(now, reading);
-    QSet<QString> known;
+    // Of each kind and job as many as before: what they name may be called otherwise now.
+    QHash<QPair<QString, QString>, int> known;
     for (const Issue &issue : issues.isEmpty() ? issues : refusals(before, reading))
-        known.insert(issue.message);
-    issues.removeIf([&](const Issue &issue) { return known.contains(issue.message); });
+        ++known[{issue.code, issue.job}];
+    issues.removeIf([&](const Issue &issue) { return known[{issue.code, issue.job}]-- > 0; });
     return issues;
 }
 

@@ -145,7 +145,7 @@ QList<HostileFile> hostileFiles(int scale)
         {"not UTF-8", head + "big:\n  script: \xff\xfe\n", ":10:11: error: The text is not UTF-8"},
         {"cut off UTF-8", head + "big:\n  script: \xe2\x82", ":10:11: error: The text is not UTF-8"},
         {"UTF-16", QByteArray("\xff\xfej\0:\0\n\0", 8), ":1:1: error: The text is not UTF-8"},
-        {"lone carriage returns", QByteArray(head).replace('\n', '\r'), "This is not valid YAML"},
+        {"lone carriage returns", QByteArray(head).replace('\n', '\r'), "ends with a carriage return"},
         {"a lone carriage return", head + "big:\r\n  script: [x\r, y]\r\n"},
         {"a byte-order mark within",
          head

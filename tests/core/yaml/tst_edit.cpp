@@ -255,7 +255,7 @@ void TestEdit::refuses_data()
             return d.apply({{{0, 1}, "\t"}});
         },
         ErrorCode::Refused);
-    const char returns[] = "a:\r  b: 1\r";
+    const char returns[] = "# x\ry\na: 1\n";
     row(
         "carriage returns alone: set", returns, [](Draft &d) { return d.set(path("a"), text("x")); }, ErrorCode::Refused);
     row(
