@@ -28,7 +28,7 @@ namespace {
 
 constexpr double secondsPerMinute = 60;
 constexpr double barWidth = 0.7; // of the room that a row has
-constexpr double fineBelow = 5; // minutes; steps of a longer axis are whole ones
+constexpr double fineBelow = 5;  // minutes; steps of a longer axis are whole ones
 
 double minutesOf(const PhaseBarRow &row, int phase)
 {

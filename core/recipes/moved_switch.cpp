@@ -283,12 +283,15 @@ std::optional<MoveFault> rootGone(const JobSteps &job, const QList<Move> &moves)
             if (isRestored || command == "init"_L1)
                 break;
             if (!command.isEmpty() && job.steps.at(i).place.script != gitlab::Script::After) {
-                return MoveFault{MoveFault::Kind::Broken, false, call.place,
+                return MoveFault{MoveFault::Kind::Broken,
+                                 false,
+                                 call.place,
                                  MovedSwitchTexts::tr(
                                      "“%1” cannot work: “%2” takes opam's files away, and “%3” after it finds none and ends with "
                                      "“opam has not been initialised”.")
                                      .arg(job.job->name, call.text, job.steps.at(i).text),
-                                 move.inside, job.steps.at(i).isFatal ? std::optional(job.steps.at(i).place) : std::nullopt};
+                                 move.inside,
+                                 job.steps.at(i).isFatal ? std::optional(job.steps.at(i).place) : std::nullopt};
             }
         }
     }
@@ -305,12 +308,15 @@ std::optional<MoveFault> restoreNests(const JobSteps &job, const QList<Move> &mo
         if (move.isSave || !move.isWhole || !hasRoot || move.isContents || call.hasOption({u"-T"_s, u"--no-target-directory"_s})
             || isTouchedBefore(job, move.call, move.outside, {u"rm"_s, u"mv"_s}))
             continue;
-        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+        return MoveFault{MoveFault::Kind::Broken,
+                         true,
+                         call.place,
                          MovedSwitchTexts::tr("“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the "
                                               "cached files into a folder "
                                               "inside it, where opam does not look.")
                              .arg(job.job->name, call.text, move.outside),
-                         move.inside, {}};
+                         move.inside,
+                         {}};
     }
     return {};
 }
@@ -322,12 +328,15 @@ std::optional<MoveFault> restoreFails(const OtherSaves &otherSaves, const JobSte
         if (move.isSave || !call.isCertain || otherSaves(move.inside)
             || isTouchedBefore(job, move.call, move.inside, {u"mkdir"_s, u"mv"_s, u"cp"_s, u"touch"_s, u"tar"_s}))
             continue;
-        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+        return MoveFault{MoveFault::Kind::Broken,
+                         true,
+                         call.place,
                          MovedSwitchTexts::tr("“%1” never fills its cache: “%2” fails while there is no cache yet, and the job "
                                               "ends there, before “%3” is "
                                               "written again. So every run is a first run.")
                              .arg(job.job->name, call.text, move.inside),
-                         move.inside, call.isFatal ? std::optional(call.place) : std::nullopt};
+                         move.inside,
+                         call.isFatal ? std::optional(call.place) : std::nullopt};
     }
     return {};
 }
@@ -345,12 +354,15 @@ std::optional<MoveFault> neverSaved(const OtherSaves &otherSaves, const JobSteps
                            [&](const ScriptStep &call) { return call.text.contains(move.inside); }))
             continue;
         const ScriptStep &call = job.steps.at(move.call);
-        return MoveFault{MoveFault::Kind::Broken, true, call.place,
+        return MoveFault{MoveFault::Kind::Broken,
+                         true,
+                         call.place,
                          MovedSwitchTexts::tr("“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it "
                                               "back before GitLab "
                                               "stores the cache.")
                              .arg(job.job->name, call.text, move.inside),
-                         move.inside, {}};
+                         move.inside,
+                         {}};
     }
     return {};
 }
@@ -363,18 +375,24 @@ std::optional<MoveFault> saveSkipped(const JobSteps &job, const QList<Move> &mov
             continue;
         const ScriptStep *refused = refusedStep(job, image);
         if (refused && refused < &call && refused->isCertain) {
-            return MoveFault{MoveFault::Kind::Broken, true, call.place,
+            return MoveFault{MoveFault::Kind::Broken,
+                             true,
+                             call.place,
                              MovedSwitchTexts::tr("“%1” never fills its cache: “%2” is skipped when a line before it fails, and "
                                                   "“%3” does fail, because git "
                                                   "refuses the checkout of another user. So every run is a first run.")
                                  .arg(job.job->name, call.text, refused->text),
-                             move.inside, {}};
+                             move.inside,
+                             {}};
         }
-        return MoveFault{MoveFault::Kind::Fragile, false, call.place,
+        return MoveFault{MoveFault::Kind::Fragile,
+                         false,
+                         call.place,
                          MovedSwitchTexts::tr(
                              "“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.")
                              .arg(job.job->name, call.text),
-                         move.inside, {}};
+                         move.inside,
+                         {}};
     }
     return {};
 }
@@ -389,12 +407,15 @@ std::optional<MoveFault> relocated(const JobSteps &job, const QList<Move> &moves
         const bool isUsed =
             std::any_of(job.steps.begin() + move.call + 1, job.steps.end(), [](const ScriptStep &later) { return !later.opam.isEmpty(); });
         if (isUsed && call.place.script != gitlab::Script::After && isOpamPath(*job.job, move.inside) && !move.isWhole) {
-            return MoveFault{MoveFault::Kind::Fragile, false, call.place,
+            return MoveFault{MoveFault::Kind::Fragile,
+                             false,
+                             call.place,
                              MovedSwitchTexts::tr("“%1” uses a switch in another place than it was made: after “%2” its programs "
                                                   "and libraries still look "
                                                   "into “%3”.")
                                  .arg(job.job->name, call.text, move.outside),
-                             move.inside, {}};
+                             move.inside,
+                             {}};
         }
     }
     return {};
@@ -406,11 +427,14 @@ std::optional<MoveFault> wholeRoot(const JobSteps &job, const QList<Move> &moves
         if (!move.isWhole)
             continue;
         const ScriptStep &call = job.steps.at(move.call);
-        return MoveFault{MoveFault::Kind::Wasteful, false, call.place,
+        return MoveFault{MoveFault::Kind::Wasteful,
+                         false,
+                         call.place,
                          MovedSwitchTexts::tr("“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes "
                                               "the cache large and slow.")
                              .arg(job.job->name, call.text, move.outside),
-                         move.inside, {}};
+                         move.inside,
+                         {}};
     }
     return {};
 }

@@ -31,8 +31,8 @@ struct MoveFault {
     Kind kind = Kind::Broken;
     bool isCacheUnused = false; ///< with Broken: no run ever has anything from the cache of \c inside
     CommandPlace place;
-    QString message; ///< a whole translated sentence
-    QString inside;  ///< the path in the project
+    QString message;                     ///< a whole translated sentence
+    QString inside;                      ///< the path in the project
     std::optional<CommandPlace> failing; ///< the command that ends the job with an error, where it always does
 };
 

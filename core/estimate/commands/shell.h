@@ -62,7 +62,7 @@ public:
     bool hasDunePackages = false; ///< dune brings the project's packages
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
-    bool failsAlways = false; ///< whatever its caches hold
+    bool failsAlways = false;                      ///< whatever its caches hold
     const recipes::JobFailure *expected = nullptr; ///< the command at which the scripts certainly fail; null for none
     int expectedItem = -1;                         ///< number of its item, counted likewise
     QString failure; ///< why the job ends with an error, where that is certain: a whole translated sentence; empty for none

@@ -259,8 +259,8 @@ private:
     QList<int> m_unmet;             ///< needs that are not settled, by job
     QMap<int, int> m_unfinished;    ///< jobs that are not settled, by stage; stages without any are left out
     QList<int> m_free;              ///< jobs that wait for nothing
-    QList<int> m_settled;           ///< jobs that have ended, or are not run and keep nothing waiting; those that wait for them do not know yet
-    QList<bool> m_isSettled;        ///< those of which they know
+    QList<int> m_settled;    ///< jobs that have ended, or are not run and keep nothing waiting; those that wait for them do not know yet
+    QList<bool> m_isSettled; ///< those of which they know
     QMap<int, QList<int>> m_waitingForStages;
     QSet<int> m_busyGroups;
     QHash<int, Lowest> m_waitingForGroups;

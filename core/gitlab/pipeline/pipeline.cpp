@@ -41,10 +41,7 @@ Error writtenOtherwise(const QString &name)
                  PipelineTexts::tr("Change it in the text.")};
 }
 
-bool isStoredAfter(StoreWhen when, bool hasFailed)
-{
-    return when == StoreWhen::Always || (when == StoreWhen::OnFailure) == hasFailed;
-}
+bool isStoredAfter(StoreWhen when, bool hasFailed) { return when == StoreWhen::Always || (when == StoreWhen::OnFailure) == hasFailed; }
 
 const QList<Command> &Job::commands(Script which) const
 {

@@ -62,7 +62,7 @@ void noVisibleJob(const Survey &survey, Report &report)
     const auto isVisible = [](const gitlab::Job &job) { return !job.isHidden; };
     const QList<yaml::Entry> entries = survey.context.tree.root().entries();
     if (survey.isPartOfPipeline())
-        return; // said of the file that includes all others
+        return;              // said of the file that includes all others
     if (entries.isEmpty()) { // gitlabhq, lib/gitlab/ci/project_config/repository.rb, and external/file/base.rb for included ones
         report.add({}, LinksTexts::tr("The file is empty, or has comments only, which GitLab refuses."));
         return;

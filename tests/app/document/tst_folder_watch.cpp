@@ -70,7 +70,8 @@ private Q_SLOTS:
         const auto findings = [&] { return opened.document.derived().findings.size(); };
         const auto before = findings();
         QVERIFY(before > 0);
-        opened.write(u".caravan.yml"_s, "lint:\n  severity:\n    " + opened.document.derived().findings.constFirst().rule.toUtf8() + ": off\n");
+        opened.write(u".caravan.yml"_s,
+                     "lint:\n  severity:\n    " + opened.document.derived().findings.constFirst().rule.toUtf8() + ": off\n");
         QTRY_VERIFY(findings() < before);
     }
 

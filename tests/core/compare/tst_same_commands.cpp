@@ -106,8 +106,7 @@ void TestSameCommands::allThreeSeeTheSame()
 {
     QFETCH(QString, script);
     QFETCH(QString, programs);
-    const QString yaml =
-        u"job:\n  image: tools:1\n  variables: {TOOL: $OTHER, OTHER: alpha}\n  script:\n    - |\n      "_s + script + u'\n';
+    const QString yaml = u"job:\n  image: tools:1\n  variables: {TOOL: $OTHER, OTHER: alpha}\n  script:\n    - |\n      "_s + script + u'\n';
     const auto tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, yaml.toUtf8()));
     QVERIFY(tree);
     const auto pipeline = gitlab::readPipeline(*tree, projectReading());

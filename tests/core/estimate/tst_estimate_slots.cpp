@@ -282,7 +282,11 @@ private Q_SLOTS:
         int asked = 0;
         QList<int> ended;
         const Schedule schedule = scheduleOf(
-            one.graph, one.appointments, 20, [&](int) { return Course{double(++asked % 7), false}; }, [&](int job) { ended.append(job); });
+            one.graph, one.appointments, 20,
+            [&](int) {
+                return Course{double(++asked % 7), false};
+            },
+            [&](int job) { ended.append(job); });
         QCOMPARE(asked, 2000);
         QCOMPARE(ended.size(), 2000);
         QCOMPARE(schedule.order.size(), 2000);
