@@ -1658,6 +1658,14 @@
         <source>%1 is the only one there and cannot go alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file with other line ends in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditingTexts</name>
@@ -5569,6 +5577,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GitLab refuses it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

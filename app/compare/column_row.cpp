@@ -36,8 +36,10 @@ void ColumnRow::setCards(const QList<QWidget *> &cards)
         card->deleteLater(); // its own button may have led here
     }
     m_cards = cards;
-    for (QWidget *card : cards)
+    for (QWidget *card : cards) {
         m_row->addWidget(card, 1);
+        card->show(); // at once, so that the height is right at once
+    }
     fitHeight();
 }
 

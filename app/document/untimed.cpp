@@ -63,6 +63,8 @@ QString whyUntimedInShort(const estimate::Estimate &estimate, const estimate::Id
     }
     if (job.isHidden)
         return {};
+    if (!estimate.refusals.isEmpty())
+        return UntimedTexts::tr("GitLab refuses it");
     return job.isTrigger ? UntimedTexts::tr("starts a pipeline") : UntimedTexts::tr("not in %1").arg(gitlab::eventTitle(estimate.event));
 }
 

@@ -39,11 +39,11 @@ constexpr int longestWork = 60'000; // milliseconds
 
 void openSample(MainWindow &window, const QString &work) { window.files()->trySample(work); }
 
-/// The sample with its web site built in Alpine, where it cannot be: a line of it calls apt-get.
+/// The sample with its web site built in an image that has no opam.
 void openFailing(MainWindow &window, const QString &work)
 {
     openSample(window, work);
-    (void)setImage(*window.document(), u"pages"_s, u"ocaml/opam:alpine-3.22-ocaml-5.4"_s);
+    (void)setImage(*window.document(), u"pages"_s, u"docker:28"_s);
 }
 
 QString firstJob(MainWindow &window)
