@@ -316,7 +316,12 @@ void TestGestures::refusesUnsafe()
 {
     QFETCH(QByteArray, text);
     QFETCH(QStringList, words);
-    yaml::Draft draft(*yaml::Tree::parse(Source({}, text)));
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source({}, text));
+    if (!tree) { // with yaml-cpp 0.8 a carriage return alone is refused when the text is read
+        QVERIFY(text.contains('\r') && tree.error().message.contains(u"carriage return"_s));
+        return;
+    }
+    yaml::Draft draft(*tree);
     const Result<Done> done = cli::applyGesture({draft, {}}, words);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());

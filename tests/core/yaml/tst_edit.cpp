@@ -280,7 +280,13 @@ void TestEdit::refuses()
     QFETCH(QByteArray, before);
     QFETCH(Gesture, gesture);
     QFETCH(int, code);
-    Draft draft(*Tree::parse(Source({}, before)));
+    const Result<Tree> tree = Tree::parse(Source({}, before));
+    if (!tree) { // yaml-cpp 0.8 ends a comment at a carriage return alone, so that such a text is refused when it is read
+        QCOMPARE(tree.error().code, ErrorCode::Unreadable);
+        QVERIFY(before.contains('\r') && tree.error().message.contains(u"carriage return"_s));
+        return;
+    }
+    Draft draft(*tree);
     const Result<Done> done = gesture(draft);
     QVERIFY(!done);
     QCOMPARE(int(done.error().code), code);
