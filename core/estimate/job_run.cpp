@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
 #include "core/estimate/time/ranges.h"
+#include "core/recipes/dune_use.h"
 
 #include <algorithm>
 
@@ -178,8 +179,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     shell.jobName = job.name;
     shell.text = textOf(job);
     shell.scriptFiles = job.scriptFiles;
-    shell.hasDunePackages =
-        shell.text.contains(u"(pkg enabled)"_s) || (setting.inputs.project && setting.inputs.project->lockFiles.contains(u"dune.lock"_s));
+    shell.hasDunePackages = recipes::turnsDunePackagesOn(job, setting.inputs.project);
     waitForRunner(shell);
     run.imageBytes = prepare(shell, job);
     getSources(shell);

@@ -62,14 +62,19 @@ QString installedDune(const QStringList &words, const QStringList &piped)
     return isDownload ? archive.match(words.join(u' ')).captured(1) : QString();
 }
 
+bool turnsDunePackagesOn(const gitlab::Job &job, const project::Project *project)
+{
+    const auto isWritten = [&job](gitlab::Script which) {
+        return std::any_of(job.commands(which).cbegin(), job.commands(which).cend(),
+                           [](const gitlab::Command &command) { return command.text.contains("(pkg enabled)"_L1); });
+    };
+    return (project && project->lockFiles.contains(u"dune.lock"_s)) || isWritten(gitlab::Script::Before) || isWritten(gitlab::Script::Main);
+}
+
 DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project)
 {
     DuneUse use;
-    use.hasPackages = project && project->lockFiles.contains(u"dune.lock"_s);
-    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main}) {
-        for (const gitlab::Command &command : job.commands(which))
-            use.hasPackages = use.hasPackages || command.text.contains("(pkg enabled)"_L1);
-    }
+    use.hasPackages = turnsDunePackagesOn(job, project);
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.see = [&](const script::Step &step) {

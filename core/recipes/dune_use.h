@@ -14,6 +14,10 @@ struct DuneUse {
     bool hasPackages = false; ///< dune brings the packages of the project, and its compiler: `dune pkg`, `@pkg-install`, a lock folder
     QString version;          ///< of the dune that the job installs: "3.20.2"; empty when it does not say
 };
+
+/// Whether dune brings the packages of \a project whatever commands ask: it has a lock folder, or \a job writes `(pkg enabled)`.
+bool turnsDunePackagesOn(const gitlab::Job &job, const project::Project *project);
+/// How \a job uses it, by all that its scripts run.
 DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project);
 
 /// The same of one command: whether it asks for packages, and the version that it installs. \a words: bare and expanded; \a piped: those of the
