@@ -28,20 +28,37 @@ constexpr std::array sourceSuffixes = {".ml"_L1, ".mli"_L1, ".mll"_L1, ".mly"_L1
 
 bool isOpamFile(const QString &file)
 {
-    return file.endsWith(".opam"_L1) || file.endsWith(".opam.locked"_L1) || file == "opam"_L1 || file == "opam.locked"_L1
-        || file.endsWith("/opam"_L1);
+    const QString name = file.section(u'/', -1);
+    return name.endsWith(".opam"_L1) || name.endsWith(".opam.locked"_L1) || name == "opam"_L1 || name == "opam.locked"_L1;
 }
 
-/// The opam files that `opam install .` reads, those in the folder itself or in `opam/`; without any, those further down.
+/// Whether `opam install .` reads the file: it is in the folder itself, in `opam/`, or is `NAME.opam/opam`.
+bool isClose(const QString &file)
+{
+    if (!file.contains(u'/'))
+        return true;
+    const QString folder = file.section(u'/', 0, -2);
+    const QString name = file.section(u'/', -1);
+    return folder == "opam"_L1 || (!folder.contains(u'/') && folder.endsWith(".opam"_L1) && (name == "opam"_L1 || name == "opam.locked"_L1));
+}
+
+/// Whether the file belongs to a copy of somebody else's package, or to what another tool has locked.
+bool isForeign(const QString &file)
+{
+    static const QStringList folders = {u"vendor"_s,    u"vendors"_s,  u"vendored"_s, u"third_party"_s,
+                                        u"duniverse"_s, u"esy.lock"_s, u"dune.lock"_s};
+    const QStringList parts = file.split(u'/');
+    return std::any_of(parts.cbegin(), parts.cend() - 1, [&](const QString &part) { return folders.contains(part); });
+}
+
+/// The opam files that `opam install .` reads; without any, those further down.
 QStringList opamFilesAmong(const QStringList &files)
 {
     QStringList close;
     QStringList deep;
     for (const QString &file : files) {
-        if (!isOpamFile(file))
-            continue;
-        const bool isClose = !file.contains(u'/') || (file.startsWith("opam/"_L1) && file.count(u'/') == 1);
-        (isClose ? close : deep).append(file);
+        if (isOpamFile(file) && (isClose(file) || !isForeign(file)))
+            (isClose(file) ? close : deep).append(file);
     }
     QStringList chosen = close.isEmpty() ? deep : close;
     chosen.sort();
@@ -107,11 +124,14 @@ void Inspection::readOpamFiles(const QStringList &files)
 {
     for (const QString &file : files) {
         const std::optional<Source> source = sourceOf(file);
-        if (!source)
+        if (!source) {
+            m_project.unreadOpamFiles.append(file);
             continue;
+        }
         Result<opam::OpamFile> read = opam::readOpamFile(*source);
         if (!read) {
             report(read.error(), file);
+            m_project.unreadOpamFiles.append(file);
             continue;
         }
         if (read->package.isEmpty())

@@ -30,6 +30,7 @@ struct Project {
     QString folder;                  ///< absolute
     QString name;                    ///< of dune-project, else of the only opam file, else of the folder
     QList<opam::OpamFile> opamFiles; ///< sorted by file; from dune-project when there are no opam files
+    QStringList unreadOpamFiles;     ///< opam files that are there and cannot be read
     std::optional<opam::DuneProject> dune;
     QString ocamlConstraint; ///< of the package `ocaml` over all opam files
     opam::Closure closure;   ///< with test and doc dependencies

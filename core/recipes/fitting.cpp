@@ -3,11 +3,14 @@
 #include "core/recipes/fitting.h"
 
 #include "core/base/texts.h"
-#include "core/opam/opam_file.h"
+#include "core/project/inputs.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/inputs.h"
+#include "core/script/script.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,28 +20,54 @@ namespace {
 
 CARAVAN_TEXTS(FittingTexts);
 
-constexpr int mostKeyFiles = 2; ///< of GitLab's cache:key:files
 constexpr QLatin1StringView imageCompiler = "ocaml-base-compiler.$(opam exec -- ocamlc -version)"_L1;
 
 /// Files whose change makes a cached switch old: at most as many as GitLab takes.
-QStringList keyFiles(const gitlab::Job &job, const FittingSite &site)
+QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, const Catalogue &catalogue)
 {
-    QStringList names;
-    if (site.project)
-        names = opamFileNames(*site.project);
-    if (names.isEmpty()) {
-        for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
-            const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
-                                              [&](const QString &path) { return site.catalogue.isSwitchPath(path); });
-            if (isSwitch && !cache.value.key.files.isEmpty())
-                return cache.value.key.files;
-        }
-        return {u"*.opam"_s};
+    if (!inputs.keyFiles.isEmpty())
+        return inputs.keyFiles;
+    for (const gitlab::Field<gitlab::Cache> &cache : job.caches) {
+        const bool isSwitch = std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
+                                          [&](const QString &path) { return catalogue.isSwitchPath(path); });
+        if (isSwitch && !cache.value.key.files.isEmpty())
+            return cache.value.key.files;
     }
-    if (names.size() <= mostKeyFiles)
-        return names;
-    const bool hasLock = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.endsWith(".locked"_L1); });
-    return hasLock ? QStringList{u"*.opam"_s, u"*.opam.locked"_s} : QStringList{u"*.opam"_s};
+    return {u"*.opam"_s};
+}
+
+/// What the job's line is to install: what it names itself, else the project where its packages are.
+QString installTargets(const gitlab::Job &job, const project::Inputs &inputs)
+{
+    const QString named = installTargetsOf(job);
+    if (named != "."_L1 || inputs.targets.isEmpty())
+        return named;
+    QStringList words;
+    for (const QString &target : inputs.targets)
+        words.append(script::quoted(target));
+    return words.join(u' ');
+}
+
+/// Whether the lock files are for the compiler that a job has.
+bool fitsLock(const project::Inputs &inputs, const CompilerChoice &compiler)
+{
+    return inputs.isLocked() && (inputs.lockedOcaml.isEmpty() || seriesOfVersion(inputs.lockedOcaml) == compiler.series);
+}
+
+/// A lock file for another release of the series than the one that the image brings: opam finds no solution then.
+std::optional<Error> otherLock(const gitlab::Job &job, const FittingSite &site, const ImageChoice &chosen, const project::Inputs &inputs)
+{
+    const QString there = exactVersion(site.catalogue, chosen.compiler.series);
+    const bool isImages = site.strategy.imageKind != ImageKind::Opam && fitsLock(inputs, chosen.compiler);
+    if (!isImages || there.isEmpty() || inputs.lockedOcaml.isEmpty() || inputs.lockedOcaml == there)
+        return std::nullopt;
+    return Error{ErrorCode::Refused,
+                 FittingTexts::tr("The lock file asks for OCaml %1, and the image “%2” of job “%3” has OCaml %4.")
+                     .arg(inputs.lockedOcaml, chosen.image, job.name, there),
+                 {},
+                 0,
+                 0,
+                 FittingTexts::tr("Use a local switch, or lock the packages again with that OCaml: “opam lock .”.")};
 }
 
 /// As part of a cache key: GitLab makes folder names of them.
@@ -112,20 +141,6 @@ yaml::Value Fitting::fill(const yaml::Value &value) const
     return result;
 }
 
-QStringList opamFileNames(const project::Project &project)
-{
-    QStringList names;
-    for (const opam::OpamFile &file : project.opamFiles) {
-        if (file.file.endsWith(".opam"_L1) && !names.contains(file.file))
-            names.append(file.file);
-    }
-    for (const QString &lock : project.lockFiles) {
-        if (lock.endsWith(".opam.locked"_L1) && !names.contains(lock))
-            names.append(lock);
-    }
-    return names;
-}
-
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
     const Result<ImageChoice> chosen = chooseImage(job, site);
@@ -133,6 +148,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         return chosen.error();
     const ImageFacts &facts = *chosen->facts;
     const PackageManager packages = site.catalogue.packageManagers.value(facts.packageManager);
+    const project::Inputs inputs = site.project ? project::inputsOf(*site.project) : project::Inputs();
 
     Fitting fitting;
     fitting.image = chosen->image;
@@ -150,6 +166,9 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
                                       "without “-%1”.")
                          .arg(chosen->compiler.variant)};
     }
+    const bool isLocked = fitsLock(inputs, chosen->compiler);
+    if (specification.isEmpty() && isLocked)
+        specification = inputs.lockedCompiler;
     if (specification.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, chosen->compiler.series);
         specification = exact.isEmpty() ? QString(imageCompiler) : "ocaml-base-compiler."_L1 + exact;
@@ -163,7 +182,11 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
                          FittingTexts::tr("Name it in a line “opam switch create . VERSION”.")};
         }
     }
+    if (const std::optional<Error> error = otherLock(job, site, *chosen, inputs))
+        return *error;
     QStringList flags = installFlagsOf(job) + site.moreFlags;
+    if (isLocked && std::none_of(flags.cbegin(), flags.cend(), [](const QString &flag) { return flag.startsWith("--locked"_L1); }))
+        flags.append(u"--locked"_s);
     flags.removeDuplicates();
     flags.sort();
     const QString selectOpam =
@@ -178,7 +201,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"compiler"_s, specification},
         {u"compilerSlug"_s, specification == imageCompiler ? slug(chosen->compiler.series) : slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
-        {u"targets"_s, installTargetsOf(job)},
+        {u"targets"_s, installTargets(job, inputs)},
+        {u"locked"_s, isLocked ? u" --locked"_s : QString()},
         {u"epoch"_s, job.variables.contains(u"CACHE_EPOCH"_s) ? u"-$CACHE_EPOCH"_s : QString()},
         {u"selectOpam"_s, selectOpam},
         {u"updatePackageIndex"_s, packages.update},
@@ -186,14 +210,14 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
         {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
-    fitting.lists.insert(u"keyFiles"_s, keyFiles(job, site));
+    fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site.catalogue));
     if (site.strategy.imageKind == ImageKind::Project) {
-        const Result<ImageInputs> inputs = imageInputs(site.project);
-        if (!inputs)
-            return inputs.error();
-        fitting.texts.insert(u"inputsHash"_s, inputs->hash);
-        fitting.texts.insert(u"inputWords"_s, inputs->words);
-        fitting.lists.insert(u"inputs"_s, inputs->files);
+        const Result<ImageInputs> image = imageInputs(site.project);
+        if (!image)
+            return image.error();
+        fitting.texts.insert(u"inputsHash"_s, image->hash);
+        fitting.texts.insert(u"inputWords"_s, image->words);
+        fitting.lists.insert(u"inputs"_s, image->files);
     }
     return fitting;
 }

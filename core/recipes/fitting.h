@@ -34,7 +34,4 @@ struct FittingSite {
 /// Chooses image, compiler, key files and flags for a job. Errors: Refused, with the reason and a way out.
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site);
 
-/// The opam and lock files at the top of a project that are files; what `opam install .` reads.
-QStringList opamFileNames(const project::Project &project);
-
 } // namespace caravan::recipes

@@ -5,7 +5,10 @@
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/opam/opam_file.h"
+#include "core/project/inputs.h"
 #include "core/recipes/command_table.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,8 +71,17 @@ QString exactVersion(const Catalogue &catalogue, const QString &series)
     return {};
 }
 
+QString seriesOfVersion(const QString &version)
+{
+    static const QRegularExpression series(uR"(\A\d+\.\d+)"_s);
+    return series.match(version).captured();
+}
+
 QString seriesFor(const project::Project *project, const Catalogue &catalogue)
 {
+    const QString locked = project ? project::inputsOf(*project).lockedOcaml : QString();
+    if (!locked.isEmpty())
+        return seriesOfVersion(locked);
     const auto fits = [&](const Compiler &compiler) { return !project || opam::satisfies(compiler.exact, project->ocamlConstraint); };
     QString newest;
     for (const Compiler &compiler : catalogue.compilers) {

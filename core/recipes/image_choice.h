@@ -22,7 +22,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
 /// The newest release of a series: "5.4.1" of "5.4"; empty when the catalogue has none.
 QString exactVersion(const Catalogue &catalogue, const QString &series);
 
-/// The newest series of OCaml that the project takes, the preferred one if possible; empty when none of the catalogue fits.
+/// "5.4" of "5.4.1"; empty for what is no version of OCaml.
+QString seriesOfVersion(const QString &version);
+
+/// The series that the project's lock files ask for, else the newest of OCaml that the project takes, the preferred one if possible; empty when none of the catalogue fits.
 QString seriesFor(const project::Project *project, const Catalogue &catalogue);
 
 /// An offered image with this distribution ("debian-13"), and OCaml series or, when that is empty, opam only; the nearest

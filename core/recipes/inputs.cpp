@@ -3,7 +3,7 @@
 #include "core/recipes/inputs.h"
 
 #include "core/base/texts.h"
-#include "core/recipes/fitting.h"
+#include "core/project/inputs.h"
 #include "core/script/script.h"
 
 #include <QCryptographicHash>
@@ -17,6 +17,19 @@ namespace {
 CARAVAN_TEXTS(RecipesInputsTexts);
 
 constexpr int hashDigits = 10;
+
+/// A file name that two of \a paths have; empty for none.
+QString sharedName(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        const QString name = path.section(u'/', -1);
+        if (names.contains(name))
+            return name;
+        names.append(name);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -32,7 +45,8 @@ Result<ImageInputs> imageInputs(const project::Project *project)
                      RecipesInputsTexts::tr("Open the project's folder instead of the single file.")};
     }
     ImageInputs inputs;
-    inputs.files = opamFileNames(*project);
+    const project::Inputs found = project::inputsOf(*project);
+    inputs.files = found.opamFiles + found.lockFiles;
     if (inputs.files.isEmpty()) {
         return Error{ErrorCode::Refused,
                      RecipesInputsTexts::tr("The folder %1 has no opam files to build an image from.").arg(project->folder),
@@ -40,6 +54,14 @@ Result<ImageInputs> imageInputs(const project::Project *project)
                      0,
                      0,
                      RecipesInputsTexts::tr("With (generate_opam_files) in dune-project, “dune build” writes them; commit them.")};
+    }
+    if (const QString name = sharedName(inputs.files); !name.isEmpty()) {
+        return Error{ErrorCode::Refused,
+                     RecipesInputsTexts::tr("Several opam files are called “%1”, and a project image copies them into one folder.").arg(name),
+                     {},
+                     0,
+                     0,
+                     RecipesInputsTexts::tr("Name each file after its package: “PACKAGE.opam”.")};
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QStringList words;

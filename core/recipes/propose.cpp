@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/recipes/fitting.h"
+#include "core/project/inputs.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/strategy.h"
 
@@ -25,7 +25,7 @@ QStringList blocksFor(const project::Project &project)
 
 std::optional<Error> unsuitable(const project::Project &project)
 {
-    if (!opamFileNames(project).isEmpty())
+    if (!project::inputsOf(project).opamFiles.isEmpty())
         return std::nullopt;
     if (project.dune && project.dune->generatesOpamFiles) {
         return Error{ErrorCode::NotFound,

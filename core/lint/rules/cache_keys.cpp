@@ -5,6 +5,7 @@
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
+#include "core/project/inputs.h"
 
 #include <QHash>
 #include <QMap>
@@ -20,13 +21,11 @@ namespace {
 
 CARAVAN_TEXTS(CacheKeysTexts);
 
-constexpr qsizetype mostKeyFiles = 2;
-
 void keyFiles(const Survey &survey, Report &report)
 {
     forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
         const qsizetype count = cache.value.key.files.size();
-        if (count > mostKeyFiles)
+        if (count > project::mostKeyFiles)
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
                        CacheKeysTexts::tr("The cache key of “%1” names %2 files; GitLab takes one or two.")
                            .arg(job.job->name, QString::number(count)),
@@ -236,16 +235,9 @@ void matrixOfScripts(const Survey &survey, Report &report)
 
 yaml::Value filesFor(const Survey &survey)
 {
-    QStringList files;
-    if (survey.context.project) {
-        for (const auto &opam : survey.context.project->opamFiles) {
-            if (opam.file.endsWith(".opam"_L1))
-                files += opam.file;
-        }
-    }
-    if (files.isEmpty() || files.size() > mostKeyFiles)
-        files = QStringList{u"*.opam"_s};
-    return yaml::Value::texts(files);
+    const project::Project *project = survey.context.project;
+    const QStringList files = project ? project::inputsOf(*project).keyFiles : QStringList();
+    return yaml::Value::texts(files.isEmpty() ? QStringList{u"*.opam"_s} : files);
 }
 
 /// The keys that jobs fall back to, and which therefore cannot become others.
