@@ -5,6 +5,7 @@
 #include "core/estimate/commands/opam_switch.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
+#include "core/project/inputs.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +23,17 @@ struct Wanted {
     bool hasProject = false;
 };
 
+/// Whether opam finds the project's packages where \a operand sends it: not in the project's folder when they are all further down.
+bool findsProject(const Shell &shell, const QString &operand)
+{
+    static const QStringList folders = {u"."_s, u"./"_s, u"$PWD"_s, u"$CI_PROJECT_DIR"_s, u"${CI_PROJECT_DIR}"_s};
+    const project::Project *project = shell.setting.inputs.project;
+    if (!project || !folders.contains(operand) || shell.folder != projectFolder())
+        return true;
+    const project::Inputs inputs = project::inputsOf(*project);
+    return inputs.targets.isEmpty() || inputs.targets.contains(u"."_s);
+}
+
 Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
 {
     static const QRegularExpression constraint(u"[.=<>!{ ].*$"_s);
@@ -29,7 +41,7 @@ Wanted wantedBy(const Shell &shell, const OpamArguments &arguments)
     for (const QString &operand : arguments.operands) {
         if (operand.startsWith(u'.') || operand.startsWith(u'/') || operand.contains(u'/') || operand.endsWith(u".opam")
             || operand.startsWith(u"$CI_PROJECT_DIR")) {
-            wanted.hasProject = true;
+            wanted.hasProject = wanted.hasProject || findsProject(shell, operand);
             continue;
         }
         QString name = shell.environment.expanded(operand);

@@ -8,6 +8,8 @@
 
 namespace caravan::gitlab {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestGlob = 4096;
@@ -230,6 +232,16 @@ bool Glob::matches(QStringView path) const
             return true;
     }
     return false;
+}
+
+QRegularExpression wildcardPath(const QString &pattern)
+{
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace("\\*\\*\\/"_L1, "(?:.*/)?"_L1)
+        .replace("\\*\\*/"_L1, "(?:.*/)?"_L1)
+        .replace("\\*\\*"_L1, ".*"_L1)
+        .replace("\\*"_L1, "[^/]*"_L1);
+    return QRegularExpression(u"\\A"_s + expression + u"\\z"_s);
 }
 
 } // namespace caravan::gitlab

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <string>
@@ -25,5 +26,9 @@ public:
 private:
     QList<std::u32string> m_alternatives; ///< without braces
 };
+
+/// A pattern of `include:local` or `cache:key:files`: `*` within a folder, `**` through folders, `**` and a slash through none, too.
+/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path, as of merge request 211424.
+QRegularExpression wildcardPath(const QString &pattern);
 
 } // namespace caravan::gitlab

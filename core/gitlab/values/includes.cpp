@@ -3,6 +3,7 @@
 #include "core/gitlab/values/includes.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/language/glob.h"
 #include "core/gitlab/values/clauses.h"
 #include "core/gitlab/values/effective.h"
 #include "core/gitlab/values/included_trees.h"
@@ -10,7 +11,6 @@
 #include "core/gitlab/values/rules_reader.h"
 #include "core/yaml/value.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -59,18 +59,6 @@ std::optional<QString> localPath(const Effective &item)
         return item.text();
     const Effective *local = item.isMap ? item.entry(u"local") : nullptr;
     return local && local->isScalar() ? std::optional(local->text()) : std::nullopt;
-}
-
-/// GitLab's patterns for local includes: `*` within a folder, `**` through folders, `**` and a slash through none, too.
-/// Source: gitlabhq, app/models/repository.rb, search_files_by_wildcard_path, as of merge request 211424.
-QRegularExpression patternOf(const QString &path)
-{
-    QString pattern = QRegularExpression::escape(path);
-    pattern.replace("\\*\\*\\/"_L1, "(?:.*/)?"_L1)
-        .replace("\\*\\*/"_L1, "(?:.*/)?"_L1)
-        .replace("\\*\\*"_L1, ".*"_L1)
-        .replace("\\*"_L1, "[^/]*"_L1);
-    return QRegularExpression(u"\\A"_s + pattern + u"\\z"_s);
 }
 
 /// The variables that includes see, made when they are first asked for.
@@ -328,7 +316,7 @@ private:
         }
         if (!path.contains(u'*'))
             return QStringList{path};
-        return m_reading.files.list().filter(patternOf(path)); // none is no error: external/mapper/location_expander.rb
+        return m_reading.files.list().filter(wildcardPath(path)); // none is no error: external/mapper/location_expander.rb
     }
 
     /// A file of the project as a tree, within the limits; \a spot is where reports about it stand.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/gitlab/language/glob.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/rule_table.h"
@@ -240,6 +241,43 @@ yaml::Value filesFor(const Survey &survey)
     return yaml::Value::texts(files.isEmpty() ? QStringList{u"*.opam"_s} : files);
 }
 
+/// Whether the project has a file that \a pattern of a key names; a variable in it is C26's.
+bool isThere(const QStringList &files, const QString &pattern)
+{
+    if (pattern.contains(u'$'))
+        return true;
+    if (!pattern.contains(u'*'))
+        return std::binary_search(files.begin(), files.end(), pattern);
+    return !files.filter(gitlab::wildcardPath(pattern)).isEmpty();
+}
+
+void keyFilesNotThere(const Survey &survey, Report &report)
+{
+    const gitlab::Files &files = survey.context.reading->files;
+    if (!files.isKnown() || !survey.hasWord("files"))
+        return;
+    QStringList all;
+    forEachCache(survey, [&](const JobSurvey &job, const CacheField &cache) {
+        const QStringList &patterns = cache.value.key.files;
+        if (all.isEmpty() && !patterns.isEmpty()) {
+            all = files.list();
+            all.sort();
+        }
+        if (patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), [&](const QString &one) { return isThere(all, one); }))
+            return;
+        Finding *finding = report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),
+                                      CacheKeysTexts::tr("The project has no file “%2”, so the cache key of “%1” never changes.")
+                                          .arg(job.job->name, patterns.join(u", "_s)),
+                                      job.job);
+        const yaml::Path at = pathOfCache(survey, job, cache);
+        if (finding && !at.isEmpty() && !switchPathOf(job, cache.value).isEmpty() && survey.context.project
+            && !project::inputsOf(*survey.context.project).keyFiles.isEmpty())
+            report.offer(finding, u"use-opam-files"_s, CacheKeysTexts::tr("Make the key from the opam files"), [&](yaml::Draft &draft) {
+                return draft.set(at + yaml::Path{u"key"_s, u"files"_s}, filesFor(survey));
+            });
+    });
+}
+
 /// The keys that jobs fall back to, and which therefore cannot become others.
 QSet<QString> fallbackKeys(const Survey &survey)
 {
@@ -291,7 +329,8 @@ RuleChecks cacheKeyChecks()
             {u"C12"_s, handedOver, Scope::Keywords},
             {u"C18"_s, matrixOfScripts, Scope::Jobs},
             {u"C20"_s, oneKeyForEverything, Scope::Pipeline},
-            {u"C29"_s, branchInKey, Scope::Jobs}};
+            {u"C29"_s, branchInKey, Scope::Jobs},
+            {u"C33"_s, keyFilesNotThere, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -44,6 +44,7 @@ RuleChecks cacheFallbackChecks();
 RuleChecks opamChecks();
 RuleChecks opamHabitChecks();
 RuleChecks opamImageChecks();
+RuleChecks opamProjectChecks();
 RuleChecks opamToolChecks();
 RuleChecks duneChecks();
 RuleChecks opamSwitchChecks();

@@ -109,60 +109,6 @@ void linksAsArtifacts(const Survey &survey, Report &report)
     }
 }
 
-/// Whether the job is made for several compilers.
-bool variesCompiler(const Survey &survey, const JobSurvey &job)
-{
-    const yaml::Node matrix = survey.body(*job.job)[u"parallel"][u"matrix"];
-    for (const yaml::Node &row : matrix.items()) {
-        for (const yaml::Entry &entry : row.entries()) {
-            const QString &name = entry.key.text();
-            const bool isCompiler = name.contains("OCAML"_L1, Qt::CaseInsensitive) || name.contains("COMPILER"_L1, Qt::CaseInsensitive)
-                || name.contains("SWITCH"_L1, Qt::CaseInsensitive);
-            if (isCompiler && (entry.value.size() > 1 || matrix.size() > 1))
-                return true;
-        }
-    }
-    return false;
-}
-
-void lockedMatrix(const Survey &survey, Report &report)
-{
-    for (const JobSurvey &job : survey.jobs) {
-        const auto call = std::find_if(job.calls.begin(), job.calls.end(),
-                                       [](const Call &one) { return opamCommand(one) == "install"_L1 && one.hasOption({}, u"--locked"); });
-        if (call == job.calls.end() || !variesCompiler(survey, job))
-            continue;
-        report.add(
-            survey.spanOf(job, *call),
-            OpamToolsTexts::tr("“%1” runs “%2” with several compilers, but a lock file fixes one.").arg(job.job->name, job.textOf(*call)),
-            job.job);
-    }
-}
-
-void noOpamFiles(const Survey &survey, Report &report)
-{
-    const project::Project *project = survey.context.project;
-    const bool isGenerated = project && project->dune && project->dune->generatesOpamFiles
-        && std::none_of(project->opamFiles.begin(), project->opamFiles.end(),
-                        [](const opam::OpamFile &file) { return file.file.endsWith(".opam"_L1); });
-    if (!isGenerated)
-        return;
-    for (const JobSurvey &job : survey.jobs) {
-        for (const Call &call : job.calls) {
-            const bool mayGenerate = toolWords(call).value(0) == "dune"_L1 || call.program() == "make"_L1;
-            if (mayGenerate)
-                break;
-            if (!readsCheckout(call) || opamCommand(call) == "pin"_L1)
-                continue;
-            report.add(survey.spanOf(job, call),
-                       OpamToolsTexts::tr("“%1” runs “%2”, but dune generates the opam files, and none is committed.")
-                           .arg(job.job->name, job.textOf(call)),
-                       job.job);
-            break;
-        }
-    }
-}
-
 bool needs(const project::Project &project, const QString &package)
 {
     return std::any_of(project.opamFiles.begin(), project.opamFiles.end(), [&](const opam::OpamFile &file) {
@@ -231,14 +177,8 @@ void docWithoutTool(const Survey &survey, Report &report)
 
 RuleChecks opamToolChecks()
 {
-    return {{u"O10"_s, removedBuild, Scope::Jobs},
-            {u"O23"_s, coverageTooNew, Scope::Jobs},
-            {u"O24"_s, toolsThatExclude, Scope::Jobs},
-            {u"O26"_s, linksAsArtifacts, Scope::Jobs},
-            {u"O27"_s, lockedMatrix, Scope::Jobs},
-            {u"O28"_s, noOpamFiles, Scope::Jobs},
-            {u"O34"_s, formatWithoutTool},
-            {u"O35"_s, docWithoutTool},
+    return {{u"O10"_s, removedBuild, Scope::Jobs},     {u"O23"_s, coverageTooNew, Scope::Jobs}, {u"O24"_s, toolsThatExclude, Scope::Jobs},
+            {u"O26"_s, linksAsArtifacts, Scope::Jobs}, {u"O34"_s, formatWithoutTool},           {u"O35"_s, docWithoutTool},
             {u"O38"_s, docTooNew, Scope::Jobs}};
 }
 

@@ -117,6 +117,18 @@ private Q_SLOTS:
         QVERIFY(warm.cacheBytes.value > 120e6 && warm.cacheBytes.value < 400e6);
     }
 
+    /// In the project's folder opam finds nothing of packages that are further down.
+    void packagesInSubfoldersAreInstalledByTheirFiles()
+    {
+        Fixture fixture;
+        fixture.project.opamFiles[0].file = u"packages/sample/sample.opam"_s;
+        QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [sudo apt-get update, opam install . --deps-only]\n";
+        const double nothing = fixture.seconds(text, Scenario::Cold, u"build", Phase::Packages);
+        QVERIFY2(nothing > 0 && nothing < 15, qPrintable(QString::number(nothing)));
+        text.replace("install . ", "install ./packages/sample/sample.opam ");
+        QVERIFY(fixture.seconds(text, Scenario::Cold, u"build", Phase::Packages) > 40);
+    }
+
     void anImageSwitchNeverCompilesOcamlAndAlwaysInstalls()
     {
         QVERIFY(m_fixture.seconds(imageSwitch, Scenario::Cold, u"build", Phase::Switch) < nothingToDo);

@@ -26,6 +26,13 @@ public:
         m_generated.dune = opam::DuneProject{u"3.16"_s, u"waystation"_s, true, {}};
         file.file = u"dune-project"_s;
         m_generated.opamFiles = {file};
+        m_subfolders.opamFiles = {opamFile(u"packages/one/one.opam"_s), opamFile(u"packages/two/two.opam"_s)};
+        m_opamFolder.opamFiles = {opamFile(u"opam/one.opam"_s), opamFile(u"opam/three.opam"_s), opamFile(u"opam/two.opam"_s)};
+        opam::OpamFile lock = opamFile(u"waystation.opam.locked"_s);
+        lock.isLocked = true;
+        lock.depends = {{u"ocaml-base-compiler"_s, u"= \"5.2.1\""_s}};
+        m_locked.opamFiles = {opamFile(u"waystation.opam"_s), lock};
+        m_locked.lockFiles = {lock.file};
         m_project.ocamlformatVersion = u"0.26.1"_s;
         m_project.documentsPackages = false;
         m_project.git = project::Git{u"git@gitlab.com:caravan/waystation.git"_s, u"gitlab.com"_s, u"main"_s, {}, {}, 1};
@@ -43,11 +50,10 @@ public:
         return with;
     }
 
-    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: generated`.
+    /// A text with the setting that its first line may name: `# runner: ID`, or `# project: NAME`.
     std::unique_ptr<Reading> reading(const QByteArray &text, const caravan::gitlab::Reading &with) const
     {
-        const bool isGenerated = text.startsWith("# project: generated\n");
-        auto reading = Reading::of(text, isGenerated ? &m_generated : &m_project, QStringLiteral(".gitlab-ci.yml"), with);
+        auto reading = Reading::of(text, projectOf(text), QStringLiteral(".gitlab-ci.yml"), with);
         const QByteArray mark = "# runner: ";
         if (reading && text.startsWith(mark)) {
             const QByteArray id = text.mid(mark.size(), text.indexOf('\n') - mark.size());
@@ -59,6 +65,31 @@ public:
     }
 
 private:
+    static caravan::opam::OpamFile opamFile(const QString &path)
+    {
+        caravan::opam::OpamFile file;
+        file.file = path;
+        file.package = path.section(u'/', -1).section(u'.', 0, 0);
+        return file;
+    }
+    const caravan::project::Project *projectOf(const QByteArray &text) const
+    {
+        const QByteArray mark = "# project: ";
+        if (!text.startsWith(mark))
+            return &m_project;
+        const QByteArray name = text.mid(mark.size(), text.indexOf('\n') - mark.size());
+        const QHash<QByteArray, const caravan::project::Project *> named = {{"generated", &m_generated},
+                                                                            {"subfolders", &m_subfolders},
+                                                                            {"opam-folder", &m_opamFolder},
+                                                                            {"locked", &m_locked}};
+        if (!named.contains(name))
+            qFatal("There is no project %s.", name.constData());
+        return named.value(name);
+    }
+
     caravan::project::Project m_project;
-    caravan::project::Project m_generated; ///< dune generates its opam files, which are not committed
+    caravan::project::Project m_generated;  ///< dune generates its opam files, which are not committed
+    caravan::project::Project m_subfolders; ///< packages in folders of their own
+    caravan::project::Project m_opamFolder; ///< three opam files in `opam/`
+    caravan::project::Project m_locked;     ///< a lock file that asks for OCaml 5.2.1
 };
