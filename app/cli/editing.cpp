@@ -21,8 +21,8 @@ namespace {
 
 CARAVAN_TEXTS(EditingTexts);
 
-/// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette.
-Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const recipes::Catalogue &catalogue)
+/// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
+Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QString &folder, const recipes::Catalogue &catalogue)
 {
     words.removeFirst();
     if (words.isEmpty())
@@ -49,7 +49,8 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const recip
     if (gitlab::Sources(edit.draft.tree(), edit.reading).hasJob(name))
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = edit.draft;
-    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, nullptr, catalogue);
+    const Result<project::Project> project = project::inspectFolder(folder);
+    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, project ? &*project : nullptr, catalogue);
     if (!added)
         return added.error();
     if (*added != name) {
@@ -121,15 +122,16 @@ Output edit(const Arguments &arguments)
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(arguments.path, file->bytes));
     if (!tree)
         return failure(tree.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(project::folderOf(arguments.path));
+    const QString folder = project::folderOf(arguments.path);
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(folder);
     if (!catalogue)
         return failure(catalogue.error());
-    const gitlab::Reading reading{gitlab::filesOf(project::folderOf(arguments.path))};
+    const gitlab::Reading reading{gitlab::filesOf(folder)};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
-        const Result<Done> done =
-            words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, *catalogue) : applyGesture({draft, reading}, words);
+        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, folder, *catalogue)
+                                                                     : applyGesture({draft, reading}, words);
         if (!done) {
             Error error = inWords(done.error());
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)
