@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QByteArray tail = m_text.mid(m_text.indexOf("  artifacts:"));
         QVERIFY(after.startsWith(head));
         QVERIFY(after.endsWith(tail));
-        for (const char *line : {"    - dune build\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
+        for (const char *line : {"    - dune build @install\n", "    - dune exec waystation -- --title \"Our journey\" content public\n"})
             QVERIFY2(after.contains(line), after);
         // Comments stay with what they are about: the line, the key, what is done in place of the line below.
         for (const char *lines : {"install -y libgmp-dev    # zarith needs it\n", "    key: # one key, so that every branch profits\n",
