@@ -79,6 +79,13 @@ bool GitFolder::start()
         && git({u"fetch"_s, u"-q"_s, u"origin"_s}) && git({u"remote"_s, u"set-head"_s, u"origin"_s, u"main"_s});
 }
 
+bool GitFolder::commit(const QString &message)
+{
+    return git({u"add"_s, u"-A"_s})
+        && git({u"-c"_s, u"user.name=Test"_s, u"-c"_s, u"user.email=test@example.org"_s, u"commit"_s, u"-q"_s, u"-m"_s, message})
+        && git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s});
+}
+
 bool GitFolder::write(const QByteArray &pipeline)
 {
     QFile exclude(path() + u"/.git/info/exclude"_s);

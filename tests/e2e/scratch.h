@@ -34,6 +34,8 @@ public:
     bool copy(const QString &folder);
     /// Commits, and makes the origin. False with error() when git fails.
     bool start();
+    /// Commits all that has changed, to the branch and to the origin. False with error() when git fails.
+    bool commit(const QString &message);
     /// Writes .gitlab-ci.yml.
     bool write(const QByteArray &pipeline);
     /// Runs gitlab-ci-local here with \a arguments.

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exported.h"
+
+#include "app/cli/run.h"
+#include "core/gitlab/language/keywords.h"
+#include "core/recipes/catalogue.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace caravan::e2e {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool writeBytes(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
+
+QStringList strategies()
+{
+    QStringList names;
+    if (const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn()) {
+        for (const recipes::Strategy &strategy : catalogue->allStrategies())
+            names.append(recipes::nameOf(strategy.id));
+    }
+    return names;
+}
+
+QStringList jobBlocks()
+{
+    QStringList ids;
+    const QJsonObject palette = QJsonDocument::fromJson(cli::run({u"blocks"_s, u"--json"_s}).out).object();
+    for (const QJsonValue block : palette[u"blocks"_s].toArray()) {
+        if (block[u"kind"_s].toString() == "job"_L1)
+            ids.append(block[u"id"_s].toString());
+    }
+    return ids;
+}
+
+bool takesStrategy(const QString &block)
+{
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const recipes::Block *found = catalogue ? catalogue->block(block) : nullptr;
+    return found && found->takesStrategy;
+}
+
+QString jobOf(const QString &block) { return block + u"-block"_s; }
+
+Result<QByteArray> exported(const QStringList &arguments)
+{
+    const cli::Output output = cli::run(arguments);
+    if (output.exit != cli::Exit::Fine)
+        return Error{ErrorCode::Refused, arguments.join(u' ') + u": "_s + QString::fromUtf8(output.err)};
+    return output.out;
+}
+
+Result<QByteArray> withBlocks(const QString &folder, const QStringList &blocks, const QString &strategy, const QString &image)
+{
+    const QString file = folder + u"/.gitlab-ci.yml"_s;
+    QStringList add{u"edit"_s, file};
+    for (const QString &block : blocks)
+        add += {u"add-job"_s, jobOf(block), u"--block"_s, block};
+    Result<QByteArray> text = QByteArray();
+    for (const QStringList &step : {add, {u"apply"_s, folder, u"--strategy"_s, strategy, u"--image"_s, image}}) {
+        if (!writeBytes(file, *text))
+            return Error{ErrorCode::Unreadable, file};
+        text = exported(step);
+        if (!text)
+            return text;
+    }
+    return writeBytes(file, *text) ? text : Error{ErrorCode::Unreadable, file};
+}
+
+QStringList linesOf(const yaml::Node &node)
+{
+    if (!node.isSequence())
+        return node.isValid() && !node.isNull() ? QStringList{node.text()} : QStringList();
+    QStringList out;
+    for (const yaml::Node &item : node.items())
+        out.append(item.text());
+    return out;
+}
+
+QStringList jobsOf(const yaml::Tree &pipeline)
+{
+    QStringList names;
+    for (const yaml::Entry &entry : pipeline.root().entries()) {
+        if (entry.value.isMap() && !gitlab::isGlobalKeyword(entry.key.text()) && !entry.key.text().startsWith(u'.'))
+            names.append(entry.key.text());
+    }
+    return names;
+}
+
+} // namespace caravan::e2e

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each strategy with each job block in an image of Debian and one of Alpine: what Caravan exports is accepted by gitlab-ci-local, has no finding
+// of our own lint, and no shell line that a shell or shellcheck complains about.
+
+#include "app/cli/run.h"
+#include "exported.h"
+#include "scratch.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+
+namespace {
+
+// SC2046: `eval $(opam env)` is what opam's manual says; its output is made to be split and read again.
+// SC2002: `cat FILES | sha256sum` is for any number of files, also for one.
+const QString excluded = u"--exclude=SC2046,SC2002"_s;
+
+} // namespace
+
+class TestExportedLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isAccepted_data();
+    void isAccepted();
+    void isGoodShell();
+
+private:
+    QStringList findings(const QString &strategy) const;
+    void collect(const yaml::Tree &pipeline);
+
+    std::unique_ptr<e2e::GitFolder> m_folder;
+    QTemporaryDir m_scripts; ///< each different script once: NAME.bash, or NAME.sh where the image has no bash
+};
+
+void TestExportedLines::initTestCase()
+{
+    if (e2e::gitlabCiLocal().isEmpty())
+        QSKIP("CARAVAN_GITLAB_CI_LOCAL does not say where gitlab-ci-local is; packaging/check does.");
+    m_folder = std::make_unique<e2e::GitFolder>();
+    QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")) && m_folder->start(),
+             qPrintable(m_folder->error()));
+}
+
+void TestExportedLines::isAccepted_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<QString>("image");
+    const QStringList strategies = e2e::strategies();
+    QVERIFY(strategies.contains(u"local-switch"_s));
+    QVERIFY(e2e::jobBlocks().contains(u"pages"_s));
+    for (const QString &strategy : strategies) {
+        for (const QString &distribution : {u"debian-13"_s, u"alpine-3.24"_s})
+            QTest::addRow("%s %s", qPrintable(strategy), qPrintable(distribution))
+                << strategy << u"ocaml/opam:"_s + distribution + u"-ocaml-5.4"_s;
+    }
+}
+
+/// The scripts of a job as the runner makes them: `before_script` and `script` are one.
+void TestExportedLines::collect(const yaml::Tree &pipeline)
+{
+    for (const QString &job : e2e::jobsOf(pipeline)) {
+        const yaml::Node body = pipeline.root()[job];
+        const bool hasBash = body[u"image"].text().contains(u"ocaml"_s) || body[u"image"].text().startsWith(u'$');
+        for (const QStringList &lines :
+             {e2e::linesOf(body[u"before_script"]) + e2e::linesOf(body[u"script"]), e2e::linesOf(body[u"after_script"])}) {
+            const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
+            const QByteArray name = QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
+            QFile file(m_scripts.filePath(QString::fromLatin1(name) + (hasBash ? u".bash"_s : u".sh"_s)));
+            if (!lines.isEmpty())
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        }
+    }
+}
+
+/// What lint says, but for what the strategy itself is.
+QStringList TestExportedLines::findings(const QString &strategy) const
+{
+    QStringList out;
+    const cli::Output lint = cli::run({u"lint"_s, m_folder->path(), u"--json"_s});
+    for (const QJsonValue finding : QJsonDocument::fromJson(lint.out).object()[u"findings"_s].toArray()) {
+        const QString rule = finding[u"rule"_s].toString();
+        const bool isItsNature = rule == "O16"_L1 && strategy.startsWith("image-switch"_L1); // nothing is kept: that is the strategy
+        if (!isItsNature)
+            out.append(rule + u": "_s + finding[u"message"_s].toString());
+    }
+    return out;
+}
+
+void TestExportedLines::isAccepted()
+{
+    QFETCH(QString, strategy);
+    QFETCH(QString, image);
+    const QStringList blocks = e2e::jobBlocks();
+    for (const QString &block : blocks) {
+        // One that brings all that it needs takes no strategy, so another is beside it.
+        const Result<QByteArray> text =
+            e2e::withBlocks(m_folder->path(), e2e::takesStrategy(block) ? QStringList{block} : QStringList{u"build"_s, block}, strategy,
+                            image);
+        QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+        const QStringList found = findings(strategy);
+        QVERIFY2(found.isEmpty(), (block + u": "_s + found.join(u'\n') + u'\n').toUtf8() + *text);
+        const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *text));
+        QVERIFY(tree);
+        collect(*tree);
+    }
+
+    const Result<QByteArray> all = e2e::withBlocks(m_folder->path(), blocks, strategy, image);
+    QVERIFY2(all, all ? "" : qPrintable(all.error().message));
+    const e2e::Run list = m_folder->run({u"--list"_s});
+    QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
+    for (const QString &block : blocks)
+        QVERIFY2(list.out.contains(e2e::jobOf(block)), qPrintable(block + u'\n' + list.out));
+}
+
+void TestExportedLines::isGoodShell()
+{
+    const QDir scripts(m_scripts.path());
+    for (const auto &[shell, ending] : {std::pair(u"bash"_s, u"*.bash"_s), {u"sh"_s, u"*.sh"_s}}) {
+        QStringList files = scripts.entryList({ending}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files) {
+            const e2e::Run run = e2e::runIn(m_scripts.path(), shell, {u"-n"_s, file});
+            QVERIFY2(run.code == 0, qPrintable(run.err));
+        }
+        const e2e::Run run = e2e::runIn(m_scripts.path(), u"shellcheck"_s, QStringList{u"-s"_s, shell, excluded} + files);
+        QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+        qInfo("%d different scripts for %s.", int(files.size()), qPrintable(shell));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExportedLines)
+#include "tst_exported_lines.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace caravan::e2e {
+
+/// What the images ocaml/opam have, made of the machine's own opam, OCaml and dune by tests/data/e2e/world/make: a local opam
+/// repository, and the home folder of each image.
+class World
+{
+public:
+    /// False with error() when it cannot be made.
+    bool make();
+    /// A fresh home folder of \a image, as a container of it has one: one named like `debian-13-ocaml-5.4` with a switch, all others with opam's root
+    /// alone. False with error() when it cannot be made.
+    bool startContainer(const QString &image);
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString error() const { return m_error; }
+
+    /// The environment of a job's commands: the stand-ins come first in the PATH, and nothing of the caller's opam and git is seen.
+    QProcessEnvironment environment() const;
+    /// \a value of a variable or a script, with the home folder of the images as it is here.
+    QString placed(QString value) const;
+
+private:
+    bool run(const QStringList &command);
+
+    QTemporaryDir m_folder;
+    QString m_error;
+};
+
+/// What is replaced in a real run, for people.
+QString replacements();
+
+/// Writes the stand-in for the sample project into \a folder: the sample's opam file, pages and pipeline, with a program that its stand-in
+/// libraries are enough for.
+bool writeStandIn(const QString &folder);
+
+} // namespace caravan::e2e
