@@ -5,6 +5,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
+#include "core/script/comparison.h"
 
 #include <QRegularExpression>
 
@@ -50,7 +51,7 @@ Status statusOfTest(const QStringList &words, const QStringList &restored)
     const QRegularExpressionMatch match = listing.match(operand);
     if (match.hasMatch() && isRestored(restored, testedPath(match.captured(1))))
         return option == "-n"_L1 ? Status::Success : option == "-z"_L1 ? Status::Failure : Status::Unknown;
-    return Status::Unknown;
+    return script::comparisonOf(words);
 }
 
 /// How a command ends where \a restored is there.
@@ -67,7 +68,7 @@ Status statusOnHit(const QStringList &words, const QStringList &restored, Doubt 
     const bool isTest = program == "test"_L1 || program == "["_L1 || program == "[["_L1;
     Status status = Status::Unknown;
     if (isTest)
-        status = statusOfTest(words.mid(1, words.size() - (program == "test"_L1 ? 1 : 2)), restored);
+        status = statusOfTest(script::testedWords(words), restored);
     else if (program == "ls"_L1 || program == "stat"_L1 || program == "cd"_L1)
         status = words.size() > 1 && isRestored(restored, testedPath(words.constLast())) ? Status::Success : Status::Unknown;
     if (status != Status::Unknown)

@@ -4,6 +4,7 @@
 
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
+#include "core/script/comparison.h"
 
 #include <algorithm>
 
@@ -67,6 +68,8 @@ Way wayThrough(const gitlab::Job &job, const std::function<bool(const QString &)
             }
             return Status::Success;
         }
+        if (const Status compared = script::comparisonOf(script::testedWords(step.words)); compared != Status::Unknown)
+            return compared; // a variable that says what was found
         static const QStringList idle = {u"echo"_s, u"printf"_s, u":"_s, u"true"_s};
         if (!idle.contains(program))
             found.reset();

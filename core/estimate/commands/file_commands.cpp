@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/shell.h"
+#include "core/script/comparison.h"
 
 namespace caravan::estimate {
 
@@ -91,40 +92,26 @@ Status runFileCommand(Shell &shell, const QStringList &words)
 
 Status runTest(const Shell &shell, const QStringList &words)
 {
-    QStringList parts = words.mid(1);
-    if (!parts.isEmpty() && parts.constLast().startsWith(u']'))
-        parts.removeLast();
+    QStringList parts = script::testedWords(words);
     bool isNegated = false;
-    while (!parts.isEmpty() && parts.constFirst() == u"!") {
+    while (parts.size() > 1 && parts.constFirst() == u"!") {
         isNegated = !isNegated;
         parts.removeFirst();
     }
     const auto answer = [isNegated](bool holds) { return holds != isNegated ? Status::Success : Status::Failure; };
-    const auto isKnown = [](const QString &text) { return !text.contains(u'$') && !text.contains(u'`'); };
-
+    for (QString &part : parts)
+        part = shell.environment.expanded(part);
     if (parts.size() == 2) {
-        const QString sign = parts[0];
-        const QString text = shell.environment.expanded(parts[1]);
+        const bool isKnown = !parts.at(1).contains(u'$') && !parts.at(1).contains(u'`');
         static const QStringList ofFiles = {u"-d"_s, u"-e"_s, u"-f"_s, u"-x"_s, u"-r"_s, u"-s"_s, u"-w"_s, u"-h"_s, u"-L"_s};
-        if (ofFiles.contains(sign))
-            return isKnown(text) ? answer(shell.files.exists(shell.pathOf(text))) : Status::Unknown;
+        if (ofFiles.contains(parts.at(0)))
+            return isKnown ? answer(shell.files.exists(shell.pathOf(parts.at(1)))) : Status::Unknown;
         // A variable that nobody sets is empty.
-        if (sign == u"-n")
-            return answer(isKnown(text) && !text.isEmpty());
-        if (sign == u"-z")
-            return answer(!isKnown(text) || text.isEmpty());
+        if (!isKnown && (parts.at(0) == u"-n" || parts.at(0) == u"-z"))
+            return answer(parts.at(0) == u"-z");
     }
-    if (parts.size() == 3) {
-        const QString left = shell.environment.expanded(parts[0]);
-        const QString right = shell.environment.expanded(parts[2]);
-        if (!isKnown(left) || !isKnown(right))
-            return Status::Unknown;
-        if (parts[1] == u"=" || parts[1] == u"==")
-            return answer(left == right);
-        if (parts[1] == u"!=")
-            return answer(left != right);
-    }
-    return Status::Unknown;
+    const Status compared = script::comparisonOf(parts);
+    return compared == Status::Unknown ? compared : answer(compared == Status::Success);
 }
 
 } // namespace caravan::estimate
