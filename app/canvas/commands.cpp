@@ -9,6 +9,21 @@
 
 namespace caravan::canvas {
 
+namespace {
+
+/// Tries \a gesture, a function of an Editing, on a copy of the text.
+template<class Gesture>
+std::optional<Error> obstacleTo(const Document &document, Gesture gesture)
+{
+    if (document.syntaxError())
+        return document.syntaxError();
+    yaml::Draft draft(document.derived().tree);
+    const Result<Done> done = gesture(gitlab::Editing{draft, document.reading()});
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+} // namespace
+
 Commands::Commands(Document *document, QObject *parent) : QObject(parent), m_document(document) { }
 
 bool Commands::dropBlock(const QString &id, const QString &stage, const QString &job)
@@ -25,6 +40,11 @@ bool Commands::moveJob(const QString &job, const QString &stage)
     return report(m_document->edit(tr("Move %1 to %2").arg(job, stage), [&](yaml::Draft &draft) {
         return gitlab::moveJob({draft, m_document->reading()}, job, stage, gitlab::At::Here);
     }));
+}
+
+std::optional<Error> Commands::obstacleToMove(const QString &job, const QString &stage) const
+{
+    return obstacleTo(*m_document, [&](const gitlab::Editing &edit) { return gitlab::moveJob(edit, job, stage, gitlab::At::Here); });
 }
 
 bool Commands::renameJob(const QString &job, const QString &name)
@@ -50,6 +70,11 @@ bool Commands::addNeed(const QString &job, const QString &other)
     return report(m_document->edit(tr("Let %1 need %2").arg(job, other), [&](yaml::Draft &draft) {
         return gitlab::addNeed({draft, m_document->reading()}, job, other, gitlab::At::Here);
     }));
+}
+
+std::optional<Error> Commands::obstacleToNeed(const QString &job, const QString &other) const
+{
+    return obstacleTo(*m_document, [&](const gitlab::Editing &edit) { return gitlab::addNeed(edit, job, other, gitlab::At::Here); });
 }
 
 bool Commands::removeNeed(const QString &job, const QString &other)
@@ -87,6 +112,11 @@ bool Commands::moveStage(const QString &stage, const QString &before)
     return report(m_document->edit(tr("Move stage %1").arg(stage), [&](yaml::Draft &draft) {
         return gitlab::moveStage({draft, m_document->reading()}, stage, before, gitlab::At::Here);
     }));
+}
+
+std::optional<Error> Commands::obstacleToMoveStage(const QString &stage, const QString &before) const
+{
+    return obstacleTo(*m_document, [&](const gitlab::Editing &edit) { return gitlab::moveStage(edit, stage, before, gitlab::At::Here); });
 }
 
 bool Commands::propose() { return report(proposePipeline(*m_document)); }

@@ -22,9 +22,12 @@ public:
     /// Uses a block of the palette at a stage or job; see useBlock().
     bool dropBlock(const QString &id, const QString &stage, const QString &job);
     bool moveJob(const QString &job, const QString &stage);
+    /// Why that would not be done; nullopt when it would. So with the others below.
+    std::optional<Error> obstacleToMove(const QString &job, const QString &stage) const;
     bool renameJob(const QString &job, const QString &name);
     bool removeJob(const QString &job);
     bool addNeed(const QString &job, const QString &other);
+    std::optional<Error> obstacleToNeed(const QString &job, const QString &other) const;
     bool removeNeed(const QString &job, const QString &other);
     /// Gives the new stage's name; empty when it could not be added.
     QString addStage(const QString &behind);
@@ -32,6 +35,7 @@ public:
     bool removeStage(const QString &stage);
     /// \a before: empty for the end.
     bool moveStage(const QString &stage, const QString &before);
+    std::optional<Error> obstacleToMoveStage(const QString &stage, const QString &before) const;
     bool propose();
 
 Q_SIGNALS:

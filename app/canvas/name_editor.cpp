@@ -3,6 +3,7 @@
 #include "app/canvas/name_editor.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/pending_text.h"
 
 #include <QKeyEvent>
 
@@ -16,6 +17,7 @@ NameEditor::NameEditor(const QString &name, const QString &accessibleName, QWidg
     setAccessibleName(accessibleName);
     setFont(theme::font(theme::Text::Heading));
     selectAll();
+    markAsWaiting(this);
 }
 
 void NameEditor::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,8 @@ void JobTool::moveTo(QPointF point)
     const QString stage = stageAt(m_scene.layout(), point);
     if (stage.isEmpty() || stage == card->stage)
         m_scene.showDrop({card->stage, {}, ToolsTexts::tr("%1 stays here").arg(m_job), false});
+    else if (const auto &obstacle = obstacleAt(stage, [&] { return m_commands.obstacleToMove(m_job, stage); }))
+        m_scene.showDrop({stage, {}, obstacle->message, true});
     else
         m_scene.showDrop({stage, {}, ToolsTexts::tr("move %1 to %2").arg(m_job, stage), false});
 }
@@ -85,7 +87,8 @@ void NeedTool::moveTo(QPointF point)
     if (!card)
         return;
     const QString waiting = waitingAt(point);
-    m_scene.showCurve({card->rect.right(), card->rect.center().y()}, point, {{}, waiting, {}, waiting.isEmpty()});
+    const bool isRefused = waiting.isEmpty() || obstacleAt(waiting, [&] { return m_commands.obstacleToNeed(waiting, m_job); }).has_value();
+    m_scene.showCurve({card->rect.right(), card->rect.center().y()}, point, {{}, waiting, {}, isRefused});
 }
 
 void NeedTool::release(QPointF point)
@@ -110,6 +113,8 @@ void StageTool::moveTo(QPointF point)
     const QString before = stageAt(m_scene.layout(), point);
     if (before == m_stage)
         m_scene.showDrop({m_stage, {}, ToolsTexts::tr("%1 stays here").arg(m_stage), false});
+    else if (const auto &obstacle = obstacleAt(before, [&] { return m_commands.obstacleToMoveStage(m_stage, before); }))
+        m_scene.showDrop({before, {}, obstacle->message, true});
     else if (before.isEmpty())
         m_scene.showDrop({{}, {}, ToolsTexts::tr("move %1 to the end").arg(m_stage), false});
     else

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QObject>
 #include <QPointF>
 #include <QString>
+
+#include <optional>
 
 class QMimeData;
 
@@ -26,8 +30,24 @@ public:
     virtual void release(QPointF point) = 0;
 
 protected:
+    /// What \a ask says of a drop at \a target; asked once for as long as the pointer stays there.
+    template<class Ask>
+    const std::optional<Error> &obstacleAt(const QString &target, Ask ask)
+    {
+        if (!m_isAsked || m_target != target)
+            m_obstacle = ask();
+        m_isAsked = true;
+        m_target = target;
+        return m_obstacle;
+    }
+
     Scene &m_scene;
     Commands &m_commands;
+
+private:
+    QString m_target;
+    std::optional<Error> m_obstacle;
+    bool m_isAsked = false;
 };
 
 /// Selects a job, and moves it to the stage where it is let go. It begins to move after a short way.

@@ -6,7 +6,6 @@
 #include "app/cli/input.h"
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/values/reading.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
@@ -59,15 +58,6 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
     }
     edit.draft = copy;
     return Done{};
-}
-
-/// A line for each thing that GitLab would refuse of the text \a now and did not of the one \a before.
-QByteArray newIssues(const yaml::Tree &before, const yaml::Tree &now, const gitlab::Reading &reading)
-{
-    QByteArray text;
-    for (const gitlab::Issue &issue : gitlab::newRefusals(before, now, reading))
-        text += warningLine(now.source(), issue);
-    return text;
 }
 
 /// `--image REF`: for each `--job`, else for all jobs that follow a strategy.
@@ -142,9 +132,7 @@ Output edit(const Arguments &arguments)
             return refused;
         }
     }
-    Output output = yamlOutput(arguments, arguments.path, file->stamp, draft.text());
-    output.err += newIssues(*tree, draft.tree(), reading);
-    return output;
+    return yamlOutput(arguments, arguments.path, file->stamp, draft.text());
 }
 
 Output apply(const Arguments &arguments)

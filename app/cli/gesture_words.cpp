@@ -6,6 +6,7 @@
 #include "core/gitlab/edit/cache_changes.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/edit/script_changes.h"
+#include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/language/scalar_kind.h"
 
@@ -127,20 +128,22 @@ Result<yaml::Value> valueAt(const yaml::Path &path, const QString &given)
     return read;
 }
 
-/// The cache of the job that is the first word: its first, or the one of `--cache N`, from 0.
-gitlab::CacheId cacheOf(const Words &words) { return {words.plain.at(0), words.options.value(u"--cache"_s, u"0"_s).toInt()}; }
-
-/// A gesture on a cache, of which \a change works out what it does for the second word.
+/// A gesture on a cache of the job that is the first word, its first or the one of `--cache N`, from 0. \a change works out what it does for
+/// the second word.
 Gesture cacheGesture(QLatin1StringView name, Result<gitlab::ValueChange> (*change)(const gitlab::CacheChanges &, const QString &))
 {
     return {name, 2, {u"--cache"_s, u"--at"_s}, [change](const Editing &edit, const Words &words) -> Result<Done> {
                 bool isNumber = false;
-                words.options.value(u"--cache"_s, u"0"_s).toInt(&isNumber);
+                const int number = words.options.value(u"--cache"_s, u"0"_s).toInt(&isNumber);
                 if (!isNumber)
                     return Error{ErrorCode::Usage, GestureWordsTexts::tr("--cache takes the number of a cache, from 0 on.")};
-                gitlab::Sources sources(edit.draft.tree(), edit.reading);
-                const Result<gitlab::ValueChange> wanted = change(gitlab::CacheChanges(sources, cacheOf(words)), words.plain.at(1));
-                return wanted ? gitlab::make(edit, *wanted, words.at) : Result<Done>(wanted.error());
+                const QString &job = words.plain.at(0);
+                return gitlab::underWrittenNames(edit, {job}, [&](const Editing &written, const QStringList &names) -> Result<Done> {
+                    gitlab::Sources sources(written.draft.tree(), written.reading);
+                    const gitlab::CacheChanges cache(sources, {names.constFirst(), number});
+                    const Result<gitlab::ValueChange> wanted = change(cache, words.plain.at(1));
+                    return wanted ? gitlab::make(written, *wanted, words.at) : Result<Done>(wanted.error());
+                });
             }};
 }
 
@@ -167,13 +170,15 @@ Result<Done> setScript(const Editing &edit, const Words &words)
 {
     yaml::Path path = pathOf(edit, words.plain.at(0));
     const QString key = path.size() > 1 ? path.takeLast() : gitlab::scriptKey(gitlab::Script::Main);
-    gitlab::Sources sources(edit.draft.tree(), edit.reading);
     for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
         if (path.size() != 1 || gitlab::scriptKey(which) != key)
             continue;
-        const Result<gitlab::ValueChange> change =
-            gitlab::withScript(sources, path.constFirst(), which, gitlab::commandsOf(words.plain.at(1)));
-        return change ? gitlab::make(edit, *change, words.at) : Result<Done>(change.error());
+        return gitlab::underWrittenNames(edit, path, [&](const Editing &written, const QStringList &names) -> Result<Done> {
+            gitlab::Sources sources(written.draft.tree(), written.reading);
+            const Result<gitlab::ValueChange> change =
+                gitlab::withScript(sources, names.constFirst(), which, gitlab::commandsOf(words.plain.at(1)));
+            return change ? gitlab::make(written, *change, words.at) : Result<Done>(change.error());
+        });
     }
     return Error{ErrorCode::Usage, GestureWordsTexts::tr("“%1” is no script of a job.").arg(words.plain.at(0))};
 }
@@ -288,6 +293,14 @@ Result<Done> applyGesture(const Editing &edit, QStringList &words)
         return taken ? gesture.run(edit, *taken) : Result<Done>(taken.error());
     }
     return Error{ErrorCode::Usage, GestureWordsTexts::tr("There is no gesture “%1”.").arg(name)};
+}
+
+QStringList gestureNames()
+{
+    QStringList names;
+    for (const Gesture &gesture : gestures())
+        names.append(gesture.name);
+    return names;
 }
 
 Error inWords(Error error)

@@ -13,6 +13,9 @@ namespace caravan::cli {
 /// needs the blocks of core/recipes. Errors: Usage, and those of the gesture.
 Result<Done> applyGesture(const gitlab::Editing &edit, QStringList &words);
 
+/// Every gesture that applyGesture() knows.
+QStringList gestureNames();
+
 /// \a error with its choices told as options: `--at here`, `--at source`.
 Error inWords(Error error);
 

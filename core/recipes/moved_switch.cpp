@@ -52,22 +52,21 @@ struct JobSteps {
     const gitlab::Job *job = nullptr;
     QList<ScriptStep> steps; ///< in the order of their run: before, main, after
 
+    QStringList texts; ///< of the items, as far as they are reached
+
     bool mentions(const QString &text) const
     {
-        for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
-            const QList<gitlab::Command> &commands = job->commands(which);
-            if (std::any_of(commands.cbegin(), commands.cend(), [&](const gitlab::Command &command) { return command.text.contains(text); }))
-                return true;
-        }
-        return false;
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &one) { return one.contains(text); });
     }
 };
 
 /// For moves, variables of the job stay as they are written: `$OPAMROOT` says more than its value.
 JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::AsWritten)
 {
-    JobSteps steps{&job, {}};
+    JobSteps steps{&job, {}, {}};
+    QList<qsizetype> reached;
     gitlab::JobPlay play;
+    play.reached = &reached;
     play.parse = parsedItem;
     play.knowsVariables = variables == JobVariables::Expanded;
     play.see = [&](const script::Step &seen) {
@@ -84,6 +83,10 @@ JobSteps stepsOf(const gitlab::Job &job, JobVariables variables = JobVariables::
         steps.steps.append(step);
     };
     gitlab::playJob(job, play);
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which))
+            steps.texts.append(command.text.left(reached.at(steps.texts.size())));
+    }
     return steps;
 }
 
@@ -483,20 +486,22 @@ namespace {
 bool isNamedRoot(const gitlab::Job &job, const QString &clean)
 {
     static const QRegularExpression name(uR"((?:--root[= ]|\bOPAMROOT=)["']?([^\s"';|&)]+))"_s);
-    const auto names = [&](const gitlab::Command &command) {
-        const bool mayName =
-            command.text.contains("OPAMROOT="_L1) || (command.text.contains("--root"_L1) && command.text.contains("opam"_L1));
-        if (!mayName)
-            return false;
-        for (auto matches = name.globalMatch(command.text); matches.hasNext();) {
+    const auto mayName = [](const gitlab::Command &command) {
+        return command.text.contains("OPAMROOT="_L1) || (command.text.contains("--root"_L1) && command.text.contains("opam"_L1));
+    };
+    const auto before = job.beforeScript.size();
+    if (std::none_of(job.beforeScript.cbegin(), job.beforeScript.cend(), mayName)
+        && std::none_of(job.script.cbegin(), job.script.cend(), mayName))
+        return false;
+    const QStringList texts = stepsOf(job).texts.mid(0, before + job.script.size()); // not behind an `exit`
+    return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+        for (auto matches = name.globalMatch(text); matches.hasNext();) {
             const QString root = matches.next().captured(1);
             if (isInside(job, root) && pathIn(job, root) == clean)
                 return true;
         }
         return false;
-    };
-    return std::any_of(job.beforeScript.cbegin(), job.beforeScript.cend(), names)
-        || std::any_of(job.script.cbegin(), job.script.cend(), names);
+    });
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace caravan::gitlab {
 struct Editing {
     yaml::Draft &draft;
     const Reading &reading; ///< `{}` where nothing is known but the text
+    bool isStep = false;    ///< one of several steps that are checked together, see accepted()
 };
 
 } // namespace caravan::gitlab

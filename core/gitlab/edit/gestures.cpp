@@ -192,10 +192,11 @@ Result<Done> addJob(const Editing &edit, const QString &name, const QString &wan
     }
     if (sources.hasJob(name))
         return Error{ErrorCode::Refused, GesturesTexts::tr("There is a job “%1” already.").arg(name)};
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        Draft &copy = step.draft;
         const QString stage = wanted.isEmpty() && isOfNoStage(name, body) ? standardStage(copy, edit.reading) : wanted;
         if (!stage.isEmpty() && !isKnownStage(copy, stage, edit.reading)) {
-            if (const Result<Done> done = addStage({copy, edit.reading}, stage, {}, At::Ask); !done) {
+            if (const Result<Done> done = addStage(step, stage, {}, At::Ask); !done) {
                 Error error = done.error();
                 error.hint = GesturesTexts::tr("Add the stage “%1” first, or take another one.").arg(stage);
                 return error;
@@ -293,16 +294,17 @@ Result<Done> moveWrittenJob(const Editing &edit, const QString &name, const QStr
             at == At::Source ? std::nullopt : Sources(edit.draft.tree(), edit.reading).whyShared({name, u"stage"_s}))
         return *shared;
     return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
+        const Editing step{copy, edit.reading, true};
         if (!isKnownStage(copy, stage, edit.reading)) {
-            if (const Result<Done> done = addStage({copy, edit.reading}, stage, {}, at); !done)
+            if (const Result<Done> done = addStage(step, stage, {}, at); !done)
                 return done;
         }
         if (at == At::Source || !isHere)
-            return setKey({copy, edit.reading}, {name, u"stage"_s}, Value::text(stage), at);
+            return setKey(step, {name, u"stage"_s}, Value::text(stage), at);
         const yaml::Node job = copy.tree().root()[name];
         if (job.isMap() && !job[u"stage"] && job.size() > 0)
             return copy.insertEntry({name}, u"stage"_s, Value::text(stage), job.entry(0).key.text());
-        return setKey({copy, edit.reading}, {name, u"stage"_s}, Value::text(stage), At::Here);
+        return setKey(step, {name, u"stage"_s}, Value::text(stage), At::Here);
     });
 }
 

@@ -46,7 +46,8 @@ Result<Done> renameStage(const Editing &edit, const QString &name, const QString
 Result<Done> moveStage(const Editing &edit, const QString &name, const QString &before, At at = At::Here);
 
 /// An inherited list becomes one of the job's own with the change, unless \a at is At::Source. In the open text they ask nothing: one
-/// job is meant. The last need goes with its key, and the job waits for the earlier stages again. What is needed may be an instance of
+/// job is meant. Who begins to need jobs needs those of its `dependencies`, too, and whom it does not need any more it takes no artifacts
+/// of: GitLab wants it so. The last need goes with its key, and the job waits for the earlier stages again. What is needed may be an instance of
 /// a job that runs several times in parallel: “compile: [arm64, 4.14]”, “shards 1/3”.
 Result<Done> addNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);
 Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &other, At at = At::Here);

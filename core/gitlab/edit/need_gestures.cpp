@@ -9,7 +9,6 @@
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/pipeline.h"
-#include "core/gitlab/run/graph.h"
 #include "core/gitlab/values/job_entries.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
-using yaml::Draft;
 using yaml::Path;
 using yaml::Value;
 
@@ -42,31 +40,12 @@ QString jobOfInstance(const Editing &edit, const QString &name)
     return job && job->name != name ? job->name : QString();
 }
 
-/// What GitLab would refuse of the needs that the text has now.
-QStringList refusals(const Draft &draft, const Reading &reading)
+/// The jobs whose artifacts \a job takes by name.
+QStringList dependenciesOf(const Editing &edit, const QString &job)
 {
-    QStringList codes{u"need-itself"_s};
-    QStringList messages;
-    const Result<Pipeline> pipeline = pipelineOf(draft, reading);
-    if (pipeline && pipeline->unresolvedIncludes.isEmpty()) // else the order of the stages may not be known
-        codes.append(u"later-need"_s);
-    for (const Issue &issue : pipeline ? pipeline->issues : QList<Issue>()) {
-        if (codes.contains(issue.code))
-            messages.append(issue.message);
-    }
-    for (const Issue &circle : pipeline ? needCircles(*pipeline) : QList<Issue>())
-        messages.append(circle.message);
-    return messages;
-}
-
-/// Why the pipeline cannot have the need that \a now has and \a before had not.
-std::optional<Error> whyNoNeed(const Draft &before, const Draft &now, const Reading &reading)
-{
-    const QStringList messages = refusals(now, reading);
-    const QStringList known = messages.isEmpty() ? QStringList() : refusals(before, reading);
-    const auto isNew = [&](const QString &message) { return !known.contains(message); };
-    const auto message = std::find_if(messages.cbegin(), messages.cend(), isNew);
-    return message == messages.cend() ? std::nullopt : std::optional(Error{ErrorCode::Refused, *message});
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
+    const Job *found = pipeline ? pipeline->job(job) : nullptr;
+    return found ? found->dependencies : QStringList();
 }
 
 Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
@@ -87,15 +66,25 @@ Result<Done> addWrittenNeed(const Editing &edit, const QString &job, const QStri
     const QList<Effective> items = sources.items(sources.value(needs), job);
     if (std::any_of(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; }))
         return Done{};
-    Draft copy = edit.draft;
     const bool isAsked = at == At::Ask && sources.elsewhere(job);
-    const Result<Done> done = insertItem({copy, edit.reading}, needs, -1, Value::text(other), at == At::Source || isAsked ? at : At::Here);
-    if (!done)
-        return done;
-    if (const std::optional<Error> error = whyNoNeed(edit.draft, copy, edit.reading))
-        return *error;
-    edit.draft = std::move(copy);
-    return done;
+    const At where = at == At::Source || isAsked ? at : At::Here;
+    // Who begins to need jobs takes the artifacts of those alone: what it takes by name, it needs from then on.
+    for (const QString &name : items.isEmpty() ? dependenciesOf(edit, job) : QStringList()) {
+        if (name == other)
+            continue;
+        if (const Result<Done> done = insertItem(edit, needs, -1, Value::text(name), where); !done)
+            return done;
+    }
+    return insertItem(edit, needs, -1, Value::text(other), where);
+}
+
+/// Takes \a other out of what \a job takes the artifacts of, where it has needs left: GitLab refuses those of others.
+Result<Done> removeDependency(const Editing &edit, const QString &job, const QString &other)
+{
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
+    const Job *found = pipeline ? pipeline->job(job) : nullptr;
+    const qsizetype place = found && isBesideNeeds(*found, other) ? found->dependencies.indexOf(other) : -1;
+    return place < 0 ? Result<Done>(Done{}) : unsetKey(edit, {job, u"dependencies"_s, QString::number(place)}, At::Here);
 }
 
 Result<Done> removeWrittenNeed(const Editing &edit, const QString &job, const QString &other, At at)
@@ -120,13 +109,8 @@ Result<Done> removeWrittenNeed(const Editing &edit, const QString &job, const QS
         const auto count = std::count_if(items.cbegin(), items.cend(), [&](const Effective &item) { return neededJobName(item) == other; });
         if (count > mostMentions)
             return tooManyMentions(edit.draft, *place, other);
-        Draft copy = edit.draft;
-        Result<Done> done = Removal(copy, edit.reading).remove(copy, *place);
-        if (done && count > 1)
-            done = removeWrittenNeed({copy, edit.reading}, job, other, at);
-        if (done)
-            edit.draft = std::move(copy);
-        return done;
+        const Result<Done> done = Removal(edit.draft, edit.reading).remove(edit.draft, *place);
+        return done && count > 1 ? removeWrittenNeed(edit, job, other, at) : done;
     }
     if (const std::optional<Error> elsewhere = at == At::Ask ? sources.whyElsewhere(job) : std::nullopt)
         return *elsewhere;
@@ -153,7 +137,8 @@ Result<Done> removeNeed(const Editing &edit, const QString &job, const QString &
     return underWrittenNames(edit, {job, other}, [&](const Editing &written, const QStringList &names) {
         const Result<Done> done = removeWrittenNeed(written, names.at(0), names.at(1), at);
         const bool mayBeMade = !done && done.error().code == ErrorCode::NotFound && names.at(1) != other; // named as inputs make it
-        return mayBeMade ? removeWrittenNeed(written, names.at(0), other, at) : done;
+        const Result<Done> removed = mayBeMade ? removeWrittenNeed(written, names.at(0), other, at) : done;
+        return removed ? removeDependency(written, names.at(0), mayBeMade ? other : names.at(1)) : removed;
     });
 }
 

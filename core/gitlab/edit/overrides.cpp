@@ -6,7 +6,6 @@
 #include "core/gitlab/edit/edit_choice.h"
 #include "core/gitlab/edit/gesture_steps.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/gitlab/edit/refusals.h"
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
@@ -302,6 +301,9 @@ Result<Done> insertWrittenItem(const Editing &edit, const Path &list, int index,
     return changeHere(edit.draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
 }
 
+/// The name of the root's entry that \a path leads into; empty for none.
+Path entryOf(const Path &path) { return path.first(qMin<qsizetype>(1, path.size())); }
+
 /// \a path with another first step.
 Path under(const QStringList &names, const Path &path) { return names + path.mid(1); }
 
@@ -309,14 +311,14 @@ Path under(const QStringList &names, const Path &path) { return names + path.mid
 
 Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, At at)
 {
-    return underWrittenNames(edit, path.first(qMin<qsizetype>(1, path.size())), [&](const Editing &written, const QStringList &names) {
+    return underWrittenNames(edit, entryOf(path), [&](const Editing &written, const QStringList &names) {
         return setWrittenKey(written, under(names, path), value, at);
     });
 }
 
 Result<Done> insertItem(const Editing &edit, const Path &list, int index, const Value &value, At at)
 {
-    return underWrittenNames(edit, list.first(qMin<qsizetype>(1, list.size())), [&](const Editing &written, const QStringList &names) {
+    return underWrittenNames(edit, entryOf(list), [&](const Editing &written, const QStringList &names) {
         return insertWrittenItem(written, under(names, list), index, value, at);
     });
 }
@@ -445,26 +447,15 @@ Result<Done> unsetWrittenKey(const Editing &edit, const Path &path, At at)
         return where.error();
     if (*where == At::Source)
         return Removal(edit.draft, edit.reading).remove(edit.draft, place.source);
-    return whole(edit.draft, [&](Draft &copy) { return unsetHere({copy, edit.reading}, sources, path, place); });
+    return unsetHere(edit, sources, path, place);
 }
 
 } // namespace
 
 Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
 {
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
-        const yaml::Tree before = copy.tree();
-        const Path entry = path.first(qMin<qsizetype>(1, path.size()));
-        const Result<Done> done = underWrittenNames({copy, edit.reading}, entry, [&](const Editing &written, const QStringList &names) {
-            return unsetWrittenKey(written, under(names, path), at);
-        });
-        if (!done)
-            return done;
-        std::optional<Error> refused = whyRefused(before, copy.tree(), edit.reading, {u"beside-rules"_s, u"undefined-reference"_s});
-        if (!refused)
-            return Done{};
-        refused->hint = OverridesTexts::tr("Change that first; GitLab would refuse the file.");
-        return *refused;
+    return underWrittenNames(edit, entryOf(path), [&](const Editing &written, const QStringList &names) {
+        return unsetWrittenKey(written, under(names, path), at);
     });
 }
 

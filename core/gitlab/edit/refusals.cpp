@@ -3,7 +3,8 @@
 #include "core/gitlab/edit/refusals.h"
 
 #include "core/base/texts.h"
-#include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
 
 #include <QHash>
@@ -36,37 +37,135 @@ QList<Issue> rulesBesideOthers(const Pipeline &pipeline)
     return issues;
 }
 
+/// Source: gitlabhq, lib/gitlab/ci/yaml_processor.rb, validate_job_dependencies!; lib/gitlab/ci/config/entry/job.rb, “should be part of needs”.
+QList<Issue> wrongDependencies(const Pipeline &pipeline, bool isPart)
+{
+    QList<Issue> issues;
+    const QHash<QString, int> stages = stageNumbers(pipeline);
+    for (const Job *job : pipeline.runnableJobs()) {
+        for (const QString &name : job->dependencies) {
+            const Producer producer = isPart ? Producer::Fine : producerOf(pipeline, stages, *job, name);
+            const bool isBeside = producer == Producer::Fine && isBesideNeeds(*job, name);
+            if (producer == Producer::Fine && !isBeside)
+                continue;
+            const QString message = isBeside
+                ? RefusalsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.").arg(job->name, name)
+                : RefusalsTexts::tr("“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.").arg(job->name, name);
+            issues.append({u"dependency"_s, message, job->name, job->nameSpan});
+        }
+    }
+    return issues;
+}
+
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: start_in must be a duration where a job is delayed.
+QList<Issue> delaysWithoutStart(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const Job *job : pipeline.runnableJobs()) {
+        if (job->when == "delayed"_L1 && !job->conditions.rules && job->startIn.isEmpty())
+            issues.append({u"no-start"_s, RefusalsTexts::tr("“%1” has “when: delayed” without “start_in”.").arg(job->name), job->name,
+                           job->nameSpan});
+    }
+    return issues;
+}
+
+/// Artifacts that are to be shown, and have no paths. Source: gitlabhq, lib/gitlab/ci/config/entry/artifacts.rb, expose_as.
+QList<Issue> showingNothing(const Pipeline &pipeline, const yaml::Tree &tree, const Reading &reading)
+{
+    if (!tree.text().contains("expose_as"))
+        return {};
+    QList<Issue> issues;
+    Sources sources(tree, reading);
+    for (const Job *job : pipeline.runnableJobs()) {
+        if (!job->artifacts || !job->artifacts->value.paths.isEmpty())
+            continue;
+        const Effective name = sources.value({job->name, u"artifacts"_s, u"expose_as"_s});
+        if (name.isValid() && !name.isNull())
+            issues.append({u"no-artifact"_s,
+                           RefusalsTexts::tr("“%1” shows artifacts as “%2”, but names no paths.").arg(job->name, name.text()), job->name,
+                           job->nameSpan});
+    }
+    return issues;
+}
+
+QList<Issue> tooLong(const Pipeline &pipeline)
+{
+    QList<Issue> issues;
+    for (const LongName &name : longNames(pipeline)) {
+        issues.append({u"long-name"_s,
+                       RefusalsTexts::tr("The name “%1…” has %2 characters; GitLab takes at most %3 here.")
+                           .arg(name.name.left(40), QString::number(name.name.size()), QString::number(name.most)),
+                       name.job->name, name.job->nameSpan});
+    }
+    return issues;
+}
+
+/// What can be done instead, or first, where GitLab would refuse something for the reason \a code.
+QString wayOut(const QString &code)
+{
+    if (code == "later-need"_L1)
+        return RefusalsTexts::tr("Move the other job first, or take the need away; GitLab refuses a need that runs later.");
+    if (code == "unknown-stage"_L1)
+        return RefusalsTexts::tr("Add the stage first, or move its jobs.");
+    if (code == "no-script"_L1)
+        return RefusalsTexts::tr("Give the job another script or a trigger instead, or remove it.");
+    if (code == "no-job"_L1)
+        return RefusalsTexts::tr("Add another job first; GitLab makes no pipeline without one.");
+    if (code == "need-itself"_L1 || code == "need-cycle"_L1)
+        return RefusalsTexts::tr("Take one of the needs away first.");
+    if (code == "dependency"_L1)
+        return RefusalsTexts::tr("Take it out of “dependencies” first.");
+    if (code == "no-start"_L1)
+        return RefusalsTexts::tr("Change “when” first.");
+    if (code == "long-name"_L1)
+        return RefusalsTexts::tr("Take a shorter name.");
+    return RefusalsTexts::tr("Change that first; GitLab would refuse the file.");
+}
+
 QList<Issue> refusals(const yaml::Tree &tree, const Reading &reading)
 {
     const Result<Pipeline> pipeline = readPipeline(tree, reading);
     if (!pipeline)
         return {};
     QList<Issue> issues = pipeline->issues;
-    if (!pipeline->unresolvedIncludes.isEmpty()) // else the order of the stages, or what seems to be missing, may stand there
-        issues.removeIf([](const Issue &issue) { return issue.code != "need-itself"_L1; });
-    return issues + needCircles(*pipeline) + rulesBesideOthers(*pipeline);
+    if (pipeline->jobs.isEmpty())
+        issues.append({u"no-job"_s, RefusalsTexts::tr("The pipeline has no job."), {}, {}});
+    const bool isOfOthers = isPart(tree, *pipeline, reading);
+    if (isOfOthers)
+        issues.removeIf([](const Issue &issue) { return linkCodes().contains(issue.code); });
+    return issues + needCircles(*pipeline) + rulesBesideOthers(*pipeline) + wrongDependencies(*pipeline, isOfOthers)
+        + delaysWithoutStart(*pipeline) + showingNothing(*pipeline, tree, reading) + tooLong(*pipeline);
+}
+
+/// What GitLab refuses of the text \a now and does not refuse of \a before, which it was.
+QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
+{
+    QList<Issue> issues = refusals(now, reading);
+    // Of each kind as many as before, first those of the same jobs: others may be called otherwise now.
+    QHash<QPair<QString, QString>, int> ofJobs;
+    QHash<QString, int> known;
+    for (const Issue &issue : issues.isEmpty() ? issues : refusals(before, reading)) {
+        ++ofJobs[{issue.code, issue.job}];
+        ++known[issue.code];
+    }
+    issues.removeIf([&](const Issue &issue) {
+        const bool isKnown = ofJobs[{issue.code, issue.job}]-- > 0;
+        known[issue.code] -= isKnown ? 1 : 0;
+        return isKnown;
+    });
+    issues.removeIf([&](const Issue &issue) { return known[issue.code]-- > 0; });
+    return issues;
 }
 
 } // namespace
 
-QList<Issue> newRefusals(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
-{
-    QList<Issue> issues = refusals(now, reading);
-    // Of each kind and job as many as before: what they name may be called otherwise now.
-    QHash<QPair<QString, QString>, int> known;
-    for (const Issue &issue : issues.isEmpty() ? issues : refusals(before, reading))
-        ++known[{issue.code, issue.job}];
-    issues.removeIf([&](const Issue &issue) { return known[{issue.code, issue.job}]-- > 0; });
-    return issues;
-}
-
-std::optional<Error> whyRefused(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading, const QStringList &codes)
+std::optional<Error> whyRefused(const yaml::Tree &before, const yaml::Tree &now, const Reading &reading)
 {
     const QList<Issue> issues = newRefusals(before, now, reading);
-    const auto issue = std::find_if(issues.cbegin(), issues.cend(), [&](const Issue &one) { return codes.contains(one.code); });
-    if (issue == issues.cend())
+    if (issues.isEmpty())
         return std::nullopt;
-    return Error{ErrorCode::Refused, issue->message, now.source().file};
+    const Issue &issue = issues.constFirst();
+    return Error{ErrorCode::Refused, issue.message, now.source().file, 0, 0, wayOut(issue.code)};
 }
 
 } // namespace caravan::gitlab

@@ -199,8 +199,9 @@ Result<Done> addStage(const Editing &edit, const QString &name, const QString &b
         return Error{ErrorCode::Refused, StageGesturesTexts::tr("There is a stage “%1” already.").arg(name)};
     if (!before.isEmpty() && !stages.contains(before))
         return Error{ErrorCode::NotFound, StageGesturesTexts::tr("There is no stage “%1”.").arg(before)};
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        Draft &copy = step.draft;
+        if (const Result<Done> done = ensureStages(step, at); !done)
             return done;
         if (before.isEmpty())
             return copy.insertItem({u"stages"_s}, -1, Value::text(name));
@@ -234,8 +235,9 @@ Result<Done> removeStage(const Editing &edit, const QString &name, At at)
         error.choices = {true, false};
         return error;
     }
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        Draft &copy = step.draft;
+        if (const Result<Done> done = ensureStages(step, at); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         return place ? copy.remove({u"stages"_s, *place}) : Result<Done>(place.error());
@@ -255,18 +257,16 @@ Result<Done> renameStage(const Editing &edit, const QString &name, const QString
         return Error{ErrorCode::Refused, StageGesturesTexts::tr("There is a stage “%1” already, or the name is empty.").arg(newName)};
     if (const std::optional<Error> error = stageHeldByIncludes(edit.draft, name, *pipeline, edit.reading))
         return *error;
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = isListed ? ensureStages({copy, edit.reading}, At::Here) : Result<Done>(Done{}); !done)
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        Draft &copy = step.draft;
+        if (const Result<Done> done = isListed ? ensureStages(step, At::Here) : Result<Done>(Done{}); !done)
             return done;
         QList<QPair<yaml::Node, QString>> scalars;
         for (const yaml::Node &use : usesOfStage(copy.tree(), name))
             scalars.append({use, newName});
         if (const Result<Done> done = copy.rewrite(scalars); !done)
             return done;
-        const Result<Done> done = name == defaultStage ? writeDefaultStage(copy, newName, *pipeline) : Result<Done>(Done{});
-        const std::optional<Error> refused =
-            done ? whyRefused(edit.draft.tree(), copy.tree(), edit.reading, {u"unknown-stage"_s}) : std::nullopt;
-        return refused ? Result<Done>(*refused) : done;
+        return name == defaultStage ? writeDefaultStage(copy, newName, *pipeline) : Result<Done>(Done{});
     });
 }
 
@@ -279,20 +279,15 @@ Result<Done> moveStage(const Editing &edit, const QString &name, const QString &
     }
     if (name == before || stages.value(stages.indexOf(name) + 1) == before)
         return Done{}; // it stands there
-    return whole(edit.draft, [&](Draft &copy) -> Result<Done> {
-        if (const Result<Done> done = ensureStages({copy, edit.reading}, at); !done)
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        Draft &copy = step.draft;
+        if (const Result<Done> done = ensureStages(step, at); !done)
             return done;
         const Result<QString> place = placeInList(copy, name);
         const Result<QString> target = before.isEmpty() ? Result<QString>(QString()) : placeInList(copy, before);
         if (!place || !target)
             return place ? target.error() : place.error();
-        if (const Result<Done> done = copy.move({u"stages"_s, *place}, *target); !done)
-            return done;
-        std::optional<Error> refused = whyRefused(edit.draft.tree(), copy.tree(), edit.reading, {u"later-need"_s});
-        if (!refused)
-            return Done{};
-        refused->hint = StageGesturesTexts::tr("Move or change that job first; GitLab refuses a need that runs later.");
-        return *refused;
+        return copy.move({u"stages"_s, *place}, *target);
     });
 }
 

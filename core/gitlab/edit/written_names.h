@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gitlab/edit/editing.h"
+#include "core/gitlab/edit/refusals.h"
 
 namespace caravan::gitlab {
 
@@ -19,15 +19,17 @@ struct WrittenEditing {
 /// Errors: Refused for a job that a merge key of the root brings, which has no entry of its own.
 Result<WrittenEditing> asWritten(const Editing &edit, const QStringList &names);
 
-/// Runs \a gesture with the names that the text has for jobs \a names, so that an edit meets the entry that makes the job, and writes
-/// no second one.
+/// Makes \a gesture with the names that the text has for jobs \a names, so that an edit meets the entry that makes the job, and writes
+/// no second one; what it does is kept as accepted() says.
 template<class Gesture>
 Result<Done> underWrittenNames(const Editing &edit, const QStringList &names, Gesture gesture)
 {
-    if (edit.reading.asWritten)
-        return gesture(edit, names);
-    const Result<WrittenEditing> written = asWritten(edit, names);
-    return written ? gesture(Editing{edit.draft, written->reading}, written->names) : Result<Done>(written.error());
+    return accepted(edit, [&](const Editing &step) -> Result<Done> {
+        if (step.reading.asWritten)
+            return gesture(step, names);
+        const Result<WrittenEditing> written = asWritten(step, names);
+        return written ? gesture(Editing{step.draft, written->reading, true}, written->names) : Result<Done>(written.error());
+    });
 }
 
 } // namespace caravan::gitlab

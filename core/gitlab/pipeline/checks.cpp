@@ -5,8 +5,10 @@
 #include "core/base/texts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace caravan::gitlab {
 
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(ChecksTexts);
+
+constexpr auto rootName = ".gitlab-ci.yml"_L1; ///< of the file that GitLab begins with
 
 /// Whether an input without a value is put in here, so that the name is not known.
 bool isOpen(const QString &name) { return name.contains("$[["_L1); }
@@ -103,6 +107,89 @@ QList<Issue> brokenLinks(const Pipeline &pipeline)
         issues.append(
             {u"no-job"_s, ChecksTexts::tr("The pipeline has templates only, and no job that runs."), {}, pipeline.jobs.constFirst().nameSpan});
     return issues;
+}
+
+QHash<QString, int> stageNumbers(const Pipeline &pipeline)
+{
+    QHash<QString, int> numbers{{u".pre"_s, -1}, {u".post"_s, std::numeric_limits<int>::max()}};
+    for (qsizetype i = 0; i < pipeline.stages.size(); ++i) {
+        const QString &stage = pipeline.stages.at(i).value;
+        if (!numbers.contains(stage))
+            numbers.insert(stage, int(i));
+    }
+    return numbers;
+}
+
+Producer producerOf(const Pipeline &pipeline, const QHash<QString, int> &stages, const Job &job, const QString &name)
+{
+    const Job *other = pipeline.job(name);
+    if (!other || other->isHidden) {
+        const bool mayBe = name.contains(u'/') || name.contains(u": ["_s) || name.contains(u'$');
+        return mayBe ? Producer::Fine : Producer::Missing;
+    }
+    const bool isLater = stages.contains(job.stage.value) && stages.value(other->stage.value) > stages.value(job.stage.value);
+    return isLater || name == job.name ? Producer::NotBefore : Producer::Fine;
+}
+
+bool isBesideNeeds(const Job &job, const QString &name)
+{
+    return job.needs && !job.needs->isEmpty()
+        && std::none_of(job.needs->cbegin(), job.needs->cend(), [&](const Need &need) { return need.job == name; });
+}
+
+QList<LongName> longNames(const Pipeline &pipeline)
+{
+    // Source: https://docs.gitlab.com/ci/jobs/#job-names, 2026-08.
+    constexpr int longestName = 255;
+    constexpr int longestNeeded = 128;
+    QSet<QString> needed;
+    const QList<const Job *> jobs = pipeline.runnableJobs();
+    for (const Job *job : jobs) {
+        for (const Need &need : job->needs.value_or(QList<Need>()))
+            needed.insert(need.job);
+    }
+    QList<LongName> found;
+    for (const Job *job : jobs) {
+        const int most = needed.contains(job->name) ? longestNeeded : longestName;
+        if (job->name.size() > most) {
+            found.append({job, job->name, false, most});
+            continue;
+        }
+        const auto mostOf = [&](const Instance &instance) { return needed.contains(instance.name) ? longestNeeded : most; };
+        const auto instance = std::find_if(job->instances.cbegin(), job->instances.cend(),
+                                           [&](const Instance &one) { return one.name.size() > mostOf(one); });
+        if (instance != job->instances.cend())
+            found.append({job, instance->name, true, mostOf(*instance)});
+    }
+    return found;
+}
+
+const QSet<QString> &linkCodes()
+{
+    static const QSet<QString> codes = {u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
+                                        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
+    return codes;
+}
+
+bool isKeptForOthers(const QString &file)
+{
+    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};
+    QStringList parts = file.split(u'/');
+    const QString name = parts.takeLast();
+    const bool isInFolder = std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
+    return name != rootName && (isInFolder || name.endsWith(rootName));
+}
+
+bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &reading)
+{
+    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
+                                       [](const Include &include) { return include.state != Include::State::Read; });
+    if (isLeftOut || reading.composed)
+        return isLeftOut;
+    // A header is for whoever starts a pipeline where it stands in the first file, and for files around it elsewhere.
+    const QString &file = tree.source().file;
+    const bool isForOthers = tree.header().isValid() && file.section(u'/', -1) != rootName;
+    return isForOthers || (!pipeline.hasOwnStages && isKeptForOthers(reading.path.isEmpty() ? file : reading.path));
 }
 
 void placeIssues(QList<Issue> &issues, const Pipeline &pipeline)

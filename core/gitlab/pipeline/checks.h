@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/gitlab/pipeline/pipeline.h"
+#include "core/gitlab/values/reading.h"
+#include "core/yaml/tree.h"
 
 namespace caravan::gitlab {
 
@@ -16,6 +18,32 @@ bool isReplaced(const Pipeline &pipeline, const QString &name, const QString &jo
 /// Jobs without a script, in stages that do not exist, or that need what is not there. Holds only when the whole
 /// configuration is known, that is without unresolved includes.
 QList<Issue> brokenLinks(const Pipeline &pipeline);
+
+/// Codes of the issues that another file may explain: what is missing here may stand there.
+const QSet<QString> &linkCodes();
+/// Whether a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
+bool isKeptForOthers(const QString &file);
+/// Whether other files may bring what is missing in the text \a tree: it includes some that are not known, or is made to be included.
+bool isPart(const yaml::Tree &tree, const Pipeline &pipeline, const Reading &reading);
+
+/// The place of each stage in the order of the pipeline; `.pre` is before and `.post` behind all others.
+QHash<QString, int> stageNumbers(const Pipeline &pipeline);
+
+/// The job whose artifacts another one takes, as GitLab finds it: it is there and runs before, is no job, or does not run before.
+enum class Producer { Fine, Missing, NotBefore };
+/// \a stages: stageNumbers(). An instance, and a name with a variable, are taken to be there.
+Producer producerOf(const Pipeline &pipeline, const QHash<QString, int> &stages, const Job &job, const QString &name);
+/// Whether \a job has needs and the job \a name is none of them: GitLab refuses that it takes the artifacts of that one.
+bool isBesideNeeds(const Job &job, const QString &name);
+
+/// A job whose name, or that of an instance of it, is longer than GitLab takes.
+struct LongName {
+    const Job *job = nullptr;
+    QString name;
+    bool isInstance = false;
+    int most = 0; ///< characters, fewer for a job that another one needs
+};
+QList<LongName> longNames(const Pipeline &pipeline);
 
 /// An issue without a place of its own gets that of its job, or of the include that brought the job.
 void placeIssues(QList<Issue> &issues, const Pipeline &pipeline);

@@ -31,9 +31,13 @@ public:
     {
     }
 
+    /// Behind how many characters of its item the last command stands.
+    qsizetype lastEnd() const { return m_last ? m_last->span.end : 0; }
+
 protected:
     script::Status run(const script::Step &step) override
     {
+        m_last = step.place;
         m_play.see(step);
         if (m_play.isEnough && m_play.isEnough())
             endScript();
@@ -49,6 +53,7 @@ protected:
 private:
     const Job &m_job;
     const JobPlay &m_play;
+    const script::SimpleCommand *m_last = nullptr;
 };
 
 /// Looks for the files that a job runs.
@@ -132,8 +137,12 @@ QList<script::ParsedText> playJob(const Job &job, const JobPlay &play)
             variables.emplace([&](const QString &name) { return play.knowsVariables ? shellValue(job, name) : script::Value(); });
             player.emplace(job, play, *variables);
         }
-        for (const Command &command : job.commands(which))
+        for (const Command &command : job.commands(which)) {
+            const bool wasOver = player->hasExited();
             player->play(play.parse(command.text), item++);
+            if (play.reached)
+                play.reached->append(wasOver ? 0 : player->hasExited() ? player->lastEnd() : command.text.size());
+        }
     }
     return texts += player->texts();
 }

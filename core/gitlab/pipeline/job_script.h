@@ -22,6 +22,8 @@ struct JobPlay {
     std::function<void(const script::Step &step)> see; ///< called for each command; Step::item counts the commands of all scripts
     bool knowsVariables = true;                        ///< false: those of the job stay as written
     std::function<bool()> isEnough = {};               ///< asked after each command: whether no more of this shell are wanted
+    /// Gets of each item, as Step::item counts, how many characters stand before a certain end of its shell: all, or those up to `exit`.
+    QList<qsizetype> *reached = nullptr;
     /// How a command ends. Where this is given, only commands that run are gone through: what is behind a test that fails is left out.
     std::function<script::Status(const script::Step &step)> answer = {};
 };

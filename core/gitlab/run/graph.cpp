@@ -20,17 +20,6 @@ namespace {
 
 CARAVAN_TEXTS(GraphTexts);
 
-QHash<QString, int> stageNumbers(const Pipeline &pipeline)
-{
-    QHash<QString, int> numbers{{u".pre"_s, -1}, {u".post"_s, std::numeric_limits<int>::max()}};
-    for (qsizetype i = 0; i < pipeline.stages.size(); ++i) {
-        const QString &stage = pipeline.stages.at(i).value;
-        if (!numbers.contains(stage))
-            numbers.insert(stage, int(i));
-    }
-    return numbers;
-}
-
 } // namespace
 
 Graph::Graph(const Pipeline &pipeline)

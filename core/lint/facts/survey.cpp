@@ -3,6 +3,7 @@
 #include "core/lint/facts/survey.h"
 
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/inheritance.h"
@@ -67,19 +68,6 @@ bool isRepeated(const JobSurvey &job, const script::Step &step)
         return call.command == step.command && call.place == step.place && call.line == step.item && call.words == step.words;
     });
 }
-
-/// Whether \a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.
-bool isIncludedFile(const QString &file)
-{
-    static const QStringList folders = {u".gitlab"_s, u".gitlab-ci"_s, u"gitlab-ci"_s, u".ci"_s, u"ci"_s, u"templates"_s, u"presets"_s};
-    QStringList parts = file.split(u'/');
-    const QString name = parts.takeLast();
-    const bool isInFolder = std::any_of(parts.begin(), parts.end(), [](const QString &part) { return folders.contains(part); });
-    return name != ".gitlab-ci.yml"_L1 && (isInFolder || name.endsWith(".gitlab-ci.yml"_L1));
-}
-
-/// Whether a file has the name of the one that GitLab begins with. Its header is for whoever starts a pipeline, not for files around it.
-bool isRootFile(const QString &file) { return file.section(u'/', -1) == ".gitlab-ci.yml"_L1; }
 
 } // namespace
 
@@ -148,7 +136,7 @@ bool JobSurvey::runs(QStringView program, QStringView subcommand) const
 
 bool JobSurvey::mentions(QStringView text) const
 {
-    return std::any_of(lines.begin(), lines.end(), [text](const Line &line) { return line.command->text.contains(text); });
+    return std::any_of(lines.begin(), lines.end(), [text](const Line &line) { return line.text().contains(text); });
 }
 
 Span Survey::spanOf(const JobSurvey &job, const Call &call) const
@@ -315,21 +303,12 @@ bool Survey::hasStandard(const gitlab::Job &job, QStringView key) const
     return fields->inherited(context, job.name).standard(key).isValid();
 }
 
-bool Survey::isPart() const
-{
-    const gitlab::Pipeline &pipeline = context.pipeline;
-    const bool isLeftOut = std::any_of(pipeline.includes.begin(), pipeline.includes.end(),
-                                       [](const gitlab::Include &include) { return include.state != gitlab::Include::State::Read; });
-    if (isPartOfPipeline())
-        return isLeftOut;
-    const bool isForOthers = context.tree.header().isValid() && !isRootFile(context.tree.source().file);
-    return isLeftOut || isForOthers || (!pipeline.hasOwnStages && isIncluded());
-}
+bool Survey::isPart() const { return gitlab::isPart(context.tree, context.pipeline, *context.reading); }
 
 bool Survey::isIncluded() const
 {
     const QString &path = context.reading->path;
-    return !isPartOfPipeline() && isIncludedFile(path.isEmpty() ? context.tree.source().file : path);
+    return !isPartOfPipeline() && gitlab::isKeptForOthers(path.isEmpty() ? context.tree.source().file : path);
 }
 
 namespace {
@@ -368,7 +347,12 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
         if (isNew || !isRepeated(found, step))
             collect(found, step);
     };
-    found.texts = gitlab::playJob(job, {recipes::parsedItem, see});
+    gitlab::JobPlay play{recipes::parsedItem, see};
+    QList<qsizetype> reached;
+    play.reached = &reached;
+    found.texts = gitlab::playJob(job, play);
+    for (qsizetype i = 0; i < found.lines.size(); ++i)
+        found.lines[i].reached = reached.at(i);
     if (missing)
         found.missing = missing->found();
     for (const auto &cache : job.caches) {

@@ -26,6 +26,10 @@ struct Line {
     gitlab::Script which = gitlab::Script::Main;
     const gitlab::Command *command = nullptr;
     std::shared_ptr<const script::Parsed> shell;
+    qsizetype reached = 0; ///< characters of the item that stand before a certain end of its shell
+
+    /// What is written in front of a certain `exit` or `exec`.
+    QStringView text() const { return QStringView(command->text).left(reached); }
 };
 
 /// A command that runs; those inside `$(…)` come right before the one that they are part of, those of a function where it is called.
@@ -101,7 +105,7 @@ struct JobSurvey {
         const uint ends = program.isEmpty() ? 0 : program.front().unicode() * 7 + program.back().unicode();
         return quint64(1) << ((ends + uint(program.size()) * 5) % bits);
     }
-    bool mentions(QStringView text) const; ///< anywhere in the scripts
+    bool mentions(QStringView text) const; ///< anywhere in the scripts that runs: not behind a certain `exit`
 
     /// Whether its image is one of a distribution and nothing else: debian, ubuntu, alpine …
     bool isInDistribution() const { return known.kind == recipes::ImageKind::Distribution; }

@@ -224,7 +224,7 @@ void matrixOfScripts(const Survey &survey, Report &report)
         const QString variable = missingMatrixVariable(survey, job, cache.value.key, [&job](const QString &name) {
             return !gitlab::variableNamesIn(job.image).contains(name)
                 && std::any_of(job.lines.begin(), job.lines.end(),
-                               [&](const Line &line) { return gitlab::variableNamesIn(line.command->text).contains(name); });
+                               [&](const Line &line) { return gitlab::variableNamesIn(line.text().toString()).contains(name); });
         });
         if (!variable.isEmpty())
             report.add(spanOfKey(nodeOf(survey, cache), cache.value.span),

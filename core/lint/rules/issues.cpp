@@ -3,6 +3,7 @@
 #include "core/lint/rules/issues.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
 #include "core/lint/facts/nearest.h"
 #include "core/lint/facts/rule_table.h"
@@ -22,14 +23,6 @@ CARAVAN_TEXTS(IssuesTexts);
 constexpr int mostSuggested = 200; ///< issues of a rule for which a similar name is looked for among all names
 const auto codesList = u"codes"_s;
 const auto catchAll = "Y00"_L1; ///< has the issues that no other rule names
-
-/// What is missing here may stand in a file that is included, or that includes this one.
-const QSet<QString> &linkCodes()
-{
-    static const QSet<QString> codes = {u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,
-                                        u"undefined-need"_s,      u"later-need"_s,        u"no-job"_s};
-    return codes;
-}
 
 /// All codes that a rule names.
 const QSet<QString> &knownCodes()
@@ -54,7 +47,7 @@ QList<gitlab::Issue> issuesOf(const Survey &survey, const Rule &rule)
     QList<gitlab::Issue> issues;
     for (const gitlab::Issue &issue : survey.context.pipeline.issues) {
         const bool isMine = takesRest ? !knownCodes().contains(issue.code) : codes.contains(issue.code);
-        if (isMine && !(linkCodes().contains(issue.code) && survey.isPart()))
+        if (isMine && !(gitlab::linkCodes().contains(issue.code) && survey.isPart()))
             issues += issue;
     }
     if (codes.contains(u"need-cycle"_s))

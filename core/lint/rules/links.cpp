@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/matrix.h"
 #include "core/gitlab/values/reading.h"
@@ -30,14 +31,6 @@ constexpr int deepExtends = 3; ///< levels that people can still follow
 
 const auto before = ".pre"_L1;
 const auto after = ".post"_L1;
-
-QHash<QString, int> stageNumbers(const Survey &survey)
-{
-    QHash<QString, int> numbers;
-    for (const auto &stage : survey.context.pipeline.stages)
-        numbers.insert(stage.value, int(numbers.size()));
-    return numbers;
-}
 
 /// The node of a name in a list of a job, such as `dependencies`; else the place of the key.
 Span placeOfName(const Survey &survey, const gitlab::Job &job, QStringView key, const QString &name)
@@ -97,13 +90,9 @@ void onlyOutside(const Survey &survey, Report &report)
 Finding *wrongProducer(const Survey &survey, Report &report, const QHash<QString, int> &stages, const gitlab::Job &job, const QString &name,
                        const Span &span)
 {
-    const gitlab::Job *other = survey.context.pipeline.job(name);
-    const bool isMissing = !other || other->isHidden;
-    const bool isInstance = isMissing && (name.contains(u'/') || name.contains(u": ["_s));
-    if (isMissing && (survey.isPart() || isInstance || name.contains(u'$')))
-        return nullptr;
-    const bool isLater = !isMissing && stages.contains(job.stage.value) && stages.value(other->stage.value) > stages.value(job.stage.value);
-    if (!isMissing && !isLater && name != job.name)
+    const gitlab::Producer producer = gitlab::producerOf(survey.context.pipeline, stages, job, name);
+    const bool isMissing = producer == gitlab::Producer::Missing;
+    if (producer == gitlab::Producer::Fine || (isMissing && survey.isPart()))
         return nullptr;
     const QString message = isMissing
         ? LinksTexts::tr("“%1” takes the artifacts of “%2”, which is no job of the file.").arg(job.name, name)
@@ -129,7 +118,7 @@ void wrongIncludedArtifact(const Survey &survey, Report &report, const QHash<QSt
 
 void wrongDependency(const Survey &survey, Report &report)
 {
-    const QHash<QString, int> stages = stageNumbers(survey);
+    const QHash<QString, int> stages = gitlab::stageNumbers(survey.context.pipeline);
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
         for (const QString &name : job.dependencies) {
@@ -161,8 +150,7 @@ void dependencyNotNeeded(const Survey &survey, Report &report)
         if (!job.needs || job.dependencies.isEmpty() || (job.needs->isEmpty() && !needsOtherPipelines(survey, job)))
             continue;
         for (const QString &name : job.dependencies) {
-            const auto isIt = [&name](const gitlab::Need &need) { return need.job == name; };
-            if (std::any_of(job.needs->begin(), job.needs->end(), isIt))
+            if (!job.needs->isEmpty() && !gitlab::isBesideNeeds(job, name))
                 continue;
             Finding *finding =
                 report.add(placeOfName(survey, job, u"dependencies", name),

@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/language/keywords.h"
 #include "core/gitlab/language/scalar_kind.h"
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/values/event.h"
 #include "core/gitlab/values/variables.h"
 #include "core/lint/facts/nodes.h"
@@ -23,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(NamesTexts);
-
-constexpr int longestName = 255;   ///< of a job
-constexpr int longestNeeded = 128; ///< of a job that another one needs
 
 /// The variables that the open text sets: globally, in default, in jobs and templates.
 void forEachVariable(const Survey &survey, const std::function<void(const yaml::Entry &, const gitlab::Job *)> &visit)
@@ -54,31 +52,16 @@ QString sentenceOfTyped(const QString &name)
 
 void wrongJobName(const Survey &survey, Report &report)
 {
-    QSet<QString> needed;
-    for (const JobSurvey &job : survey.jobs) {
-        for (const gitlab::Need &need : job.job->needs.value_or(QList<gitlab::Need>()))
-            needed.insert(need.job);
+    for (const gitlab::LongName &name : gitlab::longNames(survey.context.pipeline)) {
+        const QString sentence = name.isInstance
+            ? NamesTexts::tr("The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.")
+                  .arg(name.job->name, name.name.left(40), QString::number(name.name.size()), QString::number(name.most))
+            : NamesTexts::tr("The name of “%1…” has %2 characters; GitLab takes at most %3 here.")
+                  .arg(name.name.left(40), QString::number(name.name.size()), QString::number(name.most));
+        report.add(name.isInstance ? placeOfKey(*name.job, u"parallel") : name.job->nameSpan, sentence, name.job);
     }
     for (const JobSurvey &survey_ : survey.jobs) {
         const gitlab::Job &job = *survey_.job;
-        const int limit = needed.contains(job.name) ? longestNeeded : longestName;
-        const auto isTooLong = [&](const gitlab::Instance &instance) {
-            return instance.name.size() > (needed.contains(instance.name) ? longestNeeded : limit);
-        };
-        const auto instance = std::find_if(job.instances.begin(), job.instances.end(), isTooLong);
-        if (instance != job.instances.end() && job.name.size() <= limit) {
-            report.add(placeOfKey(job, u"parallel"),
-                       NamesTexts::tr("The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.")
-                           .arg(job.name, instance->name.left(40), QString::number(instance->name.size()),
-                                QString::number(needed.contains(instance->name) ? longestNeeded : limit)),
-                       &job);
-        }
-        if (job.name.size() > limit) {
-            report.add(job.nameSpan,
-                       NamesTexts::tr("The name of “%1…” has %2 characters; GitLab takes at most %3 here.")
-                           .arg(job.name.left(40), QString::number(job.name.size()), QString::number(limit)),
-                       &job);
-        }
         if (job.name.trimmed().isEmpty())
             report.add(job.nameSpan, NamesTexts::tr("The name of a job is empty, which GitLab refuses."), &job);
         const auto entry =

@@ -159,13 +159,35 @@ private Q_SLOTS:
     void aJobIsDraggedToAnotherStage()
     {
         Opened opened;
-        opened.drag(opened.middle(u"build"_s), opened.laneOf(u"deploy"_s));
-        QCOMPARE(opened.stageOf(u"build"_s), u"deploy"_s);
-        QCOMPARE(opened.document.undoStack()->undoText(), u"Move build to deploy"_s);
+        opened.drag(opened.middle(u"build"_s), opened.laneOf(u"test"_s));
+        QCOMPARE(opened.stageOf(u"build"_s), u"test"_s);
+        QCOMPARE(opened.document.undoStack()->undoText(), u"Move build to test"_s);
         QCOMPARE(opened.document.selectedJob(), u"build"_s);
-        QVERIFY(opened.document.text().contains("# compiles it\nbuild:\n  stage: deploy\n"));
+        QVERIFY(opened.document.text().contains("# compiles it\nbuild:\n  stage: test\n"));
         opened.undo();
         QCOMPARE(opened.document.text(), sample);
+    }
+
+    /// `check` needs `build`, and would run before it.
+    void aJobStaysInFrontOfWhatNeedsIt()
+    {
+        Opened opened;
+        QTest::mousePress(opened.viewport(), Qt::LeftButton, {}, opened.middle(u"build"_s));
+        QTest::mouseMove(opened.viewport(), opened.laneOf(u"deploy"_s));
+        const auto hint = opened.view->canvasScene()->dropHint();
+        QVERIFY(hint && hint->isRefused);
+        QCOMPARE(hint->sentence, u"Job “check” needs “build”, which is in a later stage (deploy)."_s);
+        QTest::mouseMove(opened.viewport(), opened.laneOf(u"test"_s));
+        QVERIFY(!opened.view->canvasScene()->dropHint()->isRefused);
+        QTest::mouseMove(opened.viewport(), opened.laneOf(u"deploy"_s));
+        QTest::mouseRelease(opened.viewport(), Qt::LeftButton, {}, opened.laneOf(u"deploy"_s));
+        QCOMPARE(opened.document.text(), sample);
+        QVERIFY(!opened.document.undoStack()->canUndo());
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY(opened.errors.constFirst().hint.contains(u"Move the other job first"_s));
+        opened.drag(opened.middle(u"check"_s), opened.laneOf(u"deploy"_s));
+        opened.drag(opened.middle(u"build"_s), opened.laneOf(u"deploy"_s));
+        QCOMPARE(opened.stageOf(u"build"_s), u"deploy"_s);
     }
 
     void aDragShowsWhatItWouldDo()

@@ -79,7 +79,7 @@ void TestGestures::gestures_data()
         QByteArray(matrix).replace("two:\n  script: x\n", "two:\n  script: x\n  needs: [three 2/3]\n"));
     row("remove job", "a:\n  script: x\n\n# b\nb:\n  needs: [a, c]\n  script: y\n\nc: {script: z}\n", {u"remove-job"_s, u"a"_s},
         "# b\nb:\n  needs: [c]\n  script: y\n\nc: {script: z}\n");
-    row("move job", sample, {u"move-job"_s, u"test"_s, u"build"_s}, edited("  stage: test", "  stage: build"));
+    row("move job", sample, {u"move-job"_s, u"test"_s, u".post"_s}, edited("  stage: test", "  stage: .post"));
     row("move job without stage", sample, {u"move-job"_s, u"build"_s, u"test"_s}, edited("  script: make", "  stage: test\n  script: make"));
     row("move job to new stage", sample, {u"move-job"_s, u"test"_s, u"deploy"_s},
         edited("[build, test]", "[build, test, deploy]").replace("  stage: test", "  stage: deploy"));
@@ -158,11 +158,30 @@ void TestGestures::gestures_data()
     row("rename a stage without a list", "a: {stage: s, script: x}\nb: {stage: s, script: x}\n", {u"rename-stage"_s, u"s"_s, u"t"_s},
         "a: {stage: t, script: x}\nb: {stage: t, script: x}\n");
     row("unset a key that stands twice", "a:\n  tags: [x]\n  script: y\n  tags: [z]\n", {u"unset"_s, u"a.tags"_s}, "a:\n  script: y\n");
-    row("unset only key", "# a\na: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u"a.script"_s},
-        "# a\na: {} # A\n\n  # lone\nb: {script: y}\n");
-    row("unset only key in a flow map", "a: { script: x } # A\n", {u"unset"_s, u"a.script"_s}, "a: {} # A\n");
-    row("unset only key under an anchor", "a: &a # A\n  script: x\nb: *a\n", {u"unset"_s, u"a.script"_s, u"--at"_s, u"source"_s},
-        "a: &a {} # A\nb: *a\n");
+    row("unset only key", "# a\n.a: # A\n  # own\n  script: x # X\n\n  # lone\nb: {script: y}\n", {u"unset"_s, u".a.script"_s},
+        "# a\n.a: {} # A\n\n  # lone\nb: {script: y}\n");
+    row("unset only key in a flow map", ".a: { script: x } # A\nb: {script: y}\n", {u"unset"_s, u".a.script"_s},
+        ".a: {} # A\nb: {script: y}\n");
+    row("unset only key under an anchor", ".a: &a # A\n  script: x\n.b: *a\nc: {script: y}\n",
+        {u"unset"_s, u".b.script"_s, u"--at"_s, u"source"_s}, ".a: &a {} # A\n.b: *a\nc: {script: y}\n");
+    row("add the first need of a job with dependencies",
+        "a: {stage: build, script: x}\nc: {stage: build, script: x}\nb:\n  dependencies: "
+        "[a]\n  script: x\n",
+        {u"add-need"_s, u"b"_s, u"c"_s},
+        "a: {stage: build, script: x}\nc: {stage: build, script: x}\nb:\n  dependencies: [a]\n  script: x\n  needs: [a, c]\n");
+    row("remove a need that is a dependency",
+        "a: {stage: build, script: x}\nc: {stage: build, script: x}\nb:\n  dependencies: [a, c]\n  "
+        "needs: [a, c]\n  script: x\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s},
+        "a: {stage: build, script: x}\nc: {stage: build, script: x}\nb:\n  dependencies: [c]\n  needs: [c]\n  script: x\n");
+    row("remove the last need that is a dependency", "a: {stage: build, script: x}\nb:\n  dependencies: [a]\n  needs: [a]\n  script: x\n",
+        {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {stage: build, script: x}\nb:\n  dependencies: [a]\n  script: x\n");
+    row("unset a script that a template brings, too", ".t: {script: y}\na:\n  extends: .t\n  script: x\n", {u"unset"_s, u"a.script"_s},
+        ".t: {script: y}\na:\n  extends: .t\n");
+    row("move a job and what it needs, one by one",
+        "stages: [a, b, c]\none:\n  stage: b\n  script: x\ntwo:\n  stage: b\n  needs: [one]\n  script: x\n",
+        {u"move-job"_s, u"one"_s, u"a"_s},
+        "stages: [a, b, c]\none:\n  stage: a\n  script: x\ntwo:\n  stage: b\n  needs: [one]\n  script: x\n");
     row("move stage", sample, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s}, edited("[build, test]", "[test, build]"));
     row("remove stage", "stages:\n  - a\n  # unused\n  - b\nx: {stage: a, script: y}\n", {u"remove-stage"_s, u"b"_s},
         "stages:\n  - a\nx: {stage: a, script: y}\n");
@@ -238,6 +257,23 @@ void TestGestures::saysWhatGitLabWouldRefuse_data()
     row("a stage behind one that needs it", staged, {u"move-stage"_s, u"build"_s}, u"Job “b” needs “a”, which is in a later stage"_s);
     row("a stage in front of what it needs", staged, {u"move-stage"_s, u"test"_s, u"--before"_s, u"build"_s},
         u"Job “b” needs “a”, which is in a later stage"_s);
+    row("a job behind one that needs it", staged, {u"move-job"_s, u"a"_s, u".post"_s}, u"Job “b” needs “a”, which is in a later stage"_s);
+    row("a job in front of what it needs", staged, {u"move-job"_s, u"b"_s, u".pre"_s}, u"Job “b” needs “a”, which is in a later stage"_s);
+    row("a stage set behind one that needs it", staged, {u"set"_s, u"a.stage=.post"_s}, u"which is in a later stage"_s);
+    row("a stage that is not there", staged, {u"set"_s, u"a.stage=deploy"_s}, u"is in stage “deploy”, which is not in stages"_s);
+    row("the stage of a job behind one that needs it",
+        "stages: [build, test, late]\na:\n  stage: build\n  script: x\nb:\n  stage: build\n  "
+        "needs: [a]\n  script: x\n",
+        {u"unset"_s, u"a.stage"_s}, u"which is in a later stage"_s);
+    row("a whole script", staged, {u"unset"_s, u"a.script"_s}, u"Job “a” has no script and no trigger"_s);
+    row("a script made empty", staged, {u"set-script"_s, u"a"_s, QString()}, u"Job “a” has no script and no trigger"_s);
+    row("the template with the script", ".t: {script: x}\na: {extends: .t}\n", {u"unset"_s, u".t.script"_s}, u"Job “a” has no script"_s);
+    row("the last job", "a: {script: x}\n", {u"remove-job"_s, u"a"_s}, u"The pipeline has no job"_s);
+    row("the last job beside templates", ".t: {script: x}\na: {script: x}\n", {u"unset"_s, u"a"_s}, u"templates only"_s);
+    row("the stages that jobs are in", staged, {u"unset"_s, u"stages.1"_s}, u"is in stage “test”, which is not in stages"_s);
+    row("a need of nobody", staged, {u"set"_s, u"b.needs=[nobody]"_s}, u"needs “nobody”, which is not in the file"_s);
+    row("a name that is too long", staged, {u"rename-job"_s, u"b"_s, QString(300, u'n')}, u"has 300 characters; GitLab takes at most 255"_s);
+    row("a needed name that is too long", staged, {u"rename-job"_s, u"a"_s, QString(200, u'n')}, u"GitLab takes at most 128"_s);
     const char filtered[] = ".main: {only: [main]}\na:\n  extends: .main\n  only: null\n  rules: [{when: always}]\n  script: x\n";
     row("rules beside an inherited only", filtered, {u"unset"_s, u"a.only"_s}, u"“a” has “rules” and “only” together"_s);
     const char excepted[] = ".x: {except: [tags]}\na:\n  extends: .x\n  except: null\n  rules: [{when: always}]\n  script: x\n";
