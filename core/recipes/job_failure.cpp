@@ -3,6 +3,7 @@
 #include "core/recipes/job_failure.h"
 
 #include "core/base/texts.h"
+#include "core/recipes/opam_user.h"
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ std::optional<JobFailure> failureOf(const gitlab::Pipeline &pipeline, const gitl
              {fatal->place,
               JobFailureTexts::tr("“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.")
                   .arg(job.name, textAt(job, fatal->place), reference, fatal->program)});
+    }
+    const QList<ForeignRootCall> foreign = foreignRootCalls(job, image);
+    for (const ForeignRootCall &call : foreign) {
+        if (call.isFatal)
+            take(first, {call.place, call.message});
     }
     if (moved && moved->failing)
         take(first, {*moved->failing, moved->message});

@@ -61,15 +61,6 @@ bool isObsoleteDepext(const JobSurvey &job, const Call &call)
 namespace {
 
 /// The table that is built in, read once; empty when the resource is damaged.
-const opam::PackageTable &packageTable()
-{
-    static const opam::PackageTable table = [] {
-        const Result<opam::PackageTable> read = opam::PackageTable::builtIn();
-        return read ? *read : opam::PackageTable();
-    }();
-    return table;
-}
-
 /// `zarith` of `zarith.1.14`, `zarith>=1.12`.
 QString packageOf(const QString &operand)
 {
@@ -101,6 +92,15 @@ QStringList systemPackagesOf(const Survey &survey, const Call &call)
     return found;
 }
 
+const opam::PackageTable &packageTable()
+{
+    static const opam::PackageTable table = [] {
+        const Result<opam::PackageTable> read = opam::PackageTable::builtIn();
+        return read ? *read : opam::PackageTable();
+    }();
+    return table;
+}
+
 QString knownVersionOf(const QString &package) { return packageTable().packages.value(package).version; }
 
 QString valueIn(const JobSurvey &job, const QString &name)
@@ -113,58 +113,6 @@ QString valueIn(const JobSurvey &job, const QString &name)
         }
     }
     return value;
-}
-
-namespace {
-
-/// Whether the words in front of the program, as they are written, name another user or keep the home folder.
-bool keepsHome(const QStringList &written, const QString &program)
-{
-    for (qsizetype i = 0; i < written.size() && written.at(i) != program; ++i) {
-        const QString &word = written.at(i);
-        const bool isUser = word == "-u"_L1 || word == "--user"_L1;
-        if (isUser && written.value(i + 1) != "root"_L1)
-            return true;
-        if (word.startsWith("--user="_L1) && word != "--user=root"_L1)
-            return true;
-        if (word.startsWith("--preserve-env"_L1) || word.startsWith("HOME="_L1) || word.startsWith("OPAMROOT="_L1))
-            return true;
-        const bool isShort = word.startsWith(u'-') && !word.startsWith("--"_L1);
-        if (isShort && (word.contains(u'E') || (word.startsWith("-u"_L1) && word.size() > 2)))
-            return true;
-    }
-    return false;
-}
-
-bool isElevated(const Call &call)
-{
-    static const QStringList programs = {u"sudo"_s, u"doas"_s};
-    const bool isWrapped =
-        std::any_of(call.wrappers.begin(), call.wrappers.end(), [](const QString &wrapper) { return programs.contains(wrapper); });
-    return isWrapped && !keepsHome(call.command->words, call.program());
-}
-
-/// `su -c …`, `su - -c …`, `su root -c …`
-bool isRootShell(const Call &call)
-{
-    if (call.program() != "su"_L1)
-        return false;
-    QStringList users = call.operands();
-    users.removeAll(call.words.value(call.words.indexOf(u"-c"_s) + 1));
-    return users.isEmpty() || users.constFirst() == "root"_L1;
-}
-
-} // namespace
-
-bool runsAsRoot(const JobSurvey &job, const Call &call)
-{
-    if (isElevated(call))
-        return true;
-    if (call.place == call.command)
-        return false;
-    return std::any_of(job.calls.begin(), job.calls.end(), [&](const Call &outer) {
-        return outer.isOpened && outer.command == call.place && outer.line == call.line && (isElevated(outer) || isRootShell(outer));
-    });
 }
 
 bool setsEnvironment(const JobSurvey &job, const Call &call)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lint/facts/survey.h"
+#include "core/opam/closure.h"
 
 namespace caravan::lint {
 
@@ -27,15 +28,14 @@ bool isObsoleteDepext(const JobSurvey &job, const Call &call);
 /// The Debian packages that what a call of `opam install` names asks for, without those that images of ocaml/opam bring.
 QStringList systemPackagesOf(const Survey &survey, const Call &call);
 
+/// The packages that Caravan knows without a network.
+const opam::PackageTable &packageTable();
+
 /// The newest version of a package, as the built-in snapshot of opam-repository has it; empty for one that it does not know.
 QString knownVersionOf(const QString &package);
 
 /// The value that a job gives a variable, in the file or by `export`: the last one that is known; empty for none.
 QString valueIn(const JobSurvey &job, const QString &name);
-
-/// Whether `sudo`, `doas` or `su` runs the call as root, with the home folder of root; what it stands inside of counts too:
-/// `sudo bash -c '…'`.
-bool runsAsRoot(const JobSurvey &job, const Call &call);
 
 /// The subcommand of an opam call, without global options: `switch create` gives "switch".
 const QString &opamCommand(const Call &call);

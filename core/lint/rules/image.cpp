@@ -94,23 +94,40 @@ bool isFrozen(const Distribution &distribution)
     return !newest.isEmpty() && opam::compareVersions(distribution.release, newest) < 0;
 }
 
-/// The images that a job runs in: one, or those of a matrix.
+/// The images that a job runs in: one, or those of a matrix, whose variables count before those of the file.
 QStringList imagesOf(const JobSurvey &job)
 {
-    if (!job.job->image || !job.image.contains(u'$'))
-        return {job.image};
     QStringList images;
-    for (const gitlab::Instance &instance : job.job->instances) {
-        QString image = job.image;
-        image = script::expandForGitLab(image, [&instance](const QString &name) -> std::optional<QString> {
+    for (const gitlab::Instance &instance : job.job->image ? job.job->instances : QList<gitlab::Instance>()) {
+        const QString image = script::expandForGitLab(job.job->image->value.name, [&](const QString &name) -> std::optional<QString> {
             const auto found = std::find_if(instance.variables.begin(), instance.variables.end(),
                                             [&name](const auto &variable) { return variable.first == name; });
             return found == instance.variables.end() ? std::nullopt : std::optional(found->second);
         });
-        if (!images.contains(image))
-            images += image;
+        if (const QString expanded = job.expanded(image); !images.contains(expanded))
+            images += expanded;
     }
     return images.isEmpty() ? QStringList{job.image} : images;
+}
+
+/// The value in the matrix of \a job that names \a part in its image: “debian-11” of `DISTRIBUTION: [debian-13, debian-11]`; the place of the
+/// image where none does.
+Span spanOfPart(const Survey &survey, const JobSurvey &job, const QString &part)
+{
+    const QStringList names = job.job->image ? gitlab::variableNamesIn(job.job->image->value.name) : QStringList();
+    const gitlab::Effective parallel =
+        job.job->instances.isEmpty() || names.isEmpty() ? gitlab::Effective() : survey.field(*job.job, u"parallel");
+    const gitlab::Effective *matrix = parallel.entry(u"matrix");
+    for (const gitlab::Effective &row : matrix ? matrix->items : QList<gitlab::Effective>()) {
+        for (const auto &[name, values] : row.entries) {
+            for (const gitlab::Effective &value : values.isList ? values.items : QList<gitlab::Effective>{values}) {
+                const bool isIt = names.contains(name) && value.text().contains(part) && value.origin.file.isEmpty();
+                if (isIt && !value.origin.span.isEmpty())
+                    return value.origin.span;
+            }
+        }
+    }
+    return spanOfImage(job);
 }
 
 void frozenImage(const Survey &survey, Report &report)
@@ -122,11 +139,11 @@ void frozenImage(const Survey &survey, Report &report)
             const auto distribution = distributionOf(name);
             if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series)) {
                 report.add(
-                    spanOfImage(job),
+                    spanOfPart(survey, job, tag->series),
                     ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, image, tag->series),
                     job.job);
             } else if (distribution && isFrozen(*distribution)) {
-                report.add(spanOfImage(job),
+                report.add(spanOfPart(survey, job, distribution->name + u'-' + distribution->release),
                            ImageTexts::tr("“%1” runs in “%2”: images on %3 %4 are no longer rebuilt.")
                                .arg(job.job->name, image, distribution->name, distribution->release),
                            job.job);

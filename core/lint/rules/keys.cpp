@@ -168,7 +168,8 @@ void unknownKeys(const Survey &survey, Report &report)
             const QString &key = entry.key.text();
             if (isKnown.contains(key) || key == mergeKey || key.contains("$[["_L1))
                 continue;
-            const QString meant = nearest(key, known);
+            const QString renamed = gitlab::renamedKeyword(key);
+            const QString meant = isKnown.contains(renamed) ? renamed : nearest(key, known);
             Finding *finding =
                 report.add(entry.key.span(),
                            meant.isEmpty()

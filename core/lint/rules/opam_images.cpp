@@ -7,6 +7,7 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/opam_user.h"
 
 #include <QRegularExpression>
 
@@ -22,71 +23,38 @@ CARAVAN_TEXTS(OpamImagesTexts);
 
 bool isNewOpamImage(const JobSurvey &job) { return job.known.name.repository == "ocaml/opam"_L1; }
 
-/// Whether the job tells opam where its root is, or home.
-bool namesRoot(const JobSurvey &job)
+/// The call at a place, of those inside substitutions, too; null when the survey has read the line otherwise.
+const Call *callAt(const JobSurvey &job, const recipes::CommandPlace &place)
 {
-    return job.job->variables.contains(u"OPAMROOT"_s) || job.mentions(u"OPAMROOT") || job.mentions(u"--root")
-        || job.variable(u"HOME"_s) == "/home/opam"_L1 || job.mentions(u"HOME=/home/opam");
-}
-
-/// Calls of opam that read its root.
-bool readsRoot(const Call &call)
-{
-    static const QStringList others = {u"init"_s, u"--version"_s, u"--help"_s, u"help"_s, QString()};
-    return call.program() == "opam"_L1 && !others.contains(opamCommand(call)) && !call.hasOption({}, u"--root");
-}
-
-void asRoot(const Survey &survey, Report &report)
-{
-    for (const JobSurvey &job : survey.jobs) {
-        if (!job.runsAny({u"sudo", u"doas", u"su"}) || !isNewOpamImage(job) || namesRoot(job))
-            continue;
-        for (const Call &call : job.calls) {
-            if (!readsRoot(call) || !runsAsRoot(job, call))
-                continue;
-            Finding *finding =
-                report.add(survey.spanOf(job, call),
-                           OpamImagesTexts::tr("“%1” runs “%2”: as root opam looks into another root, which has not been initialised.")
-                               .arg(job.job->name, job.textOf(call)),
-                           job.job);
-            report.offer(finding, u"without-sudo"_s, OpamImagesTexts::tr("Run opam without sudo"),
-                         replacedIn(survey, job, call, "sudo opam", "opam"));
-        }
-    }
-}
-
-/// Whether a command goes back to the user whose root the image has.
-bool becomesOpam(const JobSurvey &job)
-{
-    static const QRegularExpression back(uR"(\bsu\s+(?:-\s+|-l\s+)?opam\b|-u\s*opam\b|--user[= ]opam\b|\b(?:gosu|su-exec)\s+opam\b)"_s);
-    return std::any_of(job.lines.begin(), job.lines.end(), [](const Line &line) { return line.command->text.contains(back); });
-}
-
-void asOtherUser(const Survey &survey, Report &report)
-{
-    for (const JobSurvey &job : survey.jobs) {
-        const QString user = job.known.user;
-        if (!isNewOpamImage(job) || user.isEmpty() || user == "opam"_L1 || namesRoot(job) || becomesOpam(job))
-            continue;
-        const auto call = std::find_if(job.calls.begin(), job.calls.end(), readsRoot);
-        const bool isMade = std::any_of(job.calls.begin(), call, [](const Call &one) { return opamCommand(one) == "init"_L1; });
-        if (call == job.calls.end() || isMade)
-            continue;
-        Finding *finding =
-            report.add(survey.spanOf(job, *call),
-                       OpamImagesTexts::tr("“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not "
-                                           "been initialised.")
-                           .arg(job.job->name, job.textOf(*call), user),
-                       job.job);
-        offerVariable(survey, report, finding, job, u"name-root"_s, OpamImagesTexts::tr("Name the root of the image in OPAMROOT"),
-                      u"OPAMROOT"_s, u"/home/opam/.opam"_s);
-    }
+    const auto isIt = [&](const Call &call) {
+        return job.scriptOf(call) == place.script && call.place->span == place.span && call.command->span == place.command
+            && call.file == place.file && &job.job->commands(place.script).at(place.item) == &job.itemOf(call);
+    };
+    const auto found = std::find_if(job.calls.begin(), job.calls.end(), isIt);
+    return found == job.calls.end() ? nullptr : &*found;
 }
 
 void otherUser(const Survey &survey, Report &report)
 {
-    asRoot(survey, report);
-    asOtherUser(survey, report);
+    for (const JobSurvey &job : survey.jobs) {
+        bool isSaid = false; // of a job that starts as another user one call is enough
+        for (const recipes::ForeignRootCall &foreign : recipes::foreignRootCalls(*job.job, job.known)) {
+            const Call *call = foreign.isSudo || !isSaid ? callAt(job, foreign.place) : nullptr;
+            if (!call)
+                continue;
+            Finding *finding = report.add(survey.spanOf(job, *call), foreign.message, job.job);
+            if (finding && foreign.isFatal)
+                finding->severity = Severity::Error; // the estimate lets the job end there, too
+            if (foreign.isSudo) {
+                report.offer(finding, u"without-sudo"_s, OpamImagesTexts::tr("Run opam without sudo"),
+                             replacedIn(survey, job, *call, "sudo opam", "opam"));
+                continue;
+            }
+            isSaid = true;
+            offerVariable(survey, report, finding, job, u"name-root"_s, OpamImagesTexts::tr("Name the root of the image in OPAMROOT"),
+                          u"OPAMROOT"_s, u"/home/opam/.opam"_s);
+        }
+    }
 }
 
 /// Whether \a binary, "opam-2.0", is one that the images of ocaml/opam no longer have, and the call takes it from there.

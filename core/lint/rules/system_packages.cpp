@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/fixes/call_fix.h"
+#include "core/lint/fixes/manager_fix.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/change_image.h"
 #include "core/recipes/command_table.h"
@@ -114,6 +115,8 @@ void otherDistribution(const Survey &survey, Report &report)
                                           .arg(job.job->name, job.textOf(*call), job.image, own.value(0)),
                                       job.job);
         raise(finding, *missing);
+        if (TextEdits edits = withOwnManager(survey, job); !edits.isEmpty())
+            report.offer(finding, u"own-manager"_s, LintSystemPackagesTexts::tr("Install the packages with “%1”").arg(own.value(0)), edits);
     }
 }
 

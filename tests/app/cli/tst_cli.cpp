@@ -57,7 +57,7 @@ private Q_SLOTS:
     void edits();
     void asksWhereToEdit();
     void editsCachesAndScripts();
-    void warnsOfWhatAnEditBreaks();
+    void refusesWhatAnEditWouldBreak();
     void editsInPlace();
     void resolves();
     void recognises();
@@ -321,16 +321,25 @@ void TestCli::editsCachesAndScripts()
     QCOMPARE(edited({u"set-script"_s, u"nobody"_s, u"k"_s}).exit, Exit::Findings);
 }
 
-void TestCli::warnsOfWhatAnEditBreaks()
+void TestCli::refusesWhatAnEditWouldBreak()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"ci.yml"_s);
-    write(file, "a: {stage: build, script: x}\nb: {script: x, needs: [a, nobody]}\n");
-    const Output moved = run({u"edit"_s, file, u"move-job"_s, u"a"_s, u"deploy"_s});
-    QCOMPARE(moved.exit, Exit::Fine);
-    QVERIFY(moved.out.startsWith("a: {stage: deploy"));
-    QCOMPARE(moved.err, file.toUtf8() + ":2:24: warning: Job “b” needs “a”, which is in a later stage (deploy).\n");
-    QCOMPARE(run({u"edit"_s, file, u"set"_s, u"a.image=i"_s}).err, QByteArray());
+    const QByteArray text = "a: {stage: build, script: x}\nb: {script: x, needs: [a]}\n";
+    write(file, text);
+    const Output moved = run({u"edit"_s, u"--in-place"_s, file, u"move-job"_s, u"a"_s, u"deploy"_s});
+    QCOMPARE(moved.exit, Exit::Findings);
+    QCOMPARE(moved.err,
+             file.toUtf8()
+                 + ": error: Job “b” needs “a”, which is in a later stage (deploy).\n"
+                   "Move the other job first, or take the need away; GitLab refuses a need that runs later.\n");
+    QCOMPARE(contents(file), text);
+    // The way out, in one call.
+    const Output both = run({u"edit"_s, file, u"move-job"_s, u"b"_s, u"deploy"_s, u"move-job"_s, u"a"_s, u"deploy"_s});
+    QCOMPARE(both.exit, Exit::Fine);
+    QCOMPARE(both.err, QByteArray());
+    const Output apart = run({u"edit"_s, file, u"remove-need"_s, u"b"_s, u"a"_s, u"move-job"_s, u"a"_s, u"deploy"_s});
+    QCOMPARE(apart.exit, Exit::Fine);
 }
 
 void TestCli::editsInPlace()
@@ -452,6 +461,21 @@ void TestCli::saysWhatFails()
     QVERIFY(estimate()[u"jobs"][0][u"failure"].toString().contains(u"opam"_s));
     QVERIFY(run({u"estimate"_s, file}).out.contains("fails: “a” runs “opam install .”"));
     QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, u"10h"_s}).exit, Exit::Findings);
+
+    // Another user's opam root: what lint calls an error fails in the estimate, and what may go well does in neither.
+    const auto ofOtherUser = [&](const QByteArray &script) {
+        write(file, "a:\n  image: {name: \"ocaml/opam:debian-13-ocaml-5.4\", docker: {user: root}}\n  script: [" + script + "]\n");
+        const QJsonArray said = json(run({u"lint"_s, file, u"--json"_s, u"--rule"_s, u"O11"_s}))[u"findings"].toArray();
+        const QString severity = said.isEmpty() ? QString() : said[0][u"severity"].toString();
+        const QJsonValue job = estimate()[u"jobs"][0];
+        const QString failure = job[u"failure"].toString();
+        return severity + (job[u"fails"].toBool() && failure.contains(u"as the user “root”"_s) ? u", fails"_s : QString());
+    };
+    QCOMPARE(ofOtherUser("opam install -y dune"), u"error, fails"_s);
+    QCOMPARE(ofOtherUser("opam list || true"), u"warning"_s);
+    QCOMPARE(ofOtherUser("export OPAMROOT=/home/opam/.opam, opam list"), QString());
+    QCOMPARE(ofOtherUser("exit 0, opam install -y dune"), QString());
+    QCOMPARE(ofOtherUser("opam list, exit 0, export OPAMROOT=/home/opam/.opam"), u"error, fails"_s);
 
     write(file, "a:\n  image: registry.example.org/ci:1\n  script: [opam install .]\n");
     QVERIFY(findings().isEmpty() && !estimate()[u"fails"].toBool());
