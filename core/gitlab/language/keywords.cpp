@@ -26,6 +26,8 @@ QStringList keywords(Place place)
 
 bool isGlobalKeyword(QStringView key) { return isKeyword(key, Place::Global); }
 
+QString renamedKeyword(const QString &key) { return Language::builtIn().nowCalled(key); }
+
 bool canNameJob(QStringView key) { return !isGlobalKeyword(key) || isKeyword(key, Place::OrJob); }
 
 const QStringList &keysOfWork()

@@ -22,6 +22,8 @@ bool isKeyword(QStringView key, Place place);
 QStringList keywords(Place place);
 /// The keys of a CI file's root that are not jobs (`stages`, `variables`, `default` …).
 bool isGlobalKeyword(QStringView key);
+/// The keyword that stands in the place of one which GitLab no longer knows: “stages” for “types”; empty for other keys.
+QString renamedKeyword(const QString &key);
 /// Whether a job can have the name \a key: any but that of a keyword which GitLab reserves.
 bool canNameJob(QStringView key);
 /// The keys of which an entry of the root named by a keyword must have one to be a job: `script`, `run`, `trigger`.

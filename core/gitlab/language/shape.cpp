@@ -78,6 +78,8 @@ public:
             fill(*m_language.m_named.value(entry.key.text()), entry.value);
         for (const yaml::Entry &entry : m_root[u"keywords"].entries())
             addKeyword(entry);
+        for (const yaml::Entry &entry : m_root[u"renamed"].entries())
+            m_language.m_renamed.insert(entry.key.text(), entry.value.text());
         return m_error;
     }
 
@@ -188,8 +190,6 @@ private:
             shape.mayNest = node.text() == "true"_L1;
         } else if (part == "nestedInSchema"_L1) {
             shape.mayNestInSchema = node.text() == "true"_L1;
-        } else if (part == "unique"_L1) {
-            shape.isUnique = node.text() == "true"_L1;
         } else if (part == "code"_L1) {
             shape.code = node.text();
         } else {

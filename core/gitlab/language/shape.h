@@ -48,7 +48,6 @@ struct Shape {
     int least = 0, most = 0;      ///< items of a list or entries of a map; 0 for no limit
     bool mayNest = false;         ///< lists in lists are flattened
     bool mayNestInSchema = false; ///< GitLab's schema takes them, GitLab itself does not
-    bool isUnique = false;
 
     QHash<QString, const Shape *> keys;
     QStringList keyNames;          ///< in the order of the data
@@ -89,7 +88,8 @@ public:
     Result<Done> read(const Source &source);
 
     const Keyword *keyword(QStringView name) const;
-    const std::deque<Keyword> &keywords() const { return m_keywords; } ///< sorted by name
+    QString nowCalled(const QString &name) const { return m_renamed.value(name); } ///< of a keyword that is gone; empty for others
+    const std::deque<Keyword> &keywords() const { return m_keywords; }             ///< sorted by name
 
 private:
     friend class ShapeReader;
@@ -98,6 +98,7 @@ private:
     std::deque<Shape> m_shapes;
     std::deque<Keyword> m_keywords;
     QHash<QStringView, const Keyword *> m_byName;
+    QHash<QString, QString> m_renamed;
 };
 
 } // namespace caravan::gitlab

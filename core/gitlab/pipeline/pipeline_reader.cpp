@@ -27,14 +27,11 @@ const QStringList &defaultStages()
 
 void readStages(Pipeline &pipeline, Resolver &resolver)
 {
-    for (const QString &key : {u"stages"_s, u"types"_s}) { // `types` is the old name
-        const Effective value = resolver.global(key);
-        if (!value.isValid() || value.isNull())
-            continue; // without a value as if it were not there
+    const Effective value = resolver.global(u"stages"_s);
+    if (value.isValid() && !value.isNull()) { // without a value as if it were not there
         pipeline.hasOwnStages = true;
         for (const Leaf &leaf : resolver.leaves(value, {}))
             pipeline.stages.append({leaf.node.text(), leaf.origin});
-        break;
     }
     if (!pipeline.hasOwnStages) {
         for (const QString &stage : defaultStages())

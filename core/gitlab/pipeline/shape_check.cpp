@@ -9,7 +9,6 @@
 #include "core/yaml/value.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -237,7 +236,6 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
                    .arg(where.path(), QString::number(items.size()), QString::number(shape.most)),
                where);
     }
-    QSet<QString> seen;
     for (const Effective &item : items) {
         const bool isReference = !item.isMap && item.node.tag() == "!reference"_L1;
         const Effective followed = isReference ? m_resolver.dereferenced(item, where.job) : item;
@@ -250,12 +248,6 @@ void ShapeCheck::checkList(const Effective &value, const Shape &shape, const Whe
             refuse(followed, Shape::Null, *shape.item, where);
         else
             check(followed, *shape.item, where);
-        if (!shape.isUnique || !followed.isScalar())
-            continue;
-        const QString &text = followed.text();
-        if (seen.contains(text))
-            report(where.code, ShapeCheckTexts::tr("“%1” has “%2” twice.").arg(where.path(), text), where);
-        seen.insert(text);
     }
 }
 

@@ -23,11 +23,17 @@ void checkRoot(const yaml::Tree &tree, bool isWhole, QList<Issue> &issues)
             || value.tag() == "!reference"_L1 || hasInput(value.text()) || (!isWhole && value.isNull());
         if (mayBe || !entry.key.isScalar())
             continue;
-        const QString message = isKeyword(key, Place::Job)
+        const QString renamed = renamedKeyword(key);
+        const bool isOfRoot = isGlobalKeyword(renamed);
+        const QString message = isOfRoot ? ShapesTexts::tr("“%1” is no keyword any more; it is called “%2”.").arg(key, renamed)
+            : isKeyword(key, Place::Job)
             ? ShapesTexts::tr("“%1” stands at the root, but it belongs into a job.").arg(key)
             : ShapesTexts::tr("“%1” is no job: it is %2 and no map.")
                   .arg(key, phraseOf(value.isSequence() ? Shape::List : shapeKind(kindOf(value)), value.text()));
-        issues.append({u"job-is-no-map"_s, message, {}, entry.key.span()});
+        Issue issue{u"job-is-no-map"_s, message, {}, entry.key.span()};
+        if (isOfRoot && !tree.root()[renamed])
+            issue.instead = renamed;
+        issues.append(issue);
     }
 }
 

@@ -61,6 +61,14 @@ QString filledIn(QString text, const QHash<QString, QString> &parts)
     return text;
 }
 
+/// The commit that the branch was at before. Source: GitLab documentation, doc/ci/variables/predefined_variables.md: zeros in pipelines of
+/// merge requests, schedules and by hand, and of the first push of a branch or tag.
+QString commitBefore(const Event &event)
+{
+    const bool hasOne = event.source == PipelineSource::Push && !event.isNewBranch;
+    return hasOne ? u"8d3f1c2ab47e95066f0a1b7c9d2e4f58a6b3c107"_s : QString(40, u'0');
+}
+
 } // namespace
 
 Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) : m_given(event.variables), m_global(std::move(global))
@@ -73,6 +81,7 @@ Variables::Variables(const Event &event, QMap<QString, Field<QString>> global) :
         {u"tag"_s, event.ref()},
         {u"default"_s, event.defaultBranch},
         {u"source"_s, event.source == PipelineSource::Tag ? u"push"_s : source},
+        {u"before"_s, commitBefore(event)},
         {u"protected"_s, event.isProtected() ? u"true"_s : u"false"_s},
     };
     for (const Predefined &variable : predefined()) {

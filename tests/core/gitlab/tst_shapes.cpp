@@ -92,7 +92,6 @@ private Q_SLOTS:
         row("environment: {name: review/$CI_COMMIT_REF_SLUG}");
         row("retry: {max: 1, when: script_failure}");
         row("retry: {when: [script_failure, sometimes]}", "bad-retry", "“retry:when” is the text “sometimes”");
-        row("retry: {exit_codes: [1, 1]}", "bad-retry", "has “1” twice");
         row("tags: []");
         row("tags: [1]", "bad-list", "“tags” is the number 1");
         row("tags: docker", "bad-list", "a list of texts");
