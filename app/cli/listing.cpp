@@ -77,7 +77,8 @@ QByteArray listingJson(const gitlab::Listing &listing, const gitlab::Event &even
 
 QByteArray listingText(const gitlab::Listing &listing, const gitlab::Event &event)
 {
-    QString text = CliListingTexts::tr("Pipeline for %1 (%2)").arg(event.ref(), gitlab::sourceName(event.source)) + u'\n';
+    const QString source = event.isNewBranch ? CliListingTexts::tr("first push") : gitlab::sourceName(event.source);
+    QString text = CliListingTexts::tr("Pipeline for %1 (%2)").arg(event.ref(), source) + u'\n';
     if (const QString reason = gitlab::whyNone(listing); !reason.isEmpty())
         text += CliListingTexts::tr("GitLab makes no such pipeline. %1").arg(reason) + u'\n';
     for (const bool in : {true, false}) {

@@ -29,6 +29,7 @@ constexpr int eventsWidth = 138;
 constexpr int refWidth = 150;
 constexpr int shortestRef = 64;
 constexpr int fieldLines = 3;
+constexpr int newBranchRole = Qt::UserRole + 1; ///< of an event: whether it is the first push of a branch
 constexpr int besideFrom = 480; // a narrower bar has its fields below one another, and leaves out what is said elsewhere too
 
 } // namespace
@@ -75,12 +76,18 @@ QWidget *EventBar::makeRow()
     m_events->setMinimumWidth(eventsWidth);
     m_events->addItem(tr("every job"));
     const std::pair<gitlab::PipelineSource, QString> events[] = {
-        {gitlab::PipelineSource::Push, tr("a push")},         {gitlab::PipelineSource::MergeRequest, tr("a merge request")},
-        {gitlab::PipelineSource::Tag, tr("a tag")},           {gitlab::PipelineSource::Schedule, tr("a schedule")},
+        {gitlab::PipelineSource::Push, tr("a push")},
+        {gitlab::PipelineSource::Push, tr("a first push")},
+        {gitlab::PipelineSource::MergeRequest, tr("a merge request")},
+        {gitlab::PipelineSource::Tag, tr("a tag")},
+        {gitlab::PipelineSource::Schedule, tr("a schedule")},
         {gitlab::PipelineSource::Web, tr("a start by hand")},
     };
     for (const auto &[source, title] : events)
         m_events->addItem(title, int(source));
+    const int first = m_events->findData(int(gitlab::PipelineSource::Push)) + 1;
+    m_events->setItemData(first, true, newBranchRole);
+    m_events->setItemData(first, tr("The branch is pushed for the first time, so that GitLab takes all files as changed."), Qt::ToolTipRole);
     m_ref->setObjectName(u"eventRef"_s);
     m_ref->setAccessibleName(tr("Branch"));
     m_ref->setMinimumWidth(shortestRef);
@@ -160,6 +167,7 @@ std::optional<gitlab::Event> EventBar::entered() const
         return std::nullopt;
     gitlab::Event event;
     event.source = gitlab::PipelineSource(m_events->currentData().toInt());
+    event.isNewBranch = m_events->currentData(newBranchRole).toBool();
     (event.source == gitlab::PipelineSource::Tag ? event.tag : event.branch) = m_ref->text().trimmed();
     event.variables = variablesOf(m_variables->toPlainText()).variables;
     if (const QStringList files = linesOf(m_changed->toPlainText()); !files.isEmpty())
@@ -187,7 +195,7 @@ void EventBar::fill()
     {
         const QScopedValueRollback<bool> filling(m_isFilling, true);
         const std::optional<gitlab::Event> &event = m_document->outlook().event();
-        m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) : 0);
+        m_events->setCurrentIndex(event ? m_events->findData(int(event->source)) + (event->isNewBranch ? 1 : 0) : 0);
         m_ref->setText(!event ? QString() : event->source == gitlab::PipelineSource::Tag ? event->tag : event->branch);
         m_variables->setPlainText(event ? textOf(event->variables) : QString());
         m_changed->setPlainText(event && event->changed ? event->changed->join(u'\n') : QString());
@@ -234,7 +242,8 @@ void EventBar::presentHints()
 
     const auto entries = int(chosen.variables.size() + (chosen.changed ? chosen.changed->size() : 0));
     m_more->setText(entries > 0 ? tr("Variables and files (%1)").arg(entries) : tr("Variables and files"));
-    const bool hasChanges = chosen.source == gitlab::PipelineSource::Push || chosen.source == gitlab::PipelineSource::MergeRequest;
+    const bool isPush = chosen.source == gitlab::PipelineSource::Push && !chosen.isNewBranch;
+    const bool hasChanges = isPush || chosen.source == gitlab::PipelineSource::MergeRequest;
     if (!hasChanges)
         m_changed->setPlaceholderText(tr("only rules with compare_to ask for them here"));
     else if (!open.changed)

@@ -28,6 +28,7 @@ const QString eventsKey = u"events"_s;
 const QString sourceKey = u"source"_s;
 const QString branchKey = u"branch"_s;
 const QString tagKey = u"tag"_s;
+const QString newBranchKey = u"newBranch"_s;
 const QString variablesKey = u"variables"_s;
 const QString changedKey = u"changed"_s;
 const QString geometryKey = u"window/geometry"_s;
@@ -145,6 +146,7 @@ std::optional<gitlab::Event> Settings::event(const QString &folder) const
     event.source = *source;
     event.branch = text(branchKey);
     event.tag = text(tagKey);
+    event.isNewBranch = event.source == gitlab::PipelineSource::Push && m_store.value(group + newBranchKey).toBool();
     const QStringList variables = m_store.value(group + variablesKey).toStringList();
     for (const QString &variable : variables) {
         const qsizetype sign = variable.indexOf(u'=');
@@ -166,6 +168,8 @@ void Settings::setEvent(const QString &folder, const std::optional<gitlab::Event
     m_store.setValue(sourceKey, gitlab::sourceName(event->source));
     m_store.setValue(branchKey, event->branch);
     m_store.setValue(tagKey, event->tag);
+    if (event->isNewBranch)
+        m_store.setValue(newBranchKey, true);
     QStringList variables;
     for (auto variable = event->variables.cbegin(); variable != event->variables.cend(); ++variable)
         variables.append(variable.key() + u'=' + variable.value());

@@ -68,7 +68,7 @@ QString eventTitle(const Event &event)
 {
     switch (event.source) {
     case PipelineSource::Push:
-        return EventTexts::tr("a push to %1").arg(event.ref());
+        return event.isNewBranch ? EventTexts::tr("the first push of %1").arg(event.ref()) : EventTexts::tr("a push to %1").arg(event.ref());
     case PipelineSource::MergeRequest:
         return EventTexts::tr("a merge request of %1").arg(event.ref());
     case PipelineSource::Tag:

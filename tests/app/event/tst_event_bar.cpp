@@ -132,6 +132,29 @@ private Q_SLOTS:
         QVERIFY(!opened.document.outlook().event());
     }
 
+    /// GitLab takes all files as changed then: `rules:changes` holds, whatever changed.
+    void aFirstPushIsChosen()
+    {
+        Opened opened("docs:\n  script: [make]\n  rules:\n    - changes: [docs/**]\n");
+        opened.choose(gitlab::PipelineSource::Push);
+        auto *changed = opened.find<QPlainTextEdit>(u"eventChanged"_s);
+        opened.find<QToolButton>(u"eventDetails"_s)->click();
+        QTest::keyClicks(changed, u"src/a.ml"_s);
+        QVERIFY(opened.face(u"docs"_s).presence == canvas::Presence::Out);
+        auto *events = opened.find<QComboBox>(u"eventCombo"_s);
+        QTest::keyClick(events, Qt::Key_Down);
+        QCOMPARE(events->currentText(), u"a first push"_s);
+        QVERIFY(opened.document.outlook().event()->isNewBranch);
+        QVERIFY(opened.face(u"docs"_s).presence == canvas::Presence::In);
+        QVERIFY(opened.find<ElidedLabel>(u"eventSummary"_s)->toolTip().contains(u"the first push of main"_s));
+        QTest::keyClick(events, Qt::Key_Down);
+        QVERIFY(!opened.document.outlook().event()->isNewBranch);
+        gitlab::Event event;
+        event.isNewBranch = true;
+        opened.document.outlook().setEvent(event);
+        QCOMPARE(events->currentText(), u"a first push"_s);
+    }
+
     void variablesAndFilesAreEntered()
     {
         Opened opened;

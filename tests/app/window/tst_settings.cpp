@@ -78,6 +78,10 @@ private Q_SLOTS:
         event.changed.reset();
         settings.setEvent(u"/src/päth with/slashes"_s, event);
         QCOMPARE(settings.event(u"/src/päth with/slashes"_s), event);
+        event = {};
+        event.isNewBranch = true;
+        settings.setEvent(u"/src/päth with/slashes"_s, event);
+        QCOMPARE(settings.event(u"/src/päth with/slashes"_s), event);
         settings.addRecentProject(u"/src/other"_s, QDateTime::currentDateTime());
         QVERIFY(settings.event(u"/src/päth with/slashes"_s));
         settings.removeRecentProject(u"/src/päth with/slashes"_s); // and what was chosen there with it
