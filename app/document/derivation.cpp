@@ -58,6 +58,7 @@ Derivation::Derivation(std::shared_ptr<const Knowledge> knowledge, const Outlook
     connect(&m_includesLater, &QTimer::timeout, this, &Derivation::lintIncludes);
     m_includesLater.setSingleShot(true);
     m_includesLater.setInterval(whileTyping);
+    readSurroundings();
 }
 
 void Derivation::begin(const project::Project *project)
@@ -79,8 +80,10 @@ void Derivation::readSurroundings()
     m_settingsError.reset();
     m_settingsFiles.clear();
     m_knowledge = m_builtIn;
-    if (!m_project)
+    if (!m_project) {
+        readUserImages({});
         return;
+    }
     m_settingsFiles = settingsStamps(m_project->folder);
     m_reading.event = m_outlook.completed(m_outlook.event().value_or(gitlab::Event()));
     m_reading.path = project::pathInProject(m_project->pipelineFile);
@@ -92,13 +95,13 @@ void Derivation::readSurroundings()
     else
         m_settings = *std::move(settings);
     if (!m_settingsError)
-        readUserImages();
+        readUserImages(m_project->folder);
 }
 
-void Derivation::readUserImages()
+void Derivation::readUserImages(const QString &folder)
 {
     recipes::Catalogue catalogue = m_builtIn->catalogue;
-    const Result<Done> done = catalogue.addImagesOfUser(m_project->folder);
+    const Result<Done> done = catalogue.addImagesOfUser(folder);
     if (!done)
         m_settingsError = done.error();
     else if (catalogue.images.size() != m_builtIn->catalogue.images.size())

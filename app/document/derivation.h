@@ -94,7 +94,8 @@ private:
     void lintIncludes();
     void estimateAll(const gitlab::Rereading *since);
     void judge();
-    void readUserImages();
+    /// \a folder: of the project, which may have images of its own; empty for none.
+    void readUserImages(const QString &folder);
 
     std::shared_ptr<const Knowledge> m_builtIn; ///< kept, for what was made of it lives on
     std::shared_ptr<const Knowledge> m_knowledge;

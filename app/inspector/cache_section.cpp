@@ -8,6 +8,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 
 #include <QComboBox>
@@ -85,6 +86,8 @@ CacheForm::CacheForm(Document *document, int index, QWidget *parent) :
     addField(tr("Fallback"), m_fallback);
     letEscapeForget(m_fallback);
     letEscapeForget(m_entry);
+    markAsWaiting(m_fallback);
+    markAsWaiting(m_entry);
     connect(m_policy, &QComboBox::activated, this, [this] {
         const auto policy = gitlab::CachePolicy(m_policy->currentData().toInt());
         change(tr("Change the cache policy of %1").arg(m_job), [&](const gitlab::CacheChanges &cache) { return cache.withPolicy(policy); });

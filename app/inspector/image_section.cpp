@@ -5,6 +5,7 @@
 #include "app/document/block_gestures.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/opam/opam_file.h"
 
@@ -76,6 +77,7 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     addField(tr("Image"), m_image);
     m_image->lineEdit()->setObjectName(u"imageField"_s);
     m_image->lineEdit()->setAccessibleName(tr("Image"));
+    markAsWaiting(m_image->lineEdit());
     m_ocamlRow = addField(tr("OCaml"), m_ocaml);
     letEscapeForget(m_image);
     column()->addWidget(m_facts);

@@ -6,6 +6,7 @@
 #include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/gitlab/edit/script_changes.h"
 
@@ -49,6 +50,7 @@ QString originsOf(const QList<gitlab::Command> &commands)
 
 ScriptEditor::ScriptEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
+    markAsWaiting(this);
     setFont(theme::font(theme::Text::Code));
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long commands wrap

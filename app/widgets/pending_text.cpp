@@ -3,10 +3,18 @@
 #include "app/widgets/pending_text.h"
 
 #include <QApplication>
-#include <QPointer>
-#include <QWidget>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
 
 namespace caravan {
+
+namespace {
+
+constexpr auto waitingProperty = "waitsWithText";
+
+} // namespace
 
 void commitPendingText()
 {
@@ -18,6 +26,35 @@ void commitPendingText()
     field->clearFocus();
     if (field && window && field->isVisible() && !window->focusWidget())
         field->setFocus(Qt::OtherFocusReason);
+}
+
+void markAsWaiting(QWidget *field) { field->setProperty(waitingProperty, true); }
+
+PendingText::PendingText(QObject *parent) : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    follow(QApplication::focusWidget());
+}
+
+void PendingText::follow(QWidget *field)
+{
+    disconnect(m_typed);
+    if (const auto *box = qobject_cast<QComboBox *>(field)) // has the focus for the field in it
+        field = box->lineEdit();
+    m_field = field && field->property(waitingProperty).toBool() ? field : nullptr;
+    if (const auto *line = qobject_cast<QLineEdit *>(m_field))
+        m_typed = connect(line, &QLineEdit::textChanged, this, &PendingText::changed);
+    else if (const auto *text = qobject_cast<QPlainTextEdit *>(m_field))
+        m_typed = connect(text, &QPlainTextEdit::textChanged, this, &PendingText::changed);
+    Q_EMIT changed();
+}
+
+bool PendingText::isThere() const
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_field))
+        return line->isModified();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(m_field);
+    return text && text->document()->isModified();
 }
 
 } // namespace caravan

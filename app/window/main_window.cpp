@@ -12,6 +12,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/pending_text.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
 #include "app/window/folder_drop.h"
@@ -49,7 +50,7 @@ const QList<Do> pageActions = {Do::Design, Do::Compare};
 
 MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_ptr<Settings> settings, std::unique_ptr<Prompter> prompter) :
     m_settings(std::move(settings)), m_prompter(prompter ? std::move(prompter) : std::make_unique<DialogPrompter>(this)),
-    m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)),
+    m_document(new Document(std::move(knowledge), this)), m_actions(new Actions(this)), m_pendingText(new PendingText(this)),
     m_files(new FileFlow(m_document, m_settings.get(), m_prompter.get(), this)), m_topBar(new TopBar(m_document, *m_actions, pageActions)),
     m_notice(new NoticeBar), m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)), m_status(new StatusLine(m_document))
 {
@@ -65,6 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const Knowledge> knowledge, std::unique_p
         m_document->outlook().setScenario(*scenario);
     connect(m_document, &Document::changed, this, &MainWindow::follow);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
+    connect(m_pendingText, &PendingText::changed, this, &MainWindow::followUndo);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) { setWindowModified(!isClean); });
     connect(m_topBar, &TopBar::runnerChosen, &m_document->outlook(), &Outlook::setRunner);
     connect(m_topBar, &TopBar::scenarioChosen, &m_document->outlook(), &Outlook::setScenario);
@@ -225,7 +227,7 @@ void MainWindow::followUndo()
     const QUndoStack *stack = m_document->undoStack();
     QAction *undo = (*m_actions)[Do::Undo];
     QAction *redo = (*m_actions)[Do::Redo];
-    undo->setEnabled(stack->canUndo());
+    undo->setEnabled(stack->canUndo() || m_pendingText->isThere()); // what is typed is taken over first, and undone then
     redo->setEnabled(stack->canRedo());
     undo->setText(stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
     redo->setText(stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));

@@ -17,6 +17,7 @@ class ComparePage;
 class DesignPage;
 class FileFlow;
 class NoticeBar;
+class PendingText;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Prompter> m_prompter;
     Document *m_document;
     Actions *m_actions;
+    PendingText *m_pendingText;
     FileFlow *m_files;
     TopBar *m_topBar;
     NoticeBar *m_notice;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(document.derived().recognised.contains(u"build"_s));
         QVERIFY(document.derived().of(estimate::Scenario::Cold).wall.p50.count() > 0);
         QVERIFY(!document.isModified());
+    }
+
+    /// No folder has to be open for them.
+    void theUsersOwnImagesAreKnown()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString file = recipes::Catalogue::imagesFile();
+        writeBytes(file, "images: [{reference: \"registry.example.org/mine:*\", has: [opam]}]\n");
+        Document document(builtInKnowledge());
+        const bool isKnownAtOnce = document.knowledge().catalogue.image(u"registry.example.org/mine:1") != nullptr;
+        document.close();
+        const bool isKnown = document.knowledge().catalogue.image(u"registry.example.org/mine:1") != nullptr;
+        QFile::remove(file);
+        QStandardPaths::setTestModeEnabled(false);
+        QVERIFY(isKnownAtOnce);
+        QVERIFY(isKnown);
     }
 
     void editsAreUndoneAndRedone()

@@ -262,6 +262,22 @@ private Q_SLOTS:
         QCOMPARE(m_shown->document().text(), sample);
     }
 
+    void undoIsThereForWhatIsBeingTyped_data() { undoTakesBackWhatIsTyped_data(); }
+    /// Nothing but what is typed has changed.
+    void undoIsThereForWhatIsBeingTyped()
+    {
+        QFETCH(int, field);
+        QVERIFY(fields()[field].open(*m_shown));
+        const bool waits = QLatin1StringView(fields()[field].name) != "text"_L1; // the text itself is changed key by key
+        if (waits)
+            QVERIFY(!m_shown->action(Do::Undo)->isEnabled());
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(fields()[field].typed));
+        QVERIFY(m_shown->action(Do::Undo)->isEnabled());
+        m_shown->trigger(Do::Undo);
+        QCOMPARE(m_shown->document().text(), sample);
+        QVERIFY(m_shown->document().undoStack()->canRedo());
+    }
+
     void whatCannotBeTakenOverIsSaidAndNotSaved()
     {
         m_shown->edit();
