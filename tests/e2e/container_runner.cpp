@@ -74,6 +74,13 @@ QString slug(const QString &name)
 
 } // namespace
 
+bool told(const QString &log)
+{
+    for (const QString &line : log.split(u'\n'))
+        qWarning("%s", qPrintable(line));
+    return false;
+}
+
 ContainerRunner::ContainerRunner(World &world, const QString &origin) :
     m_world(world), m_origin(origin), m_checkout(world.path(u"builds/desert-road/waystation"_s))
 {

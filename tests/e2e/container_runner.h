@@ -19,6 +19,9 @@ struct JobRun {
     QStringList systemPackages; ///< what the package manager of the image was asked for
 };
 
+/// Prints \a log, a line of a test's log for each of its lines, so that none is cut off. Always false: `QVERIFY(isFine || told(log))`.
+bool told(const QString &log);
+
 /// Runs the jobs of a pipeline as GitLab's runner does with a container for each, in the order that
 /// https://docs.gitlab.com/runner/executors and https://docs.gitlab.com/ci/caching describe (2026-08-22): a fresh checkout at one path, owned by
 /// another user than the job's; caches and artifacts unpacked; `before_script` and `script` in one shell that stops at the first error;

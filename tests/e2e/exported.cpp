@@ -80,6 +80,16 @@ Result<QByteArray> withBlocks(const QString &folder, const QStringList &blocks, 
     return writeBytes(file, *text) ? text : Error{ErrorCode::Unreadable, file};
 }
 
+Result<yaml::Tree> previewed(GitFolder &folder, const QByteArray &text)
+{
+    if (!folder.write(text))
+        return Error{ErrorCode::Unreadable, folder.path()};
+    const Run run = folder.run({u"--preview"_s});
+    if (run.code != 0)
+        return Error{ErrorCode::Refused, run.out + run.err};
+    return yaml::Tree::parse(Source(u"preview"_s, run.out.mid((u'\n' + run.out).indexOf("\n---"_L1)).toUtf8()));
+}
+
 QStringList linesOf(const yaml::Node &node)
 {
     if (!node.isSequence())

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/yaml/tree.h"
+#include "scratch.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,6 +25,10 @@ Result<QByteArray> exported(const QStringList &arguments);
 
 /// A pipeline for the project in \a folder with a job of each of \a blocks, called jobOf(), fitted to \a strategy and \a image. Writes it there.
 Result<QByteArray> withBlocks(const QString &folder, const QStringList &blocks, const QString &strategy, const QString &image);
+
+/// The pipeline \a text in \a folder as gitlab-ci-local reads it: what templates, anchors and defaults give the jobs is in them. Errors: Refused,
+/// with what it says.
+Result<yaml::Tree> previewed(GitFolder &folder, const QByteArray &text);
 
 /// A list of lines of a job, or its one line.
 QStringList linesOf(const yaml::Node &node);

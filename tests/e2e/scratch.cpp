@@ -12,16 +12,23 @@ namespace caravan::e2e {
 
 using namespace Qt::StringLiterals;
 
-Run runIn(const QString &folder, const QString &program, const QStringList &arguments)
+namespace {
+
+constexpr int endsWithin = 180'000; ///< milliseconds; long, since a machine may be busy: it is for what never ends
+
+} // namespace
+
+Run runIn(const QString &folder, const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QTemporaryFile out; // into a pipe, Node loses what is longer than 128 kB
     if (!out.open())
         return {};
     QProcess process;
     process.setWorkingDirectory(folder);
+    process.setProcessEnvironment(environment);
     process.setStandardOutputFile(out.fileName());
     process.start(program, arguments);
-    const bool ended = process.waitForFinished(60'000);
+    const bool ended = process.waitForFinished(endsWithin);
     if (!ended)
         process.kill();
     process.waitForFinished(1'000);

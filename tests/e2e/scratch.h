@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -15,7 +16,8 @@ struct Run {
     QString err;
 };
 
-Run runIn(const QString &folder, const QString &program, const QStringList &arguments);
+Run runIn(const QString &folder, const QString &program, const QStringList &arguments,
+          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 /// The command of gitlab-ci-local, from CARAVAN_GITLAB_CI_LOCAL; empty where packaging/check has not set it.
 QString gitlabCiLocal();

@@ -36,24 +36,6 @@ const QMap<QString, QString> elsewhere{{u"project-image"_s, u"tst_project_image"
 
 QString baseOf(const QString &strategy) { return strategy.section(u'+', 0, 0); }
 
-/// \a log, a line of a test's log for each of its lines, so that none is cut off.
-bool told(const QString &log)
-{
-    for (const QString &line : log.split(u'\n'))
-        qWarning("%s", qPrintable(line));
-    return false;
-}
-
-bool replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    QByteArray text = file.readAll();
-    file.close();
-    return text.contains(before) && file.open(QIODevice::WriteOnly) && file.write(text.replace(before, after)) == text.size();
-}
-
 } // namespace
 
 class TestExportedRuns : public QObject
@@ -80,9 +62,7 @@ private:
         }
     };
 
-    std::unique_ptr<e2e::GitFolder> project();
     Pipeline pipelineOf(e2e::ContainerRunner &runner, const yaml::Tree &tree);
-    Result<yaml::Tree> preview(e2e::GitFolder &folder, const QByteArray &text);
 
     e2e::World m_world;
 };
@@ -93,23 +73,6 @@ void TestExportedRuns::initTestCase()
         QSKIP("CARAVAN_GITLAB_CI_LOCAL does not say where gitlab-ci-local is; packaging/check does.");
     QVERIFY2(m_world.make(), qPrintable(m_world.error()));
     qInfo("%s", qPrintable(e2e::replacements()));
-}
-
-std::unique_ptr<e2e::GitFolder> TestExportedRuns::project()
-{
-    auto folder = std::make_unique<e2e::GitFolder>();
-    return e2e::writeStandIn(folder->path()) && folder->start() ? std::move(folder) : nullptr;
-}
-
-/// The pipeline as gitlab-ci-local reads it: templates, anchors and defaults are in the jobs.
-Result<yaml::Tree> TestExportedRuns::preview(e2e::GitFolder &folder, const QByteArray &text)
-{
-    if (!folder.write(text))
-        return Error{ErrorCode::Unreadable, folder.path()};
-    const e2e::Run run = folder.run({u"--preview"_s});
-    if (run.code != 0)
-        return Error{ErrorCode::Refused, run.out + run.err};
-    return yaml::Tree::parse(Source(u"preview"_s, run.out.mid((u'\n' + run.out).indexOf("\n---"_L1)).toUtf8()));
 }
 
 /// All jobs, a stage after the other.
@@ -146,7 +109,7 @@ void TestExportedRuns::installs_data()
 void TestExportedRuns::installs()
 {
     QFETCH(QString, strategy);
-    const std::unique_ptr<e2e::GitFolder> folder = project();
+    const std::unique_ptr<e2e::GitFolder> folder = e2e::standIn();
     QVERIFY(folder);
     const Result<QByteArray> withTest =
         e2e::exported({u"edit"_s, folder->path() + u"/.gitlab-ci.yml"_s, u"add-job"_s, u"test"_s, u"--block"_s, u"test"_s});
@@ -154,34 +117,33 @@ void TestExportedRuns::installs()
     QVERIFY(folder->write(*withTest));
     const Result<QByteArray> text = e2e::exported({u"apply"_s, folder->path(), u"--strategy"_s, strategy});
     QVERIFY2(text, text ? "" : qPrintable(text.error().message));
-    const Result<yaml::Tree> tree = preview(*folder, *text);
+    const Result<yaml::Tree> tree = e2e::previewed(*folder, *text);
     QVERIFY2(tree, tree ? "" : qPrintable(tree.error().message));
 
     e2e::ContainerRunner runner(m_world, folder->path());
     const Pipeline first = pipelineOf(runner, *tree);
-    QVERIFY(first.isFine || told(first.log));
-    QVERIFY(first.installed.contains(u"zarith.1.14"_s) || told(first.log));
-    QVERIFY(runner.artifacts(u"pages"_s).contains(u"public/index.html"_s) || told(first.log));
+    QVERIFY(first.isFine || e2e::told(first.log));
+    QVERIFY(first.installed.contains(u"zarith.1.14"_s) || e2e::told(first.log));
+    QVERIFY(runner.artifacts(u"pages"_s).contains(u"public/index.html"_s) || e2e::told(first.log));
 
     const Pipeline second = pipelineOf(runner, *tree);
-    QVERIFY(second.isFine || told(second.log));
+    QVERIFY(second.isFine || e2e::told(second.log));
     QVERIFY(runner.artifacts(u"pages"_s).contains(u"public/index.html"_s));
 
-    QVERIFY(replaceIn(folder->path() + u"/waystation.opam"_s, "\"omd\"", "\"caravanserai\"\n  \"omd\""));
-    QVERIFY2(folder->commit(u"Rest"_s), qPrintable(folder->error()));
+    QVERIFY2(e2e::addDependency(*folder), qPrintable(folder->error()));
     const Pipeline third = pipelineOf(runner, *tree);
-    QVERIFY(third.isFine || told(third.log));
+    QVERIFY(third.isFine || e2e::told(third.log));
     qInfo("%s: first %s; second %s; with caravanserai %s", qPrintable(strategy), qPrintable(first.summary()), qPrintable(second.summary()),
           qPrintable(third.summary()));
 
     const Promise promise = promiseOf(strategy);
     if (promise.keeps)
-        QVERIFY(second.installed.isEmpty() || told(second.log));
+        QVERIFY(second.installed.isEmpty() || e2e::told(second.log));
     else
         QCOMPARE(second.installed.size(), first.installed.size());
     if (promise.asksAgain)
-        QVERIFY(second.systemPackages.contains(u"libc6-dev"_s) || told(second.log));
-    QVERIFY(third.installed.contains(u"caravanserai.1.0"_s) || told(third.log));
+        QVERIFY(second.systemPackages.contains(u"libc6-dev"_s) || e2e::told(second.log));
+    QVERIFY(third.installed.contains(u"caravanserai.1.0"_s) || e2e::told(third.log));
     if (promise.addsOnly)
         QCOMPARE(third.installed, QStringList{u"caravanserai.1.0"_s});
 }
@@ -191,27 +153,27 @@ void TestExportedRuns::installs()
 /// fixes, it works as GitLab runs it.
 void TestExportedRuns::repairsTheStory()
 {
-    const std::unique_ptr<e2e::GitFolder> folder = project();
+    const std::unique_ptr<e2e::GitFolder> folder = e2e::standIn();
     QVERIFY(folder);
     QFile file(folder->path() + u"/.gitlab-ci.yml"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     file.close();
-    const Result<yaml::Tree> broken = preview(*folder, text);
+    const Result<yaml::Tree> broken = e2e::previewed(*folder, text);
     QVERIFY2(broken, broken ? "" : qPrintable(broken.error().message));
     e2e::ContainerRunner runner(m_world, folder->path());
     for (const QString &run : {u"first"_s, u"second"_s}) {
         const Pipeline pipeline = pipelineOf(runner, *broken);
         qInfo("the story's file, %s run: %s", qPrintable(run), pipeline.isFine ? "fine" : "refused by git, nothing stored");
-        QVERIFY(!pipeline.isFine || told(pipeline.log));
-        QVERIFY(pipeline.log.contains(u"git ls-files"_s) || told(pipeline.log));
+        QVERIFY(!pipeline.isFine || e2e::told(pipeline.log));
+        QVERIFY(pipeline.log.contains(u"git ls-files"_s) || e2e::told(pipeline.log));
         QCOMPARE(runner.storedCaches(), QStringList());
     }
 
     runner.setOwnCheckout(true);
     const Pipeline ownFirst = pipelineOf(runner, *broken);
     const Pipeline ownSecond = pipelineOf(runner, *broken);
-    QVERIFY((ownFirst.isFine && ownSecond.isFine) || told(ownFirst.log + ownSecond.log));
+    QVERIFY((ownFirst.isFine && ownSecond.isFine) || e2e::told(ownFirst.log + ownSecond.log));
     qInfo("the story's file, if the checkout were the job's own: first %s; second %s", qPrintable(ownFirst.summary()),
           qPrintable(ownSecond.summary()));
     QVERIFY(!ownFirst.installed.isEmpty());
@@ -219,14 +181,14 @@ void TestExportedRuns::repairsTheStory()
 
     const Result<QByteArray> fixed = e2e::exported({u"lint"_s, folder->path(), u"--fix"_s});
     QVERIFY2(fixed, fixed ? "" : qPrintable(fixed.error().message));
-    const Result<yaml::Tree> mended = preview(*folder, *fixed);
+    const Result<yaml::Tree> mended = e2e::previewed(*folder, *fixed);
     QVERIFY2(mended, mended ? "" : qPrintable(mended.error().message));
     QVERIFY(runner.forgetCaches());
     runner.setOwnCheckout(false);
     const Pipeline first = pipelineOf(runner, *mended);
-    QVERIFY(first.isFine || told(first.log));
+    QVERIFY(first.isFine || e2e::told(first.log));
     const Pipeline second = pipelineOf(runner, *mended);
-    QVERIFY(second.isFine || told(second.log));
+    QVERIFY(second.isFine || e2e::told(second.log));
     qInfo("the story's file, mended: first %s; second %s", qPrintable(first.summary()), qPrintable(second.summary()));
     QVERIFY(!first.installed.isEmpty());
     QCOMPARE(second.installed, QStringList());

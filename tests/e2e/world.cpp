@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
-#include "scratch.h"
-
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -55,6 +53,8 @@ QProcessEnvironment World::environment() const
     // For a test's log; the images' user is not root.
     for (const auto &[name, value] : {std::pair(u"OPAMCOLOR"_s, u"never"_s), {u"OPAMROOTISOK"_s, u"1"_s}, {u"OPAMSTATUSLINE"_s, u"never"_s}})
         environment.insert(name, value);
+    for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable)
+        environment.insert(variable.key(), *variable);
     return environment;
 }
 
@@ -69,14 +69,27 @@ QString replacements()
            "of the public repository, and /home/opam (a folder of the test)."_s;
 }
 
-bool writeStandIn(const QString &folder)
+std::unique_ptr<GitFolder> standIn()
 {
-    const QDir target(folder);
-    if (!target.mkpath(u"."_s))
-        return false;
+    auto folder = std::make_unique<GitFolder>();
     const QStringList sources{data + u"/project/."_s, sample + u"/waystation.opam"_s, sample + u"/content"_s, sample + u"/.gitlab-ci.yml"_s,
                               sample + u"/.gitignore"_s};
-    return runIn(folder, u"cp"_s, QStringList{u"-R"_s, u"--no-preserve=mode"_s} + sources + QStringList{u"."_s}).code == 0;
+    const Run copied = runIn(folder->path(), u"cp"_s, QStringList{u"-R"_s, u"--no-preserve=mode"_s} + sources + QStringList{u"."_s});
+    return copied.code == 0 && folder->start() ? std::move(folder) : nullptr;
+}
+
+bool addDependency(GitFolder &standIn)
+{
+    QFile file(standIn.path() + u"/waystation.opam"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray text = file.readAll();
+    file.close();
+    if (text.contains("caravanserai") || !text.contains("\"omd\"") || !file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(text.replace("\"omd\"", "\"caravanserai\"\n  \"omd\""));
+    file.close();
+    return standIn.commit(u"Rest on the way"_s);
 }
 
 } // namespace caravan::e2e

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scratch.h"
+
+#include <QMap>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace caravan::e2e {
 
@@ -22,6 +27,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString error() const { return m_error; }
 
+    /// A variable of the environment besides.
+    void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     /// The environment of a job's commands: the stand-ins come first in the PATH, and nothing of the caller's opam and git is seen.
     QProcessEnvironment environment() const;
     /// \a value of a variable or a script, with the home folder of the images as it is here.
@@ -31,14 +38,17 @@ private:
     bool run(const QStringList &command);
 
     QTemporaryDir m_folder;
+    QMap<QString, QString> m_variables;
     QString m_error;
 };
 
 /// What is replaced in a real run, for people.
 QString replacements();
 
-/// Writes the stand-in for the sample project into \a folder: the sample's opam file, pages and pipeline, with a program that its stand-in
-/// libraries are enough for.
-bool writeStandIn(const QString &folder);
+/// The stand-in for the sample project: the sample's opam file, pages and pipeline, with a program that the stand-in libraries are enough for.
+/// Null when it cannot be made.
+std::unique_ptr<GitFolder> standIn();
+/// Lets the opam file of a stand-in ask for `caravanserai` besides, and commits that. False when it cannot, or asks for it already.
+bool addDependency(GitFolder &standIn);
 
 } // namespace caravan::e2e
