@@ -75,7 +75,8 @@ const QList<Command> &commands()
              "take --at here|source behind their words. A value that a job has from an anchor, from "
              "extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with "
              "--at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file "
-             "is not changed there: with --at here an entry of its name is written into this file, where it wins."),
+             "is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab "
+             "refuse a file that it takes is not done; the reason and a way out are told."),
          {inPlace()},
          true,
          edit},

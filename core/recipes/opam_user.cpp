@@ -26,15 +26,16 @@ bool keepsHome(const QStringList &written, const QString &program)
 {
     for (qsizetype i = 0; i < written.size() && written.at(i) != program; ++i) {
         const QString &word = written.at(i);
-        const bool isUser = word == "-u"_L1 || word == "--user"_L1;
-        if (isUser && written.value(i + 1) != "root"_L1)
+        const bool isShort = word.startsWith(u'-') && !word.startsWith("--"_L1);
+        const qsizetype ofUser = isShort ? word.indexOf(u'u') : -1; // `-u opam`, `-iu opam`, `-uopam`
+        const bool isNext = word == "--user"_L1 || (ofUser > 0 && ofUser == word.size() - 1);
+        if (isNext && written.value(i + 1) != "root"_L1)
             return true;
         if (word.startsWith("--user="_L1) && word != "--user=root"_L1)
             return true;
         if (word.startsWith("--preserve-env"_L1) || word.startsWith("HOME="_L1) || word.startsWith("OPAMROOT="_L1))
             return true;
-        const bool isShort = word.startsWith(u'-') && !word.startsWith("--"_L1);
-        if (isShort && (word.contains(u'E') || (word.startsWith("-u"_L1) && word.size() > 2)))
+        if (isShort && (word.contains(u'E') || (ofUser > 0 && !isNext && word.mid(ofUser + 1) != "root"_L1)))
             return true;
     }
     return false;

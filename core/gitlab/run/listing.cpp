@@ -28,6 +28,8 @@ public:
         QList<Need> out;
         for (const Need &need : needs) {
             const Job *other = m_pipeline.job(need.job);
+            if (other && other->parallel == 0)
+                continue; // GitLab makes no job of it
             if (!other || other->instances.isEmpty() || m_made > mostNeeds) {
                 out.append(need);
                 continue;
@@ -48,6 +50,16 @@ private:
     const Pipeline &m_pipeline;
     int m_made = 0;
 };
+
+/// What becomes of a job whose matrix is an empty list.
+Verdict ofEmptyMatrix()
+{
+    Verdict verdict;
+    verdict.included = Inclusion::No;
+    verdict.when = u"never"_s;
+    verdict.because = GitlabListingTexts::tr("Its matrix is empty, so GitLab makes no job of it.");
+    return verdict;
+}
 
 /// Drops needs that may be absent and are, and reports those that may not (gitlabhq, lib/gitlab/ci/pipeline/seed/build.rb).
 void settleNeeds(Listing &listing, const Pipeline &pipeline)
@@ -115,8 +127,10 @@ Listing listJobs(const Pipeline &pipeline, const caravan::Source &source, const 
     Listing listing;
     listing.workflow = evaluator.workflow();
     for (const Job *job : pipeline.runnableJobs()) {
-        if (job->instances.isEmpty())
-            listing.jobs.append({job->name, job->name, job->stage.value, {}, 1, evaluator.verdict(*job), std::nullopt});
+        if (job->instances.isEmpty()) {
+            const Verdict verdict = job->parallel == 0 ? ofEmptyMatrix() : evaluator.verdict(*job);
+            listing.jobs.append({job->name, job->name, job->stage.value, {}, 1, verdict, std::nullopt});
+        }
         for (const Instance &instance : job->instances) {
             const Verdict verdict = evaluator.verdict(instance.variables.isEmpty() ? *job : madeFor(instance, *job));
             listing.jobs.append({instance.name, job->name, job->stage.value, instance.variables, job->parallel, verdict, std::nullopt});

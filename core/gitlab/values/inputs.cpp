@@ -22,9 +22,10 @@ constexpr qsizetype longestInputText = 1'000'000; // GitLab's limit for a text w
 
 CARAVAN_TEXTS(GitlabInputsTexts);
 
+/// Source: gitlabhq, lib/gitlab/ci/config/interpolation/template.rb, BLOCK_PATTERN: of two characters at least.
 const QRegularExpression &blockPattern()
 {
-    static const QRegularExpression pattern(uR"(\$\[\[\s*(\S.*?)\s*\]\])"_s);
+    static const QRegularExpression pattern(uR"(\$\[\[\s*(\S.*?\S)\s*\]\])"_s);
     return pattern;
 }
 

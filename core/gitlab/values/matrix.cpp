@@ -90,6 +90,9 @@ Instances instancesOf(const QString &name, const Effective &parallel)
             instances.count = qMin(mostCounted, instances.count + sizeOf(row));
         instances.list = instancesOf(name, rows);
         instances.isMade = !instances.list.isEmpty();
+        // Of an empty matrix GitLab makes no job at all. Source: gitlabhq, lib/gitlab/ci/config/normalizer.rb, normalize_jobs.
+        const bool isEmpty = rows.isEmpty() && matrix->isList && matrix->items.isEmpty();
+        instances.isMade = instances.isMade || isEmpty;
         if (instances.isMade)
             return instances;
         instances.count = 1;

@@ -450,6 +450,14 @@ void manyInstances(const Survey &survey, Report &report)
                        job.job);
             continue;
         }
+        if (instances.isMade && instances.list.isEmpty()) {
+            Finding *finding =
+                report.add(placeOfKey(*job.job, u"parallel"),
+                           LinksTexts::tr("The matrix of “%1” is empty, so GitLab makes no job of it.").arg(job.job->name), job.job);
+            if (finding)
+                finding->severity = Severity::Warning; // GitLab takes the file
+            continue;
+        }
         QSet<QString> names;
         for (const gitlab::Instance &instance : instances.list) {
             if (names.contains(instance.name)) {

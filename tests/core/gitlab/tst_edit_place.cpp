@@ -112,7 +112,6 @@ void TestEditPlace::edits_data()
     row("set c.image=foo --at here", "image: *img", "image: foo");
     row("set c.image=foo --at source", "&img ocaml/opam", "&img foo");
     row("unset c.image", "  image: *img\n", "");
-    row("set c.key=foo --at here", "    - echo\n", "    - echo\n  key: foo\n");
     row("set c.key=foo --at source", "key: k", "key: foo");
     row("set d.cache.key=foo --at here", "  cache: *c\n", "  cache:\n    key: foo\n    paths: [_opam]\n");
     row("set d.cache.key=foo --at source", "key: k", "key: foo");

@@ -271,6 +271,7 @@ void TestGestures::saysWhatGitLabWouldRefuse_data()
     row("the last job", "a: {script: x}\n", {u"remove-job"_s, u"a"_s}, u"The pipeline has no job"_s);
     row("the last job beside templates", ".t: {script: x}\na: {script: x}\n", {u"unset"_s, u"a"_s}, u"templates only"_s);
     row("the stages that jobs are in", staged, {u"unset"_s, u"stages.1"_s}, u"is in stage “test”, which is not in stages"_s);
+    row("a key of a job that there is none", staged, {u"set"_s, u"a.key=foo"_s}, u"has the key “key”, which GitLab does not know"_s);
     row("a need of nobody", staged, {u"set"_s, u"b.needs=[nobody]"_s}, u"needs “nobody”, which is not in the file"_s);
     row("a name that is too long", staged, {u"rename-job"_s, u"b"_s, QString(300, u'n')}, u"has 300 characters; GitLab takes at most 255"_s);
     row("a needed name that is too long", staged, {u"rename-job"_s, u"a"_s, QString(200, u'n')}, u"GitLab takes at most 128"_s);
