@@ -47,7 +47,11 @@ QString ImageFacts::distributionTag() const { return release.isEmpty() ? distrib
 
 const Block *Catalogue::block(QStringView id) const { return withId(blocks, id); }
 
-const Strategy *Catalogue::strategy(StrategyId id) const { return withId(id.extras ? combinations : strategies, id); }
+const Strategy *Catalogue::strategy(StrategyId id) const
+{
+    const Strategy *shown = withId(strategies, id);
+    return shown ? shown : withId(combinations, id);
+}
 
 const RunnerTraits *Catalogue::runner(QStringView id) const { return withId(runners, id); }
 
@@ -59,6 +63,14 @@ const ImageFacts *Catalogue::image(QStringView reference) const
 }
 
 bool Catalogue::isSwitchPath(QStringView path) const { return isOneOf(switchPaths, path); }
+
+bool Catalogue::isStrategyPath(QStringView path) const
+{
+    return isSwitchPath(path) || std::any_of(strategies.begin(), strategies.end(), [&](const Strategy &strategy) {
+               return std::any_of(strategy.signs.begin(), strategy.signs.end(),
+                                  [&](const StrategySign &sign) { return isOneOf(sign.cachePaths, path); });
+           });
+}
 
 bool Catalogue::isPathOf(const Extra &extra, QStringView path) { return isOneOf(extra.cachePaths, path); }
 

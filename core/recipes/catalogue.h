@@ -113,6 +113,7 @@ struct StrategySign {
     QString image;                    ///< pattern, after expansion of variables; empty for any
     QStringList cachePaths;           ///< patterns; one path of one cache must match one of them
     bool hasNoSwitchCache = false;    ///< no cache has a path of Catalogue::switchPaths
+    std::optional<ImageKind> kind;    ///< of the image, which has OCaml as Strategy::imageOcaml says
     QList<Purpose> with;              ///< purposes of some script lines
     QList<Purpose> without;           ///< purposes of no script line
     QMap<QString, QString> variables; ///< patterns of values
@@ -137,7 +138,10 @@ struct Strategy {
     QString summary;                           ///< one sentence
     QStringList risks;                         ///< each a sentence
     QStringList needs;                         ///< what a runner or project must have, each a sentence
-    ImageKind imageKind = ImageKind::Compiler; ///< Compiler, Opam or Project
+    ImageKind imageKind = ImageKind::Compiler; ///< Compiler, Opam, Project or Distribution
+    QString imageOcaml;                        ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
+    bool usesOpam = true;                      ///< its jobs have opam
+    QList<StrategyExtra> extras;               ///< that can be added
     yaml::Map variables;                       ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
     QStringList beforeScript;
@@ -151,9 +155,9 @@ struct Strategy {
 /// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies;         ///< in the order in which they are shown, without extras
-    QList<Extra> extras;                ///< that can be added to each of them
-    QList<Strategy> combinations;       ///< the strategies with extras
+    QList<Strategy> strategies;         ///< in the order in which they are shown
+    QList<Extra> extras;                ///< that can be added to most of them
+    QList<Strategy> combinations;       ///< the others, with extras
     QList<StrategyId> preference;       ///< the sturdiest first: decides between equal times
     QList<StrategyId> recognitionOrder; ///< the order in which a job is tried against them
     QStringList ownVariables;           ///< names that belong to the strategy of a job
@@ -168,7 +172,6 @@ struct Catalogue {
     QString preferredOcaml;        ///< "5.4"
 
     const Block *block(QStringView id) const;
-    /// The strategies, and then those with extras.
     QList<Strategy> allStrategies() const { return strategies + combinations; }
     /// Null for a strategy that is not described.
     const Strategy *strategy(StrategyId id) const;
@@ -181,6 +184,8 @@ struct Catalogue {
 
     /// Whether a path in a cache holds a switch or an opam root.
     bool isSwitchPath(QStringView path) const;
+    /// Whether a cache with this path is written by a strategy: it holds a switch, or what else one keeps.
+    bool isStrategyPath(QStringView path) const;
     /// The same of what an extra keeps.
     static bool isPathOf(const Extra &extra, QStringView path);
 

@@ -208,12 +208,22 @@ QList<Purpose> readPurposes(DataReader &reader, const yaml::Node &node, QStringV
     return result;
 }
 
+ImageKind readImageKind(DataReader &reader, const yaml::Node &node, QStringView key)
+{
+    const std::optional<ImageKind> kind = imageKindNamed(reader.text(node, key));
+    if (!kind)
+        reader.fail(node[key], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(node[key].text()));
+    return kind.value_or(ImageKind::Unknown);
+}
+
 StrategySign readSign(DataReader &reader, const yaml::Node &node)
 {
     StrategySign sign;
     sign.image = reader.text(node, u"image", u""_s);
     sign.cachePaths = reader.texts(node, u"cache");
     sign.hasNoSwitchCache = reader.flag(node, u"noCache");
+    if (node[u"kind"])
+        sign.kind = readImageKind(reader, node, u"kind");
     sign.with = readPurposes(reader, node, u"with");
     sign.without = readPurposes(reader, node, u"without");
     const yaml::Node variables = node[u"variables"];
@@ -266,7 +276,23 @@ Strategy combined(Strategy strategy, const Extra &extra)
     return strategy;
 }
 
-Strategy readStrategy(DataReader &reader, const yaml::Entry &entry)
+/// Strategies with extras that have a title of their own.
+void readTitles(DataReader &reader, const yaml::Node &root, QList<Strategy> &combinations)
+{
+    const QList<yaml::Entry> entries = reader.entries(root, u"combinations");
+    for (const yaml::Entry &entry : entries) {
+        const auto id = strategyNamed(entry.key.text());
+        const auto found = std::find_if(combinations.begin(), combinations.end(), [&](const Strategy &s) { return s.id == id; });
+        if (found == combinations.end()) {
+            reader.fail(entry.key, CatalogueDataTexts::tr("There is no strategy “%1”.").arg(entry.key.text()));
+            continue;
+        }
+        found->title = reader.text(entry.value, u"title");
+        found->summary = reader.text(entry.value, u"summary");
+    }
+}
+
+Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<Extra> &extras)
 {
     const yaml::Node &node = entry.value;
     Strategy strategy;
@@ -275,11 +301,14 @@ Strategy readStrategy(DataReader &reader, const yaml::Entry &entry)
     strategy.summary = reader.text(node, u"summary");
     strategy.risks = reader.texts(node, u"risks");
     strategy.needs = reader.texts(node, u"needs");
-    const std::optional<ImageKind> kind = imageKindNamed(reader.text(node, u"image"));
-    if (kind)
-        strategy.imageKind = *kind;
-    else
-        reader.fail(node[u"image"], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(node[u"image"].text()));
+    strategy.imageKind = readImageKind(reader, node, u"image");
+    strategy.imageOcaml = reader.text(node, u"imageOcaml", u""_s);
+    strategy.usesOpam = reader.text(node, u"opam", u""_s) != "none"_L1;
+    const QStringList allowed = reader.texts(node, u"extras");
+    for (const Extra &extra : extras) {
+        if (!node[u"extras"] || allowed.contains(nameOf(extra.id)))
+            strategy.extras.append(extra.id);
+    }
     strategy.variables = reader.map(node, u"variables");
     if (const yaml::Node cache = node[u"cache"])
         strategy.cache = yaml::Value(reader.map(node, u"cache"));
@@ -301,30 +330,40 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
     const yaml::Node root = reader.root();
     catalogue.ownVariables = reader.texts(root, u"ownVariables");
     catalogue.switchPaths = reader.texts(root, u"ownCachePaths");
+    const QList<yaml::Entry> extras = reader.entries(root, u"extras");
+    for (const yaml::Entry &entry : extras)
+        catalogue.extras.append(readExtra(reader, entry));
     QList<Strategy> strategies;
     const QList<yaml::Entry> entries = reader.entries(root, u"strategies");
     for (const yaml::Entry &entry : entries) {
-        strategies.append(readStrategy(reader, entry));
+        strategies.append(readStrategy(reader, entry, catalogue.extras));
         catalogue.recognitionOrder.append(strategies.constLast().id);
         for (const auto &[name, value] : strategies.constLast().variables.entries) {
-            if (!catalogue.ownVariables.contains(name))
+            if (name.startsWith("OPAM"_L1) && !catalogue.ownVariables.contains(name))
                 catalogue.ownVariables.append(name);
         }
     }
     catalogue.preference = readStrategyNames(reader, root[u"preference"], reader.texts(root, u"preference"));
+    QList<Strategy> combinations;
+    for (const Strategy &strategy : std::as_const(strategies)) {
+        for (const Extra &extra : std::as_const(catalogue.extras)) {
+            if (strategy.extras.contains(extra.id))
+                combinations.append(combined(strategy, extra));
+        }
+    }
+    readTitles(reader, root, combinations);
     const QList<StrategyId> order = readStrategyNames(reader, root[u"order"], reader.texts(root, u"order"));
     for (const StrategyId id : order) {
-        const auto found = std::find_if(strategies.begin(), strategies.end(), [&](const Strategy &s) { return s.id == id; });
-        if (found == strategies.end())
+        const QList<Strategy> &all = id.extras ? combinations : strategies;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Strategy &s) { return s.id == id; });
+        if (found == all.end())
             reader.fail(root[u"order"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(nameOf(id)));
         else
             catalogue.strategies.append(*found);
     }
-    const QList<yaml::Entry> extras = reader.entries(root, u"extras");
-    for (const yaml::Entry &entry : extras) {
-        catalogue.extras.append(readExtra(reader, entry));
-        for (const Strategy &strategy : catalogue.allStrategies())
-            catalogue.combinations.append(combined(strategy, catalogue.extras.constLast()));
+    for (const Strategy &strategy : std::as_const(combinations)) {
+        if (!order.contains(strategy.id))
+            catalogue.combinations.append(strategy);
     }
 }
 

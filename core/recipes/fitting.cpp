@@ -189,8 +189,9 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         flags.append(u"--locked"_s);
     flags.removeDuplicates();
     flags.sort();
-    const QString selectOpam =
-        facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam && opam init --reinit -ni"_s.arg(facts.opamBinary);
+    const QString linkOpam = facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam"_s.arg(facts.opamBinary);
+    const QString selectOpam = linkOpam.isEmpty() ? QString() : linkOpam + " && opam init --reinit -ni"_L1;
+    const QString opamVersion = facts.opamBinary.isEmpty() ? facts.opamVersion : facts.opamBinary.section(u'-', -1);
 
     fitting.texts = {
         {u"image"_s, fitting.image},
@@ -204,7 +205,9 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"targets"_s, installTargets(job, inputs)},
         {u"locked"_s, isLocked ? u" --locked"_s : QString()},
         {u"epoch"_s, job.variables.contains(u"CACHE_EPOCH"_s) ? u"-$CACHE_EPOCH"_s : QString()},
+        {u"linkOpam"_s, linkOpam},
         {u"selectOpam"_s, selectOpam},
+        {u"opam"_s, opamVersion},
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},

@@ -19,11 +19,17 @@ namespace {
 CARAVAN_TEXTS(ImageChoiceTexts);
 
 /// Whether the strategy works in this image: it has opam, and its tag says what else it has.
-bool isUsable(const Image &known, const ImageFacts *facts, ImageKind kind)
+bool isUsable(const Image &known, const ImageFacts *facts, const Strategy &strategy)
 {
-    if (!facts || !facts->hasOpam() || facts->distribution.isEmpty())
+    if (!facts || !facts->hasOpam() || facts->distribution.isEmpty() || !suits(strategy, known))
         return false;
-    return known.isOcamlNamed || (kind == ImageKind::Opam && known.kind == ImageKind::Opam);
+    return known.isOcamlNamed || (strategy.imageKind == ImageKind::Opam && known.kind == ImageKind::Opam);
+}
+
+/// Whether a release of OCaml may come with the image of the strategy; one that makes its own switch may have any.
+bool allows(const Strategy &strategy, const QString &ocaml)
+{
+    return strategy.imageKind == ImageKind::Opam || opam::satisfies(ocaml, strategy.imageOcaml);
 }
 
 /// Whether the image is there for something that an image of ocaml/opam lacks.
@@ -77,12 +83,21 @@ QString seriesOfVersion(const QString &version)
     return series.match(version).captured();
 }
 
-QString seriesFor(const project::Project *project, const Catalogue &catalogue)
+bool suits(const Strategy &strategy, const Image &image)
+{
+    if (strategy.imageOcaml.isEmpty() || image.kind != ImageKind::Compiler)
+        return true;
+    return image.ocaml.contains(u'$') ? strategy.imageKind == ImageKind::Opam : opam::satisfies(image.ocaml, strategy.imageOcaml);
+}
+
+QString seriesFor(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue)
 {
     const QString locked = project ? project::inputsOf(*project).lockedOcaml : QString();
     if (!locked.isEmpty())
         return seriesOfVersion(locked);
-    const auto fits = [&](const Compiler &compiler) { return !project || opam::satisfies(compiler.exact, project->ocamlConstraint); };
+    const auto fits = [&](const Compiler &compiler) {
+        return allows(strategy, compiler.exact) && (!project || opam::satisfies(compiler.exact, project->ocamlConstraint));
+    };
     QString newest;
     for (const Compiler &compiler : catalogue.compilers) {
         if (!fits(compiler))
@@ -134,17 +149,26 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         choice.compiler = {known.ocaml, {}, known.variant};
     if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
-        if (exact.isEmpty() || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))
-            choice.compiler.series = seriesFor(site.project, site.catalogue);
+        if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))
+            choice.compiler.series = seriesFor(site.project, site.strategy, site.catalogue);
     }
     if (choice.compiler.series.isEmpty()) {
         return Error{ErrorCode::Refused,
                      ImageChoiceTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.")
                          .arg(site.project ? site.project->ocamlConstraint : QString())};
     }
+    if (!allows(site.strategy, choice.compiler.series)) {
+        return Error{ErrorCode::Refused,
+                     ImageChoiceTexts::tr("Job “%1” has OCaml %2, and “%3” works with OCaml %4.")
+                         .arg(job.name, choice.compiler.series, site.strategy.title, QString(site.strategy.imageOcaml).remove(u'"')),
+                     {},
+                     0,
+                     0,
+                     ImageChoiceTexts::tr("Give the job an image with such an OCaml first.")};
+    }
     const ImageKind kind = site.strategy.imageKind;
     const bool isOther = kind != ImageKind::Opam && known.isOcamlNamed && known.ocaml != choice.compiler.series;
-    if (isUsable(known, choice.facts, kind) && !isOther)
+    if (isUsable(known, choice.facts, site.strategy) && !isOther)
         return choice;
 
     if (!choice.facts || choice.facts->runsAsRoot()) {

@@ -28,7 +28,7 @@ bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag(
 
 JobRewrite::JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft) :
     m_job(job), m_tree(draft.tree()), m_site(site), m_draft(draft), m_node(m_tree.root()[job.name]),
-    m_isOwnPath([&site](QStringView path) { return site.catalogue.isSwitchPath(path); })
+    m_isOwnPath([&site](QStringView path) { return site.catalogue.isStrategyPath(path); })
 {
 }
 
@@ -114,10 +114,14 @@ Result<Done> JobRewrite::rewriteNeeds()
     return Done{};
 }
 
-/// The variables of extras that the job has now.
-QStringList JobRewrite::variablesOfExtras() const
+/// The variables of the strategy and the extras that the job has now.
+QStringList JobRewrite::variablesOfNow() const
 {
     QStringList names;
+    if (const Strategy *now = m_site.catalogue.strategy(recognise(m_job, m_site.catalogue).strategy)) {
+        for (const auto &[name, value] : now->variables.entries)
+            names.append(name);
+    }
     for (const Extra &extra : m_site.catalogue.extras) {
         for (const auto &[name, value] : hasExtra(m_job, extra) ? extra.variables.entries : QList<std::pair<QString, yaml::Value>>())
             names.append(name);
@@ -139,7 +143,7 @@ Result<Done> JobRewrite::rewriteVariables()
         if (now == m_job.variables.cend() || !isSameSetting(now->value, string))
             sets.entries.append({name, yaml::Value::text(string)});
     }
-    const QStringList ownNames = m_site.catalogue.ownVariables + variablesOfExtras();
+    const QStringList ownNames = m_site.catalogue.ownVariables + variablesOfNow();
     for (const QString &name : ownNames) {
         const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
         if (isWanted || !m_job.variables.contains(name))
@@ -185,7 +189,8 @@ Result<Done> JobRewrite::rewriteScripts()
     const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
                             itemsOf(u"after_script"_s, gitlab::Script::After)};
     // In after_script, what moves the switch is the strategy's, and what trims a cache where an extra keeps one.
-    const bool hasExtras = m_site.strategy.id.extras || !variablesOfExtras().isEmpty();
+    const bool hasExtras = m_site.strategy.id.extras
+        || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
     const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
     const Result<ScriptPlan> plan =
         planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, m_job.name);

@@ -28,7 +28,7 @@ private:
     Result<Done> rewriteImage();
     Result<Done> rewriteNeeds();
     Result<Done> rewriteVariables();
-    QStringList variablesOfExtras() const;
+    QStringList variablesOfNow() const;
     Result<Done> rewriteSwitchCache();
     Result<Done> rewriteCaches(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteOwnCaches(const yaml::Node &list, const std::optional<yaml::Value> &wanted);

@@ -47,7 +47,7 @@ std::optional<Error> unsuitable(const project::Project &project)
 /// The image that the project asks for: with the newest OCaml that it takes, and what the strategy needs in it.
 Result<QString> imageFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
 {
-    const QString series = seriesFor(&project, catalogue);
+    const QString series = seriesFor(&project, strategy, catalogue);
     const ImageFacts *facts = series.isEmpty()
         ? nullptr
         : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == ImageKind::Opam ? QString() : series);

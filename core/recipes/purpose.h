@@ -21,6 +21,7 @@ enum class Purpose {
     InstallDependencies, ///< `opam install … --deps-only`
     CleanSwitch,         ///< `opam clean`
     TrimCache,           ///< `dune cache trim`
+    KeepDownloads,       ///< a link from opam's download cache into the project
 };
 
 /// The purpose of one script item, by the patterns in `resources/recipes/commands.yml`. An item that does several things,

@@ -3,6 +3,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_choice.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
 
@@ -38,9 +39,31 @@ bool isStored(const gitlab::Job &job, const QString &path)
     return gitlab::cachePlaceOf(gitlab::expandedIn(job, path)) != gitlab::CachePlace::Outside;
 }
 
-bool holds(const StrategySign &sign, const gitlab::Job &job, const QString &image, const ScriptFacts &script, const Catalogue &catalogue)
+/// What a job is judged by.
+struct JobFacts {
+    const gitlab::Job &job;
+    QString image; ///< variables expanded
+    Image known;
+    CompilerChoice compiler;
+    ScriptFacts script;
+};
+
+/// Whether the job runs in an image of the kind that the sign asks for, with the compiler that its switch has.
+bool isOfKind(const Strategy &strategy, ImageKind kind, const JobFacts &facts)
 {
-    if (!sign.image.isEmpty() && !matchesAny(sign.image, image))
+    if (facts.known.kind != kind)
+        return false;
+    return kind != ImageKind::Compiler
+        || (facts.known.isOcamlNamed && facts.compiler.series == facts.known.ocaml && suits(strategy, facts.known));
+}
+
+bool holds(const Strategy &strategy, const StrategySign &sign, const JobFacts &facts, const Catalogue &catalogue)
+{
+    const gitlab::Job &job = facts.job;
+    const ScriptFacts &script = facts.script;
+    if (!sign.image.isEmpty() && !matchesAny(sign.image, facts.image))
+        return false;
+    if (sign.kind && !isOfKind(strategy, *sign.kind, facts))
         return false;
     const auto hasPath = [&](auto matches) {
         return std::any_of(job.caches.cbegin(), job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
@@ -131,11 +154,12 @@ QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const
     return {};
 }
 
-/// \a id with the extras whose caches the job has.
-StrategyId withExtras(StrategyId id, const gitlab::Job &job, const Catalogue &catalogue)
+/// The id of \a strategy with the extras whose caches the job has.
+StrategyId withExtras(const Strategy &strategy, const gitlab::Job &job, const Catalogue &catalogue)
 {
+    StrategyId id = strategy.id;
     for (const Extra &extra : catalogue.extras)
-        id = id.with(extra.id, hasExtra(job, extra));
+        id = id.with(extra.id, strategy.extras.contains(extra.id) && hasExtra(job, extra));
     return id;
 }
 
@@ -152,22 +176,19 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
 {
     Recognised result;
     const QList<JobCommand> commands = commandsOf(job, JobVariables::Expanded);
-    const ScriptFacts script = scriptFacts(commands);
     const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
     const Image known = imageOf(catalogue, image);
+    const CompilerChoice compiler = compilerOf(job, known);
+    const JobFacts facts{job, image, known, compiler, scriptFacts(commands)};
     result.image = job.image ? job.image->value.name : QString();
-    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (script.needsOcaml || known.isOpamFamily());
+    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (facts.script.needsOcaml || known.isOpamFamily());
 
-    if (result.usesOpam || job.isHidden) {
-        for (const StrategyId id : catalogue.recognitionOrder) {
-            const Strategy *strategy = catalogue.strategy(id);
-            const bool isIt = strategy && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(), [&](const StrategySign &sign) {
-                                  return holds(sign, job, image, script, catalogue);
-                              });
-            if (isIt) {
-                result.strategy = withExtras(id, job, catalogue);
-                break;
-            }
+    for (const StrategyId id : result.usesOpam || job.isHidden ? catalogue.recognitionOrder : QList<StrategyId>()) {
+        const Strategy *strategy = catalogue.strategy(id);
+        const auto isSaid = [&](const StrategySign &sign) { return holds(*strategy, sign, facts, catalogue); };
+        if (strategy && std::any_of(strategy->signs.cbegin(), strategy->signs.cend(), isSaid)) {
+            result.strategy = withExtras(*strategy, job, catalogue);
+            break;
         }
     }
     result.block = blockOf(job, commands, catalogue);
@@ -178,7 +199,6 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     };
     if (image != result.image)
         put(u"image"_s, image);
-    const CompilerChoice compiler = compilerOf(job, known);
     put(u"ocaml"_s, compiler.series);
     put(u"compiler"_s, compiler.specification);
     put(u"distribution"_s, known.distributionTag());

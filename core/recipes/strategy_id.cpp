@@ -16,14 +16,15 @@ struct NamedStrategy {
 };
 
 constexpr NamedStrategy strategyNames[] = {
+    {StrategyId::BuiltProgram, "built-program"_L1},
     {StrategyId::ImageSwitch, "image-switch"_L1},
     {StrategyId::MovedSwitch, "moved-switch"_L1},
     {StrategyId::LocalSwitch, "local-switch"_L1},
     {StrategyId::LocalSwitchClone, "local-switch-clone"_L1},
     {StrategyId::OpamRoot, "opam-root"_L1},
     {StrategyId::DownloadCache, "download-cache"_L1},
-    {StrategyId::DuneCache, "dune-cache"_L1},
     {StrategyId::ProjectImage, "project-image"_L1},
+    {StrategyId::SlimImage, "slim-image"_L1},
     {StrategyId::Nix, "nix"_L1},
     {StrategyId::DunePkg, "dune-pkg"_L1},
     {StrategyId::SystemPackages, "system-packages"_L1},
@@ -38,6 +39,10 @@ constexpr NamedExtra extraNames[] = {
     {StrategyExtra::DuneCache, "dune-cache"_L1},
 };
 
+/// A strategy with an extra that has a word of its own.
+constexpr StrategyId duneCacheAlone{StrategyId::ImageSwitch, StrategyExtra::DuneCache};
+constexpr auto duneCacheName = "dune-cache"_L1;
+
 std::optional<StrategyId::Base> baseNamed(QStringView name)
 {
     for (const NamedStrategy &entry : strategyNames) {
@@ -51,6 +56,8 @@ std::optional<StrategyId::Base> baseNamed(QStringView name)
 
 QString nameOf(StrategyId id)
 {
+    if (id == duneCacheAlone)
+        return duneCacheName;
     QString name;
     for (const NamedStrategy &entry : strategyNames) {
         if (entry.base == id.base)
@@ -67,6 +74,8 @@ QString nameOf(const std::optional<StrategyId> &id) { return id ? nameOf(*id) : 
 
 std::optional<StrategyId> strategyNamed(QStringView name)
 {
+    if (name == duneCacheName)
+        return duneCacheAlone;
     const QStringList parts = name.toString().split(u'+');
     const std::optional<StrategyId::Base> base = baseNamed(parts.constFirst());
     if (!base)

@@ -21,8 +21,8 @@ Q_DECLARE_FLAGS(StrategyExtras, StrategyExtra)
 /// are offered.
 struct StrategyId {
     enum Base {
+        BuiltProgram,
         DownloadCache,
-        DuneCache,
         DunePkg,
         ImageSwitch,
         LocalSwitch,
@@ -31,6 +31,7 @@ struct StrategyId {
         Nix,
         OpamRoot,
         ProjectImage,
+        SlimImage,
         SystemPackages,
     };
     Base base = ImageSwitch;
@@ -49,7 +50,8 @@ struct StrategyId {
     }
 };
 
-/// The word for a strategy on the command line, in JSON and in data files: "local-switch", "local-switch+dune-cache".
+/// The word for a strategy on the command line, in JSON and in data files: "local-switch", "local-switch+dune-cache"; of the image's switch
+/// with nothing but dune's cache, "dune-cache".
 QString nameOf(StrategyId id);
 /// The same; empty for none.
 QString nameOf(const std::optional<StrategyId> &id);
