@@ -6,6 +6,7 @@
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
 #include "core/recipes/strategy.h"
+#include "core/recipes/sudo.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace {
 CARAVAN_TEXTS(ApplyTexts);
 
 /// The commands of a job that no strategy may touch, in order.
-QStringList userCommands(const gitlab::Job &job)
+QStringList userCommands(const gitlab::Job &job, bool isSudoLeftOut)
 {
     const CommandTable &table = CommandTable::builtIn();
     QStringList result;
@@ -28,7 +29,7 @@ QStringList userCommands(const gitlab::Job &job)
             const bool isOfStrategy = role.purpose() == Purpose::MoveSwitch || role.purpose() == Purpose::TrimCache;
             const bool isKept = !role.isOwned() || (which == gitlab::Script::After && !isOfStrategy);
             if (isKept)
-                result.append(command.text);
+                result.append(isSudoLeftOut ? withoutSudo(command.text) : command.text);
         }
     }
     return result;
@@ -82,6 +83,13 @@ bool isExtra(const QString &job, const Catalogue &catalogue)
     });
 }
 
+/// Whether a job follows a strategy without opam, and so may run as root.
+bool isPlain(const gitlab::Job &job, const Catalogue &catalogue)
+{
+    const Strategy *strategy = catalogue.strategy(recognise(job, catalogue).strategy);
+    return strategy && !strategy->usesOpam;
+}
+
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
 Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
                      const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading &reading)
@@ -93,6 +101,7 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
         if (isExtra(job.name, catalogue))
             continue;
         const gitlab::Job *other = now->job(job.name);
+        const bool changesUser = !strategy.usesOpam || isPlain(job, catalogue);
         if (!other)
             return refusedFor(before, job, ApplyTexts::tr("Job “%1” would be lost.").arg(job.name));
         if (!jobs.contains(job.name)) {
@@ -101,7 +110,7 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
                                   ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
                                   ApplyTexts::tr("Apply the strategy to all of these jobs together."));
             }
-        } else if (userCommands(job) != userCommands(*other)) {
+        } else if (userCommands(job, changesUser) != userCommands(*other, changesUser)) {
             return refusedFor(before, job, ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
             return refusedFor(before, job,
@@ -141,18 +150,43 @@ Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitt
     return Done{};
 }
 
-Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const Strategy &strategy,
+/// Takes what the jobs' strategies of now leave behind out of \a draft. Gives the pipeline as it is then.
+Result<gitlab::Pipeline> leave(yaml::Draft &draft, const gitlab::Pipeline &pipeline, const QList<Target> &targets, const FittingSite &site,
+                               const gitlab::Reading &reading)
+{
+    bool isChanged = false;
+    const Result<Done> left = draft.together([&](yaml::Draft &copy) -> Result<Done> {
+        for (const Target &target : targets) {
+            const Result<bool> one = JobRewrite(*pipeline.job(target.job), site, copy).leave();
+            if (!one)
+                return one.error();
+            isChanged = isChanged || *one;
+        }
+        return Done{};
+    });
+    if (!left)
+        return left.error();
+    return isChanged ? read(draft.tree(), reading) : Result<gitlab::Pipeline>(pipeline);
+}
+
+Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &old, const QList<Target> &targets, const Strategy &strategy,
                      const project::Project *project, const Catalogue &catalogue, CompilerFrom from)
 {
     const yaml::Tree before = edit.draft.tree();
     yaml::Draft copy = edit.draft;
+    for (const Target &target : targets) {
+        if (const std::optional<Error> error = unresolved(before, old, *old.job(target.job)))
+            return *error;
+    }
+    const Result<gitlab::Pipeline> left = leave(copy, old, targets, {strategy, project, catalogue, {}, from}, edit.reading);
+    if (!left)
+        return left.error();
+    const gitlab::Pipeline &pipeline = *left;
     std::optional<Fitting> fitting;
     QMap<QString, Fitting> fittings;
     const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
-            if (const std::optional<Error> error = unresolved(before, pipeline, job))
-                return *error;
             const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
@@ -182,7 +216,7 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &pipeli
     }
     if (const Result<Done> done = removeUnusedParts({copy, edit.reading}, strategy, catalogue); !done)
         return done;
-    if (const Result<Done> done = checked(before, pipeline, copy, names, strategy, catalogue, edit.reading); !done)
+    if (const Result<Done> done = checked(before, old, copy, names, strategy, catalogue, edit.reading); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};
@@ -291,6 +325,10 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
         const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
+        const Result<gitlab::Pipeline> left = leave(copy, *pipeline, {target}, site, edit.reading);
+        if (!left)
+            return left.error();
+        pipeline = *left;
         Fitting fitting;
         const Result<Done> written = copy.together([&](yaml::Draft &draft) {
             JobRewrite rewriting(*pipeline->job(target.job), site, draft);

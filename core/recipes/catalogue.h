@@ -54,9 +54,10 @@ struct ImageFacts {
 
 /// How system packages are installed by a user who has sudo.
 struct PackageManager {
-    QString update;       ///< "sudo apt-get update -qq"
-    QString install;      ///< "sudo apt-get install -y …", to be followed by names
-    QStringList programs; ///< that come with it
+    QString update;        ///< "sudo apt-get update -qq"
+    QString install;       ///< "sudo apt-get install -y …", to be followed by names
+    QStringList programs;  ///< that come with it
+    QStringList toolchain; ///< packages that a job needs to compile and link OCaml, besides its switch
 };
 
 /// What is in images of one sort: entries of the catalogue name it.
@@ -135,14 +136,15 @@ struct Extra {
 struct Strategy {
     StrategyId id = StrategyId::ImageSwitch;
     QString title;
-    QString summary;                           ///< one sentence
-    QStringList risks;                         ///< each a sentence
-    QStringList needs;                         ///< what a runner or project must have, each a sentence
-    ImageKind imageKind = ImageKind::Compiler; ///< Compiler, Opam, Project or Distribution
-    QString imageOcaml;                        ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
-    bool usesOpam = true;                      ///< its jobs have opam
-    QList<StrategyExtra> extras;               ///< that can be added
-    yaml::Map variables;                       ///< all text may hold `{…}` placeholders, see README
+    QString summary;   ///< one sentence
+    QStringList risks; ///< each a sentence
+    QStringList needs; ///< what a runner or project must have, each a sentence
+    ImageKind imageKind = ImageKind::Compiler;
+    QStringList images;          ///< of those that are none of ocaml/opam: patterns, the first one a name
+    QString imageOcaml;          ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
+    bool usesOpam = true;        ///< its jobs have opam
+    QList<StrategyExtra> extras; ///< that can be added
+    yaml::Map variables;         ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
     QStringList beforeScript;
     QStringList afterScript;
@@ -160,16 +162,18 @@ struct Catalogue {
     QList<Strategy> combinations;       ///< the others, with extras
     QList<StrategyId> preference;       ///< the sturdiest first: decides between equal times
     QList<StrategyId> recognitionOrder; ///< the order in which a job is tried against them
+    QMap<QString, QString> versions;    ///< of tools that are fetched without opam
     QStringList ownVariables;           ///< names that belong to the strategy of a job
     QStringList switchPaths;            ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;
     QMap<QString, NamedContents> namedContents;
-    QList<Compiler> compilers;     ///< newest first
-    QList<RunnerTraits> runners;   ///< built-in profiles; the first is the default
-    QString preferredDistribution; ///< "debian-13"
-    QString preferredOcaml;        ///< "5.4"
+    QMap<QString, QString> slimBases; ///< the bare image of a distribution, by its tag in names of ocaml/opam
+    QList<Compiler> compilers;        ///< newest first
+    QList<RunnerTraits> runners;      ///< built-in profiles; the first is the default
+    QString preferredDistribution;    ///< "debian-13"
+    QString preferredOcaml;           ///< "5.4"
 
     const Block *block(QStringView id) const;
     QList<Strategy> allStrategies() const { return strategies + combinations; }

@@ -29,10 +29,13 @@ constexpr NamedPurpose purposes[] = {
     {Purpose::CleanSwitch, "CleanSwitch"_L1},
     {Purpose::KeepDownloads, "KeepDownloads"_L1},
     {Purpose::PackageIndex, "PackageIndex"_L1},
+    {Purpose::SetUpDune, "SetUpDune"_L1},
     {Purpose::OpamSetup, "OpamSetup"_L1},
     {Purpose::SafeDirectory, "SafeDirectory"_L1},
     {Purpose::OpamEnvironment, "OpamEnvironment"_L1},
+    {Purpose::EnterNix, "EnterNix"_L1},
     {Purpose::SystemPackages, "SystemPackages"_L1},
+    {Purpose::InstallOcaml, "InstallOcaml"_L1},
     {Purpose::InstallDependencies, "InstallDependencies"_L1},
     {Purpose::MoveSwitch, "MoveSwitch"_L1},
     {Purpose::CreateSwitch, "CreateSwitch"_L1},
@@ -66,6 +69,24 @@ protected:
     std::optional<QString> fileText(const QString &) const override { return std::nullopt; }
     script::ParsedText parsed(const QString &text) override { return parsedItem(text); }
 };
+
+/// Whether all that a package manager installs fits one of \a patterns; without any, it does.
+bool hasOnly(const QStringList &words, const QList<WordPattern> &patterns)
+{
+    static const QStringList verbs = {u"install"_s, u"add"_s};
+    if (patterns.isEmpty())
+        return true;
+    const auto verb = std::find_first_of(words.begin(), words.end(), verbs.begin(), verbs.end());
+    bool isAny = false;
+    for (auto word = verb == words.end() ? verb : verb + 1; word != words.end(); ++word) {
+        if (word->startsWith(u'-'))
+            continue;
+        isAny = true;
+        if (std::none_of(patterns.begin(), patterns.end(), [&](const WordPattern &pattern) { return pattern.matches({*word}); }))
+            return false;
+    }
+    return isAny;
+}
 
 bool isOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && word != "--"_L1; }
 
@@ -180,6 +201,8 @@ CommandTable::CommandTable(DataReader &reader)
         entry.hasInside = bool(node[u"inside"]);
         if (entry.hasInside)
             entry.inside = patterns({reader.text(node, u"inside")}).constFirst();
+        for (const QString &name : reader.texts(node, u"only"))
+            entry.only += patterns({name});
         entry.isKept = reader.flag(node, u"kept");
         entry.isUsers = reader.flag(node, u"users");
         m_entries.append(entry);
@@ -218,7 +241,7 @@ const CommandTable::Entry *CommandTable::entryOf(const ItemCommand &command) con
             continue;
         const bool isInside = std::any_of(command.substitutions.cbegin(), command.substitutions.cend(),
                                           [&](const script::SimpleCommand &inner) { return entry.inside.matches(inner.words); });
-        if (!entry.hasInside || isInside)
+        if ((!entry.hasInside || isInside) && hasOnly(command.words, entry.only))
             return entry.purpose == Purpose::User ? nullptr : &entry;
     }
     return nullptr;

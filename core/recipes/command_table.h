@@ -61,6 +61,7 @@ private:
         WordPattern command;
         WordPattern inside;
         bool hasInside = false;
+        QList<WordPattern> only; ///< what its operands may be; empty for all
         bool isKept = false;
         bool isUsers = false;
     };

@@ -6,6 +6,7 @@
 #include "core/project/inputs.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/inputs.h"
+#include "core/recipes/plain_fitting.h"
 #include "core/script/script.h"
 
 #include <QRegularExpression>
@@ -143,6 +144,8 @@ yaml::Value Fitting::fill(const yaml::Value &value) const
 
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
+    if (!site.strategy.usesOpam)
+        return plainFittingFor(job, site);
     const Result<ImageChoice> chosen = chooseImage(job, site);
     if (!chosen)
         return chosen.error();
@@ -153,6 +156,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     Fitting fitting;
     fitting.image = chosen->image;
     fitting.baseImage = chosen->base;
+    fitting.sudo = chosen->wasRoot ? Sudo::Comes : Sudo::Stays;
     const bool hasCompiler = imageOf(site.catalogue, chosen->base).isOcamlNamed;
     QString specification = chosen->compiler.specification;
     if (specification.isEmpty() && !chosen->compiler.variant.isEmpty() && site.strategy.imageKind == ImageKind::Opam) {
@@ -208,6 +212,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"linkOpam"_s, linkOpam},
         {u"selectOpam"_s, selectOpam},
         {u"opam"_s, opamVersion},
+        {u"opamExec"_s, u"opam exec -- "_s},
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
@@ -221,6 +226,14 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         fitting.texts.insert(u"inputsHash"_s, image->hash);
         fitting.texts.insert(u"inputWords"_s, image->words);
         fitting.lists.insert(u"inputs"_s, image->files);
+        const QString slimBase = site.catalogue.slimBases.value(imageOf(site.catalogue, chosen->base).distributionTag());
+        if (slimBase.isEmpty() && site.strategy.id.base == StrategyId::SlimImage) {
+            return Error{ErrorCode::Refused, FittingTexts::tr("Caravan knows no bare image of the distribution of “%1”.").arg(chosen->base)};
+        }
+        fitting.texts.insert(u"slimBase"_s, slimBase);
+        fitting.texts.insert(u"updateAsRoot"_s, asRoot(packages.update));
+        fitting.texts.insert(u"installAsRoot"_s, asRoot(packages.install));
+        fitting.texts.insert(u"toolchain"_s, packages.toolchain.join(u' '));
     }
     return fitting;
 }

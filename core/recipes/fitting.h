@@ -9,10 +9,18 @@
 
 namespace caravan::recipes {
 
+/// What becomes of `sudo` in the user's own lines when a job goes into an image with another user.
+enum class Sudo {
+    Stays,
+    Goes, ///< the job runs as root, and there is no sudo
+    Comes ///< in front of package managers, which the job has called as root
+};
+
 /// What the placeholders of a strategy stand for in one job. README.md lists them.
 struct Fitting {
-    QString image;                     ///< the reference that the job will have
-    QString baseImage;                 ///< the image of ocaml/opam that it is, or that a project image is built from
+    QString image;     ///< the reference that the job will have
+    QString baseImage; ///< the image of ocaml/opam that it is, or that a project image is built from
+    Sudo sudo = Sudo::Stays;
     QHash<QString, QString> texts;     ///< placeholder → text
     QHash<QString, QStringList> lists; ///< placeholder → items, where it is the whole item of a list
 

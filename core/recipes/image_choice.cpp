@@ -29,7 +29,8 @@ bool isUsable(const Image &known, const ImageFacts *facts, const Strategy &strat
 /// Whether a release of OCaml may come with the image of the strategy; one that makes its own switch may have any.
 bool allows(const Strategy &strategy, const QString &ocaml)
 {
-    return strategy.imageKind == ImageKind::Opam || opam::satisfies(ocaml, strategy.imageOcaml);
+    return strategy.imageKind == ImageKind::Opam || strategy.imageOcaml.isEmpty()
+        || (!ocaml.contains(u'$') && opam::satisfies(ocaml, strategy.imageOcaml));
 }
 
 /// Whether the image is there for something that an image of ocaml/opam lacks.
@@ -140,6 +141,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         choice.base = baseOfProjectImage(choice.base);
         choice.image = choice.base;
     }
+    const Strategy *now = site.catalogue.strategy(recognise(job, site.catalogue).strategy);
+    choice.wasRoot = now && !now->usesOpam;
+    if (choice.wasRoot && imageOf(site.catalogue, choice.base).kind == ImageKind::Tool)
+        choice.base.clear(); // the image is the strategy's, and says nothing of the job
     choice.facts = choice.base.isEmpty() ? nullptr : site.catalogue.image(choice.base);
     if (!choice.base.isEmpty() && (!choice.facts || isForeignTool(*choice.facts)))
         return unknownImage(job);
@@ -171,7 +176,7 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     if (isUsable(known, choice.facts, site.strategy) && !isOther)
         return choice;
 
-    if (!choice.facts || choice.facts->runsAsRoot()) {
+    if (!choice.wasRoot && (!choice.facts || choice.facts->runsAsRoot())) {
         const QString line = rootLine(job);
         if (!line.isEmpty()) {
             return Error{ErrorCode::Refused,

@@ -12,6 +12,7 @@ struct ImageChoice {
     QString base;                      ///< the image of ocaml/opam that it is or is built from, variables expanded
     const ImageFacts *facts = nullptr; ///< of the base
     CompilerChoice compiler;           ///< its series is never empty
+    bool wasRoot = false;              ///< the job is now in an image of a strategy without opam, as root
 };
 
 /// Keeps the image of the job where the strategy works in it, else takes the nearest of the catalogue: the same

@@ -3,6 +3,7 @@
 #include "core/recipes/job_rewrite.h"
 
 #include "core/base/texts.h"
+#include "core/recipes/sudo.h"
 
 #include <algorithm>
 
@@ -19,6 +20,18 @@ bool isSameSetting(const QString &left, const QString &right)
 {
     static const QStringList yes = {u"1"_s, u"true"_s, u"yes"_s, u"y"_s};
     return left == right || (yes.contains(left.toLower()) && yes.contains(right.toLower()));
+}
+
+/// Puts `sudo` into lines, or takes it out.
+void settleSudo(QList<PlannedLine> &lines, Sudo sudo)
+{
+    if (sudo == Sudo::Stays)
+        return;
+    for (PlannedLine &line : lines) {
+        const QString text = sudo == Sudo::Goes ? withoutSudo(line.text) : withSudo(line.text);
+        line.isSame = line.isSame && text == line.text;
+        line.text = text;
+    }
 }
 
 /// A list of which items may be edited one by one.
@@ -129,24 +142,16 @@ QStringList JobRewrite::variablesOfNow() const
     return names;
 }
 
-Result<Done> JobRewrite::rewriteVariables()
+/// Takes out the variables that belong to what the job follows now and that \a strategy does not set: in a reading of the text before run().
+Result<bool> JobRewrite::leave()
 {
     const yaml::Node own = m_node[u"variables"];
-    yaml::Map sets;
+    const auto &wanted = m_site.strategy.variables.entries;
     QStringList removed;
-    const yaml::Value filled = m_fitting.fill(yaml::Value(m_site.strategy.variables));
-    const auto &wanted = std::get<yaml::Map>(filled).entries;
-    for (const auto &[name, value] : wanted) {
-        const auto now = m_job.variables.constFind(name);
-        const auto *text = std::get_if<yaml::Text>(&value);
-        const QString string = text ? text->string : std::get<yaml::Verbatim>(value).token;
-        if (now == m_job.variables.cend() || !isSameSetting(now->value, string))
-            sets.entries.append({name, yaml::Value::text(string)});
-    }
-    const QStringList ownNames = m_site.catalogue.ownVariables + variablesOfNow();
-    for (const QString &name : ownNames) {
+    const QStringList names = m_site.catalogue.ownVariables + variablesOfNow();
+    for (const QString &name : names) {
         const bool isWanted = std::any_of(wanted.cbegin(), wanted.cend(), [&](const auto &entry) { return entry.first == name; });
-        if (isWanted || !m_job.variables.contains(name))
+        if (isWanted || removed.contains(name) || !m_job.variables.contains(name))
             continue;
         if (own.isMap() && own[name])
             removed.append(name);
@@ -158,13 +163,44 @@ Result<Done> JobRewrite::rewriteVariables()
                 JobRewriteTexts::tr("Remove the variable first."));
         }
     }
-    if (sets.entries.isEmpty() && removed.isEmpty())
+    if (removed.isEmpty())
+        return false;
+    const auto go = [&]() -> Result<Done> {
+        if (removed.size() == own.size())
+            return removeEntry(m_draft, at({}), u"variables"_s);
+        if (own.style() == yaml::Style::Flow && own.anchor().isEmpty()) {
+            yaml::Map rest = std::get<yaml::Map>(yaml::Value::of(own));
+            rest.entries.removeIf([&](const auto &entry) { return removed.contains(entry.first); });
+            return set(u"variables"_s, rest);
+        }
+        for (const QString &name : std::as_const(removed)) {
+            if (const Result<Done> done = removeEntry(m_draft, at({u"variables"_s}), name); !done)
+                return done;
+        }
+        return Done{};
+    };
+    const Result<Done> gone = go();
+    return gone ? Result<bool>(true) : Result<bool>(gone.error());
+}
+
+Result<Done> JobRewrite::rewriteVariables()
+{
+    const yaml::Node own = m_node[u"variables"];
+    yaml::Map sets;
+    const yaml::Value filled = m_fitting.fill(yaml::Value(m_site.strategy.variables));
+    for (const auto &[name, value] : std::get<yaml::Map>(filled).entries) {
+        const auto now = m_job.variables.constFind(name);
+        const auto *text = std::get_if<yaml::Text>(&value);
+        const QString string = text ? text->string : std::get<yaml::Verbatim>(value).token;
+        if (now == m_job.variables.cend() || !isSameSetting(now->value, string))
+            sets.entries.append({name, yaml::Value::text(string)});
+    }
+    if (sets.entries.isEmpty())
         return Done{};
     if (!own || own.isNull())
         return set(u"variables"_s, sets);
     if (own.isMap() && (own.style() == yaml::Style::Flow || own.size() == 0) && own.anchor().isEmpty()) {
         yaml::Map all = std::get<yaml::Map>(yaml::Value::of(own));
-        all.entries.removeIf([&](const auto &entry) { return removed.contains(entry.first); });
         for (const auto &set : std::as_const(sets.entries)) {
             all.entries.removeIf([&](const auto &entry) { return entry.first == set.first; });
             all.entries.append(set);
@@ -173,12 +209,6 @@ Result<Done> JobRewrite::rewriteVariables()
     }
     for (const auto &[name, value] : std::as_const(sets.entries)) {
         if (const Result<Done> done = setEntry(m_draft, at({u"variables"_s}), name, value); !done)
-            return done;
-    }
-    if (sets.entries.isEmpty() && removed.size() == own.size())
-        return removeEntry(m_draft, at({}), u"variables"_s);
-    for (const QString &name : std::as_const(removed)) {
-        if (const Result<Done> done = removeEntry(m_draft, at({u"variables"_s}), name); !done)
             return done;
     }
     return Done{};
@@ -192,12 +222,14 @@ Result<Done> JobRewrite::rewriteScripts()
     const bool hasExtras = m_site.strategy.id.extras
         || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
     const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
-    const Result<ScriptPlan> plan =
+    Result<ScriptPlan> plan =
         planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, m_job.name);
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);
     }
+    for (QList<PlannedLine> *lines : {&plan->before, &plan->main, &plan->after})
+        settleSudo(*lines, m_fitting.sudo);
     if (const Result<Done> done = rewriteScript(u"before_script"_s, gitlab::Script::Before, plan->before); !done)
         return done;
     if (const Result<Done> done = rewriteScript(u"script"_s, gitlab::Script::Main, plan->main); !done)

@@ -16,6 +16,9 @@ public:
     /// \a draft is in together(), and has the text that \a job was read from.
     JobRewrite(const gitlab::Job &job, const FittingSite &site, yaml::Draft &draft);
 
+    /// Takes out what the job has of the strategy that it follows now, and that no line of the new one takes the place of: in a reading of the
+    /// text before run(). Gives whether there was something. Errors: Refused, with the reason.
+    Result<bool> leave();
     /// All but what extras keep. Errors: Refused, with the reason.
     Result<Done> run();
     /// The cache of an extra alone, which goes where the strategy does not have it: in a reading of the text after run(). \a fitting: of run().

@@ -21,6 +21,9 @@ enum class Purpose {
     InstallDependencies, ///< `opam install … --deps-only`
     CleanSwitch,         ///< `opam clean`
     TrimCache,           ///< `dune cache trim`
+    InstallOcaml,        ///< OCaml and its libraries from the distribution
+    SetUpDune,           ///< dune itself, without opam
+    EnterNix,            ///< the environment of a flake
     KeepDownloads,       ///< a link from opam's download cache into the project
 };
 

@@ -59,41 +59,85 @@ void noteFound(Shell &shell, const QString &reference)
         shell.foundImage = reference;
 }
 
-/// Runs the instructions in a container of their own, charged to this job.
+/// A stage of a Dockerfile when all its instructions have run.
+struct BuildStage {
+    QString name; ///< behind AS
+    StartImage base;
+    Files files;
+    QSet<QString> systemPackages;
+};
+
+/// `COPY --from=build /home/opam/.opam /home/opam/.opam`: takes the switches that stand there out of an earlier stage.
+void copyFromStage(const QString &arguments, const QList<BuildStage> &stages, Shell &container)
+{
+    static const QRegularExpression option(u"--from=(\\S+)"_s);
+    const QString from = option.match(arguments).captured(1);
+    const auto source = std::find_if(stages.begin(), stages.end(), [&](const BuildStage &other) { return other.name == from; });
+    QStringList paths = arguments.split(u' ', Qt::SkipEmptyParts);
+    paths.removeIf([](const QString &word) { return word.startsWith("--"_L1); });
+    if (source == stages.end() || paths.size() < 2)
+        return;
+    const QString to = paths.takeLast();
+    for (const QString &path : std::as_const(paths)) {
+        const Files::Entries entries = source->files.under(path);
+        for (auto file = entries.cbegin(); file != entries.cend(); ++file) {
+            container.files.put(to + file.key().sliced(path.size()), file.value());
+            if (std::holds_alternative<Switch>(file.value()))
+                container.globalSwitch = file.key().section(u'/', -1);
+        }
+    }
+}
+
+void runInstruction(Shell &shell, Shell &container, const Instruction &instruction, QList<BuildStage> &stages)
+{
+    if (instruction.name == u"FROM") {
+        const QStringList words = instruction.argument.split(u' ', Qt::SkipEmptyParts);
+        BuildStage stage;
+        stage.name = words.value(1).toUpper() == "AS"_L1 ? words.value(2) : QString::number(stages.size());
+        stage.base = imageOf(shell.setting, shell.world, shell.environment, words.value(0));
+        pull(shell, stage.base);
+        startIn(container, stage.base);
+        stages.append(stage);
+    } else if (instruction.name == u"RUN") {
+        container.runText(instruction.argument);
+        container.startAnew(container.environment); // each has a shell of its own
+    } else if (instruction.name == u"COPY" && !stages.isEmpty()) {
+        copyFromStage(instruction.argument, stages, container);
+    }
+    if (!stages.isEmpty()) {
+        stages.last().files = container.files;
+        stages.last().systemPackages = container.systemPackages;
+    }
+}
+
+/// Runs the instructions in a container of their own, charged to this job; the last stage is the image.
 BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
 {
     const Costs &costs = shell.costs();
     Shell container(shell.setting, shell.world, shell.circumstances, shell.environment, shell.ledger, shell.effects);
     container.environment.unset(u"OPAMROOT"_s);
     container.jobName = shell.jobName;
-    StartImage base;
-    for (const Instruction &instruction : instructions) {
-        if (instruction.name == u"FROM") {
-            base = imageOf(shell.setting, shell.world, shell.environment, instruction.argument.section(u' ', 0, 0));
-            pull(shell, base);
-            startIn(container, base);
-        } else if (instruction.name == u"RUN") {
-            container.runText(instruction.argument);
-            container.startAnew(container.environment); // each has a shell of its own
-        }
-    }
+    QList<BuildStage> stages;
+    for (const Instruction &instruction : instructions)
+        runInstruction(shell, container, instruction, stages);
     if (!container.failure.isEmpty())
         shell.fail(container.failure);
+    const BuildStage last = stages.isEmpty() ? BuildStage() : stages.constLast();
     BuiltImage image;
-    image.base = base.reference;
+    image.base = last.base.reference;
     image.systemPackages = container.systemPackages;
     image.dependencies = shell.revision.dependencies;
-    double added = double(container.systemPackages.size() - base.systemPackages.size()) * costs.aptPackageBytes;
+    double added = unpackedBytes(costs, container.systemPackages - last.base.systemPackages);
     if (const Switch *content = firstSwitch(container.files.all())) {
         image.content = *content;
         Switch extra = *content;
-        extra.packages.subtract(base.packages);
-        if (!base.ocaml.isEmpty())
+        extra.packages.subtract(last.base.packages);
+        if (!last.base.ocaml.isEmpty())
             extra.compiler.clear();
         added += sizeOf(extra, costs).bytes;
     }
-    image.bytes = base.bytes + added;
-    image.compressedBytes = base.compressedBytes + added * costs.layerRatio;
+    image.bytes = last.base.bytes + added;
+    image.compressedBytes = last.base.compressedBytes + added * costs.layerRatio;
     return image;
 }
 

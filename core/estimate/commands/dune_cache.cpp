@@ -22,29 +22,16 @@ bool reaches(const Shell &shell, const QString &folder)
     return isOneVolume || shell.environment.value(u"DUNE_CACHE_STORAGE_MODE"_s) != "hardlink"_L1;
 }
 
-void chargeWork(Shell &shell, Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const QString &because, const QString &source)
-{
-    const Runner &runner = shell.setting.runner;
-    Charge charge;
-    charge.phase = phase;
-    charge.seconds =
-        rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({shell.costs().dunePackagesSpread, runner.cpuFactorSpread}));
-    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
-    charge.because = because;
-    charge.source = source;
-    shell.ledger.add(charge);
-}
-
 void bringCompiler(Shell &shell)
 {
     const Costs &costs = shell.costs();
     const QString path = duneToolsPath(shell) + u"/toolchains"_s;
     if (shell.files.at(path))
         return;
-    chargeWork(shell, Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler,
-               DuneCacheTexts::tr("dune builds OCaml, %1 CPU seconds, on %2 vCPU")
-                   .arg(QString::number(costs.compilerCpu, 'f', 0), QString::number(shell.setting.runner.vcpus)),
-               costs.compilerCpu.provenance.source);
+    shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.dunePackagesSpread,
+                      DuneCacheTexts::tr("dune builds OCaml, %1 CPU seconds, on %2 vCPU")
+                          .arg(QString::number(costs.compilerCpu, 'f', 0), QString::number(shell.setting.runner.vcpus)),
+                      costs.compilerCpu.provenance.source);
     shell.files.put(path, Bulk{costs.compilerBytes, costs.compilerFiles});
 }
 
@@ -114,7 +101,7 @@ void bringDunePackages(Shell &shell, BuildTree &tree, Goals goals)
                           .arg(QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus));
     if (!cached.isEmpty())
         because += DuneCacheTexts::tr(", %n of them from its cache", nullptr, int(cached.size()));
-    chargeWork(shell, Phase::Packages, cpuSeconds, costs.twoCoresInstall, because, u"measured.tsv"_s);
+    shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.dunePackagesSpread, because, u"measured.tsv"_s);
     const double fetched = double(missing.size() - cached.size());
     shell.chargeSeconds(Phase::Packages,
                         fetched * (costs.packageArchiveBytes / shell.setting.runner.networkBytesPerSecond + costs.packageArchiveSeconds),

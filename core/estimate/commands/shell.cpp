@@ -37,6 +37,9 @@ constexpr Program programs[] = {
     {"podman"_L1, runContainer},
     {"buildah"_L1, runContainer},
     {"/kaniko/executor"_L1, runContainer},
+    {"nix"_L1, runNix},
+    {"nix-shell"_L1, runNix},
+    {"nix-build"_L1, runNix},
 };
 
 constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1};
@@ -178,6 +181,19 @@ void Shell::chargeSeconds(Phase phase, double seconds, double spread, const Cost
 void Shell::chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes)
 {
     chargeSeconds(phase, figure, costs().spreadOf(figure.provenance), figure, because, bytes);
+}
+
+void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because,
+                        const QString &source)
+{
+    const Runner &runner = setting.runner;
+    Charge charge;
+    charge.phase = phase;
+    charge.seconds = rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({spread, runner.cpuFactorSpread}));
+    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.because = because;
+    charge.source = source;
+    ledger.add(charge);
 }
 
 } // namespace caravan::estimate

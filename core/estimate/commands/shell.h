@@ -60,6 +60,7 @@ public:
     QString jobName;
     QString duneVersion;          ///< that the scripts have installed; empty when they do not say: the newest
     bool hasDunePackages = false; ///< dune brings the project's packages
+    bool hasNixPackages = false;  ///< Nix has brought them
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
     bool failsAlways = false;                      ///< whatever its caches hold
@@ -91,6 +92,8 @@ public:
     /// Charges seconds that do not depend on the processors.
     void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes = 0);
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
+    /// CPU seconds of which nobody has published times, with \a spread and where they come from.
+    void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because, const QString &source);
 
 private:
     Status run(const script::Step &step) override;
@@ -112,10 +115,13 @@ Status runSystemPackages(Shell &shell, const QStringList &words, const QStringLi
 Status runFileCommand(Shell &shell, const QStringList &words);
 Status runTest(const Shell &shell, const QStringList &words);
 Status runContainer(Shell &shell, const QStringList &words);
+Status runNix(Shell &shell, const QStringList &words);
 Status runOther(Shell &shell, const QStringList &words);
 
 /// Installs system packages that are not there yet; \a names are those of the shell's family.
 void installSystemPackages(Shell &shell, const QStringList &names);
+/// Bytes on the disk of system packages, in an image or a container.
+double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages);
 QStringList namesFor(recipes::PackageFamily family, const PackageSet &set);
 /// Asks for a fresh package index.
 void updatePackageIndex(Shell &shell);

@@ -15,19 +15,20 @@ CARAVAN_TEXTS(EstimateSystemPackagesTexts);
 struct Heavy {
     QLatin1String name;
     Cost Costs::*cost;
+    Cost Costs::*bytes;
 };
 
 // Packages of Debian that take much longer than a small library.
 constexpr Heavy heavy[] = {
-    {"build-essential"_L1, &Costs::aptBuildEssential},
-    {"gcc"_L1, &Costs::aptBuildEssential},
-    {"g++"_L1, &Costs::aptBuildEssential},
-    {"git"_L1, &Costs::aptGit},
-    {"ocaml"_L1, &Costs::aptOcaml},
-    {"ocaml-nox"_L1, &Costs::aptOcaml},
-    {"nodejs"_L1, &Costs::aptNodejs},
-    {"npm"_L1, &Costs::aptNodejs},
-    {"opam"_L1, &Costs::aptOpam},
+    {"build-essential"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
+    {"gcc"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
+    {"g++"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
+    {"git"_L1, &Costs::aptGit, &Costs::aptGitBytes},
+    {"ocaml"_L1, &Costs::aptOcaml, &Costs::aptOcamlBytes},
+    {"ocaml-nox"_L1, &Costs::aptOcaml, &Costs::aptOcamlBytes},
+    {"nodejs"_L1, &Costs::aptNodejs, &Costs::aptNodejsBytes},
+    {"npm"_L1, &Costs::aptNodejs, &Costs::aptNodejsBytes},
+    {"opam"_L1, &Costs::aptOpam, &Costs::aptOpamBytes},
 };
 
 const Cost &costOf(const Costs &costs, recipes::PackageFamily family, QStringView name)
@@ -41,6 +42,16 @@ const Cost &costOf(const Costs &costs, recipes::PackageFamily family, QStringVie
             return costs.*known.cost;
     }
     return costs.aptPackage;
+}
+
+/// What is downloaded for a package.
+const Cost &bytesOf(const Costs &costs, QStringView name)
+{
+    for (const Heavy &known : heavy) {
+        if (known.name == name)
+            return costs.*known.bytes;
+    }
+    return costs.aptPackageBytes;
 }
 
 /// The system packages of what is in the current switch.
@@ -59,6 +70,14 @@ QStringList systemPackagesOfSwitch(const Shell &shell)
 }
 
 } // namespace
+
+double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages)
+{
+    double bytes = 0;
+    for (const QString &name : systemPackages)
+        bytes += bytesOf(costs, name);
+    return bytes * costs.aptUnpackedRatio;
+}
 
 QStringList namesFor(recipes::PackageFamily family, const PackageSet &set)
 {
@@ -79,12 +98,14 @@ void installSystemPackages(Shell &shell, const QStringList &names)
     const Costs &costs = shell.costs();
     QStringList added;
     double seconds = 0;
+    double bytes = 0;
     for (const QString &name : names) {
         if (name.startsWith(u'$') || shell.systemPackages.contains(name))
             continue;
         shell.systemPackages.insert(name);
         added.append(name);
         seconds += costOf(costs, shell.family, name);
+        bytes += bytesOf(costs, name);
     }
     if (added.isEmpty()) {
         shell.chargeSeconds(Phase::System, costs.aptInstallFixed, EstimateSystemPackagesTexts::tr("system packages are there already"));
@@ -94,7 +115,7 @@ void installSystemPackages(Shell &shell, const QStringList &names)
     shell.chargeSeconds(Phase::System, (seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor,
                         costs.spreadOf(typical.provenance), typical,
                         EstimateSystemPackagesTexts::tr("%n system package(s): %1", nullptr, int(added.size())).arg(added.join(u", "_s)),
-                        double(added.size()) * costs.aptPackageBytes);
+                        bytes);
 }
 
 void updatePackageIndex(Shell &shell)

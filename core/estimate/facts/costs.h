@@ -135,7 +135,13 @@ struct Costs {
     Cost aptUpdate;
     Cost aptInstallFixed;
     Cost aptPackage;
-    Cost aptPackageBytes;
+    Cost aptPackageBytes; ///< downloaded, as the next
+    Cost aptBuildEssentialBytes;
+    Cost aptGitBytes;
+    Cost aptOcamlBytes;
+    Cost aptNodejsBytes;
+    Cost aptOpamBytes;
+    Cost aptUnpackedRatio; ///< bytes on the disk for each one that is downloaded
     Cost apkUpdate;
     Cost apkPackage;
     Cost dnfPackage;
@@ -156,6 +162,9 @@ struct Costs {
     Cost duneCachedShare;
     Cost dunePackageCachedShare;
     Cost dunePackagesSpread;
+    Cost nixEvaluation;
+    Cost nixClosureBytes;
+    Cost nixSpread;
     Cost duneLock;
     Cost duneLockAgain;
     Cost duneTestFixed;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/sudo.h"
+
+#include "core/recipes/command_table.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace caravan::recipes {
+
+namespace {
+
+constexpr auto sudo = "sudo"_L1;
+
+/// The commands of an item that stand in its text, the last one first.
+QList<script::SimpleCommand> lastFirst(const QString &item)
+{
+    QList<script::SimpleCommand> commands = parsedItem(item)->commands;
+    std::sort(commands.begin(), commands.end(),
+              [](const script::SimpleCommand &left, const script::SimpleCommand &right) { return left.span.begin > right.span.begin; });
+    return commands;
+}
+
+} // namespace
+
+QString withoutSudo(const QString &item)
+{
+    QString text = item;
+    for (const script::SimpleCommand &command : lastFirst(item)) {
+        if (command.words.value(0) != sudo || command.wordSpans.size() != command.words.size())
+            continue;
+        qsizetype first = 1;
+        while (first < command.words.size() && command.words.at(first).startsWith(u'-'))
+            ++first;
+        if (first < command.words.size())
+            text.remove(command.wordSpans.at(0).begin, command.wordSpans.at(first).begin - command.wordSpans.at(0).begin);
+    }
+    return text;
+}
+
+QString withSudo(const QString &item)
+{
+    const CommandTable &table = CommandTable::builtIn();
+    QString text = item;
+    for (const script::SimpleCommand &command : lastFirst(item)) {
+        const ItemCommand one{command.words, {}, false, false};
+        const bool isManager = table.readsIndex(one) || table.purposeOf(one) == Purpose::PackageIndex;
+        if (isManager && command.wordSpans.size() == command.words.size())
+            text.insert(command.wordSpans.at(0).begin, sudo + u' ');
+    }
+    return text;
+}
+
+} // namespace caravan::recipes
