@@ -88,9 +88,9 @@ StrategySection::StrategySection(Document *document, QWidget *parent) :
         card->setObjectName(recipes::nameOf(strategy.id));
         card->setLine(strategy.summary);
         m_group->addButton(card);
-        m_cards.insert(strategy.id.base, card);
+        m_cards.insert(strategy.id, card);
         column()->addWidget(card);
-        connect(card, &QAbstractButton::clicked, this, [this, id = strategy.id] { choose({id.base, extrasOfJob()}); });
+        connect(card, &QAbstractButton::clicked, this, [this, strategy] { pick(strategy); });
     }
     for (const recipes::Extra &extra : document->knowledge().catalogue.extras) {
         auto *box = new QCheckBox(tr("With the %1", "what is added to a strategy").arg(extra.title));
@@ -107,10 +107,22 @@ StrategySection::StrategySection(Document *document, QWidget *parent) :
 
 std::optional<recipes::StrategyId> StrategySection::strategyOfJob() const { return document()->derived().recognised.value(m_job).strategy; }
 
-recipes::StrategyExtras StrategySection::extrasOfJob() const
+/// The strategy on whose card a job's strategy shows: itself, or what it is without extras.
+recipes::StrategyId StrategySection::cardOf(recipes::StrategyId strategy) const
+{
+    return m_cards.contains(strategy) ? strategy : recipes::StrategyId(strategy.base);
+}
+
+/// Takes the strategy of a card; extras that the job has stay, where it can have them.
+void StrategySection::pick(const recipes::Strategy &strategy)
 {
     const std::optional<recipes::StrategyId> now = strategyOfJob();
-    return now ? now->extras : recipes::StrategyExtras();
+    recipes::StrategyId id = strategy.id;
+    if (now && cardOf(*now) == id)
+        return check(now);
+    for (const recipes::StrategyExtra extra : strategy.extras)
+        id = id.with(extra, id.extras.testFlag(extra) || (now && !m_cards.contains(*now) && now->extras.testFlag(extra)));
+    choose(id);
 }
 
 void StrategySection::present(const gitlab::Job &job)
@@ -120,15 +132,16 @@ void StrategySection::present(const gitlab::Job &job)
     const recipes::Recognised recognised = derived.recognised.value(job.name);
     const estimate::JobEstimate *warm = derived.of(estimate::Scenario::Warm).job(job.name);
     for (const recipes::Strategy &strategy : document()->knowledge().catalogue.strategies) {
-        ChoiceCard *card = m_cards.value(strategy.id.base);
-        const bool isTimed = warm && recognised.strategy && strategy.id.base == recognised.strategy->base;
+        ChoiceCard *card = m_cards.value(strategy.id);
+        const bool isTimed = warm && recognised.strategy && strategy.id == cardOf(*recognised.strategy);
         card->setLine(!isTimed            ? strategy.summary
                           : warm->fails() ? tr("fails · %1").arg(strategy.summary)
                                           : tr("%1 warm · %2").arg(formatDuration(warm->seconds.p50), strategy.summary));
         card->setVisible(recognised.usesOpam);
     }
+    const recipes::Strategy *followed = document()->knowledge().catalogue.strategy(recognised.strategy);
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
-        extra.value()->setVisible(recognised.follows());
+        extra.value()->setVisible(followed && followed->extras.contains(extra.key()));
     m_none->setVisible(!recognised.usesOpam);
     check(recognised.strategy);
 }
@@ -138,7 +151,7 @@ void StrategySection::check(std::optional<recipes::StrategyId> strategy)
     // No card is right when the strategy is none of the known ones.
     m_group->setExclusive(false);
     for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
-        card.value()->setChecked(strategy && card.key() == strategy->base);
+        card.value()->setChecked(strategy && card.key() == cardOf(*strategy));
     m_group->setExclusive(true);
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
         extra.value()->setChecked(strategy && strategy->extras.testFlag(extra.key()));

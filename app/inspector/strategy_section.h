@@ -47,11 +47,12 @@ private:
     void choose(recipes::StrategyId strategy);
     void check(std::optional<recipes::StrategyId> strategy);
     std::optional<recipes::StrategyId> strategyOfJob() const;
-    recipes::StrategyExtras extrasOfJob() const;
+    recipes::StrategyId cardOf(recipes::StrategyId strategy) const;
+    void pick(const recipes::Strategy &strategy);
 
     QString m_job;
     QButtonGroup *m_group;
-    QMap<recipes::StrategyId::Base, ChoiceCard *> m_cards;
+    QMap<recipes::StrategyId, ChoiceCard *> m_cards;
     QMap<recipes::StrategyExtra, QCheckBox *> m_extras;
     TextLabel *m_none;
 };

@@ -53,15 +53,15 @@ void ruleOut(Column &column, const QString &obstacle)
 
 Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree) { return gitlab::readPipeline(tree, *inputs.reading); }
 
-/// The strategies that were asked for; else all without extras, and the one \a inUse.
+/// The strategies that were asked for; else those that are shown, and the one \a inUse.
 QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optional<recipes::StrategyId> &inUse)
 {
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     QList<const recipes::Strategy *> strategies;
     for (const QList<recipes::Strategy> &offered : {std::cref(catalogue.strategies), std::cref(catalogue.combinations)}) {
+        const bool isShown = &offered == &catalogue.strategies;
         for (const recipes::Strategy &strategy : offered) {
-            const bool isUsual = !strategy.id.extras || strategy.id == inUse;
-            if (inputs.strategies.isEmpty() ? isUsual : inputs.strategies.contains(strategy.id))
+            if (inputs.strategies.isEmpty() ? isShown || strategy.id == inUse : inputs.strategies.contains(strategy.id))
                 strategies.append(&strategy);
         }
     }

@@ -4,6 +4,7 @@
 #include "core/gitlab/edit/gestures.h"
 #include "core/recipes/fitting.h"
 #include "core/recipes/strategy.h"
+#include "core/recipes/system_ocaml.h"
 
 #include <QMap>
 
@@ -82,6 +83,43 @@ Result<yaml::Map> filledBody(const Block &block, const project::Project *project
     return std::get<yaml::Map>(fitting->fill(yaml::Value(block.body)));
 }
 
+/// The list under \a key of a job's body, made if it is not there.
+yaml::List &listIn(yaml::Map &body, const QString &key)
+{
+    for (auto &[name, value] : body.entries) {
+        if (name == key)
+            return std::get<yaml::List>(value);
+    }
+    body.entries.append({key, yaml::List{}});
+    return std::get<yaml::List>(body.entries.last().second);
+}
+
+/// Lets a job install the tools of its block as the strategy installs everything. Errors: Refused where that has no way to.
+Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strategy)
+{
+    if (block.tools.isEmpty())
+        return Done{};
+    if (strategy.usesOpam && strategy.id.base != StrategyId::SlimImage) {
+        listIn(body, u"script"_s).items.prepend(yaml::Value::text("opam install "_L1 + block.tools.join(u' ')));
+        return Done{};
+    }
+    QStringList packages;
+    const SystemOcaml *system = SystemOcaml::of(u"debian-13"_s);
+    for (const QString &tool : strategy.id.base == StrategyId::SystemPackages ? block.tools : QStringList())
+        packages.append(system->packages.value(tool).name);
+    if (packages.isEmpty() || packages.contains(QString())) {
+        return Error{ErrorCode::Refused,
+                     AddBlockTexts::tr("“%1” needs the program “%2”, and “%3” does not bring it.")
+                         .arg(block.title, block.tools.constFirst(), strategy.title),
+                     {},
+                     0,
+                     0,
+                     AddBlockTexts::tr("Let a job with opam do it: give one job of the pipeline another strategy first.")};
+    }
+    listIn(body, u"before_script"_s).items.prepend(yaml::Value::text("apt-get install -y "_L1 + packages.join(u' ')));
+    return Done{};
+}
+
 } // namespace
 
 Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
@@ -104,14 +142,18 @@ Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const 
     if (block.id == "pages"_L1 && name != block.id)
         body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
 
+    const Strategy *strategy = block.takesStrategy ? catalogue.strategy(neighbours.strategy.value_or(usualStrategy)) : nullptr;
+    if (block.takesStrategy && !strategy) {
+        return Error{ErrorCode::NotFound,
+                     AddBlockTexts::tr("There is no strategy “%1”.").arg(nameOf(neighbours.strategy.value_or(usualStrategy)))};
+    }
+    if (const Result<Done> done = strategy ? addTools(body, block, *strategy) : Result<Done>(Done{}); !done)
+        return done.error();
+
     yaml::Draft copy = edit.draft;
     if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, name, stage.isEmpty() ? block.stage : stage, body); !done)
         return done.error();
-    if (block.takesStrategy) {
-        const Strategy *strategy = catalogue.strategy(neighbours.strategy.value_or(usualStrategy));
-        if (!strategy)
-            return Error{ErrorCode::NotFound,
-                         AddBlockTexts::tr("There is no strategy “%1”.").arg(nameOf(neighbours.strategy.value_or(usualStrategy)))};
+    if (strategy) {
         if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, *strategy, project, catalogue); !done)
             return done.error();
     }

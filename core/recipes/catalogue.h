@@ -106,6 +106,7 @@ struct Block {
     QString image;                     ///< of an image block: its reference
     QList<BlockSign> signs;            ///< of a job block; one is enough
     std::optional<QStringList> beside; ///< ids of the blocks whose commands a job of this one may have too; nullopt for all
+    QStringList tools;                 ///< of a job block: packages of opam whose programs it calls
     bool takesStrategy = true;         ///< of a job block: false when it brings all that it needs
 };
 

@@ -218,6 +218,7 @@ Block readJobBlock(DataReader &reader, const QString &id, const yaml::Node &node
     block.parameters = readParameters(reader, node);
     block.stage = reader.text(node, u"stage");
     block.body = reader.map(node, u"body");
+    block.tools = reader.texts(node, u"tools");
     block.takesStrategy = reader.text(node, u"strategy", u""_s) != "none"_L1;
     const QList<yaml::Node> signs = reader.items(node, u"recognise");
     for (const yaml::Node &sign : signs)

@@ -530,8 +530,12 @@ void TestCli::compares()
 {
     const QJsonObject object = json(run({u"compare"_s, sample(), u"--json"_s}));
     const QJsonArray strategies = object[u"strategies"].toArray();
-    QVERIFY(strategies.size() >= 4);
+    QCOMPARE(strategies.size(), 12);
     for (const QJsonValue &strategy : strategies) {
+        if (strategy[u"id"].toString() == "local-switch-clone"_L1) { // its OCaml is too old
+            QVERIFY(!strategy[u"possible"].toBool());
+            continue;
+        }
         QVERIFY2(strategy[u"possible"].toBool(), qPrintable(strategy[u"obstacle"].toString()));
         for (const QString &scenario : {u"cold"_s, u"warm"_s})
             QVERIFY(strategy[u"scenarios"][scenario][u"wallSeconds"][u"p50"].toDouble() > 0);
@@ -574,8 +578,10 @@ void TestCli::readsIncludedFiles()
     const QJsonObject estimate = json(run({u"estimate"_s, folder.path(), u"--json"_s}));
     QVERIFY(QJsonDocument(estimate).toJson().contains("dune builds"));
 
-    for (const QJsonValue &strategy : json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray())
-        QVERIFY2(strategy[u"possible"].toBool(), qPrintable(strategy[u"obstacle"].toString()));
+    for (const QJsonValue &strategy : json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray()) {
+        const bool isTooOld = strategy[u"id"].toString() == "local-switch-clone"_L1;
+        QVERIFY2(strategy[u"possible"].toBool() != isTooOld, qPrintable(strategy[u"obstacle"].toString()));
+    }
 
     const Output applied = run({u"apply"_s, folder.path(), u"--strategy"_s, u"moved-switch"_s});
     QVERIFY2(applied.exit == Exit::Fine, applied.err.constData());

@@ -90,7 +90,8 @@ private Q_SLOTS:
         for (const ColumnCard *card : opened.cards()) {
             shown.append(recipes::nameOf(card->strategy()));
             best += card->findChild<QWidget *>(u"best"_s) ? 1 : 0;
-            QVERIFY(!card->findChild<PhaseBar *>()->segments().isEmpty());
+            const auto *bar = card->findChild<PhaseBar *>(); // none where the job's OCaml is too old
+            QVERIFY(bar ? !bar->segments().isEmpty() : card->strategy() == recipes::StrategyId::LocalSwitchClone);
         }
         wanted.sort();
         shown.sort();

@@ -228,7 +228,8 @@ private Q_SLOTS:
         QVERIFY(box->isChecked());
         QVERIFY(opened.find<ChoiceCard>(u"local-switch"_s)->isChecked());
         opened.find<ChoiceCard>(u"image-switch"_s)->click(); // what was added stays
-        QCOMPARE(strategy(), u"image-switch+dune-cache"_s);
+        QCOMPARE(strategy(), u"dune-cache"_s);
+        QVERIFY(opened.find<ChoiceCard>(u"dune-cache"_s)->isChecked() && !opened.find<ChoiceCard>(u"image-switch"_s)->isChecked());
         opened.document.undoStack()->undo();
         opened.document.undoStack()->undo();
         QCOMPARE(opened.document.text(), plain);

@@ -38,14 +38,13 @@ class LintSampleTest : public QObject
     QByteArray mended() const { return applied(m_text, lint::fixAll(m_reading->context())); }
 
     /// Advice that goes with a strategy by its nature: one without a cache builds anew what others restore, and of many jobs
-    /// that share a cache only the user can say which is to store it. The job that builds an image looks in the registry first, so
-    /// it may well run in pipelines where nothing changed.
+    /// that share a cache only the user can say which is to store it.
     static bool isMeant(const QString &strategy, const lint::Finding &finding)
     {
-        static const QMap<QString, QStringList> known = {{u"image-switch"_s, {u"O16"_s}},
-                                                         {u"moved-switch"_s, {u"C23"_s}},
-                                                         {u"local-switch"_s, {u"C23"_s}},
-                                                         {u"project-image"_s, {u"Y18"_s}}};
+        static const QMap<QString, QStringList> known = {
+            {u"image-switch"_s, {u"O16"_s}}, {u"dune-cache"_s, {u"O16"_s}},   {u"download-cache"_s, {u"O16"_s, u"C23"_s}},
+            {u"moved-switch"_s, {u"C23"_s}}, {u"local-switch"_s, {u"C23"_s}}, {u"local-switch-clone"_s, {u"C23"_s}},
+            {u"opam-root"_s, {u"C23"_s}},    {u"dune-pkg"_s, {u"C23"_s}}};
         return finding.severity == lint::Severity::Advice && known.value(strategy).contains(finding.rule);
     }
 
@@ -132,10 +131,12 @@ private Q_SLOTS:
         const recipes::Strategy *chosen = Reading::catalogue().strategy(strategy);
         QVERIFY(chosen);
         yaml::Draft draft(m_reading->tree);
-        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *chosen, &*m_project, Reading::catalogue()));
+        const auto applied = recipes::applyStrategyToPipeline({draft, {}}, *chosen, &*m_project, Reading::catalogue());
+        // Its OCaml is too old to be cloned.
+        QVERIFY2(applied || chosen->id.base == recipes::StrategyId::LocalSwitchClone, applied ? "" : qPrintable(applied.error().toString()));
         const auto proposed = recipes::propose(*m_project, *chosen, {}, Reading::catalogue());
         QVERIFY(proposed);
-        for (const QByteArray &text : {draft.text(), *proposed}) {
+        for (const QByteArray &text : applied ? QByteArrayList{draft.text(), *proposed} : QByteArrayList{*proposed}) {
             const auto reading = Reading::of(text, &*m_project, u".gitlab-ci.yml"_s);
             QVERIFY(reading);
             for (const lint::Finding &one : reading->lint())
@@ -158,12 +159,16 @@ private Q_SLOTS:
             if (block.kind != recipes::BlockKind::Job)
                 continue;
             const auto name = recipes::addBlock({draft, {}}, block, block.stage, &*m_project, Reading::catalogue());
+            const bool hasTools = (chosen->usesOpam && chosen->id.base != recipes::StrategyId::SlimImage)
+                || chosen->id.base == recipes::StrategyId::SystemPackages;
+            if (!name && !block.tools.isEmpty() && !hasTools)
+                continue;
             QVERIFY2(name, name ? "" : qPrintable(name.error().toString()));
             if (block.takesStrategy)
                 QVERIFY(recipes::applyStrategy({draft, {}}, *name, *chosen, &*m_project, Reading::catalogue()));
             ++added;
         }
-        QVERIFY(added >= 5);
+        QVERIFY(added >= 4);
         const auto reading = Reading::of(draft.text(), &*m_project, u".gitlab-ci.yml"_s);
         QVERIFY(reading);
         for (const lint::Finding &one : reading->lint())
