@@ -177,6 +177,11 @@ private:
         const QString &program = words.constFirst();
         if (isMissing(program)) // it brings nothing
             return;
+        if (isEnvironment(step)) { // what the switch has, and nothing else
+            for (const ProgramSet &set : m_catalogue.programSets)
+                m_brought.unite({set.programs.begin(), set.programs.end()});
+            return;
+        }
         if (program == "export"_L1 || program == "set"_L1) {
             const auto opens = [](const QString &word) { return word.startsWith("PATH="_L1) || word.startsWith(u'+'); };
             m_isOpen = std::any_of(words.begin(), words.end(), opens);
@@ -188,6 +193,17 @@ private:
             m_isOpen = words.contains(u"cp"_s); // out of a container
         else
             m_isOpen = !plainPrograms().contains(program) && !(program == "opam"_L1 && isQuery(words));
+    }
+
+    /// `opam env`, and `eval $(opam env)`.
+    static bool isEnvironment(const script::Step &step)
+    {
+        const auto asks = [](const QStringList &words) {
+            return words.value(0) == "opam"_L1 && (words.value(1) == "env"_L1 || words.mid(1, 2) == QStringList{u"config"_s, u"env"_s});
+        };
+        const QList<script::SimpleCommand> &inner = step.command->substitutions;
+        return asks(step.words)
+            || (step.words.value(0) == "eval"_L1 && inner.size() == 1 && step.words.size() == 2 && asks(inner.constFirst().words));
     }
 
     bool isPackageManager(const QString &program) const

@@ -141,6 +141,17 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
         return refusal(PlainFittingTexts::tr("Job “%1” runs “%2”, and with “%3” it has no opam.").arg(job.name, line, site.strategy.title),
                        PlainFittingTexts::tr("Write the command without opam."));
     }
+    const auto callsOther = [&](const ItemCommand &command) {
+        const QString program = command.words.value(0);
+        return image.lacks(program)
+            && std::any_of(site.catalogue.packageManagers.cbegin(), site.catalogue.packageManagers.cend(),
+                           [&](const PackageManager &manager) { return manager.programs.contains(program); });
+    };
+    if (const QString line = foreignLine(job, callsOther); !line.isEmpty()) {
+        return refusal(PlainFittingTexts::tr("Job “%1” runs “%2”, and the image “%3” does not have that package manager.")
+                           .arg(job.name, line, fitting.image),
+                       PlainFittingTexts::tr("Take the line out if the strategy brings what it installs."));
+    }
     const auto callsSudo = [](const ItemCommand &command) { return command.isSudo; };
     if (image.lacks(u"sudo"_s)) {
         fitting.sudo = Sudo::Goes;

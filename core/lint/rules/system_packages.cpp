@@ -110,10 +110,12 @@ void otherDistribution(const Survey &survey, Report &report)
         if (!call || isOfStrategy(survey, job, *call))
             continue; // O40 says it
         const QStringList own = survey.context.catalogue.packageManagers.value(job.known.packageManager).programs;
-        Finding *finding = report.add(survey.spanOf(job, *call),
-                                      LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
-                                          .arg(job.job->name, job.textOf(*call), job.image, own.value(0)),
-                                      job.job);
+        const QString sentence = own.isEmpty()
+            ? LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, which does not have that package manager.")
+                  .arg(job.job->name, job.textOf(*call), job.image)
+            : LintSystemPackagesTexts::tr("“%1” runs “%2” in “%3”, where packages come with “%4”.")
+                  .arg(job.job->name, job.textOf(*call), job.image, own.constFirst());
+        Finding *finding = report.add(survey.spanOf(job, *call), sentence, job.job);
         raise(finding, *missing);
         if (TextEdits edits = withOwnManager(survey, job); !edits.isEmpty())
             report.offer(finding, u"own-manager"_s, LintSystemPackagesTexts::tr("Install the packages with “%1”").arg(own.value(0)), edits);

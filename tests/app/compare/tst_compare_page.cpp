@@ -90,8 +90,11 @@ private Q_SLOTS:
         for (const ColumnCard *card : opened.cards()) {
             shown.append(recipes::nameOf(card->strategy()));
             best += card->findChild<QWidget *>(u"best"_s) ? 1 : 0;
-            const auto *bar = card->findChild<PhaseBar *>(); // none where the job's OCaml is too old
-            QVERIFY(bar ? !bar->segments().isEmpty() : card->strategy() == recipes::StrategyId::LocalSwitchClone);
+            // One needs a newer OCaml than the job has, and its line calls opam.
+            const recipes::Strategy *strategy = builtInKnowledge()->catalogue.strategy(card->strategy());
+            const auto *bar = card->findChild<PhaseBar *>();
+            QVERIFY2(bar ? !bar->segments().isEmpty() : !strategy->usesOpam || !strategy->imageOcaml.isEmpty(),
+                     qPrintable(recipes::nameOf(card->strategy())));
         }
         wanted.sort();
         shown.sort();

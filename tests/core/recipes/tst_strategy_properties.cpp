@@ -98,7 +98,9 @@ private Q_SLOTS:
             return !hasOneCompiler;
         if (strategy.id.base == recipes::StrategyId::LocalSwitchClone)
             return !input.contains("newest-ocaml"_L1) && error.message.contains("works with OCaml >= 5.5"_L1);
-        return !strategy.usesOpam && (error.message.contains("has no opam"_L1) || error.message.contains("image that variables name"_L1));
+        return !strategy.usesOpam
+            && (error.message.contains("has no opam"_L1) || error.message.contains("that package manager"_L1)
+                || error.message.contains("image that variables name"_L1));
     }
 
     /// Any strategy after any other: recognised, the user's lines as they were, and nothing to do the second time.
