@@ -130,6 +130,7 @@ Result<OpamFile> packageOf(const Sexp &stanza, const DuneProject &project, const
 {
     OpamFile package;
     package.file = source.file;
+    package.at = source.positionAt(stanza.span.begin);
     for (const Sexp &form : stanza.parts.sliced(1)) {
         if (form.isForm(u"name")) {
             package.package = form.argument();
@@ -172,11 +173,18 @@ Result<DuneProject> readDuneProject(const Source &source)
         return source.errorAt(forms->isEmpty() ? 0 : forms->first().span.begin, ErrorCode::Syntax,
                               DuneProjectTexts::tr("A dune-project file begins with its version, such as “(lang dune 3.16)”."));
     }
+    project.langAt = source.positionAt(forms->first().span.begin);
     for (const Sexp &form : *forms) {
         if (form.isForm(u"name"))
             project.name = form.argument();
-        else if (form.isForm(u"generate_opam_files"))
-            project.generatesOpamFiles = form.argument() != "false"_L1;
+        if (form.isForm(u"generate_opam_files") && form.argument() != "false"_L1) {
+            project.generatesOpamFiles = true;
+            project.generatesAt = source.positionAt(form.span.begin);
+        }
+        if (form.isForm(u"opam_file_location") && form.argument() == "inside_opam_directory"_L1) {
+            project.keepsOpamFilesInFolder = true;
+            project.locationAt = source.positionAt(form.span.begin);
+        }
     }
     for (const Sexp &form : *forms) {
         if (!form.isForm(u"package"))

@@ -12,37 +12,110 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void look(const Sexp &stanza, DuneStanzas &found)
+/// The atoms of the form \a name in a stanza.
+QStringList atomsOf(const Sexp &stanza, QStringView name)
+{
+    QStringList atoms;
+    for (const Sexp &form : stanza.parts) {
+        if (!form.isForm(name))
+            continue;
+        for (const Sexp &part : form.parts.sliced(1)) {
+            if (!part.isList)
+                atoms.append(part.atom);
+        }
+    }
+    return atoms;
+}
+
+bool hasForm(const Sexp &stanza, QStringView name)
+{
+    return std::any_of(stanza.parts.cbegin(), stanza.parts.cend(), [&](const Sexp &form) { return form.isForm(name); });
+}
+
+/// Goes through the stanzas of one file.
+class StanzaReader
+{
+public:
+    explicit StanzaReader(const Source &source) : m_source(source) { }
+
+    void read(const QList<Sexp> &stanzas, const QString &folder)
+    {
+        for (const Sexp &stanza : stanzas)
+            look(stanza, folder);
+    }
+    DuneStanzas take() { return std::move(m_found); }
+
+private:
+    DuneStanzas::Stanza stanzaOf(const Sexp &stanza, const QString &name, const QString &folder) const
+    {
+        return {name, folder, atomsOf(stanza, u"libraries"), m_source.positionAt(stanza.span.begin)};
+    }
+    void keepFirst(std::optional<DuneStanzas::Stanza> &kept, const Sexp &stanza, const QString &name, const QString &folder) const
+    {
+        if (!kept)
+            kept = stanzaOf(stanza, name, folder);
+    }
+    void look(const Sexp &stanza, const QString &folder);
+    void lookAtLibrary(const Sexp &stanza, const QString &folder);
+
+    const Source &m_source;
+    DuneStanzas m_found;
+};
+
+void StanzaReader::lookAtLibrary(const Sexp &stanza, const QString &folder)
+{
+    const QString name = atomsOf(stanza, u"name").value(0);
+    const QString publicName = atomsOf(stanza, u"public_name").value(0);
+    m_found.libraries.append(stanzaOf(stanza, name, folder));
+    if (!publicName.isEmpty()) {
+        m_found.documentsPackage = true;
+        keepFirst(m_found.documentation, stanza, publicName, folder);
+        if (name != publicName)
+            m_found.libraries.append(stanzaOf(stanza, publicName, folder));
+    }
+    if (hasForm(stanza, u"inline_tests"))
+        keepFirst(m_found.test, stanza, name.isEmpty() ? publicName : name, folder);
+}
+
+void StanzaReader::look(const Sexp &stanza, const QString &folder)
 {
     if (stanza.isForm(u"include") || stanza.isForm(u"dynamic_include"))
-        found.hasUnread = true;
-    if (stanza.isForm(u"documentation"))
-        found.documentsPackage = true;
-    if (stanza.isForm(u"library"))
-        found.documentsPackage = found.documentsPackage
-            || std::any_of(stanza.parts.begin(), stanza.parts.end(), [](const Sexp &field) { return field.isForm(u"public_name"); });
-    if (stanza.isForm(u"subdir")) {
-        for (const Sexp &inner : stanza.parts)
-            look(inner, found);
+        m_found.hasUnread = true;
+    if (stanza.isForm(u"documentation")) {
+        m_found.documentsPackage = true;
+        keepFirst(m_found.documentation, stanza, atomsOf(stanza, u"package").value(0), folder);
     }
+    if (stanza.isForm(u"library"))
+        lookAtLibrary(stanza, folder);
+    if (stanza.isForm(u"test") || stanza.isForm(u"tests") || stanza.isForm(u"cram"))
+        keepFirst(m_found.test, stanza, (atomsOf(stanza, u"name") + atomsOf(stanza, u"names")).value(0), folder);
+    if (stanza.isForm(u"rule") && (atomsOf(stanza, u"alias") + atomsOf(stanza, u"aliases")).contains("runtest"_L1))
+        keepFirst(m_found.test, stanza, {}, folder);
+    if (stanza.isForm(u"executable") || stanza.isForm(u"executables")) {
+        const QStringList names = atomsOf(stanza, u"name") + atomsOf(stanza, u"names");
+        for (const QString &name : names)
+            m_found.executables.append(stanzaOf(stanza, name, folder));
+    }
+    if (stanza.isForm(u"subdir") && stanza.parts.size() > 1 && !stanza.parts.at(1).isList)
+        read(stanza.parts.sliced(2), (folder.isEmpty() ? QString() : folder + u'/') + stanza.parts.at(1).atom);
 }
 
 } // namespace
 
 Result<DuneStanzas> readDuneStanzas(const Source &source)
 {
-    DuneStanzas found;
     // `(* -*- tuareg -*- *)` in the first line: OCaml that writes the stanzas (dune manual, "OCaml syntax").
     if (source.text.startsWith("(* -*- tuareg")) {
-        found.hasUnread = true;
-        return found;
+        DuneStanzas unread;
+        unread.hasUnread = true;
+        return unread;
     }
     const Result<QList<Sexp>> stanzas = parseSexps(source);
     if (!stanzas)
         return stanzas.error();
-    for (const Sexp &stanza : *stanzas)
-        look(stanza, found);
-    return found;
+    StanzaReader reader(source);
+    reader.read(*stanzas, {});
+    return reader.take();
 }
 
 } // namespace caravan::opam

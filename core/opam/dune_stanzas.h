@@ -5,12 +5,27 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 
+#include <QStringList>
+
+#include <optional>
+
 namespace caravan::opam {
 
 /// What Caravan reads of a `dune` file.
 struct DuneStanzas {
+    /// A stanza, and where it begins.
+    struct Stanza {
+        QString name;          ///< of what it makes; empty where it has none
+        QString folder;        ///< below that of the file, by `(subdir …)`: "a/b"; empty for the file's own
+        QStringList libraries; ///< that it links
+        Position at;
+    };
     bool documentsPackage = false; ///< a library has a `public_name`, or there is a `documentation` stanza: `@doc` makes pages of them
     bool hasUnread = false;        ///< it includes another file, or a program writes it
+    std::optional<Stanza> test;    ///< the first that makes tests
+    std::optional<Stanza> documentation; ///< the first that documents a package
+    QList<Stanza> executables;           ///< one for each name
+    QList<Stanza> libraries;             ///< by their own names
 };
 
 /// Errors: Syntax with line and column.

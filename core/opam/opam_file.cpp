@@ -3,6 +3,7 @@
 #include "core/opam/opam_file.h"
 
 #include "core/base/texts.h"
+#include "core/opam/file_check.h"
 #include "core/opam/filter.h"
 #include "core/opam/formula.h"
 #include "core/opam/value.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 
 namespace caravan::opam {
 
@@ -80,33 +80,14 @@ void collectOldDepexts(const Value &value, QList<SystemPackages> &found)
 }
 
 /// `["name.1.0" "https://…"]`, or a list of such pairs.
-std::optional<Error> collectPins(const Value &value, const Source &source, QList<Pin> &found)
+void collectPins(const Value &value, QList<Pin> &found)
 {
-    if (value.kind == ValueKind::List && value.parts.size() == 2 && isListOfStrings(value)) {
+    if (value.parts.size() == 2 && isListOfStrings(value)) {
         found.append({value.parts[0].text, value.parts[1].text});
-        return std::nullopt;
+        return;
     }
-    if (value.kind != ValueKind::List || (!value.parts.isEmpty() && isListOfStrings(value))) {
-        return source.errorAt(value.span.begin, ErrorCode::Syntax,
-                              OpamFileTexts::tr("A pin is a pair of texts: the package with its version, and the address."));
-    }
-    for (const Value &part : value.parts) {
-        if (const auto error = collectPins(part, source, found))
-            return error;
-    }
-    return std::nullopt;
-}
-
-Result<QString> textField(const Items &items, QStringView name, const Source &source)
-{
-    const Field *field = items.field(name);
-    if (!field)
-        return QString();
-    if (!isString(field->value)) {
-        return source.errorAt(field->value.span.begin, ErrorCode::Syntax,
-                              OpamFileTexts::tr("The field “%1” should be a text in quotation marks.").arg(name));
-    }
-    return field->value.text;
+    for (const Value &part : value.parts)
+        collectPins(part, found);
 }
 
 } // namespace
@@ -120,22 +101,27 @@ Result<OpamFile> readOpamFile(const Source &source)
     OpamFile result;
     result.file = source.file;
     result.isLocked = source.file.endsWith(".locked"_L1);
-    const Result<QString> name = textField(*items, u"name", source);
-    if (!name)
-        return name.error();
-    result.package = name->isEmpty() ? packageOfPath(source.file) : *name;
-    const Result<QString> synopsis = textField(*items, u"synopsis", source);
-    if (!synopsis)
-        return synopsis.error();
-    result.synopsis = *synopsis;
+    result.remarks = remarksOn(*items, source);
+    const auto fieldOf = [&](QStringView name) -> const Field * {
+        const bool isIgnored = std::any_of(result.remarks.cbegin(), result.remarks.cend(),
+                                           [&](const Remark &remark) { return remark.refusal == Refusal::Field && remark.field == name; });
+        return isIgnored ? nullptr : items->field(name);
+    };
+    const auto textOf = [&](QStringView name) {
+        const Field *field = fieldOf(name);
+        return field ? field->value.text : QString();
+    };
+    const QString name = textOf(u"name");
+    result.package = name.isEmpty() ? packageOfPath(source.file) : name;
+    result.synopsis = textOf(u"synopsis");
 
-    if (const Field *field = items->field(u"depends")) {
+    if (const Field *field = fieldOf(u"depends")) {
         const Result<QList<Dependency>> depends = dependenciesOf(field->value, source);
         if (!depends)
             return depends.error();
         result.depends = *depends;
     }
-    if (const Field *field = items->field(u"depopts")) {
+    if (const Field *field = fieldOf(u"depopts")) {
         const Result<QList<Dependency>> depopts = dependenciesOf(field->value, source);
         if (!depopts)
             return depopts.error();
@@ -144,18 +130,16 @@ Result<OpamFile> readOpamFile(const Source &source)
                 result.depopts.append(dependency.name);
         }
     }
-    if (const Field *field = items->field(u"depexts")) {
+    if (const Field *field = fieldOf(u"depexts")) {
         const Field *format = items->field(u"opam-version");
         if (format && format->value.text.startsWith("1."_L1))
             collectOldDepexts(field->value, result.depexts);
         else if (!collectDepexts(field->value, {}, result.depexts))
             return source.errorAt(field->offset, ErrorCode::Limit, OpamFileTexts::tr("The field “depexts” is too large."));
     }
-    if (const Field *field = items->field(u"pin-depends")) {
-        if (const auto error = collectPins(field->value, source, result.pinDepends))
-            return *error;
-    }
-    if (const Field *field = items->field(u"available"))
+    if (const Field *field = fieldOf(u"pin-depends"))
+        collectPins(field->value, result.pinDepends);
+    if (const Field *field = fieldOf(u"available"))
         result.available = QString::fromUtf8(source.slice(field->value.span));
     return result;
 }

@@ -36,7 +36,24 @@ struct Pin {
     bool operator==(const Pin &) const = default;
 };
 
-/// What Caravan reads of an opam file.
+/// How far opam refuses what is wrong in a file.
+enum class Refusal {
+    File,    ///< it reads nothing of it, and finds no such package
+    Field,   ///< it goes on as if the field were not there
+    Part,    ///< it goes on without what stands there
+    Nothing, ///< it says so and goes on
+};
+
+/// What opam says against a file: where, why, and the way out.
+struct Remark {
+    Error error;
+    Refusal refusal = Refusal::Nothing;
+    QString field; ///< "depends"; of a section's field "url.src"
+    bool isError() const { return refusal != Refusal::Nothing; }
+    bool operator==(const Remark &) const = default;
+};
+
+/// What Caravan reads of an opam file: what opam reads of it. A field that opam ignores is empty.
 struct OpamFile {
     QString file;    ///< relative to the project folder
     QString package; ///< from the file's name or its `name:` field
@@ -47,10 +64,12 @@ struct OpamFile {
     QList<Pin> pinDepends;
     QString available;     ///< as written
     bool isLocked = false; ///< an `.opam.locked` file
+    QList<Remark> remarks; ///< in the order of the file
+    Position at = {1, 1};  ///< of the package: the begin of an opam file, or its stanza in dune-project
     bool operator==(const OpamFile &) const = default;
 };
 
-/// Errors: Syntax with line and column.
+/// Errors: Syntax with line and column where the grammar is wrong, so that opam reads nothing of it; Limit. What else opam refuses is a remark.
 Result<OpamFile> readOpamFile(const Source &source);
 
 /// What Caravan reads of a dune-project file.
@@ -58,7 +77,17 @@ struct DuneProject {
     QString lang; ///< "3.16"
     QString name;
     bool generatesOpamFiles = false;
-    QList<OpamFile> packages; ///< the `(package …)` stanzas, as if they were opam files
+    QList<OpamFile> packages;            ///< the `(package …)` stanzas, as if they were opam files
+    bool keepsOpamFilesInFolder = false; ///< `(opam_file_location inside_opam_directory)`: those that it generates are in `opam/`
+    Position langAt = {};
+    Position generatesAt = {}; ///< of `(generate_opam_files)`; 0 without it, as of the other
+    Position locationAt = {};
+
+    /// Where dune writes the opam file of a package, relative to the folder of dune-project.
+    QString opamFileOf(const QString &package) const
+    {
+        return (keepsOpamFilesInFolder ? QStringLiteral("opam/") : QString()) + package + QStringLiteral(".opam");
+    }
     bool operator==(const DuneProject &) const = default;
 };
 /// Errors: Syntax with line and column.

@@ -4,6 +4,7 @@
 #include "core/opam/lexer.h"
 #include "core/opam/value.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace caravan::opam {
@@ -65,7 +66,7 @@ private:
     }
 
     Items items(TokenKind end, int depth);
-    void section(int depth);
+    void section(const Token &kind, Items &items, int depth);
     QList<Value> values(TokenKind end, const QString &missing, int depth);
     Value disjunction(int depth);
     Value conjunction(int depth);
@@ -103,7 +104,7 @@ Items Parser::items(TokenKind end, int depth)
             Value value = disjunction(depth);
             result.fields.append({name.text, std::move(value), name.span.begin});
         } else if (m_token.kind == TokenKind::String || m_token.kind == TokenKind::OpenBrace) {
-            section(depth);
+            section(name, result, depth);
         } else if (!m_error) {
             fail(ParserTexts::tr("A colon is missing after “%1”.").arg(name.text));
         }
@@ -111,14 +112,18 @@ Items Parser::items(TokenKind end, int depth)
     return result;
 }
 
-void Parser::section(int depth)
+void Parser::section(const Token &kind, Items &items, int depth)
 {
     if (isTooDeep(depth))
         return;
-    if (m_token.kind == TokenKind::String)
+    Section section{kind.text, {}, m_token.kind == TokenKind::String, {}, kind.span.begin};
+    if (section.hasName) {
+        section.name = m_token.text;
         advance();
+    }
     expect(TokenKind::OpenBrace, ParserTexts::tr("A section should open with “{” here."));
-    items(TokenKind::CloseBrace, depth + 1);
+    section.items = this->items(TokenKind::CloseBrace, depth + 1);
+    items.sections.append(section);
     if (!m_error)
         advance();
 }
@@ -182,10 +187,14 @@ Value Parser::withOptions(int depth)
         return value;
     Value result{ValueKind::Option, {}, {}, value.span};
     result.parts.append(std::move(value));
+    int braces = 0;
     while (m_token.kind == TokenKind::OpenBrace && !isTooDeep(depth)) {
         advance();
+        ++braces;
         result.parts.append(values(TokenKind::CloseBrace, ParserTexts::tr("A “}” is missing here."), depth + 1));
     }
+    if (braces > 1)
+        result.text = QString::number(braces);
     result.span.end = m_end;
     return result;
 }
@@ -248,11 +257,8 @@ std::optional<Error> tooLarge(const Source &source)
 
 const Field *Items::field(QStringView name) const
 {
-    for (qsizetype i = fields.size(); i-- > 0;) {
-        if (fields[i].name == name)
-            return &fields[i];
-    }
-    return nullptr;
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const Field &field) { return field.name == name; });
+    return found == fields.cend() ? nullptr : &*found;
 }
 
 Result<Items> parseItems(const Source &source)

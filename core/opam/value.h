@@ -12,13 +12,13 @@ namespace caravan::opam {
 
 /// What a value of an opam file is (opam manual, section "General syntax").
 enum class ValueKind {
-    Bool,     ///< `true`; the word is in Value::text
-    Int,      ///< `42`; the digits are in Value::text
-    String,   ///< `"…"` or `"""…"""`, decoded in Value::text
-    Ident,    ///< `with-test`, `pkg:installed`
-    List,     ///< `[ … ]`
-    Group,    ///< `( … )`; as in a list, what stands side by side belongs together
-    Option,   ///< `value { … } …`; the first part is the value, the others what stands in braces
+    Bool,   ///< `true`; the word is in Value::text
+    Int,    ///< `42`; the digits are in Value::text
+    String, ///< `"…"` or `"""…"""`, decoded in Value::text
+    Ident,  ///< `with-test`, `pkg:installed`
+    List,   ///< `[ … ]`
+    Group,  ///< `( … )`; as in a list, what stands side by side belongs together
+    Option, ///< `value { … } …`; the first part is the value, the others what stands in braces; text is their number if there are several
     Relation, ///< `a >= b`; text is the operator
     Bound,    ///< `>= "1.0"`, a relation to the version of the package; text is the operator
     And,      ///< two or more parts
@@ -43,11 +43,23 @@ struct Field {
     qsizetype offset = 0;
 };
 
+struct Section;
+
 /// A file, or what stands in the braces of a section such as `url { … }`.
 struct Items {
     QList<Field> fields;
-    /// The last field of that name, or null.
+    QList<Section> sections;
+    /// The first field of that name, which is the one that opam reads, or null.
     const Field *field(QStringView name) const;
+};
+
+/// `extra-source "name" { … }`.
+struct Section {
+    QString kind;
+    QString name; ///< empty for none
+    bool hasName = false;
+    Items items;
+    qsizetype offset = 0;
 };
 
 /// Limits against hostile input.
@@ -58,7 +70,7 @@ struct Limits {
     static constexpr qsizetype condition = 4'000; ///< characters of all that one entry depends on
 };
 
-/// The fields of an opam file; sections are checked and left out. Errors: Syntax and Limit, with line and column.
+/// The fields and sections of an opam file. Errors: Syntax and Limit, with line and column.
 Result<Items> parseItems(const Source &source);
 /// A single formula such as `>= "4.14" & < "5.4"`. Errors: as above.
 Result<Value> parseFormula(const Source &source);

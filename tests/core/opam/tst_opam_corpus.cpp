@@ -6,6 +6,7 @@
 #include "core/base/disk.h"
 
 #include <QDir>
+#include <QHash>
 #include <QTest>
 
 using namespace caravan;
@@ -30,6 +31,13 @@ class OpamCorpusTest : public QObject
         return files;
     }
 
+    static void countKinds(const Value &value, QHash<ValueKind, int> &counts)
+    {
+        ++counts[value.kind];
+        for (const Value &part : value.parts)
+            countKinds(part, counts);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -46,6 +54,33 @@ private Q_SLOTS:
             QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().toString()));
             QVERIFY(!file->package.isEmpty());
         }
+    }
+
+    /// The corpus has every construct of the grammar but one, and what opam says against a file has a place in it.
+    void everyConstructIsThere()
+    {
+        QHash<ValueKind, int> counts;
+        int sections = 0;
+        int refused = 0;
+        for (const Source &source : corpus()) {
+            const auto items = parseItems(source);
+            QVERIFY(items);
+            for (const Field &field : items->fields)
+                countKinds(field.value, counts);
+            sections += int(items->sections.size());
+            const auto file = readOpamFile(source);
+            QVERIFY(file);
+            for (const Remark &remark : file->remarks) {
+                QVERIFY(remark.error.line >= 1 && remark.error.line <= source.lines.lineCount() && remark.error.column >= 1);
+                refused += remark.isError() ? 1 : 0;
+            }
+        }
+        for (const ValueKind kind :
+             {ValueKind::Bool, ValueKind::String, ValueKind::Ident, ValueKind::List, ValueKind::Group, ValueKind::Option,
+              ValueKind::Relation, ValueKind::Bound, ValueKind::And, ValueKind::Or, ValueKind::Not, ValueKind::Binding})
+            QVERIFY2(counts.value(kind) > 0, qPrintable(QString::number(int(kind))));
+        QVERIFY(sections > 50);
+        QVERIFY2(refused < 10, qPrintable(QString::number(refused)));
     }
 
     /// Printing a value and reading it again gives the same value.

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("test or doc") << QByteArray(R"("a" {with-test | with-doc})") << false << false << false;
         QTest::newRow("test and doc") << QByteArray(R"("a" {with-test & with-doc})") << true << true << false;
         QTest::newRow("test, relation") << QByteArray(R"("a" {with-test = true})") << true << false << false;
-        QTest::newRow("doc in a group") << QByteArray(R"(("a" {>= "1"}) {with-doc})") << false << true << false;
+        QTest::newRow("doc in a group") << QByteArray(R"(("a" {>= "1" & (with-doc)}))") << false << true << false;
         QTest::newRow("dev-setup") << QByteArray(R"("a" {with-dev-setup})") << false << false << true;
         QTest::newRow("dev") << QByteArray(R"("a" {dev})") << false << false << true;
         QTest::newRow("test or version") << QByteArray(R"("a" {with-test | >= "2"})") << false << false << false;
@@ -103,7 +103,7 @@ private Q_SLOTS:
                  (Dependency{u"a"_s, uR"(>= "1" | = "0.9")"_s, uR"(build & os = "linux")"_s}));
         QCOMPARE(onlyDependency(R"("a" {= version})"), (Dependency{u"a"_s, u"= version"_s}));
         QCOMPARE(onlyDependency(R"("a" {>= "1" & with-test | >= "2"})").filter, uR"(>= "1" & with-test | >= "2")"_s);
-        QCOMPARE(onlyDependency(R"(("a" {>= "1" | < "0"}) {!= "3"})").constraint, uR"((>= "1" | < "0") & != "3")"_s);
+        QCOMPARE(onlyDependency(R"("a" {(>= "1" | < "0") & != "3"})").constraint, uR"((>= "1" | < "0") & != "3")"_s);
     }
 
     void namesThePackage()
@@ -145,11 +145,8 @@ private Q_SLOTS:
         QTest::newRow("no value") << QByteArray("depends:\nname: ]") << 2 << 5;
         QTest::newRow("wrong character") << QByteArray("a: [ \xC3\xA9 $ ]") << 1 << 6;
         QTest::newRow("wrong escape") << QByteArray("a: \"x\\q\"") << 1 << 6;
-        QTest::newRow("no package") << QByteArray("depends: [ \"a\" with-test ]") << 1 << 16;
         QTest::newRow("stray bracket") << QByteArray("a: 1\n]") << 2 << 1;
         QTest::newRow("open section") << QByteArray("url {\n src: \"x\"\n") << 3 << 1;
-        QTest::newRow("name is no text") << QByteArray("name: [1]") << 1 << 7;
-        QTest::newRow("pin without address") << QByteArray("pin-depends: [ [\"a.1\"] ]") << 1 << 16;
     }
     void errorsHaveAPlace()
     {
@@ -164,6 +161,42 @@ private Q_SLOTS:
     }
 
     /// Hostile files end in an error, quickly.
+    /// What opam refuses of a file that can be read is said with its place, and read as opam reads it.
+    void remarksHaveAPlace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Refusal>("refusal");
+        QTest::addColumn<QStringList>("packages");
+        const QStringList none;
+        const QByteArray begin = "opam-version: \"2.0\"\n";
+        QTest::newRow("no format") << QByteArray("depends: [\"a\"]") << 1 << 1 << Refusal::File << QStringList{u"a"_s};
+        QTest::newRow("no package") << begin + "depends: [ \"a\" with-test ]" << 2 << 16 << Refusal::Field << none;
+        QTest::newRow("a library") << begin + "depends: [\n  \"a\"\n  \"re.pcre\"\n]" << 4 << 3 << Refusal::Field << none;
+        QTest::newRow("field twice") << begin + "depends: [\"a\"]\ndepends: [\"b\"]" << 3 << 1 << Refusal::Part << QStringList{u"a"_s};
+        QTest::newRow("unknown") << begin + "depend: [\"b\"]\ndepends: [\"a\"]" << 2 << 1 << Refusal::Nothing << QStringList{u"a"_s};
+        QTest::newRow("name is no text") << begin + "depends: [\"a\"]\nname: [1]" << 3 << 7 << Refusal::Field << QStringList{u"a"_s};
+        QTest::newRow("pin without address") << begin + "depends: [\"a\"]\npin-depends: [ [\"a.1\"] ]" << 3 << 16 << Refusal::Field
+                                             << QStringList{u"a"_s};
+    }
+    void remarksHaveAPlace()
+    {
+        QFETCH(const QByteArray, text);
+        const auto file = read(text);
+        QVERIFY(file);
+        QCOMPARE(file->remarks.size(), 1);
+        const Remark &remark = file->remarks.first();
+        QTEST(remark.error.line, "line");
+        QTEST(remark.error.column, "column");
+        QTEST(remark.refusal, "refusal");
+        QVERIFY(!remark.error.message.isEmpty() && !remark.error.hint.isEmpty());
+        QStringList packages;
+        for (const Dependency &dependency : file->depends)
+            packages.append(dependency.name);
+        QTEST(packages, "packages");
+    }
+
     void limits()
     {
         const qsizetype many = 1'000'000;
@@ -175,8 +208,8 @@ private Q_SLOTS:
         QCOMPARE(read(QByteArray(5 * many, ' ')).error().code, ErrorCode::Limit);
         QCOMPARE(read("depends: [" + QByteArray("\"a\" ").repeated(100'000) + "]").error().code, ErrorCode::Limit);
         const QByteArray longFilter = "{" + QByteArray("x & ").repeated(10'000) + "y}";
-        QCOMPARE(read("depends: [\"a\"] " + longFilter).error().code, ErrorCode::Limit);
-        QCOMPARE(read("depexts: [[\"a\"]] " + longFilter).error().code, ErrorCode::Limit);
+        QCOMPARE(read("depends: [\"a\" " + longFilter + "]").error().code, ErrorCode::Limit);
+        QCOMPARE(read("depexts: [[\"a\"] " + longFilter + "]").error().code, ErrorCode::Limit);
         QVERIFY(read("a: x" + QByteArray(" & x").repeated(many / 4)));
         QVERIFY(read("a: x" + QByteArray(" {y}").repeated(many / 4)));
     }
