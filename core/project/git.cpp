@@ -22,6 +22,7 @@ namespace {
 CARAVAN_TEXTS(GitTexts);
 
 constexpr int maxCommits = 10'000;
+constexpr int maxKeyCommits = 500;
 constexpr auto branchPrefix = "refs/heads/"_L1;
 constexpr auto remotePrefix = "refs/remotes/origin/"_L1;
 
@@ -40,6 +41,7 @@ using Object = std::unique_ptr<git_object, Freed<git_object_free>>;
 using Commit = std::unique_ptr<git_commit, Freed<git_commit_free>>;
 using Tree = std::unique_ptr<git_tree, Freed<git_tree_free>>;
 using Diff = std::unique_ptr<git_diff, Freed<git_diff_free>>;
+using TreeEntry = std::unique_ptr<git_tree_entry, Freed<git_tree_entry_free>>;
 using Walk = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
 
 /// libgit2 counts how often it is started and stopped.
@@ -101,7 +103,7 @@ Result<QStringList> pathsBetween(git_repository *repository, const git_oid &from
 class Reader
 {
 public:
-    explicit Reader(const QString &folder) : m_folder(folder) { }
+    Reader(const QString &folder, const QStringList &keyFiles) : m_folder(folder), m_keyFiles(keyFiles) { }
 
     GitReading read();
 
@@ -111,12 +113,16 @@ private:
     void readHead();
     void readDefaultBranch();
     void countCommits();
+    void countKeyChanges();
+    QString folderInRepository() const;
+    QByteArray idsOf(const git_oid &commit, const QStringList &paths) const;
     QString targetOf(const char *reference) const;
     bool exists(const QString &reference) const;
     void report(const QString &message, const QString &hint);
     void reportDamage(const QString &message);
 
     QString m_folder;
+    QStringList m_keyFiles;
     Library m_library; ///< outlives what it has made
     Repository m_repository;
     Git m_git;
@@ -250,17 +256,74 @@ void Reader::countCommits()
         message = code < 0 ? lastMessage() : QString();
         m_git.commitCount += code == 0 ? 1 : 0;
     }
-    if (code != 0 && code != GIT_ITEROVER)
+    // A shallow clone ends where it was cut: libgit2 1.5 looks for the parents that are not there.
+    if (code != 0 && code != GIT_ITEROVER && !m_git.isShallow)
         reportDamage(message);
+}
+
+/// The path of the folder in its repository, with a slash behind it; empty for the top, and in a bare repository.
+QString Reader::folderInRepository() const
+{
+    const char *top = git_repository_workdir(m_repository.get());
+    if (!top)
+        return {};
+    const QString path =
+        QDir(QFileInfo(QFile::decodeName(top)).canonicalFilePath()).relativeFilePath(QFileInfo(m_folder).canonicalFilePath());
+    return path == "."_L1 || path.startsWith(".."_L1) ? QString() : path + u'/';
+}
+
+/// The ids of what a commit has at \a paths, one behind the other: equal for the same contents. No contents are read.
+QByteArray Reader::idsOf(const git_oid &commit, const QStringList &paths) const
+{
+    const Tree tree = treeOf(m_repository.get(), commit);
+    QByteArray ids;
+    for (const QString &path : paths) {
+        git_tree_entry *found = nullptr;
+        if (tree && git_tree_entry_bypath(&found, tree.get(), path.toUtf8().constData()) == 0)
+            ids.append(reinterpret_cast<const char *>(git_tree_entry_id(found)->id), GIT_OID_RAWSZ);
+        ids.append(',');
+        const TreeEntry held(found);
+    }
+    return ids;
+}
+
+void Reader::countKeyChanges()
+{
+    if (m_keyFiles.isEmpty() || m_git.head.isEmpty())
+        return;
+    QStringList paths;
+    const QString folder = folderInRepository();
+    for (const QString &file : std::as_const(m_keyFiles))
+        paths.append(folder + file);
+    git_revwalk *made = nullptr;
+    if (git_revwalk_new(&made, m_repository.get()) < 0)
+        return;
+    const Walk walk(made);
+    git_revwalk_simplify_first_parent(walk.get());
+    if (git_revwalk_push_head(walk.get()) < 0)
+        return;
+    git_oid id;
+    std::optional<QByteArray> later;
+    while (m_git.keyCommits < maxKeyCommits && git_revwalk_next(&id, walk.get()) == 0) {
+        const QByteArray ids = idsOf(id, paths);
+        if (later) {
+            ++m_git.keyCommits;
+            m_git.keyChanges += *later != ids ? 1 : 0;
+        }
+        later = ids;
+    }
 }
 
 GitReading Reader::read()
 {
     if (!open())
         return {std::nullopt, m_problem};
+    m_git.isShallow = git_repository_is_shallow(m_repository.get()) == 1;
+    m_git.isBare = git_repository_is_bare(m_repository.get()) == 1;
     readRemote();
     readHead();
     readDefaultBranch();
+    countKeyChanges();
     return {m_git, m_problem};
 }
 
@@ -268,11 +331,11 @@ GitReading Reader::read()
 
 bool Git::isSelfManaged() const
 {
-    const QStringList publicForges = {u"gitlab.com"_s, u"github.com"_s, u"bitbucket.org"_s, u"codeberg.org"_s, u"git.sr.ht"_s};
-    return !host.isEmpty() && !publicForges.contains(host);
+    const std::optional<Host> known = server();
+    return known && (known->kind == HostKind::KnownGitLab || known->kind == HostKind::OwnGitLab);
 }
 
-GitReading readGit(const QString &folder) { return Reader(folder).read(); }
+GitReading readGit(const QString &folder, const QStringList &keyFiles) { return Reader(folder, keyFiles).read(); }
 
 Result<QStringList> changedFiles(const QString &folder, const QString &range)
 {

@@ -12,8 +12,9 @@ struct GitReading {
     std::optional<Error> problem; ///< why the repository, or a part of it, could not be read
 };
 
-/// Reads the repository that \a folder lies in, without leaving its file system. Runs nothing, writes nothing.
-GitReading readGit(const QString &folder);
+/// Reads the repository that \a folder lies in, without leaving its file system. Runs nothing, writes nothing: no hook, no filter, no monitor.
+/// \a keyFiles: paths from \a folder, whose changes are counted.
+GitReading readGit(const QString &folder, const QStringList &keyFiles = {});
 
 /// The files that differ between the two commits of \a range, relative to the repository, sorted: `A..B`, or `A...B` for what B changed since both
 /// were one. A side that is left out is HEAD. Errors: NotFound when there is no repository or no such commit, Unreadable.

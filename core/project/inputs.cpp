@@ -81,8 +81,7 @@ QStringList keyFilesOf(const QStringList &files)
 QString exactVersionOf(const QString &constraint)
 {
     static const QRegularExpression exact(uR"re(\A=\s*"([^"]+)"\z)re"_s);
-        return exact.match(constraint)
-            .captured(1);
+    return exact.match(constraint).captured(1);
 }
 
 /// The compiler of one lock file, as `opam switch create` takes it. The package that builds it comes before the one that stands for it.

@@ -3,16 +3,16 @@
 #include "core/project/project.h"
 
 #include "core/base/texts.h"
-#include "core/opam/dune_stanzas.h"
+#include "core/project/fact_reader.h"
 #include "core/project/folder_walk.h"
 #include "core/project/git.h"
+#include "core/project/inputs.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace caravan::project {
 
@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(ProjectTexts);
-
-constexpr int maxSourceFiles = 5'000;
-constexpr qint64 maxSourceBytes = 2'000'000; ///< a larger file was not written by hand
-constexpr std::array sourceSuffixes = {".ml"_L1, ".mli"_L1, ".mll"_L1, ".mly"_L1, ".re"_L1};
 
 bool isOpamFile(const QString &file)
 {
@@ -84,9 +80,7 @@ private:
     std::optional<Source> sourceOf(const QString &file);
     void readDune();
     void readOpamFiles(const QStringList &files);
-    void readOcamlformat();
-    void readDuneFiles(const QStringList &files);
-    void countSourceLines(const QStringList &files);
+    void applyTemplate(opam::OpamFile &package);
     void nameProject();
     void report(Error error, const QString &file)
     {
@@ -136,11 +130,18 @@ void Inspection::readOpamFiles(const QStringList &files)
         }
         if (read->package.isEmpty())
             read->package = m_root.dirName();
+        for (const opam::Remark &remark : std::as_const(read->remarks)) {
+            m_project.remarks.append(remark);
+            m_project.remarks.last().error.file = m_root.filePath(file);
+        }
         m_project.opamFiles.append(*read);
     }
     // An opam file that cannot be read is a problem to solve, not a reason to take the packages from elsewhere.
-    if (files.isEmpty() && m_project.dune)
+    if (files.isEmpty() && m_project.dune) {
         m_project.opamFiles = m_project.dune->packages;
+        for (opam::OpamFile &package : m_project.opamFiles)
+            applyTemplate(package);
+    }
 
     QStringList constraints;
     for (const opam::OpamFile &file : std::as_const(m_project.opamFiles)) {
@@ -152,51 +153,29 @@ void Inspection::readOpamFiles(const QStringList &files)
     m_project.ocamlConstraint = opam::intersection(constraints);
 }
 
-void Inspection::readOcamlformat()
+/// dune puts the fields of `PACKAGE.opam.template` into the opam file that it writes, in the place of its own.
+void Inspection::applyTemplate(opam::OpamFile &package)
 {
-    m_project.hasOcamlformat = true;
-    const std::optional<Source> source = sourceOf(u".ocamlformat"_s);
-    if (!source)
+    const QString file = m_project.dune->opamFileOf(package.package) + ".template"_L1;
+    if (!QFileInfo(m_root.filePath(file)).isFile())
         return;
-    for (const QByteArray &line : source->text.split('\n')) {
-        const QByteArray key = line.left(line.indexOf('=')).trimmed();
-        if (key == "version" && line.contains('='))
-            m_project.ocamlformatVersion = QString::fromUtf8(line.sliced(line.indexOf('=') + 1).trimmed());
+    const std::optional<Source> source = sourceOf(file);
+    const Result<opam::OpamFile> read = source ? opam::readOpamFile(*source) : Result<opam::OpamFile>(Error{});
+    if (!read) {
+        if (source)
+            report(read.error(), file);
+        return;
     }
-}
-
-void Inspection::readDuneFiles(const QStringList &files)
-{
-    int read = 0;
-    bool isKnown = true;
-    bool documents = false;
-    for (const QString &file : files) {
-        if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
-            continue;
-        if (++read > maxSourceFiles)
-            return;
-        const Result<ReadFile> text = readFile(m_root.filePath(file), maxSourceBytes);
-        const auto stanzas = text ? opam::readDuneStanzas(Source(file, text->bytes)) : Result<opam::DuneStanzas>(text.error());
-        isKnown = isKnown && stanzas && !stanzas->hasUnread;
-        documents = documents || (stanzas && stanzas->documentsPackage);
-    }
-    if (documents || (read > 0 && isKnown))
-        m_project.documentsPackages = documents;
-}
-
-void Inspection::countSourceLines(const QStringList &files)
-{
-    int counted = 0;
-    for (const QString &file : files) {
-        const bool isSource =
-            std::any_of(sourceSuffixes.begin(), sourceSuffixes.end(), [&](QLatin1StringView suffix) { return file.endsWith(suffix); });
-        if (!isSource)
-            continue;
-        if (++counted > maxSourceFiles)
-            return;
-        if (const Result<ReadFile> read = readFile(m_root.filePath(file), maxSourceBytes))
-            m_project.sourceLines += read->bytes.count('\n') + (read->bytes.isEmpty() || read->bytes.endsWith('\n') ? 0 : 1);
-    }
+    if (!read->depends.isEmpty())
+        package.depends = read->depends;
+    if (!read->depopts.isEmpty())
+        package.depopts = read->depopts;
+    if (!read->depexts.isEmpty())
+        package.depexts = read->depexts;
+    if (!read->pinDepends.isEmpty())
+        package.pinDepends = read->pinDepends;
+    if (!read->available.isEmpty())
+        package.available = read->available;
 }
 
 void Inspection::nameProject()
@@ -227,10 +206,7 @@ Project Inspection::run()
     }
     if (QFileInfo(m_root.filePath(u"dune.lock"_s)).isDir())
         m_project.lockFiles.append(u"dune.lock"_s);
-    if (files.contains(u".ocamlformat"_s))
-        readOcamlformat();
-    readDuneFiles(listing.files);
-    countSourceLines(listing.files);
+    FactReader(m_project, listing.files).read();
     nameProject();
 
     m_project.pipelineFile = m_root.filePath(u".gitlab-ci.yml"_s);
@@ -241,7 +217,8 @@ Project Inspection::run()
         m_project.problems.append(builtInTable().error());
     m_project.closure = m_project.closureWith(opam::WithFlags(opam::With::Test) | opam::With::Doc);
 
-    const GitReading reading = readGit(m_project.folder);
+    const Inputs inputs = inputsOf(m_project);
+    const GitReading reading = readGit(m_project.folder, inputs.opamFiles + inputs.lockFiles);
     m_project.git = reading.git;
     if (reading.problem)
         m_project.problems.append(*reading.problem);
@@ -253,6 +230,12 @@ Project Inspection::run()
 opam::Closure Project::closureWith(opam::WithFlags with) const
 {
     return opam::closureOf(opamFiles, with, builtInTable() ? *builtInTable() : opam::PackageTable());
+}
+
+const Fact *Project::fact(FactKind kind) const
+{
+    const auto found = std::find_if(facts.cbegin(), facts.cend(), [kind](const Fact &fact) { return fact.kind == kind; });
+    return found == facts.cend() ? nullptr : &*found;
 }
 
 Result<Project> inspectFolder(const QString &folder)

@@ -4,6 +4,8 @@
 
 #include "core/base/disk.h"
 #include "core/opam/closure.h"
+#include "core/project/facts.h"
+#include "core/project/hosts.h"
 
 #include <QList>
 #include <QString>
@@ -14,12 +16,20 @@ namespace caravan::project {
 
 /// What git says of a folder; read through libgit2, nothing is run.
 struct Git {
-    QString remote;        ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
-    QString host;          ///< "gitlab.com", "gitlab.inria.fr"; empty without a remote
-    QString defaultBranch; ///< of origin/HEAD, else main or master if there is one, else the current branch
-    QString head;          ///< abbreviated commit; empty in a repository without commits
-    QString branch;        ///< current branch; empty when detached
-    int commitCount = 0;   ///< reachable from HEAD, counted up to 10,000
+    QString remote;         ///< URL of `origin`, without user and password (`git@host:…` keeps its user, which is no secret)
+    QString host;           ///< "gitlab.com", "gitlab.inria.fr"; empty without a remote
+    QString defaultBranch;  ///< of origin/HEAD, else main or master if there is one, else the current branch
+    QString head;           ///< abbreviated commit; empty in a repository without commits
+    QString branch;         ///< current branch; empty when detached
+    int commitCount = 0;    ///< reachable from HEAD, counted up to 10,000
+    bool isShallow = false; ///< a clone that has not all commits
+    bool isBare = false;    ///< without a work tree
+    /// Of the last commits on HEAD, first parents alone: how many were compared with the one before, up to 500, and in how many of them an
+    /// opam or lock file of the project had other contents. So often a cache whose key is made of them is another one.
+    int keyCommits = 0;
+    int keyChanges = 0;
+    /// What is known of the server; nullopt without a remote, or with one on this machine.
+    std::optional<Host> server() const { return hostNamed(host); }
     /// Whether the remote is on a server of somebody's own, not on gitlab.com or another public forge.
     bool isSelfManaged() const;
     bool operator==(const Git &) const = default;
@@ -43,11 +53,17 @@ struct Project {
     /// Whether a dune file makes a library with a `public_name`, or pages of a package's own: what `@doc` documents. Nullopt where the dune
     /// files do not tell, and where there are none.
     std::optional<bool> documentsPackages;
-    QStringList lockFiles;  ///< *.opam.locked and dune.lock, relative
-    qint64 sourceLines = 0; ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
-    QList<Error> problems;  ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
+    QStringList lockFiles;       ///< *.opam.locked and dune.lock, relative
+    qint64 sourceLines = 0;      ///< lines in *.ml, *.mli, *.mll, *.mly, *.re of the folder, counted up to 5,000 files
+    QList<Fact> facts;           ///< sorted by kind, those of one kind by file
+    QList<opam::Remark> remarks; ///< what opam refuses of the opam files, or passes over; the files are absolute paths
+    QList<Error> problems;       ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
 
     bool operator==(const Project &) const = default;
+    /// The first fact of a kind; null for none.
+    const Fact *fact(FactKind kind) const;
+    /// Whether it is built by dune and has no package, so that opam has nothing to install.
+    bool isDuneWithoutPackages() const { return dune && opamFiles.isEmpty() && unreadOpamFiles.isEmpty(); }
     bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
     /// Closure for the given kinds of dependencies.
     opam::Closure closureWith(opam::WithFlags with) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/git.h"
 #include "core/project/project.h"
 #include "core/project/remote_url.h"
 
@@ -145,6 +146,143 @@ private Q_SLOTS:
 #else
         QSKIP("Owners are a matter of Unix.");
 #endif
+    }
+
+    void shallowClone()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 5);
+        const QTemporaryDir clone;
+        git(clone.path(), {u"clone"_s, u"-q"_s, u"--depth=2"_s, u"file://"_s + dir.path(), u"."_s});
+        const auto project = inspectFolder(clone.path());
+        QVERIFY(project && project->git);
+        QVERIFY2(project->problems.isEmpty(), project->problems.isEmpty() ? "" : qPrintable(project->problems[0].toString()));
+        QVERIFY(project->git->isShallow && !project->git->isBare);
+        QVERIFY(project->git->commitCount >= 1 && project->git->commitCount <= 2);
+        QCOMPARE(project->git->branch, u"trunk"_s);
+        QCOMPARE(project->git->host, QString());
+    }
+
+    void bareRepository()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 2);
+        const QTemporaryDir clone;
+        git(clone.path(), {u"clone"_s, u"-q"_s, u"--bare"_s, dir.path(), u"."_s});
+        const auto project = inspectFolder(clone.path());
+        QVERIFY(project && project->git);
+        QVERIFY2(project->problems.isEmpty(), project->problems.isEmpty() ? "" : qPrintable(project->problems[0].toString()));
+        QVERIFY(project->git->isBare && !project->git->isShallow);
+        QCOMPARE(project->git->commitCount, 2);
+    }
+
+    void worktreeAndSubmodule()
+    {
+        const QTemporaryDir dir;
+        const QTemporaryDir other;
+        makeRepository(other.path(), 3);
+        makeRepository(dir.path(), 1);
+        git(dir.path(), {u"remote"_s, u"add"_s, u"origin"_s, u"git@gitlab.inria.fr:a/b.git"_s});
+        git(dir.path(), {u"-c"_s, u"protocol.file.allow=always"_s, u"submodule"_s, u"add"_s, u"-q"_s, other.path(), u"sub"_s});
+        git(dir.path(), {u"worktree"_s, u"add"_s, u"-q"_s, u"-b"_s, u"side"_s, dir.filePath(u"tree"_s)});
+
+        const auto tree = inspectFolder(dir.filePath(u"tree"_s));
+        QVERIFY(tree && tree->git && tree->problems.isEmpty());
+        QCOMPARE(tree->git->branch, u"side"_s);
+        QCOMPARE(tree->git->defaultBranch, u"side"_s);
+        QCOMPARE(tree->git->host, u"gitlab.inria.fr"_s);
+        QCOMPARE(tree->git->commitCount, 1);
+
+        const auto sub = inspectFolder(dir.filePath(u"sub"_s));
+        QVERIFY(sub && sub->git && sub->problems.isEmpty());
+        QCOMPARE(sub->git->commitCount, 3); // its own, not those of the repository around it
+        QCOMPARE(sub->git->host, QString());
+    }
+
+    /// How often the files changed that caches are made of, whatever else did.
+    void changesOfKeyFiles()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 1);
+        QVERIFY(QDir(dir.path()).mkpath(u"sub/opam"_s));
+        const auto commit = [&](const QString &file, const QByteArray &bytes) {
+            put(dir.filePath(file), bytes);
+            git(dir.path(), {u"add"_s, u"."_s});
+            git(dir.path(), {u"commit"_s, u"-q"_s, u"-m"_s, file});
+        };
+        commit(u"sub/a.txt"_s, "1");
+        commit(u"sub/opam/a.opam"_s, "opam-version: \"2.0\"\n");
+        commit(u"sub/a.txt"_s, "2");
+        commit(u"sub/opam/a.opam"_s, "opam-version: \"2.0\"\ndepends: [\"b\"]\n");
+        commit(u"a.opam"_s, "opam-version: \"2.0\"\n");
+        const auto project = inspectFolder(dir.filePath(u"sub"_s));
+        QVERIFY(project && project->git && project->problems.isEmpty());
+        QCOMPARE(project->git->keyCommits, 5);
+        QCOMPARE(project->git->keyChanges, 2); // it came, and it changed
+        QCOMPARE(inspectFolder(dir.path())->git->keyChanges, 1);
+        QVERIFY(QFile::remove(dir.filePath(u"sub/opam/a.opam"_s)));
+        QCOMPARE(inspectFolder(dir.filePath(u"sub"_s))->git->keyCommits, 0); // nothing makes a key
+    }
+
+    /// What a repository's settings would run is not run.
+    void nothingIsRun()
+    {
+        const QTemporaryDir dir;
+        makeRepository(dir.path(), 1);
+        put(dir.filePath(u"a.opam"_s), "opam-version: \"2.0\"\n");
+        put(dir.filePath(u".gitattributes"_s), "* filter=trap\n");
+        git(dir.path(), {u"add"_s, u"."_s});
+        git(dir.path(), {u"commit"_s, u"-q"_s, u"-m"_s, u"files"_s});
+        const QString witness = dir.filePath(u"ran"_s);
+        const QString trap = dir.filePath(u"trap"_s);
+        put(trap, "#!/bin/sh\ntouch '" + QFile::encodeName(witness) + "'\ncat\n");
+        QVERIFY(QFile::setPermissions(trap, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        for (const QString &key : {u"core.fsmonitor"_s, u"filter.trap.clean"_s, u"filter.trap.smudge"_s, u"filter.trap.process"_s,
+                                   u"core.sshCommand"_s, u"credential.helper"_s, u"diff.external"_s, u"core.pager"_s})
+            git(dir.path(), {u"config"_s, key, trap});
+        for (const QString &hook : {u"post-checkout"_s, u"post-index-change"_s, u"reference-transaction"_s, u"fsmonitor-watchman"_s})
+            QVERIFY(QFile::copy(trap, dir.filePath(u".git/hooks/"_s + hook)));
+        QFile::remove(witness);
+        const auto project = inspectFolder(dir.path());
+        QVERIFY(project && project->git);
+        QCOMPARE(project->git->commitCount, 2);
+        QVERIFY(changedFiles(dir.path(), u"HEAD~1..HEAD"_s));
+        QVERIFY2(!QFile::exists(witness), "a program of the repository was run");
+    }
+
+    void servers_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<HostKind>("kind");
+        QTest::addColumn<bool>("isSelfManaged");
+        QTest::newRow("gitlab.com") << u"gitlab.com"_s << HostKind::GitLabCom << false;
+        QTest::newRow("inria") << u"gitlab.inria.fr"_s << HostKind::KnownGitLab << true;
+        QTest::newRow("framagit") << u"framagit.org"_s << HostKind::KnownGitLab << true;
+        QTest::newRow("github") << u"github.com"_s << HostKind::Forge << false;
+        QTest::newRow("unknown") << u"git.example.org"_s << HostKind::OwnGitLab << true;
+    }
+    void servers()
+    {
+        QFETCH(QString, host);
+        Git git;
+        QVERIFY(!git.server() && !git.isSelfManaged());
+        git.host = host;
+        QVERIFY(git.server());
+        QCOMPARE(git.server()->host, host);
+        QTEST(git.server()->kind, "kind");
+        QTEST(git.isSelfManaged(), "isSelfManaged");
+        QVERIFY(!git.server()->title.isEmpty() && !git.server()->source.isEmpty() && !git.server()->date.isEmpty());
+    }
+
+    void tableOfServers()
+    {
+        const QByteArray head = "host\tkind\ttitle\trunner\tregistry\tpages\tuntagged\tconfidence\tsource\tdate\n";
+        const auto hosts = readHosts(Source(u"hosts.tsv"_s, "# x\n" + head + "a.b\tgitlab\tA\t-\tyes\tno\t?\tseen\ts\td\n"));
+        QVERIFY(hosts && hosts->size() == 1);
+        QCOMPARE(hosts->first(), (Host{u"a.b"_s, HostKind::KnownGitLab, u"A"_s, {}, true, false, {}, u"seen"_s, u"s"_s, u"d"_s}));
+        QCOMPARE(readHosts(Source(u"hosts.tsv"_s, "host\tkind\n")).error().line, 1);
+        QCOMPARE(readHosts(Source(u"hosts.tsv"_s, head + "a.b\tother\tA\t-\tyes\tno\t?\tseen\ts\td\n")).error().line, 2);
+        QCOMPARE(readHosts(Source(u"hosts.tsv"_s, head + "a.b\tgitlab\tA\t-\tmaybe\tno\t?\tseen\ts\td\n")).error().line, 2);
     }
 
     void remotes_data()

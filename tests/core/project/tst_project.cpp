@@ -95,6 +95,86 @@ private Q_SLOTS:
         QVERIFY(project->closure.packages.isEmpty());
     }
 
+    static QStringList factsOf(const Project &project)
+    {
+        QStringList facts;
+        for (const Fact &fact : project.facts)
+            facts.append(u"%1 %2 %3:%4"_s.arg(nameOf(fact.kind), fact.value, fact.file, QString::number(fact.line)));
+        return facts;
+    }
+
+    void factsAndTheirPlaces()
+    {
+        const Folder folder;
+        folder.put(u"dune-project"_s,
+                   "(lang dune 3.17)\n(generate_opam_files)\n(opam_file_location inside_opam_directory)\n(package (name site) (depends "
+                   "zarith))\n");
+        folder.put(u"opam/site.opam.template"_s, "depexts: [[\"libfoo-dev\"] {os-family = \"debian\"}]\n");
+        folder.put(u"dune-workspace"_s, "(lang dune 3.17)\n(context default)\n(context (opam (switch 5.2.1)))\n(pkg enabled)\n");
+        folder.put(u"dune.lock/lock.dune"_s, "(lang package 0.1)\n(ocaml ocaml-base-compiler)\n");
+        folder.put(u"dune.lock/ocaml-base-compiler.pkg"_s, "(version 5.2.0)\n(build (run make))\n");
+        folder.put(u"package.json"_s, "{\n  \"name\": \"x\",\n  \"esy\": {},\n  \"devDependencies\": {\"ocaml\": \"~4.14.0\"}\n}\n");
+        folder.put(u"esy.lock/index.json"_s, "{}\n");
+        folder.put(u".ocamlformat"_s, "profile = default\nversion = 0.27.0\n");
+        folder.put(u"bin/dune"_s, "(executable\n (name main)\n (libraries pages))\n");
+        folder.put(u"bin/main.ml"_s, "let () = Pages.write ()\n");
+        folder.put(u"lib/dune"_s, "(library (name text))\n(library\n (name pages)\n (public_name site.pages))\n");
+        folder.put(u"lib/pages.ml"_s, "let write () = print_string \"<HTML></html>\"\n");
+        folder.put(u"test/dune"_s, "(rule (alias check))\n(tests (names a b))\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QVERIFY2(project->problems.isEmpty(), project->problems.isEmpty() ? "" : qPrintable(project->problems[0].toString()));
+        QCOMPARE(factsOf(*project),
+                 (QStringList{u"duneLanguage 3.17 dune-project:1"_s, u"dunePackage site dune-project:4"_s,
+                              u"generatesOpamFiles  dune-project:2"_s, u"missingOpamFile opam/site.opam dune-project:4"_s,
+                              u"opamFilesInFolder  dune-project:3"_s, u"opamTemplate site opam/site.opam.template:1"_s,
+                              u"duneWorkspace default, 5.2.1 dune-workspace:1"_s, u"dunePackages  dune-workspace:4"_s,
+                              u"dunePackages 5.2.0 dune.lock:0"_s, u"esy ~4.14.0 package.json:3"_s, u"esyLock  esy.lock:0"_s,
+                              u"ocamlformat 0.27.0 .ocamlformat:2"_s, u"tests a test/dune:2"_s, u"documentation site.pages lib/dune:2"_s,
+                              u"siteGenerator ./bin/main.exe bin/dune:1"_s}));
+        QCOMPARE(project->ocamlformatVersion, u"0.27.0"_s);
+        QVERIFY2(project->closure.debian.contains(u"libfoo-dev"_s), "the template belongs to the package");
+
+        folder.put(u"opam/site.opam"_s, "opam-version: \"2.0\"\n");
+        folder.put(u"opam/site.opam.locked"_s, "opam-version: \"2.0\"\ndepends: [\n  \"ocaml\" {= \"5.2.1\"}\n]\n");
+        const auto committed = inspectFolder(folder.path());
+        QVERIFY(committed && !committed->fact(FactKind::MissingOpamFile));
+        QCOMPARE(*committed->fact(FactKind::LockedOcaml), (Fact{FactKind::LockedOcaml, u"5.2.1"_s, u"opam/site.opam.locked"_s, 3, 3}));
+    }
+
+    void noFactIsMadeUp()
+    {
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.0)\n");
+        folder.put(u"package.json"_s, "{\"name\": \"x\"}\n");
+        folder.put(u"bin/dune"_s, "(executable (name server) (libraries dream))\n(library (name a))\n");
+        folder.put(u"bin/server.ml"_s, "let page = \"</html>\"\n");
+        folder.put(u"dune-workspace"_s, "(lang dune\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project);
+        QCOMPARE(factsOf(*project), QStringList{u"duneLanguage 3.0 dune-project:1"_s});
+        QVERIFY(project->isDuneWithoutPackages());
+        QCOMPARE(project->problems.size(), 1);
+        QCOMPARE(project->problems.first().file, folder.path() + u"/dune-workspace"_s);
+        QVERIFY(project->problems.first().line > 0);
+    }
+
+    /// What opam refuses is said with its place, and the rest of the project is read.
+    void remarksOfOpamFiles()
+    {
+        const Folder folder;
+        folder.put(u"good.opam"_s, "opam-version: \"2.0\"\ndepends: [\"zarith\"]\n");
+        folder.put(u"library.opam"_s, "opam-version: \"2.0\"\ndepends: [\n  \"re.pcre\"\n]\nfoo: 1\n");
+        const auto project = inspectFolder(folder.path());
+        QVERIFY(project && project->problems.isEmpty());
+        QCOMPARE(project->remarks.size(), 2);
+        QCOMPARE(project->remarks[0].error.toString().section(u'\n', 0, 0),
+                 folder.path() + u"/library.opam:3:3: error: opam ignores the field “depends”: “re.pcre” is no name of a package."_s);
+        QVERIFY(!project->remarks[1].isError());
+        QCOMPARE(project->remarks[1].error.line, 5);
+        QVERIFY(project->closure.debian.contains(u"libgmp-dev"_s));
+    }
+
     /// `@doc` makes pages of libraries with a public name and of documentation stanzas, and of nothing else.
     void documentsPackages_data()
     {

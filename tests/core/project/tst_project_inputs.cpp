@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +106,60 @@ private Q_SLOTS:
         QTEST(inputs.opamFiles, "opamFiles");
         QTEST(inputs.targets, "targets");
         QTEST(inputs.keyFiles, "keyFiles");
+    }
+
+    /// opam itself, asked for what the inputs name, finds every package: each needs one of its own.
+    void opamFindsThem_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("top") << QStringList{u"a.opam"_s, u"b.opam"_s};
+        QTest::newRow("called opam") << QStringList{u"opam"_s};
+        QTest::newRow("folder opam") << QStringList{u"opam/a.opam"_s, u"opam/b.opam"_s, u"opam/c.opam"_s};
+        QTest::newRow("folder NAME.opam") << QStringList{u"a.opam/opam"_s};
+        QTest::newRow("subfolders") << QStringList{u"packages/one/one.opam"_s, u"packages/two/two.opam"_s};
+        QTest::newRow("subfolders with opam") << QStringList{u"src/one/opam"_s, u"src/two/opam/two.opam"_s};
+        QTest::newRow("locked") << QStringList{u"a.opam"_s, u"a.opam.locked"_s, u"b.opam"_s};
+        QTest::newRow("locked further down") << QStringList{u"p/a/a.opam"_s, u"p/a/a.opam.locked"_s, u"p/b/b.opam"_s};
+    }
+    void opamFindsThem()
+    {
+        if (QStandardPaths::findExecutable(u"opam"_s).isEmpty())
+            QSKIP("The opam program is not installed.");
+        QFETCH(QStringList, files);
+        const QTemporaryDir dir;
+        put(dir.filePath(u"repo/repo"_s), bare);
+        QStringList needed;
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QString package = u"need%1"_s.arg(i);
+            put(dir.filePath(u"repo/packages/%1/%1.1/opam"_s.arg(package)), bare);
+            put(dir.filePath(u"project/"_s + files[i]),
+                "maintainer: \"a\"\nsynopsis: \"A\"\n" + needing('"' + package.toUtf8() + "\" {= \"1\"}"));
+            if (!files.contains(files[i] + ".locked"_L1))
+                needed.append(package);
+        }
+        const auto opam = [&](const QStringList &arguments) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"OPAMROOT"_s, dir.filePath(u"root"_s));
+            environment.insert(u"OPAMROOTISOK"_s, u"1"_s);
+            environment.insert(u"OPAMYES"_s, u"1"_s);
+            environment.insert(u"OPAMSWITCH"_s, u"s"_s);
+            process.setProcessEnvironment(environment);
+            process.setWorkingDirectory(dir.filePath(u"project"_s));
+            process.start(u"opam"_s, arguments);
+            if (!process.waitForFinished(60'000))
+                qFatal("opam does not end");
+            return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+        };
+        QString said = opam({u"init"_s, u"--bare"_s, u"--disable-sandboxing"_s, u"-n"_s, u"default"_s, dir.filePath(u"repo"_s)});
+        said += opam({u"switch"_s, u"create"_s, u"s"_s, u"--empty"_s});
+        const Inputs inputs = inputsAt(dir.filePath(u"project"_s));
+        const QStringList locked = inputs.isLocked() ? QStringList{u"--locked"_s} : QStringList();
+        const QString plan = opam(QStringList{u"install"_s, u"--deps-only"_s, u"--show-actions"_s} + locked + inputs.targets);
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QString package = u"need%1"_s.arg(i);
+            QVERIFY2(plan.contains(u"install "_s + package) == needed.contains(package), qPrintable(package + u'\n' + said + plan));
+        }
     }
 
     void lockedCompilers_data()

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/fact_reader.h"
+
+#include "core/opam/dune_stanzas.h"
+#include "core/opam/dune_workspace.h"
+#include "core/project/inputs.h"
+#include "core/project/site_signs.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace caravan::project {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxSourceFiles = 5'000;
+constexpr qint64 maxSourceBytes = 2'000'000; ///< a larger file was not written by hand
+constexpr std::array sourceSuffixes = {".ml"_L1, ".mli"_L1, ".mll"_L1, ".mly"_L1, ".re"_L1};
+constexpr Position wholeFolder = {0, 0};
+
+QString folderOfFile(const QString &file) { return file.contains(u'/') ? file.section(u'/', 0, -2) : QString(); }
+
+QString below(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() || name.isEmpty() ? folder + name : folder + u'/' + name;
+}
+
+bool isSource(const QString &file)
+{
+    return std::any_of(sourceSuffixes.begin(), sourceSuffixes.end(), [&](QLatin1StringView suffix) { return file.endsWith(suffix); });
+}
+
+/// The place of a word in a text; the begin where it is not.
+Position placeOf(const Source &source, const QByteArray &word)
+{
+    return source.positionAt(std::max<qsizetype>(0, source.text.indexOf(word)));
+}
+
+} // namespace
+
+FactReader::FactReader(Project &project, const QStringList &files) :
+    m_project(project), m_files(files), m_names(files.cbegin(), files.cend()), m_root(project.folder)
+{
+}
+
+void FactReader::add(FactKind kind, const QString &value, const QString &file, Position at)
+{
+    m_project.facts.append({kind, value, file, at.line, at.column});
+}
+
+std::optional<Source> FactReader::sourceOf(const QString &file)
+{
+    Result<ReadFile> read = readFile(m_root.filePath(file));
+    if (read)
+        return Source(file, read->bytes);
+    Error error = read.error();
+    error.file = m_root.filePath(file);
+    m_project.problems.append(error);
+    return std::nullopt;
+}
+
+void FactReader::readDuneProject()
+{
+    if (!m_project.dune)
+        return;
+    const opam::DuneProject &dune = *m_project.dune;
+    const QString file = u"dune-project"_s;
+    add(FactKind::DuneLanguage, dune.lang, file, dune.langAt);
+    if (dune.generatesOpamFiles)
+        add(FactKind::GeneratesOpamFiles, {}, file, dune.generatesAt);
+    if (dune.keepsOpamFilesInFolder)
+        add(FactKind::OpamFilesInFolder, {}, file, dune.locationAt);
+    for (const opam::OpamFile &package : dune.packages) {
+        add(FactKind::DunePackage, package.package, file, package.at);
+        const QString opamFile = dune.opamFileOf(package.package);
+        if (dune.generatesOpamFiles && !hasFile(opamFile))
+            add(FactKind::MissingOpamFile, opamFile, file, package.at);
+    }
+}
+
+void FactReader::readWorkspace()
+{
+    const QString file = u"dune-workspace"_s;
+    const std::optional<Source> source = hasFile(file) ? sourceOf(file) : std::nullopt;
+    if (!source)
+        return;
+    const Result<opam::DuneWorkspace> workspace = opam::readDuneWorkspace(*source);
+    if (!workspace) {
+        Error error = workspace.error();
+        error.file = m_root.filePath(file);
+        m_project.problems.append(error);
+        return;
+    }
+    add(FactKind::DuneWorkspace, workspace->contexts.join(u", "_s), file);
+    if (workspace->packagesAt)
+        add(FactKind::DunePackages, {}, file, *workspace->packagesAt);
+}
+
+/// A lock folder of dune is one for every version that its files have: a file for each package.
+void FactReader::readDuneLock()
+{
+    const QString folder = u"dune.lock"_s;
+    if (!QFileInfo(m_root.filePath(folder)).isDir())
+        return;
+    QString version;
+    const std::optional<Source> lock = hasFile(folder + "/lock.dune"_L1) ? sourceOf(folder + "/lock.dune"_L1) : std::nullopt;
+    const QString compiler = lock ? opam::lockedCompiler(*lock) : QString();
+    for (const QString &file : compiler.isEmpty() ? QStringList() : m_files) {
+        const QString name = file.section(u'/', 1);
+        const bool isCompiler = name == compiler + ".pkg"_L1 || (name.startsWith(compiler + u'.') && name.endsWith(".pkg"_L1));
+        const std::optional<Source> package = isCompiler && folderOfFile(file) == folder ? sourceOf(file) : std::nullopt;
+        if (package)
+            version = opam::lockedVersion(*package);
+    }
+    add(FactKind::DunePackages, version, folder, wholeFolder);
+}
+
+/// `esy.json`, or a package.json that has an entry `esy`.
+void FactReader::readEsy()
+{
+    for (const QString &file : {u"esy.json"_s, u"package.json"_s}) {
+        const std::optional<Source> source = hasFile(file) ? sourceOf(file) : std::nullopt;
+        if (!source)
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(source->text).object();
+        if (file == "package.json"_L1 && !object.contains("esy"_L1))
+            continue;
+        const auto versionIn = [&](QLatin1StringView key) { return object.value(key).toObject().value("ocaml"_L1).toString(); };
+        const QString ocaml = versionIn("dependencies"_L1);
+        add(FactKind::Esy, ocaml.isEmpty() ? versionIn("devDependencies"_L1) : ocaml, file, placeOf(*source, "\"esy\""));
+        break;
+    }
+    if (hasFile(u"esy.lock/index.json"_s))
+        add(FactKind::EsyLock, {}, u"esy.lock"_s, wholeFolder);
+}
+
+void FactReader::readOcamlformat()
+{
+    const QString file = u".ocamlformat"_s;
+    m_project.hasOcamlformat = hasFile(file);
+    const std::optional<Source> source = m_project.hasOcamlformat ? sourceOf(file) : std::nullopt;
+    if (!source)
+        return;
+    static const QRegularExpression setting(u"^\\s*version\\s*=\\s*([^\\s#]+)"_s, QRegularExpression::MultilineOption);
+    Position at;
+    const QString text = QString::fromUtf8(source->text);
+    for (auto matches = setting.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        m_project.ocamlformatVersion = match.captured(1);
+        at = {int(text.left(match.capturedStart(1)).count(u'\n')) + 1, 1};
+    }
+    add(FactKind::Ocamlformat, m_project.ocamlformatVersion, file, at);
+}
+
+void FactReader::readOpamFiles()
+{
+    for (const QString &file : m_files) {
+        if (file.endsWith(".opam.template"_L1))
+            add(FactKind::OpamTemplate, file.section(u'/', -1).section(u'.', 0, 0), file);
+    }
+    const Inputs inputs = inputsOf(m_project);
+    for (const opam::OpamFile &lock : std::as_const(m_project.opamFiles)) {
+        if (!inputs.lockFiles.contains(lock.file))
+            continue;
+        add(FactKind::LockFile, lock.package, lock.file);
+        if (const std::optional<Source> source = inputs.lockedOcaml.isEmpty() ? std::nullopt : sourceOf(lock.file))
+            add(FactKind::LockedOcaml, inputs.lockedOcaml, lock.file, placeOf(*source, "\"ocaml"));
+    }
+}
+
+void FactReader::readDuneFiles()
+{
+    int read = 0;
+    bool isKnown = true;
+    bool documents = false;
+    bool hasTests = false;
+    for (const QString &file : m_files) {
+        if (file != "dune"_L1 && !file.endsWith("/dune"_L1))
+            continue;
+        if (++read > maxSourceFiles)
+            return;
+        const Result<ReadFile> text = readFile(m_root.filePath(file), maxSourceBytes);
+        const auto stanzas = text ? opam::readDuneStanzas(Source(file, text->bytes)) : Result<opam::DuneStanzas>(text.error());
+        isKnown = isKnown && stanzas && !stanzas->hasUnread;
+        if (!stanzas)
+            continue;
+        if (stanzas->documentation && !documents)
+            add(FactKind::Documentation, stanzas->documentation->name, file, stanzas->documentation->at);
+        if (stanzas->test && !hasTests)
+            add(FactKind::Tests, stanzas->test->name, file, stanzas->test->at);
+        documents = documents || stanzas->documentsPackage;
+        hasTests = hasTests || stanzas->test;
+        const auto stanzaOf = [&](const opam::DuneStanzas::Stanza &stanza) {
+            return Stanza{file, below(folderOfFile(file), stanza.folder), stanza.name, stanza.libraries, stanza.at};
+        };
+        for (const auto &stanza : stanzas->executables)
+            m_executables.append(stanzaOf(stanza));
+        for (const auto &stanza : stanzas->libraries)
+            m_libraries.append(stanzaOf(stanza));
+    }
+    if (documents || (read > 0 && isKnown))
+        m_project.documentsPackages = documents;
+}
+
+void FactReader::countSourceLines()
+{
+    const SiteSigns &signs = SiteSigns::builtIn();
+    int counted = 0;
+    for (const QString &file : m_files) {
+        if (!isSource(file))
+            continue;
+        if (++counted > maxSourceFiles)
+            return;
+        const Result<ReadFile> read = readFile(m_root.filePath(file), maxSourceBytes);
+        if (!read)
+            continue;
+        m_project.sourceLines += read->bytes.count('\n') + (read->bytes.isEmpty() || read->bytes.endsWith('\n') ? 0 : 1);
+        if (!m_pageFolders.contains(folderOfFile(file)) && signs.areIn(read->bytes))
+            m_pageFolders.insert(folderOfFile(file));
+    }
+}
+
+/// An executable whose sources, or those of the project's libraries that it links, have a sign of pages, and that is no server.
+void FactReader::lookForSite()
+{
+    const QStringList &servers = SiteSigns::builtIn().servers;
+    for (const Stanza &executable : std::as_const(m_executables)) {
+        QStringList libraries = executable.libraries;
+        bool makesPages = m_pageFolders.contains(executable.folder);
+        for (qsizetype i = 0; i < libraries.size(); ++i) {
+            for (const Stanza &library : std::as_const(m_libraries)) {
+                if (library.name != libraries.at(i))
+                    continue;
+                makesPages = makesPages || m_pageFolders.contains(library.folder);
+                for (const QString &next : library.libraries) {
+                    if (!libraries.contains(next))
+                        libraries.append(next);
+                }
+            }
+        }
+        const bool isServer = std::any_of(libraries.cbegin(), libraries.cend(), [&](const QString &name) { return servers.contains(name); });
+        if (makesPages && !isServer) {
+            add(FactKind::SiteGenerator, "./"_L1 + below(executable.folder, executable.name) + ".exe"_L1, executable.file, executable.at);
+            return;
+        }
+    }
+}
+
+void FactReader::read()
+{
+    readDuneProject();
+    readWorkspace();
+    readDuneLock();
+    readEsy();
+    readOcamlformat();
+    readOpamFiles();
+    readDuneFiles();
+    countSourceLines();
+    lookForSite();
+    std::stable_sort(m_project.facts.begin(), m_project.facts.end(),
+                     [](const Fact &left, const Fact &right) { return left.kind < right.kind; });
+}
+
+} // namespace caravan::project
