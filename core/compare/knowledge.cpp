@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/lint/lint.h"
 #include "core/project/project.h"
+#include "core/recipes/host_fit.h"
 
 #include <algorithm>
 
@@ -46,14 +47,10 @@ const estimate::Runner &Knowledge::runnerFor(QStringView chosen, const project::
 {
     if (const estimate::Runner *known = facts.runner(chosen))
         return *known;
-    if (const recipes::RunnerTraits *known = lint::runnerFor(catalogue, {}, project)) {
-        if (const estimate::Runner *runner = facts.runner(known->id))
-            return *runner;
-    }
-    const bool isOwnServer = project && project->git && project->git->isSelfManaged();
-    const auto own =
-        std::find_if(facts.runners.cbegin(), facts.runners.cend(), [](const estimate::Runner &runner) { return runner.host.isEmpty(); });
-    return isOwnServer && own != facts.runners.cend() ? *own : facts.runners.constFirst();
+    const std::optional<project::Host> host = project && project->git ? project->git->server() : std::nullopt;
+    const recipes::RunnerTraits *suggested = recipes::suggestedRunner(catalogue, host ? &*host : nullptr);
+    const estimate::Runner *runner = suggested ? facts.runner(suggested->id) : nullptr;
+    return runner ? *runner : facts.runners.constFirst();
 }
 
 } // namespace caravan

@@ -8,6 +8,7 @@
 #include "core/lint/rules/check.h"
 #include "core/lint/rules/unreadable.h"
 #include "core/lint/suppression.h"
+#include "core/recipes/host_fit.h"
 
 #include <algorithm>
 
@@ -317,10 +318,9 @@ const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStr
 {
     if (!id.isEmpty())
         return catalogue.runner(id);
-    const QString host = project && project->git ? project->git->host : QString();
-    const auto found = std::find_if(catalogue.runners.begin(), catalogue.runners.end(),
-                                    [&host](const recipes::RunnerTraits &runner) { return !host.isEmpty() && runner.host == host; });
-    return found == catalogue.runners.end() ? nullptr : &*found;
+    const std::optional<project::Host> host = project && project->git ? project->git->server() : std::nullopt;
+    const recipes::RunnerTraits *suggested = host ? recipes::suggestedRunner(catalogue, &*host) : nullptr;
+    return suggested && !suggested->host.isEmpty() && suggested->host == host->host ? suggested : nullptr;
 }
 
 } // namespace caravan::lint

@@ -120,6 +120,59 @@ private Q_SLOTS:
         QVERIFY2(text->contains("files: [\"*.opam\"]"), text->constData());
     }
 
+    /// Packages further down are named, since “opam install .” does not find them.
+    void packagesInSubfolders()
+    {
+        QTemporaryDir folder;
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            QVERIFY(QDir(folder.path()).mkpath(u"packages/"_s + name));
+            write(folder.filePath(u"packages/%1/%1.opam"_s.arg(name)), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
+        }
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only\n"), text->constData());
+        QVERIFY2(text->contains("files: [packages/one/one.opam, packages/two/two.opam]"), text->constData());
+    }
+
+    void aFileCalledOpam()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
+        const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
+        QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
+        QVERIFY2(text->contains("files: [opam]") && text->contains("opam install . --deps-only"), text->constData());
+    }
+
+    /// A lock file is used, with the compiler that it names.
+    void lockFiles()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n");
+        write(folder.filePath(u"a.opam.locked"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml-base-compiler\" {= \"5.2.1\"}]\n");
+        const auto proposed = [&](QStringView strategy) {
+            return recipes::propose(inspected(folder.path()), *catalogue().strategy(strategy), {}, catalogue());
+        };
+        Result<QByteArray> text = proposed(u"local-switch");
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("opam switch create . \"ocaml-base-compiler.5.2.1\""), text->constData());
+        QVERIFY2(text->contains("opam install . --deps-only --locked"), text->constData());
+        QVERIFY2(text->contains("files: [a.opam, a.opam.locked]"), text->constData());
+        text = proposed(u"image-switch");
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("-ocaml-5.2\n") && text->contains("--locked"), text->constData());
+        text = proposed(u"project-image");
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("opam install . --deps-only --with-test --with-doc --locked"), text->constData());
+
+        write(folder.filePath(u"a.opam.locked"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml-base-compiler\" {= \"5.2.0\"}]\n");
+        QVERIFY(proposed(u"local-switch")->contains("ocaml-base-compiler.5.2.0"));
+        const Result<QByteArray> other = proposed(u"image-switch");
+        QVERIFY(!other.has_value());
+        QCOMPARE(other.error().code, ErrorCode::Refused);
+        QVERIFY2(other.error().message.contains(u"5.2.0"_s) && other.error().message.contains(u"5.2.1"_s),
+                 qPrintable(other.error().message));
+    }
+
     /// A new job does as most others do, with their image, and takes a free name.
     void addingBlocks()
     {
