@@ -326,10 +326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s) that could not be read</source>
+        <source>and %n more problem(s) with files</source>
         <translation>
-            <numerusform>and %n more file that could not be read</numerusform>
-            <numerusform>and %n more files that could not be read</numerusform>
+            <numerusform>and %n more problem with files</numerusform>
+            <numerusform>and %n more problems with files</numerusform>
         </translation>
     </message>
 </context>

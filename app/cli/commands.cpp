@@ -31,7 +31,7 @@ Option runner()
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        {u"inspect"_s, u"FOLDER"_s, CommandsTexts::tr("Tells what a project folder is."), {json()}, false, inspect},
+        {u"inspect"_s, u"FOLDER"_s, CommandsTexts::tr("Tells what a project folder is."), {json(), runner()}, false, inspect},
         {u"propose"_s,
          u"FOLDER"_s,
          CommandsTexts::tr("Prints a pipeline for a project."),

@@ -5,6 +5,8 @@
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
+#include "core/project/inputs.h"
+#include "core/recipes/host_fit.h"
 #include "core/recipes/strategy.h"
 
 #include <QFileInfo>
@@ -18,7 +20,28 @@ namespace {
 
 CARAVAN_TEXTS(InspectingTexts);
 
-QString line(const QString &label, const QString &value) { return value.isEmpty() ? QString() : label.leftJustified(18) + value + u'\n'; }
+QString line(const QString &label, const QString &value)
+{
+    constexpr int width = 24;
+    return value.isEmpty() ? QString() : label.leftJustified(width - 1) + u' ' + value + u'\n';
+}
+
+/// Facts of one kind in a line: values with the places that they stand at.
+QString factLines(const project::Project &project)
+{
+    QString text;
+    for (qsizetype i = 0; i < project.facts.size();) {
+        const project::FactKind kind = project.facts[i].kind;
+        QStringList values;
+        for (; i < project.facts.size() && project.facts[i].kind == kind; ++i) {
+            const project::Fact &fact = project.facts[i];
+            const QString place = fact.line > 1 ? u"%1:%2"_s.arg(fact.file, QString::number(fact.line)) : fact.file;
+            values.append(fact.value.isEmpty() || fact.value == fact.file ? place : u"%1 (%2)"_s.arg(fact.value, place));
+        }
+        text += line(project::titleOf(kind), values.join(u", "_s));
+    }
+    return text;
+}
 
 QString projectText(const project::Project &project)
 {
@@ -29,7 +52,6 @@ QString projectText(const project::Project &project)
     for (const opam::ClosurePackage &package : project.closure.packages)
         direct += package.isDirect ? 1 : 0;
     QString text = line(InspectingTexts::tr("Project"), project.name) + line(InspectingTexts::tr("opam files"), files.join(u", "_s))
-        + line(InspectingTexts::tr("dune"), project.dune ? project.dune->lang : QString())
         + line(InspectingTexts::tr("OCaml"), project.ocamlConstraint);
     text += line(InspectingTexts::tr("Dependencies"),
                  InspectingTexts::tr("%1 direct, %2 in all (%3)")
@@ -44,11 +66,129 @@ QString projectText(const project::Project &project)
                      InspectingTexts::tr("%1 @ %2, %3 commits, default branch %4")
                          .arg(git.branch, git.head, QString::number(git.commitCount), git.defaultBranch));
         text += line(InspectingTexts::tr("Remote"), git.remote);
+        if (git.isShallow)
+            text += line(InspectingTexts::tr("Clone"), InspectingTexts::tr("shallow: not all commits are there"));
+        if (git.keyCommits > 0)
+            text += line(
+                InspectingTexts::tr("Key files changed"),
+                InspectingTexts::tr("in %1 of the last %2 commits").arg(QString::number(git.keyChanges), QString::number(git.keyCommits)));
     }
     text += line(InspectingTexts::tr("Pipeline"), project.hasPipeline ? u".gitlab-ci.yml"_s : InspectingTexts::tr("none"));
-    text += line(InspectingTexts::tr("Lock files"), project.lockFiles.join(u", "_s));
+    text += factLines(project);
+    const project::Inputs inputs = project::inputsOf(project);
+    if (!inputs.targets.isEmpty())
+        text += line(InspectingTexts::tr("Dependencies by"),
+                     u"opam install %1 --deps-only%2"_s.arg(inputs.targets.join(u' '), inputs.isLocked() ? u" --locked"_s : QString()));
+    text += line(InspectingTexts::tr("Cache key from"), inputs.keyFiles.join(u", "_s));
     text += line(InspectingTexts::tr("OCaml sources"), InspectingTexts::tr("%1 lines").arg(project.sourceLines));
     return text;
+}
+
+/// Where the project's pipelines run, and by which profile that is judged.
+struct Server {
+    std::optional<project::Host> host;
+    const recipes::RunnerTraits *runner = nullptr;
+    bool isRunnerChosen = false; ///< by the user
+
+    QList<recipes::HostNeed> needsOf(const recipes::Strategy &strategy) const
+    {
+        return recipes::needsAt(strategy, host ? &*host : nullptr, *runner);
+    }
+};
+
+Result<Server> serverOf(const Arguments &arguments, const project::Project &project, const recipes::Catalogue &catalogue)
+{
+    Server server;
+    server.host = project.git ? project.git->server() : std::nullopt;
+    const QString id = arguments.value(u"--runner"_s);
+    server.isRunnerChosen = !id.isEmpty();
+    server.runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, server.host ? &*server.host : nullptr) : catalogue.runner(id);
+    if (server.runner)
+        return server;
+    QStringList names;
+    for (const recipes::RunnerTraits &known : catalogue.runners)
+        names.append(known.id);
+    return Error{ErrorCode::Usage,
+                 InspectingTexts::tr("There is no runner profile “%1”.").arg(id),
+                 {},
+                 0,
+                 0,
+                 InspectingTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+}
+
+/// "yes", "no", with "(assumed)" where nobody has said it; "not verified".
+QString factText(bool value, const std::optional<bool> &known)
+{
+    const QString word = value ? InspectingTexts::tr("yes") : InspectingTexts::tr("no");
+    return known ? word : InspectingTexts::tr("%1 (assumed)").arg(word);
+}
+QString factText(const std::optional<bool> &fact) { return fact ? factText(*fact, fact) : InspectingTexts::tr("not verified"); }
+
+QString serverText(const Server &server, const recipes::Catalogue &catalogue)
+{
+    const recipes::RunnerTraits &runner = *server.runner;
+    QString text;
+    if (server.host) {
+        text += line(InspectingTexts::tr("Server"),
+                     u"%1: %2 (%3, %4)"_s.arg(server.host->host, server.host->title, server.host->confidence, server.host->date));
+        text += line(InspectingTexts::tr("Registry"), factText(server.host->hasRegistry));
+        text += line(InspectingTexts::tr("GitLab Pages"), factText(server.host->hasPages));
+        text += line(InspectingTexts::tr("Jobs without tags"), factText(server.host->runsUntaggedJobs));
+    }
+    text += line(InspectingTexts::tr("Runner profile"),
+                 server.isRunnerChosen ? InspectingTexts::tr("%1 (chosen)").arg(runner.id)
+                                       : InspectingTexts::tr("%1 (suggested; --runner takes another)").arg(runner.id));
+    text += line(InspectingTexts::tr("Privileged builds"), factText(runner.isPrivileged, runner.knownPrivileged()));
+    text += line(InspectingTexts::tr("Docker socket"), factText(runner.bindsSocket, runner.knownSocket()));
+    text += line(InspectingTexts::tr("Shared cache"), factText(runner.hasDistributedCache, runner.knownDistributedCache()));
+    text += line(InspectingTexts::tr("Runner tags"), runner.tags.join(u", "_s));
+    QHash<recipes::Availability, QStringList> strategies;
+    for (const recipes::Strategy &strategy : catalogue.strategies)
+        strategies[recipes::fitOf(server.needsOf(strategy))].append(recipes::nameOf(strategy.id));
+    const auto namesOf = [&](recipes::Availability availability) { return strategies.value(availability).join(u", "_s); };
+    text += line(InspectingTexts::tr("Strategies that fit"), namesOf(recipes::Availability::There));
+    text += line(InspectingTexts::tr("by assumption"), namesOf(recipes::Availability::TakenAsThere));
+    text += line(InspectingTexts::tr("not verified"), namesOf(recipes::Availability::Unknown));
+    text += line(InspectingTexts::tr("not here"),
+                 (strategies.value(recipes::Availability::TakenAsMissing) + strategies.value(recipes::Availability::Missing)).join(u", "_s));
+    return text;
+}
+
+QJsonValue factJson(const std::optional<bool> &fact) { return fact ? QJsonValue(*fact) : QJsonValue(); }
+
+QJsonObject serverJson(const Server &server, const recipes::Catalogue &catalogue)
+{
+    const recipes::RunnerTraits &runner = *server.runner;
+    QJsonArray strategies;
+    for (const recipes::Strategy &strategy : catalogue.strategies) {
+        const QList<recipes::HostNeed> needs = server.needsOf(strategy);
+        QJsonArray array;
+        for (const recipes::HostNeed &need : needs)
+            array.append(QJsonObject{{u"need"_s, need.name}, {u"availability"_s, nameOf(need.availability)}, {u"sentence"_s, need.sentence}});
+        strategies.append(
+            QJsonObject{{u"id"_s, recipes::nameOf(strategy.id)}, {u"fits"_s, nameOf(recipes::fitOf(needs))}, {u"needs"_s, array}});
+    }
+    QJsonObject object{{u"runner"_s, runner.id},
+                       {u"runnerIsChosen"_s, server.isRunnerChosen},
+                       {u"privileged"_s, runner.isPrivileged},
+                       {u"dockerSocket"_s, runner.bindsSocket},
+                       {u"sharedCache"_s, runner.hasDistributedCache},
+                       {u"assumed"_s, jsonOf(runner.assumed)},
+                       {u"tags"_s, jsonOf(runner.tags)},
+                       {u"strategies"_s, strategies}};
+    if (server.host) {
+        const project::Host &host = *server.host;
+        object.insert(u"host"_s, host.host);
+        object.insert(u"kind"_s, nameOf(host.kind));
+        object.insert(u"title"_s, host.title);
+        object.insert(u"registry"_s, factJson(host.hasRegistry));
+        object.insert(u"pages"_s, factJson(host.hasPages));
+        object.insert(u"untaggedJobs"_s, factJson(host.runsUntaggedJobs));
+        object.insert(u"confidence"_s, host.confidence);
+        object.insert(u"source"_s, host.source);
+        object.insert(u"date"_s, host.date);
+    }
+    return object;
 }
 
 QLatin1StringView kindName(recipes::BlockKind kind)
@@ -80,10 +220,28 @@ Output inspect(const Arguments &arguments)
     const Result<project::Project> project = project::inspectFolder(arguments.path);
     if (!project)
         return failure(project.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
+    if (!catalogue)
+        return failure(catalogue.error());
+    const Result<Server> server = serverOf(arguments, *project, *catalogue);
+    if (!server)
+        return failure(server.error());
     Output output;
-    output.out = arguments.has(u"--json"_s) ? printed(jsonOf(*project)) : printable(projectText(*project));
+    if (arguments.has(u"--json"_s)) {
+        QJsonObject object = jsonOf(*project);
+        object.insert(u"server"_s, serverJson(*server, *catalogue));
+        output.out = printed(object);
+    } else {
+        output.out = printable(projectText(*project) + serverText(*server, *catalogue));
+    }
     for (const Error &problem : project->problems)
         output.err += problem.toString().toUtf8() + '\n';
+    for (const opam::Remark &remark : project->remarks) {
+        QString sentence = remark.error.toString();
+        if (!remark.isError())
+            sentence.replace(u": error: "_s, u": warning: "_s);
+        output.err += sentence.toUtf8() + '\n';
+    }
     return output;
 }
 

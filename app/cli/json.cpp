@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "core/project/inputs.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -60,13 +62,41 @@ QJsonObject jsonOf(const project::Project &project)
     QJsonArray packages;
     for (const opam::ClosurePackage &package : project.closure.packages)
         packages.append(QJsonObject{{u"name"_s, package.name}, {u"version"_s, package.version}, {u"direct"_s, package.isDirect}});
+    QJsonArray remarks;
     QJsonArray problems;
     for (const Error &problem : project.problems)
         problems.append(QJsonObject{
             {u"message"_s, problem.message}, {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"column"_s, problem.column}});
 
+    for (const opam::Remark &remark : project.remarks) {
+        const Error &error = remark.error;
+        remarks.append(QJsonObject{{u"severity"_s, remark.isError() ? u"error"_s : u"warning"_s},
+                                   {u"message"_s, error.message},
+                                   {u"hint"_s, error.hint},
+                                   {u"field"_s, remark.field},
+                                   {u"file"_s, error.file},
+                                   {u"line"_s, error.line},
+                                   {u"column"_s, error.column}});
+    }
+    QJsonArray facts;
+    for (const project::Fact &fact : project.facts)
+        facts.append(QJsonObject{{u"fact"_s, project::nameOf(fact.kind)},
+                                 {u"value"_s, fact.value},
+                                 {u"file"_s, fact.file},
+                                 {u"line"_s, fact.line},
+                                 {u"column"_s, fact.column}});
+    const project::Inputs inputs = project::inputsOf(project);
+
     QJsonObject object{
         {u"name"_s, project.name},
+        {u"facts"_s, facts},
+        {u"remarks"_s, remarks},
+        {u"inputs"_s,
+         QJsonObject{{u"opamFiles"_s, jsonOf(inputs.opamFiles)},
+                     {u"lockFiles"_s, jsonOf(inputs.lockFiles)},
+                     {u"targets"_s, jsonOf(inputs.targets)},
+                     {u"keyFiles"_s, jsonOf(inputs.keyFiles)},
+                     {u"lockedOcaml"_s, inputs.lockedOcaml}}},
         {u"opamFiles"_s, files},
         {u"ocaml"_s, QJsonObject{{u"constraint"_s, project.ocamlConstraint}}},
         {u"closure"_s,
@@ -92,7 +122,11 @@ QJsonObject jsonOf(const project::Project &project)
                                        {u"host"_s, project.git->host},
                                        {u"defaultBranch"_s, project.git->defaultBranch},
                                        {u"head"_s, project.git->head},
-                                       {u"commitCount"_s, project.git->commitCount}};
+                                       {u"commitCount"_s, project.git->commitCount},
+                                       {u"shallow"_s, project.git->isShallow},
+                                       {u"bare"_s, project.git->isBare},
+                                       {u"keyCommits"_s, project.git->keyCommits},
+                                       {u"keyChanges"_s, project.git->keyChanges}};
     }
     return object;
 }

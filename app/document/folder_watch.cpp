@@ -59,8 +59,12 @@ QStringList filesOfFacts(const project::Project &project)
         files.append(root.filePath(name));
     for (const opam::OpamFile &file : project.opamFiles)
         files.append(root.filePath(file.file));
-    for (const QString &file : project.lockFiles)
+    for (const QString &file :
+         project.lockFiles + project.unreadOpamFiles + QStringList{u"dune-workspace"_s, u"esy.json"_s, u"package.json"_s})
         files.append(root.filePath(file));
+    for (const project::Fact &fact : project.facts)
+        files.append(root.filePath(fact.file));
+    files.removeDuplicates();
     return files;
 }
 

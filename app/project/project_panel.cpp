@@ -74,7 +74,38 @@ QString gitLine(const project::Project &project)
     else
         parts.append(git.isSelfManaged() ? ProjectPanel::tr("%1, self-managed").arg(git.host) : git.host);
     if (git.commitCount > 0)
-        parts.append(ProjectPanel::tr("%n commit(s)", nullptr, git.commitCount));
+        parts.append(git.isShallow ? ProjectPanel::tr("shallow clone") : ProjectPanel::tr("%n commit(s)", nullptr, git.commitCount));
+    if (git.keyCommits > 0 && git.keyChanges > 0)
+        parts.append(
+            ProjectPanel::tr("opam files changed in %1 of %2").arg(QString::number(git.keyChanges), QString::number(git.keyCommits)));
+    return joined(parts);
+}
+
+/// What else than opam brings packages.
+QString managersLine(const project::Project &project)
+{
+    QStringList parts;
+    if (const project::Fact *fact = project.fact(project::FactKind::LockedOcaml))
+        parts.append(ProjectPanel::tr("OCaml %1 locked").arg(fact->value));
+    if (project.fact(project::FactKind::DunePackages))
+        parts.append(ProjectPanel::tr("packages by dune"));
+    if (project.fact(project::FactKind::Esy))
+        parts.append(ProjectPanel::tr("packages by esy"));
+    return joined(parts);
+}
+
+/// What there is for jobs to do.
+QString partsLine(const project::Project &project)
+{
+    QStringList parts;
+    if (project.fact(project::FactKind::Tests))
+        parts.append(ProjectPanel::tr("tests"));
+    if (project.fact(project::FactKind::Documentation))
+        parts.append(ProjectPanel::tr("documentation"));
+    if (const project::Fact *fact = project.fact(project::FactKind::SiteGenerator))
+        parts.append(ProjectPanel::tr("%1 makes a site").arg(fact->value));
+    if (const project::Fact *fact = project.fact(project::FactKind::Ocamlformat))
+        parts.append(fact->value.isEmpty() ? u"ocamlformat"_s : ProjectPanel::tr("ocamlformat %1").arg(fact->value));
     return joined(parts);
 }
 
@@ -99,6 +130,10 @@ QStringList projectFacts(const project::Project &project)
     if (!project.closure.unknown.isEmpty())
         facts.append(ProjectPanel::tr("Not in the catalogue: %1").arg(project.closure.unknown.join(u", "_s)));
     facts.append(gitLine(project));
+    facts.append(managersLine(project));
+    facts.append(partsLine(project));
+    if (const project::Fact *missing = project.fact(project::FactKind::MissingOpamFile))
+        facts.append(ProjectPanel::tr("%1 is not there: dune writes it").arg(missing->value));
     facts.removeAll(QString());
     return facts;
 }
@@ -138,14 +173,17 @@ void ProjectPanel::follow()
     const QStringList facts = projectFacts(*project);
     for (qsizetype i = 0; i < facts.size(); ++i)
         addLine(facts[i], u"projectFact%1"_s.arg(i), false);
-    const qsizetype shown = std::min<qsizetype>(mostProblems, project->problems.size());
+    QList<Error> problems = project->problems;
+    for (const opam::Remark &remark : project->remarks)
+        problems.append(remark.error);
+    const qsizetype shown = std::min<qsizetype>(mostProblems, problems.size());
     for (qsizetype i = 0; i < shown; ++i) {
-        const Error &error = project->problems[i];
+        const Error &error = problems[i];
         const QString sentence = sentenceOf(error, project->folder);
         addLine(sentence, u"projectProblem%1"_s.arg(i), true, error.hint.isEmpty() ? sentence : sentence + u'\n' + error.hint);
     }
-    if (const int more = int(project->problems.size() - shown); more > 0)
-        addLine(tr("and %n more file(s) that could not be read", nullptr, more), u"projectProblemsMore"_s, false);
+    if (const int more = int(problems.size() - shown); more > 0)
+        addLine(tr("and %n more problem(s) with files", nullptr, more), u"projectProblemsMore"_s, false);
 }
 
 void ProjectPanel::addLine(const QString &text, const QString &name, bool isProblem, const QString &tooltip)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithInput_data();
     void saysWhatIsWrongWithInput();
     void inspects();
+    void inspectsWrongOpamFiles();
     void proposes();
     void lintsAndFixesTheSample();
     void lintsInFormats();
@@ -165,6 +166,36 @@ void TestCli::inspects()
     QVERIFY(object[u"depexts"][u"debian"].toArray().contains(u"libgmp-dev"_s));
     QVERIFY(object[u"files"][u"pipeline"].toBool());
     QVERIFY(run({u"inspect"_s, sample()}).out.contains("libgmp-dev"));
+
+    QStringList facts;
+    for (const QJsonValue &fact : object[u"facts"].toArray())
+        facts.append(fact[u"fact"].toString() + u'=' + fact[u"value"].toString());
+    for (const QString &fact :
+         {u"ocamlformat=0.27.0"_s, u"tests=test_waystation"_s, u"documentation=waystation"_s, u"siteGenerator=./bin/main.exe"_s})
+        QVERIFY2(facts.contains(fact), qPrintable(facts.join(u' ')));
+    QCOMPARE(object[u"inputs"][u"targets"].toArray(), QJsonArray{u"."_s});
+    QCOMPARE(object[u"inputs"][u"keyFiles"].toArray(), QJsonArray{u"waystation.opam"_s});
+    QVERIFY(!object[u"server"][u"runnerIsChosen"].toBool());
+    QVERIFY(object[u"server"][u"strategies"].toArray().size() >= 4);
+    const Output shell = run({u"inspect"_s, sample(), u"--runner"_s, u"self-managed-shell"_s});
+    QCOMPARE(shell.exit, Exit::Fine);
+    QVERIFY2(shell.out.contains("self-managed-shell (chosen)"), shell.out.constData());
+    QCOMPARE(run({u"inspect"_s, sample(), u"--runner"_s, u"nobody's"_s}).exit, Exit::Usage);
+}
+
+/// What opam refuses is printed with its place, and the project is told of all the same.
+void TestCli::inspectsWrongOpamFiles()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.opam"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("opam-version: \"2.0\"\ndepends: [\"re.pcre\"]\nfoo: 1\n");
+    file.close();
+    const Output output = run({u"inspect"_s, folder.path()});
+    QCOMPARE(output.exit, Exit::Fine);
+    QVERIFY2(output.err.contains("a.opam:2:11: error: "), output.err.constData());
+    QVERIFY2(output.err.contains("a.opam:3:1: warning: "), output.err.constData());
+    QVERIFY(output.out.contains("a.opam"));
 }
 
 void TestCli::proposes()

@@ -35,6 +35,36 @@ private Q_SLOTS:
         QVERIFY(facts[3].startsWith(u"gitlab.inria.fr"_s) && facts[3].contains(u"210 commit"_s));
     }
 
+    void whatThereIsForJobsIsSaid()
+    {
+        using project::FactKind;
+        project::Project project;
+        project.facts = {{FactKind::MissingOpamFile, u"a.opam"_s},
+                         {FactKind::LockedOcaml, u"5.2.1"_s},
+                         {FactKind::DunePackages},
+                         {FactKind::Esy},
+                         {FactKind::Ocamlformat, u"0.27.0"_s},
+                         {FactKind::Tests},
+                         {FactKind::Documentation},
+                         {FactKind::SiteGenerator, u"./bin/main.exe"_s}};
+        const QStringList facts = projectFacts(project);
+        QVERIFY(facts.contains(u"OCaml 5.2.1 locked · packages by dune · packages by esy"_s));
+        QVERIFY(facts.contains(u"tests · documentation · ./bin/main.exe makes a site · ocamlformat 0.27.0"_s));
+        QVERIFY(facts.contains(u"a.opam is not there: dune writes it"_s));
+    }
+
+    void whatOpamRefusesIsListed()
+    {
+        QTemporaryDir folder;
+        writeBytes(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [ \"re.pcre\" ]\n");
+        Document document(builtInKnowledge());
+        ProjectPanel panel(&document);
+        QVERIFY(document.openFolder(folder.path()));
+        const auto *problem = panel.findChild<ElidedLabel *>(u"projectProblem0"_s);
+        QVERIFY(problem);
+        QVERIFY2(problem->text().startsWith(u"a.opam, line 2: opam ignores the field “depends”"_s), qPrintable(problem->text()));
+    }
+
     void whatCannotBeReadIsListed()
     {
         QTemporaryDir folder;
