@@ -42,7 +42,7 @@ QList<HostNeed> needsAt(const Strategy &strategy, const project::Host *host, con
         needs.append({u"image-builder"_s, builder,
                       HostFitTexts::tr("The runner may build images: it is privileged, or jobs reach its docker daemon.")});
     }
-    if (strategy.cache) {
+    if (strategy.cache || strategy.id.extras) {
         // Without one the same runner may come again: nobody knows.
         const Availability cache = runner.hasDistributedCache ? availabilityOf(true, runner.knownDistributedCache()) : Availability::Unknown;
         needs.append(

@@ -39,14 +39,15 @@ private Q_SLOTS:
     {
         using project::FactKind;
         project::Project project;
-        project.facts = {{FactKind::MissingOpamFile, u"a.opam"_s},
-                         {FactKind::LockedOcaml, u"5.2.1"_s},
-                         {FactKind::DunePackages},
-                         {FactKind::Esy},
-                         {FactKind::Ocamlformat, u"0.27.0"_s},
-                         {FactKind::Tests},
-                         {FactKind::Documentation},
-                         {FactKind::SiteGenerator, u"./bin/main.exe"_s}};
+        const auto add = [&project](FactKind kind, const QString &value = {}) { project.facts.append({kind, value, {}, 1, 1}); };
+        add(FactKind::MissingOpamFile, u"a.opam"_s);
+        add(FactKind::LockedOcaml, u"5.2.1"_s);
+        add(FactKind::DunePackages);
+        add(FactKind::Esy);
+        add(FactKind::Ocamlformat, u"0.27.0"_s);
+        add(FactKind::Tests);
+        add(FactKind::Documentation);
+        add(FactKind::SiteGenerator, u"./bin/main.exe"_s);
         const QStringList facts = projectFacts(project);
         QVERIFY(facts.contains(u"OCaml 5.2.1 locked · packages by dune · packages by esy"_s));
         QVERIFY(facts.contains(u"tests · documentation · ./bin/main.exe makes a site · ocamlformat 0.27.0"_s));
