@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/lint.h"
 
+#include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/values/reading.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/memory.h"
@@ -175,7 +176,7 @@ Found runRules(const Context &context, const QStringList &only, const QSet<QStri
     // A template that nobody used until now is looked at with everything else.
     const bool isKnown = memory && !memory->notes.isEmpty();
     const bool isPartly = isKnown && context.since && memory->survey.borrowed == context.pipeline.borrowed.size()
-        && memory->survey.live == liveTemplates(context.pipeline);
+        && memory->survey.live == gitlab::liveTemplates(context.pipeline);
     const gitlab::Rereading *since = isPartly ? context.since : nullptr;
     SurveyMemory unused;
     const Survey survey = surveyOf(context, memory ? memory->survey : unused, since);

@@ -9,6 +9,7 @@
 #include "core/gitlab/edit/removal.h"
 #include "core/gitlab/edit/written_names.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/values/job_entries.h"
 
 namespace caravan::gitlab {
@@ -301,6 +302,23 @@ Result<Done> insertWrittenItem(const Editing &edit, const Path &list, int index,
     return changeHere(edit.draft, sources, list, {ChildChange::Kind::Insert, index < 0 ? QString() : QString::number(index), value});
 }
 
+bool isWhen(const Path &path) { return path.size() == 2 && path.constLast() == "when"_L1; }
+
+/// `when: delayed` and `start_in` go together: a job that is delayed starts ten minutes later where nothing is said, and the delay goes with
+/// `when`.
+Result<Done> fitDelay(const Editing &edit, const QString &name)
+{
+    const Result<Pipeline> pipeline = pipelineOf(edit.draft, edit.reading);
+    const Job *job = pipeline ? pipeline->job(name) : nullptr;
+    const Path delay{name, u"start_in"_s};
+    if (!job || job->isHidden)
+        return Done{};
+    const bool isDelayed = job->when == "delayed"_L1 && !job->conditions.rules;
+    if (isDelayed && job->startIn.isEmpty())
+        return edit.draft.set(delay, Value::text(u"10 minutes"_s));
+    return !isDelayed && edit.draft.tree().find(delay) ? edit.draft.remove(delay) : Done{};
+}
+
 /// The name of the root's entry that \a path leads into; empty for none.
 Path entryOf(const Path &path) { return path.first(qMin<qsizetype>(1, path.size())); }
 
@@ -312,7 +330,9 @@ Path under(const QStringList &names, const Path &path) { return names + path.mid
 Result<Done> setKey(const Editing &edit, const Path &path, const Value &value, At at)
 {
     return underWrittenNames(edit, entryOf(path), [&](const Editing &written, const QStringList &names) {
-        return setWrittenKey(written, under(names, path), value, at);
+        const Path place = under(names, path);
+        const Result<Done> done = setWrittenKey(written, place, value, at);
+        return done && isWhen(place) ? fitDelay(written, place.constFirst()) : done;
     });
 }
 
@@ -455,7 +475,9 @@ Result<Done> unsetWrittenKey(const Editing &edit, const Path &path, At at)
 Result<Done> unsetKey(const Editing &edit, const Path &path, At at)
 {
     return underWrittenNames(edit, entryOf(path), [&](const Editing &written, const QStringList &names) {
-        return unsetWrittenKey(written, under(names, path), at);
+        const Path place = under(names, path);
+        const Result<Done> done = unsetWrittenKey(written, place, at);
+        return done && isWhen(place) ? fitDelay(written, place.constFirst()) : done;
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/edit/edit_place.h"
+#include "core/gitlab/language/keywords.h"
 #include "core/gitlab/pipeline/checks.h"
 #include "core/gitlab/run/graph.h"
 
@@ -44,7 +45,9 @@ QList<Issue> wrongDependencies(const Pipeline &pipeline, bool isPart)
     const QHash<QString, int> stages = stageNumbers(pipeline);
     for (const Job *job : pipeline.runnableJobs()) {
         for (const QString &name : job->dependencies) {
-            const Producer producer = isPart ? Producer::Fine : producerOf(pipeline, stages, *job, name);
+            Producer producer = producerOf(pipeline, stages, *job, name);
+            if (isPart && producer == Producer::Missing) // it may stand in a file that is not known here
+                producer = Producer::Fine;
             const bool isBeside = producer == Producer::Fine && isBesideNeeds(*job, name);
             if (producer == Producer::Fine && !isBeside)
                 continue;
@@ -57,33 +60,59 @@ QList<Issue> wrongDependencies(const Pipeline &pipeline, bool isPart)
     return issues;
 }
 
-/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: start_in must be a duration where a job is delayed.
-QList<Issue> delaysWithoutStart(const Pipeline &pipeline)
+/// Source: gitlabhq, lib/gitlab/ci/config/entry/job.rb: start_in must be a duration where a job is delayed, and absent elsewhere.
+QList<Issue> wrongDelays(const Pipeline &pipeline)
 {
     QList<Issue> issues;
     for (const Job *job : pipeline.runnableJobs()) {
-        if (job->when == "delayed"_L1 && !job->conditions.rules && job->startIn.isEmpty())
-            issues.append({u"no-start"_s, RefusalsTexts::tr("“%1” has “when: delayed” without “start_in”.").arg(job->name), job->name,
-                           job->nameSpan});
+        const bool isDelayed = job->when == "delayed"_L1 && !job->conditions.rules;
+        if (isDelayed == !job->startIn.isEmpty() || (job->conditions.rules && job->startIn.isEmpty()))
+            continue;
+        issues.append({u"delay"_s,
+                       isDelayed ? RefusalsTexts::tr("“%1” has “when: delayed” without “start_in”.").arg(job->name)
+                                 : RefusalsTexts::tr("“%1” has “start_in” without “when: delayed”.").arg(job->name),
+                       job->name, job->nameSpan});
     }
     return issues;
 }
 
-/// Artifacts that are to be shown, and have no paths. Source: gitlabhq, lib/gitlab/ci/config/entry/artifacts.rb, expose_as.
-QList<Issue> showingNothing(const Pipeline &pipeline, const yaml::Tree &tree, const Reading &reading)
+/// Artifacts that are to be shown without paths, or by a pattern. Source: gitlabhq, lib/gitlab/ci/config/entry/artifacts.rb, expose_as.
+QList<Issue> wronglyShown(const Pipeline &pipeline, const yaml::Tree &tree, const Reading &reading)
 {
     if (!tree.text().contains("expose_as"))
         return {};
     QList<Issue> issues;
     Sources sources(tree, reading);
     for (const Job *job : pipeline.runnableJobs()) {
-        if (!job->artifacts || !job->artifacts->value.paths.isEmpty())
+        const QStringList paths = job->artifacts ? job->artifacts->value.paths : QStringList();
+        const bool isPattern = std::any_of(paths.begin(), paths.end(), [](const QString &path) { return path.contains(u'*'); });
+        if (!job->artifacts || (!paths.isEmpty() && !isPattern))
             continue;
         const Effective name = sources.value({job->name, u"artifacts"_s, u"expose_as"_s});
         if (name.isValid() && !name.isNull())
-            issues.append({u"no-artifact"_s,
-                           RefusalsTexts::tr("“%1” shows artifacts as “%2”, but names no paths.").arg(job->name, name.text()), job->name,
-                           job->nameSpan});
+            issues.append({u"shown-artifact"_s,
+                           RefusalsTexts::tr("“%1” shows artifacts as “%2”, but names no paths, or a pattern.").arg(job->name, name.text()),
+                           job->name, job->nameSpan});
+    }
+    return issues;
+}
+
+/// Keys that GitLab does not know, of templates that jobs extend: in the jobs they are wrong.
+QList<Issue> unknownInTemplates(const Pipeline &pipeline, const yaml::Tree &tree)
+{
+    QList<Issue> issues;
+    QStringList names = liveTemplates(pipeline).values();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        const Job *base = pipeline.job(name);
+        for (const yaml::Entry &entry : base && base->isHidden ? tree.root()[name].target().entries() : QList<yaml::Entry>()) {
+            const QString &key = entry.key.text();
+            if (isKeyword(key, Place::Job) || key == "<<"_L1 || key.contains("$[["_L1))
+                continue;
+            issues.append({u"unknown-key"_s,
+                           RefusalsTexts::tr("A job extends “%1”, which has the key “%2”, and GitLab knows no such key.").arg(name, key),
+                           name, entry.key.span()});
+        }
     }
     return issues;
 }
@@ -115,8 +144,8 @@ QString wayOut(const QString &code)
         return RefusalsTexts::tr("Take one of the needs away first.");
     if (code == "dependency"_L1)
         return RefusalsTexts::tr("Take it out of “dependencies” first.");
-    if (code == "no-start"_L1)
-        return RefusalsTexts::tr("Change “when” first.");
+    if (code == "delay"_L1)
+        return RefusalsTexts::tr("Set or unset “when” instead; “start_in” goes with it.");
     if (code == "long-name"_L1)
         return RefusalsTexts::tr("Take a shorter name.");
     return RefusalsTexts::tr("Change that first; GitLab would refuse the file.");
@@ -134,7 +163,7 @@ QList<Issue> refusals(const yaml::Tree &tree, const Reading &reading)
     if (isOfOthers)
         issues.removeIf([](const Issue &issue) { return linkCodes().contains(issue.code); });
     return issues + needCircles(*pipeline) + rulesBesideOthers(*pipeline) + wrongDependencies(*pipeline, isOfOthers)
-        + delaysWithoutStart(*pipeline) + showingNothing(*pipeline, tree, reading) + tooLong(*pipeline);
+        + wrongDelays(*pipeline) + wronglyShown(*pipeline, tree, reading) + tooLong(*pipeline) + unknownInTemplates(*pipeline, tree);
 }
 
 /// What GitLab refuses of the text \a now and does not refuse of \a before, which it was.

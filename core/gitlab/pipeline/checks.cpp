@@ -164,6 +164,29 @@ QList<LongName> longNames(const Pipeline &pipeline)
     return found;
 }
 
+QSet<QString> liveTemplates(const Pipeline &pipeline)
+{
+    QSet<QString> live;
+    QStringList open;
+    const auto addParents = [&](const Job &job) {
+        for (const QString &name : job.extends) {
+            if (!live.contains(name)) {
+                live.insert(name);
+                open.append(name);
+            }
+        }
+    };
+    for (const Job &job : pipeline.jobs) {
+        if (!job.isHidden)
+            addParents(job);
+    }
+    while (!open.isEmpty()) {
+        if (const Job *job = pipeline.job(open.takeLast()))
+            addParents(*job);
+    }
+    return live;
+}
+
 const QSet<QString> &linkCodes()
 {
     static const QSet<QString> codes = {u"undefined-reference"_s, u"undefined-extends"_s, u"no-script"_s, u"unknown-stage"_s,

@@ -19,6 +19,9 @@ bool isReplaced(const Pipeline &pipeline, const QString &name, const QString &jo
 /// configuration is known, that is without unresolved includes.
 QList<Issue> brokenLinks(const Pipeline &pipeline);
 
+/// The templates that jobs which run extend, directly or by another template.
+QSet<QString> liveTemplates(const Pipeline &pipeline);
+
 /// Codes of the issues that another file may explain: what is missing here may stand there.
 const QSet<QString> &linkCodes();
 /// Whether a file has a folder or name that projects use for files that others include: `.gitlab/ci/build.yml`, `deploy.gitlab-ci.yml`.

@@ -212,29 +212,6 @@ QStringList Survey::namesBefore(const gitlab::Job &job) const
 
 bool Survey::isLive(const gitlab::Job &job) const { return !job.isHidden || memory().live.contains(job.name); }
 
-QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline)
-{
-    QSet<QString> live;
-    QStringList open;
-    const auto addParents = [&](const gitlab::Job &job) {
-        for (const QString &name : job.extends) {
-            if (!live.contains(name)) {
-                live.insert(name);
-                open.append(name);
-            }
-        }
-    };
-    for (const gitlab::Job &job : pipeline.jobs) {
-        if (!job.isHidden)
-            addParents(job);
-    }
-    while (!open.isEmpty()) {
-        if (const gitlab::Job *job = pipeline.job(open.takeLast()))
-            addParents(*job);
-    }
-    return live;
-}
-
 bool Survey::hasWord(const QByteArray &word) const
 {
     QHash<QByteArray, bool> &words = fields->memory.words;
@@ -438,7 +415,7 @@ Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rere
     survey.jobs = memory.jobs = surveyed(survey, runnable, memory, since);
     memory.order = order;
     memory.borrowed = context.pipeline.borrowed.size();
-    memory.live = liveTemplates(context.pipeline);
+    memory.live = gitlab::liveTemplates(context.pipeline);
     return survey;
 }
 

@@ -169,9 +169,6 @@ struct SurveyMemory {
     std::optional<QSet<QString>> templateKeys; ///< keys that jobs may inherit; with "<<" all may be
 };
 
-/// The templates that jobs which run extend, directly or by another template.
-QSet<QString> liveTemplates(const gitlab::Pipeline &pipeline);
-
 /// A survey of everything. With \a since, jobs that it does not name are taken from \a memory, as they were; without it
 /// the memory is filled anew.
 Survey surveyOf(const Context &context, SurveyMemory &memory, const gitlab::Rereading *since);

@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(shown.page(), u"designPage"_s);
         auto *events = shown.window->findChild<QComboBox *>(u"eventCombo"_s);
         QTRY_VERIFY(events->view()->isVisible());
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 4; ++i) // a push, a first push, a merge request, a tag
             QTest::keyClick(events->view(), Qt::Key_Down);
         QTest::keyClick(events->view(), Qt::Key_Return);
         QVERIFY(shown.document().outlook().event());

@@ -176,6 +176,10 @@ void TestGestures::gestures_data()
         "a: {stage: build, script: x}\nc: {stage: build, script: x}\nb:\n  dependencies: [c]\n  needs: [c]\n  script: x\n");
     row("remove the last need that is a dependency", "a: {stage: build, script: x}\nb:\n  dependencies: [a]\n  needs: [a]\n  script: x\n",
         {u"remove-need"_s, u"b"_s, u"a"_s}, "a: {stage: build, script: x}\nb:\n  dependencies: [a]\n  script: x\n");
+    row("set a delay", "a:\n  script: x\n", {u"set"_s, u"a.when=delayed"_s}, "a:\n  script: x\n  when: delayed\n  start_in: 10 minutes\n");
+    row("unset a delay", "a:\n  script: x\n  when: delayed\n  start_in: 1 day\n", {u"unset"_s, u"a.when"_s}, "a:\n  script: x\n");
+    row("set another time than a delay", "a:\n  script: x\n  when: delayed\n  start_in: 1 day\n", {u"set"_s, u"a.when=manual"_s},
+        "a:\n  script: x\n  when: manual\n");
     row("unset a script that a template brings, too", ".t: {script: y}\na:\n  extends: .t\n  script: x\n", {u"unset"_s, u"a.script"_s},
         ".t: {script: y}\na:\n  extends: .t\n");
     row("move a job and what it needs, one by one",
