@@ -58,12 +58,15 @@ void lockedMatrix(const Survey &survey, Report &report)
     }
 }
 
+/// Opam files that dune would write, and that are not committed: all of them, or some beside others.
 void noOpamFiles(const Survey &survey, Report &report)
 {
     const project::Project *project = survey.context.project;
-    const bool isGenerated =
-        project && project->dune && project->dune->generatesOpamFiles && project::inputsOf(*project).opamFiles.isEmpty();
-    if (!isGenerated)
+    if (!project || !project->dune || !project->dune->generatesOpamFiles)
+        return;
+    const bool hasNone = project::inputsOf(*project).opamFiles.isEmpty();
+    const project::Fact *missing = project->fact(project::FactKind::MissingOpamFile);
+    if (!hasNone && !missing)
         return;
     for (const JobSurvey &job : survey.jobs) {
         for (const Call &call : job.calls) {
@@ -72,10 +75,12 @@ void noOpamFiles(const Survey &survey, Report &report)
                 break;
             if (!readsCheckout(call) || opamCommand(call) == "pin"_L1)
                 continue;
-            report.add(survey.spanOf(job, call),
-                       OpamProjectTexts::tr("“%1” runs “%2”, but dune generates the opam files, and none is committed.")
-                           .arg(job.job->name, job.textOf(call)),
-                       job.job);
+            const QString sentence = hasNone
+                ? OpamProjectTexts::tr("“%1” runs “%2”, but dune generates the opam files, and none is committed.")
+                      .arg(job.job->name, job.textOf(call))
+                : OpamProjectTexts::tr("“%1” runs “%2”, but “%3”, which dune generates, is not committed: opam does not see its package.")
+                      .arg(job.job->name, job.textOf(call), missing->value);
+            report.add(survey.spanOf(job, call), sentence, job.job);
             break;
         }
     }

@@ -24,6 +24,9 @@ public:
         file.depends = {tests};
         m_project.opamFiles = {file};
         m_generated.dune = opam::DuneProject{u"3.16"_s, u"waystation"_s, true, {}};
+        m_partly.dune = m_generated.dune;
+        m_partly.opamFiles = {file};
+        m_partly.facts = {{project::FactKind::MissingOpamFile, u"waystation-lib.opam"_s, u"dune-project"_s, 7, 1}};
         file.file = u"dune-project"_s;
         m_generated.opamFiles = {file};
         m_subfolders.opamFiles = {opamFile(u"packages/one/one.opam"_s), opamFile(u"packages/two/two.opam"_s)};
@@ -79,6 +82,7 @@ private:
             return &m_project;
         const QByteArray name = text.mid(mark.size(), text.indexOf('\n') - mark.size());
         const QHash<QByteArray, const caravan::project::Project *> named = {{"generated", &m_generated},
+                                                                            {"partly-generated", &m_partly},
                                                                             {"subfolders", &m_subfolders},
                                                                             {"opam-folder", &m_opamFolder},
                                                                             {"locked", &m_locked}};
@@ -89,6 +93,7 @@ private:
 
     caravan::project::Project m_project;
     caravan::project::Project m_generated;  ///< dune generates its opam files, which are not committed
+    caravan::project::Project m_partly;     ///< one of the opam files that dune generates is committed, the other is not
     caravan::project::Project m_subfolders; ///< packages in folders of their own
     caravan::project::Project m_opamFolder; ///< three opam files in `opam/`
     caravan::project::Project m_locked;     ///< a lock file that asks for OCaml 5.2.1
