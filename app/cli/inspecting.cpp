@@ -51,6 +51,8 @@ QString projectText(const project::Project &project)
         files.append(file.file);
     for (const opam::ClosurePackage &package : project.closure.packages)
         direct += package.isDirect ? 1 : 0;
+    if (project.isDuneWithoutPackages())
+        files.append(InspectingTexts::tr("none: dune builds the project, and opam has no package to install"));
     QString text = line(InspectingTexts::tr("Project"), project.name) + line(InspectingTexts::tr("opam files"), files.join(u", "_s))
         + line(InspectingTexts::tr("OCaml"), project.ocamlConstraint);
     text += line(InspectingTexts::tr("Dependencies"),

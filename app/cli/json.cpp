@@ -89,6 +89,7 @@ QJsonObject jsonOf(const project::Project &project)
 
     QJsonObject object{
         {u"name"_s, project.name},
+        {u"duneWithoutPackages"_s, project.isDuneWithoutPackages()},
         {u"facts"_s, facts},
         {u"remarks"_s, remarks},
         {u"inputs"_s,

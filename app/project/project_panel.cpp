@@ -42,6 +42,8 @@ QString packagesLine(const project::Project &project)
     QStringList parts;
     if (!project.opamFiles.isEmpty())
         parts.append(ProjectPanel::tr("%n opam package(s)", nullptr, int(project.opamFiles.size())));
+    if (project.isDuneWithoutPackages())
+        parts.append(ProjectPanel::tr("no opam package"));
     if (project.dune && !project.dune->lang.isEmpty())
         parts.append(ProjectPanel::tr("dune %1").arg(project.dune->lang));
     if (!project.lockFiles.isEmpty())

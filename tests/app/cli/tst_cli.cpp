@@ -196,6 +196,14 @@ void TestCli::inspectsWrongOpamFiles()
     QVERIFY2(output.err.contains("a.opam:2:11: error: "), output.err.constData());
     QVERIFY2(output.err.contains("a.opam:3:1: warning: "), output.err.constData());
     QVERIFY(output.out.contains("a.opam"));
+
+    QTemporaryDir bare;
+    QFile project(bare.filePath(u"dune-project"_s));
+    QVERIFY(project.open(QIODevice::WriteOnly));
+    project.write("(lang dune 3.17)\n");
+    project.close();
+    QVERIFY(json(run({u"inspect"_s, bare.path(), u"--json"_s}))[u"duneWithoutPackages"].toBool());
+    QVERIFY(run({u"inspect"_s, bare.path()}).out.contains("none: dune builds the project"));
 }
 
 void TestCli::proposes()
