@@ -5,6 +5,7 @@
 #include "app/cli/gesture_words.h"
 #include "app/cli/input.h"
 #include "core/base/texts.h"
+#include "core/compare/proposal.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/values/reading.h"
 #include "core/project/project_folder.h"
@@ -90,16 +91,26 @@ Output propose(const Arguments &arguments)
     const Result<project::Project> project = project::inspectFolder(arguments.path);
     if (!project)
         return failure(project.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
-    if (!catalogue)
-        return failure(catalogue.error());
-    const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s, u"local-switch"_s));
-    if (!strategy)
-        return failure(strategy.error());
-    const Result<QByteArray> text = recipes::propose(*project, *strategy, arguments.value(u"--image"_s), *catalogue);
-    if (!text)
-        return failure(text.error());
-    return yamlOutput(arguments, project->pipelineFile, FileStamp(), *text);
+    const auto knowledge = Knowledge::ofUser(arguments.path);
+    if (!knowledge)
+        return failure(knowledge.error());
+    const Result<estimate::Runner> runner = runnerOf(**knowledge, arguments.value(u"--runner"_s), &*project);
+    if (!runner)
+        return failure(runner.error());
+    compare::Wishes wishes{std::nullopt, arguments.value(u"--image"_s)};
+    if (const QString name = arguments.value(u"--strategy"_s); !name.isEmpty()) {
+        const Result<recipes::Strategy> strategy = strategyOf((*knowledge)->catalogue, name);
+        if (!strategy)
+            return failure(strategy.error());
+        wishes.strategy = strategy->id;
+    }
+    const Result<compare::Proposal> proposal = compare::propose(*project, **knowledge, *runner, wishes);
+    if (!proposal)
+        return failure(proposal.error());
+    Output output = yamlOutput(arguments, project->pipelineFile, FileStamp(), proposal->text);
+    if (!proposal->because.isEmpty() && output.exit == Exit::Fine)
+        output.err += proposal->because.toUtf8() + '\n';
+    return output;
 }
 
 Output edit(const Arguments &arguments)

@@ -19,8 +19,6 @@ namespace {
 CARAVAN_TEXTS(BlockGesturesTexts);
 
 /// The strategy that new pipelines get.
-constexpr recipes::StrategyId defaultStrategy = recipes::StrategyId::LocalSwitch;
-
 Error refused(const QString &message, const QString &hint) { return {ErrorCode::Refused, message, {}, 0, 0, hint}; }
 
 Error unknownBlock(const QString &id) { return {ErrorCode::NotFound, BlockGesturesTexts::tr("There is no block “%1”.").arg(id)}; }
@@ -197,16 +195,12 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
 
 Result<Done> proposePipeline(Document &document)
 {
-    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
-    const recipes::Strategy *strategy = catalogue.strategy(defaultStrategy);
-    if (!strategy)
-        return unknownBlock(recipes::nameOf(defaultStrategy));
     if (!document.project())
         return refused(BlockGesturesTexts::tr("No project is open."), BlockGesturesTexts::tr("Open a folder first."));
-    Result<QByteArray> proposed = recipes::propose(*document.project(), *strategy, {}, catalogue);
+    const Result<compare::Proposal> proposed = compare::propose(*document.project(), document.knowledge(), document.outlook().runner());
     if (!proposed)
         return proposed.error();
-    document.change(BlockGesturesTexts::tr("Propose a pipeline"), difference(document.text(), *proposed));
+    document.change(BlockGesturesTexts::tr("Propose a pipeline"), difference(document.text(), proposed->text));
     return Done{};
 }
 

@@ -32,8 +32,10 @@ std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipelin
 /// Why \a runner cannot run the pipeline; empty when it can.
 QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
 {
-    if (!runner.usesImages() && strategy.imageKind == recipes::ImageKind::Project)
-        return CompareTexts::tr("The runner “%1” runs jobs on its host and uses no images.").arg(runner.title);
+    if (!runner.usesImages()) {
+        return CompareTexts::tr("The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.")
+            .arg(runner.title, strategy.title);
+    }
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {
             if (service.contains(u"dind"_s) && !runner.isPrivileged) {
@@ -53,6 +55,18 @@ void ruleOut(Column &column, const QString &obstacle)
 
 Result<gitlab::Pipeline> read(const Inputs &inputs, const yaml::Tree &tree) { return gitlab::readPipeline(tree, *inputs.reading); }
 
+Column emptyColumn(const recipes::Strategy &strategy, const QByteArray &text)
+{
+    Column column;
+    column.strategy = strategy.id;
+    column.title = strategy.title;
+    column.summary = strategy.summary;
+    column.risks = strategy.risks;
+    column.needs = strategy.needs;
+    column.text = text;
+    return column;
+}
+
 /// The strategies that were asked for; else those that are shown, and the one \a inUse.
 QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optional<recipes::StrategyId> &inUse)
 {
@@ -71,43 +85,13 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
 /// The pipeline of \a inputs under \a strategy.
 Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
 {
-    Column column;
-    column.strategy = strategy.id;
-    column.title = strategy.title;
-    column.summary = strategy.summary;
-    column.risks = strategy.risks;
-    column.needs = strategy.needs;
-    column.text = inputs.tree.text();
-
     yaml::Draft draft(inputs.tree);
-    if (const auto applied =
-            recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
-        !applied) {
-        ruleOut(column, applied.error().message);
-        return column;
-    }
-    const auto pipeline = read(inputs, draft.tree());
-    if (!pipeline) {
-        ruleOut(column, pipeline.error().message);
-        return column;
-    }
-    column.text = draft.text();
-    for (const estimate::Scenario scenario : estimate::allScenarios) {
-        column.estimates.append(estimate::estimate({.pipeline = *pipeline,
-                                                    .project = inputs.project,
-                                                    .catalogue = inputs.knowledge.catalogue,
-                                                    .facts = inputs.knowledge.facts,
-                                                    .runner = inputs.runner,
-                                                    .scenario = scenario,
-                                                    .event = inputs.reading->event,
-                                                    .isEventChosen = inputs.isEventChosen,
-                                                    .files = inputs.reading->files}));
-    }
-    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
-    column.cacheBytes = warm.cacheBytes;
-    column.imageBytes = warm.imageBytes;
-    if (const QString obstacle = obstacleOn(inputs.runner, *pipeline, strategy); !obstacle.isEmpty())
-        ruleOut(column, obstacle);
+    const auto applied =
+        recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
+    if (applied)
+        return columnFor(inputs, strategy, draft.text());
+    Column column = emptyColumn(strategy, inputs.tree.text());
+    ruleOut(column, applied.error().message);
     return column;
 }
 
@@ -130,6 +114,34 @@ QString Column::failure() const
             return job->failure;
     }
     return {};
+}
+
+Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text)
+{
+    Column column = emptyColumn(strategy, text);
+    const auto tree = yaml::Tree::parse(Source(inputs.tree.source().file, text));
+    const auto pipeline = tree ? read(inputs, *tree) : Result<gitlab::Pipeline>(tree.error());
+    if (!pipeline) {
+        ruleOut(column, pipeline.error().message);
+        return column;
+    }
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        column.estimates.append(estimate::estimate({.pipeline = *pipeline,
+                                                    .project = inputs.project,
+                                                    .catalogue = inputs.knowledge.catalogue,
+                                                    .facts = inputs.knowledge.facts,
+                                                    .runner = inputs.runner,
+                                                    .scenario = scenario,
+                                                    .event = inputs.reading->event,
+                                                    .isEventChosen = inputs.isEventChosen,
+                                                    .files = inputs.reading->files}));
+    }
+    const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+    column.cacheBytes = warm.cacheBytes;
+    column.imageBytes = warm.imageBytes;
+    if (const QString obstacle = obstacleOn(inputs.runner, *pipeline, strategy); !obstacle.isEmpty())
+        ruleOut(column, obstacle);
+    return column;
 }
 
 Result<Comparison> compare(const Inputs &inputs)

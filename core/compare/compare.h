@@ -51,6 +51,9 @@ struct Inputs {
     bool isEventChosen = false; ///< somebody chose the event
 };
 
+/// The column of \a strategy for a pipeline that has it: what \a text takes in each scenario.
+Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text);
+
 /// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline; Refused when GitLab makes no pipeline.
 Result<Comparison> compare(const Inputs &inputs);
 

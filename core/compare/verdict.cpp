@@ -59,8 +59,9 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
     const Column &fastest = *ranked.constFirst();
     const Seconds enough = expectedWall(fastest, coldShare) * (1 + facts.costs->tieShare.value);
     const auto rank = [&](const Column &column) {
-        const qsizetype place = preference.indexOf(column.strategy.base);
-        return place < 0 ? preference.size() : place;
+        const qsizetype place = preference.indexOf(column.strategy);
+        const qsizetype plain = place < 0 ? preference.indexOf(column.strategy.base) : place;
+        return plain < 0 ? preference.size() : plain;
     };
     const Column *best = &fastest;
     for (const Column *column : std::as_const(ranked)) {

@@ -163,9 +163,18 @@ Result<bool> JobRewrite::leave()
                 JobRewriteTexts::tr("Remove the variable first."));
         }
     }
-    if (removed.isEmpty())
+    // The policy for a cache that a template has says nothing where that goes, or becomes one of two.
+    const yaml::Node cache = m_node[u"cache"];
+    const bool isPolicy = cache.isMap() && cache.size() == 1 && cache[u"policy"] && (!m_site.strategy.cache || m_site.strategy.id.extras);
+    if (removed.isEmpty() && !isPolicy)
         return false;
     const auto go = [&]() -> Result<Done> {
+        if (isPolicy) {
+            if (const Result<Done> done = removeEntry(m_draft, at({}), u"cache"_s); !done)
+                return done;
+        }
+        if (removed.isEmpty())
+            return Done{};
         if (removed.size() == own.size())
             return removeEntry(m_draft, at({}), u"variables"_s);
         if (own.style() == yaml::Style::Flow && own.anchor().isEmpty()) {

@@ -57,6 +57,71 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
     return facts->reference;
 }
 
+/// The hidden job that has the lines of a strategy for several jobs.
+constexpr auto sharedName = ".ocaml"_L1;
+
+/// The jobs of a proposal.
+struct Cast {
+    QList<const Block *> blocks;
+    QStringList stages;
+    QStringList opamJobs; ///< names of those that take a strategy
+    bool isShared() const { return opamJobs.size() > 1; }
+};
+
+Result<Cast> castFor(const project::Project &project, const Catalogue &catalogue)
+{
+    Cast cast;
+    const QStringList ids = blocksFor(project);
+    for (const QString &id : ids) {
+        const Block *block = catalogue.block(id);
+        if (!block)
+            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(id)};
+        cast.blocks.append(block);
+        if (!cast.stages.contains(block->stage))
+            cast.stages.append(block->stage);
+        if (block->takesStrategy)
+            cast.opamJobs.append(id);
+    }
+    return cast;
+}
+
+/// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it.
+yaml::Map bodyOf(const Block &block, const Cast &cast, const Strategy &strategy, const QString &image)
+{
+    yaml::Map body = block.body;
+    if (!cast.isShared()) {
+        body.entries.prepend({u"image"_s, yaml::Value::text(image)});
+        return body;
+    }
+    body.entries.prepend({u"extends"_s, yaml::Value::text(sharedName)});
+    if (strategy.cache && !strategy.id.extras && block.id != cast.opamJobs.constFirst())
+        body.entries.insert(1, {u"cache"_s, yaml::Map{{{u"policy"_s, yaml::Value::text(u"pull"_s)}}}});
+    return body;
+}
+
+Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Project &project, const Strategy &strategy, const QString &image,
+                     const Catalogue &catalogue)
+{
+    if (cast.isShared()) {
+        // A first line of the strategy, by which it finds the place for the others.
+        const yaml::Value lines = yaml::Value::texts({u"opam install . --deps-only"_s});
+        const yaml::Map shared{{{u"image"_s, yaml::Value::text(image)}, {u"before_script"_s, lines}}};
+        if (const Result<Done> done = draft.insertEntry({}, sharedName, shared); !done)
+            return done;
+    }
+    for (const Block *block : cast.blocks) {
+        if (!block->takesStrategy) {
+            const Result<QString> added = addBlock({draft, {}}, *block, {}, &project, catalogue);
+            if (!added)
+                return added.error();
+            continue;
+        }
+        if (const Result<Done> done = gitlab::addJob({draft, {}}, block->id, block->stage, bodyOf(*block, cast, strategy, image)); !done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue)
@@ -70,38 +135,18 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
             return chosen.error();
         reference = *chosen;
     }
-
-    const QStringList ids = blocksFor(project);
-    QStringList stages;
-    QStringList jobs;
-    for (const QString &id : ids) {
-        const Block *block = catalogue.block(id);
-        if (block && !stages.contains(block->stage))
-            stages.append(block->stage);
-    }
+    const Result<Cast> cast = castFor(project, catalogue);
+    if (!cast)
+        return cast.error();
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));
     if (!tree)
         return tree.error();
     yaml::Draft draft(*tree);
-    if (const Result<Done> done = draft.insertEntry({}, u"stages"_s, yaml::Value::texts(stages)); !done)
+    if (const Result<Done> done = draft.insertEntry({}, u"stages"_s, yaml::Value::texts(cast->stages)); !done)
         return done.error();
-    for (const QString &id : ids) {
-        const Block *block = catalogue.block(id);
-        if (!block)
-            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(id)};
-        if (!block->takesStrategy) {
-            const Result<QString> added = addBlock({draft, {}}, *block, {}, &project, catalogue);
-            if (!added)
-                return added.error();
-            continue;
-        }
-        yaml::Map body = block->body;
-        body.entries.prepend({u"image"_s, yaml::Value::text(reference)});
-        if (const Result<Done> done = gitlab::addJob({draft, {}}, id, block->stage, body); !done)
-            return done.error();
-        jobs.append(id);
-    }
-    if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, strategy, &project, catalogue, jobs); !done)
+    if (const Result<Done> done = addJobs(draft, *cast, project, strategy, reference, catalogue); !done)
+        return done.error();
+    if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, strategy, &project, catalogue, cast->opamJobs); !done)
         return done.error();
     return draft.text();
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/proposal.h"
+
+#include "core/base/texts.h"
+#include "core/compare/verdict.h"
+
+namespace caravan::compare {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ProposalTexts);
+
+constexpr qsizetype commentWidth = 100;
+
+/// \a sentences as lines of a comment.
+QByteArray commentOf(const QString &sentences)
+{
+    QString text;
+    QString line = u"#"_s;
+    const QStringList words = sentences.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (line.size() + 1 + word.size() > commentWidth) {
+            text += line + u'\n';
+            line = u"#"_s;
+        }
+        line += u' ' + word;
+    }
+    return (text + line + u'\n').toUtf8();
+}
+
+/// Whether a strategy is proposed on a runner without being asked for: what it needs of that is known, and no assumption.
+bool isProposed(const recipes::Strategy &strategy, const estimate::Runner &runner)
+{
+    const bool buildsImages = !strategy.extraJobs.entries.isEmpty();
+    return !strategy.isExperimental && (!buildsImages || runner.knownPrivileged().value_or(false));
+}
+
+Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner,
+                  const QString &because)
+{
+    const QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
+    return {commentOf(because.isEmpty() ? intro : intro + u' ' + because) + text, strategy.id, because};
+}
+
+} // namespace
+
+Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner, const Wishes &wishes)
+{
+    const recipes::Catalogue &catalogue = knowledge.catalogue;
+    if (const recipes::Strategy *wanted = catalogue.strategy(wishes.strategy)) {
+        const Result<QByteArray> text = recipes::propose(project, *wanted, wishes.image, catalogue);
+        if (!text)
+            return text.error();
+        return finished(*text, *wanted, project, runner, {});
+    }
+    const Result<yaml::Tree> nothing = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));
+    if (!nothing)
+        return nothing.error();
+    Comparison comparison;
+    std::optional<Error> first;
+    QString obstacle;
+    for (const recipes::Strategy &strategy : catalogue.strategies) {
+        if (!isProposed(strategy, runner))
+            continue;
+        const Result<QByteArray> text = recipes::propose(project, strategy, wishes.image, catalogue);
+        if (!text) {
+            first = first.value_or(text.error());
+            continue;
+        }
+        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, strategy, *text));
+        if (obstacle.isEmpty())
+            obstacle = comparison.columns.constLast().obstacle;
+    }
+    chooseBest(comparison, knowledge.facts, catalogue.preference);
+    for (const Column &column : std::as_const(comparison.columns)) {
+        if (column.strategy == comparison.best)
+            return finished(column.text, *catalogue.strategy(column.strategy), project, runner, comparison.because);
+    }
+    if (comparison.columns.isEmpty() && first)
+        return *first;
+    return Error{ErrorCode::Refused,
+                 ProposalTexts::tr("No strategy works for “%1”: %2").arg(project.name, obstacle.isEmpty() ? comparison.because : obstacle),
+                 {},
+                 0,
+                 0,
+                 ProposalTexts::tr("Name another runner, or a strategy.")};
+}
+
+} // namespace caravan::compare
