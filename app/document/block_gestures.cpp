@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/document/value_gestures.h"
 #include "core/base/texts.h"
+#include "core/compare/proposal.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/recipes/change_image.h"
 

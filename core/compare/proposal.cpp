@@ -38,8 +38,8 @@ bool isProposed(const recipes::Strategy &strategy, const estimate::Runner &runne
     return !strategy.isExperimental && (!buildsImages || runner.knownPrivileged().value_or(false));
 }
 
-Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner,
-                  const QString &because)
+Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
+                  const estimate::Runner &runner, const QString &because)
 {
     const QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
     return {commentOf(because.isEmpty() ? intro : intro + u' ' + because) + text, strategy.id, because};

@@ -22,6 +22,7 @@ struct Wishes {
 
 /// A pipeline under the strategy that takes the least time on \a runner, of those that are known to work there and are no experiment, unless one
 /// is wanted. Its first lines are comments that say so. Errors: those of recipes::propose(); Refused where no strategy works, with the reason.
-Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner, const Wishes &wishes = {});
+Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner,
+                         const Wishes &wishes = {});
 
 } // namespace caravan::compare

@@ -144,6 +144,7 @@ struct Strategy {
     QStringList images;          ///< of those that are none of ocaml/opam: patterns, the first one a name
     QString imageOcaml;          ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
     bool usesOpam = true;        ///< its jobs have opam
+    bool isExperimental = false; ///< only for those who ask for it
     QList<StrategyExtra> extras; ///< that can be added
     yaml::Map variables;         ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;

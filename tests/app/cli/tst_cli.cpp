@@ -208,8 +208,12 @@ void TestCli::inspectsWrongOpamFiles()
 
 void TestCli::proposes()
 {
-    const Output output = run({u"propose"_s, sample()});
-    QVERIFY2(output.exit == Exit::Fine, output.err.constData());
+    const Output chosen = run({u"propose"_s, sample()});
+    QVERIFY2(chosen.exit == Exit::Fine && chosen.err.contains("on average"), chosen.err.constData()); // and why
+    const Output onHost = run({u"propose"_s, sample(), u"--runner"_s, u"self-managed-shell"_s});
+    QVERIFY(onHost.exit != Exit::Fine && onHost.err.contains("uses no images"));
+    const Output output = run({u"propose"_s, sample(), u"--strategy"_s, u"local-switch"_s});
+    QVERIFY2(output.exit == Exit::Fine && output.err.isEmpty(), output.err.constData());
     QTemporaryDir folder;
     const QString file = folder.filePath(u"ci.yml"_s);
     write(file, output.out);

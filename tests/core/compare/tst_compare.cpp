@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/proposal.h"
 #include "core/compare/verdict.h"
 #include "tests/core/estimate/fixture.h"
 
@@ -264,6 +265,47 @@ private Q_SLOTS:
         comparison.columns = {column};
         chooseBest(comparison, m_fixture.facts, {});
         QVERIFY(!comparison.best && comparison.because.isEmpty());
+    }
+
+    void proposals_data()
+    {
+        QTest::addColumn<QString>("runner");
+        QTest::addColumn<bool>("buildsImages");
+        QTest::newRow("gitlab.com-small") << u"gitlab.com-small"_s << true;
+        QTest::newRow("inria-small") << u"inria-small"_s << false; // nobody knows whether it may
+        QTest::newRow("self-managed-docker") << u"self-managed-docker"_s << false;
+    }
+
+    /// The strategy of a proposal is the best of those that are known to work on the runner; the file says so, and so does the reason.
+    void proposals()
+    {
+        QFETCH(QString, runner);
+        QFETCH(bool, buildsImages);
+        const estimate::Runner *known = m_knowledge->facts.runner(runner);
+        QVERIFY(known);
+        const auto proposal = propose(m_fixture.project, *m_knowledge, *known);
+        QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().toString()));
+        const recipes::Strategy *strategy = m_knowledge->catalogue.strategy(proposal->strategy);
+        QVERIFY(strategy && !strategy->isExperimental);
+        QVERIFY(buildsImages || strategy->extraJobs.entries.isEmpty());
+        QVERIFY(proposal->because.contains(strategy->title));
+        QVERIFY(proposal->text.startsWith("# Proposed by Caravan for “waystation” on “"));
+        const auto tree = yaml::Tree::parse(Source(u"ci.yml"_s, proposal->text));
+        const auto pipeline = gitlab::readPipeline(*tree);
+        QVERIFY(pipeline && pipeline->issues.isEmpty());
+        QCOMPARE(recipes::recognise(*pipeline->job(u"build"), m_knowledge->catalogue).strategy, strategy->id);
+        for (const QByteArray &line : proposal->text.split('\n'))
+            QVERIFY(!line.startsWith('#') || QString::fromUtf8(line).size() <= 100);
+    }
+
+    void proposalsThatAreWanted()
+    {
+        const estimate::Runner *known = m_knowledge->facts.runner(u"gitlab.com-small");
+        const auto nix = propose(m_fixture.project, *m_knowledge, *known, {recipes::StrategyId::Nix, {}});
+        QVERIFY(nix && nix->strategy == recipes::StrategyId::Nix && nix->because.isEmpty());
+        const auto none = propose(m_fixture.project, *m_knowledge, *m_knowledge->facts.runner(u"self-managed-shell"));
+        QVERIFY(!none && none.error().code == ErrorCode::Refused);
+        QVERIFY(none.error().message.contains("uses no images"_L1) && !none.error().hint.isEmpty());
     }
 };
 

@@ -145,6 +145,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What was proposed for one strategy and then given another has nothing to complain about either, and keeps its shape.
+    void changedProposalsAreClean_data() { strategiesAreClean_data(); }
+    void changedProposalsAreClean()
+    {
+        QFETCH(QString, strategy);
+        const recipes::Catalogue &catalogue = Reading::catalogue();
+        const recipes::Strategy *second = catalogue.strategy(strategy);
+        for (const recipes::Strategy &first : catalogue.strategies) {
+            const auto proposed = recipes::propose(*m_project, first, {}, catalogue);
+            QVERIFY(proposed);
+            yaml::Draft draft(*yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *proposed)));
+            const auto applied = recipes::applyStrategyToPipeline({draft, {}}, *second, &*m_project, catalogue);
+            if (!applied) { // the proposal's OCaml is too old
+                QVERIFY2(second->id.base == recipes::StrategyId::LocalSwitchClone, qPrintable(applied.error().toString()));
+                continue;
+            }
+            QCOMPARE(draft.text().count("extends: .ocaml"), 2);
+            const auto reading = Reading::of(draft.text(), &*m_project, u".gitlab-ci.yml"_s);
+            QVERIFY(reading);
+            for (const lint::Finding &one : reading->lint())
+                QVERIFY2(isMeant(strategy, one), listed(*reading, {one}) + draft.text());
+        }
+    }
+
     /// The same with every job block of the palette, on each kind of runner.
     void blocksAreClean_data() { strategiesAreClean_data(); }
     void blocksAreClean()
