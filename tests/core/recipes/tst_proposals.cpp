@@ -130,7 +130,7 @@ private Q_SLOTS:
         }
         const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(text.has_value());
-        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only\n"), text->constData());
+        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only --with-test\n"), text->constData());
         QVERIFY2(text->contains("files: [packages/one/one.opam, packages/two/two.opam]"), text->constData());
     }
 
