@@ -90,6 +90,20 @@ bool isPlain(const gitlab::Job &job, const Catalogue &catalogue)
     return strategy && !strategy->usesOpam;
 }
 
+/// Whether a job has the user's commands that it had, its program run by dune or from where it is kept.
+bool haveSameCommands(const gitlab::Job &before, const gitlab::Job &now, const Strategy &strategy, bool isSudoLeftOut,
+                      const Catalogue &catalogue)
+{
+    const QStringList left = userCommands(before, isSudoLeftOut);
+    const QStringList right = userCommands(now, isSudoLeftOut);
+    if (left == right)
+        return true;
+    const Strategy *old = catalogue.strategy(recognise(before, catalogue).strategy);
+    const QString folder = !strategy.programFolder.isEmpty() ? strategy.programFolder : old ? old->programFolder : QString();
+    const Result<BuiltProgram> program = folder.isEmpty() ? Result<BuiltProgram>(Error{}) : programOf(before, catalogue);
+    return program && runFrom(folder, left, *program) == runFrom(folder, right, *program);
+}
+
 /// Reads the result and makes sure that the jobs are what they should be and all others what they were.
 Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, const yaml::Draft &draft, const QStringList &jobs,
                      const Strategy &strategy, const Catalogue &catalogue, const gitlab::Reading &reading)
@@ -110,7 +124,7 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
                                   ApplyTexts::tr("Job “%1” shares text with the jobs to be changed, and would change too.").arg(job.name),
                                   ApplyTexts::tr("Apply the strategy to all of these jobs together."));
             }
-        } else if (userCommands(job, changesUser) != userCommands(*other, changesUser)) {
+        } else if (!haveSameCommands(job, *other, strategy, changesUser, catalogue)) {
             return refusedFor(before, job, ApplyTexts::tr("The own commands of job “%1” would not stay as they are.").arg(job.name));
         } else if (recognise(*other, catalogue).strategy != strategy.id) {
             return refusedFor(before, job,

@@ -151,6 +151,7 @@ struct Strategy {
     QStringList beforeScript;
     QStringList afterScript;
     yaml::Map extraJobs;       ///< jobs that the strategy adds to the pipeline
+    QString programFolder;     ///< where the job's own program is kept, in the project; empty where dune runs it
     QString imageVariable;     ///< of a project image: the variable that holds its name
     QString imageName;         ///< of a project image: its name
     QList<StrategySign> signs; ///< one is enough

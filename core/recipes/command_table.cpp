@@ -37,6 +37,7 @@ constexpr NamedPurpose purposes[] = {
     {Purpose::SystemPackages, "SystemPackages"_L1},
     {Purpose::InstallOcaml, "InstallOcaml"_L1},
     {Purpose::InstallDependencies, "InstallDependencies"_L1},
+    {Purpose::KeepProgram, "KeepProgram"_L1},
     {Purpose::MoveSwitch, "MoveSwitch"_L1},
     {Purpose::CreateSwitch, "CreateSwitch"_L1},
 };
@@ -205,6 +206,7 @@ CommandTable::CommandTable(DataReader &reader)
             entry.only += patterns({name});
         entry.isKept = reader.flag(node, u"kept");
         entry.isUsers = reader.flag(node, u"users");
+        entry.isWhole = reader.flag(node, u"whole");
         m_entries.append(entry);
     }
     m_neutral = patterns(reader.texts(root, u"neutral"));
@@ -278,6 +280,7 @@ Role CommandTable::readRole(const QString &item) const
     Role role;
     role.isIdle = true;
     bool areAllKept = true;
+    bool isWhole = false;
     const QList<ItemCommand> commands = commandsOf(item);
     for (const ItemCommand &command : commands) {
         if (const Entry *entry = entryOf(command)) {
@@ -287,12 +290,15 @@ Role CommandTable::readRole(const QString &item) const
                 continue;
             }
             role.purposes.insert(entry->purpose);
+            isWhole = isWhole || entry->isWhole;
             areAllKept = areAllKept && entry->isKept;
         } else if (!isNeutral(command.words)) {
             role.hasUserCommands = true;
             role.isIdle = false;
         }
     }
+    if (isWhole)
+        role.hasUserCommands = false;
     role.isKept = !role.purposes.isEmpty() && areAllKept;
     // A function is the user's, whatever it runs where it is called.
     const script::ParsedText parsed = parsedItem(item);

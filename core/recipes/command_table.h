@@ -64,6 +64,7 @@ private:
         QList<WordPattern> only; ///< what its operands may be; empty for all
         bool isKept = false;
         bool isUsers = false;
+        bool isWhole = false;
     };
     struct FlagEntry {
         QString flag;

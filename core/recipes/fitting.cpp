@@ -82,6 +82,15 @@ QString slug(QString text)
 
 QString Fitting::fill(const QString &text) const
 {
+    if (text.contains(u'\n')) { // as in a list of lines, one that is empty then goes
+        QStringList lines;
+        for (const QString &line : text.split(u'\n')) {
+            const QString filled = fill(line);
+            if (line.trimmed().isEmpty() || !filled.trimmed().isEmpty())
+                lines.append(filled);
+        }
+        return lines.join(u'\n');
+    }
     static const QRegularExpression placeholder(u"\\{(\\w+)\\}"_s);
     QString result;
     qsizetype end = 0;
@@ -142,6 +151,45 @@ yaml::Value Fitting::fill(const yaml::Value &value) const
     return result;
 }
 
+namespace {
+
+/// The system packages of a project's dependencies that no line of the user installs.
+QStringList systemPackagesMissing(const gitlab::Job &job, const ImageFacts &facts, const opam::Closure &closure)
+{
+    QStringList names = facts.packageManager == "apk"_L1 ? closure.alpine : closure.debian;
+    const CommandTable &table = CommandTable::builtIn();
+    const QList<JobCommand> commands = commandsOf(job, JobVariables::Expanded);
+    for (const JobCommand &command : commands) {
+        if (table.readsIndex(command) && !table.purposeOf(command))
+            names.removeIf([&](const QString &name) { return command.words.contains(name); });
+    }
+    names.removeIf([](const QString &name) { return !name.endsWith("-dev"_L1); }); // the others are tools to build with
+    return names;
+}
+
+/// The line that installs system packages, in the form of a strategy's own: empty for none.
+QString installOf(const QStringList &names, const PackageManager &packages)
+{
+    return names.isEmpty() ? QString() : packages.update + " && echo "_L1 + names.join(u' ') + " | xargs "_L1 + packages.install;
+}
+
+} // namespace
+
+std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const FittingSite &site)
+{
+    const Strategy *now = site.catalogue.strategy(recognise(job, site.catalogue).strategy);
+    if (site.strategy.programFolder.isEmpty() && (!now || now->programFolder.isEmpty()))
+        return std::nullopt;
+    const Result<BuiltProgram> program = programOf(job, site.catalogue);
+    if (!program)
+        return program.error();
+    fitting.program = *program;
+    fitting.texts.insert(u"program"_s, program->name);
+    fitting.texts.insert(u"buildTarget"_s, program->target);
+    fitting.texts.insert(u"builtPath"_s, program->path);
+    return std::nullopt;
+}
+
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
     if (!site.strategy.usesOpam)
@@ -197,6 +245,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     const QString selectOpam = linkOpam.isEmpty() ? QString() : linkOpam + " && opam init --reinit -ni"_L1;
     const QString opamVersion = facts.opamBinary.isEmpty() ? facts.opamVersion : facts.opamBinary.section(u'-', -1);
 
+    const opam::Closure closure = site.project ? site.project->closureWith(opam::With::Nothing) : opam::Closure();
     fitting.texts = {
         {u"image"_s, fitting.image},
         {u"baseImage"_s, fitting.baseImage},
@@ -218,6 +267,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
         {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
+    if (const std::optional<Error> error = addProgram(fitting, job, site))
+        return *error;
+    if (fitting.program)
+        fitting.texts.insert(u"installDepexts"_s, installOf(systemPackagesMissing(job, facts, closure), packages));
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site.catalogue));
     if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> image = imageInputs(site.project);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recipes/built_program.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
 
@@ -21,8 +22,9 @@ struct Fitting {
     QString image;     ///< the reference that the job will have
     QString baseImage; ///< the image of ocaml/opam that it is, or that a project image is built from
     Sudo sudo = Sudo::Stays;
-    QHash<QString, QString> texts;     ///< placeholder → text
-    QHash<QString, QStringList> lists; ///< placeholder → items, where it is the whole item of a list
+    std::optional<BuiltProgram> program; ///< that the strategy keeps, or that the job's lines run from where one kept it
+    QHash<QString, QString> texts;       ///< placeholder → text
+    QHash<QString, QStringList> lists;   ///< placeholder → items, where it is the whole item of a list
 
     /// \a text with its placeholders filled; empty when it was nothing but placeholders that say nothing.
     QString fill(const QString &text) const;
@@ -38,6 +40,9 @@ struct FittingSite {
     QStringList moreFlags; ///< of `opam install`, that other jobs need of this text
     CompilerFrom compilerFrom = CompilerFrom::Job;
 };
+
+/// Adds the program that the strategy keeps, or that the job's lines run from where one keeps it now. Gives why a strategy cannot.
+std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const FittingSite &site);
 
 /// Chooses image, compiler, key files and flags for a job. Errors: Refused, with the reason and a way out.
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site);

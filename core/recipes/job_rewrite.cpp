@@ -34,6 +34,14 @@ void settleSudo(QList<PlannedLine> &lines, Sudo sudo)
     }
 }
 
+/// The folder of the strategy that keeps programs.
+QString keptFolder(const Catalogue &catalogue)
+{
+    const auto found = std::find_if(catalogue.strategies.begin(), catalogue.strategies.end(),
+                                    [](const Strategy &strategy) { return !strategy.programFolder.isEmpty(); });
+    return found == catalogue.strategies.end() ? QString() : found->programFolder;
+}
+
 /// A list of which items may be edited one by one.
 bool isPlainList(const yaml::Node &list) { return list.isSequence() && list.tag().isEmpty(); }
 
@@ -239,6 +247,10 @@ Result<Done> JobRewrite::rewriteScripts()
     }
     for (QList<PlannedLine> *lines : {&plan->before, &plan->main, &plan->after})
         settleSudo(*lines, m_fitting.sudo);
+    if (m_fitting.program && !m_site.strategy.programFolder.isEmpty())
+        runFrom(m_site.strategy.programFolder, plan->main, *m_fitting.program);
+    else if (m_fitting.program)
+        runByDune(keptFolder(m_site.catalogue), plan->main, *m_fitting.program);
     if (const Result<Done> done = rewriteScript(u"before_script"_s, gitlab::Script::Before, plan->before); !done)
         return done;
     if (const Result<Done> done = rewriteScript(u"script"_s, gitlab::Script::Main, plan->main); !done)

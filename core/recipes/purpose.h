@@ -24,6 +24,7 @@ enum class Purpose {
     InstallOcaml,        ///< OCaml and its libraries from the distribution
     SetUpDune,           ///< dune itself, without opam
     EnterNix,            ///< the environment of a flake
+    KeepProgram,         ///< a program that was built, into a folder that is cached
     KeepDownloads,       ///< a link from opam's download cache into the project
 };
 

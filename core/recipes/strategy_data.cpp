@@ -124,6 +124,7 @@ Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<
     strategy.images = reader.texts(node, u"images");
     strategy.imageOcaml = reader.text(node, u"imageOcaml", u""_s);
     strategy.usesOpam = reader.text(node, u"opam", u""_s) != "none"_L1;
+    strategy.programFolder = reader.text(node, u"program", u""_s);
     strategy.isExperimental = reader.flag(node, u"experimental");
     const QStringList allowed = reader.texts(node, u"extras");
     for (const Extra &extra : extras) {

@@ -92,6 +92,13 @@ bool isAboutDependencies(const QStringList &files)
     });
 }
 
+/// Whether a cache key follows what is compiled.
+bool isAboutSources(const QStringList &files)
+{
+    return std::any_of(files.cbegin(), files.cend(),
+                       [](const QString &file) { return file.contains(u".ml"_s) || file.section(u'/', -1).startsWith(u"dune*"_s); });
+}
+
 /// What a path inside a tree holds, which is known as a whole: it counts as all of it, and is of no use by itself.
 std::optional<Bulk> partOf(const Shell &shell, const QString &path)
 {
@@ -169,7 +176,9 @@ QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circ
     gitlab::CacheContext context;
     context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
     context.hash = [&](const QStringList &files) {
-        return files.join(u'+') + u'-' + (isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : u"same"_s);
+        const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
+        const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
+        return files.join(u'+') + u'-' + (sources.isEmpty() && dependencies.isEmpty() ? u"same"_s : sources + dependencies);
     };
     context.isProtected = circumstances.event.isProtected();
     QList<gitlab::CacheUse> uses;

@@ -53,6 +53,11 @@ Status transfer(Shell &shell, const QString &from, const QString &to, bool isMov
     const Size size = shell.files.size(from, shell.costs());
     const bool isAcross = isInProject(from) != isInProject(to);
     const bool isDone = isMove ? shell.files.move(from, to) : shell.files.copy(from, to);
+    if (!isDone && shell.files.exists(from)) { // a part of something that is known as a whole
+        const bool isInto = shell.files.exists(to) && !shell.files.at(to);
+        shell.files.put(isInto ? to + u'/' + from.section(u'/', -1) : to, Bulk{shell.costs().artifactBytes, 1});
+        return Status::Success;
+    }
     if (!isDone)
         return Status::Unknown;
     if (isAcross || !isMove)

@@ -120,7 +120,7 @@ Status runOther(Shell &shell, const QStringList &words)
         runGoals(shell, goalsOfMake(words));
         return Status::Success;
     }
-    if (program.startsWith(u"./"_s) || program.startsWith(u"_build/"_s)) {
+    if (program.contains(u'/') && !program.startsWith(u'/') && !program.startsWith(u'~')) {
         shell.chargeCpu(Phase::Build, costs.programRun, costs.twoCoresSerial, costs.programRun,
                         OtherCommandsTexts::tr("the project's program runs"));
         return Status::Unknown;

@@ -573,7 +573,7 @@ void TestCli::compares()
 {
     const QJsonObject object = json(run({u"compare"_s, sample(), u"--json"_s}));
     const QJsonArray strategies = object[u"strategies"].toArray();
-    QCOMPARE(strategies.size(), 12);
+    QCOMPARE(strategies.size(), 13);
     for (const QJsonValue &strategy : strategies) {
         // Its OCaml is too old to be cloned, and its line of apt-get nothing for Nix.
         if (strategy[u"id"].toString() == "local-switch-clone"_L1 || strategy[u"id"].toString() == "nix"_L1) {
@@ -623,8 +623,9 @@ void TestCli::readsIncludedFiles()
     QVERIFY(QJsonDocument(estimate).toJson().contains("dune builds"));
 
     for (const QJsonValue &strategy : json(run({u"compare"_s, folder.path(), u"--json"_s}))[u"strategies"].toArray()) {
-        const bool isTooOld = strategy[u"id"].toString() == "local-switch-clone"_L1;
-        QVERIFY2(strategy[u"possible"].toBool() != isTooOld, qPrintable(strategy[u"obstacle"].toString()));
+        // Its OCaml is too old to be cloned, and it runs no program.
+        const bool isForeign = strategy[u"id"].toString() == "local-switch-clone"_L1 || strategy[u"id"].toString() == "built-program"_L1;
+        QVERIFY2(strategy[u"possible"].toBool() != isForeign, qPrintable(strategy[u"obstacle"].toString()));
     }
 
     const Output applied = run({u"apply"_s, folder.path(), u"--strategy"_s, u"moved-switch"_s});

@@ -41,6 +41,10 @@ private Q_SLOTS:
         QFETCH(QString, strategy);
         const project::Project project = inspected(sampleFolder());
         const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(strategy), {}, catalogue());
+        if (strategy == "built-program"_L1) { // jobs that build and test need dune
+            QVERIFY(!text && text.error().message.contains("runs no program"_L1));
+            return;
+        }
         QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().toString()));
         const yaml::Draft draft = draftOf(*text);
         const gitlab::Pipeline pipeline = pipelineOf(draft);
@@ -130,7 +134,8 @@ private Q_SLOTS:
         }
         const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(text.has_value());
-        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only --with-test\n"), text->constData());
+        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only --with-test\n"),
+                 text->constData());
         QVERIFY2(text->contains("files: [packages/one/one.opam, packages/two/two.opam]"), text->constData());
     }
 

@@ -94,6 +94,9 @@ private Q_SLOTS:
         const bool hasOneCompiler = !input.contains("matrix"_L1) && !input.contains("named-switch"_L1);
         if (error.code != ErrorCode::Refused)
             return false;
+        if (strategy.id.base == recipes::StrategyId::BuiltProgram)
+            return !input.contains("waystation"_L1)
+                && (error.message.contains("runs no program"_L1) || error.message.contains("more than one program"_L1));
         if (strategy.imageKind == recipes::ImageKind::Project)
             return !hasOneCompiler;
         if (strategy.id.base == recipes::StrategyId::LocalSwitchClone)
@@ -124,8 +127,12 @@ private Q_SLOTS:
         }
         // As root, lines of the user go without sudo.
         const bool isAsRoot = !catalogue().strategy(first)->usesOpam || !catalogue().strategy(second)->usesOpam;
+        // A program that is kept is not built and not run by dune.
+        const bool isBuilt = first == "built-program"_L1 || second == "built-program"_L1;
         const auto linesOf = [&](const QByteArray &from) {
-            const QString lines = userLines(from).join(u'\n');
+            QStringList own = userLines(from);
+            own.removeIf([&](const QString &line) { return isBuilt && (line.contains("dune "_L1) || line.contains("_program/"_L1)); });
+            const QString lines = own.join(u'\n');
             return (isAsRoot ? QString(lines).remove("sudo "_L1) : lines).split(u'\n');
         };
         const QStringList kept = linesOf(draft.text());
@@ -284,7 +291,12 @@ set -eo pipefail
 export HOME="$PWD" OPAMROOT="$PWD/root" CI_PROJECT_DIR="$PWD"
 mkdir -p root/5.4/.opam-switch; touch root/5.4/.opam-switch/switch-state
 sudo() { "$@"; }; git() { echo git; }; apt-get() { echo apt-get "$1"; }; curl() { echo "echo $4" >&2; }; nix() { echo nix >&2; }
-ln() { echo ln; }; dune() { echo dune "$1" >&2; }
+ln() { echo ln; }
+dune() {
+  echo dune "$1" >&2
+  [ "$1" != build ] || { mkdir -p _build/install/default/bin; cd _build/install/default/bin
+    printf '#!/bin/sh\necho dune exec\n' > waystation; chmod +x waystation; cd - >/dev/null; }
+}
 opam() {
   echo opam "$1" "$2" >&2
   switch="$OPAMROOT/$3"; [ "$3" != . ] || switch=_opam
