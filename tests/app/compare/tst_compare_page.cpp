@@ -90,10 +90,11 @@ private Q_SLOTS:
         for (const ColumnCard *card : opened.cards()) {
             shown.append(recipes::nameOf(card->strategy()));
             best += card->findChild<QWidget *>(u"best"_s) ? 1 : 0;
-            // One needs a newer OCaml than the job has, and its line calls opam.
+            // One needs a newer OCaml than the job has, its line calls opam, and it runs no program of its own.
             const recipes::Strategy *strategy = builtInKnowledge()->catalogue.strategy(card->strategy());
             const auto *bar = card->findChild<PhaseBar *>();
-            QVERIFY2(bar ? !bar->segments().isEmpty() : !strategy->usesOpam || !strategy->imageOcaml.isEmpty(),
+            QVERIFY2(bar ? !bar->segments().isEmpty()
+                         : !strategy->usesOpam || !strategy->imageOcaml.isEmpty() || !strategy->programFolder.isEmpty(),
                      qPrintable(recipes::nameOf(card->strategy())));
         }
         wanted.sort();
