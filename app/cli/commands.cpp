@@ -31,7 +31,20 @@ Option runner()
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        {u"inspect"_s, u"FOLDER"_s, CommandsTexts::tr("Tells what a project folder is."), {json(), runner()}, false, inspect},
+        {u"inspect"_s,
+         u"FOLDER"_s,
+         CommandsTexts::tr("Tells what a project folder is."),
+         {json(),
+          runner(),
+          {u"--ocaml"_s, u"VERSION"_s, CommandsTexts::tr("choose packages for this OCaml (standard: the newest that the project can have)")},
+          {u"--system-ocaml"_s, {}, CommandsTexts::tr("with --ocaml: of the distribution's own packages")},
+          {u"--repository"_s, u"PATH"_s,
+           CommandsTexts::tr("choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here "
+                             "(standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)")},
+          {u"--ask-opam"_s, {}, CommandsTexts::tr("run opam, too, in a folder of its own, and tell where it chooses otherwise")},
+          {u"--timeout"_s, u"SECONDS"_s, CommandsTexts::tr("how long opam may take (standard: 120)")}},
+         false,
+         inspect},
         {u"propose"_s,
          u"FOLDER"_s,
          CommandsTexts::tr("Prints a pipeline for a project."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspecting.h"
 
+#include "app/cli/asking_opam.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
@@ -43,6 +44,14 @@ QString factLines(const project::Project &project)
     return text;
 }
 
+/// The newest OCaml that the project can have, and what keeps it from a newer one.
+QString newestOcaml(const project::Project &project)
+{
+    if (project.closure.whyNotNewer.isEmpty())
+        return project.closure.ocaml;
+    return InspectingTexts::tr("%1 (no newer one because of “%2”)").arg(project.closure.ocaml, project.closure.whyNotNewer);
+}
+
 QString projectText(const project::Project &project)
 {
     QStringList files;
@@ -58,8 +67,16 @@ QString projectText(const project::Project &project)
     text += line(InspectingTexts::tr("Dependencies"),
                  InspectingTexts::tr("%1 direct, %2 in all (%3)")
                      .arg(QString::number(direct), QString::number(project.closure.packages.size()), project.closure.source));
+    text += line(InspectingTexts::tr("Newest OCaml"), newestOcaml(project));
+    text += line(InspectingTexts::tr("No solution"), project.closure.problem);
     text += line(InspectingTexts::tr("Not known"), project.closure.unknown.join(u", "_s));
+    if (!project.closure.pinned.isEmpty()) {
+        text += line(InspectingTexts::tr("Pinned"),
+                     InspectingTexts::tr("%1 (what they need is not known)").arg(project.closure.pinned.join(u", "_s)));
+    }
     text += line(InspectingTexts::tr("Debian packages"), project.closure.debian.join(u' '));
+    if (project.closure.ubuntu != project.closure.debian)
+        text += line(InspectingTexts::tr("Ubuntu packages"), project.closure.ubuntu.join(u' '));
     text += line(InspectingTexts::tr("Alpine packages"), project.closure.alpine.join(u' '));
     text += line(InspectingTexts::tr("Fedora packages"), project.closure.fedora.join(u' '));
     if (project.git) {
@@ -193,6 +210,41 @@ QJsonObject serverJson(const Server &server, const recipes::Catalogue &catalogue
     return object;
 }
 
+/// What opam said, beside what Caravan says.
+QString answerText(const OpamAnswer &answer)
+{
+    const QStringList differences = differencesOf(answer);
+    const QString label = InspectingTexts::tr("opam %1").arg(answer.version);
+    if (differences.isEmpty())
+        return line(label, InspectingTexts::tr("chooses the same %n package(s)", nullptr, int(answer.packages.size())));
+    QString text = line(label, InspectingTexts::tr("chooses otherwise:"));
+    for (const QString &difference : differences)
+        text += line(u" "_s, difference);
+    return text;
+}
+
+QJsonObject answerJson(const OpamAnswer &answer)
+{
+    QJsonArray packages;
+    for (const opam::ClosurePackage &package : answer.packages)
+        packages.append(QJsonObject{{u"name"_s, package.name}, {u"version"_s, package.version}});
+    return {{u"version"_s, answer.version}, {u"packages"_s, packages}, {u"differences"_s, jsonOf(differencesOf(answer))}};
+}
+
+/// The repository of `--repository`; null without the option.
+Result<std::shared_ptr<const opam::Repository>> repositoryOf(const Arguments &arguments)
+{
+    QString path = arguments.value(u"--repository"_s);
+    if (path.isEmpty())
+        return std::shared_ptr<const opam::Repository>();
+    if (path == "machine"_L1) {
+        path = opam::Repository::machinePath();
+        if (path.isEmpty())
+            return Error{ErrorCode::NotFound, InspectingTexts::tr("opam has no repository on this machine."), u"~/.opam/repo/default"_s};
+    }
+    return opam::Repository::open(path);
+}
+
 QLatin1StringView kindName(recipes::BlockKind kind)
 {
     switch (kind) {
@@ -219,7 +271,10 @@ struct Row {
 
 Output inspect(const Arguments &arguments)
 {
-    const Result<project::Project> project = project::inspectFolder(arguments.path);
+    const Result<std::shared_ptr<const opam::Repository>> repository = repositoryOf(arguments);
+    if (!repository)
+        return failure(repository.error());
+    Result<project::Project> project = project::inspectFolder(arguments.path, *repository);
     if (!project)
         return failure(project.error());
     const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
@@ -228,14 +283,27 @@ Output inspect(const Arguments &arguments)
     const Result<Server> server = serverOf(arguments, *project, *catalogue);
     if (!server)
         return failure(server.error());
-    Output output;
-    if (arguments.has(u"--json"_s)) {
-        QJsonObject object = jsonOf(*project);
-        object.insert(u"server"_s, serverJson(*server, *catalogue));
-        output.out = printed(object);
-    } else {
-        output.out = printable(projectText(*project) + serverText(*server, *catalogue));
+    const QString ocaml = arguments.value(u"--ocaml"_s);
+    if (!ocaml.isEmpty()) {
+        project->closure =
+            project->closureFor({.with = opam::WithFlags(opam::With::Test) | opam::With::Doc,
+                                 .ocaml = ocaml,
+                                 .compiler = arguments.has(u"--system-ocaml"_s) ? opam::Compiler::System : opam::Compiler::Built});
     }
+    Output output;
+    QJsonObject json = jsonOf(*project);
+    json.insert(u"server"_s, serverJson(*server, *catalogue));
+    QString text = projectText(*project) + serverText(*server, *catalogue);
+    if (arguments.has(u"--ask-opam"_s)) {
+        constexpr int standardSeconds = 120;
+        const int seconds = arguments.value(u"--timeout"_s).toInt();
+        const Result<OpamAnswer> answer = askOpam(*project, ocaml, seconds > 0 ? seconds : standardSeconds);
+        if (!answer)
+            return failure(answer.error());
+        json.insert(u"opam"_s, answerJson(*answer));
+        text += answerText(*answer);
+    }
+    output.out = arguments.has(u"--json"_s) ? printed(json) : printable(text);
     for (const Error &problem : project->problems)
         output.err += problem.toString().toUtf8() + '\n';
     for (const opam::Remark &remark : project->remarks) {

@@ -129,8 +129,16 @@ QStringList projectFacts(const project::Project &project)
     QStringList facts = {packagesLine(project), dependenciesLine(project)};
     if (!project.closure.debian.isEmpty())
         facts.append(ProjectPanel::tr("System packages: %1").arg(project.closure.debian.join(u", "_s)));
+    if (!project.closure.whyNotNewer.isEmpty())
+        facts.append(ProjectPanel::tr("OCaml %1 at most, because of “%2”").arg(project.closure.ocaml, project.closure.whyNotNewer));
+    if (!project.closure.problem.isEmpty())
+        facts.append(project.closure.problem);
     if (!project.closure.unknown.isEmpty())
-        facts.append(ProjectPanel::tr("Not in the catalogue: %1").arg(project.closure.unknown.join(u", "_s)));
+        facts.append(ProjectPanel::tr("Not in %1: %2").arg(project.closure.source, project.closure.unknown.join(u", "_s)));
+    if (!project.closure.pinned.isEmpty())
+        facts.append(ProjectPanel::tr("Pinned, so what they need is not known: %1").arg(project.closure.pinned.join(u", "_s)));
+    if (!project.closure.packages.isEmpty())
+        facts.append(ProjectPanel::tr("Versions from %1").arg(project.closure.source));
     facts.append(gitLine(project));
     facts.append(managersLine(project));
     facts.append(partsLine(project));

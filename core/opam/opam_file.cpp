@@ -92,6 +92,12 @@ void collectPins(const Value &value, QList<Pin> &found)
 
 } // namespace
 
+std::optional<QList<SystemPackages>> systemPackagesIn(const Value &depexts)
+{
+    QList<SystemPackages> found;
+    return collectDepexts(depexts, {}, found) ? std::optional(found) : std::nullopt;
+}
+
 Result<OpamFile> readOpamFile(const Source &source)
 {
     const Result<Items> items = parseItems(source);
@@ -120,6 +126,7 @@ Result<OpamFile> readOpamFile(const Source &source)
         if (!depends)
             return depends.error();
         result.depends = *depends;
+        result.dependsFormula = printed(field->value);
     }
     if (const Field *field = fieldOf(u"depopts")) {
         const Result<QList<Dependency>> depopts = dependenciesOf(field->value, source);
@@ -134,11 +141,20 @@ Result<OpamFile> readOpamFile(const Source &source)
         const Field *format = items->field(u"opam-version");
         if (format && format->value.text.startsWith("1."_L1))
             collectOldDepexts(field->value, result.depexts);
-        else if (!collectDepexts(field->value, {}, result.depexts))
+        else if (const auto found = systemPackagesIn(field->value))
+            result.depexts = *found;
+        else
             return source.errorAt(field->offset, ErrorCode::Limit, OpamFileTexts::tr("The field “depexts” is too large."));
     }
     if (const Field *field = fieldOf(u"pin-depends"))
         collectPins(field->value, result.pinDepends);
+    const auto formulaOf = [&](QStringView fieldName) {
+        const Field *field = fieldOf(fieldName);
+        return field ? printed(field->value) : QString();
+    };
+    result.conflicts = formulaOf(u"conflicts");
+    result.conflictClass = formulaOf(u"conflict-class");
+    result.version = textOf(u"version");
     if (const Field *field = fieldOf(u"available"))
         result.available = QString::fromUtf8(source.slice(field->value.span));
     return result;

@@ -57,8 +57,12 @@ struct Remark {
 struct OpamFile {
     QString file;    ///< relative to the project folder
     QString package; ///< from the file's name or its `name:` field
+    QString version; ///< of its `version:` field; mostly empty
     QString synopsis;
     QList<Dependency> depends; ///< disjunctions list every alternative
+    QString dependsFormula;    ///< the `depends` field in opam's words; empty where the file was made of something else
+    QString conflicts;         ///< in opam's words, as the class
+    QString conflictClass;
     QStringList depopts;
     QList<SystemPackages> depexts;
     QList<Pin> pinDepends;

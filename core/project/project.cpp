@@ -61,18 +61,15 @@ QStringList opamFilesAmong(const QStringList &files)
     return chosen;
 }
 
-/// The table is read once; it is what the program was built with.
-const Result<opam::PackageTable> &builtInTable()
-{
-    static const Result<opam::PackageTable> table = opam::PackageTable::builtIn();
-    return table;
-}
-
 /// Fills a Project from a folder, one kind of file after the other.
 class Inspection
 {
 public:
-    explicit Inspection(const QString &folder) : m_root(folder) { m_project.folder = folder; }
+    Inspection(const QString &folder, const std::shared_ptr<const opam::Repository> &repository) : m_root(folder)
+    {
+        m_project.folder = folder;
+        m_project.repository = repository;
+    }
 
     Project run();
 
@@ -213,8 +210,11 @@ Project Inspection::run()
     m_project.hasPipeline = QFileInfo(m_project.pipelineFile).isFile();
     m_project.hasDockerfile = files.contains(u"Dockerfile"_s);
 
-    if (!builtInTable())
-        m_project.problems.append(builtInTable().error());
+    if (!m_project.repository) {
+        if (const auto own = opam::Repository::ofUser(); !own)
+            m_project.problems.append(own.error());
+        m_project.repository = opam::usersRepository();
+    }
     m_project.closure = m_project.closureWith(opam::WithFlags(opam::With::Test) | opam::With::Doc);
 
     const Inputs inputs = inputsOf(m_project);
@@ -227,9 +227,11 @@ Project Inspection::run()
 
 } // namespace
 
-opam::Closure Project::closureWith(opam::WithFlags with) const
+opam::Closure Project::closureWith(opam::WithFlags with) const { return closureFor({.with = with}); }
+
+opam::Closure Project::closureFor(const opam::Request &request) const
 {
-    return opam::closureOf(opamFiles, with, builtInTable() ? *builtInTable() : opam::PackageTable());
+    return opam::closureOf(opamFiles, request, repository ? *repository : *opam::usersRepository());
 }
 
 const Fact *Project::fact(FactKind kind) const
@@ -238,7 +240,7 @@ const Fact *Project::fact(FactKind kind) const
     return found == facts.cend() ? nullptr : &*found;
 }
 
-Result<Project> inspectFolder(const QString &folder)
+Result<Project> inspectFolder(const QString &folder, const std::shared_ptr<const opam::Repository> &repository)
 {
     const QFileInfo entry(folder);
     if (!entry.exists())
@@ -253,7 +255,7 @@ Result<Project> inspectFolder(const QString &folder)
                      0,
                      ProjectTexts::tr("Check its permissions.")};
     }
-    return Inspection(QDir::cleanPath(entry.absoluteFilePath())).run();
+    return Inspection(QDir::cleanPath(entry.absoluteFilePath()), repository).run();
 }
 
 } // namespace caravan::project

@@ -42,8 +42,9 @@ struct Project {
     QList<opam::OpamFile> opamFiles; ///< sorted by file; from dune-project when there are no opam files
     QStringList unreadOpamFiles;     ///< opam files that are there and cannot be read
     std::optional<opam::DuneProject> dune;
-    QString ocamlConstraint; ///< of the package `ocaml` over all opam files
-    opam::Closure closure;   ///< with test and doc dependencies
+    QString ocamlConstraint;                            ///< of the package `ocaml` over all opam files
+    opam::Closure closure;                              ///< with test and doc dependencies
+    std::shared_ptr<const opam::Repository> repository; ///< that closures are made from; null for the user's own
     std::optional<Git> git;
     QString pipelineFile; ///< absolute path of .gitlab-ci.yml, existing or not
     bool hasPipeline = false;
@@ -67,10 +68,13 @@ struct Project {
     bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
     /// Closure for the given kinds of dependencies.
     opam::Closure closureWith(opam::WithFlags with) const;
+    /// Closure for a chosen OCaml, compiler or system.
+    opam::Closure closureFor(const opam::Request &request) const;
 };
 
 /// Looks at a folder; never runs anything in it, follows no link out of it, and stops at 20,000 directory entries.
+/// \a repository: what closures are made from; null for the user's own, or else the index that is built in.
 /// Errors: NotFound and Unreadable, when the folder itself is not there or cannot be listed.
-Result<Project> inspectFolder(const QString &folder);
+Result<Project> inspectFolder(const QString &folder, const std::shared_ptr<const opam::Repository> &repository = nullptr);
 
 } // namespace caravan::project

@@ -74,11 +74,11 @@ QStringList depextsIn(const Image &image, const opam::Closure &closure)
 {
     switch (image.packageFamily()) {
     case PackageFamily::Debian:
-        return closure.debian;
+        return closure.systemPackages(image.distribution == "ubuntu"_L1 ? image.distribution : u"debian"_s, image.release);
     case PackageFamily::Alpine:
-        return closure.alpine;
+        return closure.systemPackages(u"alpine"_s, image.release);
     case PackageFamily::Fedora:
-        return closure.fedora;
+        return closure.systemPackages(u"fedora"_s, image.release);
     case PackageFamily::Unknown:
         break;
     }

@@ -10,6 +10,10 @@ set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Event parser u
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
+# The solver of zypper, dnf and conda, for opam's dependencies.
+pkg_check_modules(LIBSOLV REQUIRED IMPORTED_TARGET libsolv>=0.7)
+# Unpacks the index of opam packages, and reads opam's repositories.
+pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
 # GitLab's own engine of regular expressions.
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 

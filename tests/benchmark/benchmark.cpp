@@ -6,6 +6,8 @@
 #include "app/document/document.h"
 #include "app/preview/preview_panel.h"
 #include "core/base/disk.h"
+#include "core/opam/closure.h"
+#include "core/opam/packed.h"
 #include "tests/benchmark/pipeline_text.h"
 
 #include <QApplication>
@@ -192,6 +194,29 @@ double timeOfProcess(const QString &program, const QStringList &arguments, const
     return double(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
 }
 
+/// The whole way: the index unpacked and a closure with versions chosen from it, beside the bare unpacking of the same file.
+void measureClosures()
+{
+    constexpr int runs = 7;
+    if (!opam::Repository::builtIn()) // registers the resource
+        qFatal("the index of packages is damaged");
+    const QString file = u":/caravan/catalogue/opam-index.tsv.xz"_s;
+    const QByteArray packed = readFile(file)->bytes;
+    const double bare = medianOf(runs, [&] {
+        if (!opam::unpacked(packed, 100'000'000, file))
+            qFatal("the index of packages cannot be unpacked");
+    });
+    for (const QString &name : {u"alcotest"_s, u"ocaml-lsp-server"_s, u"dream"_s, u"irmin-git"_s}) {
+        const double whole = medianOf(runs, [&] {
+            const auto repository = opam::Repository::open(file);
+            if (!repository || opam::closureOfPackages({name}, {}, **repository).packages.isEmpty())
+                qFatal("no closure of %s", qPrintable(name));
+        });
+        print(qPrintable(u"index unpacked and the closure of %1 chosen / index unpacked alone"_s.arg(name)),
+              milliseconds(whole) + u" / "_s + milliseconds(bare) + u" = "_s + ratio(whole / bare), "hold 150 ms");
+    }
+}
+
 void measureCommandLine(const QString &cli)
 {
     const QString other = qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL");
@@ -228,7 +253,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, reading or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, reading, closures or cli."_s, u"PART"_s});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(u"only"_s);
@@ -236,6 +261,8 @@ int main(int argc, char **argv)
         measureReading();
     if (only.isEmpty() || only == "edits"_L1)
         measureEdits();
+    if (only.isEmpty() || only == "closures"_L1)
+        measureClosures();
     if (only.isEmpty() || only == "cli"_L1)
         measureCommandLine(parser.value(u"cli"_s));
     return 0;

@@ -32,17 +32,6 @@ PackageSet costly(const opam::Closure &closure)
     return set;
 }
 
-opam::OpamFile fileNaming(const QStringList &names)
-{
-    opam::OpamFile file;
-    for (const QString &name : names) {
-        opam::Dependency dependency;
-        dependency.name = name;
-        file.depends.append(dependency);
-    }
-    return file;
-}
-
 /// The longest way through a graph of packages; a cycle is cut where it closes.
 class Chain
 {
@@ -93,7 +82,7 @@ opam::Closure Setting::projectClosure(opam::WithFlags with) const
 {
     if (isOcamlProject())
         return inputs.project->closureWith(with);
-    return opam::closureOf({fileNaming(costs.typicalPackages)}, opam::With::Nothing, costs.table);
+    return opam::closureOfPackages(costs.typicalPackages);
 }
 
 PackageSet Setting::projectPackages(opam::WithFlags with) const
@@ -111,10 +100,7 @@ PackageSet Setting::projectPackages(opam::WithFlags with) const
     return *found;
 }
 
-PackageSet Setting::namedPackages(const QStringList &names) const
-{
-    return costly(opam::closureOf({fileNaming(names)}, opam::With::Nothing, costs.table));
-}
+PackageSet Setting::namedPackages(const QStringList &names) const { return costly(opam::closureOfPackages(names)); }
 
 double Setting::longestChain(const QSet<QString> &missing) const
 {

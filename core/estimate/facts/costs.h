@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/estimate/facts/facts.h"
-#include "core/opam/closure.h"
 #include "core/recipes/catalogue.h"
 
 #include <QHash>
@@ -200,7 +199,6 @@ struct Costs {
 
     QStringList typicalPackages;
     QHash<QString, PackageCost> packages; ///< those that were measured
-    opam::PackageTable table;             ///< for packages that were not, their dependencies and system packages
 
     EnergyMethod low;
     EnergyMethod mid;

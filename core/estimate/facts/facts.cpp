@@ -40,11 +40,6 @@ Result<Facts> Facts::builtIn()
     if (const auto read = readMeasurements(*measured, *costs); !read)
         return read.error();
 
-    const auto table = opam::PackageTable::builtIn();
-    if (!table)
-        return table.error();
-    costs->table = *table;
-
     const auto energy = open(u"energy.yml"_s);
     if (!energy)
         return energy.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/facts/costs.h"
+#include "core/opam/closure.h"
 
 #include <QRegularExpression>
 
@@ -118,8 +119,7 @@ PackageCost Costs::package(const QString &name) const
     const auto found = packages.constFind(name);
     if (found != packages.cend())
         return *found;
-    const auto known = table.packages.constFind(name);
-    return {packageCpu, packageBytes, packageFiles, known == table.packages.cend() ? QStringList() : known->depends, false};
+    return {packageCpu, packageBytes, packageFiles, opam::directDependencies(name), false};
 }
 
 } // namespace caravan::estimate

@@ -60,7 +60,6 @@ bool isObsoleteDepext(const JobSurvey &job, const Call &call)
 
 namespace {
 
-/// The table that is built in, read once; empty when the resource is damaged.
 /// `zarith` of `zarith.1.14`, `zarith>=1.12`.
 QString packageOf(const QString &operand)
 {
@@ -77,14 +76,14 @@ QStringList systemPackagesOf(const Survey &survey, const Call &call)
         return {};
     const project::Project *project = survey.context.project;
     QStringList found = project && readsCheckout(call) ? project->closure.debian : QStringList();
-    opam::OpamFile named;
+    QStringList named;
     for (const QString &operand : pins ? QStringList() : call.operands().mid(1)) {
         const bool isPath = operand.startsWith(u'.') || operand.contains(u'/') || operand.contains(u'$') || operand.endsWith(".opam"_L1);
         if (!isPath)
-            named.depends += opam::Dependency{packageOf(operand)};
+            named.append(packageOf(operand));
     }
-    if (!named.depends.isEmpty())
-        found += opam::closureOf({named}, opam::With::Nothing, packageTable()).debian;
+    if (!named.isEmpty())
+        found += opam::closureOfPackages(named).debian;
     const QStringList there = wordsOf(u"O09"_s, u"there"_s);
     found.removeIf([&](const QString &package) { return there.contains(package); });
     found.sort();
@@ -92,16 +91,7 @@ QStringList systemPackagesOf(const Survey &survey, const Call &call)
     return found;
 }
 
-const opam::PackageTable &packageTable()
-{
-    static const opam::PackageTable table = [] {
-        const Result<opam::PackageTable> read = opam::PackageTable::builtIn();
-        return read ? *read : opam::PackageTable();
-    }();
-    return table;
-}
-
-QString knownVersionOf(const QString &package) { return packageTable().packages.value(package).version; }
+QString knownVersionOf(const QString &package) { return opam::usersRepository()->newest(package); }
 
 QString valueIn(const JobSurvey &job, const QString &name)
 {

@@ -28,10 +28,7 @@ bool isObsoleteDepext(const JobSurvey &job, const Call &call);
 /// The Debian packages that what a call of `opam install` names asks for, without those that images of ocaml/opam bring.
 QStringList systemPackagesOf(const Survey &survey, const Call &call);
 
-/// The packages that Caravan knows without a network.
-const opam::PackageTable &packageTable();
-
-/// The newest version of a package, as the built-in snapshot of opam-repository has it; empty for one that it does not know.
+/// The newest version of a package, as opam::usersRepository() has it; empty for one that it does not know.
 QString knownVersionOf(const QString &package);
 
 /// The value that a job gives a variable, in the file or by `export`: the last one that is known; empty for none.

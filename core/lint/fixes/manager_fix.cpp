@@ -4,6 +4,7 @@
 
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/fixes/call_fix.h"
+#include "core/opam/system_names.h"
 
 #include <algorithm>
 
@@ -44,15 +45,15 @@ std::optional<Deed> deedOf(const QStringList &words)
     return deed.isUpdate || isInstall ? std::optional(deed) : std::nullopt;
 }
 
-using Names = QStringList opam::CatalogueEntry::*;
+using Names = QStringList opam::SystemNames::*;
 
 /// The names of system packages that a package manager takes; null for one whose names are not known.
 Names namesFor(const recipes::Catalogue &catalogue, const QString &program)
 {
     const auto isOf = [&](const QString &manager) { return catalogue.packageManagers.value(manager).programs.contains(program); };
-    return isOf(u"apt"_s) ? &opam::CatalogueEntry::debian
-        : isOf(u"apk"_s)  ? &opam::CatalogueEntry::alpine
-        : isOf(u"dnf"_s)  ? &opam::CatalogueEntry::fedora
+    return isOf(u"apt"_s) ? &opam::SystemNames::debian
+        : isOf(u"apk"_s)  ? &opam::SystemNames::alpine
+        : isOf(u"dnf"_s)  ? &opam::SystemNames::fedora
                           : nullptr;
 }
 
@@ -60,7 +61,8 @@ Names namesFor(const recipes::Catalogue &catalogue, const QString &program)
 QStringList counterpart(const QString &name, Names from, Names to)
 {
     QStringList found;
-    for (const opam::CatalogueEntry &entry : packageTable().packages) {
+    const QList<opam::SystemNames> all = opam::systemNames();
+    for (const opam::SystemNames &entry : all) {
         if (entry.*from != QStringList{name} || (entry.*to).isEmpty())
             continue;
         if (!found.isEmpty() && found != entry.*to)

@@ -179,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("libgit2") << u"git2"_s;
         QTest::newRow("RE2") << u"re2/"_s;
+        QTest::newRow("libsolv") << u"solv/solver"_s;
+        QTest::newRow("libarchive") << u"archive.h"_s;
         QTest::newRow("KSyntaxHighlighting") << u"KSyntaxHighlighting/"_s;
     }
     void eachForeignLibraryIsInOneFile()

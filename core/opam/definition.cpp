@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/opam/definition.h"
+
+#include "core/opam/formula.h"
+
+#include <algorithm>
+
+namespace caravan::opam {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value of a field; \a isBroken is set where there is a text that is none.
+std::optional<Value> fieldValue(const QByteArray &text, bool &isBroken)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    Result<Value> value = parseFormula(Source({}, text));
+    if (value)
+        return *std::move(value);
+    isBroken = true;
+    return std::nullopt;
+}
+
+/// The words of a field such as `[compiler avoid-version]` or `"a-class"`.
+void appendWords(const Value &value, QStringList &words)
+{
+    if (value.kind == ValueKind::Ident || value.kind == ValueKind::String)
+        words.append(value.text);
+    for (const Value &part : value.parts)
+        appendWords(part, words);
+}
+
+QStringList wordsIn(const QByteArray &text)
+{
+    QStringList words;
+    bool isBroken = false;
+    if (const std::optional<Value> value = fieldValue(text, isBroken))
+        appendWords(*value, words);
+    return words;
+}
+
+} // namespace
+
+Definition definitionOf(const QString &version, const DefinitionTexts &texts)
+{
+    Definition definition;
+    definition.version = version;
+    definition.depends = fieldValue(texts.depends, definition.isBroken);
+    definition.conflicts = fieldValue(texts.conflicts, definition.isBroken);
+    definition.available = fieldValue(texts.available, definition.isBroken);
+    definition.conflictClasses = wordsIn(texts.conflictClass);
+    definition.depexts = texts.depexts;
+    definition.isAvoided = texts.flags.contains("avoid-version") || texts.flags.contains("deprecated");
+    return definition;
+}
+
+Result<DefinitionTexts> definitionTextsOf(const Source &opamFile)
+{
+    const Result<Items> items = parseItems(opamFile);
+    if (!items)
+        return items.error();
+    const auto text = [&](QStringView name) {
+        const Field *field = items->field(name);
+        return field ? printed(field->value).toUtf8() : QByteArray();
+    };
+    return DefinitionTexts{text(u"depends"),   text(u"conflicts"), text(u"conflict-class"),
+                           text(u"available"), text(u"depexts"),   text(u"flags")};
+}
+
+QList<SystemPackages> systemPackagesOf(const QByteArray &depexts)
+{
+    bool isBroken = false;
+    const std::optional<Value> value = fieldValue(depexts, isBroken);
+    return value ? systemPackagesIn(*value).value_or(QList<SystemPackages>()) : QList<SystemPackages>();
+}
+
+bool isPackageName(QStringView name)
+{
+    const auto isAllowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'+';
+    };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isAllowed);
+}
+
+} // namespace caravan::opam
