@@ -69,29 +69,50 @@ bool namesSystem(const Value &value)
         || std::any_of(value.parts.cbegin(), value.parts.cend(), namesSystem);
 }
 
-/// Adds to \a closure what others than the system of the request need, where the packages themselves depend on the system.
+/// What a package asks for on a system, as text.
+QStringList demandsOn(const Candidate &candidate, Environment environment, WithFlags with)
+{
+    const Definition &definition = *candidate.definition;
+    environment.isOwn = candidate.isOwn;
+    environment.with = with;
+    QStringList texts = {definition.available && !environment.holds(*definition.available) ? u"not available"_s : QString()};
+    for (const Clause &clause : definition.depends ? clausesOf(*definition.depends, environment, candidate.version) : QList<Clause>())
+        texts.append(textOf(clause));
+    return texts;
+}
+
+/// Whether what was chosen on the system of \a request asks for something else on that of \a other.
+bool differs(const Choice &choice, const Request &request, const Request &other)
+{
+    return std::any_of(choice.chosen.cbegin(), choice.chosen.cend(), [&](int number) {
+        const Candidate &candidate = choice.universe->candidates()[std::size_t(number)];
+        const Definition &definition = *candidate.definition;
+        const bool names =
+            (definition.depends && namesSystem(*definition.depends)) || (definition.available && namesSystem(*definition.available));
+        return names
+            && demandsOn(candidate, environmentFor(request), request.with) != demandsOn(candidate, environmentFor(other), request.with);
+    });
+}
+
+/// The system packages of others than the system of the request are those of the same packages, unless these depend on the system.
 void addOtherSystems(Closure &closure, const Choice &choice, const Root &root, const Request &request, const Repository &repository)
 {
-    const bool differs = std::any_of(choice.chosen.cbegin(), choice.chosen.cend(), [&](int number) {
-        const Definition &definition = *choice.universe->candidates()[std::size_t(number)].definition;
-        return (definition.depends && namesSystem(*definition.depends)) || (definition.available && namesSystem(*definition.available));
-    });
-    if (!differs)
-        return;
-    const auto on = [&](const QString &distribution) {
+    const QHash<QString, QStringList *> lists = {{u"ubuntu"_s, &closure.ubuntu},
+                                                 {u"alpine"_s, &closure.alpine},
+                                                 {u"fedora"_s, &closure.fedora}};
+    for (auto it = lists.cbegin(); it != lists.cend(); ++it) {
         Request other = request;
-        other.system = systemOf(distribution);
+        other.system = systemOf(it.key());
         other.system.architecture = request.system.architecture;
+        if (!differs(choice, request, other))
+            continue;
         other.ocaml = closure.ocaml;
         const Choice theirs = choose(root, other, repository);
         QList<SystemPackages> depexts = root.depexts;
         for (const int number : theirs.chosen)
             depexts += systemPackagesOf(theirs.universe->candidates()[std::size_t(number)].definition->depexts);
-        return systemPackagesFor(depexts, environmentFor(other));
-    };
-    closure.ubuntu = on(u"ubuntu"_s);
-    closure.alpine = on(u"alpine"_s);
-    closure.fedora = on(u"fedora"_s);
+        **it = systemPackagesFor(depexts, environmentFor(other));
+    }
 }
 
 Closure solvedClosure(const Root &root, const Request &request, const Repository &repository)

@@ -22,9 +22,6 @@ namespace caravan::opam {
 
 namespace {
 
-struct FreeSolver {
-    void operator()(::Solver *solver) const { solver_free(solver); }
-};
 struct FreeTransaction {
     void operator()(::Transaction *transaction) const { transaction_free(transaction); }
 };
@@ -51,10 +48,14 @@ struct Solver::State {
     struct FreePool {
         void operator()(::Pool *pool) const { pool_free(pool); }
     };
+    struct FreeSolver {
+        void operator()(::Solver *solver) const { solver_free(solver); }
+    };
     std::unique_ptr<::Pool, FreePool> pool{pool_create()};
-    QList<Id> ids;               ///< of solvables, by index
-    QHash<Id, int> indexes;      ///< of solvables, by id
-    QHash<Id, int> capabilities; ///< by id
+    std::unique_ptr<::Solver, FreeSolver> solver; ///< one for all questions: it keeps the rules that it made of packages
+    QList<Id> ids;                                ///< of solvables, by index
+    QHash<Id, int> indexes;                       ///< of solvables, by id
+    QHash<Id, int> capabilities;                  ///< by id
 };
 
 Solver::Solver(const QList<Solvable> &solvables, int capabilities) : m_state(std::make_unique<State>())
@@ -86,15 +87,15 @@ Solver::Solver(const QList<Solvable> &solvables, int capabilities) : m_state(std
         m_state->indexes.insert(id, int(i));
     }
     pool_createwhatprovides(pool);
+    m_state->solver.reset(solver_create(pool));
+    solver_set_flag(m_state->solver.get(), SOLVER_FLAG_IGNORE_RECOMMENDED, 1);
 }
 
 Solver::~Solver() = default;
 
 Solution Solver::solve(const QList<int> &wanted, const QList<int> &forbidden) const
 {
-    ::Pool *pool = m_state->pool.get();
-    const std::unique_ptr<::Solver, FreeSolver> solver(solver_create(pool));
-    solver_set_flag(solver.get(), SOLVER_FLAG_IGNORE_RECOMMENDED, 1);
+    ::Solver *solver = m_state->solver.get();
     SolvQueue job;
     for (const int index : wanted)
         queue_push2(job.get(), SOLVER_INSTALL | SOLVER_SOLVABLE, m_state->ids[index]);
@@ -102,9 +103,9 @@ Solution Solver::solve(const QList<int> &wanted, const QList<int> &forbidden) co
         queue_push2(job.get(), SOLVER_ERASE | SOLVER_SOLVABLE, m_state->ids[index]);
 
     Solution solution;
-    if (solver_solve(solver.get(), job.get()) == 0) {
+    if (solver_solve(solver, job.get()) == 0) {
         solution.isFound = true;
-        const std::unique_ptr<::Transaction, FreeTransaction> transaction(solver_create_transaction(solver.get()));
+        const std::unique_ptr<::Transaction, FreeTransaction> transaction(solver_create_transaction(solver));
         SolvQueue installed;
         transaction_installedresult(transaction.get(), installed.get());
         for (const Id id : installed.values())
@@ -114,10 +115,10 @@ Solution Solver::solve(const QList<int> &wanted, const QList<int> &forbidden) co
         return solution;
     }
     SolvQueue rules;
-    solver_findallproblemrules(solver.get(), 1, rules.get());
+    solver_findallproblemrules(solver, 1, rules.get());
     for (const Id rule : rules.values()) {
         SolvQueue infos; // four numbers each: type, source, target, dependency
-        solver_allruleinfos(solver.get(), rule, infos.get());
+        solver_allruleinfos(solver, rule, infos.get());
         const QList<Id> values = infos.values();
         for (qsizetype at = 0; at + 3 < values.size(); at += 4) {
             Reason reason;
