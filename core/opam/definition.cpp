@@ -4,8 +4,6 @@
 
 #include "core/opam/formula.h"
 
-#include <algorithm>
-
 namespace caravan::opam {
 
 using namespace Qt::StringLiterals;
@@ -75,14 +73,6 @@ QList<SystemPackages> systemPackagesOf(const QByteArray &depexts)
     bool isBroken = false;
     const std::optional<Value> value = fieldValue(depexts, isBroken);
     return value ? systemPackagesIn(*value).value_or(QList<SystemPackages>()) : QList<SystemPackages>();
-}
-
-bool isPackageName(QStringView name)
-{
-    const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'+';
-    };
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
 } // namespace caravan::opam

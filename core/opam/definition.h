@@ -41,7 +41,4 @@ Result<DefinitionTexts> definitionTextsOf(const Source &opamFile);
 /// The system packages of a `depexts` field's text; none where it cannot be read.
 QList<SystemPackages> systemPackagesOf(const QByteArray &depexts);
 
-/// Whether \a name can be a package's name, which is also part of a path.
-bool isPackageName(QStringView name);
-
 } // namespace caravan::opam

@@ -4,6 +4,7 @@
 
 #include "core/base/disk.h"
 #include "core/base/texts.h"
+#include "core/opam/field_check.h"
 #include "core/opam/packed.h"
 
 #include <QDir>
