@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AskingOpamTexts</name>
+    <message numerus="yes">
+        <source>opam has not answered within %n second(s).</source>
+        <translation>
+            <numerusform>opam has not answered within %n second.</numerusform>
+            <numerusform>opam has not answered within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CacheChangesTexts</name>
     <message numerus="yes">
         <source>A cache key is made of %n file(s) at most.</source>
@@ -181,6 +191,16 @@
         <translation>
             <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
             <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectingTexts</name>
+    <message numerus="yes">
+        <source>chooses the same %n package(s)</source>
+        <translation>
+            <numerusform>chooses the same %n package</numerusform>
+            <numerusform>chooses the same %n packages</numerusform>
         </translation>
     </message>
 </context>
