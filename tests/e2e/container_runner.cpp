@@ -56,16 +56,6 @@ QString readText(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// What opam says that it has installed: "∗ installed zarith.1.14", or "-> installed …".
-QStringList installedIn(const QString &log)
-{
-    static const QRegularExpression line(uR"((?:^|\n)\s*\S+ installed (\S+))"_s);
-    QStringList out;
-    for (const auto &match : line.globalMatch(log))
-        out.append(match.captured(1));
-    return out;
-}
-
 QString slug(const QString &name)
 {
     static const QRegularExpression other(u"[^a-z0-9]+"_s);
@@ -73,6 +63,15 @@ QString slug(const QString &name)
 }
 
 } // namespace
+
+QStringList installedIn(const QString &log)
+{
+    static const QRegularExpression line(u"(?:\u2217|->) installed (\\S+)"_s);
+    QStringList out;
+    for (const auto &match : line.globalMatch(log))
+        out.append(match.captured(1));
+    return out;
+}
 
 bool told(const QString &log)
 {
@@ -203,7 +202,7 @@ bool ContainerRunner::shell(const QStringList &lines, const Variables &variables
     process.setProcessChannelMode(QProcess::MergedChannels);
     QString script = u"set -o pipefail; set -o errexit; umask 0000\n"_s;
     for (const QString &line : lines)
-        script += m_world.placed(line) + u'\n';
+        script += line + u'\n';
     process.start(u"bash"_s, {u"-c"_s, script});
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(shellMilliseconds);

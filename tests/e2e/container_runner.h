@@ -19,6 +19,9 @@ struct JobRun {
     QStringList systemPackages; ///< what the package manager of the image was asked for
 };
 
+/// What opam says in \a log that it has installed, packages with their versions: "∗ installed zarith.1.14", or "-> installed …".
+QStringList installedIn(const QString &log);
+
 /// Prints \a log, a line of a test's log for each of its lines, so that none is cut off. Always false: `QVERIFY(isFine || told(log))`.
 bool told(const QString &log);
 

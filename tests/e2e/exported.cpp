@@ -53,6 +53,13 @@ bool takesStrategy(const QString &block)
     return found && found->takesStrategy;
 }
 
+QString ocamlOf(const QString &strategy)
+{
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
+    const recipes::Strategy *found = catalogue ? catalogue->strategy(strategy) : nullptr;
+    return found && found->imageOcaml.startsWith(">="_L1) ? u"5.5"_s : u"5.4"_s;
+}
+
 QString jobOf(const QString &block) { return block + u"-block"_s; }
 
 Result<QByteArray> exported(const QStringList &arguments)
@@ -63,21 +70,42 @@ Result<QByteArray> exported(const QStringList &arguments)
     return output.out;
 }
 
+namespace {
+
+/// The result of one command after the other, each on what the one before has written to \a file.
+Result<QByteArray> written(const QString &file, const QList<QStringList> &commands)
+{
+    Result<QByteArray> text = QByteArray();
+    for (const QStringList &command : commands) {
+        text = exported(command);
+        if (!text)
+            return text;
+        if (!writeBytes(file, *text))
+            return Error{ErrorCode::Unreadable, file};
+    }
+    return text;
+}
+
+} // namespace
+
 Result<QByteArray> withBlocks(const QString &folder, const QStringList &blocks, const QString &strategy, const QString &image)
 {
     const QString file = folder + u"/.gitlab-ci.yml"_s;
     QStringList add{u"edit"_s, file};
     for (const QString &block : blocks)
         add += {u"add-job"_s, jobOf(block), u"--block"_s, block};
-    Result<QByteArray> text = QByteArray();
-    for (const QStringList &step : {add, {u"apply"_s, folder, u"--strategy"_s, strategy, u"--image"_s, image}}) {
-        if (!writeBytes(file, *text))
-            return Error{ErrorCode::Unreadable, file};
-        text = exported(step);
-        if (!text)
-            return text;
-    }
-    return writeBytes(file, *text) ? text : Error{ErrorCode::Unreadable, file};
+    if (!writeBytes(file, {}))
+        return Error{ErrorCode::Unreadable, file};
+    const Result<QByteArray> applied = written(file, {add, {u"apply"_s, folder, u"--strategy"_s, strategy, u"--image"_s, image}});
+    if (applied)
+        return applied;
+    // A job that installs a tool with opam takes no strategy without it, and one with a switch of OCaml 5.4 none that needs 5.5: added to a pipeline
+    // that has such a strategy, it is made for it.
+    QFile::remove(file);
+    QStringList propose{u"propose"_s, folder, u"--strategy"_s, strategy};
+    if (ocamlOf(strategy) != "5.4"_L1)
+        propose += {u"--image"_s, image};
+    return written(file, {propose, add + (blocks.size() == 1 ? QStringList{u"remove-job"_s, u"build"_s} : QStringList())});
 }
 
 Result<yaml::Tree> previewed(GitFolder &folder, const QByteArray &text)

@@ -17,6 +17,8 @@ QStringList strategies();
 QStringList jobBlocks();
 /// Whether jobs of that block follow a strategy, and do not bring all that they need.
 bool takesStrategy(const QString &block);
+/// A release of OCaml that the images of a strategy may have: "5.4", or "5.5" for those that need it.
+QString ocamlOf(const QString &strategy);
 /// The name of the job that withBlocks() adds for a block.
 QString jobOf(const QString &block);
 

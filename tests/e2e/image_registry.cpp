@@ -138,23 +138,25 @@ QStringList ImageRegistry::tags(const QString &name) const
     return out;
 }
 
-bool ImageRegistry::runInside(const QString &reference, const QString &folder, const QString &script, QString &log) const
+bool ImageRegistry::runInside(const QString &reference, const QString &folder, const QStringList &variables, const QString &script,
+                              QString &log) const
 {
-    const Run from =
-        runIn(m_world->path({}), u"buildah"_s,
-              {u"from"_s, u"-q"_s, u"--tls-verify=false"_s, u"--creds"_s, user + u':' + password, reference}, m_world->environment());
+    const auto buildah = [this](const QStringList &arguments) {
+        return runIn(m_world->path({}), u"buildah"_s, arguments, m_world->environment());
+    };
+    const Run from = buildah({u"from"_s, u"-q"_s, u"--tls-verify=false"_s, u"--creds"_s, user + u':' + password, reference});
     const QString container = from.out.trimmed();
     if (from.code != 0 || container.isEmpty()) {
         log = from.out + from.err;
         return false;
     }
-    const Run run =
-        runIn(m_world->path({}), u"buildah"_s,
-              {u"run"_s, u"--isolation"_s, u"chroot"_s, u"--volume"_s, folder + u":/builds/project"_s, u"--workingdir"_s,
-               u"/builds/project"_s, u"--env"_s, u"CI_PROJECT_DIR=/builds/project"_s, container, u"--"_s, u"sh"_s, u"-euc"_s, script},
-              m_world->environment());
+    QStringList command{u"run"_s,          u"--isolation"_s,    u"chroot"_s, u"--volume"_s, folder + u":/builds/project"_s,
+                        u"--workingdir"_s, u"/builds/project"_s};
+    for (const QString &variable : variables + QStringList{u"CI_PROJECT_DIR=/builds/project"_s})
+        command += {u"--env"_s, variable};
+    const Run run = buildah(command + QStringList{container, u"--"_s, u"sh"_s, u"-euc"_s, script});
     log = run.out + run.err;
-    runIn(m_world->path({}), u"buildah"_s, {u"rm"_s, container}, m_world->environment());
+    buildah({u"rm"_s, container});
     return run.code == 0;
 }
 

@@ -31,8 +31,9 @@ public:
 
     /// The tags of the image \a name of the project ("ci").
     QStringList tags(const QString &name) const;
-    /// Runs \a script in a container of the project's image \a reference, with \a folder of the machine as the project. Its output is \a log.
-    bool runInside(const QString &reference, const QString &folder, const QString &script, QString &log) const;
+    /// Runs \a script in a container of the project's image \a reference, with \a folder of the machine as the project, and \a variables
+    /// ("NAME=value"). Its output is \a log.
+    bool runInside(const QString &reference, const QString &folder, const QStringList &variables, const QString &script, QString &log) const;
     /// From now on it takes no image any more, as one that is being maintained.
     bool refuseImages();
     /// The commands that docker was given since the last call of this.

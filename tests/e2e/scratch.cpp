@@ -103,9 +103,9 @@ bool GitFolder::write(const QByteArray &pipeline)
     return file.open(QIODevice::WriteOnly) && file.write(pipeline) == pipeline.size();
 }
 
-Run GitFolder::run(const QStringList &arguments) const
+Run GitFolder::run(const QStringList &arguments, const QProcessEnvironment &environment) const
 {
-    return runIn(path(), gitlabCiLocal(), arguments + QStringList{u"--state-dir"_s, m_folder.filePath(u"state"_s), u"--color=false"_s});
+    return runIn(path(), gitlabCiLocal(), arguments + QStringList{u"--state-dir"_s, u"../state"_s, u"--color=false"_s}, environment);
 }
 
 } // namespace caravan::e2e

@@ -41,7 +41,7 @@ public:
     /// Writes .gitlab-ci.yml.
     bool write(const QByteArray &pipeline);
     /// Runs gitlab-ci-local here with \a arguments.
-    Run run(const QStringList &arguments) const;
+    Run run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const;
 
     QString path() const { return m_folder.filePath(QStringLiteral("project")); }
     QString error() const { return m_error; }

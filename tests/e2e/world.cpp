@@ -31,10 +31,18 @@ bool World::make() { return run({data + u"/make"_s, m_folder.path()}); }
 bool World::startContainer(const QString &image)
 {
     static const QRegularExpression compiler(u"-ocaml-([0-9]+\\.[0-9]+)"_s);
-    const QString version = compiler.match(image).captured(1);
-    const QString name = version.isEmpty() ? u"opam"_s : u"ocaml-"_s + version;
+    const bool isDistribution = !image.startsWith("ocaml/opam"_L1);
+    const QString version = isDistribution ? u"system"_s : compiler.match(image).captured(1);
+    const QString name = isDistribution ? version : version.isEmpty() ? u"opam"_s : u"ocaml-"_s + version;
     if (!version.isEmpty() && !QDir(path(u"images/"_s + name)).exists() && !run({data + u"/make"_s, m_folder.path(), version}))
         return false;
+    const QString libraries = path(u"system/installed"_s);
+    if (!QDir(libraries).removeRecursively() || !QDir().mkpath(libraries))
+        return false;
+    if (isDistribution)
+        m_variables.insert(u"OCAMLPATH"_s, libraries);
+    else
+        m_variables.remove(u"OCAMLPATH"_s);
     return QDir(path(u"home"_s)).removeRecursively() && run({u"cp"_s, u"-R"_s, path(u"images/"_s + name), path(u"home"_s)});
 }
 
@@ -69,14 +77,24 @@ QString replacements()
            "of the public repository, and /home/opam (a folder of the test)."_s;
 }
 
-std::unique_ptr<GitFolder> standIn()
+namespace {
+
+std::unique_ptr<GitFolder> folderOf(const QStringList &sources)
 {
     auto folder = std::make_unique<GitFolder>();
-    const QStringList sources{data + u"/project/."_s, sample + u"/waystation.opam"_s, sample + u"/content"_s, sample + u"/.gitlab-ci.yml"_s,
-                              sample + u"/.gitignore"_s};
     const Run copied = runIn(folder->path(), u"cp"_s, QStringList{u"-R"_s, u"--no-preserve=mode"_s} + sources + QStringList{u"."_s});
     return copied.code == 0 && folder->start() ? std::move(folder) : nullptr;
 }
+
+} // namespace
+
+std::unique_ptr<GitFolder> standIn()
+{
+    return folderOf({data + u"/project/."_s, sample + u"/waystation.opam"_s, sample + u"/content"_s, sample + u"/.gitlab-ci.yml"_s,
+                     sample + u"/.gitignore"_s});
+}
+
+std::unique_ptr<GitFolder> fourPackages() { return folderOf({data + u"/four-packages/."_s}); }
 
 bool addDependency(GitFolder &standIn)
 {

@@ -20,8 +20,8 @@ class World
 public:
     /// False with error() when it cannot be made.
     bool make();
-    /// A fresh home folder of \a image, as a container of it has one: one named like `debian-13-ocaml-5.4` with a switch, all others with opam's root
-    /// alone. False with error() when it cannot be made.
+    /// A fresh home folder of \a image, as a container of it has one: of ocaml/opam those named like `debian-13-ocaml-5.4` with a switch, the others
+    /// with opam's root alone; those of a distribution empty. False with error() when it cannot be made.
     bool startContainer(const QString &image);
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -31,7 +31,7 @@ public:
     void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     /// The environment of a job's commands: the stand-ins come first in the PATH, and nothing of the caller's opam and git is seen.
     QProcessEnvironment environment() const;
-    /// \a value of a variable or a script, with the home folder of the images as it is here.
+    /// \a value of a variable, with the home folder of the images as it is here.
     QString placed(QString value) const;
 
 private:
@@ -48,6 +48,8 @@ QString replacements();
 /// The stand-in for the sample project: the sample's opam file, pages and pipeline, with a program that the stand-in libraries are enough for.
 /// Null when it cannot be made.
 std::unique_ptr<GitFolder> standIn();
+/// A library of four packages that need each other and the same stand-in libraries. Null when it cannot be made.
+std::unique_ptr<GitFolder> fourPackages();
 /// Lets the opam file of a stand-in ask for `caravanserai` besides, and commits that. False when it cannot, or asks for it already.
 bool addDependency(GitFolder &standIn);
 

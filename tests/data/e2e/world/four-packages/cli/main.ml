@@ -1,0 +1,3 @@
+let () =
+  ignore (Cmdliner.split []);
+  print_string Oasis_site.page

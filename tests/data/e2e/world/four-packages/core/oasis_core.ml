@@ -1,0 +1,1 @@
+let wells = Z.to_string (Z.of_int 3)

@@ -1,0 +1,1 @@
+let text = Yojson.to_string [ Oasis_core.wells ]

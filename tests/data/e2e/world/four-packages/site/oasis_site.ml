@@ -1,0 +1,1 @@
+let page = Omd.to_html ("# " ^ Oasis_map.text)
