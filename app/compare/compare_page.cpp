@@ -11,6 +11,8 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
+#include "core/compare/verdict.h"
+#include "core/estimate/facts/costs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -80,6 +82,17 @@ QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 {
     const QByteArray diff = unifiedDiff(before, after, "before", "after");
     return diff.mid(std::max<qsizetype>(0, diff.indexOf("@@")));
+}
+
+/// The fastest first by expected time, then those that fail, then those that cannot be applied; the order of the catalogue otherwise.
+void sortColumns(QList<compare::Column> &columns, double coldShare)
+{
+    const auto rank = [](const compare::Column &column) { return !column.isPossible ? 2 : column.failure().isEmpty() ? 0 : 1; };
+    std::stable_sort(columns.begin(), columns.end(), [&](const compare::Column &left, const compare::Column &right) {
+        if (rank(left) != rank(right) || rank(left) > 0)
+            return rank(left) < rank(right);
+        return compare::expectedWall(left, coldShare) < compare::expectedWall(right, coldShare);
+    });
 }
 
 } // namespace
@@ -154,7 +167,7 @@ QWidget *ComparePage::makeDetails()
     auto *row = new QHBoxLayout(details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::stageGap);
-    row->addWidget(framed(new TextLabel(tr("Minutes on the critical path, by phase"), theme::Text::Heading), m_chart), 1);
+    row->addWidget(framed(new TextLabel(tr("Minutes of a warm run on the critical path, by phase"), theme::Text::Heading), m_chart), 1);
     row->addWidget(framed(m_differenceTitle, m_difference), 1);
     return details;
 }
@@ -260,6 +273,7 @@ void ComparePage::showOutcome()
     }
     m_comparison = *outcome.result;
     m_text = outcome.text;
+    sortColumns(m_comparison.columns, m_document->knowledge().facts.costs->coldShare);
     showComparison();
     m_pages->setCurrentWidget(m_content);
 }
@@ -284,8 +298,7 @@ void ComparePage::showComparison()
         connect(card, &ColumnCard::showRequested, this, [this, id = column.strategy] { showText(id); });
         if (column.estimates.isEmpty() || !column.failure().isEmpty())
             continue; // the times of a run that fails are no times to compare
-        rows.append({tr("%1, warm").arg(column.title), criticalPhases(column.of(estimate::Scenario::Warm))});
-        rows.append({tr("%1, cold").arg(column.title), criticalPhases(column.of(estimate::Scenario::Cold))});
+        rows.append({column.title, criticalPhases(column.of(estimate::Scenario::Warm))});
     }
     m_row->setCards(cards);
     m_chart->setRows(rows);

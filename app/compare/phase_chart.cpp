@@ -27,8 +27,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double secondsPerMinute = 60;
-constexpr double barWidth = 0.7; // of the room that a row has
-constexpr double fineBelow = 5;  // minutes; steps of a longer axis are whole ones
+constexpr double barWidth = 0.7;            // of the room that a row has
+constexpr int rowHeight = 3 * theme::grid;  // at least, so that each row has its name
+constexpr int axisHeight = 6 * theme::grid; // of the minutes below them
+constexpr double fineBelow = 5;             // minutes; steps of a longer axis are whole ones
 
 double minutesOf(const PhaseBarRow &row, int phase)
 {
@@ -87,6 +89,7 @@ void PhaseChart::setRows(const QList<PhaseBarRow> &rows)
     for (const PhaseBarRow &row : rows)
         sentences.append(u"%1: %2"_s.arg(row.title, phaseTooltip(row.segments).replace(u'\n', u", "_s)));
     setAccessibleDescription(sentences.join(u'\n'));
+    setMinimumHeight(int(rows.size()) * rowHeight + axisHeight);
     build();
 }
 

@@ -18,7 +18,7 @@ enum class Change {
     Event = 128,    ///< the event that pipelines are looked at for; verdicts and estimates follow
     Scenario = 256, ///< which one of the estimates people look at
     Findings = 512, ///< what is wrong in included files, which is looked for when nobody types
-    Opened = 512,   ///< another project is open, or none: every view begins anew
+    Opened = 1024,  ///< another project is open, or none: every view begins anew
 };
 Q_DECLARE_FLAGS(Changes, Change)
 
