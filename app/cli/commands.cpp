@@ -4,6 +4,7 @@
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
 #include "app/cli/estimating.h"
+#include "app/cli/exporting.h"
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
 #include "app/cli/listing.h"
@@ -122,6 +123,17 @@ const QList<Command> &commands()
              + QList<Option>{{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
                              {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
          false, compareCommand},
+        {u"template"_s,
+         u"PATH"_s,
+         CommandsTexts::tr(
+             "Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, "
+             "packages and variables."),
+         {{u"--component"_s, {}, CommandsTexts::tr("as a CI component: its stages are inputs, too")}},
+         false,
+         templateCommand},
+        {u"script"_s, u"PATH JOB"_s,
+         CommandsTexts::tr("Prints what a job does as one script for a desktop, and in it what it cannot do there."), eventOptions(), true,
+         scriptCommand},
     };
     return table;
 }

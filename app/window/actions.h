@@ -19,6 +19,7 @@ enum class Do {
     Save,
     Reload,
     Export,
+    ExportTemplate,
     CopyYaml,
     CloseProject,
     Quit,

@@ -8,6 +8,8 @@
 #include "app/window/prompter.h"
 #include "app/window/sample.h"
 #include "app/window/settings.h"
+#include "core/base/disk.h"
+#include "core/recipes/template.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -196,6 +198,34 @@ void FileFlow::exportText()
         Q_EMIT noticed({Sign::Good, tr("The pipeline was written to %1.").arg(QDir::toNativeSeparators(path))});
     else
         Q_EMIT noticed(noticeOf(written.error()));
+}
+
+void FileFlow::exportTemplate()
+{
+    if (!m_document->isOpen())
+        return;
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source(pipelineName(), m_document->text()));
+    const Result<recipes::Template> made = tree
+        ? recipes::makeTemplate(*tree, m_document->reading(), recipes::TemplateKind::Include, m_document->knowledge().catalogue)
+        : Result<recipes::Template>(tree.error());
+    if (!made) {
+        Q_EMIT noticed(noticeOf(made.error()));
+        return;
+    }
+    const QString path = m_prompter->chooseExportFile(tr("Export as Template"), QDir::home().absoluteFilePath(u"template.yml"_s));
+    if (path.isEmpty())
+        return;
+    if (m_document->isOwnFile(path)) {
+        Q_EMIT noticed({Sign::Warning, tr("The template does not take the place of the pipeline itself."), tr("Choose another file.")});
+        return;
+    }
+    if (const Result<FileStamp> written = writeFile(path, made->text); !written) {
+        Q_EMIT noticed(noticeOf(written.error()));
+        return;
+    }
+    const QString inputs = tr("Its inputs are: %1.").arg(made->inputs.join(u", "_s));
+    Q_EMIT noticed({Sign::Good, tr("The template was written to %1.").arg(QDir::toNativeSeparators(path)),
+                    (QStringList{inputs} + made->notes).join(u' ')});
 }
 
 void FileFlow::closeProject()

@@ -42,6 +42,8 @@ public:
     bool save();
     void reload();
     void exportText();
+    /// Writes the pipeline as a template for other projects, and says which inputs it has.
+    void exportTemplate();
     void closeProject();
     /// Asks about changes that are not saved; true when the document may go.
     bool mayLeave();

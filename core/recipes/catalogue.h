@@ -172,6 +172,7 @@ struct Catalogue {
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;
     QMap<QString, NamedContents> namedContents;
+    QStringList imagePaths;           ///< patterns of paths that images of ocaml/opam have, and other machines do not
     QMap<QString, QString> slimBases; ///< the bare image of a distribution, by its tag in names of ocaml/opam
     QList<Compiler> compilers;        ///< newest first
     QList<RunnerTraits> runners;      ///< built-in profiles; the first is the default

@@ -179,6 +179,7 @@ void readImages(DataReader &reader, Catalogue &catalogue)
         catalogue.packageManagers.insert(entry.key.text(),
                                          {reader.text(entry.value, u"update"), reader.text(entry.value, u"install"),
                                           reader.texts(entry.value, u"programs"), reader.texts(entry.value, u"toolchain")});
+    catalogue.imagePaths = reader.texts(root, u"imagePaths");
     const QList<yaml::Entry> slim = reader.entries(root, u"slimBases");
     for (const yaml::Entry &entry : slim)
         catalogue.slimBases.insert(entry.key.text(), entry.value.text());

@@ -3,8 +3,11 @@
 #include "core/recipes/images.h"
 
 #include "core/recipes/catalogue.h"
+#include "core/recipes/glob.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -167,6 +170,19 @@ Image imageOf(const Catalogue &catalogue, QStringView reference)
         readName(image);
     addPackageManagers(image, catalogue);
     return image;
+}
+
+QString imagePathIn(const Catalogue &catalogue, const QString &text)
+{
+    static const QRegularExpression path(uR"((?<![\w.$}/-])/[\w./@+-]+)"_s);
+    for (auto match = path.globalMatch(text); match.hasNext();) {
+        const QString found = match.next().captured();
+        const bool isOfImages = std::any_of(catalogue.imagePaths.cbegin(), catalogue.imagePaths.cend(),
+                                            [&found](const QString &pattern) { return matchesAny(pattern, found); });
+        if (isOfImages)
+            return found;
+    }
+    return {};
 }
 
 QString baseOfProjectImage(const QString &name)

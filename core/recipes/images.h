@@ -79,6 +79,9 @@ struct Image {
 /// What is known of an image as a job names it, its variables expanded as far as they are known.
 Image imageOf(const Catalogue &catalogue, QStringView reference);
 
+/// The first path in \a text that images of ocaml/opam have and other machines do not, such as "/home/opam/.opam"; empty for none.
+QString imagePathIn(const Catalogue &catalogue, const QString &text);
+
 /// The reference by which the catalogue has the image of ocaml/opam that a project image such as
 /// "$CI_REGISTRY_IMAGE/ci:h1-debian-13-ocaml-5.4-0123456789" was built from; empty for other names.
 QString baseOfProjectImage(const QString &name);

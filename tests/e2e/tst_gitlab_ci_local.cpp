@@ -6,6 +6,8 @@
 #include "app/cli/run.h"
 #include "scratch.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void accepts_data();
     void accepts();
     void acceptsProposal();
+    void acceptsTemplate_data();
+    void acceptsTemplate();
 
 private:
     void check(const QByteArray &pipeline, const QString &job);
@@ -78,6 +82,35 @@ void TestGitlabCiLocal::acceptsProposal()
     QVERIFY2(proposed.exit == cli::Exit::Fine, proposed.err.constData());
     check(proposed.out, u"build"_s);
     QVERIFY(m_preview.contains(u"dune runtest"_s));
+}
+
+void TestGitlabCiLocal::acceptsTemplate_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("local-switch") << u"local-switch"_s;
+    QTest::newRow("image-switch") << u"image-switch"_s;
+}
+
+/// A component of one pipeline, included with other inputs.
+void TestGitlabCiLocal::acceptsTemplate()
+{
+    QFETCH(QString, strategy);
+    const cli::Output proposed = cli::run({u"propose"_s, m_folder->path(), u"--strategy"_s, strategy});
+    QVERIFY(m_folder->write(proposed.out));
+    const cli::Output made = cli::run({u"template"_s, m_folder->path(), u"--component"_s});
+    QVERIFY2(made.exit == cli::Exit::Fine, made.err.constData());
+    QVERIFY(QDir(m_folder->path()).mkpath(u"templates"_s));
+    QFile file(m_folder->path() + "/templates/ocaml.yml"_L1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(made.out);
+    file.close();
+    check("stages: [compile, check]\ninclude:\n  - local: templates/ocaml.yml\n    inputs: {distribution: debian-12, packages: ./two.opam, "
+          "build-stage: compile, test-stage: check}\n",
+          u"build"_s);
+    QVERIFY2(m_preview.contains(u"ocaml/opam:debian-12-"_s), qPrintable(m_preview));
+    QVERIFY2(m_preview.contains(u"opam install ./two.opam --deps-only"_s), qPrintable(m_preview));
+    QVERIFY2(m_preview.contains(u"stage: compile"_s), qPrintable(m_preview));
+    QVERIFY2(!m_preview.contains(u"inputs."_s), qPrintable(m_preview));
 }
 
 QTEST_GUILESS_MAIN(TestGitlabCiLocal)

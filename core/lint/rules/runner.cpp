@@ -107,6 +107,32 @@ void ignoredImage(const Survey &survey, Report &report)
     }
 }
 
+/// Variables and lines that name a file which the image would have.
+void fileOfImage(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->usesImages())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        for (auto variable = job.job->variables.cbegin(); variable != job.job->variables.cend() && !job.lines.isEmpty(); ++variable) {
+            const QString path = recipes::imagePathIn(survey.context.catalogue, variable->value);
+            if (!path.isEmpty())
+                report.add(variable->origin.span.isEmpty() ? job.job->nameSpan : variable->origin.span,
+                           RunnerTexts::tr("“%1” sets %2 to “%3”, which is a file of the image, but “%4” runs jobs without images.")
+                               .arg(job.job->name, variable.key(), variable->value, runner->title),
+                           job.job);
+        }
+        for (const Call &call : job.calls) {
+            const QString path = recipes::imagePathIn(survey.context.catalogue, call.words.join(u' '));
+            if (!path.isEmpty())
+                report.add(survey.spanOf(job, call),
+                           RunnerTexts::tr("“%1” runs “%2”, but “%3” runs jobs without images, and “%4” is a file of the image.")
+                               .arg(job.job->name, job.textOf(call), runner->title, path),
+                           job.job);
+        }
+    }
+}
+
 } // namespace
 
 RuleChecks runnerChecks()
@@ -114,7 +140,8 @@ RuleChecks runnerChecks()
     return {{u"R01"_s, tagOfOtherServer, Scope::Jobs},
             {u"R07"_s, timeoutTooLong, Scope::Jobs},
             {u"R11"_s, tagOfNobody, Scope::Jobs},
-            {u"R12"_s, ignoredImage, Scope::Jobs}};
+            {u"R12"_s, ignoredImage, Scope::Jobs},
+            {u"R15"_s, fileOfImage, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

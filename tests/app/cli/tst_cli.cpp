@@ -52,6 +52,7 @@ private Q_SLOTS:
     void inspects();
     void inspectsWrongOpamFiles();
     void proposes();
+    void exports();
     void lintsAndFixesTheSample();
     void lintsInFormats();
     void lintReadsTheSettingsOfTheProject();
@@ -204,6 +205,21 @@ void TestCli::inspectsWrongOpamFiles()
     project.close();
     QVERIFY(json(run({u"inspect"_s, bare.path(), u"--json"_s}))[u"duneWithoutPackages"].toBool());
     QVERIFY(run({u"inspect"_s, bare.path()}).out.contains("none: dune builds the project"));
+}
+
+void TestCli::exports()
+{
+    const Output made = run({u"template"_s, sample()});
+    QCOMPARE(made.exit, Exit::Fine);
+    QVERIFY2(made.out.startsWith("spec:\n  inputs:\n"), made.out.constData());
+    QVERIFY2(made.err.startsWith("Inputs: repository, distribution, ocaml, "), made.err.constData());
+    const Output component = run({u"template"_s, sample(), u"--component"_s});
+    QVERIFY2(component.out.contains("stage: $[[ inputs.deploy-stage ]]\n"), component.out.constData());
+    const Output script = run({u"script"_s, sample(), u"pages"_s, u"--branch"_s, u"main"_s});
+    QCOMPARE(script.exit, Exit::Fine);
+    QVERIFY2(script.out.contains("\ndune build @install\n"), script.out.constData());
+    QCOMPARE(run({u"script"_s, sample()}).exit, Exit::Usage);
+    QCOMPARE(run({u"script"_s, sample(), u"absent"_s}).exit, Exit::Input);
 }
 
 void TestCli::proposes()

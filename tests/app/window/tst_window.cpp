@@ -192,6 +192,27 @@ private Q_SLOTS:
         QVERIFY(shown.document().isModified());
     }
 
+    void aTemplateIsWrittenBesideThePipeline()
+    {
+        const QByteArray pipeline = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4 # the newest\n  script: [dune build]\n";
+        Shown shown(pipeline);
+        shown.open();
+        shown.script->exportFile = shown.folder.filePath(u"template.yml"_s);
+        shown.trigger(Do::ExportTemplate);
+        const QByteArray written = readBytes(shown.script->exportFile);
+        QVERIFY2(written.startsWith("spec:\n  inputs:\n"), written.constData());
+        QVERIFY(written.endsWith("-ocaml-$[[ inputs.ocaml ]] # the newest\n  script: [dune build]\n"));
+        NoticeBar *notice = shown.window->noticeBar();
+        QVERIFY(notice->sentence().contains(u"template.yml"_s));
+        QVERIFY(notice->hint().contains(u"ocaml"_s));
+        QVERIFY(!shown.document().isModified());
+
+        shown.script->exportFile = shown.file; // it is not written over the pipeline
+        shown.trigger(Do::ExportTemplate);
+        QCOMPARE(readBytes(shown.file), pipeline);
+        QVERIFY(!notice->hint().isEmpty());
+    }
+
     void whatCannotBeOpenedIsANotice_data()
     {
         QTest::addColumn<QString>("kind");

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pipeline as a template: what becomes an input, that all else stays, and that it works for another project.
+
+#include "core/recipes/template.h"
+
+#include "core/gitlab/pipeline/resolved.h"
+#include "reading.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace caravan;
+using recipes::TemplateKind;
+
+class TestTemplate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proposalsStayThemselves_data();
+    void proposalsStayThemselves();
+    void leavesAllElse();
+    void worksWithOtherInputs();
+    void checksItsInputs();
+    void keepsTypes();
+    void addsToAHeader();
+    void leavesSeveralReleases();
+    void refusesWithoutInputs();
+    void tellsWhatOthersLack();
+};
+
+namespace {
+
+Result<recipes::Template> made(const QByteArray &text, TemplateKind kind = TemplateKind::Include)
+{
+    return recipes::makeTemplate(testing::draftOf(text).tree(), {}, kind, testing::catalogue());
+}
+
+QByteArray textOf(const QByteArray &text, TemplateKind kind = TemplateKind::Include)
+{
+    const Result<recipes::Template> result = made(text, kind);
+    return result ? result->text : result.error().toString().toUtf8();
+}
+
+/// What GitLab makes of a project whose pipeline includes \a text with \a inputs.
+Result<gitlab::Resolved> included(const QByteArray &text, const QByteArray &inputs)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"ocaml.yml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the test's folder cannot be written");
+    file.close();
+    gitlab::Reading reading;
+    reading.files = gitlab::filesOf(folder.path());
+    return gitlab::resolve(testing::draftOf("include:\n  - local: ocaml.yml\n    inputs: " + inputs + "\n").tree(), reading);
+}
+
+constexpr auto small = R"(# Licence of the file.
+stages: [build]     # one is enough
+
+build:              # what all wait for
+  image: ocaml/opam:debian-13-ocaml-5.4
+  stage: build
+  variables:
+    OPAMJOBS: 2     # small runners
+    CACHE_EPOCH: "1"
+  cache:
+    key:
+      prefix: c1-debian-13-ocaml5.4
+      files: [one.opam]
+    paths: [_opam]
+  script:
+    - |
+      # with a comment of its own
+      opam install . --deps-only
+    - "dune build"
+)";
+
+} // namespace
+
+void TestTemplate::proposalsStayThemselves_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(QStringLiteral(CARAVAN_SOURCE_DIR "/tests/data/proposals"));
+    const QStringList files = folder.entryList({u"*.yml"_s}, QDir::Files);
+    QVERIFY(files.size() > 10);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+}
+
+/// makeTemplate() proves that the defaults make the pipeline itself; here that every strategy's pipeline can be made one.
+void TestTemplate::proposalsStayThemselves()
+{
+    QFETCH(QString, file);
+    const QByteArray text = testing::contentsOf(file);
+    for (const TemplateKind kind : {TemplateKind::Include, TemplateKind::Component}) {
+        const Result<recipes::Template> result = made(text, kind);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().toString()));
+        QVERIFY(result->text.startsWith("spec:\n  inputs:\n"));
+        QCOMPARE(result->text.mid(result->text.indexOf("\n---\n") + 5).count('\n') >= text.count('\n') - 2, true);
+        QVERIFY(result->inputs.size() >= 2);
+        QCOMPARE(result->inputs.contains(u"test-stage"_s), kind == TemplateKind::Component);
+    }
+}
+
+void TestTemplate::leavesAllElse()
+{
+    const QByteArray text = textOf(small);
+    const QByteArray body = text.mid(text.indexOf("---\n") + 4);
+    QCOMPARE(body, QByteArray(R"(# Licence of the file.
+stages: [build]     # one is enough
+
+build:              # what all wait for
+  image: $[[ inputs.repository ]]:$[[ inputs.distribution ]]-ocaml-$[[ inputs.ocaml ]]
+  stage: build
+  variables:
+    OPAMJOBS: $[[ inputs.opamjobs ]]     # small runners
+    CACHE_EPOCH: "$[[ inputs.cache-epoch ]]"
+  cache:
+    key:
+      prefix: c1-$[[ inputs.distribution ]]-ocaml$[[ inputs.ocaml ]]
+      files: $[[ inputs.key-files ]]
+    paths: [_opam]
+  script:
+    - |
+      # with a comment of its own
+      opam install $[[ inputs.packages ]] --deps-only
+    - "dune build"
+)"));
+    QVERIFY(textOf(small, TemplateKind::Component).contains("stages: [\"$[[ inputs.build-stage ]]\"]     # one is enough"));
+}
+
+void TestTemplate::worksWithOtherInputs()
+{
+    const Result<gitlab::Resolved> resolved =
+        included(textOf(small, TemplateKind::Component),
+                 "{ocaml: '4.14', distribution: debian-12, packages: ./two.opam, key-files: [two.opam, dune-project], opamjobs: 8, "
+                 "build-stage: test}");
+    QVERIFY2(resolved, resolved ? "" : qPrintable(resolved.error().toString()));
+    QVERIFY2(resolved->issues.isEmpty(), resolved->issues.isEmpty() ? "" : qPrintable(resolved->issues.constFirst().message));
+    QCOMPARE(resolved->jobs.size(), 1);
+    const QByteArray job = yaml::writeEntry(u"build"_s, resolved->jobs.constFirst().body, 0, {});
+    QVERIFY2(job.contains("image: ocaml/opam:debian-12-ocaml-4.14\n"), job.constData());
+    QVERIFY2(job.contains("c1-debian-12-ocaml4.14\n"), job.constData());
+    QVERIFY2(job.contains("        - two.opam\n        - dune-project\n"), job.constData());
+    QVERIFY2(job.contains("opam install ./two.opam --deps-only\n"), job.constData());
+    QVERIFY2(job.contains("OPAMJOBS: 8\n"), job.constData());
+    QCOMPARE(resolved->jobs.constFirst().stage, u"test"_s);
+}
+
+void TestTemplate::checksItsInputs()
+{
+    const QByteArray text = textOf(small);
+    for (const QByteArray &wrong : QList<QByteArray>{"{ocaml: newest}", "{distribution: alpine-3.24}", "{packages: '. ; rm -rf /'}",
+                                                     "{key-files: one.opam}", "{opamjobs: many}", "{flavour: sweet}"}) {
+        const Result<gitlab::Resolved> resolved = included(text, wrong);
+        QVERIFY2(!resolved || !resolved->issues.isEmpty(), wrong.constData());
+    }
+}
+
+void TestTemplate::keepsTypes()
+{
+    const QByteArray text = textOf(small);
+    QVERIFY2(text.contains("      type: number\n      default: 2\n"), text.constData());
+    QVERIFY2(text.contains("      type: array\n      default: [one.opam]\n"), text.constData());
+    QVERIFY2(text.contains("      options: [debian-13, debian-12,"), text.constData());
+    QVERIFY2(text.contains("      default: \"5.4\"\n"), text.constData());
+    // What the form of an input would refuse is no reason to leave it out.
+    const QByteArray odd = textOf("variables:\n  DUNE_CACHE: sometimes\na:\n  script: echo\n");
+    QVERIFY2(odd.contains("      type: string\n      default: sometimes\n"), odd.constData());
+}
+
+void TestTemplate::addsToAHeader()
+{
+    const QByteArray text =
+        textOf("spec:\n  inputs:\n    packages:\n      default: .\n---\na:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+               "    - opam install $[[ inputs.packages ]] --deps-only\n");
+    QVERIFY2(text.startsWith("spec:\n  inputs:\n    packages:\n      default: .\n    repository:\n      description: "), text.constData());
+    QCOMPARE(text.count("\n---\n"), 1);
+    QVERIFY(text.contains("opam install $[[ inputs.packages ]] --deps-only\n"));
+    const Result<recipes::Template> flow =
+        made("spec: {inputs: {a: {default: x}}}\n---\na:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: echo\n");
+    QVERIFY(!flow);
+    QCOMPARE(flow.error().code, ErrorCode::Refused);
+}
+
+void TestTemplate::leavesSeveralReleases()
+{
+    const Result<recipes::Template> result = made("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: echo\n"
+                                                  "b:\n  image: ocaml/opam:debian-13-ocaml-4.14\n  script: echo\n");
+    QVERIFY(result);
+    QCOMPARE(result->inputs, (QStringList{u"repository"_s, u"distribution"_s}));
+    QVERIFY(result->text.contains("$[[ inputs.distribution ]]-ocaml-4.14\n"));
+    QVERIFY2(result->notes.value(0).contains(u"5.4, 4.14"_s), qPrintable(result->notes.join(u'\n')));
+}
+
+void TestTemplate::refusesWithoutInputs()
+{
+    const Result<recipes::Template> result = made("a:\n  script: echo\n");
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Refused);
+}
+
+void TestTemplate::tellsWhatOthersLack()
+{
+    const Result<recipes::Template> result = made("default:\n  image: ocaml/opam:debian-13-ocaml-5.4\na:\n  script: cat one.opam\n");
+    QVERIFY(result);
+    QCOMPARE(result->notes.size(), 2);
+    QVERIFY(result->notes.at(0).contains(u"one.opam"_s));
+    QVERIFY(result->notes.at(1).contains(u"“default”"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTemplate)
+#include "tst_template.moc"
