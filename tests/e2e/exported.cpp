@@ -4,7 +4,10 @@
 
 #include "app/cli/run.h"
 #include "core/gitlab/language/keywords.h"
+#include "core/gitlab/pipeline/resolved.h"
+#include "core/gitlab/values/effective.h"
 #include "core/recipes/catalogue.h"
+#include "plain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -115,7 +118,15 @@ Result<yaml::Tree> previewed(GitFolder &folder, const QByteArray &text)
     const Run run = folder.run({u"--preview"_s});
     if (run.code != 0)
         return Error{ErrorCode::Refused, run.out + run.err};
-    return yaml::Tree::parse(Source(u"preview"_s, run.out.mid((u'\n' + run.out).indexOf("\n---"_L1)).toUtf8()));
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u"preview"_s, run.out.mid((u'\n' + run.out).indexOf("\n---"_L1)).toUtf8()));
+    if (!tree)
+        return tree;
+    // It has aliases for what is there twice; written out, each job has all that it has.
+    QJsonObject whole;
+    gitlab::Resolver resolver(*tree);
+    for (const yaml::Entry &entry : tree->root().entries())
+        whole.insert(entry.key.text(), plain(gitlab::valueOf(resolver.settled(resolver.global(entry.key.text()), {}))));
+    return yaml::Tree::parse(Source(u"preview"_s, QJsonDocument(whole).toJson()));
 }
 
 QStringList linesOf(const yaml::Node &node)

@@ -11,9 +11,7 @@ namespace caravan::e2e {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Scalars by what they are for GitLab's YAML reader: numbers by their value, words by their text.
+/// Numbers by their value, words by their text.
 QJsonValue plain(const yaml::Value &value)
 {
     if (const auto *text = std::get_if<yaml::Text>(&value))
@@ -36,6 +34,8 @@ QJsonValue plain(const yaml::Value &value)
         object.insert(key, plain(entry));
     return object;
 }
+
+namespace {
 
 QJsonArray listOf(const QJsonValue &value)
 {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void initTestCase();
     void isAccepted_data();
     void isAccepted();
+    void keepsAProgram();
     void isGoodShell();
     void isGoodNix();
 
@@ -63,6 +64,8 @@ void TestExportedLines::isAccepted_data()
     QVERIFY(strategies.contains(u"local-switch"_s));
     QVERIFY(e2e::jobBlocks().contains(u"pages"_s));
     for (const QString &strategy : strategies) {
+        if (strategy == "built-program"_L1) // no job of a block runs one program alone
+            continue;
         for (const QString &distribution : {u"debian-13"_s, u"alpine-3.24"_s})
             QTest::addRow("%s %s", qPrintable(strategy), qPrintable(distribution))
                 << strategy << u"ocaml/opam:"_s + distribution + u"-ocaml-"_s + e2e::ocamlOf(strategy);
@@ -96,7 +99,8 @@ QStringList TestExportedLines::findings(const QString &strategy) const
         const QString rule = finding[u"rule"_s].toString();
         const bool isItsNature =
             rule == "O16"_L1 && startAnew.contains(strategy.section(u'+', 0, 0)); // nothing is kept: that is the strategy
-        const bool isOfRemoving = rule == "Y72"_L1;                               // the stage of a job that withBlocks() has taken out
+        // The stage, and the job that fills the cache, which withBlocks() has taken out.
+        const bool isOfRemoving = rule == "Y72"_L1 || rule == "C30"_L1;
         if (!isItsNature && !isOfRemoving)
             out.append(rule + u": "_s + finding[u"message"_s].toString());
     }
@@ -136,6 +140,23 @@ void TestExportedLines::isAccepted()
     QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
     for (const QString &block : blocks)
         QVERIFY2(list.out.contains(e2e::jobOf(block)), qPrintable(block + u'\n' + list.out));
+}
+
+/// The strategy for jobs that run one program of the project, on the sample's.
+void TestExportedLines::keepsAProgram()
+{
+    QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")), qPrintable(m_folder->error()));
+    const Result<QByteArray> text =
+        e2e::exported({u"apply"_s, m_folder->path(), u"--strategy"_s, u"built-program"_s, u"--job"_s, u"pages"_s});
+    QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+    QVERIFY(m_folder->write(*text));
+    const QStringList found = findings({});
+    QVERIFY2(found.isEmpty(), found.join(u'\n').toUtf8() + '\n' + *text);
+    const e2e::Run list = m_folder->run({u"--list"_s});
+    QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *text));
+    QVERIFY(tree);
+    collect(*tree);
 }
 
 void TestExportedLines::isGoodShell()
