@@ -108,6 +108,7 @@ const QList<Command> &commands()
          {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("the strategy")},
           {u"--image"_s, u"REF"_s, CommandsTexts::tr("give the jobs this image; their strategies are carried along")},
           {u"--job"_s, u"NAME"_s, CommandsTexts::tr("change this job only; may be given several times")},
+          runner(),
           inPlace()},
          false,
          apply},

@@ -10,6 +10,7 @@
 #include "core/gitlab/values/reading.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
+#include "core/recipes/image_builder.h"
 
 #include <QFileInfo>
 
@@ -151,20 +152,25 @@ Output apply(const Arguments &arguments)
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(QFileInfo(input->file).path());
-    if (!catalogue)
-        return failure(catalogue.error());
+    const auto knowledge = Knowledge::ofUser(QFileInfo(input->file).path());
+    if (!knowledge)
+        return failure(knowledge.error());
+    const recipes::Catalogue &catalogue = (*knowledge)->catalogue;
+    const Result<estimate::Runner> runner = runnerOf(**knowledge, arguments.value(u"--runner"_s), input->facts());
+    if (!runner)
+        return failure(runner.error());
     yaml::Draft draft(input->tree);
     if (arguments.has(u"--image"_s)) {
-        if (const Result<Done> done = changeImages(draft, arguments, *input, *catalogue); !done)
+        if (const Result<Done> done = changeImages(draft, arguments, *input, catalogue); !done)
             return failure(done.error());
     }
     if (arguments.has(u"--strategy"_s) || !arguments.has(u"--image"_s)) {
-        const Result<recipes::Strategy> strategy = strategyOf(*catalogue, arguments.value(u"--strategy"_s));
+        const Result<recipes::Strategy> strategy = strategyOf(catalogue, arguments.value(u"--strategy"_s));
         if (!strategy)
             return failure(strategy.error());
         const Result<Done> done =
-            recipes::applyStrategyToPipeline({draft, input->reading}, *strategy, input->facts(), *catalogue, arguments.values(u"--job"_s));
+            recipes::applyStrategyToPipeline({draft, input->reading}, recipes::strategyOn(*strategy, *runner, catalogue), input->facts(),
+                                             catalogue, arguments.values(u"--job"_s));
         if (!done)
             return failure(done.error());
     }

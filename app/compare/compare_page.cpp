@@ -163,7 +163,7 @@ QWidget *ComparePage::makeDetails()
     for (QWidget *part : QList<QWidget *>{m_chart, m_difference})
         part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     auto *details = new QWidget;
-    details->setMinimumHeight(detailsHeight);
+    m_difference->setMinimumHeight(detailsHeight); // the chart has one of its own
     auto *row = new QHBoxLayout(details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::stageGap);

@@ -8,6 +8,7 @@
 #include "core/compare/proposal.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/recipes/change_image.h"
+#include "core/recipes/image_builder.h"
 
 #include <algorithm>
 
@@ -190,7 +191,8 @@ Result<Done> useStrategy(Document &document, recipes::StrategyId strategy, const
     if (auto error = strategyObstacle(document, {{}, job}))
         return *error;
     return document.edit(BlockGesturesTexts::tr("Use “%1” for %2").arg(found->title, job), [&](yaml::Draft &draft) {
-        return recipes::applyStrategy({draft, document.reading()}, job, *found, document.project(), catalogue);
+        return recipes::applyStrategy({draft, document.reading()}, job, recipes::strategyOn(*found, document.outlook().runner(), catalogue),
+                                      document.project(), catalogue);
     });
 }
 

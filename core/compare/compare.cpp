@@ -7,6 +7,8 @@
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/run/listing.h"
 #include "core/gitlab/values/reading.h"
+#include "core/recipes/host_fit.h"
+#include "core/recipes/image_builder.h"
 
 namespace caravan::compare {
 
@@ -43,6 +45,18 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
                     .arg(job->name, runner.title);
             }
         }
+    }
+    return {};
+}
+
+/// What a job must have to build images, where nobody knows whether the runner has it; empty for nothing.
+QString doubtOn(const Inputs &inputs, const recipes::Strategy &strategy)
+{
+    const auto host = inputs.project && inputs.project->git ? project::hostNamed(inputs.project->git->host) : std::nullopt;
+    const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, inputs.runner);
+    for (const recipes::HostNeed &need : needs) {
+        if (need.name == "image-builder"_L1 && need.availability >= recipes::Availability::Unknown)
+            return need.sentence;
     }
     return {};
 }
@@ -136,6 +150,7 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
                                                     .isEventChosen = inputs.isEventChosen,
                                                     .files = inputs.reading->files}));
     }
+    column.doubt = doubtOn(inputs, strategy);
     const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
     column.cacheBytes = warm.cacheBytes;
     column.imageBytes = warm.imageBytes;
@@ -169,7 +184,7 @@ Result<Comparison> compare(const Inputs &inputs)
     for (const recipes::Strategy *strategy : strategies) {
         if (!mayGoOn(comparison.columns.size()))
             return comparison;
-        Column column = columnOf(inputs, *strategy);
+        Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue));
         column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
         comparison.columns.append(column);
     }

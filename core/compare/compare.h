@@ -24,6 +24,7 @@ struct Column {
     bool isInUse = false;   ///< the pipeline has this strategy now, just as Caravan would write it
     bool isPossible = true; ///< false when it cannot be applied or the runner cannot run it; `obstacle` says why
     QString obstacle;
+    QString doubt; ///< what it must have and nobody knows of the runner, a sentence: then it is not called the best; empty for nothing
 
     const estimate::Estimate &of(estimate::Scenario scenario) const;
     /// Why some job cannot work, a sentence: then none of its times is a good one. Empty when all may.

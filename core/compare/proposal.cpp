@@ -4,6 +4,10 @@
 
 #include "core/base/texts.h"
 #include "core/compare/verdict.h"
+#include "core/recipes/host_fit.h"
+#include "core/recipes/image_builder.h"
+
+#include <algorithm>
 
 namespace caravan::compare {
 
@@ -31,11 +35,19 @@ QByteArray commentOf(const QString &sentences)
     return (text + line + u'\n').toUtf8();
 }
 
-/// Whether a strategy is proposed on a runner without being asked for: what it needs of that is known, and no assumption.
-bool isProposed(const recipes::Strategy &strategy, const estimate::Runner &runner)
+/// Whether a strategy is proposed without being asked for: nothing that it needs is missing at the project's server and on the runner, and what a
+/// job must have to build images is known to be there, and no assumption.
+bool isProposed(const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner)
 {
-    const bool buildsImages = !strategy.extraJobs.entries.isEmpty();
-    return !strategy.isExperimental && (!buildsImages || runner.knownPrivileged().value_or(false));
+    const auto host = project.git ? project::hostNamed(project.git->host) : std::nullopt;
+    const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, runner);
+    const auto isThere = [](const recipes::HostNeed &need) {
+        if (need.name == "images"_L1)
+            return true; // the comparison says it
+        return need.name == "image-builder"_L1 ? need.availability == recipes::Availability::There
+                                               : need.availability < recipes::Availability::TakenAsMissing;
+    };
+    return !strategy.isExperimental && std::all_of(needs.begin(), needs.end(), isThere);
 }
 
 Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
@@ -51,7 +63,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
 {
     const recipes::Catalogue &catalogue = knowledge.catalogue;
     if (const recipes::Strategy *wanted = catalogue.strategy(wishes.strategy)) {
-        const Result<QByteArray> text = recipes::propose(project, *wanted, wishes.image, catalogue);
+        const Result<QByteArray> text = recipes::propose(project, recipes::strategyOn(*wanted, runner, catalogue), wishes.image, catalogue);
         if (!text)
             return text.error();
         return finished(*text, *wanted, project, runner, {});
@@ -63,14 +75,15 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     std::optional<Error> first;
     QString obstacle;
     for (const recipes::Strategy &strategy : catalogue.strategies) {
-        if (!isProposed(strategy, runner))
+        if (!isProposed(strategy, project, runner))
             continue;
-        const Result<QByteArray> text = recipes::propose(project, strategy, wishes.image, catalogue);
+        const recipes::Strategy here = recipes::strategyOn(strategy, runner, catalogue);
+        const Result<QByteArray> text = recipes::propose(project, here, wishes.image, catalogue);
         if (!text) {
             first = first.value_or(text.error());
             continue;
         }
-        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, strategy, *text));
+        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text));
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
     }

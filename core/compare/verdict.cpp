@@ -44,7 +44,7 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
     QList<const Column *> ranked;
     QString failing;
     for (const Column &column : comparison.columns) {
-        if (column.isPossible && column.failure().isEmpty())
+        if (column.isPossible && column.failure().isEmpty() && column.doubt.isEmpty())
             ranked.append(&column);
         else if (column.isPossible && failing.isEmpty())
             failing = column.failure();

@@ -10,7 +10,7 @@ namespace caravan::compare {
 Seconds expectedWall(const Column &column, double coldShare);
 
 /// Fills Comparison::best and because: of the possible columns whose expected time is about the least, the one that comes
-/// first in \a preference. A column with a job that cannot work is never the best.
+/// first in \a preference. A column with a job that cannot work, or of which nobody knows whether it can, is never the best.
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference);
 
 } // namespace caravan::compare

@@ -121,6 +121,14 @@ struct StrategySign {
     QMap<QString, QString> variables; ///< patterns of values
 };
 
+/// How a job builds images where docker-in-docker does not work.
+struct ImageBuilder {
+    QString image;
+    yaml::Map variables;
+    QList<std::pair<QString, QString>> lines; ///< words of a script, and what they become
+    QStringList risks;
+};
+
 /// What can be added to a strategy (`extras` in `resources/recipes/strategies.yml`).
 struct Extra {
     StrategyExtra id = StrategyExtra::DuneCache;
@@ -160,14 +168,15 @@ struct Strategy {
 /// Blocks, strategies, images and what runners can do: read from data files, replaceable by the user.
 struct Catalogue {
     QList<Block> blocks;
-    QList<Strategy> strategies;         ///< in the order in which they are shown
-    QList<Extra> extras;                ///< that can be added to most of them
-    QList<Strategy> combinations;       ///< the others, with extras
-    QList<StrategyId> preference;       ///< the sturdiest first: decides between equal times
-    QList<StrategyId> recognitionOrder; ///< the order in which a job is tried against them
-    QMap<QString, QString> versions;    ///< of tools that are fetched without opam
-    QStringList ownVariables;           ///< names that belong to the strategy of a job
-    QStringList switchPaths;            ///< patterns of paths in a cache that hold a switch or opam root
+    QList<Strategy> strategies;           ///< in the order in which they are shown
+    QList<Extra> extras;                  ///< that can be added to most of them
+    QList<Strategy> combinations;         ///< the others, with extras
+    QMap<QString, ImageBuilder> builders; ///< "socket", "rootless"
+    QList<StrategyId> preference;         ///< the sturdiest first: decides between equal times
+    QList<StrategyId> recognitionOrder;   ///< the order in which a job is tried against them
+    QMap<QString, QString> versions;      ///< of tools that are fetched without opam
+    QStringList ownVariables;             ///< names that belong to the strategy of a job
+    QStringList switchPaths;              ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;

@@ -37,10 +37,12 @@ QList<HostNeed> needsAt(const Strategy &strategy, const project::Host *host, con
     if (strategy.imageKind == ImageKind::Project) {
         needs.append({u"registry"_s, availabilityOf(host ? host->hasRegistry : std::nullopt),
                       HostFitTexts::tr("The server has a container registry, and it is on for the project.")});
-        const Availability builder = std::min(availabilityOf(runner.isPrivileged, runner.knownPrivileged()),
-                                              availabilityOf(runner.bindsSocket, runner.knownSocket()));
+        // Without privileges a job may build images, too, where the runner's profiles let it: nobody knows.
+        const Availability builder = std::min({availabilityOf(runner.isPrivileged, runner.knownPrivileged()),
+                                               availabilityOf(runner.bindsSocket, runner.knownSocket()), Availability::Unknown});
         needs.append({u"image-builder"_s, builder,
-                      HostFitTexts::tr("The runner may build images: it is privileged, or jobs reach its docker daemon.")});
+                      HostFitTexts::tr(
+                          "The runner may build images: it is privileged, or jobs reach its docker daemon, or may build without either.")});
     }
     if (strategy.cache || strategy.id.extras) {
         // Without one the same runner may come again: nobody knows.

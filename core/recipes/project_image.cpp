@@ -34,7 +34,7 @@ bool isAdded(const gitlab::Job &job, const Strategy &strategy)
 {
     const QString variable = u'$' + strategy.imageVariable;
     return std::any_of(job.script.cbegin(), job.script.cend(), [&](const gitlab::Command &command) {
-        return command.text.contains("docker build"_L1) && command.text.contains(variable);
+        return (command.text.contains("docker build"_L1) || command.text.contains("buildah build"_L1)) && command.text.contains(variable);
     });
 }
 
@@ -88,6 +88,14 @@ Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strat
         } else {
             for (const auto &[key, entry] : keys) {
                 if (const Result<Done> done = edit.draft.set({name, key}, entry); !done)
+                    return done;
+            }
+            // What another way to build images had.
+            for (const QString &key : {u"services"_s, u"variables"_s}) {
+                const bool isWanted = std::any_of(keys.cbegin(), keys.cend(), [&](const auto &one) { return one.first == key; });
+                if (isWanted || !edit.draft.tree().root()[name][key])
+                    continue;
+                if (const Result<Done> done = edit.draft.remove({name, key}); !done)
                     return done;
             }
         }

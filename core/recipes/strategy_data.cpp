@@ -111,6 +111,18 @@ void readTitles(DataReader &reader, const yaml::Node &root, QList<Strategy> &com
     }
 }
 
+ImageBuilder readBuilder(DataReader &reader, const yaml::Node &node)
+{
+    ImageBuilder builder;
+    builder.image = reader.text(node, u"image");
+    builder.variables = reader.map(node, u"variables");
+    const QList<yaml::Entry> lines = node[u"lines"].entries();
+    for (const yaml::Entry &line : lines)
+        builder.lines.append({line.key.text(), line.value.text()});
+    builder.risks = reader.texts(node, u"risks");
+    return builder;
+}
+
 Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<Extra> &extras)
 {
     const yaml::Node &node = entry.value;
@@ -155,6 +167,9 @@ void readStrategies(DataReader &reader, Catalogue &catalogue)
     const QList<yaml::Entry> versions = reader.entries(root, u"versions");
     for (const yaml::Entry &entry : versions)
         catalogue.versions.insert(entry.key.text(), entry.value.text());
+    const QList<yaml::Entry> builders = reader.entries(root, u"builders");
+    for (const yaml::Entry &entry : builders)
+        catalogue.builders.insert(entry.key.text(), readBuilder(reader, entry.value));
     catalogue.ownVariables = reader.texts(root, u"ownVariables");
     catalogue.switchPaths = reader.texts(root, u"ownCachePaths");
     const QList<yaml::Entry> extras = reader.entries(root, u"extras");

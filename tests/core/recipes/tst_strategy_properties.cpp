@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_builder.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QCryptographicHash>
@@ -220,6 +221,43 @@ private Q_SLOTS:
         yaml::Draft other = draftOf(two + "deps-image:\n  script:\n    - make image\n");
         QVERIFY(apply(other, u"local-switch"_s).has_value());
         QVERIFY(other.text().contains("    - make image\n"));
+    }
+
+    void imageBuilders_data()
+    {
+        QTest::addColumn<bool>("isPrivileged");
+        QTest::addColumn<bool>("bindsSocket");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("docker-in-docker") << true << false << u"docker push \"$DEPS_IMAGE\""_s;
+        QTest::newRow("the host's daemon") << false << true << u"docker push \"$DEPS_IMAGE\""_s;
+        QTest::newRow("without privileges") << false << false << u"buildah push \"$DEPS_IMAGE\""_s;
+    }
+
+    /// The image job builds as the runner lets it; one way takes the place of another, and goes with its strategy.
+    void imageBuilders()
+    {
+        QFETCH(bool, isPrivileged);
+        QFETCH(bool, bindsSocket);
+        QFETCH(QString, line);
+        recipes::RunnerTraits runner;
+        runner.isPrivileged = isPrivileged;
+        runner.bindsSocket = bindsSocket;
+        const recipes::Strategy &image = *catalogue().strategy(recipes::StrategyId::ProjectImage);
+        yaml::Draft draft = draftOf(contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1));
+        QVERIFY(apply(draft, u"project-image"_s).has_value()); // as for docker-in-docker
+        const recipes::Strategy here = recipes::strategyOn(image, runner, catalogue());
+        const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue());
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"deps-image");
+        QCOMPARE(job.services.isEmpty(), !isPrivileged);
+        QCOMPARE(job.script.constLast().text.section(u'\n', 0, 0).section(u" || "_s, 0, 0), line);
+        const bool hasDocker =
+            std::any_of(job.script.cbegin(), job.script.cend(), [](const auto &command) { return command.text.contains("docker "_L1); });
+        QCOMPARE(hasDocker, isPrivileged || bindsSocket);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"pages"_s).strategy), u"project-image"_s);
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QVERIFY(!draft.text().contains("deps-image"));
     }
 
     /// A job with `needs` waits for the image only when it says so.
