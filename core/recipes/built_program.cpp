@@ -44,8 +44,8 @@ BuiltProgram programNamed(const QString &word)
     program.word = word;
     program.name = word.section(u'/', -1);
     if (word.contains(u'/')) {
-        program.target = word;
-        program.path = "_build/default/"_L1 + (word.startsWith("./"_L1) ? word.sliced(2) : word);
+        program.target = word.startsWith("./"_L1) ? word.sliced(2) : word;
+        program.path = "_build/default/"_L1 + program.target;
     } else {
         program.target = u"@install"_s;
         program.path = "_build/install/default/bin/"_L1 + word;

@@ -24,15 +24,17 @@ private Q_SLOTS:
         project.ocamlConstraint = u">= \"4.14\" & < \"5.4\""_s;
         project.closure.packages = {{u"fmt"_s, u"0.9"_s, true}, {u"ocaml"_s, u"5.2"_s, true}, {u"base"_s, u"v0.17"_s, false}};
         project.closure.debian = {u"libgmp-dev"_s};
+        project.closure.source = u"opam-repository 2026-08-22"_s;
         project::Git &git = project.git.emplace();
         git.host = u"gitlab.inria.fr"_s;
         git.commitCount = 210;
         const QStringList facts = projectFacts(project);
-        QCOMPARE(facts.size(), 4);
+        QCOMPARE(facts.size(), 5);
         QVERIFY(facts[0].startsWith(u"2 opam package"_s) && facts[0].endsWith(u" · dune 3.16"_s));
         QCOMPARE(facts[1], u"OCaml ≥ 4.14, < 5.4 · 2 direct, 3 total"_s);
         QCOMPARE(facts[2], u"System packages: libgmp-dev"_s);
-        QVERIFY(facts[3].startsWith(u"gitlab.inria.fr"_s) && facts[3].contains(u"210 commit"_s));
+        QCOMPARE(facts[3], u"Versions from opam-repository 2026-08-22"_s);
+        QVERIFY(facts[4].startsWith(u"gitlab.inria.fr"_s) && facts[4].contains(u"210 commit"_s));
     }
 
     void whatThereIsForJobsIsSaid()
