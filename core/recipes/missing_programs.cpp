@@ -9,6 +9,7 @@
 #include "core/recipes/command_table.h"
 #include "core/recipes/glob.h"
 #include "core/recipes/job_facts.h"
+#include "core/script/wrappers.h"
 
 #include <QRegularExpression>
 
@@ -104,13 +105,39 @@ bool isNamedBy(const gitlab::Conditions &workflow, const QString &text)
            });
 }
 
+/// Whether another job may hand files to \a job before it begins.
+bool mayGetArtifacts(const gitlab::Pipeline &pipeline, const gitlab::Job &job)
+{
+    return std::any_of(pipeline.jobs.begin(), pipeline.jobs.end(), [&job](const gitlab::Job &other) {
+        const bool isNamed = !job.needs || std::any_of(job.needs->begin(), job.needs->end(), [&other](const gitlab::Need &need) {
+            return need.artifacts
+                && (need.job == other.name || need.job.startsWith(other.name + u' ') || need.job.startsWith(other.name + u':'));
+        });
+        return !other.isHidden && other.name != job.name && other.artifacts && isNamed;
+    });
+}
+
+/// Whether opam finds no other switch in \a job than that of its image, until a line brings one.
+bool hasOnlyTheImagesSwitch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image)
+{
+    static const QStringList others = {u"OPAMROOT"_s, u"OPAMSWITCH"_s, u"OPAM_SWITCH_PREFIX"_s, u"GIT_STRATEGY"_s};
+    const bool choosesOther = std::any_of(others.begin(), others.end(), [&job](const QString &name) {
+        const auto variable = job.variables.constFind(name);
+        return variable != job.variables.cend() && variable->value != "/home/opam/.opam"_L1;
+    });
+    return image.isOpamFamily() && job.caches.isEmpty() && !choosesOther && !mayGetArtifacts(pipeline, job);
+}
+
 } // namespace
 
 /// Goes through the commands of a job with what is known to be missing.
 class MissingSearch::Data
 {
 public:
-    Data(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) : m_job(job), m_image(image), m_catalogue(catalogue) { }
+    Data(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
+        m_job(job), m_image(image), m_catalogue(catalogue), m_isBare(hasOnlyTheImagesSwitch(pipeline, job, image))
+    {
+    }
 
     /// Takes in the items up to number \a item, in which a command stands.
     void reach(int item)
@@ -153,7 +180,7 @@ private:
     {
         QStringList programs = step.wrappers;
         if (!step.words.isEmpty() && (!step.isOpened || step.words.constFirst().endsWith("sh"_L1)))
-            programs += step.words.constFirst();
+            programs += ownWords(step).constFirst();
         const auto program = std::find_if(programs.cbegin(), programs.cend(), [this](const QString &name) { return isMissing(name); });
         if (program == programs.cend())
             return;
@@ -162,6 +189,13 @@ private:
         missing.place = placeOf(m_job, step);
         missing.isFatal = step.isCertain && !step.feedsPipe && step.command->group == 0;
         m_found.append(missing);
+    }
+
+    /// What a command runs: of `opam exec -- dune build` opam, or dune where the image's own switch is all that there is.
+    QStringList ownWords(const script::Step &step) const
+    {
+        const QStringList inner = m_isBare ? script::behindOpamExec(step.words) : QStringList();
+        return inner.isEmpty() || step.words.value(2) != "--"_L1 ? step.words : inner;
     }
 
     bool isMissing(const QString &program) const { return m_image.lacks(program) && !m_brought.contains(program); }
@@ -175,7 +209,9 @@ private:
         if (words.isEmpty() || m_isOpen || step.isOpened)
             return;
         const QString &program = words.constFirst();
-        if (isMissing(program)) // it brings nothing
+        if (isMissing(program) || isMissing(ownWords(step).constFirst())) // it brings nothing
+            return;
+        if (isEnvironment(step) && m_isBare) // the switch has what the image has
             return;
         if (isEnvironment(step)) { // what the switch has, and nothing else
             for (const ProgramSet &set : m_catalogue.programSets)
@@ -237,6 +273,7 @@ private:
     const gitlab::Job &m_job;
     const Image &m_image;
     const Catalogue &m_catalogue;
+    bool m_isBare;                ///< opam has no switch but the image's own
     int m_reached = 0;            ///< the first item that nothing was seen of
     QList<script::Step> m_inside; ///< substitutions of the command that comes
     bool m_isOpen = false;        ///< anything may be there
@@ -244,8 +281,8 @@ private:
     QList<MissingProgram> m_found;
 };
 
-MissingSearch::MissingSearch(const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
-    m_data(std::make_unique<Data>(job, image, catalogue))
+MissingSearch::MissingSearch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue) :
+    m_data(std::make_unique<Data>(pipeline, job, image, catalogue))
 {
 }
 MissingSearch::~MissingSearch() = default;
@@ -293,7 +330,7 @@ QList<MissingProgram> missingPrograms(const gitlab::Pipeline &pipeline, const gi
 {
     if (!mayMissPrograms(pipeline, job, image))
         return {};
-    MissingSearch search(job, image, catalogue);
+    MissingSearch search(pipeline, job, image, catalogue);
     gitlab::JobPlay play;
     play.parse = parsedItem;
     play.see = [&search](const script::Step &step) { search.see(step); };
@@ -308,7 +345,7 @@ QList<MissingProgram> missingOnHit(const gitlab::Pipeline &pipeline, const gitla
     if (restored.isEmpty() || !mayMissPrograms(pipeline, job, image))
         return {};
     const auto missingIn = [&](Doubt doubt) {
-        MissingSearch search(job, image, catalogue);
+        MissingSearch search(pipeline, job, image, catalogue);
         playHit(
             job, restored, doubt, [&search](const script::Step &step) { search.see(step); }, [&search] { return search.isOver(); });
         return search.found();

@@ -34,7 +34,7 @@ class MissingSearch
 {
 public:
     /// All must live as long as this.
-    MissingSearch(const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
+    MissingSearch(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Image &image, const Catalogue &catalogue);
     ~MissingSearch();
     Q_DISABLE_COPY_MOVE(MissingSearch)
 

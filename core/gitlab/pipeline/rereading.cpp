@@ -141,7 +141,9 @@ std::optional<Rereading> reread(Pipeline &&before, const yaml::Tree &old, const 
         const Job &jobBefore = *before.job(job.name);
         const bool borrowsAll = borrowsAsBefore(jobBefore, job, old.source().slice(oldEntries.at(numbers->at(i)).value.span()),
                                                 now.source().slice(entries.at(numbers->at(i)).value.span()));
-        if (!borrowsAll || !areAtHome(before.readingIssues, jobBefore) || !areAtHome(issues, job))
+        // Whether a job hands files over decides what others may run.
+        const bool givesAsBefore = job.artifacts.has_value() == jobBefore.artifacts.has_value();
+        if (!borrowsAll || !givesAsBefore || !areAtHome(before.readingIssues, jobBefore) || !areAtHome(issues, job))
             return std::nullopt;
     }
     if (reader.includesFiles()) // a file that is included now may not have been there before

@@ -314,7 +314,7 @@ JobSurvey readJob(const Survey &survey, const gitlab::Job &job, Images &images)
     found.known = recipes::asStartedBy(job, *image);
     std::optional<recipes::MissingSearch> missing;
     if (recipes::mayMissPrograms(survey.context.pipeline, job, found.known))
-        missing.emplace(job, found.known, survey.context.catalogue);
+        missing.emplace(survey.context.pipeline, job, found.known, survey.context.catalogue);
     QSet<const script::SimpleCommand *> seen;
     const auto see = [&](const script::Step &step) {
         if (missing)
