@@ -6,6 +6,7 @@
 #include "core/compare/verdict.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/image_choice.h"
 
 #include <algorithm>
 
@@ -50,11 +51,22 @@ bool isProposed(const recipes::Strategy &strategy, const project::Project &proje
     return !strategy.isExperimental && std::all_of(needs.begin(), needs.end(), isThere);
 }
 
+/// That the release of OCaml is one that the project is tested with elsewhere; empty where it is not.
+QString whyTested(const project::Project &project, const recipes::Catalogue &catalogue)
+{
+    const project::Fact *fact = project.fact(project::FactKind::WorkflowOcaml);
+    const QStringList tested = recipes::testedSeries(project, catalogue);
+    if (!fact || tested.isEmpty() || project.fact(project::FactKind::LockedOcaml))
+        return {};
+    return ProposalTexts::tr("%1 tests OCaml %2, of which the newest that fits is taken.").arg(fact->file, tested.join(u", "_s));
+}
+
 Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
-                  const estimate::Runner &runner, const QString &because)
+                  const estimate::Runner &runner, const QString &because, const QString &tested)
 {
     const QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
-    return {commentOf(because.isEmpty() ? intro : intro + u' ' + because) + text, strategy.id, because};
+    const QString reason = QStringList{because, tested}.join(u' ').trimmed();
+    return {commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
 }
 
 } // namespace
@@ -62,11 +74,12 @@ Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, con
 Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner, const Wishes &wishes)
 {
     const recipes::Catalogue &catalogue = knowledge.catalogue;
+    const QString tested = wishes.image.isEmpty() ? whyTested(project, catalogue) : QString();
     if (const recipes::Strategy *wanted = catalogue.strategy(wishes.strategy)) {
         const Result<QByteArray> text = recipes::propose(project, recipes::strategyOn(*wanted, runner, catalogue), wishes.image, catalogue);
         if (!text)
             return text.error();
-        return finished(*text, *wanted, project, runner, {});
+        return finished(*text, *wanted, project, runner, {}, tested);
     }
     const Result<yaml::Tree> nothing = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));
     if (!nothing)
@@ -90,7 +103,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     chooseBest(comparison, knowledge.facts, catalogue.preference);
     for (const Column &column : std::as_const(comparison.columns)) {
         if (column.strategy == comparison.best)
-            return finished(column.text, *catalogue.strategy(column.strategy), project, runner, comparison.because);
+            return finished(column.text, *catalogue.strategy(column.strategy), project, runner, comparison.because, tested);
     }
     if (comparison.columns.isEmpty() && first)
         return *first;

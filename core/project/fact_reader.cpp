@@ -4,6 +4,7 @@
 
 #include "core/opam/dune_stanzas.h"
 #include "core/opam/dune_workspace.h"
+#include "core/project/github_workflow.h"
 #include "core/project/inputs.h"
 #include "core/project/site_signs.h"
 
@@ -253,6 +254,28 @@ void FactReader::lookForSite()
     }
 }
 
+/// The workflows of GitHub, where many OCaml projects are tested. What cannot be read is no problem of a pipeline for GitLab.
+void FactReader::readWorkflows()
+{
+    constexpr qsizetype mostFiles = 20;
+    constexpr qint64 mostBytes = 200'000;
+    const QString folder = u".github/workflows"_s;
+    const QDir workflows(m_root.filePath(folder));
+    if (QFileInfo(m_root.filePath(u".github"_s)).isSymLink() || QFileInfo(workflows.path()).isSymLink())
+        return;
+    const QStringList names = workflows.entryList({u"*.yml"_s, u"*.yaml"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name).mid(0, mostFiles);
+    for (const QString &name : names) {
+        const Result<ReadFile> read = readFile(workflows.filePath(name), mostBytes);
+        const QList<Fact> facts = read ? readGithubWorkflow(Source(below(folder, name), read->bytes)) : QList<Fact>();
+        for (const Fact &fact : facts) {
+            const bool isKnown = std::any_of(m_project.facts.cbegin(), m_project.facts.cend(),
+                                             [&](const Fact &one) { return one.kind == fact.kind && one.value == fact.value; });
+            if (!isKnown)
+                m_project.facts.append(fact);
+        }
+    }
+}
+
 void FactReader::read()
 {
     readDuneProject();
@@ -262,6 +285,7 @@ void FactReader::read()
     readOcamlformat();
     readOpamFiles();
     readDuneFiles();
+    readWorkflows();
     countSourceLines();
     lookForSite();
     std::stable_sort(m_project.facts.begin(), m_project.facts.end(),

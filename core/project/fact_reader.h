@@ -27,6 +27,7 @@ private:
     void readOcamlformat();
     void readOpamFiles();
     void readDuneFiles();
+    void readWorkflows();
     void lookForSite();
     void countSourceLines();
     std::optional<Source> sourceOf(const QString &file);

@@ -47,6 +47,10 @@ QString nameOf(FactKind kind)
         return u"tests"_s;
     case FactKind::Documentation:
         return u"documentation"_s;
+    case FactKind::WorkflowOcaml:
+        return u"workflowOcaml"_s;
+    case FactKind::WorkflowJob:
+        return u"workflowJob"_s;
     case FactKind::SiteGenerator:
         return u"siteGenerator"_s;
     }
@@ -86,6 +90,10 @@ QString titleOf(FactKind kind)
         return FactsTexts::tr("Tests");
     case FactKind::Documentation:
         return FactsTexts::tr("Documentation");
+    case FactKind::WorkflowOcaml:
+        return FactsTexts::tr("OCaml of GitHub's workflow");
+    case FactKind::WorkflowJob:
+        return FactsTexts::tr("Done by GitHub's workflow");
     case FactKind::SiteGenerator:
         return FactsTexts::tr("Makes a site");
     }

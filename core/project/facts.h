@@ -23,6 +23,8 @@ enum class FactKind {
     Ocamlformat,        ///< .ocamlformat; its version
     Tests,              ///< the first stanza that makes tests; its name
     Documentation,      ///< the first stanza that documents a package; its name
+    WorkflowOcaml,      ///< a release of OCaml that a workflow of GitHub sets up; as written: "5.3.x"
+    WorkflowJob,        ///< what a workflow of GitHub does for an OCaml project: "test", "doc", "fmt", "opam-lint"
     SiteGenerator,      ///< an executable that seems to write pages; what `dune exec` is given: "./bin/main.exe"
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/opam/opam_file.h"
+#include "core/project/github_workflow.h"
 #include "core/project/inputs.h"
 #include "core/recipes/command_table.h"
 
@@ -91,6 +92,26 @@ bool suits(const Strategy &strategy, const Image &image)
     return image.ocaml.contains(u'$') ? strategy.imageKind == ImageKind::Opam : opam::satisfies(image.ocaml, strategy.imageOcaml);
 }
 
+QStringList testedSeries(const project::Project &project, const Catalogue &catalogue)
+{
+    QStringList wanted;
+    for (const project::Fact &fact : project.facts) {
+        if (fact.kind == project::FactKind::WorkflowOcaml)
+            wanted.append(project::seriesInWorkflow(fact.value));
+    }
+    QStringList tested;
+    for (const Compiler &compiler : catalogue.compilers) {
+        // “5” is the newest of them.
+        const QString major = compiler.series.section(u'.', 0, 0);
+        const bool isWanted = wanted.contains(compiler.series) || wanted.contains(major);
+        if (isWanted && opam::satisfies(compiler.exact, project.ocamlConstraint))
+            tested.append(compiler.series);
+        if (isWanted)
+            wanted.removeAll(major);
+    }
+    return tested;
+}
+
 QString seriesFor(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue)
 {
     const QString locked = project ? project::inputsOf(*project).lockedOcaml : QString();
@@ -99,7 +120,14 @@ QString seriesFor(const project::Project *project, const Strategy &strategy, con
     const auto fits = [&](const Compiler &compiler) {
         return allows(strategy, compiler.exact) && (!project || opam::satisfies(compiler.exact, project->ocamlConstraint));
     };
+    const QStringList tested = project ? testedSeries(*project, catalogue) : QStringList();
     QString newest;
+    for (const Compiler &compiler : catalogue.compilers) {
+        if (!fits(compiler))
+            continue;
+        if (tested.contains(compiler.series))
+            return compiler.series;
+    }
     for (const Compiler &compiler : catalogue.compilers) {
         if (!fits(compiler))
             continue;

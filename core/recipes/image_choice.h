@@ -29,7 +29,10 @@ QString exactVersion(const Catalogue &catalogue, const QString &series);
 /// "5.4" of "5.4.1"; empty for what is no version of OCaml.
 QString seriesOfVersion(const QString &version);
 
-/// The series that the project's lock files ask for, else the newest of OCaml that the project takes and that the strategy's image may bring, the
+/// The series of OCaml that a workflow of the project for GitHub tests, those that the catalogue has and the project takes, the newest first.
+QStringList testedSeries(const project::Project &project, const Catalogue &catalogue);
+
+/// The series that the project's lock files ask for, else the newest that its workflow for GitHub tests, else the newest of OCaml that the project takes and that the strategy's image may bring, the
 /// preferred one if possible; empty when none of the catalogue fits.
 QString seriesFor(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue);
 

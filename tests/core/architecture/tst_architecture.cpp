@@ -54,7 +54,7 @@ class ArchitectureTest : public QObject
             {u"core/gitlab/run"_s, {u"core/gitlab/pipeline"_s}},
             {u"core/gitlab/edit"_s, {u"core/gitlab/run"_s}},
             {u"core/gitlab"_s, {u"core/gitlab/edit"_s}},
-            {u"core/project"_s, {u"core/opam"_s}},
+            {u"core/project"_s, {u"core/opam"_s, u"core/yaml"_s}},
             {u"core/recipes"_s, {u"core/gitlab"_s, u"core/project"_s}},
             {u"core/lint/facts"_s, {u"core/recipes"_s}},
             {u"core/lint/fixes"_s, {u"core/lint/facts"_s}},

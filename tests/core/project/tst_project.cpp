@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/project/github_workflow.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -44,6 +46,47 @@ class ProjectTest : public QObject
     }
 
 private Q_SLOTS:
+    void aWorkflowOfGithub()
+    {
+        const Folder folder;
+        folder.put(u"a.opam"_s, "opam-version: \"2.0\"\n");
+        folder.put(u".github/workflows/b.yml"_s,
+                   "on: [push]\njobs:\n  build:\n    strategy:\n      matrix:\n        compiler: [5.3.x, 4.14.x]\n"
+                   "        include:\n          - {os: macos, compiler: 5.3.x}\n          - compiler: \"5.4\"\n"
+                   "    steps:\n      - uses: actions/checkout@v4\n      - uses: ocaml/setup-ocaml@v3\n"
+                   "        with:\n          ocaml-compiler: ${{ matrix.compiler }}\n"
+                   "      - run: opam install . --deps-only --with-test\n      - run: |\n          opam exec -- dune build\n"
+                   "          opam exec -- dune runtest\n  fmt:\n    steps:\n"
+                   "      - uses: ocaml/setup-ocaml@v3\n        with: {ocaml-compiler: 5}\n"
+                   "      - uses: ocaml/setup-ocaml/lint-fmt@v3\n");
+        folder.put(u".github/workflows/node.yml"_s, "jobs: {a: {steps: [{run: dune build @doc}]}}\n"); // no OCaml is set up
+        folder.put(u".github/workflows/odd.yml"_s,
+                   "jobs: {a: {steps: [{uses: ocaml/setup-ocaml@v3, with: {ocaml-compiler: [1]}}, 7, ~]}, b: 1}\n");
+        folder.put(u".github/workflows/broken.yml"_s, "jobs: {a: [\n");
+        const Project project = inspectFolder(folder.path()).value();
+        QStringList facts;
+        for (const Fact &fact : project.facts) {
+            if (fact.kind == FactKind::WorkflowOcaml || fact.kind == FactKind::WorkflowJob)
+                facts.append(u"%1 %2:%3"_s.arg(fact.value, fact.file, QString::number(fact.line)));
+        }
+        const QString file = u".github/workflows/b.yml:"_s;
+        QCOMPARE(facts,
+                 (QStringList{u"5.3.x "_s + file + u"6"_s, u"4.14.x "_s + file + u"6"_s, u"5.4 "_s + file + u"9"_s,
+                              u"5 "_s + file + u"22"_s, u"test "_s + file + u"15"_s, u"fmt "_s + file + u"23"_s}));
+        QVERIFY(project.problems.isEmpty());
+    }
+
+    void seriesOfReleases()
+    {
+        QCOMPARE(seriesInWorkflow(u"5.3.x"_s), u"5.3"_s);
+        QCOMPARE(seriesInWorkflow(u"5.3.0"_s), u"5.3"_s);
+        QCOMPARE(seriesInWorkflow(u"ocaml-base-compiler.4.14.2"_s), u"4.14"_s);
+        QCOMPARE(seriesInWorkflow(u"5"_s), u"5"_s);
+        QCOMPARE(seriesInWorkflow(u"5.x"_s), u"5"_s);
+        for (const QString &other : {u"ocaml-variants.5.3.0+trunk"_s, u">= 5.1"_s, u"latest"_s, QString()})
+            QCOMPARE(seriesInWorkflow(other), QString());
+    }
+
     void aWholeProject()
     {
         const Folder folder;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/image_choice.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QRegularExpression>
@@ -66,6 +67,22 @@ private Q_SLOTS:
             write(expected, *text);
         const QByteArray diff = unifiedDiff(contentsOf(expected), *text, QFile::encodeName(expected), "result");
         QVERIFY2(diff.isEmpty(), diff.constData());
+    }
+
+    /// What the project is tested with elsewhere says which release of OCaml it gets.
+    void asItsWorkflowTests()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" {< \"5.4\"} \"dune\"]\n");
+        QVERIFY(QDir(folder.path()).mkpath(u".github/workflows"_s));
+        write(folder.filePath(u".github/workflows/build.yml"_s),
+              "jobs: {a: {steps: [{uses: ocaml/setup-ocaml@v3, with: {ocaml-compiler: '${{ matrix.ocaml }}'}}], "
+              "strategy: {matrix: {ocaml: [4.14.x, 5.2.x, 5.4.x]}}}}\n");
+        const project::Project project = inspected(folder.path());
+        QCOMPARE(recipes::testedSeries(project, catalogue()), (QStringList{u"5.2"_s, u"4.14"_s}));
+        const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
+        QVERIFY(text.has_value());
+        QVERIFY2(text->contains("image: ocaml/opam:debian-13-ocaml-5.2\n"), text->constData());
     }
 
     void withAnImage()
