@@ -282,6 +282,13 @@ void DesktopWriter::writeLimits()
     if (m_job.artifacts && !m_job.artifacts->value.paths.isEmpty())
         item(DesktopScriptTexts::tr("It uploads no artifacts: %1 stay here.").arg(m_job.artifacts->value.paths.join(u", "_s)));
     writeSystemLimits();
+    const bool isShell = std::all_of(everyCommand.begin(), everyCommand.end(), [this](gitlab::Script which) {
+        const QList<gitlab::Command> &commands = m_job.commands(which);
+        return std::all_of(commands.cbegin(), commands.cend(),
+                           [](const gitlab::Command &command) { return parsedItem(command.text)->isComplete; });
+    });
+    if (!isShell)
+        item(DesktopScriptTexts::tr("Some of its lines do not read as a shell's, as those for PowerShell do not: they may not run here."));
     item(DesktopScriptTexts::tr("It works on the folder as it is, with what is not committed, and does not clean it."));
     if (const QStringList unknown = unknownVariables(); !unknown.isEmpty())
         item(DesktopScriptTexts::tr(

@@ -104,6 +104,7 @@ void TestGitlabCiLocal::acceptsTemplate()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(made.out);
     file.close();
+    QVERIFY2(m_folder->commit(u"A component"_s), qPrintable(m_folder->error())); // what git does not know is not included
     check("stages: [compile, check]\ninclude:\n  - local: templates/ocaml.yml\n    inputs: {distribution: debian-12, packages: ./two.opam, "
           "build-stage: compile, test-stage: check}\n",
           u"build"_s);

@@ -102,6 +102,7 @@ test:
 
 void TestDesktopScript::leavesOutWhatHarms()
 {
+    QVERIFY(textOf("a:\n  script:\n    - echo \"\n", u"a"_s).contains("do not read as a shell's"_L1));
     const QString text = textOf(R"(
 a:
   image: ocaml/opam:debian-13-ocaml-5.4
