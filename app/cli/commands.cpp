@@ -80,7 +80,8 @@ const QList<Command> &commands()
         {u"edit"_s,
          u"FILE GESTURE…"_s,
          CommandsTexts::tr(
-             "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, "
+             "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…], "
+             "remove-job NAME, "
              "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
              "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a "
              "line), "

@@ -22,7 +22,7 @@ namespace {
 
 CARAVAN_TEXTS(EditingTexts);
 
-/// `add-job NAME [--stage S] [--block ID]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
+/// `add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
 Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QString &folder, const recipes::Catalogue &catalogue)
 {
     words.removeFirst();
@@ -31,9 +31,15 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
     const QString name = words.takeFirst();
     QString stage;
     QString blockId;
-    while (words.size() >= 2 && (words.constFirst() == "--stage"_L1 || words.constFirst() == "--block"_L1)) {
-        const bool isStage = words.takeFirst() == "--stage"_L1;
-        (isStage ? stage : blockId) = words.takeFirst();
+    recipes::BlockValues values;
+    static const QStringList options = {u"--stage"_s, u"--block"_s, u"--with"_s};
+    while (words.size() >= 2 && options.contains(words.constFirst())) {
+        const QString option = words.takeFirst();
+        const QString value = words.takeFirst();
+        if (option == "--with"_L1)
+            values.insert(value.section(u'=', 0, 0), value.section(u'=', 1));
+        else
+            (option == "--stage"_L1 ? stage : blockId) = value;
     }
     if (blockId.isEmpty()) {
         const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
@@ -51,7 +57,7 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = edit.draft;
     const Result<project::Project> project = project::inspectFolder(folder);
-    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, project ? &*project : nullptr, catalogue);
+    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, project ? &*project : nullptr, catalogue, values);
     if (!added)
         return added.error();
     if (*added != name) {

@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/compare/verdict.h"
+#include "core/project/inputs.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/image_choice.h"
@@ -64,7 +65,10 @@ QString whyTested(const project::Project &project, const recipes::Catalogue &cat
 Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
                   const estimate::Runner &runner, const QString &because, const QString &tested)
 {
-    const QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
+    QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
+    const project::Fact *site = project.fact(project::FactKind::SiteGenerator);
+    if (site && text.contains("when: manual"))
+        intro += u' ' + ProposalTexts::tr("Look at what “%1” is called with before you start that job.").arg(site->value);
     const QString reason = QStringList{because, tested}.join(u' ').trimmed();
     return {commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
 }
@@ -87,19 +91,24 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     Comparison comparison;
     std::optional<Error> first;
     QString obstacle;
-    for (const recipes::Strategy &strategy : catalogue.strategies) {
-        if (!isProposed(strategy, project, runner))
-            continue;
+    const auto consider = [&](const recipes::Strategy &strategy) {
         const recipes::Strategy here = recipes::strategyOn(strategy, runner, catalogue);
         const Result<QByteArray> text = recipes::propose(project, here, wishes.image, catalogue);
         if (!text) {
             first = first.value_or(text.error());
-            continue;
+            return;
         }
         comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text));
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
+    };
+    for (const recipes::Strategy &strategy : catalogue.strategies) {
+        if (isProposed(strategy, project, runner))
+            consider(strategy);
     }
+    // Without opam files dune's own package management is what remains where the distribution has not all packages.
+    if (comparison.columns.isEmpty() && project.dune && project::inputsOf(project).opamFiles.isEmpty())
+        consider(*catalogue.strategy(recipes::StrategyId::DunePkg));
     chooseBest(comparison, knowledge.facts, catalogue.preference);
     for (const Column &column : std::as_const(comparison.columns)) {
         if (column.strategy == comparison.best)

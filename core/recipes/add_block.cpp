@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
-#include "core/recipes/fitting.h"
+#include "core/recipes/block_fitting.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/system_ocaml.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +39,7 @@ Neighbours neighboursOf(const yaml::Draft &draft, const Catalogue &catalogue, co
         result.names.append(job.name);
         const Recognised now = recognise(job, catalogue);
         const Block *block = catalogue.block(now.block);
-        if (job.isHidden || !now.strategy || (block && !block->takesStrategy))
+        if (job.isHidden || !now.strategy || (block && isOnItsOwn(*block, job)))
             continue;
         ++counts[*now.strategy];
         if (!images.contains(*now.strategy))
@@ -58,29 +60,6 @@ QString freeName(const QString &name, const QStringList &taken)
     for (int number = 2; taken.contains(result); ++number)
         result = name + u'-' + QString::number(number);
     return result;
-}
-
-/// The body of a block that brings its own switch: its placeholders say the same as those of a strategy.
-Result<yaml::Map> filledBody(const Block &block, const project::Project *project, const Catalogue &catalogue)
-{
-    Strategy own;
-    own.imageKind = ImageKind::Opam;
-    Result<Fitting> fitting = fittingFor(gitlab::Job(), {own, project, catalogue, {}, CompilerFrom::Job});
-    if (!fitting)
-        return fitting.error();
-    if (fitting->texts.value(u"ocamlformat"_s).isEmpty()) {
-        // Without a version in .ocamlformat, the newest is installed.
-        yaml::Map body = block.body;
-        for (auto &[key, value] : body.entries) {
-            auto *list = std::get_if<yaml::List>(&value);
-            for (qsizetype i = 0; list && i < list->items.size(); ++i) {
-                if (auto *text = std::get_if<yaml::Text>(&list->items[i]))
-                    text->string.replace(".{ocamlformat}"_L1, ""_L1);
-            }
-        }
-        return std::get<yaml::Map>(fitting->fill(yaml::Value(body)));
-    }
-    return std::get<yaml::Map>(fitting->fill(yaml::Value(block.body)));
 }
 
 /// The list under \a key of a job's body, made if it is not there.
@@ -120,43 +99,75 @@ Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strat
     return Done{};
 }
 
+/// The strategy that a job of the block gets; null for one that brings all that it needs. Errors: NotFound.
+Result<const Strategy *> strategyFor(const Block &block, const Neighbours &neighbours, const Catalogue &catalogue)
+{
+    if (block.switchFrom == BlockSwitch::Own)
+        return static_cast<const Strategy *>(nullptr);
+    const StrategyId id = block.takesStrategy() ? neighbours.strategy.value_or(usualStrategy) : block.strategy;
+    if (const Strategy *strategy = catalogue.strategy(id))
+        return strategy;
+    return Error{ErrorCode::NotFound, AddBlockTexts::tr("There is no strategy “%1”.").arg(nameOf(id))};
+}
+
+/// Gives the caches of a new job what the block says of them.
+Result<Done> finishCaches(yaml::Draft &draft, const QString &job, const Block &block)
+{
+    const yaml::Tree tree = draft.tree(); // nodes are of one state of the text
+    const yaml::Node cache = tree.root()[job][u"cache"];
+    if (!block.cachePolicy.isEmpty() && !cache)
+        return Error{ErrorCode::Refused, AddBlockTexts::tr("“%1” stores a cache for the other jobs, and they have none.").arg(block.title)};
+    for (qsizetype i = 0; i < (cache.isSequence() ? cache.items().size() : cache ? 1 : 0); ++i) {
+        yaml::Path path{job, u"cache"_s};
+        if (cache.isSequence())
+            path.append(QString::number(i));
+        const QString prefix = (cache.isSequence() ? cache.items().at(i) : cache)[u"key"][u"prefix"].text();
+        Result<Done> done = Done{};
+        if (!block.cacheKey.isEmpty() && !prefix.isEmpty())
+            done = draft.set(path + yaml::Path{u"key"_s, u"prefix"_s}, yaml::Value::text(block.cacheKey + u'-' + prefix.section(u'-', 1)));
+        if (done && !block.cachePolicy.isEmpty())
+            done = draft.set(path + yaml::Path{u"policy"_s}, yaml::Value::text(block.cachePolicy));
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
-                         const Catalogue &catalogue)
+                         const Catalogue &catalogue, const BlockValues &values)
 {
     if (block.kind != BlockKind::Job)
         return Error{ErrorCode::Refused, AddBlockTexts::tr("“%1” is not a job, so it cannot be added as one.").arg(block.title)};
     const Neighbours neighbours = neighboursOf(edit.draft, catalogue, edit.reading);
-    const QString name = freeName(block.id, neighbours.names);
-    yaml::Map body = block.body;
-    if (!block.takesStrategy) {
-        Result<yaml::Map> filled = filledBody(block, project, catalogue);
-        if (!filled)
-            return filled.error();
-        body = *filled;
-    } else if (!neighbours.image.isEmpty()) {
+    const Result<yaml::Map> filled = filledBody(block, {project, catalogue, values});
+    if (!filled)
+        return filled.error();
+    yaml::Map body = *filled;
+    const QString wanted = jobNameOf(block, body);
+    const QString name = freeName(wanted, neighbours.names);
+    if (block.takesStrategy() && !neighbours.image.isEmpty())
         body.entries.prepend({u"image"_s, yaml::Value::text(neighbours.image)});
-    }
-    // GitLab makes a website of a job named `pages`; one with another name needs the keyword.
-    if (block.id == "pages"_L1 && name != block.id)
+    // A job with another name needs the keyword.
+    if (wanted == "pages"_L1 && name != wanted)
         body.entries.append({u"pages"_s, yaml::Verbatim{u"true"_s}});
 
-    const Strategy *strategy = block.takesStrategy ? catalogue.strategy(neighbours.strategy.value_or(usualStrategy)) : nullptr;
-    if (block.takesStrategy && !strategy) {
-        return Error{ErrorCode::NotFound,
-                     AddBlockTexts::tr("There is no strategy “%1”.").arg(nameOf(neighbours.strategy.value_or(usualStrategy)))};
-    }
-    if (const Result<Done> done = strategy ? addTools(body, block, *strategy) : Result<Done>(Done{}); !done)
+    const Result<const Strategy *> strategy = strategyFor(block, neighbours, catalogue);
+    if (!strategy)
+        return strategy.error();
+    if (const Result<Done> done = *strategy ? addTools(body, block, **strategy) : Result<Done>(Done{}); !done)
         return done.error();
 
     yaml::Draft copy = edit.draft;
     if (const Result<Done> done = gitlab::addJob({copy, edit.reading}, name, stage.isEmpty() ? block.stage : stage, body); !done)
         return done.error();
-    if (strategy) {
-        if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, *strategy, project, catalogue); !done)
+    if (*strategy) {
+        if (const Result<Done> done = applyStrategy({copy, edit.reading}, name, **strategy, project, catalogue); !done)
             return done.error();
     }
+    if (const Result<Done> done = finishCaches(copy, name, block); !done)
+        return done.error();
     edit.draft = std::move(copy);
     return name;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/values/reading.h"
+#include "core/recipes/block_fitting.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
@@ -312,8 +313,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         for (const gitlab::Job &job : pipeline->jobs) {
             const Recognised now = recognise(job, catalogue);
             const Block *block = catalogue.block(now.block);
-            const bool isOnItsOwn = block && !block->takesStrategy;
-            if (job.isHidden || !now.usesOpam || isOnItsOwn || isExtra(job.name, catalogue))
+            if (job.isHidden || !now.usesOpam || (block && isOnItsOwn(*block, job)) || isExtra(job.name, catalogue))
                 continue;
             if (job.file.isEmpty())
                 names.append(job.name);

@@ -45,6 +45,11 @@ bool isOneOf(const QStringList &patterns, QStringView path)
 
 QString ImageFacts::distributionTag() const { return release.isEmpty() ? distribution : distribution + u'-' + release; }
 
+bool Block::isSite() const
+{
+    return std::any_of(signs.cbegin(), signs.cend(), [](const BlockSign &sign) { return sign.isPages; });
+}
+
 const Block *Catalogue::block(QStringView id) const { return withId(blocks, id); }
 
 const Strategy *Catalogue::strategy(StrategyId id) const

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/base/units.h"
+#include "core/recipes/glob.h"
 #include "core/recipes/images.h"
 #include "core/recipes/purpose.h"
 #include "core/recipes/runner_traits.h"
@@ -83,15 +84,31 @@ struct Compiler {
 struct Parameter {
     QString id;
     QString title;
-    QString defaultValue; ///< may hold `{…}` that proposals fill from the project
+    QString defaultValue;             ///< may hold `{…}` that are filled from the project
+    QMap<QString, yaml::Map> options; ///< where only these values can be: what each adds to the job
 };
+/// Values of a block's parameters, by their ids; those that are not there have their defaults.
+using BlockValues = QMap<QString, QString>;
 
 enum class BlockKind { Stage, Job, Image, Strategy };
 
-/// What shows that a job is a certain block.
+/// What shows that a job is a certain block; all that is given must hold.
 struct BlockSign {
-    QString command;      ///< a pattern over the words of a command; empty for none
-    bool isPages = false; ///< the job deploys GitLab Pages
+    WordPattern command;      ///< of a command, of which each target of `dune build` counts for itself; empty for none
+    WordPattern call;         ///< the same of a command as it is written
+    QString image;            ///< a pattern of the image as it is written
+    QString tag;              ///< a pattern of a tag of the job
+    QString policy;           ///< of a cache of the job: "push"
+    bool isPages = false;     ///< the job deploys GitLab Pages
+    bool isScheduled = false; ///< one of its rules asks for a scheduled pipeline
+    bool hasCommand() const { return !command.isEmpty() || !call.isEmpty(); }
+};
+
+/// How a job block gets its switch.
+enum class BlockSwitch {
+    AsOthers,   ///< by the strategy that the other jobs have
+    OfStrategy, ///< by a strategy of its own choice
+    Own,        ///< its body brings all that it needs
 };
 
 /// Something that the palette offers: a data file describes each.
@@ -107,7 +124,18 @@ struct Block {
     QList<BlockSign> signs;            ///< of a job block; one is enough
     std::optional<QStringList> beside; ///< ids of the blocks whose commands a job of this one may have too; nullopt for all
     QStringList tools;                 ///< of a job block: packages of opam whose programs it calls
-    bool takesStrategy = true;         ///< of a job block: false when it brings all that it needs
+    BlockSwitch switchFrom = BlockSwitch::AsOthers;
+    StrategyId strategy;                   ///< with BlockSwitch::OfStrategy
+    QString cacheKey;                      ///< with which the keys of its caches begin, so that no other job has them; may be empty
+    QString cachePolicy;                   ///< of its caches: "push"; empty for the usual one
+    ImageKind imageKind = ImageKind::Opam; ///< of the image that it brings
+    QString distribution;                  ///< of that image: "alpine-3.24"; empty for the preferred one
+    bool hasOldestOcaml = false;           ///< it runs with the oldest OCaml that it can have, not with the usual one
+
+    /// Whether it is given the strategies of other jobs.
+    bool takesStrategy() const { return switchFrom == BlockSwitch::AsOthers; }
+    /// Whether its job deploys GitLab Pages.
+    bool isSite() const;
 };
 
 /// What shows that a job follows a strategy; all that is given must hold.

@@ -204,9 +204,52 @@ QList<Parameter> readParameters(DataReader &reader, const yaml::Node &node)
 {
     QList<Parameter> result;
     const QList<yaml::Node> items = reader.items(node, u"parameters");
-    for (const yaml::Node &item : items)
-        result.append({reader.text(item, u"id"), reader.text(item, u"title"), reader.text(item, u"default", u""_s)});
+    for (const yaml::Node &item : items) {
+        Parameter parameter{reader.text(item, u"id"), reader.text(item, u"title"), reader.text(item, u"default", u""_s), {}};
+        const QList<yaml::Entry> options = item[u"options"] ? reader.entries(item, u"options") : QList<yaml::Entry>();
+        for (const yaml::Entry &option : options)
+            parameter.options.insert(option.key.text(), reader.map(item[u"options"], option.key.text()));
+        result.append(parameter);
+    }
     return result;
+}
+
+BlockSign readSign(DataReader &reader, const yaml::Node &node)
+{
+    BlockSign sign;
+    const auto isUnknown = [](const QString &) { return QStringList(); };
+    sign.command = WordPattern(reader.text(node, u"command", u""_s), isUnknown);
+    sign.call = WordPattern(reader.text(node, u"call", u""_s), isUnknown);
+    sign.image = reader.text(node, u"image", u""_s);
+    sign.tag = reader.text(node, u"tag", u""_s);
+    sign.policy = reader.text(node, u"policy", u""_s);
+    sign.isPages = reader.flag(node, u"pages");
+    sign.isScheduled = reader.flag(node, u"schedule");
+    return sign;
+}
+
+/// How the job of a block gets its switch, and its image where it brings one.
+void readSwitch(DataReader &reader, const yaml::Node &node, Block &block)
+{
+    const QString strategy = reader.text(node, u"strategy", u""_s);
+    if (const std::optional<StrategyId> named = strategyNamed(strategy)) {
+        block.switchFrom = BlockSwitch::OfStrategy;
+        block.strategy = *named;
+    } else if (strategy == "none"_L1) {
+        block.switchFrom = BlockSwitch::Own;
+    } else if (!strategy.isEmpty()) {
+        reader.fail(node[u"strategy"], CatalogueDataTexts::tr("There is no strategy “%1”.").arg(strategy));
+    }
+    if (const QString kind = reader.text(node, u"image", u""_s); !kind.isEmpty()) {
+        if (const std::optional<ImageKind> named = imageKindNamed(kind))
+            block.imageKind = *named;
+        else
+            reader.fail(node[u"image"], CatalogueDataTexts::tr("There is no kind of images “%1”.").arg(kind));
+    }
+    block.distribution = reader.text(node, u"distribution", u""_s);
+    block.hasOldestOcaml = reader.text(node, u"ocaml", u""_s) == "oldest"_L1;
+    block.cacheKey = reader.text(node, u"key", u""_s);
+    block.cachePolicy = reader.text(node, u"policy", u""_s);
 }
 
 Block readJobBlock(DataReader &reader, const QString &id, const yaml::Node &node)
@@ -220,10 +263,10 @@ Block readJobBlock(DataReader &reader, const QString &id, const yaml::Node &node
     block.stage = reader.text(node, u"stage");
     block.body = reader.map(node, u"body");
     block.tools = reader.texts(node, u"tools");
-    block.takesStrategy = reader.text(node, u"strategy", u""_s) != "none"_L1;
+    readSwitch(reader, node, block);
     const QList<yaml::Node> signs = reader.items(node, u"recognise");
     for (const yaml::Node &sign : signs)
-        block.signs.append({reader.text(sign, u"command", u""_s), reader.flag(sign, u"pages")});
+        block.signs.append(readSign(reader, sign));
     if (node[u"beside"])
         block.beside = reader.texts(node, u"beside");
     return block;
@@ -253,7 +296,7 @@ Block blockOf(const ImageFacts &facts)
     block.kind = BlockKind::Image;
     block.title = facts.title;
     block.summary = block.image;
-    block.parameters = {{u"reference"_s, CatalogueDataTexts::tr("Image"), block.image}};
+    block.parameters = {{u"reference"_s, CatalogueDataTexts::tr("Image"), block.image, {}}};
     return block;
 }
 

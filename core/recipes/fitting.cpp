@@ -265,7 +265,6 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"updatePackageIndex"_s, packages.update},
         {u"installSystemPackages"_s, packages.install},
         {u"prepareImage"_s, selectOpam.isEmpty() ? packages.update : selectOpam + " && "_L1 + packages.update},
-        {u"ocamlformat"_s, site.project && !site.project->ocamlformatVersion.isEmpty() ? site.project->ocamlformatVersion : QString()},
     };
     if (const std::optional<Error> error = addProgram(fitting, job, site))
         return *error;

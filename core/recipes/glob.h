@@ -36,6 +36,7 @@ public:
         }
     }
 
+    bool isEmpty() const { return m_tokens.isEmpty(); }
     bool matches(const QStringList &words) const;
 
 private:

@@ -3,8 +3,13 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/project/inputs.h"
+#include "core/recipes/block_fitting.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/strategy.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,18 +19,63 @@ namespace {
 
 CARAVAN_TEXTS(ProposeTexts);
 
-/// Blocks of a first pipeline.
-QStringList blocksFor(const project::Project &project)
+/// How the project's present pipeline calls the program that writes the site: what stands behind `dune exec`. Where it does not, nobody knows what
+/// the program is to be told, so the job waits for somebody who has looked at it.
+BlockValues siteValues(const project::Project &project)
 {
-    QStringList ids{u"build"_s, u"test"_s};
-    if (project.hasOcamlformat)
-        ids.append(u"fmt"_s);
-    return ids;
+    const Result<ReadFile> file = project.hasPipeline ? readFile(project.pipelineFile) : Result<ReadFile>(Error{});
+    const Result<yaml::Tree> tree = file ? yaml::Tree::parse(Source(project.pipelineFile, file->bytes)) : Result<yaml::Tree>(file.error());
+    const Result<gitlab::Pipeline> pipeline = tree ? gitlab::readPipeline(*tree) : Result<gitlab::Pipeline>(tree.error());
+    for (const gitlab::Job &job : pipeline ? pipeline->jobs : QList<gitlab::Job>()) {
+        for (const gitlab::Command &command : job.isPages ? job.script : QList<gitlab::Command>()) {
+            static const QRegularExpression call(uR"(\A(?:opam exec -- )?dune exec (\S+)(?: -- (.+))?\z)"_s);
+            if (const QRegularExpressionMatch match = call.match(command.text); match.hasMatch())
+                return {{u"program"_s, match.captured(1)}, {u"arguments"_s, match.captured(2)}};
+        }
+    }
+    return {{u"start"_s, u"by-hand"_s}};
 }
 
-std::optional<Error> unsuitable(const project::Project &project)
+/// A block of a first pipeline, and what is known of its parameters.
+struct Wanted {
+    QString id;
+    BlockValues values;
+};
+
+/// Whether a workflow that the project has for GitHub does such a job.
+bool isDoneElsewhere(const project::Project &project, QStringView job)
 {
-    if (!project::inputsOf(project).opamFiles.isEmpty())
+    return std::any_of(project.facts.cbegin(), project.facts.cend(),
+                       [job](const project::Fact &fact) { return fact.kind == project::FactKind::WorkflowJob && fact.value == job; });
+}
+
+/// Blocks of a first pipeline: what the project has something for.
+QList<Wanted> blocksFor(const project::Project &project)
+{
+    QList<Wanted> blocks{{u"build"_s, {}}};
+    if (project.fact(project::FactKind::Tests) || isDoneElsewhere(project, u"test"))
+        blocks.append({u"test"_s, {}});
+    if (project.hasOcamlformat)
+        blocks.append({u"fmt"_s, {}});
+    if (isDoneElsewhere(project, u"opam-lint"))
+        blocks.append({u"opam-lint"_s, {}});
+    if (project.fact(project::FactKind::SiteGenerator))
+        blocks.append({u"site"_s, siteValues(project)});
+    else if (project.documentsPackages.value_or(false))
+        blocks.append({u"pages"_s, {}});
+    return blocks;
+}
+
+/// Whether what a strategy brings is told by dune-project, too.
+bool readsDuneProject(const Strategy &strategy)
+{
+    return strategy.id.base == StrategyId::DunePkg || strategy.id.base == StrategyId::SystemPackages;
+}
+
+/// Without opam files, only a strategy that reads dune-project itself has something to install from.
+std::optional<Error> unsuitable(const project::Project &project, const Strategy &strategy)
+{
+    if (!project::inputsOf(project).opamFiles.isEmpty() || (project.dune && readsDuneProject(strategy)))
         return std::nullopt;
     if (project.dune && project.dune->generatesOpamFiles) {
         return Error{ErrorCode::NotFound,
@@ -60,9 +110,17 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
 /// The hidden job that has the lines of a strategy for several jobs.
 constexpr auto sharedName = ".ocaml"_L1;
 
+/// A job of a proposal.
+struct CastJob {
+    const Block *block = nullptr;
+    BlockValues values;
+    QString name;
+    yaml::Map body;
+};
+
 /// The jobs of a proposal.
 struct Cast {
-    QList<const Block *> blocks;
+    QList<CastJob> jobs;
     QStringList stages;
     QStringList opamJobs; ///< names of those that take a strategy
     bool isShared() const { return opamJobs.size() > 1; }
@@ -71,30 +129,34 @@ struct Cast {
 Result<Cast> castFor(const project::Project &project, const Catalogue &catalogue)
 {
     Cast cast;
-    const QStringList ids = blocksFor(project);
-    for (const QString &id : ids) {
-        const Block *block = catalogue.block(id);
+    const QList<Wanted> wanted = blocksFor(project);
+    for (const Wanted &one : wanted) {
+        const Block *block = catalogue.block(one.id);
         if (!block)
-            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(id)};
-        cast.blocks.append(block);
+            return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(one.id)};
+        const Result<yaml::Map> body = filledBody(*block, {&project, catalogue, one.values});
+        if (!body)
+            return body.error();
+        const QString name = jobNameOf(*block, *body);
+        cast.jobs.append({block, one.values, name, *body});
         if (!cast.stages.contains(block->stage))
             cast.stages.append(block->stage);
-        if (block->takesStrategy)
-            cast.opamJobs.append(id);
+        if (block->takesStrategy())
+            cast.opamJobs.append(name);
     }
     return cast;
 }
 
 /// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it.
-yaml::Map bodyOf(const Block &block, const Cast &cast, const Strategy &strategy, const QString &image)
+yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy, const QString &image)
 {
-    yaml::Map body = block.body;
+    yaml::Map body = job.body;
     if (!cast.isShared()) {
         body.entries.prepend({u"image"_s, yaml::Value::text(image)});
         return body;
     }
     body.entries.prepend({u"extends"_s, yaml::Value::text(sharedName)});
-    if (strategy.cache && !strategy.id.extras && block.id != cast.opamJobs.constFirst())
+    if (strategy.cache && !strategy.id.extras && job.name != cast.opamJobs.constFirst())
         body.entries.insert(1, {u"cache"_s, yaml::Map{{{u"policy"_s, yaml::Value::text(u"pull"_s)}}}});
     return body;
 }
@@ -109,14 +171,14 @@ Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Projec
         if (const Result<Done> done = draft.insertEntry({}, sharedName, shared); !done)
             return done;
     }
-    for (const Block *block : cast.blocks) {
-        if (!block->takesStrategy) {
-            const Result<QString> added = addBlock({draft, {}}, *block, {}, &project, catalogue);
+    for (const CastJob &job : cast.jobs) {
+        if (!job.block->takesStrategy()) {
+            const Result<QString> added = addBlock({draft, {}}, *job.block, {}, &project, catalogue, job.values);
             if (!added)
                 return added.error();
             continue;
         }
-        if (const Result<Done> done = gitlab::addJob({draft, {}}, block->id, block->stage, bodyOf(*block, cast, strategy, image)); !done)
+        if (const Result<Done> done = gitlab::addJob({draft, {}}, job.name, job.block->stage, bodyOf(job, cast, strategy, image)); !done)
             return done;
     }
     return Done{};
@@ -126,7 +188,7 @@ Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Projec
 
 Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue)
 {
-    if (const std::optional<Error> error = unsuitable(project))
+    if (const std::optional<Error> error = unsuitable(project, strategy))
         return *error;
     QString reference = image;
     if (reference.isEmpty()) {

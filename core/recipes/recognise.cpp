@@ -118,14 +118,31 @@ QList<QStringList> goalsOf(const QStringList &words)
     return goals.isEmpty() ? QList<QStringList>{{u"dune"_s, u"build"_s}} : goals;
 }
 
-/// The first block, in their order, that one goal of a command shows; empty for none.
-QString blockShownBy(const QStringList &goal, const Catalogue &catalogue)
+/// What a sign says of a job besides its commands.
+bool suitsJob(const BlockSign &sign, const gitlab::Job &job)
+{
+    const auto isScheduled = [&] {
+        const QList<gitlab::Rule> rules = job.conditions.rules.value_or(QList<gitlab::Rule>());
+        return std::any_of(rules.cbegin(), rules.cend(),
+                           [](const gitlab::Rule &rule) { return rule.condition && rule.condition->contains("schedule"_L1); });
+    };
+    const auto hasPolicy = [&](const gitlab::Field<gitlab::Cache> &cache) {
+        return cache.value.policy == gitlab::CachePolicy::Push && sign.policy == "push"_L1;
+    };
+    return (!sign.isPages || job.isPages) && (!sign.isScheduled || isScheduled())
+        && (sign.image.isEmpty() || (job.image && matchesAny(sign.image, job.image->value.name)))
+        && (sign.tag.isEmpty()
+            || std::any_of(job.tags.cbegin(), job.tags.cend(), [&](const QString &tag) { return matchesAny(sign.tag, tag); }))
+        && (sign.policy.isEmpty() || std::any_of(job.caches.cbegin(), job.caches.cend(), hasPolicy));
+}
+
+/// The first block, in their order, that one goal of a command shows; empty for none. \a call: the whole command.
+QString blockShownBy(const QStringList &goal, const QStringList &call, const gitlab::Job &job, const Catalogue &catalogue)
 {
     for (const Block &block : catalogue.blocks) {
-        const bool isIt =
-            block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
-                return !sign.command.isEmpty() && WordPattern(sign.command, [](const QString &) { return QStringList(); }).matches(goal);
-            });
+        const bool isIt = block.kind == BlockKind::Job && std::any_of(block.signs.cbegin(), block.signs.cend(), [&](const BlockSign &sign) {
+                              return (sign.command.matches(goal) || sign.call.matches(call)) && suitsJob(sign, job);
+                          });
         if (isIt)
             return block.id;
     }
@@ -137,18 +154,19 @@ QString blockOf(const gitlab::Job &job, const QList<JobCommand> &commands, const
 {
     QStringList shown;
     for (const JobCommand &command : commands) {
-        for (const QStringList &goal : command.which == gitlab::Script::Main ? goalsOf(userWords(command.words)) : QList<QStringList>()) {
-            if (const QString block = blockShownBy(goal, catalogue); !block.isEmpty() && !shown.contains(block))
+        const QStringList call = userWords(command.words);
+        for (const QStringList &goal : command.which == gitlab::Script::Main ? goalsOf(call) : QList<QStringList>()) {
+            if (const QString block = blockShownBy(goal, call, job, catalogue); !block.isEmpty() && !shown.contains(block))
                 shown += block;
         }
     }
     for (const Block &block : catalogue.blocks) {
-        const bool isPages =
-            job.isPages && std::any_of(block.signs.cbegin(), block.signs.cend(), [](const BlockSign &sign) { return sign.isPages; });
+        const bool isWithoutCommand = std::any_of(block.signs.cbegin(), block.signs.cend(),
+                                                  [&](const BlockSign &sign) { return !sign.hasCommand() && suitsJob(sign, job); });
         const bool isAlone = !block.beside || std::all_of(shown.cbegin(), shown.cend(), [&](const QString &other) {
             return other == block.id || block.beside->contains(other);
         });
-        if (isPages || (shown.contains(block.id) && isAlone))
+        if (block.kind == BlockKind::Job && (isWithoutCommand || (shown.contains(block.id) && isAlone)))
             return block.id;
     }
     return {};

@@ -47,8 +47,9 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
 
 /// Adds a job from a block (in \a stage; empty: the block's own), named after the block with a number if that is taken.
 /// A job that needs opam gets the strategy that most other jobs have, else local-switch. Gives the name of the new job.
+/// \a values: of the block's parameters. Errors: Usage for a value that there cannot be; those of applyStrategy().
 Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
-                         const Catalogue &catalogue);
+                         const Catalogue &catalogue, const BlockValues &values = {});
 
 /// A whole new pipeline for a project. \a image empty: chosen from the project's OCaml bounds and system packages.
 Result<QByteArray> propose(const project::Project &project, const Strategy &strategy, const QString &image, const Catalogue &catalogue);

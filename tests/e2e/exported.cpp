@@ -53,7 +53,7 @@ bool takesStrategy(const QString &block)
 {
     const Result<recipes::Catalogue> catalogue = recipes::Catalogue::builtIn();
     const recipes::Block *found = catalogue ? catalogue->block(block) : nullptr;
-    return found && found->takesStrategy;
+    return found && found->takesStrategy();
 }
 
 QString ocamlOf(const QString &strategy)

@@ -77,6 +77,8 @@ void TestExportedLines::collect(const yaml::Tree &pipeline)
 {
     for (const QString &job : e2e::jobsOf(pipeline)) {
         const yaml::Node body = pipeline.root()[job];
+        if (e2e::linesOf(body[u"tags"]).join(u' ').contains(u"windows"_s))
+            continue; // lines of PowerShell
         const bool hasBash = body[u"image"].text().contains(u"ocaml"_s) || body[u"image"].text().startsWith(u'$');
         for (const QStringList &lines :
              {e2e::linesOf(body[u"before_script"]) + e2e::linesOf(body[u"script"]), e2e::linesOf(body[u"after_script"])}) {
@@ -119,6 +121,8 @@ void TestExportedLines::isAccepted()
             e2e::withBlocks(m_folder->path(), e2e::takesStrategy(block) ? QStringList{block} : QStringList{u"build"_s, block}, strategy,
                             image);
         // Tools of opam's that a strategy without it cannot bring; said in these words, before anything is written.
+        if (!text && text.error().message.contains(u"and they have none"_s))
+            continue; // a strategy without a cache, which there is nothing to refresh of
         if (!text && text.error().message.contains(u"does not bring it"_s)) {
             QVERIFY2(withoutOpam.contains(strategy), qPrintable(text.error().message));
             qInfo("%s has no job “%s”: its tools are opam's.", qPrintable(strategy), qPrintable(block));

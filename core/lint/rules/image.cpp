@@ -208,7 +208,9 @@ void unpinnedImage(const Survey &survey, Report &report)
         const recipes::ImageName image = job.known.name;
         // No image of Docker Hub's own has such a name: it is one that the runner keeps.
         const bool isLocal = !image.repository.contains(u'/') && image.repository.contains(u'_');
-        const bool isJudged = !isLocal && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
+        // gitlab.com's Macs have machines of such names, with the release in them.
+        const bool isMachine = image.repository.startsWith("macos-"_L1);
+        const bool isJudged = !isLocal && !isMachine && !job.image.isEmpty() && !job.image.contains(u'$') && !job.image.contains(u'@')
             && !job.known.isOpamFamily() && image.repository != "docker"_L1;
         if (isJudged && (image.tag.isEmpty() || image.tag == "latest"_L1))
             report.add(

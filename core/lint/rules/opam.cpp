@@ -175,11 +175,22 @@ void gitRefuses(const Survey &survey, Report &report)
     }
 }
 
+/// Whether a job is to begin with nothing: it looks for the oldest packages, or runs in scheduled pipelines alone.
+bool beginsWithNothing(const JobSurvey &job)
+{
+    const QList<gitlab::Rule> rules = job.job->conditions.rules.value_or(QList<gitlab::Rule>());
+    const auto isScheduled = [](const gitlab::Rule &rule) {
+        return rule.when == "never"_L1 || (rule.condition && rule.condition->contains("\"schedule\""_L1));
+    };
+    return job.variable(u"OPAMCRITERIA"_s).contains("version-lag"_L1)
+        || (!rules.isEmpty() && std::all_of(rules.begin(), rules.end(), isScheduled));
+}
+
 void builtAnew(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         const recipes::ImageName image = job.known.name;
-        if (!job.job->caches.isEmpty() || !(job.known.isOpamFamily() || job.isInDistribution()))
+        if (!job.job->caches.isEmpty() || !(job.known.isOpamFamily() || job.isInDistribution()) || beginsWithNothing(job))
             continue;
         const auto call = std::find_if(job.calls.begin(), job.calls.end(), installsPackages);
         if (call == job.calls.end())

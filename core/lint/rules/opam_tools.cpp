@@ -8,6 +8,11 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
+#include "core/recipes/image_choice.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/tool_ocaml.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -77,6 +82,74 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
 
 void coverageTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"bisect_ppx"_s); }
 void docTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"odoc"_s); }
+
+/// The release of OCaml that a job has: "5.4.1"; empty where it makes several switches, or does not say.
+QString ocamlOf(const Survey &survey, const JobSurvey &job)
+{
+    const auto creates = [](const Call &call) { return call.words.contains(u"switch"_s) && call.words.contains(u"create"_s); };
+    if (std::count_if(job.calls.begin(), job.calls.end(), creates) > 1)
+        return {};
+    static const QRegularExpression exact(uR"((?:^|\.)(\d+\.\d+\.\d+)$)"_s);
+    const recipes::CompilerChoice choice = recipes::compilerOf(*job.job, job.known);
+    if (const QRegularExpressionMatch match = exact.match(choice.specification); match.hasMatch())
+        return match.captured(1);
+    return recipes::exactVersion(survey.context.catalogue, choice.series);
+}
+
+/// Packages that a call of `opam install` names with a version that there is: "ocamlformat.0.27.0".
+QStringList versionedPackages(const Call &call, const opam::Repository &repository)
+{
+    const QStringList &words = toolWords(call);
+    QStringList result;
+    for (qsizetype i = 2; words.value(0) == "opam"_L1 && words.value(1) == "install"_L1 && i < words.size(); ++i) {
+        static const QRegularExpression versioned(uR"(^([A-Za-z][\w+-]*)[.=](\d[\w.+~-]*)$)"_s);
+        const QRegularExpressionMatch match = versioned.match(words.at(i));
+        const opam::Repository::Versions versions = match.hasMatch() ? repository.versions(match.captured(1)) : nullptr;
+        const auto isIt = [&](const opam::Definition &definition) { return definition.version == match.captured(2); };
+        if (versions && std::any_of(versions->cbegin(), versions->cend(), isIt))
+            result += words.at(i);
+    }
+    return result;
+}
+
+/// Packages in a version that has no place in a switch of the job's OCaml.
+void versionForOtherOcaml(const Survey &survey, Report &report)
+{
+    const project::Project *project = survey.context.project;
+    const auto repository = project && project->repository ? project->repository : opam::usersRepository();
+    for (const JobSurvey &job : survey.jobs) {
+        const QString ocaml = job.runs(u"opam", u"install") ? ocamlOf(survey, job) : QString();
+        for (const Call &call : ocaml.isEmpty() ? QList<Call>() : job.calls) {
+            const QStringList packages = versionedPackages(call, *repository);
+            const QString why = packages.isEmpty() ? QString() : recipes::obstacleTo({packages, {}}, ocaml, *repository);
+            if (why.isEmpty())
+                continue;
+            Finding *finding = report.add(survey.spanOf(job, call),
+                                          OpamToolsTexts::tr("“%1” installs %2 with OCaml %3, and opam finds no solution: %4")
+                                              .arg(job.job->name, packages.join(u' '), ocaml, why),
+                                          job.job);
+            const auto suits = [&](const recipes::Compiler &compiler) {
+                return recipes::obstacleTo({packages, {}}, compiler.exact, *repository).isEmpty();
+            };
+            const QList<recipes::Compiler> &compilers = survey.context.catalogue.compilers;
+            const auto other = std::find_if(compilers.begin(), compilers.end(), suits);
+            // A cache would bring the old switch back, and a project may want the OCaml that it has.
+            const bool isFree = job.job->caches.isEmpty() && job.job->image && job.job->image->isOwn() && job.known.isOcamlNamed
+                && !job.runs(u"opam", u"switch") && !job.mentions(u"--deps-only") && !job.mentions(u"opam install .");
+            if (other != compilers.end() && isFree) {
+                QString image = job.job->image->value.name;
+                image.replace(u"-ocaml-"_s + job.known.ocaml, u"-ocaml-"_s + other->series);
+                report.offer(finding, u"fitting-ocaml"_s, OpamToolsTexts::tr("Give the job OCaml %1").arg(other->series),
+                             [name = job.job->name, image](yaml::Draft &draft) {
+                                 const bool isMap = draft.tree().root()[name][u"image"].isMap();
+                                 yaml::Path path{name, u"image"_s};
+                                 return draft.set(isMap ? path + yaml::Path{u"name"_s} : path, yaml::Value::text(image));
+                             });
+            }
+            break;
+        }
+    }
+}
 
 void toolsThatExclude(const Survey &survey, Report &report)
 {
@@ -179,7 +252,7 @@ RuleChecks opamToolChecks()
 {
     return {{u"O10"_s, removedBuild, Scope::Jobs},     {u"O23"_s, coverageTooNew, Scope::Jobs}, {u"O24"_s, toolsThatExclude, Scope::Jobs},
             {u"O26"_s, linksAsArtifacts, Scope::Jobs}, {u"O34"_s, formatWithoutTool},           {u"O35"_s, docWithoutTool},
-            {u"O38"_s, docTooNew, Scope::Jobs}};
+            {u"O38"_s, docTooNew, Scope::Jobs},        {u"O49"_s, versionForOtherOcaml}};
 }
 
 } // namespace caravan::lint

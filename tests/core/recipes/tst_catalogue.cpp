@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("a strategy of an unknown name") << 1 << QByteArray("  project-image:") << QByteArray("  project-imago:");
         QTest::newRow("unknown strategy") << 1 << QByteArray("order: [image-switch") << QByteArray("order: [image-swich");
         QTest::newRow("no title") << 1 << QByteArray("    title: Moved switch\n") << QByteArray();
-        QTest::newRow("not a flag") << 2 << QByteArray("pages: true") << QByteArray("pages: maybe");
+        QTest::newRow("not a flag") << 2 << QByteArray("{pages: true}") << QByteArray("{pages: maybe}");
         QTest::newRow("no stage") << 2 << QByteArray("    stage: deploy\n") << QByteArray();
     }
 

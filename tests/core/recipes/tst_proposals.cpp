@@ -151,8 +151,7 @@ private Q_SLOTS:
         }
         const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"local-switch"), {}, catalogue());
         QVERIFY(text.has_value());
-        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only --with-test\n"),
-                 text->constData());
+        QVERIFY2(text->contains("- opam install ./packages/one/one.opam ./packages/two/two.opam --deps-only\n"), text->constData());
         QVERIFY2(text->contains("files: [packages/one/one.opam, packages/two/two.opam]"), text->constData());
     }
 
@@ -228,6 +227,100 @@ private Q_SLOTS:
         const QByteArray text = draft.text();
         QVERIFY(!recipes::addBlock({draft, {}}, *catalogue().block(u"local-switch"), {}, nullptr, catalogue()).has_value());
         QCOMPARE(draft.text(), text);
+    }
+
+    void eachBlock_data()
+    {
+        QTest::addColumn<QString>("block");
+        for (const recipes::Block &block : catalogue().blocks) {
+            if (block.kind == recipes::BlockKind::Job)
+                QTest::newRow(qPrintable(block.id)) << block.id;
+        }
+    }
+
+    /// Each block in a pipeline of its own, and recognised there.
+    void eachBlock()
+    {
+        QFETCH(QString, block);
+        const project::Project project = inspected(sampleFolder());
+        yaml::Draft draft = draftOf({});
+        const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(block), {}, &project, catalogue());
+        QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
+        QVERIFY(pipelineOf(draft).issues.isEmpty());
+        QCOMPARE(recognised(draft, *name).block, block);
+        static const QRegularExpression placeholder(u"(?<![$ ])\\{\\w+\\}"_s);
+        QVERIFY2(!QString::fromUtf8(draft.text()).contains(placeholder), draft.text().constData());
+
+        const QString expected = dataFolder() + "/../blocks/"_L1 + block + ".yml"_L1;
+        if (qEnvironmentVariableIsSet("CARAVAN_ACCEPT_GOLDENS"))
+            write(expected, draft.text());
+        const QByteArray diff = unifiedDiff(contentsOf(expected), draft.text(), QFile::encodeName(expected), "result");
+        QVERIFY2(diff.isEmpty(), diff.constData());
+    }
+
+    /// The tool decides which OCaml its job has, not the project; what it needs together with the project decides where both are in one switch.
+    void ocamlOfTools()
+    {
+        const project::Project project = inspected(sampleFolder());
+        const auto added = [&](QStringView block, const recipes::BlockValues &values) {
+            yaml::Draft draft = draftOf({});
+            const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(block), {}, &project, catalogue(), values);
+            return name ? draft.text() : name.error().toString().toUtf8();
+        };
+        QVERIFY2(added(u"fmt", {}).contains("image: ocaml/opam:debian-13-ocaml-5.3\n"), added(u"fmt", {}));
+        QVERIFY(added(u"fmt", {{u"ocamlformat"_s, u"0.29.0"_s}}).contains("image: ocaml/opam:debian-13-ocaml-5.4\n"));
+        QVERIFY(added(u"fmt", {{u"ocamlformat"_s, u"0.22.4"_s}}).contains("image: ocaml/opam:debian-13-ocaml-4.14\n"));
+        QVERIFY(added(u"coverage", {}).contains("image: ocaml/opam:debian-13-ocaml-5.3\n"));
+        QVERIFY(added(u"lower-bounds", {}).contains("image: ocaml/opam:debian-13-ocaml-4.14\n"));
+    }
+
+    void parametersOfBlocks()
+    {
+        const auto added = [&](const recipes::BlockValues &values) {
+            yaml::Draft draft = draftOf({});
+            const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"site"), {}, nullptr, catalogue(), values);
+            return name ? draft.text() : name.error().toString().toUtf8();
+        };
+        QVERIFY2(added({}).contains("pages:\n") && added({}).contains("dune exec ./bin/main.exe -- public\n"), added({}));
+        const QByteArray keyword = added({{u"form"_s, u"keyword"_s}, {u"arguments"_s, u"out"_s}});
+        QVERIFY2(keyword.contains("site:\n") && keyword.contains("publish: public") && keyword.contains("-- out\n"), keyword);
+        QVERIFY(added({{u"form"_s, u"newest"_s}}).contains("job-name, keyword"));
+        QVERIFY(added({{u"colour"_s, u"red"_s}}).contains("colour"));
+    }
+
+    /// Pages, tests and formatting are proposed where the project has something for them.
+    void onlyWhatTheProjectHas()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"x.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
+        write(folder.filePath(u"main.ml"_s), "let () = print_string \"<html></html>\"\n");
+        const recipes::Strategy &strategy = *catalogue().strategy(u"image-switch");
+        Result<QByteArray> text = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
+        QVERIFY(text && text->contains("\nbuild:\n"));
+        QVERIFY2(!text->contains("\ntest:\n") && !text->contains("\nfmt:\n") && !text->contains("\npages:\n"), text->constData());
+
+        // Nobody has said what the program is to be told, so somebody has to look.
+        write(folder.filePath(u"dune"_s), "(executable (name main))\n");
+        text = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
+        QVERIFY2(text && text->contains("\npages:\n") && text->contains("dune exec ./main.exe -- public\n") && text->contains("when: manual"),
+                 text ? text->constData() : "");
+
+        write(folder.filePath(u"dune"_s), "(library (public_name x))\n(test (name main))\n");
+        text = recipes::propose(inspected(folder.path()), strategy, {}, catalogue());
+        QVERIFY2(text && text->contains("\ntest:\n") && text->contains("dune build @doc\n"), text ? text->constData() : "");
+    }
+
+    /// A project of dune alone is built by what reads dune-project itself.
+    void duneWithoutOpamFiles()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n(package (name x) (depends ocaml zarith))\n");
+        const Result<QByteArray> system =
+            recipes::propose(inspected(folder.path()), *catalogue().strategy(u"system-packages"), {}, catalogue());
+        QVERIFY2(system && system->contains("libzarith-ocaml-dev"), system ? "" : qPrintable(system.error().toString()));
+        const Result<QByteArray> dune = recipes::propose(inspected(folder.path()), *catalogue().strategy(u"dune-pkg"), {}, catalogue());
+        QVERIFY2(dune && dune->contains("get.dune.build"), dune ? "" : qPrintable(dune.error().toString()));
     }
 
     void addingToNothing()

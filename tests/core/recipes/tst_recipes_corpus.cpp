@@ -35,7 +35,7 @@ private Q_SLOTS:
         for (const gitlab::Job &job : pipeline->jobs) {
             const recipes::Recognised result = recipes::recognise(job, catalogue());
             const recipes::Block *block = catalogue().block(result.block);
-            if (result.usesOpam && !job.isHidden && (!block || block->takesStrategy))
+            if (result.usesOpam && !job.isHidden && (!block || block->takesStrategy()))
                 opamJobs.append(job.name);
         }
         // Many jobs of a large file say no more than its first ones.

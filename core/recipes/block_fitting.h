@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gitlab/pipeline/pipeline.h"
+#include "core/project/project.h"
+#include "core/recipes/catalogue.h"
+
+namespace caravan::recipes {
+
+/// What a block is filled with.
+struct BlockSite {
+    const project::Project *project = nullptr; ///< null where only a file is known
+    const Catalogue &catalogue;
+    BlockValues values = {};
+};
+
+/// The body of a job block for a project: with what its parameters say, its placeholders filled, and of one that brings its own image that of
+/// the newest OCaml that it may have. Errors: Usage for a value that a parameter may not have; Refused where no OCaml fits.
+Result<yaml::Map> filledBody(const Block &block, const BlockSite &site);
+
+/// What a new job of the block is called: its id, but `pages` where GitLab makes a website of a job for its name alone.
+QString jobNameOf(const Block &block, const yaml::Map &body);
+
+/// Whether a job of this block is left alone where strategies are given to all jobs: it brings its own switch, and has the key of Caravan's.
+bool isOnItsOwn(const Block &block, const gitlab::Job &job);
+
+} // namespace caravan::recipes
