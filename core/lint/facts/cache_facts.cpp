@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lint/facts/cache_facts.h"
+#include "core/gitlab/run/cache_model.h"
 
 #include "core/lint/facts/nodes.h"
 #include "core/recipes/job_facts.h"

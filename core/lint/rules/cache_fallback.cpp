@@ -3,6 +3,7 @@
 
 // Which cache is taken when there is none under the key.
 #include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/nodes.h"

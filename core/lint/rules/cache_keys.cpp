@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/gitlab/language/glob.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/rule_table.h"

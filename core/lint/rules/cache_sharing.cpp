@@ -3,6 +3,7 @@
 
 // Who writes the caches that others read.
 #include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/rules/check.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/opam_facts.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"

@@ -5,6 +5,7 @@
 #include "core/recipes/image_lookup.h"
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/rules/check.h"
 
 #include <algorithm>

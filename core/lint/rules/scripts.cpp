@@ -3,6 +3,7 @@
 
 // What the shell of the runner makes of scripts.
 #include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/nodes.h"
 #include "core/lint/fixes/call_fix.h"

@@ -3,6 +3,7 @@
 
 // Switches that a cache brings back.
 #include "core/base/texts.h"
+#include "core/gitlab/run/cache_model.h"
 #include "core/lint/facts/cache_facts.h"
 #include "core/lint/facts/cache_traffic.h"
 #include "core/lint/facts/opam_facts.h"
