@@ -174,6 +174,15 @@ Output apply(const Arguments &arguments)
         const Result<recipes::Strategy> strategy = strategyOf(catalogue, arguments.value(u"--strategy"_s));
         if (!strategy)
             return failure(strategy.error());
+        if (!runner->usesImages()) {
+            return failure(Error{ErrorCode::Refused,
+                                 EditingTexts::tr("The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.")
+                                     .arg(runner->title, strategy->title),
+                                 {},
+                                 0,
+                                 0,
+                                 EditingTexts::tr("Name another runner.")});
+        }
         const Result<Done> done =
             recipes::applyStrategyToPipeline({draft, input->reading}, recipes::strategyOn(*strategy, *runner, catalogue), input->facts(),
                                              catalogue, arguments.values(u"--job"_s));

@@ -84,7 +84,7 @@ Result<BuiltProgram> programOf(const gitlab::Job &job, const Catalogue &catalogu
                 || (which == gitlab::Script::Main && isBuild(command.text)))
                 continue;
             const QRegularExpressionMatch match = duneExec().match(command.text);
-            if (which != gitlab::Script::Main || !match.hasMatch() || match.captured(2).contains(u'$')
+            if (which != gitlab::Script::Main || !match.hasMatch() || match.captured(2).contains(u'$') || match.captured(2).startsWith(u'-')
                 || commandsOf(command.text).size() != 1)
                 return refusal(job,
                                BuiltProgramTexts::tr("“%1” runs “%2”, which needs more than one program of the project.")

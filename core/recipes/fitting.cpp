@@ -22,6 +22,8 @@ namespace {
 CARAVAN_TEXTS(FittingTexts);
 
 constexpr QLatin1StringView imageCompiler = "ocaml-base-compiler.$(opam exec -- ocamlc -version)"_L1;
+/// The same where the job has a root of its own, in which there is no switch yet.
+constexpr QLatin1StringView imageCompilerElsewhere = "ocaml-base-compiler.$(OPAMROOT=/home/opam/.opam opam exec -- ocamlc -version)"_L1;
 
 /// Files whose change makes a cached switch old: at most as many as GitLab takes.
 QStringList keyFiles(const gitlab::Job &job, const project::Inputs &inputs, const Catalogue &catalogue)
@@ -167,6 +169,26 @@ QStringList systemPackagesMissing(const gitlab::Job &job, const ImageFacts &fact
     return names;
 }
 
+/// A line of the user that needs opam's package definitions; empty for none.
+QString installingLine(const gitlab::Job &job)
+{
+    static const QStringList commands = {u"install"_s,    u"reinstall"_s, u"upgrade"_s, u"pin"_s,  u"repo"_s,
+                                         u"repository"_s, u"update"_s,    u"switch"_s,  u"init"_s, u"depext"_s};
+    const CommandTable &table = CommandTable::builtIn();
+    for (const gitlab::Script which : {gitlab::Script::Before, gitlab::Script::Main, gitlab::Script::After}) {
+        for (const gitlab::Command &command : job.commands(which)) {
+            const QList<ItemCommand> all = commandsOf(command.text);
+            const bool installs = std::any_of(all.begin(), all.end(), [](const ItemCommand &one) {
+                return one.words.value(0) == "opam"_L1 && commands.contains(one.words.value(1));
+            });
+            const Role role = table.roleOf(command.text);
+            if (installs && !role.isOwned())
+                return command.text.section(u'\n', 0, 0);
+        }
+    }
+    return {};
+}
+
 /// The line that installs system packages, in the form of a strategy's own: empty for none.
 QString installOf(const QStringList &names, const PackageManager &packages)
 {
@@ -218,12 +240,13 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
                                       "without “-%1”.")
                          .arg(chosen->compiler.variant)};
     }
+    const QLatin1StringView ownCompiler = site.strategy.id.base == StrategyId::OpamRoot ? imageCompilerElsewhere : imageCompiler;
     const bool isLocked = fitsLock(inputs, chosen->compiler);
     if (specification.isEmpty() && isLocked)
         specification = inputs.lockedCompiler;
     if (specification.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, chosen->compiler.series);
-        specification = exact.isEmpty() ? QString(imageCompiler) : "ocaml-base-compiler."_L1 + exact;
+        specification = exact.isEmpty() ? QString(ownCompiler) : "ocaml-base-compiler."_L1 + exact;
         if (exact.isEmpty() && !hasCompiler) {
             return Error{ErrorCode::Refused,
                          FittingTexts::tr("Caravan does not know which release of OCaml %1 job “%2” should have.")
@@ -233,6 +256,14 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
                          0,
                          FittingTexts::tr("Name it in a line “opam switch create . VERSION”.")};
         }
+    }
+    if (const QString line = site.strategy.id.base == StrategyId::SlimImage ? installingLine(job) : QString(); !line.isEmpty()) {
+        return Error{ErrorCode::Refused,
+                     FittingTexts::tr("Job “%1” runs “%2”, and in a slim image there are no package definitions.").arg(job.name, line),
+                     {},
+                     0,
+                     0,
+                     FittingTexts::tr("Use the project image, or let the opam files name what the job needs.")};
     }
     if (const std::optional<Error> error = otherLock(job, site, *chosen, inputs))
         return *error;
@@ -253,7 +284,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"distro"_s, imageOf(site.catalogue, chosen->base).distributionTag()},
         {u"ocaml"_s, chosen->compiler.series},
         {u"compiler"_s, specification},
-        {u"compilerSlug"_s, specification == imageCompiler ? slug(chosen->compiler.series) : slug(specification)},
+        {u"compilerSlug"_s, specification == ownCompiler ? slug(chosen->compiler.series) : slug(specification)},
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, inputs)},
         {u"locked"_s, isLocked ? u" --locked"_s : QString()},

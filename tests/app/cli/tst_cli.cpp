@@ -464,7 +464,7 @@ void TestCli::recognises()
 {
     const Output output = run({u"recognise"_s, sample() + u"/.gitlab-ci.yml"_s, u"--json"_s});
     QCOMPARE(output.exit, Exit::Fine);
-    QCOMPARE(json(output)[u"jobs"][u"pages"][u"block"].toString(), u"pages"_s);
+    QCOMPARE(json(output)[u"jobs"][u"pages"][u"block"].toString(), u"site"_s);
     QTemporaryDir folder;
     write(folder.filePath(u"ci.yml"_s), "a: {script: make}\n");
     QCOMPARE(run({u"recognise"_s, folder.filePath(u"ci.yml"_s)}).exit, Exit::Findings);
