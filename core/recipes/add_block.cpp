@@ -73,32 +73,6 @@ yaml::List &listIn(yaml::Map &body, const QString &key)
     return std::get<yaml::List>(body.entries.last().second);
 }
 
-/// Lets a job install the tools of its block as the strategy installs everything. Errors: Refused where that has no way to.
-Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strategy)
-{
-    if (block.tools.isEmpty())
-        return Done{};
-    if (strategy.usesOpam && strategy.id.base != StrategyId::SlimImage) {
-        listIn(body, u"script"_s).items.prepend(yaml::Value::text("opam install "_L1 + block.tools.join(u' ')));
-        return Done{};
-    }
-    QStringList packages;
-    const SystemOcaml *system = SystemOcaml::of(u"debian-13"_s);
-    for (const QString &tool : strategy.id.base == StrategyId::SystemPackages ? block.tools : QStringList())
-        packages.append(system->packages.value(tool).name);
-    if (packages.isEmpty() || packages.contains(QString())) {
-        return Error{ErrorCode::Refused,
-                     AddBlockTexts::tr("“%1” needs the program “%2”, and “%3” does not bring it.")
-                         .arg(block.title, block.tools.constFirst(), strategy.title),
-                     {},
-                     0,
-                     0,
-                     AddBlockTexts::tr("Let a job with opam do it: give one job of the pipeline another strategy first.")};
-    }
-    listIn(body, u"before_script"_s).items.prepend(yaml::Value::text("apt-get install -y "_L1 + packages.join(u' ')));
-    return Done{};
-}
-
 /// The strategy that a job of the block gets; null for one that brings all that it needs. Errors: NotFound.
 Result<const Strategy *> strategyFor(const Block &block, const Neighbours &neighbours, const Catalogue &catalogue)
 {
@@ -134,6 +108,31 @@ Result<Done> finishCaches(yaml::Draft &draft, const QString &job, const Block &b
 }
 
 } // namespace
+
+Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strategy)
+{
+    if (block.tools.isEmpty())
+        return Done{};
+    if (strategy.usesOpam && strategy.id.base != StrategyId::SlimImage) {
+        listIn(body, u"script"_s).items.prepend(yaml::Value::text("opam install "_L1 + block.tools.join(u' ')));
+        return Done{};
+    }
+    QStringList packages;
+    const SystemOcaml *system = SystemOcaml::of(u"debian-13"_s);
+    for (const QString &tool : strategy.id.base == StrategyId::SystemPackages ? block.tools : QStringList())
+        packages.append(system->packages.value(tool).name);
+    if (packages.isEmpty() || packages.contains(QString())) {
+        return Error{ErrorCode::Refused,
+                     AddBlockTexts::tr("“%1” needs the program “%2”, and “%3” does not bring it.")
+                         .arg(block.title, block.tools.constFirst(), strategy.title),
+                     {},
+                     0,
+                     0,
+                     AddBlockTexts::tr("Let a job with opam do it: give one job of the pipeline another strategy first.")};
+    }
+    listIn(body, u"before_script"_s).items.prepend(yaml::Value::text("apt-get install -y "_L1 + packages.join(u' ')));
+    return Done{};
+}
 
 Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const QString &stage, const project::Project *project,
                          const Catalogue &catalogue, const BlockValues &values)

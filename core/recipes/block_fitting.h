@@ -19,6 +19,9 @@ struct BlockSite {
 /// the newest OCaml that it may have. Errors: Usage for a value that a parameter may not have; Refused where no OCaml fits.
 Result<yaml::Map> filledBody(const Block &block, const BlockSite &site);
 
+/// Lets a job install the tools of its block as the strategy installs everything. Errors: Refused where that has no way to.
+Result<Done> addTools(yaml::Map &body, const Block &block, const Strategy &strategy);
+
 /// What a new job of the block is called: its id, but `pages` where GitLab makes a website of a job for its name alone.
 QString jobNameOf(const Block &block, const yaml::Map &body);
 

@@ -126,7 +126,7 @@ struct Cast {
     bool isShared() const { return opamJobs.size() > 1; }
 };
 
-Result<Cast> castFor(const project::Project &project, const Catalogue &catalogue)
+Result<Cast> castFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
 {
     Cast cast;
     const QList<Wanted> wanted = blocksFor(project);
@@ -134,9 +134,11 @@ Result<Cast> castFor(const project::Project &project, const Catalogue &catalogue
         const Block *block = catalogue.block(one.id);
         if (!block)
             return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(one.id)};
-        const Result<yaml::Map> body = filledBody(*block, {&project, catalogue, one.values});
+        Result<yaml::Map> body = filledBody(*block, {&project, catalogue, one.values});
         if (!body)
             return body.error();
+        if (block->takesStrategy() && !addTools(*body, *block, strategy))
+            continue; // what the strategy has no way to bring is not proposed
         const QString name = jobNameOf(*block, *body);
         cast.jobs.append({block, one.values, name, *body});
         if (!cast.stages.contains(block->stage))
@@ -197,7 +199,7 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
             return chosen.error();
         reference = *chosen;
     }
-    const Result<Cast> cast = castFor(project, catalogue);
+    const Result<Cast> cast = castFor(project, strategy, catalogue);
     if (!cast)
         return cast.error();
     Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void isGoodNix();
 
 private:
-    QStringList findings(const QString &strategy) const;
+    QStringList findings(const QString &strategy, const QString &block) const;
     void collect(const yaml::Tree &pipeline);
 
     std::unique_ptr<e2e::GitFolder> m_folder;
@@ -92,7 +92,7 @@ void TestExportedLines::collect(const yaml::Tree &pipeline)
 }
 
 /// What lint says, but for what the strategy itself is.
-QStringList TestExportedLines::findings(const QString &strategy) const
+QStringList TestExportedLines::findings(const QString &strategy, const QString &block) const
 {
     static const QStringList startAnew{u"image-switch"_s, u"download-cache"_s, u"dune-cache"_s};
     QStringList out;
@@ -103,7 +103,10 @@ QStringList TestExportedLines::findings(const QString &strategy) const
             rule == "O16"_L1 && startAnew.contains(strategy.section(u'+', 0, 0)); // nothing is kept: that is the strategy
         // The stage, and the job that fills the cache, which withBlocks() has taken out.
         const bool isOfRemoving = rule == "Y72"_L1 || rule == "C30"_L1;
-        if (!isItsNature && !isOfRemoving)
+        // The OCaml that this test gives to all jobs, and not the block's own; a switch of a job that may well fail.
+        const bool isOfBlock = (block == "coverage"_L1 && rule == "O23"_L1) || (block == "fmt"_L1 && rule == "O49"_L1)
+            || (block == "nightly"_L1 && rule == "C15"_L1);
+        if (!isItsNature && !isOfRemoving && !isOfBlock)
             out.append(rule + u": "_s + finding[u"message"_s].toString());
     }
     return out;
@@ -113,7 +116,7 @@ void TestExportedLines::isAccepted()
 {
     QFETCH(QString, strategy);
     QFETCH(QString, image);
-    static const QStringList withoutOpam{u"dune-pkg"_s, u"nix"_s};
+    static const QStringList withoutOpam{u"dune-pkg"_s, u"nix"_s, u"slim-image"_s}; // or without its package definitions
     QStringList blocks;
     for (const QString &block : e2e::jobBlocks()) {
         // One that brings all that it needs takes no strategy, so another is beside it.
@@ -124,23 +127,25 @@ void TestExportedLines::isAccepted()
         if (!text && text.error().message.contains(u"and they have none"_s))
             continue; // a strategy without a cache, which there is nothing to refresh of
         if (!text && text.error().message.contains(u"does not bring it"_s)) {
-            QVERIFY2(withoutOpam.contains(strategy), qPrintable(text.error().message));
+            QVERIFY2(withoutOpam.contains(strategy.section(u'+', 0, 0)), qPrintable(text.error().message));
             qInfo("%s has no job “%s”: its tools are opam's.", qPrintable(strategy), qPrintable(block));
             continue;
         }
         QVERIFY2(text, text ? "" : qPrintable(text.error().message));
         blocks.append(block);
-        const QStringList found = findings(strategy);
+        const QStringList found = findings(strategy, block);
         QVERIFY2(found.isEmpty(), (block + u": "_s + found.join(u'\n') + u'\n').toUtf8() + *text);
         const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *text));
         QVERIFY(tree);
         collect(*tree);
     }
 
-    QVERIFY(blocks.contains(u"build"_s) && blocks.contains(u"pages"_s));
-    const Result<QByteArray> all = e2e::withBlocks(m_folder->path(), blocks, strategy, image);
+    QVERIFY(blocks.contains(u"build"_s) && (blocks.contains(u"pages"_s) || withoutOpam.contains(strategy.section(u'+', 0, 0))));
+    Result<QByteArray> all = e2e::withBlocks(m_folder->path(), blocks, strategy, image);
+    if (!all && all.error().message.contains(u"and they have none"_s) && blocks.removeOne(u"cache-refresh"_s))
+        all = e2e::withBlocks(m_folder->path(), blocks, strategy, image); // alone it was beside a job with a cache of its own
     QVERIFY2(all, all ? "" : qPrintable(all.error().message));
-    const e2e::Run list = m_folder->run({u"--list"_s});
+    const e2e::Run list = m_folder->run({u"--list-all"_s}); // those of schedules and tags, too
     QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
     for (const QString &block : blocks)
         QVERIFY2(list.out.contains(e2e::jobOf(block)), qPrintable(block + u'\n' + list.out));
@@ -154,7 +159,7 @@ void TestExportedLines::keepsAProgram()
         e2e::exported({u"apply"_s, m_folder->path(), u"--strategy"_s, u"built-program"_s, u"--job"_s, u"pages"_s});
     QVERIFY2(text, text ? "" : qPrintable(text.error().message));
     QVERIFY(m_folder->write(*text));
-    const QStringList found = findings({});
+    const QStringList found = findings({}, {});
     QVERIFY2(found.isEmpty(), found.join(u'\n').toUtf8() + '\n' + *text);
     const e2e::Run list = m_folder->run({u"--list"_s});
     QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));

@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("failsOnPush");
         QTest::addColumn<bool>("failsOnTag");
-        const QByteArray script = "  image: $I\n  script: [opam exec -- dune build]\n";
+        const QByteArray script = "  image: $I\n  script: [opam --version]\n";
         QTest::newRow("workflow") << "workflow: {rules: [{if: $CI_COMMIT_BRANCH, variables: {I: 'ocaml/opam:debian-13-ocaml-5.4'}}, "
                                      "{when: always}]}\nvariables: {I: alpine}\na:\n"
                 + script << false << true;
