@@ -149,7 +149,8 @@ Result<Cast> castFor(const project::Project &project, const Strategy &strategy, 
     return cast;
 }
 
-/// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it.
+/// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it, but for those that
+/// install tools besides.
 yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy, const QString &image)
 {
     yaml::Map body = job.body;
@@ -158,7 +159,7 @@ yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy,
         return body;
     }
     body.entries.prepend({u"extends"_s, yaml::Value::text(sharedName)});
-    if (strategy.cache && !strategy.id.extras && job.name != cast.opamJobs.constFirst())
+    if (strategy.cache && !strategy.id.extras && job.name != cast.opamJobs.constFirst() && job.block->tools.isEmpty())
         body.entries.insert(1, {u"cache"_s, yaml::Map{{{u"policy"_s, yaml::Value::text(u"pull"_s)}}}});
     return body;
 }
