@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>NixCommandsTexts</name>
+    <message numerus="yes">
+        <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation>
+            <numerusform>Nix builds %n package, %1 CPU seconds, on %2 vCPU</numerusform>
+            <numerusform>Nix builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpamInstallTexts</name>
     <message numerus="yes">
         <source>, %n of them from the dune cache</source>

@@ -11,6 +11,18 @@
         <source>There is no strategy “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” stores a cache for the other jobs, and they have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the program “%2”, and “%3” does not bring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a job with opam do it: give one job of the pipeline another strategy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplyTexts</name>
@@ -139,6 +151,55 @@
     </message>
 </context>
 <context>
+    <name>AskingOpamTexts</name>
+    <message>
+        <source>opam is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --ask-opam out: Caravan solves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>opam has not answered within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: opam alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: Caravan alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: opam %2, Caravan %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockFittingTexts</name>
+    <message>
+        <source>No release of OCaml suits both “%1” and the project’s packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockGesturesTexts</name>
     <message>
         <source>There is no block “%1”.</source>
@@ -198,6 +259,25 @@
     </message>
     <message>
         <source>Propose a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuiltProgramTexts</name>
+    <message>
+        <source>Use another strategy for this job, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which needs more than one program of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs several programs of the project: “%2” and “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs no program of the project by “dune exec”, so there is none to keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -330,6 +410,14 @@
     </message>
     <message>
         <source>Make the key from the OCaml version and the opam files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no file “%2”, so the cache key of “%1” never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key from the opam files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,10 +616,6 @@
 <context>
     <name>CatalogueDataTexts</name>
     <message>
-        <source>There is no purpose “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no strategy “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -561,15 +645,6 @@
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no extra “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>a strategy, and what is added to it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -681,6 +756,10 @@
         <source>--new-branch is the first push of a branch, and goes with no other source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no %1 %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClausesTexts</name>
@@ -745,6 +824,10 @@
     </message>
     <message>
         <source>GitLab makes no such pipeline. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first push</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -837,10 +920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how jobs get their dependencies (standard: local-switch)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the image to use (standard: chosen from the project)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,10 +1008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints the pipeline under another strategy, or in another image to which the strategies are fitted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,13 +1019,49 @@
         <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>choose packages for this OCaml (standard: the newest that the project can have)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --ocaml: of the distribution&apos;s own packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run opam, too, in a folder of its own, and tell where it chooses otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long opam may take (standard: 120)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how jobs get their dependencies (standard: what takes the least time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, packages and variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a CI component: its stages are inputs, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what a job does as one script for a desktop, and in it what it cannot do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
-    <message>
-        <source>The runner “%1” runs jobs on its host and uses no images.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
         <translation type="unfinished"></translation>
@@ -961,6 +1072,10 @@
     </message>
     <message>
         <source>Choose another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1176,6 +1291,101 @@
     </message>
     <message>
         <source>The entry “%1” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopScriptTexts</name>
+    <message>
+        <source>left out: %1 is a file of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: it moves opam&apos;s root of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: it changes git&apos;s settings for this user, or who owns the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job “%1” of %2 does, for a desktop. Made by Caravan; the pipeline stays the place to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are bash&apos;s, and no plain shell&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of %1 jobs that “%2” makes in parallel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline for %1 does not have it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It installs system packages on this machine, with the package manager of the image&apos;s distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls sudo, which may ask for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not do, or does otherwise than the job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on this machine, not in the image “%1”: what that has must be installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image runs its lines with opam&apos;s environment. Start this with “opam exec -- sh FILE” for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts no services: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fetches and stores no cache: %1 stay here as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no artifacts of other jobs. Run these first, here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uploads no artifacts: %1 stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its lines do not read as a shell&apos;s, as those for PowerShell do not: they may not run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on the folder as it is, with what is not committed, and does not clean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines ask for variables that GitLab or the project&apos;s settings have, and that are empty here unless you set them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: “%1” is no name that a shell takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no script: GitLab itself does what it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1519,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>DuneWorkspaceTexts</name>
+    <message>
+        <source>A dune-workspace file begins with its version, such as “(lang dune 3.16)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierTexts</name>
     <message>
         <source>Caches are there that a pipeline for %1 has stored before, all of whose jobs were started.</source>
@@ -1691,6 +1908,14 @@
     </message>
     <message>
         <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another runner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2022,6 +2247,10 @@
         <source>a start by hand on %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the first push of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventsTexts</name>
@@ -2059,6 +2288,32 @@
     </message>
     <message>
         <source>Remove the comma at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationTexts</name>
+    <message>
+        <source>No versions of the packages fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions fit together: “%1” excludes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportingTexts</name>
+    <message>
+        <source>Inputs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“script” wants a job behind the path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,6 +2565,192 @@
     </message>
 </context>
 <context>
+    <name>FactsTexts</name>
+    <message>
+        <source>dune language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of dune-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune writes opam files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam file not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam files in opam/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of opam file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock file of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dune workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages by dune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages by esy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock of esy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocamlformat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml of GitHub&apos;s workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by GitHub&apos;s workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckTexts</name>
+    <message>
+        <source>opam ignores the field “%1”: a text in quotation marks should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “Package definitions” of the opam manual shows how each field is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: conditions stand in one pair of braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with “&amp;” or “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a list in brackets should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a word without quotation marks should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a word of a command should stand here, a text or a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a pair in brackets should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library such as “%1” comes with its package: write &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, “-”, “_” and “+”, and a letter at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: “%2” is no name of a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: “%2” is no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions have letters, digits and the characters “-_+.~”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: “%2” is no package with a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write name and version with a dot between them: &quot;foo.1.2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: it knows no way “%2” to an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as “git+https://…” or “https://…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: “%2” is no checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums are written as “md5=…”, “sha256=…” or “sha512=…”, in hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a setting such as “NAME += &quot;value&quot;” should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a package in quotation marks should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions stand in braces behind the package: &quot;dune&quot; {&gt;= &quot;3.0&quot; &amp; with-test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions stand in quotation marks, and have letters, digits and the characters “-_+.~”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a single condition should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a condition such as “os = &quot;linux&quot;” should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write lists of packages, each with its condition: [&quot;libgmp-dev&quot;] {os-family = &quot;debian&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the field “%1”: a bound such as “&gt;= &quot;4.02&quot;” should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsTexts</name>
     <message>
         <source>A map is expected here.</source>
@@ -2329,6 +2770,77 @@
     </message>
     <message>
         <source>“%1” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCheckTexts</name>
+    <message>
+        <source>“%1” stands here a second time; opam reads the first and ignores this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two, or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam knows no “%1”, and ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen; fields of your own begin with “x-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the file with: opam-version: &quot;2.0&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam refuses the file: it does not say its “opam-version”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam refuses the file: its “opam-version” is no text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam refuses the file: its format “%1” is newer than 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam refuses the file: it says its “opam-version” more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“author” and “authors” are one field; opam reads “authors” and ignores this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam takes one address of a source, and ignores this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address: src: &quot;https://…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the section “%1”: it has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the section “url”: it takes no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: url { src: &quot;https://…&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam ignores the section “extra-source”: it has no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: extra-source &quot;FILE&quot; { src: &quot;https://…&quot; }</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,6 +2881,26 @@
     </message>
     <message>
         <source>Name it in a line “opam switch create . VERSION”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file asks for OCaml %1, and the image “%2” of job “%3” has OCaml %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a local switch, or lock the packages again with that OCaml: “opam lock .”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and in a slim image there are no package definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the project image, or let the opam files name what the job needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caravan knows no bare image of the distribution of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,6 +3160,10 @@
         <source>None of the jobs is in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its matrix is empty, so GitLab makes no job of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GlobTexts</name>
@@ -2650,6 +3186,36 @@
     <name>GraphTexts</name>
     <message>
         <source>Jobs need one another in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostFitTexts</name>
+    <message>
+        <source>The runner starts jobs in images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a container registry, and it is on for the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner may build images: it is privileged, or jobs reach its docker daemon, or may build without either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runners share their caches; otherwise a job finds a cache only where one like it ran before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsTexts</name>
+    <message>
+        <source>The table of servers has other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line of the table of servers cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2681,6 +3247,14 @@
     </message>
     <message>
         <source>Use a local switch, or another OCaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has OCaml %2, and “%3” works with OCaml %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job an image with such an OCaml first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2894,10 +3468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OCaml</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2946,15 +3516,162 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OCaml sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no newer one because of “%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: dune builds the project, and opam has no package to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (what they need is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubuntu packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shallow: not all commits are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 of the last %2 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache key from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runner profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (suggested; --runner takes another)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>chooses the same %n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chooses otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam has no repository on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3259,6 +3976,10 @@
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LintInputsTexts</name>
@@ -3331,6 +4052,14 @@
     </message>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in “%3”, which does not have that package manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the packages with “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3535,6 +4264,32 @@
     </message>
 </context>
 <context>
+    <name>NixCommandsTexts</name>
+    <message>
+        <source>Nix reads the expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tools are downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nix builds OCaml, %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No binary cache has OCaml and the project&apos;s packages, so that Nix builds them in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NodesTexts</name>
     <message>
         <source>%1 and %2 more</source>
@@ -3566,14 +4321,6 @@
 </context>
 <context>
     <name>OpamFileTexts</name>
-    <message>
-        <source>A pin is a pair of texts: the package with its version, and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” should be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The field “depexts” is too large.</source>
         <translation type="unfinished"></translation>
@@ -3629,15 +4376,7 @@
 <context>
     <name>OpamImagesTexts</name>
     <message>
-        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run opam without sudo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been initialised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +4419,48 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpamProjectTexts</name>
+    <message>
+        <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3”, which dune generates, is not committed: opam does not see its package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, which finds no package: the opam files are further down, as “%3” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is to be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” without --locked, so that nobody uses the lock file “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what the lock file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” with OCaml %3, and the lock file “%4” asks for OCaml %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamQuestionTexts</name>
+    <message>
+        <source>opam did not say what it would install.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,14 +4591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3827,6 +4600,25 @@
     </message>
     <message>
         <source>“%1” installs %2, but no version of it works with OCaml %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” installs %2 with OCaml %3, and opam finds no solution: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job OCaml %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpamUserTexts</name>
+    <message>
+        <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been initialised.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3907,23 +4699,23 @@
         <source>Remove “%1” as a whole, or change “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Change that first; GitLab would refuse the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>PackageTableTexts</name>
+    <name>PackedTexts</name>
     <message>
-        <source>The table has no column “%1”.</source>
+        <source>The packed file is damaged: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This line has another number of cells than the first.</source>
+        <source>The packed file holds more than %1 bytes, the most that Caravan unpacks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table is empty.</source>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4122,6 +4914,53 @@
     </message>
 </context>
 <context>
+    <name>PlainFittingTexts</name>
+    <message>
+        <source>Which packages the distribution has to bring, the opam files say, so Caravan must know the project folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project&apos;s folder instead of the single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no distribution that job “%1” could run in, Caravan knows the packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has an image that variables name, “%2”, and with “%3” it has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job an image without variables first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and with “%3” it has no opam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the command without opam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and the image “%3” does not have that package manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out if the strategy brings what it installs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs “%2”, and the image “%3” has no sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “sudo” out: the job runs as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
@@ -4202,6 +5041,29 @@
     </message>
 </context>
 <context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by Caravan for “%1” on “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what “%1” is called with before you start that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strategy works for “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another runner, or a strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposeTexts</name>
     <message>
         <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
@@ -4246,6 +5108,14 @@
         <source>With (generate_opam_files) in dune-project, “dune build” writes them; commit them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several opam files are called “%1”, and a project image copies them into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each file after its package: “PACKAGE.opam”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferencesTexts</name>
@@ -4270,6 +5140,74 @@
     <name>RefusalsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “when: delayed” without “start_in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has “start_in” without “when: delayed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows artifacts as “%2”, but names no paths, or a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job extends “%1”, which has the key “%2”, and GitLab knows no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the stage first, or move its jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job another script or a trigger instead, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another job first; GitLab makes no pipeline without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the needs away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of “dependencies” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or unset “when” instead; “start_in” goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that first; GitLab would refuse the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has no job.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4386,6 +5324,36 @@
     </message>
 </context>
 <context>
+    <name>RepositoryFolderTexts</name>
+    <message>
+        <source>This is no opam repository: it has no packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryTexts</name>
+    <message>
+        <source>A line of an index of packages has %1 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of “%1” should stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of packages is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResolverTexts</name>
     <message>
         <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
@@ -4470,6 +5438,14 @@
     </message>
     <message>
         <source>“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets %2 to “%3”, which is a file of the image, but “%4” runs jobs without images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2”, but “%3” runs jobs without images, and “%4” is a file of the image.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,10 +5731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has “%2” twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” has none of the keys %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +5923,10 @@
         <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no keyword any more; it is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellTexts</name>
@@ -5021,8 +5997,28 @@
         <source>If none is, change the list of this file.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>StrategyDataTexts</name>
     <message>
-        <source>Move or change that job first; GitLab refuses a need that runs later.</source>
+        <source>There is no purpose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of images “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strategy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no extra “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a strategy, and what is added to it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5345,6 +6341,59 @@
     </message>
     <message>
         <source>This is not valid YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemOcamlTexts</name>
+    <message>
+        <source>Use a strategy that installs with opam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no package of “%2”, which the project needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3, and the project asks for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProofTexts</name>
+    <message>
+        <source>The template would not be the same pipeline with its defaults (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names files of this project, which others do not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at its root is taken over by the jobs of the project that includes it, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its jobs run files that the project which includes it must have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTexts</name>
+    <message>
+        <source>The pipeline has several releases of OCaml (%1), so they stay as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the pipeline is written so that no input can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the pipeline can become an input: it names no image, release of OCaml or package itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other projects can include it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5868,6 +6917,10 @@
         <source>E&amp;very Job</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export as Te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -5934,10 +6987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes on the critical path, by phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparing strategies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5978,14 +7027,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, warm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, cold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No strategy is possible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6023,6 +7064,10 @@
     </message>
     <message>
         <source>“Show YAML” shows what a strategy changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a warm run on the critical path, by phase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6162,6 +7207,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>a first push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::FileFlow</name>
@@ -6223,6 +7276,26 @@
     </message>
     <message>
         <source>Reload it, or go on and decide when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template does not take the place of the pipeline itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its inputs are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6645,23 +7718,79 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in the catalogue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more file(s) that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opam package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shallow clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam files changed in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages by dune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages by esy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ocamlformat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1 at most, because of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned, so what they need is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: dune writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s) with files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
