@@ -105,7 +105,8 @@ void TestGitlabCiLocal::acceptsTemplate()
     file.write(made.out);
     file.close();
     QVERIFY2(m_folder->commit(u"A component"_s), qPrintable(m_folder->error())); // what git does not know is not included
-    check("stages: [compile, check, release]\ninclude:\n  - local: templates/ocaml.yml\n    inputs: {distribution: debian-12, packages: ./two.opam, "
+    check("stages: [compile, check, release]\ninclude:\n  - local: templates/ocaml.yml\n    inputs: {distribution: debian-12, packages: "
+          "./two.opam, "
           "build-stage: compile, test-stage: check, deploy-stage: release}\n",
           u"build"_s);
     QVERIFY2(m_preview.contains(u"ocaml/opam:debian-12-"_s), qPrintable(m_preview));
