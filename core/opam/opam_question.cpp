@@ -187,8 +187,10 @@ Result<QList<ClosurePackage>> readAnswer(const OpamQuestion &question)
     QList<ClosurePackage> packages;
     for (const QJsonValue &action : document[u"solution"].toArray()) {
         const QJsonObject install = action[u"install"].toObject();
-        if (!install.isEmpty() && !question.own.contains(install[u"name"].toString()))
-            packages.append({install[u"name"].toString(), install[u"version"].toString()});
+        const QString name = install[u"name"].toString();
+        // Newer opam (2.3) counts what it makes up for --deps-only among the packages.
+        if (!install.isEmpty() && !question.own.contains(name) && !name.startsWith("deps-of-"_L1))
+            packages.append({name, install[u"version"].toString()});
     }
     std::sort(packages.begin(), packages.end(), [](const ClosurePackage &a, const ClosurePackage &b) { return a.name < b.name; });
     return packages;

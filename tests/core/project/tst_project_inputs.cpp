@@ -158,7 +158,9 @@ private Q_SLOTS:
         const QString plan = opam(QStringList{u"install"_s, u"--deps-only"_s, u"--show-actions"_s} + locked + inputs.targets);
         for (qsizetype i = 0; i < files.size(); ++i) {
             const QString package = u"need%1"_s.arg(i);
-            QVERIFY2(plan.contains(u"install "_s + package) == needed.contains(package), qPrintable(package + u'\n' + said + plan));
+            // opam 2.1 says “∗ install need0 1”, and 2.3 “∗ need0 1” below a title.
+            const bool isInstalled = plan.contains(u"install "_s + package) || plan.contains(u"∗ "_s + package + u' ');
+            QVERIFY2(isInstalled == needed.contains(package), qPrintable(package + u'\n' + said + plan));
         }
     }
 
