@@ -23,7 +23,8 @@ namespace {
 
 // SC2046: `eval $(opam env)` is what opam's manual says; its output is made to be split and read again.
 // SC2002: `cat FILES | sha256sum` is for any number of files, also for one.
-const QString excluded = u"--exclude=SC2046,SC2002"_s;
+// SC2115: "$OPAMROOT/$OCAML" is never “/”, since the job itself sets the first, and its matrix the second.
+const QString excluded = u"--exclude=SC2046,SC2002,SC2115"_s;
 
 } // namespace
 
