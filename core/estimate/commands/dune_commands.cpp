@@ -147,8 +147,7 @@ Status runDune(Shell &shell, const QStringList &words)
         shell.files.remove(projectFolder() + u"/_build"_s);
     } else if (command == "exec"_L1) {
         runGoals(shell, Goal::Build);
-        shell.chargeCpu(Phase::Build, costs.programRun, costs.twoCoresSerial, costs.programRun,
-                        DuneCommandsTexts::tr("the project's program runs"));
+        chargeOwnProgram(shell);
     } else if (command == "build"_L1 || command == "b"_L1 || command == "install"_L1) {
         Goals goals;
         for (const QString &target : operands.mid(1))

@@ -95,7 +95,7 @@ Status runFileCommand(Shell &shell, const QStringList &words)
     return status;
 }
 
-Status runTest(const Shell &shell, const QStringList &words)
+Status runTest(Shell &shell, const QStringList &words)
 {
     QStringList parts = script::testedWords(words);
     bool isNegated = false;

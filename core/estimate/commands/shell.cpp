@@ -3,6 +3,7 @@
 #include "core/estimate/commands/shell.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/commands/reading.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
 #include "core/gitlab/language/duration.h"
@@ -15,44 +16,7 @@ namespace caravan::estimate {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 CARAVAN_TEXTS(ShellTexts);
-
-struct Program {
-    QLatin1String name;
-    Status (*run)(Shell &shell, const QStringList &words);
-};
-
-constexpr Program programs[] = {
-    {"opam"_L1, runOpam},
-    {"dune"_L1, runDune},
-    {"jbuilder"_L1, runDune},
-    {"mv"_L1, runFileCommand},
-    {"cp"_L1, runFileCommand},
-    {"rm"_L1, runFileCommand},
-    {"mkdir"_L1, runFileCommand},
-    {"ln"_L1, runFileCommand},
-    {"rsync"_L1, runFileCommand},
-    {"docker"_L1, runContainer},
-    {"podman"_L1, runContainer},
-    {"buildah"_L1, runContainer},
-    {"/kaniko/executor"_L1, runContainer},
-    {"nix"_L1, runNix},
-    {"nix-shell"_L1, runNix},
-    {"nix-build"_L1, runNix},
-};
-
-constexpr QLatin1String packageManagers[] = {"apt-get"_L1, "apt"_L1, "apk"_L1, "dnf"_L1, "yum"_L1, "pacman"_L1, "brew"_L1};
-
-bool isPackageManager(const QString &program)
-{
-    for (const QLatin1String name : packageManagers) {
-        if (name == program)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Shell::Shell(const Setting &setting, const View &world, const Circumstances &circumstances, Environment given, Ledger &ledger,
@@ -120,7 +84,7 @@ bool Shell::isExpectedToFail(const script::Step &step) const
 /// Runs a command that does not run another.
 Status Shell::runProgram(const script::Step &step)
 {
-    const QStringList &words = step.words;
+    const QStringList words = withPlainProgram(step.words);
     const QString &program = words.constFirst();
     static const QStringList idle = {u"echo"_s, u"printf"_s, u"exit"_s, u":"_s, u"true"_s};
     if (!idle.contains(program))
@@ -129,16 +93,12 @@ Status Shell::runProgram(const script::Step &step)
         duneVersion = version;
     if (isPackageManager(program))
         return runSystemPackages(*this, words, step.piped);
-    if (program == "test"_L1 || program == "["_L1 || program == "[["_L1)
-        return runTest(*this, words);
-    // What else they run is not known.
-    if (program == "sh"_L1 || program == "bash"_L1 || program == "eval"_L1 || script::isWrapper(program))
+    if (const PlayProgram play = playerOf(program))
+        return play(*this, words);
+    // What else these run is not known: nothing, or what an expansion made of text that nobody here can tell.
+    if (program == "eval"_L1 || script::isWrapper(program))
         return Status::Success;
-    for (const Program &known : programs) {
-        if (known.name == program)
-            return known.run(*this, words);
-    }
-    return runOther(*this, words);
+    return runTimed(*this, words);
 }
 
 void Shell::fail(const QString &because)
@@ -191,6 +151,21 @@ void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo
     charge.phase = phase;
     charge.seconds = rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({spread, runner.cpuFactorSpread}));
     charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.because = because;
+    charge.source = source;
+    ledger.add(charge);
+}
+
+void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const QString &source)
+{
+    const Runner &runner = setting.runner;
+    const double seconds = rough.median * (usesCpu ? runner.cpuFactor : 1);
+    const double down = usesCpu ? combinedSpread({rough.down, runner.cpuFactorSpread}) : rough.down;
+    const double up = usesCpu ? combinedSpread({rough.up, runner.cpuFactorSpread}) : rough.up;
+    Charge charge;
+    charge.phase = phase;
+    charge.seconds = {seconds / down, seconds, seconds * up};
+    charge.cpuSeconds = usesCpu ? seconds : 0;
     charge.because = because;
     charge.source = source;
     ledger.add(charge);

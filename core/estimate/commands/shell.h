@@ -24,6 +24,13 @@ struct Instruction {
     QString argument;
 };
 
+/// A time of which little is known.
+struct RoughSeconds {
+    double median = 0;
+    double down = 1; ///< P50/P10
+    double up = 1;   ///< P90/P50
+};
+
 /// What a job leaves in the world when it ends.
 struct Effects {
     int builds = 0;                        ///< of images
@@ -94,6 +101,8 @@ public:
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
     /// CPU seconds of which nobody has published times, with \a spread and where they come from.
     void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because, const QString &source);
+    /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed.
+    void chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const QString &source);
 
 private:
     Status run(const script::Step &step) override;
@@ -113,10 +122,18 @@ Status runOpam(Shell &shell, const QStringList &words);
 Status runDune(Shell &shell, const QStringList &words);
 Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped);
 Status runFileCommand(Shell &shell, const QStringList &words);
-Status runTest(const Shell &shell, const QStringList &words);
+Status runTest(Shell &shell, const QStringList &words);
 Status runContainer(Shell &shell, const QStringList &words);
 Status runNix(Shell &shell, const QStringList &words);
-Status runOther(Shell &shell, const QStringList &words);
+Status runMake(Shell &shell, const QStringList &words);
+/// What the shell does itself: `cd`, `exit`, `false`, `sleep`, `grep`.
+Status runShellCommand(Shell &shell, const QStringList &words);
+/// Whatever is not played: by the table of programs, else by an assumption that is said.
+Status runTimed(Shell &shell, const QStringList &words);
+/// Charges a run of a program that the project itself has built.
+void chargeOwnProgram(Shell &shell);
+/// Whether the words start an interpreter on a file whose text is not read.
+bool runsUnreadFile(const QStringList &words);
 
 /// Installs system packages that are not there yet; \a names are those of the shell's family.
 void installSystemPackages(Shell &shell, const QStringList &names);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/estimate/facts/facts.h"
+#include "core/estimate/facts/programs.h"
 #include "core/recipes/catalogue.h"
 
 #include <QHash>
@@ -172,7 +173,6 @@ struct Costs {
     Cost duneDocPerKiloline;
     Cost duneFmtFixed;
     Cost duneFmtPerKiloline;
-    Cost programRun;
     Cost buildBytesPerKiloline;
     Cost buildFilesPerKiloline;
 
@@ -184,10 +184,6 @@ struct Costs {
     Cost registryBytesPerSecond;
 
     // Everything else.
-    Cost unknownCommand;
-    Cost unknownSpread;
-    Cost npmInstall;
-    Cost pipInstall;
     Cost downloadSeconds;
 
     // A project that is not known.
@@ -199,6 +195,7 @@ struct Costs {
 
     QStringList typicalPackages;
     QHash<QString, PackageCost> packages; ///< those that were measured
+    Programs programs;
 
     EnergyMethod low;
     EnergyMethod mid;

@@ -40,6 +40,14 @@ Result<Facts> Facts::builtIn()
     if (const auto read = readMeasurements(*measured, *costs); !read)
         return read.error();
 
+    const auto programsFile = open(u"programs.yml"_s);
+    if (!programsFile)
+        return programsFile.error();
+    auto programs = Programs::read(*programsFile);
+    if (!programs)
+        return programs.error();
+    costs->programs = std::move(*programs);
+
     const auto energy = open(u"energy.yml"_s);
     if (!energy)
         return energy.error();

@@ -344,7 +344,7 @@ build:
         }
         const QString all = texts.join(u'\n');
         QVERIFY(all.contains(u"nobody/knows"_s));
-        QVERIFY(all.contains(u"does not know"_s));
+        QVERIFY(all.contains(u"“frobnicate” does is not known"_s));
         QVERIFY(all.contains(u"make"_s));
         QVERIFY(all.contains(u"~/.opam"_s));
         QVERIFY(all.contains(u"CO2e"_s));

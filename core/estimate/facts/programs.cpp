@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/programs.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/facts/fields.h"
+#include "core/yaml/packed.h"
+#include "core/yaml/tree.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ProgramsTexts);
+
+QStringList textsOf(yaml::Node list)
+{
+    QStringList texts;
+    for (const yaml::Node &item : list.items())
+        texts.append(item.text());
+    return texts;
+}
+
+/// What of \a time the map of \a node says itself.
+void readTime(const Source &source, yaml::Node node, ProgramTime &time)
+{
+    Fields fields(source, node);
+    const auto take = [&](QStringView key, double &value) { value = node[key] ? fields.number(key) : value; };
+    take(u"seconds", time.seconds);
+    take(u"down", time.down);
+    take(u"up", time.up);
+    if (node[u"phase"])
+        time.phase = fields.text(u"phase");
+    if (node[u"cpu"])
+        time.usesCpu = fields.flag(u"cpu");
+    if (node[u"source"])
+        time.provenance.source = fields.text(u"source");
+    if (node[u"date"])
+        time.provenance.date = fields.text(u"date");
+    if (node[u"confidence"])
+        time.provenance.confidence = fields.text(u"confidence");
+}
+
+/// Whether the words are an expression of PowerShell, read as those of a command: `$x = 1`, `$x -eq 2`, `[char]13`.
+bool isExpression(const QStringList &words)
+{
+    static const QRegularExpression sign(u"^(\\+?=|-(eq|ne|gt|lt|like|match|and|or))$"_s);
+    const QString &first = words.constFirst();
+    return (first.startsWith(u'$') && sign.match(words.value(1)).hasMatch()) || (first.startsWith(u'[') && first.contains(u']'));
+}
+
+/// Whether the command only says something about the program itself.
+bool isQuestion(const QStringList &words)
+{
+    static const QStringList questions = {u"--version"_s, u"-version"_s, u"--help"_s, u"version"_s, u"help"_s, u"-V"_s};
+    return questions.contains(words.value(1));
+}
+
+} // namespace
+
+QString plainName(const QString &program)
+{
+    static const QRegularExpression version(u"-?[0-9]+(\\.[0-9]+)*$"_s);
+    QString name = program.section(u'/', -1);
+    if (name.endsWith(".exe"_L1))
+        name.chop(4);
+    const QString without = QString(name).remove(version);
+    return without.isEmpty() ? name : without;
+}
+
+Result<Programs> Programs::read(const Source &source)
+{
+    const auto tree = yaml::treeOfData(source);
+    if (!tree)
+        return tree.error();
+    Programs programs;
+    Fields file(source, tree->root());
+    for (const yaml::Node &item : file.node(u"kinds").items()) {
+        const yaml::Node node = item.target();
+        Fields fields(source, node);
+        ProgramTime time{fields.text(u"id"),   fields.text(u"phase"), fields.number(u"seconds"), fields.number(u"down"),
+                         fields.number(u"up"), fields.flag(u"cpu"),   fields.provenance()};
+        if (fields.error())
+            return *fields.error();
+        programs.m_kinds.append({textsOf(node[u"words"]), time});
+    }
+    if (programs.m_kinds.isEmpty())
+        file.reject(tree->root(), ProgramsTexts::tr("There is no kind of programs."));
+    for (const yaml::Node &item : file.node(u"programs").items()) {
+        const yaml::Node node = item.target();
+        Fields fields(source, node);
+        const QString id = fields.text(u"kind");
+        const ProgramTime &kind = programs.like(id);
+        if (kind.kind != id)
+            fields.reject(node, ProgramsTexts::tr("No kind of programs has the name “%1”.").arg(id));
+        if (fields.error())
+            return *fields.error();
+        Entry entry{textsOf(node[u"subcommands"]), kind};
+        readTime(source, node, entry.time);
+        if (entry.time.down < 1 || entry.time.up < 1)
+            file.reject(node, ProgramsTexts::tr("“down” and “up” are factors of at least 1."));
+        for (const QString &name : textsOf(fields.node(u"names")))
+            programs.m_entries[name].append(entry);
+    }
+    if (file.error())
+        return *file.error();
+    return programs;
+}
+
+const ProgramTime &Programs::like(const QString &id) const
+{
+    const auto found = std::find_if(m_kinds.cbegin(), m_kinds.cend(), [&](const Kind &kind) { return kind.time.kind == id; });
+    return found == m_kinds.cend() ? m_kinds.constLast().time : found->time;
+}
+
+const QList<Programs::Entry> *Programs::entriesOf(const QString &program) const
+{
+    auto found = m_entries.constFind(program);
+    if (found == m_entries.cend() && program.contains(u'/'))
+        found = m_entries.constFind(program.section(u'/', -1));
+    if (found == m_entries.cend())
+        found = m_entries.constFind(plainName(program));
+    if (found == m_entries.cend())
+        return nullptr;
+    // A file of the project may have the name of a small program: `./test`, `bin/install`.
+    const bool isOfProject = program.contains(u'/') && !program.startsWith(u'/');
+    return isOfProject && found->constFirst().time.isInstant() ? nullptr : &*found;
+}
+
+std::optional<ProgramTime> Programs::known(const QStringList &words) const
+{
+    if (isExpression(words))
+        return like(u"instant"_s);
+    const QList<Entry> *entries = entriesOf(words.constFirst());
+    if (!entries)
+        return std::nullopt;
+    if (isQuestion(words))
+        return like(u"instant"_s);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        for (const Entry &entry : *entries) {
+            if (entry.subcommands.contains(words.at(i)))
+                return entry.time;
+        }
+    }
+    for (const Entry &entry : *entries) {
+        if (entry.subcommands.isEmpty() || (words.size() == 1 && entry.subcommands.contains(QString())))
+            return entry.time;
+    }
+    return std::nullopt;
+}
+
+const ProgramTime &Programs::guessed(const QStringList &words) const
+{
+    const auto operand = std::find_if(words.cbegin() + 1, words.cend(), [](const QString &word) { return !word.startsWith(u'-'); });
+    QString name = words.constFirst().section(u'/', -1);
+    if (operand != words.cend() && !operand->contains(u'$'))
+        name += u' ' + operand->section(u'/', -1);
+    for (const Kind &kind : m_kinds) {
+        for (const QString &word : kind.words) {
+            if (name.contains(word, Qt::CaseInsensitive))
+                return kind.time;
+        }
+    }
+    return m_kinds.constLast().time;
+}
+
+} // namespace caravan::estimate
