@@ -45,6 +45,7 @@ struct ImageFacts {
     bool isOffered = false; ///< current and with a fixed tag: the palette and the strategies use it
     Bytes compressed;       ///< 0 when not known, as the next
     Bytes uncompressed;
+    QString digest; ///< "sha256:…" that the palette pins it to; empty for none
     Provenance provenance;
 
     bool hasOpam() const { return contents.has.contains(QStringLiteral("opam")); }
@@ -66,6 +67,23 @@ struct NamedContents {
     QString user;
     QString opamVersion;
     ImageContents contents;
+};
+
+/// Which images of ocaml/opam are still made: image_state.h answers from it.
+struct ImageAges {
+    QStringList dead;                 ///< repositories of which nothing is rebuilt
+    QStringList frozenOcaml;          ///< series of OCaml that are no longer rebuilt
+    QStringList releases;             ///< of distributions that are rebuilt: "alpine-3.24"
+    QStringList variants;             ///< of the compiler: "flambda"
+    QStringList variantDistributions; ///< for which alone there are variants
+    QString oldCompilers;             ///< the distribution on which switches with an old OCaml can be made
+};
+
+/// Something that is known to go wrong in images.
+struct ImageFault {
+    QStringList images; ///< patterns of names
+    QString sentence;
+    Provenance provenance;
 };
 
 /// Programs that come with packages of some names alone.
@@ -209,6 +227,8 @@ struct Catalogue {
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;
     QMap<QString, NamedContents> namedContents;
+    ImageAges imageAges;
+    QList<ImageFault> imageFaults;
     QStringList imagePaths;           ///< patterns of paths that images of ocaml/opam have, and other machines do not
     QMap<QString, QString> slimBases; ///< the bare image of a distribution, by its tag in names of ocaml/opam
     QList<Compiler> compilers;        ///< newest first

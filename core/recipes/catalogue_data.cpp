@@ -5,6 +5,7 @@
 #include "core/recipes/catalogue.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/data_reader.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/strategy_data.h"
 #include "resources/resources.h"
 
@@ -140,9 +141,10 @@ void readNamedContents(DataReader &reader, const QList<yaml::Entry> &entries, Ca
 /// An entry of a user: all but the reference may be left out, and what is misspelt is said.
 ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catalogue &catalogue, const QString &file)
 {
-    static const QStringList known = {u"reference"_s, u"title"_s, u"kind"_s,   u"contents"_s,   u"distribution"_s, u"release"_s,
-                                      u"packages"_s,  u"ocaml"_s, u"opam"_s,   u"user"_s,       u"has"_s,          u"lacks"_s,
-                                      u"offered"_s,   u"date"_s,  u"source"_s, u"confidence"_s, u"compressed"_s,   u"uncompressed"_s};
+    static const QStringList known = {u"reference"_s,  u"title"_s,      u"kind"_s,         u"contents"_s, u"distribution"_s,
+                                      u"release"_s,    u"packages"_s,   u"ocaml"_s,        u"opam"_s,     u"user"_s,
+                                      u"has"_s,        u"lacks"_s,      u"offered"_s,      u"date"_s,     u"source"_s,
+                                      u"confidence"_s, u"compressed"_s, u"uncompressed"_s, u"digest"_s};
     ImageFacts facts;
     if (!node.isMap())
         reader.fail(node, CatalogueDataTexts::tr("An image must be a map with a “reference”."));
@@ -159,6 +161,7 @@ ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catal
     facts.ocaml = reader.text(node, u"ocaml", u""_s);
     facts.opamBinary = reader.text(node, u"opam", u""_s);
     facts.isOffered = reader.flag(node, u"offered");
+    facts.digest = reader.text(node, u"digest", u""_s);
     readContents(reader, node, catalogue, facts);
     readFigures(reader, node, facts);
     if (!facts.packageManager.isEmpty() && !catalogue.packageManagers.contains(facts.packageManager)) {
@@ -186,6 +189,7 @@ void readImages(DataReader &reader, Catalogue &catalogue)
     const QList<yaml::Entry> sets = root[u"programs"] ? reader.entries(root, u"programs") : QList<yaml::Entry>();
     for (const yaml::Entry &entry : sets)
         catalogue.programSets.insert(entry.key.text(), {reader.texts(entry.value, u"programs"), reader.texts(entry.value, u"packages")});
+    readImageStates(reader, catalogue);
     readNamedContents(reader, root[u"contents"] ? reader.entries(root, u"contents") : QList<yaml::Entry>(), catalogue);
     const QList<yaml::Entry> versions = reader.entries(root[u"compilers"], u"versions");
     for (const yaml::Entry &entry : versions)
@@ -290,9 +294,9 @@ void readBlocks(DataReader &reader, Catalogue &catalogue)
 Block blockOf(const ImageFacts &facts)
 {
     Block block;
-    block.image = facts.reference;
-    block.image.replace(u'*', QString());
-    block.id = u"image-"_s + block.image.section(u'/', -1).replace("opam:"_L1, ""_L1).replace(u':', u'-');
+    const QString plain = QString(facts.reference).remove(u'*');
+    block.image = withDigest(plain, facts.digest);
+    block.id = u"image-"_s + plain.section(u'/', -1).replace("opam:"_L1, ""_L1).replace(u':', u'-');
     block.kind = BlockKind::Image;
     block.title = facts.title;
     block.summary = block.image;

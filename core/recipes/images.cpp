@@ -64,9 +64,10 @@ void readName(Image &image)
 {
     const OpamTag tag = readOpamTag(image.name.tag);
     const bool isNamed = !packageManagerOf(tag.distribution).isEmpty();
-    if (isNamed && (image.distribution != tag.distribution || !tag.release.isEmpty())) {
+    const QString release = tag.release == "lts"_L1 ? image.release : tag.release; // “ubuntu-lts” is the release that the entry says
+    if (isNamed && (image.distribution != tag.distribution || !release.isEmpty())) {
         image.distribution = tag.distribution;
-        image.release = tag.release;
+        image.release = release;
         image.packageManager = packageManagerOf(tag.distribution);
     }
     image.kind = tag.hasCompiler ? ImageKind::Compiler : ImageKind::Opam;

@@ -6,9 +6,8 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
 #include "core/recipes/change_image.h"
+#include "core/recipes/image_state.h"
 #include "core/script/expansion.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -28,71 +27,42 @@ Span spanOfImage(const JobSurvey &job)
     return written.isEmpty() ? job.job->nameSpan : written;
 }
 
+/// Offers the exact image that stands for an old or moving name; none where a switch would have to be made besides.
+void offerInstead(const Survey &survey, const JobSurvey &job, const recipes::ImageState &state, Finding *finding, Report &report)
+{
+    if (!finding || state.instead.isEmpty() || !state.compiler.isEmpty())
+        return;
+    report.offer(finding, u"exact-image"_s, ImageTexts::tr("Take “%1”").arg(state.instead), [&](yaml::Draft &draft) {
+        return recipes::changeImage({draft, *survey.context.reading}, job.job->name, state.instead, gitlab::At::Source,
+                                    {survey.context.project, survey.context.catalogue});
+    });
+}
+
 void oldImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
-        if (wordsOf(u"O08"_s, u"old"_s).contains(job.known.name.repository))
+        const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, job.image);
+        if (state.age != recipes::ImageAge::Dead)
+            continue;
+        Finding *finding =
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, an image that is no longer rebuilt.").arg(job.job->name, job.image), job.job);
+        offerInstead(survey, job, state, finding, report);
     }
 }
 
 void movingImage(const Survey &survey, Report &report)
 {
-    static const QRegularExpression fixed(u"-ocaml-|-opam$"_s);
     for (const JobSurvey &job : survey.jobs) {
-        const recipes::ImageName image = job.known.name;
-        if (image.repository == "ocaml/opam"_L1 && !image.tag.contains(fixed) && !image.tag.contains(u'$') && !job.image.contains(u'@'))
+        const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, job.image);
+        if (state.age != recipes::ImageAge::Moving)
+            continue;
+        Finding *finding =
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, whose OCaml version changes with every new release.").arg(job.job->name, job.image),
                        job.job);
+        offerInstead(survey, job, state, finding, report);
     }
-}
-
-/// A tag of ocaml/opam that names a version: `debian-12-ocaml-4.08-flambda`.
-struct OcamlTag {
-    QString distribution;
-    QString series;
-    QString variant;
-};
-std::optional<OcamlTag> ocamlTagOf(const recipes::ImageName &image)
-{
-    static const QRegularExpression pattern(u"^(.+?)-ocaml-(\\d+\\.\\d+)(?:-([a-z][a-z-]*))?$"_s);
-    const auto match = pattern.match(image.tag);
-    if (image.repository != "ocaml/opam"_L1 || !match.hasMatch())
-        return {};
-    return OcamlTag{match.captured(1), match.captured(2), match.captured(3)};
-}
-
-/// A distribution in a tag of ocaml/opam: {"alpine", "3.21"}.
-struct Distribution {
-    QString name;
-    QString release;
-};
-std::optional<Distribution> distributionOf(const recipes::ImageName &image)
-{
-    static const QRegularExpression pattern(u"^([a-z]+)-(\\d+(?:\\.\\d+)*)(?:-.*)?$"_s);
-    const auto match = pattern.match(image.tag);
-    if (image.repository != "ocaml/opam"_L1 || !match.hasMatch())
-        return {};
-    return Distribution{match.captured(1), match.captured(2)};
-}
-
-/// Whether images of a release are no longer rebuilt: it is not among those that are, and older than the newest of them.
-bool isFrozen(const Distribution &distribution)
-{
-    QString newest;
-    const QStringList rebuilt = wordsOf(u"O20"_s, u"rebuilt"_s);
-    for (const QString &one : rebuilt) {
-        if (!one.startsWith(distribution.name + u'-'))
-            continue;
-        const QString release = one.mid(distribution.name.size() + 1);
-        if (release == distribution.release)
-            return false;
-        if (newest.isEmpty() || opam::compareVersions(release, newest) > 0)
-            newest = release;
-    }
-    return !newest.isEmpty() && opam::compareVersions(distribution.release, newest) < 0;
 }
 
 /// The images that a job runs in: one, or those of a matrix, whose variables count before those of the file.
@@ -135,38 +105,35 @@ void frozenImage(const Survey &survey, Report &report)
 {
     for (const JobSurvey &job : survey.jobs) {
         for (const QString &image : imagesOf(job)) {
-            const recipes::ImageName name = recipes::imageNameOf(image);
-            const auto tag = ocamlTagOf(name);
-            const auto distribution = distributionOf(name);
-            if (tag && wordsOf(u"O20"_s, u"frozen"_s).contains(tag->series)) {
+            const recipes::ImageState state = recipes::stateOf(survey.context.catalogue, image);
+            if (state.age != recipes::ImageAge::Frozen)
+                continue;
+            if (!state.series.isEmpty()) {
                 report.add(
-                    spanOfPart(survey, job, tag->series),
-                    ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, image, tag->series),
+                    spanOfPart(survey, job, state.series),
+                    ImageTexts::tr("“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.").arg(job.job->name, image, state.series),
                     job.job);
-            } else if (distribution && isFrozen(*distribution)) {
-                report.add(spanOfPart(survey, job, distribution->name + u'-' + distribution->release),
-                           ImageTexts::tr("“%1” runs in “%2”: images on %3 %4 are no longer rebuilt.")
-                               .arg(job.job->name, image, distribution->name, distribution->release),
-                           job.job);
+                continue;
             }
+            Finding *finding = report.add(spanOfPart(survey, job, state.distribution),
+                                          ImageTexts::tr("“%1” runs in “%2”: images on %3 are no longer rebuilt.")
+                                              .arg(job.job->name, image, QString(state.distribution).replace(u'-', u' ')),
+                                          job.job);
+            if (job.job->instances.isEmpty())
+                offerInstead(survey, job, state, finding, report);
         }
     }
 }
 
 void missingVariant(const Survey &survey, Report &report)
 {
+    const recipes::Catalogue &catalogue = survey.context.catalogue;
     for (const JobSurvey &job : survey.jobs) {
-        const auto tag = ocamlTagOf(job.known.name);
-        if (!tag || tag->variant.isEmpty())
-            continue;
-        const QStringList distributions = wordsOf(u"O21"_s, u"distributions"_s);
-        const bool isThere = std::any_of(distributions.begin(), distributions.end(), [&](const QString &one) {
-            return tag->distribution == one || tag->distribution.startsWith(one + u'-');
-        });
-        if (!isThere && wordsOf(u"O21"_s, u"variants"_s).contains(tag->variant))
+        const recipes::ImageState state = recipes::stateOf(catalogue, job.image);
+        if (state.age == recipes::ImageAge::NeverMade)
             report.add(spanOfImage(job),
                        ImageTexts::tr("“%1” runs in “%2”, but “-%3” images exist only for %4.")
-                           .arg(job.job->name, job.image, tag->variant, distributions.join(", "_L1)),
+                           .arg(job.job->name, job.image, state.variant, catalogue.imageAges.variantDistributions.join(", "_L1)),
                        job.job);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/images.h"
 #include "core/recipes/missing_programs.h"
 #include "tests/core/recipes/reading.h"
@@ -24,6 +25,86 @@ class TestImages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void statesOfNames_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<recipes::ImageAge>("age");
+        QTest::addColumn<QString>("instead");
+        QTest::addColumn<QString>("compiler");
+        using recipes::ImageAge;
+        QTest::newRow("exact") << u"ocaml/opam:debian-13-ocaml-5.4"_s << ImageAge::Current << QString() << QString();
+        QTest::newRow("opam alone") << u"ocaml/opam:debian-12-opam"_s << ImageAge::Current << QString() << QString();
+        QTest::newRow("newest Alpine") << u"ocaml/opam:alpine"_s << ImageAge::Moving << u"ocaml/opam:alpine-3.24-ocaml-5.5"_s << QString();
+        QTest::newRow("newest Ubuntu") << u"ocaml/opam:ubuntu-lts"_s << ImageAge::Moving << u"ocaml/opam:ubuntu-26.04-ocaml-5.5"_s
+                                       << QString();
+        QTest::newRow("pinned") << u"ocaml/opam:debian-12@sha256:00"_s << ImageAge::Current << QString() << QString();
+        QTest::newRow("old name") << u"ocaml/opam2:debian-10-ocaml-5.2"_s << ImageAge::Dead << u"ocaml/opam:debian-13-ocaml-5.2"_s
+                                  << QString();
+        QTest::newRow("old name, no OCaml") << u"ocaml/opam2:latest"_s << ImageAge::Dead << u"ocaml/opam:debian-13-ocaml-5.4"_s << QString();
+        QTest::newRow("old name and OCaml") << u"ocaml/opam2:4.07"_s << ImageAge::Dead << u"ocaml/opam:debian-12-opam"_s << u"4.07"_s;
+        QTest::newRow("old Alpine") << u"ocaml/opam:alpine-3.20-ocaml-5.2"_s << ImageAge::Frozen << u"ocaml/opam:alpine-3.24-ocaml-5.2"_s
+                                    << QString();
+        QTest::newRow("old OCaml") << u"ocaml/opam:alpine-ocaml-4.08"_s << ImageAge::Frozen << u"ocaml/opam:debian-12-opam"_s << u"4.08"_s;
+        QTest::newRow("variant") << u"ocaml/opam:ubuntu-24.04-ocaml-5.4-flambda"_s << ImageAge::NeverMade
+                                 << u"ocaml/opam:debian-13-ocaml-5.4-flambda"_s << QString();
+        QTest::newRow("of a variable") << u"ocaml/opam:debian-13-ocaml-$OCAML"_s << ImageAge::Current << QString() << QString();
+        QTest::newRow("another image") << u"node:22"_s << ImageAge::Current << QString() << QString();
+    }
+    void statesOfNames()
+    {
+        QFETCH(QString, reference);
+        QFETCH(QString, instead);
+        const recipes::ImageState state = recipes::stateOf(catalogue(), reference);
+        QTEST(state.age, "age");
+        QCOMPARE(state.instead, instead);
+        QTEST(state.compiler, "compiler");
+        const QString sentence = recipes::sentenceOf(state, reference);
+        QCOMPARE(sentence.isEmpty(), state.age == recipes::ImageAge::Current);
+        QVERIFY2(instead.isEmpty() || sentence.contains(instead), qPrintable(sentence));
+        if (!instead.isEmpty()) // what is offered is itself in order
+            QCOMPARE(recipes::stateOf(catalogue(), instead).age, recipes::ImageAge::Current);
+    }
+
+    void whatGoesWrongInImages()
+    {
+        const auto hasFault = [](const QString &reference, QStringView word) {
+            const QStringList faults = recipes::faultsOf(catalogue(), reference);
+            return std::any_of(faults.begin(), faults.end(), [word](const QString &fault) { return fault.contains(word); });
+        };
+        QVERIFY(hasFault(u"docker.io/ocaml/opam:alpine-3.24-ocaml-4.14"_s, u"gcc 15"));
+        QVERIFY(hasFault(u"ocaml/opam:alpine-3.24-ocaml-4.14"_s, u"musl"));
+        QVERIFY(!hasFault(u"ocaml/opam:debian-12-ocaml-4.14"_s, u"gcc 15"));
+        QVERIFY(hasFault(u"ocaml/opam:ubuntu-26.04-ocaml-5.4@sha256:00"_s, u"coreutils"));
+        QVERIFY(hasFault(u"ocaml/opam:debian-13-ocaml-5.5"_s, u"bisect_ppx"));
+        QVERIFY(recipes::faultsOf(catalogue(), u"debian:13"_s).isEmpty());
+        const QStringList confidences{u"measured"_s, u"stated"_s, u"derived"_s, u"assumed"_s};
+        for (const recipes::ImageFault &fault : catalogue().imageFaults) {
+            QVERIFY2(fault.sentence.endsWith(u'.') && !fault.images.isEmpty(), qPrintable(fault.sentence));
+            QVERIFY2(!fault.provenance.source.isEmpty() && !fault.provenance.date.isEmpty(), qPrintable(fault.sentence));
+            QVERIFY2(confidences.contains(fault.provenance.confidence), qPrintable(fault.sentence));
+        }
+    }
+
+    void digestsArePinned()
+    {
+        const QString tag = u"ocaml/opam:debian-13-ocaml-5.4"_s;
+        const QString pinned = recipes::withDigest(tag, u"sha256:01"_s);
+        QCOMPARE(pinned, tag + u"@sha256:01"_s);
+        QCOMPARE(recipes::digestOf(pinned), u"sha256:01"_s);
+        QCOMPARE(recipes::withDigest(pinned, u"sha256:02"_s), tag + u"@sha256:02"_s);
+        QCOMPARE(recipes::withDigest(pinned, {}), tag);
+        QVERIFY(recipes::digestOf(tag).isEmpty());
+        QCOMPARE(recipes::digestCommand(pinned),
+                 u"skopeo inspect --format '{{.Digest}}' docker://docker.io/ocaml/opam:debian-13-ocaml-5.4"_s);
+        QCOMPARE(recipes::digestCommand(u"debian:13"_s), u"skopeo inspect --format '{{.Digest}}' docker://docker.io/library/debian:13"_s);
+        recipes::Catalogue own = catalogue();
+        QVERIFY(
+            own.addImages(Source(u"images.yml"_s, "images:\n  - {reference: \"ocaml/opam:debian-13-ocaml-5.4\", digest: \"sha256:01\"}\n")));
+        const recipes::Block *block = own.block(u"image-debian-13-ocaml-5.4");
+        QVERIFY(block);
+        QCOMPARE(block->image, pinned);
+    }
+
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     /// Whatever a project puts into its image, it has the package manager of what it was built on, and no other.
