@@ -10,7 +10,10 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <sys/resource.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace caravan::e2e {
 
@@ -36,6 +39,17 @@ int portIn(const QString &logFile)
     static const QRegularExpression listening(u"listening on 127\\.0\\.0\\.1:([0-9]+)"_s);
     QFile log(logFile);
     return log.open(QIODevice::ReadOnly) ? listening.match(QString::fromUtf8(log.readAll())).captured(1).toInt() : 0;
+}
+
+/// Limits of a build that every machine grants: buildah would ask for more open files and processes than it has, which takes a right of its own.
+QString buildLimits()
+{
+    const auto limit = [](const QString &name, auto resource) {
+        struct rlimit granted = {};
+        getrlimit(resource, &granted);
+        return u"\"%1=%2:%2\""_s.arg(name, QString::number(std::min<rlim_t>(granted.rlim_max, 4096)));
+    };
+    return u"[containers]\ndefault_ulimits = [%1, %2]\n"_s.arg(limit(u"nofile"_s, RLIMIT_NOFILE), limit(u"nproc"_s, RLIMIT_NPROC));
 }
 
 } // namespace
@@ -70,6 +84,7 @@ bool ImageRegistry::prepareStores()
     const QString docker = m_world->path(u"bin/docker"_s);
     return place(u"registries.conf"_s, u"CONTAINERS_REGISTRIES_CONF"_s, registries.arg(address()))
         && place(u"storage.conf"_s, u"CONTAINERS_STORAGE_CONF"_s, storage.arg(m_world->path(u"stores"_s)))
+        && place(u"containers.conf"_s, u"CONTAINERS_CONF"_s, buildLimits())
         && place(u"auth.json"_s, u"REGISTRY_AUTH_FILE"_s, u"{\"auths\":{}}\n"_s) && QFile::copy(registryData + u"/docker"_s, docker)
         && QFile::setPermissions(docker, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
