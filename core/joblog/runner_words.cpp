@@ -1,0 +1,623 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/joblog/runner_words.h"
+
+#include "core/joblog/limits.h"
+
+#include <array>
+
+namespace caravan::joblog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(QByteArrayView bytes) { return QString::fromUtf8(bytes.first(qMin(bytes.size(), limits.textBytes)).trimmed()); }
+
+/// What stands in front of \a end; all of it where that is missing.
+QByteArrayView before(QByteArrayView bytes, QByteArrayView end)
+{
+    const qsizetype at = bytes.indexOf(end);
+    return at < 0 ? bytes : bytes.first(at);
+}
+
+QByteArrayView behind(QByteArrayView bytes, QByteArrayView start)
+{
+    const qsizetype at = bytes.indexOf(start);
+    return at < 0 ? QByteArrayView() : bytes.sliced(at + start.size());
+}
+
+/// What stands between the first two double quotes.
+QByteArrayView quoted(QByteArrayView bytes) { return before(behind(bytes, "\""), "\""); }
+
+/// Where the words may stand.
+enum class Where {
+    Anywhere,      ///< but not in a script
+    OutsideScript, ///< where nothing tells when a script ends, they end it
+};
+
+struct Words {
+    QByteArrayView words; ///< at the beginning of a line
+    void (RunnerWords::*take)(QByteArrayView rest);
+    Where where = Where::Anywhere;
+    bool isProof = false; ///< nobody but the runner says so
+};
+
+/// gitlab-runner, v11.0.0 to v19.3.0: common/build.go, executors/docker, executors/kubernetes, executors/shell, shells/abstract.go,
+/// commands/helpers/cache_extractor.go, cache_archiver.go and file_archiver.go, network/gitlab.go.
+constexpr std::array wordings{
+    Words{"  on ", &RunnerWords::nameRunner},
+    Words{"Using Docker executor with image ", &RunnerWords::useDocker, Where::Anywhere, true},
+    Words{"Using Kubernetes executor with image ", &RunnerWords::useKubernetes, Where::Anywhere, true},
+    Words{"Using Kubernetes namespace", &RunnerWords::useKubernetes},
+    Words{"Using Shell ", &RunnerWords::useShell},
+    Words{"Using SSH executor", &RunnerWords::useSsh},
+    Words{"Starting service ", &RunnerWords::startService},
+    Words{"Pulling docker image ", &RunnerWords::pullImage},
+    Words{"Using docker image ", &RunnerWords::useImage},
+    Words{"Using locally found image version", &RunnerWords::useImageThere},
+    Words{"WARNING: Event retrieved from the cluster: ", &RunnerWords::podEvent},
+    Words{"Running on ", &RunnerWords::startOnHost},
+    Words{"Cloning repository", &RunnerWords::getSources},
+    Words{"Fetching changes", &RunnerWords::getSources},
+    Words{"Checking out ", &RunnerWords::checkOut},
+    Words{"Skipping Git ", &RunnerWords::getSources},
+    Words{"Checking cache for ", &RunnerWords::checkCache, Where::Anywhere, true},
+    Words{"Not downloading cache ", &RunnerWords::skipRestore},
+    Words{"Skipping cache extraction", &RunnerWords::skipRestore},
+    Words{"Successfully extracted cache", &RunnerWords::extracted, Where::Anywhere, true},
+    Words{"Failed to extract cache", &RunnerWords::notExtracted, Where::Anywhere, true},
+    Words{"WARNING: Cache file does not exist", &RunnerWords::cacheIsMissing},
+    Words{"Cache file does not exist", &RunnerWords::cacheIsMissing},
+    Words{"WARNING: file does not exist", &RunnerWords::cacheIsMissing},
+    Words{"FATAL: file does not exist", &RunnerWords::cacheIsMissing}, // before 15.0
+    Words{"No URL provided, cache will ", &RunnerWords::cacheIsLocal},
+    Words{"Creating cache ", &RunnerWords::createCache, Where::OutsideScript, true},
+    Words{"Not uploading cache ", &RunnerWords::skipSave, Where::OutsideScript},
+    Words{"Skipping cache archiving", &RunnerWords::skipSave, Where::OutsideScript},
+    Words{"Archive is up to date!", &RunnerWords::cacheIsUpToDate},
+    Words{"No files to cache.", &RunnerWords::nothingToCache},
+    Words{"WARNING: No files to cache.", &RunnerWords::nothingToCache},
+    Words{"Created cache", &RunnerWords::createdCache},
+    Words{"Failed to create cache", &RunnerWords::failedCache},
+    Words{"Cache archive size (", &RunnerWords::cacheTooBig},
+    Words{"Downloading cache ", &RunnerWords::cacheMeter},
+    Words{"Uploading cache ", &RunnerWords::cacheMeter},
+    Words{"Downloading artifacts from coordinator", &RunnerWords::downloadedArtifacts},
+    Words{"Downloading artifacts for ", &RunnerWords::downloadArtifacts},
+    Words{"Downloading artifacts ", &RunnerWords::artifactMeter},
+    Words{"Uploading artifacts...", &RunnerWords::uploadArtifacts, Where::OutsideScript},
+    Words{"Uploading artifacts to coordinator", &RunnerWords::uploadedArtifacts},
+    Words{"Uploading artifacts as ", &RunnerWords::uploadedArtifacts},
+    Words{"Uploading artifacts ", &RunnerWords::artifactMeter},
+    Words{"Running after script...", &RunnerWords::afterScript, Where::OutsideScript},
+    Words{"Job succeeded", &RunnerWords::succeed, Where::OutsideScript, true},
+    Words{"ERROR: Job failed", &RunnerWords::fail, Where::OutsideScript, true},
+    Words{"WARNING: script canceled externally", &RunnerWords::cancel, Where::OutsideScript},
+};
+
+struct Heading {
+    QByteArrayView words;
+    Stage stage;
+};
+
+/// gitlab-runner, common/build.go, GetStageDescription; since v12.9.0.
+constexpr std::array headings{
+    Heading{"Preparing environment", Stage::PrepareScript},
+    Heading{"Getting source from Git repository", Stage::GetSources},
+    Heading{"Deleting all tracked and untracked files due to source fetch failure", Stage::GetSources},
+    Heading{"Restoring cache", Stage::RestoreCache},
+    Heading{"Downloading artifacts", Stage::DownloadArtifacts},
+    Heading{"Executing \"step_script\" stage of the job script", Stage::Script},
+    Heading{"Executing \"build_script\" stage of the job script", Stage::Script},
+    Heading{"Running after_script", Stage::AfterScript},
+    Heading{"Saving cache for successful job", Stage::SaveCache},
+    Heading{"Saving cache for failed job", Stage::SaveCache},
+    Heading{"Saving cache", Stage::SaveCache},
+    Heading{"Uploading artifacts for successful job", Stage::UploadArtifacts},
+    Heading{"Uploading artifacts for failed job", Stage::UploadArtifacts},
+    Heading{"Uploading artifacts", Stage::UploadArtifacts},
+    Heading{"Cleaning up project directory and file based variables", Stage::Cleanup},
+    Heading{"Cleaning up file based variables", Stage::Cleanup},
+};
+
+constexpr QByteArrayView executorHeading = "Preparing the \"";
+
+int twoDigits(QByteArrayView bytes, qsizetype at)
+{
+    const auto digit = [&](qsizetype i) { return i < bytes.size() && bytes.at(i) >= '0' && bytes.at(i) <= '9' ? bytes.at(i) - '0' : -1; };
+    return digit(at) < 0 || digit(at + 1) < 0 ? -1 : 10 * digit(at) + digit(at + 1);
+}
+
+/// "00:05" or "01:02:03", as the page shows how long a section was; nullopt for anything else.
+std::optional<Seconds> shownDuration(QByteArrayView bytes)
+{
+    if (bytes.size() != 5 && bytes.size() != 8)
+        return {};
+    int seconds = 0;
+    for (qsizetype at = 0; at < bytes.size(); at += 3) {
+        const int part = twoDigits(bytes, at);
+        if (part < 0 || (at + 2 < bytes.size() && bytes.at(at + 2) != ':'))
+            return {};
+        seconds = 60 * seconds + part;
+    }
+    return Seconds(seconds);
+}
+
+/// A length as Go prints it: "2.3s", "1m2.5s", "850ms".
+std::optional<Seconds> goDuration(QByteArrayView bytes)
+{
+    double sum = 0;
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        qsizetype end = at;
+        while (end < bytes.size() && ((bytes.at(end) >= '0' && bytes.at(end) <= '9') || bytes.at(end) == '.'))
+            ++end;
+        bool isNumber = false;
+        const double number = bytes.sliced(at, end - at).toDouble(&isNumber);
+        if (!isNumber)
+            return {};
+        const QByteArrayView unit = bytes.sliced(end);
+        const qsizetype length = unit.startsWith("ms") ? 2 : 1;
+        const double factor = unit.startsWith("ms") ? 0.001
+            : unit.startsWith('s')                  ? 1
+            : unit.startsWith('m')                  ? 60
+            : unit.startsWith('h')                  ? 3600
+                                                    : -1;
+        if (factor < 0)
+            return {};
+        sum += number * factor;
+        at = end + length;
+    }
+    return Seconds(sum);
+}
+
+bool isAtLeast(const QString &version, const std::array<int, 2> &other)
+{
+    const QStringList parts = version.split(u'.');
+    return parts.size() >= 2 && std::array{parts.at(0).toInt(), parts.at(1).toInt()} >= other;
+}
+
+Executor executorOf(QByteArrayView name)
+{
+    if (name == "docker" || name == "docker-windows" || name == "docker-autoscaler")
+        return Executor::Docker;
+    if (name == "docker+machine")
+        return Executor::DockerMachine;
+    if (name == "kubernetes")
+        return Executor::Kubernetes;
+    return name == "shell" ? Executor::Shell : Executor::Other;
+}
+
+} // namespace
+
+std::optional<Bytes> meteredBytes(QByteArrayView bytes)
+{
+    const qsizetype space = bytes.indexOf(' ');
+    if (space <= 0)
+        return {};
+    bool isNumber = false;
+    const double number = bytes.first(space).toDouble(&isNumber);
+    if (!isNumber || !(number >= 0) || number > 1e6)
+        return {};
+    static constexpr QByteArrayView prefixes = "KMGTPE"; // powers of 1000: commands/helpers/meter/formatters.go
+    const QByteArrayView unit = bytes.sliced(space + 1);
+    if (unit.startsWith("B"))
+        return Bytes{number};
+    double factor = 1;
+    for (const char prefix : prefixes) {
+        factor *= 1000;
+        if (unit.size() >= 2 && unit.at(0) == prefix && unit.at(1) == 'B')
+            return Bytes{number * factor};
+    }
+    return {};
+}
+
+bool RunnerWords::isGreeting(QByteArrayView text)
+{
+    return text.startsWith("Running with gitlab-runner ") || text.startsWith("Running with gitlab-ci-multi-runner ");
+}
+
+bool RunnerWords::read(const Shown &line)
+{
+    m_hasColours |= line.hasEscapes;
+    const QByteArrayView text = line.text;
+    if (text.isEmpty())
+        return true;
+    const bool isInScript = m_builder.isInScript();
+    const bool isScriptMarked = isInScript && m_builder.hasMarks();
+    if (!isScriptMarked && isGreeting(text)) {
+        greet(behind(text, "runner "));
+        return true;
+    }
+    if (takeHeading(text, line.colour) || takeCommand(line))
+        return true;
+    if (const std::optional<Seconds> duration = shownDuration(text); duration && m_builder.takeShownDuration(*duration))
+        return true;
+    if (isScriptMarked)
+        return false;
+    const auto wording =
+        std::find_if(wordings.begin(), wordings.end(), [&](const Words &candidate) { return text.startsWith(candidate.words); });
+    if (wording == wordings.end())
+        return !isInScript && takeFound(text);
+    if (isInScript && wording->where == Where::Anywhere)
+        return false;
+    m_isRunners |= wording->isProof;
+    (this->*wording->take)(text.sliced(wording->words.size()));
+    return true;
+}
+
+bool RunnerWords::takeHeading(QByteArrayView text, Colour colour)
+{
+    if (m_builder.hasMarks() ? m_builder.isInScript() : m_hasColours && colour != Colour::Cyan)
+        return false;
+    std::optional<Seconds> duration;
+    if (text.size() > 5)
+        duration = shownDuration(text.last(text.at(text.size() - 6) == ':' ? qMin(text.size(), qsizetype(8)) : 5));
+    if (text.startsWith(executorHeading) && text.contains("\" executor")) {
+        prepareExecutor(quoted(text));
+    } else {
+        const QByteArrayView words = duration ? text.chopped(text.at(text.size() - 6) == ':' ? 8 : 5).trimmed() : text;
+        const auto heading = std::find_if(headings.begin(), headings.end(), [&](const Heading &entry) { return entry.words == words; });
+        if (heading == headings.end())
+            return false;
+        m_builder.onHeading(heading->stage);
+    }
+    m_isRunners = true;
+    if (duration)
+        m_builder.takeShownDuration(*duration);
+    return true;
+}
+
+bool RunnerWords::takeCommand(const Shown &line)
+{
+    if (!line.text.startsWith("$ ") || (m_hasColours && line.colour != Colour::Green) || !m_isRunners)
+        return false;
+    if (m_builder.hasMarks() && !m_builder.isInScript())
+        return false;
+    if (m_builder.stage() != Stage::AfterScript)
+        m_builder.onCue(Stage::Script);
+    static constexpr QByteArrayView folded = " # collapsed multi-line command";
+    QByteArrayView command = QByteArrayView(line.text).sliced(2);
+    const bool isFolded = command.endsWith(folded);
+    if (isFolded)
+        command.chop(folded.size());
+    m_builder.beginCommand(text(command), isFolded);
+    return true;
+}
+
+/// `PATH: found 12 matching files`, of whatever is packed.
+bool RunnerWords::takeFound(QByteArrayView text)
+{
+    static constexpr QByteArrayView found = ": found ";
+    const qsizetype at = text.lastIndexOf(found);
+    if (at < 0)
+        return false;
+    const QByteArrayView rest = text.sliced(at + found.size());
+    const QByteArrayView number = before(rest, " ");
+    bool isNumber = false;
+    const qint64 files = number.toLongLong(&isNumber);
+    const QByteArrayView what = rest.sliced(number.size()).trimmed();
+    if (!isNumber || files < 0 || (!what.startsWith("matching ") && !what.startsWith("files") && !what.startsWith("artifact ")))
+        return false;
+    if (m_builder.stage() == Stage::UploadArtifacts) {
+        if (ArtifactUse *use = artifact(true))
+            use->files = use->files.value_or(0) + files;
+    } else if (CacheUse *use = cache(true)) {
+        use->files = use->files.value_or(0) + files;
+    }
+    return true;
+}
+
+void RunnerWords::greet(QByteArrayView rest)
+{
+    m_isRunners = true;
+    m_builder.log.runnerVersion = text(before(rest, " "));
+}
+
+void RunnerWords::nameRunner(QByteArrayView rest)
+{
+    if (m_builder.log.runnerName.isEmpty() && !m_builder.log.runnerVersion.isEmpty())
+        m_builder.log.runnerName = text(before(before(rest, ", system ID"), " ("));
+}
+
+void RunnerWords::prepareExecutor(QByteArrayView rest)
+{
+    m_builder.onHeading(Stage::PrepareExecutor);
+    m_builder.log.executor = executorOf(rest);
+}
+
+void RunnerWords::useDocker(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::PrepareExecutor);
+    if (m_builder.log.executor == Executor::Unknown)
+        m_builder.log.executor = Executor::Docker;
+    m_builder.log.image = text(before(rest, " ..."));
+}
+
+void RunnerWords::useKubernetes(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::PrepareExecutor);
+    m_builder.log.executor = Executor::Kubernetes;
+    if (!rest.startsWith(':')) // of the namespace
+        m_builder.log.image = text(before(rest, " ..."));
+}
+
+void RunnerWords::useShell(QByteArrayView rest)
+{
+    if (!rest.contains("executor"))
+        return;
+    m_builder.onCue(Stage::PrepareExecutor);
+    m_builder.log.executor = Executor::Shell;
+}
+
+void RunnerWords::useSsh(QByteArrayView)
+{
+    m_builder.onCue(Stage::PrepareExecutor);
+    m_builder.log.executor = Executor::Other;
+}
+
+ImageUse *RunnerWords::imageOf(const QString &name)
+{
+    QList<ImageUse> &images = m_builder.log.images;
+    for (qsizetype i = images.size() - 1; i >= 0 && i >= images.size() - 20; --i) {
+        if (images.at(i).name == name)
+            return &images[i];
+    }
+    return m_builder.addImage(name);
+}
+
+void RunnerWords::startService(QByteArrayView rest)
+{
+    m_service = text(before(rest, " ..."));
+    if (ImageUse *use = imageOf(m_service))
+        use->isService = true;
+}
+
+void RunnerWords::pullImage(QByteArrayView rest)
+{
+    const QString name = text(before(before(rest, " ..."), " for platform "));
+    if (ImageUse *use = imageOf(name))
+        use->isPulled = true;
+    m_pulling = m_builder.now();
+}
+
+void RunnerWords::useImage(QByteArrayView rest)
+{
+    const QByteArrayView name = before(behind(rest, " for "), " ");
+    if (name.isEmpty())
+        return;
+    if (ImageUse *use = imageOf(text(name))) {
+        use->digest = text(behind(before(behind(rest, " with digest "), " ..."), "@"));
+        if (use->isPulled && !use->seconds) {
+            use->seconds = m_builder.since(m_pulling);
+            use->precision = Seconds(0.01);
+        }
+    }
+    m_pulling.reset();
+}
+
+void RunnerWords::useImageThere(QByteArrayView)
+{
+    // It speaks of the image whose use is told next, or of the job's.
+    const QString name = m_service.isEmpty() || !m_builder.log.image.isEmpty() ? m_builder.log.image : m_service;
+    if (ImageUse *use = name.isEmpty() ? nullptr : imageOf(name)) {
+        use->wasThere = true;
+        use->isPulled = false;
+    }
+}
+
+/// The cluster's words (kubelet): `Successfully pulled image "X" in 2.3s (2.5s including waiting). Image size: 3623807 bytes.`, and
+/// `Container image "X" already present on machine`.
+void RunnerWords::podEvent(QByteArrayView rest)
+{
+    const bool isPulled = rest.startsWith("Successfully pulled image ");
+    if (!isPulled && !rest.contains("already present on machine"))
+        return;
+    ImageUse *use = imageOf(text(quoted(rest)));
+    if (!use)
+        return;
+    use->isPulled = isPulled;
+    use->wasThere = !isPulled;
+    use->seconds = goDuration(before(behind(behind(rest, "\" "), "in "), " "));
+    use->precision = Seconds(0.01);
+    bool isNumber = false;
+    const double size = before(behind(rest, "Image size: "), " ").toDouble(&isNumber);
+    if (isNumber && size > 0)
+        use->bytes = Bytes{size};
+}
+
+void RunnerWords::startOnHost(QByteArrayView) { m_builder.onCue(Stage::PrepareScript); }
+
+void RunnerWords::getSources(QByteArrayView) { m_builder.onCue(Stage::GetSources); }
+
+/// `Checking out 12345678 as detached HEAD (ref is main)...` or, before 16.0, `Checking out 12345678 as main...`
+void RunnerWords::checkOut(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::GetSources);
+    const QByteArrayView ref = behind(rest, "(ref is ");
+    m_builder.log.ref = text(ref.isEmpty() ? before(behind(rest, " as "), "...") : before(ref, ")"));
+}
+
+CacheUse *RunnerWords::cache(bool isSave)
+{
+    QList<CacheUse> &caches = m_builder.log.caches;
+    return !caches.isEmpty() && caches.constLast().isSave == isSave ? &caches.last() : nullptr;
+}
+
+void RunnerWords::endCache(CacheUse *use, CacheOutcome outcome)
+{
+    if (!use)
+        return;
+    if (use->outcome == CacheOutcome::Unknown)
+        use->outcome = outcome;
+    use->seconds = m_builder.since(m_began);
+    use->precision = Seconds(0.01);
+    m_began.reset();
+}
+
+void RunnerWords::checkCache(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::RestoreCache);
+    m_builder.addCache(text(before(rest, "...")), false);
+    m_began = m_builder.now();
+    m_isMissing = false;
+}
+
+void RunnerWords::skipRestore(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::RestoreCache);
+    if (CacheUse *use = m_builder.addCache(text(before(before(rest, " due to "), "due to ")), false))
+        use->outcome = CacheOutcome::Skipped;
+}
+
+/// Before 16.10 the helper says so of an archive on the runner's disk, too, that is not there (cache_extractor.go, `os.IsNotExist`).
+void RunnerWords::extracted(QByteArrayView)
+{
+    CacheUse *use = cache(false);
+    const bool isSure = !use || !use->isLocal || isAtLeast(m_builder.log.runnerVersion, {16, 10});
+    endCache(use, isSure ? CacheOutcome::Hit : CacheOutcome::Unknown);
+}
+
+void RunnerWords::notExtracted(QByteArrayView) { endCache(cache(false), m_isMissing ? CacheOutcome::Miss : CacheOutcome::Failed); }
+
+void RunnerWords::cacheIsMissing(QByteArrayView) { m_isMissing = true; }
+
+void RunnerWords::cacheIsLocal(QByteArrayView rest)
+{
+    if (CacheUse *use = cache(rest.contains("upload")))
+        use->isLocal = true;
+}
+
+void RunnerWords::createCache(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::SaveCache);
+    m_builder.addCache(text(before(rest, "...")), true);
+    m_began = m_builder.now();
+}
+
+void RunnerWords::skipSave(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::SaveCache);
+    if (CacheUse *use = m_builder.addCache(text(before(before(rest, " due to "), "due to ")), true))
+        use->outcome = CacheOutcome::Skipped;
+}
+
+void RunnerWords::noteSave(CacheOutcome outcome)
+{
+    if (CacheUse *use = cache(true); use && use->outcome == CacheOutcome::Unknown)
+        use->outcome = outcome;
+}
+
+/// "Created cache" follows in any case.
+void RunnerWords::cacheIsUpToDate(QByteArrayView) { noteSave(CacheOutcome::UpToDate); }
+
+void RunnerWords::nothingToCache(QByteArrayView) { noteSave(CacheOutcome::Empty); }
+
+void RunnerWords::createdCache(QByteArrayView) { endCache(cache(true), CacheOutcome::Created); }
+
+void RunnerWords::failedCache(QByteArrayView) { endCache(cache(true), CacheOutcome::Failed); }
+
+void RunnerWords::cacheTooBig(QByteArrayView rest)
+{
+    CacheUse *use = cache(true);
+    bool isNumber = false;
+    const double size = before(rest, ")").toDouble(&isNumber);
+    if (!use || !isNumber)
+        return;
+    use->bytes = Bytes{size};
+    use->isLocal = true;
+}
+
+/// The transfer meter: `Downloading cache 12.30 MB/45.60 MB (5.1 MB/s)`; its last line has all bytes.
+void RunnerWords::cacheMeter(QByteArrayView rest)
+{
+    CacheUse *use = cache(m_builder.stage() == Stage::SaveCache);
+    if (const std::optional<Bytes> size = meteredBytes(rest); use && size)
+        use->bytes = *size;
+}
+
+void RunnerWords::artifactMeter(QByteArrayView rest)
+{
+    ArtifactUse *use = artifact(m_builder.stage() == Stage::UploadArtifacts);
+    if (const std::optional<Bytes> size = meteredBytes(rest); use && size)
+        use->bytes = *size;
+}
+
+ArtifactUse *RunnerWords::artifact(bool isUpload)
+{
+    QList<ArtifactUse> &artifacts = m_builder.log.artifacts;
+    return !artifacts.isEmpty() && artifacts.constLast().isUpload == isUpload ? &artifacts.last() : nullptr;
+}
+
+/// `Downloading artifacts for build (123)...`
+void RunnerWords::downloadArtifacts(QByteArrayView rest)
+{
+    m_builder.onCue(Stage::DownloadArtifacts);
+    const qsizetype number = rest.lastIndexOf(" (");
+    if (ArtifactUse *use = m_builder.addArtifact(false))
+        use->of = text(number < 0 ? before(rest, "...") : rest.first(number));
+    m_began = m_builder.now();
+}
+
+void RunnerWords::downloadedArtifacts(QByteArrayView rest)
+{
+    ArtifactUse *use = artifact(false);
+    if (!use)
+        return;
+    use->isDone = before(rest, "ok").endsWith("... ");
+    use->seconds = m_builder.since(m_began);
+    use->precision = Seconds(0.01);
+}
+
+void RunnerWords::uploadArtifacts(QByteArrayView)
+{
+    m_builder.onCue(Stage::UploadArtifacts);
+    m_builder.addArtifact(true);
+    m_began = m_builder.now();
+}
+
+/// `Uploading artifacts as "archive" to coordinator... 201 Created  id=…`; before 13.2 `Uploading artifacts to coordinator... ok`
+void RunnerWords::uploadedArtifacts(QByteArrayView rest)
+{
+    ArtifactUse *use = artifact(true);
+    if (!use)
+        return;
+    use->of = text(quoted(before(rest, " to coordinator")));
+    const QByteArrayView answer = behind(rest, "... ");
+    use->isDone = answer.startsWith("ok") || answer.startsWith("201");
+    use->seconds = m_builder.since(m_began);
+    use->precision = Seconds(0.01);
+}
+
+void RunnerWords::afterScript(QByteArrayView) { m_builder.onCue(Stage::AfterScript); }
+
+void RunnerWords::succeed(QByteArrayView rest)
+{
+    if (!rest.isEmpty())
+        return;
+    m_builder.log.ending = Ending::Succeeded;
+    m_builder.log.exitCode = 0;
+}
+
+/// `ERROR: Job failed: exit code 1`, `exit status 1` of the shell, `command terminated with exit code 1` of a pod, `(system failure): …`,
+/// `canceled`.
+void RunnerWords::fail(QByteArrayView rest)
+{
+    if (!rest.startsWith(':') && !rest.startsWith(" ("))
+        return;
+    Log &log = m_builder.log;
+    log.failure = text(rest.sliced(1));
+    log.ending = log.ending == Ending::Canceled || rest.startsWith(": canceled") ? Ending::Canceled : Ending::Failed;
+    for (const QByteArrayView words : {QByteArrayView("exit code "), QByteArrayView("exit status ")}) {
+        bool isNumber = false;
+        const QByteArrayView code = behind(rest, words);
+        const int number = code.first(qMin(code.size(), qsizetype(10))).trimmed().toInt(&isNumber);
+        if (isNumber)
+            log.exitCode = number;
+    }
+}
+
+void RunnerWords::cancel(QByteArrayView) { m_builder.log.ending = Ending::Canceled; }
+
+} // namespace caravan::joblog
