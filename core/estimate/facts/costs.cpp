@@ -138,6 +138,11 @@ constexpr Name names[] = {
     {"download-seconds"_L1, &Costs::downloadSeconds},
     {"typical-lines"_L1, &Costs::typicalLines},
     {"cold-share"_L1, &Costs::coldShare},
+    {"dependencies-share"_L1, &Costs::dependenciesShare},
+    {"compiler-share"_L1, &Costs::compilerShare},
+    {"new-branch-share"_L1, &Costs::newBranchShare},
+    {"sources-share"_L1, &Costs::sourcesShare},
+    {"stated-runs"_L1, &Costs::statedRuns},
     {"tie-share"_L1, &Costs::tieShare},
 };
 

@@ -191,7 +191,13 @@ struct Costs {
 
     // How often runs are cold.
     Cost coldShare;
-    Cost tieShare; ///< times that differ by less than this share are the same
+    // Of which runs that is, and of what runs there are besides; shares of all runs.
+    Cost dependenciesShare;
+    Cost compilerShare;
+    Cost newBranchShare;
+    Cost sourcesShare;
+    Cost statedRuns; ///< as many runs of a project's own weigh as much as these shares
+    Cost tieShare;   ///< times that differ by less than this share are the same
 
     QStringList typicalPackages;
     QHash<QString, PackageCost> packages; ///< those that were measured
