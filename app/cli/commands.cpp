@@ -116,13 +116,23 @@ const QList<Command> &commands()
         {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
          QList<Option>{json(), runner()} + eventOptions()
              + QList<Option>{{u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
-                             {u"--max-wall"_s, u"TIME"_s,
-                              CommandsTexts::tr("exit with 1 when the median wall time is longer, for instance 8m")},
-                             {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")}},
+                             {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the wall time is longer, for instance 8m")},
+                             {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")},
+                             {u"--max-co2e"_s, u"MASS"_s,
+                              CommandsTexts::tr("exit with 1 when more CO₂e is caused, for instance 2g or 500mg")},
+                             {u"--at"_s, u"QUANTILE"_s,
+                              CommandsTexts::tr(
+                                  "which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)")}},
          false, estimateCommand},
         {u"compare"_s, u"PATH"_s, CommandsTexts::tr("Sets the strategies side by side."),
          QList<Option>{json(), runner()} + eventOptions()
              + QList<Option>{{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")},
+                             {u"--image"_s, u"REF"_s,
+                              CommandsTexts::tr(
+                                  "try each strategy in this image instead of those that the jobs have; may be given several times")},
+                             {u"--mix"_s, u"ID=PERCENT,…"_s,
+                              CommandsTexts::tr(
+                                  "how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm")},
                              {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
          false, compareCommand},
         {u"template"_s,

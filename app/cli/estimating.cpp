@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "core/base/figures.h"
 #include "core/base/texts.h"
+#include "core/compare/budget.h"
 #include "core/gitlab/language/duration.h"
 
 #include <QFileInfo>
@@ -58,6 +59,30 @@ QString estimateText(const estimate::Estimate &estimate)
     return text;
 }
 
+/// What `--max-wall`, `--max-billed`, `--max-co2e` and `--at` say. Errors: Usage.
+Result<compare::Budget> budgetOf(const Arguments &arguments)
+{
+    compare::Budget budget;
+    for (const auto &[option, limit] : {std::pair(u"--max-wall"_s, &budget.wall), std::pair(u"--max-billed"_s, &budget.billed)}) {
+        if (!arguments.has(option))
+            continue;
+        *limit = gitlab::readDuration(arguments.value(option), gitlab::DurationDialect::CommandLine);
+        if (!*limit)
+            return Error{ErrorCode::Usage,
+                         EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))};
+    }
+    if (const QString mass = arguments.value(u"--max-co2e"_s); arguments.has(u"--max-co2e"_s)) {
+        budget.co2eGrams = compare::gramsOf(mass);
+        if (!budget.co2eGrams)
+            return Error{ErrorCode::Usage, EstimatingTexts::tr("%1 wants a mass such as 2g or 500mg, not “%2”.").arg(u"--max-co2e"_s, mass)};
+    }
+    const QString at = arguments.value(u"--at"_s, u"p50"_s);
+    if (at != "p50"_L1 && at != "p90"_L1)
+        return Error{ErrorCode::Usage, EstimatingTexts::tr("%1 wants p50 or p90, not “%2”.").arg(u"--at"_s, at)};
+    budget.at = at == "p90"_L1 ? compare::Quantile::P90 : compare::Quantile::P50;
+    return budget;
+}
+
 } // namespace
 
 Output estimateCommand(const Arguments &arguments)
@@ -81,16 +106,9 @@ Output estimateCommand(const Arguments &arguments)
                         0,
                         EstimatingTexts::tr("Scenarios are: cold, warm.")});
     }
-    QMap<QString, Seconds> budgets;
-    for (const QString &option : {u"--max-wall"_s, u"--max-billed"_s}) {
-        if (!arguments.has(option))
-            continue;
-        const std::optional<Seconds> budget = gitlab::readDuration(arguments.value(option), gitlab::DurationDialect::CommandLine);
-        if (!budget)
-            return failure({ErrorCode::Usage,
-                            EstimatingTexts::tr("%1 wants a time such as 8m or 1h30m, not “%2”.").arg(option, arguments.value(option))});
-        budgets.insert(option, *budget);
-    }
+    const Result<compare::Budget> budget = budgetOf(arguments);
+    if (!budget)
+        return failure(budget.error());
 
     const Result<Choice> choice = choiceOf(arguments, *input);
     if (!choice)
@@ -106,25 +124,10 @@ Output estimateCommand(const Arguments &arguments)
                                                             .files = choice->reading.files});
     Output output;
     output.out = arguments.has(u"--json"_s) ? printed(jsonOf(estimate)) : printable(estimateText(estimate));
-    const QMap<QString, Seconds> spent{{u"--max-wall"_s, estimate.wall.p50}, {u"--max-billed"_s, Seconds(60 * estimate.billedMinutes.p50)}};
-    if (const estimate::JobEstimate *job = estimate.failingJob(); job && !budgets.isEmpty()) {
+    const QStringList excesses = compare::excessesOf(estimate, *budget);
+    for (const QString &sentence : excesses) {
         output.exit = Exit::Findings;
-        output.err += EstimatingTexts::tr("No budget is kept by a pipeline that fails: %1").arg(job->failure).toUtf8() + '\n';
-    }
-    if (!estimate.refusals.isEmpty() && !budgets.isEmpty()) {
-        output.exit = Exit::Findings;
-        output.err +=
-            EstimatingTexts::tr("No budget is kept by a pipeline that is not made: %1").arg(estimate.refusals.constFirst()).toUtf8() + '\n';
-    }
-    for (auto budget = budgets.cbegin(); budget != budgets.cend(); ++budget) {
-        const Seconds used = spent.value(budget.key());
-        if (used > budget.value()) {
-            output.exit = Exit::Findings;
-            output.err += EstimatingTexts::tr("The estimate of %1 is over the budget of %2 (%3).")
-                              .arg(formatDuration(used), formatDuration(budget.value()), budget.key())
-                              .toUtf8()
-                + '\n';
-        }
+        output.err += sentence.toUtf8() + '\n';
     }
     return output;
 }

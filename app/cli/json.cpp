@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "core/compare/crossover.h"
+#include "core/compare/verdict.h"
 #include "core/project/inputs.h"
 
 #include <QJsonDocument>
@@ -257,8 +259,51 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     return object;
 }
 
+namespace {
+
+QJsonObject mixJson(const compare::ScenarioMix &mix)
+{
+    QJsonObject shares;
+    for (const estimate::Scenario scenario : estimate::allScenarios)
+        shares.insert(estimate::scenarioId(scenario), rounded(mix.of(scenario)));
+    return {{u"shares"_s, shares}, {u"runs"_s, mix.runs}, {u"source"_s, mix.provenance.source}, {u"confidence"_s, mix.provenance.confidence}};
+}
+
+/// What a column is called in JSON: its strategy, with its image where it was given one.
+QString idOf(const compare::Column &column)
+{
+    const QString name = recipes::nameOf(column.strategy);
+    return column.image.isEmpty() ? name : name + u'@' + column.image;
+}
+
+QJsonObject crossoverJson(const compare::Comparison &comparison)
+{
+    const compare::Crossover crossover = compare::crossoverOf(comparison);
+    const auto id = [&](int place) { return idOf(comparison.columns.at(place)); };
+    QJsonArray lines;
+    for (const compare::CrossoverLine &line : crossover.lines)
+        lines.append(QJsonObject{{u"id"_s, id(line.column)},
+                                 {u"secondsAtNone"_s, rounded(line.none.count())},
+                                 {u"secondsAtAll"_s, rounded(line.all.count())}});
+    QJsonArray crossings;
+    for (const compare::Crossing &crossing : crossover.crossings)
+        crossings.append(
+            QJsonObject{{u"share"_s, rounded(crossing.share)}, {u"below"_s, id(crossing.below)}, {u"above"_s, id(crossing.above)}});
+    QJsonArray fastest;
+    for (const compare::Stretch &stretch : crossover.fastest)
+        fastest.append(QJsonObject{{u"from"_s, rounded(stretch.from)}, {u"to"_s, rounded(stretch.to)}, {u"id"_s, id(stretch.column)}});
+    return {{u"scenario"_s, estimate::scenarioId(crossover.scenario)},
+            {u"share"_s, rounded(crossover.share)},
+            {u"lines"_s, lines},
+            {u"crossings"_s, crossings},
+            {u"fastest"_s, fastest}};
+}
+
+} // namespace
+
 QJsonObject jsonOf(const compare::Comparison &comparison)
 {
+    const compare::Column *best = comparison.bestColumn();
     QJsonArray strategies;
     for (const compare::Column &column : comparison.columns) {
         QJsonObject scenarios;
@@ -267,8 +312,11 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             addTotals(totals, estimate);
             scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
         }
-        strategies.append(QJsonObject{{u"id"_s, recipes::nameOf(column.strategy)},
+        strategies.append(QJsonObject{{u"id"_s, idOf(column)},
+                                      {u"strategy"_s, recipes::nameOf(column.strategy)},
+                                      {u"image"_s, column.image},
                                       {u"title"_s, column.title},
+                                      {u"expectedSeconds"_s, rounded(compare::expectedWall(column, comparison.mix).count())},
                                       {u"scenarios"_s, scenarios},
                                       {u"cacheBytes"_s, std::round(column.cacheBytes.value)},
                                       {u"imageBytes"_s, std::round(column.imageBytes.value)},
@@ -277,12 +325,16 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
                                       {u"inUse"_s, column.isInUse},
                                       {u"possible"_s, column.isPossible},
                                       {u"obstacle"_s, column.obstacle},
+                                      {u"doubt"_s, column.doubt},
                                       {u"fails"_s, !column.failure().isEmpty()},
                                       {u"failure"_s, column.failure()}});
     }
     return {{u"event"_s, chosenJson(comparison.event, comparison.isEventChosen)},
+            {u"runner"_s, comparison.runner},
+            {u"mix"_s, mixJson(comparison.mix)},
             {u"strategies"_s, strategies},
-            {u"best"_s, QJsonObject{{u"id"_s, recipes::nameOf(comparison.best)}, {u"because"_s, comparison.because}}}};
+            {u"crossover"_s, crossoverJson(comparison)},
+            {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}}};
 }
 
 } // namespace caravan::cli

@@ -12,7 +12,6 @@
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
 #include "core/compare/verdict.h"
-#include "core/estimate/facts/costs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -85,13 +84,13 @@ QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 }
 
 /// The fastest first by expected time, then those that fail, then those that cannot be applied; the order of the catalogue otherwise.
-void sortColumns(QList<compare::Column> &columns, double coldShare)
+void sortColumns(QList<compare::Column> &columns, const compare::ScenarioMix &mix)
 {
     const auto rank = [](const compare::Column &column) { return !column.isPossible ? 2 : column.failure().isEmpty() ? 0 : 1; };
     std::stable_sort(columns.begin(), columns.end(), [&](const compare::Column &left, const compare::Column &right) {
         if (rank(left) != rank(right) || rank(left) > 0)
             return rank(left) < rank(right);
-        return compare::expectedWall(left, coldShare) < compare::expectedWall(right, coldShare);
+        return compare::expectedWall(left, mix) < compare::expectedWall(right, mix);
     });
 }
 
@@ -273,7 +272,7 @@ void ComparePage::showOutcome()
     }
     m_comparison = *outcome.result;
     m_text = outcome.text;
-    sortColumns(m_comparison.columns, m_document->knowledge().facts.costs->coldShare);
+    sortColumns(m_comparison.columns, m_comparison.mix);
     showComparison();
     m_pages->setCurrentWidget(m_content);
 }

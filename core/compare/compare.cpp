@@ -7,6 +7,7 @@
 #include "core/gitlab/pipeline/pipeline.h"
 #include "core/gitlab/run/listing.h"
 #include "core/gitlab/values/reading.h"
+#include "core/recipes/change_image.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 
@@ -96,20 +97,50 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
     return strategies;
 }
 
-/// The pipeline of \a inputs under \a strategy.
-Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy)
+/// The pipeline of \a inputs under \a strategy, in \a image if that is not empty.
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image)
 {
     yaml::Draft draft(inputs.tree);
-    const auto applied =
-        recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
+    Result<Done> applied = image.isEmpty() ? Done{} : giveImage({draft, *inputs.reading}, image, inputs.project, inputs.knowledge.catalogue);
     if (applied)
-        return columnFor(inputs, strategy, draft.text());
-    Column column = emptyColumn(strategy, inputs.tree.text());
-    ruleOut(column, applied.error().message);
+        applied = recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
+    Column column = applied ? columnFor(inputs, strategy, draft.text()) : emptyColumn(strategy, inputs.tree.text());
+    if (!applied)
+        ruleOut(column, applied.error().message);
+    if (!image.isEmpty()) {
+        column.image = image;
+        column.title = CompareTexts::tr("%1 in %2", "a strategy, and an image").arg(strategy.title, image);
+    }
     return column;
 }
 
 } // namespace
+
+Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
+                       const recipes::Catalogue &catalogue)
+{
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    if (!pipeline)
+        return pipeline.error();
+    bool isAny = false;
+    for (const gitlab::Job *job : pipeline->runnableJobs()) {
+        if (!recipes::recognise(*job, catalogue).usesOpam)
+            continue;
+        const Result<Done> done = recipes::changeImage(edit, job->name, image, gitlab::At::Here, {project, catalogue});
+        if (!done)
+            return done;
+        isAny = true;
+    }
+    if (isAny)
+        return Done{};
+    return Error{ErrorCode::Refused, CompareTexts::tr("No job of this pipeline uses opam, so there is none to give an image to.")};
+}
+
+const Column *Comparison::bestColumn() const
+{
+    const auto found = std::find_if(columns.cbegin(), columns.cend(), [&](const Column &column) { return isBest(column); });
+    return best && found != columns.cend() ? &*found : nullptr;
+}
 
 const estimate::Estimate &Column::of(estimate::Scenario scenario) const
 {
@@ -139,6 +170,7 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
         ruleOut(column, pipeline.error().message);
         return column;
     }
+    estimate::Memory memory; // scenarios begin with the same runs
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         column.estimates.append(estimate::estimate({.pipeline = *pipeline,
                                                     .project = inputs.project,
@@ -146,6 +178,7 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
                                                     .facts = inputs.knowledge.facts,
                                                     .runner = inputs.runner,
                                                     .scenario = scenario,
+                                                    .memory = &memory,
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
                                                     .files = inputs.reading->files}));
@@ -177,16 +210,22 @@ Result<Comparison> compare(const Inputs &inputs)
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs, inUse);
-    const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(strategies.size())); };
+    const QStringList images = inputs.images.isEmpty() ? QStringList{QString()} : inputs.images;
+    const qsizetype total = strategies.size() * images.size();
+    const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(total)); };
     Comparison comparison;
     comparison.event = inputs.reading->event;
     comparison.isEventChosen = inputs.isEventChosen;
+    comparison.runner = inputs.runner.title;
+    comparison.mix = inputs.mix.value_or(stated(inputs.knowledge.facts));
     for (const recipes::Strategy *strategy : strategies) {
-        if (!mayGoOn(comparison.columns.size()))
-            return comparison;
-        Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue));
-        column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
-        comparison.columns.append(column);
+        for (const QString &image : images) {
+            if (!mayGoOn(comparison.columns.size()))
+                return comparison;
+            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image);
+            column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
+            comparison.columns.append(column);
+        }
     }
     (void)mayGoOn(comparison.columns.size());
     chooseBest(comparison, inputs.knowledge.facts, catalogue.preference);

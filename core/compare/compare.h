@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/knowledge.h"
+#include "core/compare/scenario_mix.h"
 #include "core/estimate/estimate.h"
 #include "core/recipes/strategy.h"
 
@@ -13,6 +14,7 @@ namespace caravan::compare {
 /// The pipeline under one strategy.
 struct Column {
     recipes::StrategyId strategy = recipes::StrategyId::ImageSwitch;
+    QString image; ///< that its jobs were given before the strategy was; empty: each has the one it had
     QString title;
     QString summary;
     QByteArray text;                     ///< the pipeline rewritten for it
@@ -29,14 +31,22 @@ struct Column {
     const estimate::Estimate &of(estimate::Scenario scenario) const;
     /// Why some job cannot work, a sentence: then none of its times is a good one. Empty when all may.
     QString failure() const;
+    /// Whether its times are those of runs that succeed.
+    bool works() const { return isPossible && failure().isEmpty(); }
 };
 
 struct Comparison {
     gitlab::Event event; ///< whose pipelines are compared
     bool isEventChosen = false;
+    QString runner;  ///< title of the profile
+    ScenarioMix mix; ///< of runs, over which times are averaged
     QList<Column> columns;
     std::optional<recipes::StrategyId> best; ///< nullopt when nothing is possible
+    QString bestImage;                       ///< Column::image of the best
     QString because;                         ///< a whole translated sentence
+
+    bool isBest(const Column &column) const { return column.strategy == best && column.image == bestImage; }
+    const Column *bestColumn() const; ///< null when nothing is possible
 };
 
 struct Inputs {
@@ -49,8 +59,15 @@ struct Inputs {
     std::function<bool(int done, int total)> step = {};
     /// The included files, and the event whose pipelines are compared; never null. Nothing given is a push to the default branch.
     const gitlab::Reading *reading = &gitlab::nothingGiven();
-    bool isEventChosen = false; ///< somebody chose the event
+    bool isEventChosen = false;          ///< somebody chose the event
+    QStringList images = {};             ///< each strategy is tried in each of these; empty: in the images that the jobs have
+    std::optional<ScenarioMix> mix = {}; ///< nullopt: the assumed one
 };
+
+/// Gives every job that uses opam the \a image, and carries its strategy along. Errors: those of recipes::changeImage(); Refused when no job uses
+/// opam.
+Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
+                       const recipes::Catalogue &catalogue);
 
 /// The column of \a strategy for a pipeline that has it: what \a text takes in each scenario.
 Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text);

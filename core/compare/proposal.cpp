@@ -89,6 +89,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     if (!nothing)
         return nothing.error();
     Comparison comparison;
+    comparison.mix = stated(knowledge.facts);
     std::optional<Error> first;
     QString obstacle;
     const auto consider = [&](const recipes::Strategy &strategy) {

@@ -3,6 +3,7 @@
 #include "core/compare/verdict.h"
 
 #include "core/base/texts.h"
+#include "core/compare/mix_text.h"
 #include "core/estimate/facts/costs.h"
 
 #include <algorithm>
@@ -15,36 +16,62 @@ namespace {
 
 CARAVAN_TEXTS(VerdictTexts);
 
-QString reasonOf(const Column &best, const Column &fastest, const Column *next, const estimate::Cost &coldShare)
+/// "cold 2 min 10 s, warm 54 s": of the scenarios that the mix has.
+QString timesOf(const Column &column, const ScenarioMix &mix)
 {
-    QString reason =
-        VerdictTexts::tr("“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.")
-            .arg(best.title, formatDuration(expectedWall(best, coldShare)), QString::number(coldShare.value * 100, 'f', 0),
-                 formatDuration(best.of(estimate::Scenario::Warm).wall.p50), formatDuration(best.of(estimate::Scenario::Cold).wall.p50));
+    QStringList times;
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        if (mix.of(scenario) > 0)
+            times.append(VerdictTexts::tr("%1 %2").arg(estimate::scenarioId(scenario), formatDuration(column.of(scenario).wall.p50)));
+    }
+    return times.join(u", "_s);
+}
+
+QString reasonOf(const Column &best, const Column &fastest, const Column *next, const ScenarioMix &mix)
+{
+    QString reason = VerdictTexts::tr("“%1” takes %2 on average, if runs are %3: %4.")
+                         .arg(best.title, formatDuration(expectedWall(best, mix)), mixText(mix), timesOf(best, mix));
     if (&best != &fastest) {
         reason += u' '
             + VerdictTexts::tr("“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.")
-                  .arg(fastest.title, formatDuration(expectedWall(fastest, coldShare)));
+                  .arg(fastest.title, formatDuration(expectedWall(fastest, mix)));
     } else if (next) {
-        reason += u' ' + VerdictTexts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, coldShare)));
+        reason += u' ' + VerdictTexts::tr("The next best, “%1”, takes %2.").arg(next->title, formatDuration(expectedWall(*next, mix)));
     }
     return reason;
 }
 
+/// The mean of \a figure over the mix.
+template<class Figure>
+double meanOf(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix, const Figure &figure)
+{
+    double mean = 0;
+    for (const estimate::Estimate &estimate : estimates)
+        mean += mix.of(estimate.scenario) * figure(estimate);
+    return mean;
+}
+
 } // namespace
 
-Seconds expectedWall(const Column &column, double coldShare)
+Seconds expectedWall(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix)
 {
-    return column.of(estimate::Scenario::Cold).wall.p50 * coldShare + column.of(estimate::Scenario::Warm).wall.p50 * (1 - coldShare);
+    return Seconds(meanOf(estimates, mix, [](const estimate::Estimate &estimate) { return estimate.wall.p50.count(); }));
+}
+
+Seconds expectedWall(const Column &column, const ScenarioMix &mix) { return expectedWall(column.estimates, mix); }
+
+double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix)
+{
+    return meanOf(estimates, mix, [](const estimate::Estimate &estimate) { return estimate.co2eGrams.mid; });
 }
 
 void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QList<recipes::StrategyId> &preference)
 {
-    const estimate::Cost &coldShare = facts.costs->coldShare;
+    const ScenarioMix &mix = comparison.mix;
     QList<const Column *> ranked;
     QString failing;
     for (const Column &column : comparison.columns) {
-        if (column.isPossible && column.failure().isEmpty() && column.doubt.isEmpty())
+        if (column.works() && column.doubt.isEmpty())
             ranked.append(&column);
         else if (column.isPossible && failing.isEmpty())
             failing = column.failure();
@@ -55,9 +82,9 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
         return;
     }
     std::stable_sort(ranked.begin(), ranked.end(),
-                     [&](const Column *a, const Column *b) { return expectedWall(*a, coldShare) < expectedWall(*b, coldShare); });
+                     [&](const Column *a, const Column *b) { return expectedWall(*a, mix) < expectedWall(*b, mix); });
     const Column &fastest = *ranked.constFirst();
-    const Seconds enough = expectedWall(fastest, coldShare) * (1 + facts.costs->tieShare.value);
+    const Seconds enough = expectedWall(fastest, mix) * (1 + facts.costs->tieShare.value);
     const auto rank = [&](const Column &column) {
         const qsizetype place = preference.indexOf(column.strategy);
         const qsizetype plain = place < 0 ? preference.indexOf(column.strategy.base) : place;
@@ -65,11 +92,12 @@ void chooseBest(Comparison &comparison, const estimate::Facts &facts, const QLis
     };
     const Column *best = &fastest;
     for (const Column *column : std::as_const(ranked)) {
-        if (expectedWall(*column, coldShare) <= enough && rank(*column) < rank(*best))
+        if (expectedWall(*column, mix) <= enough && rank(*column) < rank(*best))
             best = column;
     }
     comparison.best = best->strategy;
-    comparison.because = reasonOf(*best, fastest, ranked.value(1), coldShare);
+    comparison.bestImage = best->image;
+    comparison.because = reasonOf(*best, fastest, ranked.value(1), mix);
 }
 
 } // namespace caravan::compare

@@ -6,8 +6,12 @@
 
 namespace caravan::compare {
 
-/// Seconds that a run of \a column takes on average, when \a coldShare of the runs find no cache.
-Seconds expectedWall(const Column &column, double coldShare);
+/// Seconds that a run of \a column takes on average over \a mix, by the medians of the scenarios.
+Seconds expectedWall(const Column &column, const ScenarioMix &mix);
+/// The same of estimates, one for each scenario.
+Seconds expectedWall(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix);
+/// Grams of CO2e on average, by the middle figures.
+double expectedCo2e(const QList<estimate::Estimate> &estimates, const ScenarioMix &mix);
 
 /// Fills Comparison::best and because: of the possible columns whose expected time is about the least, the one that comes
 /// first in \a preference. A column with a job that cannot work, or of which nobody knows whether it can, is never the best.

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void estimates();
     void holdsBudgets();
     void compares();
+    void comparesImages();
     void comparesInFormats_data();
     void comparesInFormats();
     void readsIncludedFiles();
@@ -573,6 +574,16 @@ void TestCli::holdsBudgets()
     QCOMPARE(over.exit, Exit::Findings);
     QVERIFY(over.err.contains("--max-wall"));
     QCOMPARE(run({u"estimate"_s, file, u"--max-billed"_s, u"1s"_s}).exit, Exit::Findings);
+    QCOMPARE(run({u"estimate"_s, file, u"--max-co2e"_s, u"1kg"_s}).exit, Exit::Fine);
+    const Output dirty = run({u"estimate"_s, file, u"--max-co2e"_s, u"1mg"_s, u"--at"_s, u"p90"_s});
+    QVERIFY(dirty.exit == Exit::Findings && dirty.err.contains("P90") && dirty.err.contains("--max-co2e"));
+    QCOMPARE(run({u"estimate"_s, file, u"--max-co2e"_s, u"much"_s}).exit, Exit::Usage);
+    QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, u"1h"_s, u"--at"_s, u"p99"_s}).exit, Exit::Usage);
+    // A time that half of the runs keep, and not nine of ten.
+    const QJsonObject wall = json(run({u"estimate"_s, file, u"--json"_s}))[u"wallSeconds"].toObject();
+    const QString between = QString::number(int((wall[u"p50"].toDouble() + wall[u"p90"].toDouble()) / 2)) + u's';
+    QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, between}).exit, Exit::Fine);
+    QCOMPARE(run({u"estimate"_s, file, u"--max-wall"_s, between, u"--at"_s, u"p90"_s}).exit, Exit::Findings);
     QCOMPARE(run({u"estimate"_s, sample(), u"--max-wall"_s, u"5h"_s}).exit, Exit::Fine);
     write(file, "build: {image: 'docker:28', script: [opam init]}\n");
     const Output failing = run({u"estimate"_s, file, u"--max-wall"_s, u"5h"_s});
@@ -602,6 +613,33 @@ void TestCli::compares()
     }
     QVERIFY(!object[u"best"][u"because"].toString().isEmpty());
     QCOMPARE(json(run({u"compare"_s, sample(), u"--json"_s, u"--strategy"_s, u"local-switch"_s}))[u"strategies"].toArray().size(), 1);
+    QVERIFY(object[u"mix"][u"shares"][u"warm"].toDouble() > 0.5 && !object[u"mix"][u"source"].toString().isEmpty());
+    QVERIFY(!object[u"runner"].toString().isEmpty());
+    QVERIFY(!object[u"crossover"][u"lines"].toArray().isEmpty() && !object[u"crossover"][u"fastest"].toArray().isEmpty());
+    QCOMPARE(run({u"compare"_s, sample(), u"--mix"_s, u"hot=5"_s}).exit, Exit::Usage);
+}
+
+/// Alpine or Debian? A column for each strategy in each image, and what is expected of each.
+void TestCli::comparesImages()
+{
+    const QJsonObject object = json(
+        run({u"compare"_s, sample(), u"--json"_s, u"--strategy"_s, u"local-switch"_s, u"--strategy"_s, u"built-program"_s, u"--image"_s,
+             u"ocaml/opam:alpine-3.24-ocaml-5.4"_s, u"--image"_s, u"ocaml/opam:debian-13-ocaml-5.4"_s, u"--image"_s, u"unheard-of:1"_s}));
+    const QJsonArray columns = object[u"strategies"].toArray();
+    QCOMPARE(columns.size(), 6);
+    QMap<QString, double> expected;
+    for (const QJsonValue &column : columns) {
+        if (column[u"image"].toString() == "unheard-of:1"_L1) {
+            QVERIFY(!column[u"possible"].toBool() && column[u"obstacle"].toString().contains("unheard-of:1"_L1));
+            continue;
+        }
+        QVERIFY(column[u"possible"].toBool());
+        expected.insert(column[u"id"].toString(), column[u"expectedSeconds"].toDouble());
+    }
+    QCOMPARE(expected.size(), 4);
+    QVERIFY(expected.value(u"built-program@ocaml/opam:alpine-3.24-ocaml-5.4"_s)
+            < expected.value(u"built-program@ocaml/opam:debian-13-ocaml-5.4"_s));
+    QCOMPARE(object[u"best"][u"id"].toString(), u"built-program@ocaml/opam:alpine-3.24-ocaml-5.4"_s);
 }
 
 void TestCli::comparesInFormats_data()
@@ -610,7 +648,7 @@ void TestCli::comparesInFormats_data()
     QTest::newRow("text") << "Strategy"_ba;
     QTest::newRow("csv") << "\"Strategy\",\""_ba;
     QTest::newRow("md") << "| --- |"_ba;
-    QTest::newRow("html") << "<th>Strategy</th>"_ba;
+    QTest::newRow("html") << "<th scope=\"col\">Strategy</th>"_ba;
 }
 
 void TestCli::comparesInFormats()

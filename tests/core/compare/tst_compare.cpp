@@ -118,10 +118,10 @@ private Q_SLOTS:
         QVERIFY(comparison);
         const Column *best = column(*comparison, recipes::nameOf(comparison->best));
         QVERIFY(best);
-        const double share = m_fixture.facts.costs->coldShare;
         for (const Column &each : comparison->columns) {
             if (each.isPossible)
-                QVERIFY(expectedWall(*best, share) <= expectedWall(each, share) * (1 + m_fixture.facts.costs->tieShare.value));
+                QVERIFY(expectedWall(*best, comparison->mix)
+                        <= expectedWall(each, comparison->mix) * (1 + m_fixture.facts.costs->tieShare.value));
         }
         QVERIFY(comparison->because.contains(best->title));
         QVERIFY(comparison->because.contains(u'7'));
@@ -215,6 +215,7 @@ private Q_SLOTS:
             return column;
         };
         Comparison comparison;
+        comparison.mix = stated(m_fixture.facts);
         comparison.columns = {columnOf(StrategyId::ProjectImage, 100), columnOf(StrategyId::LocalSwitch, 105),
                               columnOf(StrategyId::ImageSwitch, 150)};
         chooseBest(comparison, m_fixture.facts, {StrategyId::ImageSwitch, StrategyId::LocalSwitch, StrategyId::ProjectImage});
@@ -241,6 +242,7 @@ private Q_SLOTS:
             return column;
         };
         Comparison comparison;
+        comparison.mix = stated(m_fixture.facts);
         comparison.columns = {columnOf(StrategyId::MovedSwitch, 10, u"It has no opam."_s), columnOf(StrategyId::LocalSwitch, 500, {})};
         chooseBest(comparison, m_fixture.facts, {StrategyId::MovedSwitch, StrategyId::LocalSwitch});
         QVERIFY(comparison.best == StrategyId::LocalSwitch);

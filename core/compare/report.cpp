@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/report.h"
+
+#include "core/base/figures.h"
+#include "core/base/texts.h"
+#include "core/compare/chart.h"
+#include "core/compare/crossover.h"
+#include "core/compare/mix_text.h"
+#include "core/compare/verdict.h"
+
+#include <algorithm>
+
+namespace caravan::compare {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(ReportTexts);
+
+constexpr double percentOfShare = 100;
+
+/// \a text on one line, with a mark for each character that is not shown but obeyed.
+QString shown(QString text)
+{
+    for (QChar &c : text) {
+        const bool isDirection = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (c.isSpace())
+            c = u' ';
+        else if (c.category() == QChar::Other_Control || isDirection)
+            c = QChar::ReplacementCharacter;
+    }
+    return text.trimmed();
+}
+
+void makeShown(ReportTable &table)
+{
+    table.title = shown(table.title);
+    for (QStringList &row : table.rows)
+        std::transform(row.begin(), row.end(), row.begin(), shown);
+}
+
+QString noteOn(const Comparison &comparison, const Column &column)
+{
+    if (!column.isPossible)
+        return column.obstacle;
+    if (const QString failure = column.failure(); !failure.isEmpty())
+        return ReportTexts::tr("fails: %1").arg(failure);
+    if (comparison.isBest(column))
+        return ReportTexts::tr("best");
+    return column.isInUse ? ReportTexts::tr("in use") : column.doubt;
+}
+
+ReportTable strategiesOf(const Comparison &comparison)
+{
+    ReportTable table{ReportTexts::tr("Strategies"), {ReportTexts::tr("Strategy"), ReportTexts::tr("Expected")}, {}};
+    for (const estimate::Scenario scenario : estimate::allScenarios)
+        table.head.append(estimate::scenarioTitle(scenario));
+    table.head << ReportTexts::tr("Warm P10 to P90") << ReportTexts::tr("Cache") << ReportTexts::tr("Image")
+               << ReportTexts::tr("Billed, warm (min)") << ReportTexts::tr("Energy, warm (Wh)") << ReportTexts::tr("CO₂e, warm (g)")
+               << ReportTexts::tr("Note");
+    for (const Column &column : comparison.columns) {
+        QStringList row{column.title};
+        if (column.works()) {
+            row.append(formatDuration(expectedWall(column, comparison.mix)));
+            for (const estimate::Scenario scenario : estimate::allScenarios)
+                row.append(formatDuration(column.of(scenario).wall.p50));
+            const estimate::Estimate &warm = column.of(estimate::Scenario::Warm);
+            row << ReportTexts::tr("%1 to %2").arg(formatDuration(warm.wall.p10), formatDuration(warm.wall.p90))
+                << formatBytes(column.cacheBytes) << formatBytes(column.imageBytes) << formatFigure(warm.billedMinutes.p50)
+                << formatFigure(warm.energyWh.mid) << formatFigure(warm.co2eGrams.mid);
+        }
+        while (row.size() + 1 < table.head.size())
+            row.append(u"–"_s);
+        row.append(noteOn(comparison, column));
+        table.rows.append(row);
+    }
+    makeShown(table);
+    return table;
+}
+
+ReportTable crossingsTableOf(const Crossover &crossover, const Comparison &comparison)
+{
+    ReportTable table{ReportTexts::tr("Where the fastest becomes another"),
+                      {ReportTexts::tr("Runs with changed dependencies (%)"), ReportTexts::tr("Fastest strategy"),
+                       ReportTexts::tr("Expected there")},
+                      {}};
+    for (const Stretch &stretch : crossover.fastest) {
+        const auto own = std::find_if(crossover.lines.cbegin(), crossover.lines.cend(),
+                                      [&](const CrossoverLine &one) { return one.column == stretch.column; });
+        table.rows.append(
+            {ReportTexts::tr("%1 to %2").arg(formatFigure(stretch.from * percentOfShare), formatFigure(stretch.to * percentOfShare)),
+             comparison.columns.at(stretch.column).title,
+             ReportTexts::tr("%1 to %2").arg(formatDuration(own->at(stretch.from)), formatDuration(own->at(stretch.to)))});
+    }
+    makeShown(table);
+    return table;
+}
+
+ReportTable risksOf(const Comparison &comparison)
+{
+    ReportTable table{ReportTexts::tr("Needs and risks"), {ReportTexts::tr("Strategy"), ReportTexts::tr("What"), QString()}, {}};
+    for (const Column &column : comparison.columns) {
+        for (const QString &need : column.needs)
+            table.rows.append({column.title, ReportTexts::tr("needs"), need});
+        if (!column.doubt.isEmpty())
+            table.rows.append({column.title, ReportTexts::tr("not known"), column.doubt});
+        for (const QString &risk : column.risks)
+            table.rows.append({column.title, ReportTexts::tr("risk"), risk});
+    }
+    makeShown(table);
+    return table;
+}
+
+ReportTable assumptionsOf(const Comparison &comparison)
+{
+    const auto works = [](const Column &column) { return column.works(); };
+    const auto any = std::find_if(comparison.columns.cbegin(), comparison.columns.cend(), works);
+    const Column *column = comparison.bestColumn() ? comparison.bestColumn() : any != comparison.columns.cend() ? &*any : nullptr;
+    if (!column)
+        return {};
+    ReportTable table{ReportTexts::tr("Assumptions of the warm run of “%1”").arg(column->title),
+                      {ReportTexts::tr("Assumption"), ReportTexts::tr("Source"), ReportTexts::tr("Confidence")},
+                      {}};
+    for (const estimate::Assumption &assumption : column->of(estimate::Scenario::Warm).assumptions)
+        table.rows.append({assumption.text, assumption.source, assumption.confidence});
+    makeShown(table);
+    return table;
+}
+
+QStringList circumstancesOf(const Comparison &comparison, const Crossover &crossover)
+{
+    const QString event = gitlab::eventTitle(comparison.event);
+    QStringList sentences{comparison.isEventChosen ? ReportTexts::tr("Pipeline for %1.").arg(event)
+                                                   : ReportTexts::tr("Pipeline for %1, since no other event was chosen.").arg(event),
+                          ReportTexts::tr("Estimated for the runner “%1”.").arg(comparison.runner),
+                          ReportTexts::tr("Expected is the mean over such runs: %1. %2 (%3)")
+                              .arg(mixText(comparison.mix), comparison.mix.provenance.source, comparison.mix.provenance.confidence),
+                          comparison.because, crossoverText(crossover, comparison)};
+    sentences.removeAll(QString());
+    std::transform(sentences.begin(), sentences.end(), sentences.begin(), shown);
+    return sentences;
+}
+
+QString textTable(const ReportTable &table)
+{
+    QList<qsizetype> widths(table.head.size(), 0);
+    const QList<QStringList> rows = QList<QStringList>{table.head} + table.rows;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            widths[i] = qMax(widths.at(i), row.at(i).size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i)) + u"  "_s;
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString markdownEscaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.toHtmlEscaped()) {
+        if (u"\\`*_[]#|~!"_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+QString markdownTable(const ReportTable &table)
+{
+    const auto line = [](const QStringList &row) {
+        QStringList cells;
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), markdownEscaped);
+        return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+    };
+    QString text =
+        u"\n## "_s + markdownEscaped(table.title) + u"\n\n"_s + line(table.head) + u"|"_s + u" --- |"_s.repeated(table.head.size()) + u'\n';
+    for (const QStringList &row : table.rows)
+        text += line(row);
+    return text;
+}
+
+QString htmlTable(const ReportTable &table)
+{
+    if (table.rows.isEmpty())
+        return {};
+    QString rows;
+    for (const QString &cell : table.head)
+        rows += u"<th scope=\"col\">%1</th>"_s.arg(cell.toHtmlEscaped());
+    rows = u"<tr>"_s + rows + u"</tr>\n"_s;
+    for (const QStringList &row : table.rows) {
+        rows += u"<tr>"_s;
+        for (const QString &cell : row)
+            rows += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        rows += u"</tr>\n"_s;
+    }
+    return u"<h2>"_s + table.title.toHtmlEscaped() + u"</h2>\n<div class=\"wide\"><table>\n"_s + rows + u"</table></div>\n"_s;
+}
+
+QString pageStyle()
+{
+    return u":root { color-scheme: light dark; --ground: #fff; --ink: #1f2933; --rule: #d9dee4; --bar: #9fb3c8; --accent: #c75f15; }\n"
+           "@media (prefers-color-scheme: dark) {\n"
+           "  :root { --ground: #1b1f24; --ink: #e4e7eb; --rule: #3e4c59; --bar: #52708f; --accent: #f29559; }\n}\n"
+           "body { background: var(--ground); color: var(--ink); font: 15px/1.5 sans-serif; max-width: 75rem; margin: 2rem auto; padding: "
+           "0 1rem; }\n"
+           ".wide { overflow-x: auto; }\n"
+           "table { border-collapse: collapse; } th, td { border-bottom: 1px solid var(--rule); padding: .3rem .8rem .3rem 0; text-align: "
+           "left; "
+           "vertical-align: top; }\n"_s;
+}
+
+} // namespace
+
+Report reportOf(const Comparison &comparison)
+{
+    const Crossover crossover = crossoverOf(comparison);
+    return {ReportTexts::tr("Cache strategies"),
+            circumstancesOf(comparison, crossover),
+            strategiesOf(comparison),
+            crossingsTableOf(crossover, comparison),
+            risksOf(comparison),
+            assumptionsOf(comparison)};
+}
+
+QString asText(const Report &report)
+{
+    return report.circumstances.value(0) + u"\n\n"_s + textTable(report.strategies) + u'\n' + report.circumstances.sliced(1).join(u'\n')
+        + u'\n';
+}
+
+QString asCsv(const Comparison &comparison)
+{
+    const auto plain = [](double value) { return QString::number(value, 'f', 3); };
+    QList<QStringList> table{{ReportTexts::tr("Strategy"),
+                              ReportTexts::tr("Title"),
+                              ReportTexts::tr("Image"),
+                              ReportTexts::tr("Scenario"),
+                              ReportTexts::tr("Share of runs (%)"),
+                              ReportTexts::tr("Wall P10 (s)"),
+                              ReportTexts::tr("Wall P50 (s)"),
+                              ReportTexts::tr("Wall P90 (s)"),
+                              ReportTexts::tr("Billed P50 (min)"),
+                              ReportTexts::tr("Energy low (Wh)"),
+                              ReportTexts::tr("Energy (Wh)"),
+                              ReportTexts::tr("Energy high (Wh)"),
+                              ReportTexts::tr("CO₂e low (g)"),
+                              ReportTexts::tr("CO₂e (g)"),
+                              ReportTexts::tr("CO₂e high (g)"),
+                              ReportTexts::tr("Expected wall of all runs (s)"),
+                              ReportTexts::tr("Cache (bytes)"),
+                              ReportTexts::tr("Images (bytes)"),
+                              ReportTexts::tr("Runner"),
+                              ReportTexts::tr("Event"),
+                              ReportTexts::tr("Note")}};
+    for (const Column &column : comparison.columns) {
+        const QStringList name{recipes::nameOf(column.strategy), column.title, column.image};
+        const QStringList end{comparison.runner, gitlab::eventTitle(comparison.event), noteOn(comparison, column)};
+        if (!column.works()) {
+            table.append(name + QStringList(table.constFirst().size() - name.size() - end.size(), QString()) + end);
+            continue;
+        }
+        for (const estimate::Estimate &one : column.estimates) {
+            table.append(name
+                         + QStringList{estimate::scenarioId(one.scenario), plain(comparison.mix.of(one.scenario) * percentOfShare),
+                                       plain(one.wall.p10.count()), plain(one.wall.p50.count()), plain(one.wall.p90.count()),
+                                       plain(one.billedMinutes.p50), plain(one.energyWh.low), plain(one.energyWh.mid),
+                                       plain(one.energyWh.high), plain(one.co2eGrams.low), plain(one.co2eGrams.mid),
+                                       plain(one.co2eGrams.high), plain(expectedWall(column, comparison.mix).count()),
+                                       QString::number(column.cacheBytes.value, 'f', 0), QString::number(column.imageBytes.value, 'f', 0)}
+                         + end);
+        }
+    }
+    QString text;
+    for (const QStringList &row : std::as_const(table)) {
+        QStringList cells;
+        for (const QString &cell : row) {
+            QString content = shown(cell).replace(u'"', u"\"\""_s);
+            if (!content.isEmpty() && u"=+-@"_s.contains(content.front()))
+                content.prepend(u'\'');
+            cells.append(u'"' + content + u'"');
+        }
+        text += cells.join(u',') + u'\n';
+    }
+    return text;
+}
+
+QString asMarkdown(const Report &report)
+{
+    QString text = u"# "_s + markdownEscaped(report.title) + u'\n';
+    for (const QString &sentence : report.circumstances)
+        text += u"\n- "_s + markdownEscaped(sentence);
+    text += u'\n';
+    for (const ReportTable &table : {report.strategies, report.crossings, report.risks, report.assumptions}) {
+        if (!table.rows.isEmpty())
+            text += markdownTable(table);
+    }
+    return text;
+}
+
+QString asHtml(const Comparison &comparison)
+{
+    const Report report = reportOf(comparison);
+    Comparison drawn = comparison; // names in charts as in tables
+    for (Column &column : drawn.columns)
+        column.title = shown(column.title);
+    QString sentences;
+    for (const QString &sentence : report.circumstances)
+        sentences += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>\n"_s;
+    const auto figure = [](const QString &chart, const QString &caption) {
+        return chart.isEmpty() ? QString()
+                               : u"<figure>"_s + chart + u"<figcaption>"_s + caption.toHtmlEscaped() + u"</figcaption></figure>\n"_s;
+    };
+    // In pieces: names may hold what arg() would take for a place to fill.
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+           "<meta name=\"viewport\" content=\"width=device-width\"><title>"_s
+        + report.title.toHtmlEscaped() + u"</title>\n<style>\n"_s + pageStyle() + chartStyle() + u"</style></head>\n<body>\n<h1>"_s
+        + report.title.toHtmlEscaped() + u"</h1>\n<ul>\n"_s + sentences + u"</ul>\n"_s
+        + figure(barChart(drawn), ReportTexts::tr("Expected time of a run; the line over each bar goes from P10 to P90 of a warm run."))
+        + htmlTable(report.strategies)
+        + figure(crossoverChart(crossoverOf(drawn), drawn),
+                 ReportTexts::tr("Expected time of a run, by how often dependencies change; the dashed line is how often they do now."))
+        + htmlTable(report.crossings) + htmlTable(report.risks) + htmlTable(report.assumptions) + u"</body></html>\n"_s;
+}
+
+} // namespace caravan::compare

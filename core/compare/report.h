@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/compare.h"
+
+namespace caravan::compare {
+
+/// Rows of cells under a head. What names from files would do to a terminal or the direction of writing is replaced in all of them.
+struct ReportTable {
+    QString title;
+    QStringList head;
+    QList<QStringList> rows;
+};
+
+/// A comparison as people keep it: what all printed forms are made of. Figures have their units.
+struct Report {
+    QString title;
+    QStringList circumstances; ///< whole sentences: event, runner, mix of runs with its source, what is best and why, where lines cross
+    ReportTable strategies;    ///< times, sizes, costs
+    ReportTable crossings;     ///< where the fastest strategy becomes another
+    ReportTable risks;         ///< what each needs and risks, one a row
+    ReportTable assumptions;   ///< of the warm run of the best, with their sources
+};
+Report reportOf(const Comparison &comparison);
+
+/// For a terminal: the circumstances and the table of strategies.
+QString asText(const Report &report);
+/// One row for each strategy and scenario, for spreadsheets: plain numbers with their units in the head. No cell begins as a formula does.
+QString asCsv(const Comparison &comparison);
+/// With nothing from files that would be formatting or a tag.
+QString asMarkdown(const Report &report);
+/// One file with charts: no scripts, nothing from elsewhere, light or dark as the reader has it.
+QString asHtml(const Comparison &comparison);
+
+} // namespace caravan::compare

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/crossover.h"
+#include "core/compare/mix_text.h"
+#include "core/compare/report.h"
+#include "core/compare/verdict.h"
+#include "tests/core/estimate/fixture.h"
+
+#include <QXmlStreamReader>
+
+using namespace caravan;
+using namespace caravan::compare;
+using recipes::StrategyId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What formats and terminals might obey.
+const QString hostile = u"<script>alert(1)</script>|`*_[x](y)\u202Eevil\u001B[31m %1 \"&\n# end"_s;
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge = *Knowledge::builtIn();
+
+    static Column columnOf(StrategyId id, const QString &title, double cold, double warm)
+    {
+        Column column;
+        column.strategy = id;
+        column.title = title;
+        for (const estimate::Scenario scenario : estimate::allScenarios) {
+            estimate::Estimate estimate;
+            estimate.scenario = scenario;
+            const double seconds = scenario == scenarioLike(u"dependencies") ? cold : warm;
+            estimate.wall = {Seconds(seconds / 2), Seconds(seconds), Seconds(seconds * 2)};
+            estimate.assumptions = {{u"It is so."_s, u"a source"_s, u"assumed"_s}};
+            column.estimates.append(estimate);
+        }
+        return column;
+    }
+
+    Comparison comparisonOf(const QList<Column> &columns)
+    {
+        Comparison comparison;
+        comparison.runner = u"a runner"_s;
+        comparison.mix = stated(m_knowledge->facts);
+        comparison.columns = columns;
+        chooseBest(comparison, m_knowledge->facts, {});
+        return comparison;
+    }
+
+private Q_SLOTS:
+    void linesCrossWhereTheirTimesAreTheSame()
+    {
+        // 300 s for ever; 100 s and 500 s: the same where half of the runs have other dependencies.
+        Comparison comparison =
+            comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"Steep"_s, 500, 100)});
+        const Crossover crossover = crossoverOf(comparison);
+        QCOMPARE(crossover.lines.size(), 2);
+        QCOMPARE(crossover.crossings.size(), 1);
+        QCOMPARE(crossover.crossings.constFirst().share, 0.5);
+        QCOMPARE(crossover.crossings.constFirst().below, 1);
+        QCOMPARE(crossover.fastest, (QList<Stretch>{{0, 0.5, 1}, {0.5, 1, 0}}));
+        QCOMPARE(crossover.lines.at(1).at(0.5).count(), crossover.lines.at(0).at(0.5).count());
+        const QString text = crossoverText(crossover, comparison);
+        QVERIFY2(text.contains(u"“Steep” is the fastest while dependencies change in up to 50 %"_s), qPrintable(text));
+
+        comparison =
+            comparisonOf({columnOf(StrategyId::ImageSwitch, u"Slow"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"Fast"_s, 200, 100)});
+        QVERIFY(crossoverOf(comparison).crossings.isEmpty());
+        QVERIFY(crossoverText(crossoverOf(comparison), comparison).contains(u"however often"_s));
+    }
+
+    /// The second of three lines is the fastest between the others, and a crossing above the lowest line ends no stretch.
+    void onlyTheLowestLineCounts()
+    {
+        const Comparison comparison =
+            comparisonOf({columnOf(StrategyId::ImageSwitch, u"A"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"B"_s, 800, 50),
+                          columnOf(StrategyId::OpamRoot, u"C"_s, 400, 100)});
+        const Crossover crossover = crossoverOf(comparison);
+        QCOMPARE(crossover.crossings.size(), 3);
+        QCOMPARE(crossover.fastest.size(), 3);
+        QCOMPARE(crossover.fastest.at(0).column, 1);
+        QCOMPARE(crossover.fastest.at(1).column, 2);
+        QCOMPARE(crossover.fastest.at(2).column, 0);
+        QCOMPARE(crossover.fastest.at(0).to, crossover.fastest.at(1).from);
+        QCOMPARE(crossover.fastest.at(2).to, 1.0);
+    }
+
+    /// A column that fails has no line.
+    void whatFailsHasNoLine()
+    {
+        Column failing = columnOf(StrategyId::OpamRoot, u"Failing"_s, 1, 1);
+        failing.estimates[0].jobs.append(estimate::JobEstimate());
+        failing.estimates[0].jobs[0].failure = u"It fails."_s;
+        const Comparison comparison = comparisonOf({failing, columnOf(StrategyId::ImageSwitch, u"A"_s, 300, 300)});
+        QCOMPARE(crossoverOf(comparison).lines.size(), 1);
+        QVERIFY(crossoverText(crossoverOf(comparison), comparison).isEmpty());
+        QVERIFY(reportOf(comparison).strategies.rows.at(0).constLast().contains("It fails."_L1));
+    }
+
+    void mixesAreRead()
+    {
+        const auto mix = mixOf(u"cold=20"_s);
+        QVERIFY(mix);
+        QCOMPARE(mix->of(estimate::Scenario::Cold), 0.2);
+        QCOMPARE(mix->of(estimate::Scenario::Warm), 0.8);
+        QCOMPARE(mixOf(u"cold=25, warm=50"_s)->of(estimate::Scenario::Warm), 0.75);
+        for (const QString &wrong :
+             {u""_s, u"cold"_s, u"cold=x"_s, u"cold=-1"_s, u"cold=nan"_s, u"hot=5"_s, u"cold=60,warm=60"_s, u"cold=5,cold=5"_s})
+            QVERIFY2(!mixOf(wrong) && mixOf(wrong).error().code == ErrorCode::Usage, qPrintable(wrong));
+    }
+
+    /// The best changes with the mix: what is right for a project that never runs cold is wrong for one that always does.
+    void theMixDecides()
+    {
+        Comparison comparison =
+            comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"Steep"_s, 900, 100)});
+        QVERIFY(comparison.best == StrategyId::LocalSwitch);
+        comparison.mix = *mixOf(estimate::scenarioId(scenarioLike(u"dependencies")) + u"=90"_s);
+        chooseBest(comparison, m_knowledge->facts, {});
+        QVERIFY(comparison.best == StrategyId::ImageSwitch);
+        QVERIFY2(comparison.because.contains(u"90 %"_s), qPrintable(comparison.because));
+    }
+
+    void pagesHoldNothingFromElsewhere()
+    {
+        const Comparison comparison =
+            comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"Steep"_s, 500, 100)});
+        const QString page = asHtml(comparison);
+        QCOMPARE(page.count("<svg"_L1), 2);
+        QVERIFY(!page.contains("<script"_L1) && !page.contains("http:"_L1) && !page.contains("https:"_L1) && !page.contains("url("_L1));
+        QVERIFY(page.contains("prefers-color-scheme: dark"_L1));
+        // All that a chart shows is in a table, too, with runner, event, assumptions and their sources.
+        for (const QString &text : {u"Flat"_s, u"a runner"_s, u"a push to"_s, u"It is so."_s, u"a source"_s, u"now: "_s})
+            QVERIFY2(page.contains(text), qPrintable(text));
+        QVERIFY(page.contains("<td>5 min 00 s</td>"_L1));
+    }
+
+    /// Charts are well formed whatever strategies are called.
+    void namesAreEscaped()
+    {
+        Column other = columnOf(StrategyId::LocalSwitch, hostile, 500, 100);
+        other.risks = {hostile};
+        Column impossible = columnOf(StrategyId::Nix, u"No"_s, 1, 1);
+        impossible.isPossible = false;
+        impossible.obstacle = u"=1+1 "_s + hostile;
+        const Comparison comparison = comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), other, impossible});
+        const QString page = asHtml(comparison);
+        QVERIFY(!page.contains("<script"_L1));
+        QVERIFY(!page.contains(u'\u202E') && !page.contains(u'\u001B'));
+        QVERIFY(page.contains("%1 "_L1)); // shown as it is, and filled with nothing
+        for (qsizetype at = page.indexOf("<svg"_L1); at >= 0; at = page.indexOf("<svg"_L1, at + 1)) {
+            QXmlStreamReader reader(page.mid(at, page.indexOf("</svg>"_L1, at) + 6 - at));
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        }
+        const QString markdown = asMarkdown(reportOf(comparison));
+        QVERIFY(!markdown.contains("<script"_L1) && !markdown.contains("[x](y)"_L1) && !markdown.contains("\n# end"_L1));
+        const QString csv = asCsv(comparison);
+        QVERIFY(csv.contains("\"'=1+1 "_L1));
+        QCOMPARE(csv.count(u'\n'), 2 + 2 * int(std::size(estimate::allScenarios)));
+        QVERIFY(!csv.contains(u'\u001B'));
+        const QString text = asText(reportOf(comparison));
+        QVERIFY(!text.contains(u'\u001B') && !text.contains(u'\u202E'));
+    }
+
+    /// Without anything that works there are no charts, and nothing falls over.
+    void nothingToShow()
+    {
+        Column impossible = columnOf(StrategyId::Nix, u"No"_s, 1, 1);
+        impossible.isPossible = false;
+        impossible.obstacle = u"It cannot."_s;
+        const Comparison comparison = comparisonOf({impossible});
+        QVERIFY(!asHtml(comparison).contains("<svg"_L1) && asHtml(comparison).contains("It cannot."_L1));
+        QVERIFY(asMarkdown(reportOf(comparison)).contains("It cannot"_L1));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReport)
+#include "tst_report.moc"
