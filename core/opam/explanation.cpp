@@ -48,6 +48,29 @@ public:
         return std::nullopt;
     }
 
+    /// The same by trying: where no version of a package goes with the rest, why its newest one does not. A package whose newest version may be is
+    /// not looked into, since it is the newest that people ask after.
+    std::optional<Contradiction> tryVersions()
+    {
+        int left = 400; // tries, each of a millisecond at most
+        for (qsizetype next = 0; next < m_present.size() && left > 0; ++next) {
+            QList<int> allowed = byRank(m_packages[m_present[next]].allowed);
+            std::optional<Contradiction> first;
+            while (allowed.size() > (first ? 0 : 1) && left-- > 0) {
+                Narrowing other = *this;
+                other.limit(m_present[next], {allowed.constFirst()}, m_packages[m_present[next]].way);
+                const std::optional<Contradiction> contradiction = other.run();
+                if (!contradiction)
+                    break;
+                first = first ? first : contradiction;
+                allowed.removeFirst();
+            }
+            if (first && allowed.isEmpty())
+                return first;
+        }
+        return std::nullopt;
+    }
+
     QString wayTo(int number) const
     {
         const QString &name = candidate(number).name;
@@ -67,6 +90,14 @@ private:
     };
 
     const Candidate &candidate(int number) const { return m_universe.candidates()[std::size_t(number)]; }
+
+    /// The newest first.
+    QList<int> byRank(const QSet<int> &numbers) const
+    {
+        QList<int> sorted = numbers.values();
+        std::sort(sorted.begin(), sorted.end(), [this](int a, int b) { return candidate(a).rank > candidate(b).rank; });
+        return sorted;
+    }
 
     void begin(int number, const QString &way)
     {
@@ -106,13 +137,12 @@ private:
     std::optional<Contradiction> narrow(const QString &name)
     {
         const Package package = m_packages[name];
-        QList<int> allowed = package.allowed.values();
-        std::sort(allowed.begin(), allowed.end(), [this](int a, int b) { return candidate(a).rank > candidate(b).rank; });
+        const QList<int> allowed = byRank(package.allowed);
         QSet<int> alive;
         QHash<QString, QSet<int>> common; // of each name what one version or another needs
         QHash<QString, QString> demands;  // the newest version's, as a way
         Contradiction first;              // what the newest version fails by
-        for (const int number : std::as_const(allowed)) {
+        for (const int number : allowed) {
             QHash<QString, QSet<int>> needs;
             QHash<QString, QString> ways;
             bool isDead = false;
@@ -189,6 +219,8 @@ Contradiction contradictionIn(const Universe &universe, const QList<Reason> &rea
 {
     Narrowing narrowing(universe, wanted);
     if (const auto contradiction = narrowing.run())
+        return *contradiction;
+    if (const auto contradiction = narrowing.tryVersions())
         return *contradiction;
     for (const Reason &reason : reasons) {
         if (reason.kind == Reason::Kind::Conflicts && reason.from >= 0 && reason.to >= 0)

@@ -215,6 +215,19 @@ private Q_SLOTS:
         QCOMPARE(names(closureOfText(R"(depends: ["conf-x"])", *repository)), QStringList{u"conf-x"_s});
     }
 
+    /// Each version of a package is in the way by another one: the newest version's way is told.
+    void whyNotNewerWhereEachVersionDiffers()
+    {
+        auto lines = compilers({"5.3.0", "5.4.1"});
+        lines += {{.name = "one", .version = "1", .depends = "[ \"ocaml\" { < \"5.4\" } ]"},
+                  {.name = "two", .version = "1", .depends = "[ \"ocaml\" { < \"5.4\" } ]"},
+                  {.name = "lib", .version = "1", .depends = "[ \"one\" ]"},
+                  {.name = "lib", .version = "2", .depends = "[ \"two\" ]"}};
+        const Closure closure = closureOfText(R"(depends: ["lib"])", *repositoryOf(lines));
+        QCOMPARE(closure.ocaml, u"5.3.0"_s);
+        QCOMPARE(closure.whyNotNewer, u"a → lib → two → ocaml < 5.4"_s);
+    }
+
     void packagesOfOneProjectKnowEachOther()
     {
         const auto repository = repositoryOf({{.name = "core-lib", .version = "7", .depends = "\"gone-by\""},
