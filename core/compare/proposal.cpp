@@ -7,7 +7,7 @@
 #include "core/project/inputs.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
-#include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 
 #include <algorithm>
 
@@ -52,24 +52,24 @@ bool isProposed(const recipes::Strategy &strategy, const project::Project &proje
     return !strategy.isExperimental && std::all_of(needs.begin(), needs.end(), isThere);
 }
 
-/// That the release of OCaml is one that the project is tested with elsewhere; empty where it is not.
-QString whyTested(const project::Project &project, const recipes::Catalogue &catalogue)
+/// What forces the OCaml of a proposal; empty where nothing does, or where somebody has named the image.
+QString whyThisOcaml(const project::Project &project, const recipes::Strategy &strategy, const Wishes &wishes,
+                     const recipes::Catalogue &catalogue)
 {
-    const project::Fact *fact = project.fact(project::FactKind::WorkflowOcaml);
-    const QStringList tested = recipes::testedSeries(project, catalogue);
-    if (!fact || tested.isEmpty() || project.fact(project::FactKind::LockedOcaml))
+    if (!wishes.image.isEmpty() || !strategy.usesOpam)
         return {};
-    return ProposalTexts::tr("%1 tests OCaml %2, of which the newest that fits is taken.").arg(fact->file, tested.join(u", "_s));
+    const recipes::OcamlChoice choice = recipes::ocamlFor(&project, &strategy, catalogue);
+    return choice.isForced() ? choice.because : QString();
 }
 
 Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
-                  const estimate::Runner &runner, const QString &because, const QString &tested)
+                  const estimate::Runner &runner, const QString &because, const QString &ocaml)
 {
     QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
     const project::Fact *site = project.fact(project::FactKind::SiteGenerator);
     if (site && text.contains("when: manual"))
         intro += u' ' + ProposalTexts::tr("Look at what “%1” is called with before you start that job.").arg(site->value);
-    const QString reason = QStringList{because, tested}.join(u' ').trimmed();
+    const QString reason = QStringList{because, ocaml}.join(u' ').trimmed();
     return {commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
 }
 
@@ -78,12 +78,11 @@ Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, con
 Result<Proposal> propose(const project::Project &project, const Knowledge &knowledge, const estimate::Runner &runner, const Wishes &wishes)
 {
     const recipes::Catalogue &catalogue = knowledge.catalogue;
-    const QString tested = wishes.image.isEmpty() ? whyTested(project, catalogue) : QString();
     if (const recipes::Strategy *wanted = catalogue.strategy(wishes.strategy)) {
         const Result<QByteArray> text = recipes::propose(project, recipes::strategyOn(*wanted, runner, catalogue), wishes.image, catalogue);
         if (!text)
             return text.error();
-        return finished(*text, *wanted, project, runner, {}, tested);
+        return finished(*text, *wanted, project, runner, {}, whyThisOcaml(project, *wanted, wishes, catalogue));
     }
     const Result<yaml::Tree> nothing = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, {}));
     if (!nothing)
@@ -112,8 +111,10 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
         consider(*catalogue.strategy(recipes::StrategyId::DunePkg));
     chooseBest(comparison, knowledge.facts, catalogue.preference);
     for (const Column &column : std::as_const(comparison.columns)) {
-        if (column.strategy == comparison.best)
-            return finished(column.text, *catalogue.strategy(column.strategy), project, runner, comparison.because, tested);
+        if (column.strategy != comparison.best)
+            continue;
+        const recipes::Strategy &best = *catalogue.strategy(column.strategy);
+        return finished(column.text, best, project, runner, comparison.because, whyThisOcaml(project, best, wishes, catalogue));
     }
     if (comparison.columns.isEmpty() && first)
         return *first;

@@ -51,6 +51,10 @@ QString nameOf(FactKind kind)
         return u"workflowOcaml"_s;
     case FactKind::WorkflowJob:
         return u"workflowJob"_s;
+    case FactKind::WorkflowFlag:
+        return u"workflowFlag"_s;
+    case FactKind::WorkflowVariable:
+        return u"workflowVariable"_s;
     case FactKind::SiteGenerator:
         return u"siteGenerator"_s;
     }
@@ -94,6 +98,10 @@ QString titleOf(FactKind kind)
         return FactsTexts::tr("OCaml of GitHub's workflow");
     case FactKind::WorkflowJob:
         return FactsTexts::tr("Done by GitHub's workflow");
+    case FactKind::WorkflowFlag:
+        return FactsTexts::tr("Flag in GitHub's workflow");
+    case FactKind::WorkflowVariable:
+        return FactsTexts::tr("Variable of GitHub's workflow");
     case FactKind::SiteGenerator:
         return FactsTexts::tr("Makes a site");
     }

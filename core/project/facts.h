@@ -25,6 +25,8 @@ enum class FactKind {
     Documentation,      ///< the first stanza that documents a package; its name
     WorkflowOcaml,      ///< a release of OCaml that a workflow of GitHub sets up; as written: "5.3.x"
     WorkflowJob,        ///< what a workflow of GitHub does for an OCaml project: "test", "doc", "fmt", "opam-lint"
+    WorkflowFlag,       ///< what a workflow of GitHub gives `opam install` besides: "--with-doc"
+    WorkflowVariable,   ///< what it sets for the jobs that have OCaml: "DUNE_PROFILE=release"
     SiteGenerator,      ///< an executable that seems to write pages; what `dune exec` is given: "./bin/main.exe"
 };
 

@@ -39,9 +39,16 @@ public:
         for (const yaml::Entry &job : tree.root()[u"jobs"].target().entries()) {
             const yaml::Node body = job.value.target();
             const QList<yaml::Node> steps = body[u"steps"].target().items();
-            for (const yaml::Node &step : steps)
+            bool setsUp = false;
+            for (const yaml::Node &step : steps) {
                 read(step.target(), body[u"strategy"].target()[u"matrix"].target());
+                setsUp = setsUp || isSetup(actionOf(step.target()));
+            }
+            if (setsUp)
+                readVariables(body[u"env"].target());
         }
+        if (hasOcaml)
+            readVariables(tree.root()[u"env"].target());
     }
     QList<Fact> facts;
     bool hasOcaml = false;
@@ -49,9 +56,9 @@ public:
 private:
     void read(const yaml::Node &step, const yaml::Node &matrix)
     {
-        const QString action = step[u"uses"].target().text().section(u'@', 0, 0);
+        const QString action = actionOf(step);
         const QString lines = step[u"run"].target().text();
-        if (action == setupAction || action == "avsm/setup-ocaml"_L1) {
+        if (isSetup(action)) {
             hasOcaml = true;
             const yaml::Node with = step[u"with"].target();
             for (const QStringView key : {QStringView(u"ocaml-compiler"), QStringView(u"ocaml-version")})
@@ -62,6 +69,34 @@ private:
             hasOcaml = hasOcaml || isAction;
             if (isAction || (!lines.isEmpty() && QRegularExpression(sign.lines).match(lines).hasMatch()))
                 add(FactKind::WorkflowJob, sign.job, isAction ? step[u"uses"] : step[u"run"]);
+        }
+        readFlags(lines, step[u"run"]);
+    }
+
+    static QString actionOf(const yaml::Node &step) { return step[u"uses"].target().text().section(u'@', 0, 0); }
+    static bool isSetup(const QString &action) { return action == setupAction || action == "avsm/setup-ocaml"_L1; }
+
+    /// What its calls of `opam install` ask for besides what the packages need to be built.
+    void readFlags(const QString &lines, const yaml::Node &node)
+    {
+        static const QRegularExpression install(u"\\bopam install\\b[^\\n;&|]*"_s);
+        static const QRegularExpression flag(u"(?<!\\S)(?:--with-(?:test|doc|dev-setup)|-[td])(?!\\S)"_s);
+        for (auto call = install.globalMatch(lines); call.hasNext();) {
+            for (auto match = flag.globalMatch(call.next().captured()); match.hasNext();) {
+                const QString word = match.next().captured();
+                add(FactKind::WorkflowFlag, word == "-t"_L1 ? u"--with-test"_s : word == "-d"_L1 ? u"--with-doc"_s : word, node);
+            }
+        }
+    }
+
+    void readVariables(const yaml::Node &variables)
+    {
+        static const QRegularExpression name(u"\\A(?!GITHUB_|RUNNER_|ACTIONS_|CI\\z)[A-Za-z_]\\w*\\z"_s);
+        const QList<yaml::Entry> entries = variables.entries();
+        for (const yaml::Entry &entry : entries) {
+            const yaml::Node value = entry.value.target();
+            if (value.isScalar() && !value.text().contains(u"${{"_s) && name.match(entry.key.text()).hasMatch())
+                add(FactKind::WorkflowVariable, entry.key.text() + u'=' + value.text(), entry.key);
         }
     }
 

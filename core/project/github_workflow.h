@@ -9,8 +9,9 @@
 namespace caravan::project {
 
 /// What a workflow of GitHub says of an OCaml project: the releases of OCaml that its steps `ocaml/setup-ocaml` set up, a matrix followed
-/// (FactKind::WorkflowOcaml), and what its steps do, once each: "test", "doc", "fmt", "opam-lint" (FactKind::WorkflowJob). Nothing of a workflow
-/// without such a step, and of a text that is no YAML. At most 100 facts.
+/// (FactKind::WorkflowOcaml), what its steps do, once each: "test", "doc", "fmt", "opam-lint" (FactKind::WorkflowJob), the kinds of dependencies
+/// that they install (FactKind::WorkflowFlag), and the variables of the workflow and of those jobs, but for names of GitHub and values that are
+/// worked out there (FactKind::WorkflowVariable). Nothing of a workflow without such a step, and of a text that is no YAML. At most 100 facts.
 /// Source: github.com/ocaml/setup-ocaml, action.yml and README of v3, 2026-08.
 QList<Fact> readGithubWorkflow(const Source &source);
 

@@ -6,9 +6,12 @@
 #include "core/project/inputs.h"
 #include "core/recipes/fitting.h"
 #include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/plain_fitting.h"
 #include "core/recipes/tool_ocaml.h"
 #include "core/script/script.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,9 +45,8 @@ QList<Compiler> compilersFor(const Block &block, const BlockSite &site, const Fi
     const SwitchContents contents = contentsFor(block, site, fitting);
     QList<Compiler> allowed;
     QList<Compiler> suitable;
-    for (const Compiler &compiler : site.catalogue.compilers) {
-        if (isForProject && site.project && !opam::satisfies(compiler.exact, site.project->ocamlConstraint))
-            continue;
+    const QList<Compiler> compilers = isForProject ? compilersOf(site.project, site.catalogue) : site.catalogue.compilers;
+    for (const Compiler &compiler : compilers) {
         allowed.append(compiler);
         if (obstacleTo(contents, compiler.exact, *repository).isEmpty())
             suitable.append(compiler);
@@ -60,17 +62,22 @@ QString seriesOf(const Block &block, const BlockSite &site, const Fitting &fitti
         return {};
     if (block.hasOldestOcaml)
         return compilers.constLast().series;
-    const auto isPreferred = [&](const Compiler &compiler) { return compiler.series == site.catalogue.preferredOcaml; };
-    return std::any_of(compilers.cbegin(), compilers.cend(), isPreferred) ? site.catalogue.preferredOcaml : compilers.constFirst().series;
+    // The same image as that of the other jobs, if it can be.
+    const QString usual = ocamlFor(site.project, nullptr, site.catalogue).series;
+    const auto isUsual = [&](const Compiler &compiler) { return compiler.series == usual; };
+    return std::any_of(compilers.cbegin(), compilers.cend(), isUsual) ? usual : compilers.constFirst().series;
 }
 
-/// The releases for a matrix, the oldest first: a lock file is for one.
+/// The releases for a matrix, the oldest first: a lock file is for one; what a workflow tests with elsewhere is tested here, else all that can be.
 QStringList matrixOf(const Block &block, const BlockSite &site, const Fitting &fitting)
 {
     const QString locked = site.project ? project::inputsOf(*site.project).lockedOcaml : QString();
     if (!locked.isEmpty())
         return {seriesOfVersion(locked)};
-    QStringList result;
+    QStringList result = site.project ? testedSeries(*site.project, site.catalogue) : QStringList();
+    std::reverse(result.begin(), result.end());
+    if (!result.isEmpty())
+        return result;
     for (const Compiler &compiler : compilersFor(block, site, fitting))
         result.prepend(compiler.series);
     return result;
@@ -130,7 +137,7 @@ Result<Fitting> fittingOf(const Block &block, const BlockSite &site, const Fitti
     if (!fitting)
         return fitting;
     fitting->texts.insert(known.texts);
-    fitting->lists.insert(u"ocamlVersions"_s, matrixOf(block, site, known));
+    fitting->texts.insert(u"ocamlVersions"_s, matrixOf(block, site, known).join(u' '));
     const QString slim = site.catalogue.slimBases.value(fitting->texts.value(u"distro"_s));
     fitting->texts.insert(u"slimBase"_s, slim);
     const QString packages = site.catalogue.image(fitting->image)->packageManager;
@@ -148,6 +155,7 @@ Result<Done> addValues(yaml::Map &body, Fitting &fitting, const Block &block, co
         if (!isKnown)
             return Error{ErrorCode::Usage, BlockFittingTexts::tr("“%1” has no parameter “%2”.").arg(block.title, it.key())};
     }
+    static const QRegularExpression separators(u"[\\s,]+"_s);
     for (const Parameter &parameter : block.parameters) {
         const QString value = values.value(parameter.id, fitting.fill(parameter.defaultValue));
         if (!parameter.options.isEmpty() && !parameter.options.contains(value))
@@ -159,6 +167,8 @@ Result<Done> addValues(yaml::Map &body, Fitting &fitting, const Block &block, co
                          BlockFittingTexts::tr("It can be: %1.").arg(parameter.options.keys().join(", "_L1))};
         body.entries.append(parameter.options.value(value).entries);
         fitting.texts.insert(parameter.id, value);
+        if (parameter.isList)
+            fitting.lists.insert(parameter.id, value.split(separators, Qt::SkipEmptyParts));
     }
     return Done{};
 }

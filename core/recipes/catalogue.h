@@ -104,6 +104,7 @@ struct Parameter {
     QString title;
     QString defaultValue;             ///< may hold `{…}` that are filled from the project
     QMap<QString, yaml::Map> options; ///< where only these values can be: what each adds to the job
+    bool isList = false;              ///< its value is words, each an item of a list
 };
 /// Values of a block's parameters, by their ids; those that are not there have their defaults.
 using BlockValues = QMap<QString, QString>;

@@ -209,7 +209,8 @@ QList<Parameter> readParameters(DataReader &reader, const yaml::Node &node)
     QList<Parameter> result;
     const QList<yaml::Node> items = reader.items(node, u"parameters");
     for (const yaml::Node &item : items) {
-        Parameter parameter{reader.text(item, u"id"), reader.text(item, u"title"), reader.text(item, u"default", u""_s), {}};
+        Parameter parameter{
+            reader.text(item, u"id"), reader.text(item, u"title"), reader.text(item, u"default", u""_s), {}, reader.flag(item, u"list")};
         const QList<yaml::Entry> options = item[u"options"] ? reader.entries(item, u"options") : QList<yaml::Entry>();
         for (const yaml::Entry &option : options)
             parameter.options.insert(option.key.text(), reader.map(item[u"options"], option.key.text()));

@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/project/inputs.h"
 #include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/inputs.h"
 #include "core/recipes/plain_fitting.h"
 #include "core/script/script.h"

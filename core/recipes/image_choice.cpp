@@ -5,11 +5,8 @@
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/opam/opam_file.h"
-#include "core/project/github_workflow.h"
-#include "core/project/inputs.h"
 #include "core/recipes/command_table.h"
-
-#include <QRegularExpression>
+#include "core/recipes/ocaml_choice.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,13 +22,6 @@ bool isUsable(const Image &known, const ImageFacts *facts, const Strategy &strat
     if (!facts || !facts->hasOpam() || facts->distribution.isEmpty() || !suits(strategy, known))
         return false;
     return known.isOcamlNamed || (strategy.imageKind == ImageKind::Opam && known.kind == ImageKind::Opam);
-}
-
-/// Whether a release of OCaml may come with the image of the strategy; one that makes its own switch may have any.
-bool allows(const Strategy &strategy, const QString &ocaml)
-{
-    return strategy.imageKind == ImageKind::Opam || strategy.imageOcaml.isEmpty()
-        || (!ocaml.contains(u'$') && opam::satisfies(ocaml, strategy.imageOcaml));
 }
 
 /// Whether the image is there for something that an image of ocaml/opam lacks.
@@ -70,73 +60,11 @@ Error unknownImage(const gitlab::Job &job)
 
 } // namespace
 
-QString exactVersion(const Catalogue &catalogue, const QString &series)
-{
-    for (const Compiler &compiler : catalogue.compilers) {
-        if (compiler.series == series)
-            return compiler.exact;
-    }
-    return {};
-}
-
-QString seriesOfVersion(const QString &version)
-{
-    static const QRegularExpression series(uR"(\A\d+\.\d+)"_s);
-    return series.match(version).captured();
-}
-
 bool suits(const Strategy &strategy, const Image &image)
 {
     if (strategy.imageOcaml.isEmpty() || image.kind != ImageKind::Compiler)
         return true;
     return image.ocaml.contains(u'$') ? strategy.imageKind == ImageKind::Opam : opam::satisfies(image.ocaml, strategy.imageOcaml);
-}
-
-QStringList testedSeries(const project::Project &project, const Catalogue &catalogue)
-{
-    QStringList wanted;
-    for (const project::Fact &fact : project.facts) {
-        if (fact.kind == project::FactKind::WorkflowOcaml)
-            wanted.append(project::seriesInWorkflow(fact.value));
-    }
-    QStringList tested;
-    for (const Compiler &compiler : catalogue.compilers) {
-        // “5” is the newest of them.
-        const QString major = compiler.series.section(u'.', 0, 0);
-        const bool isWanted = wanted.contains(compiler.series) || wanted.contains(major);
-        if (isWanted && opam::satisfies(compiler.exact, project.ocamlConstraint))
-            tested.append(compiler.series);
-        if (isWanted)
-            wanted.removeAll(major);
-    }
-    return tested;
-}
-
-QString seriesFor(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue)
-{
-    const QString locked = project ? project::inputsOf(*project).lockedOcaml : QString();
-    if (!locked.isEmpty())
-        return seriesOfVersion(locked);
-    const auto fits = [&](const Compiler &compiler) {
-        return allows(strategy, compiler.exact) && (!project || opam::satisfies(compiler.exact, project->ocamlConstraint));
-    };
-    const QStringList tested = project ? testedSeries(*project, catalogue) : QStringList();
-    QString newest;
-    for (const Compiler &compiler : catalogue.compilers) {
-        if (!fits(compiler))
-            continue;
-        if (tested.contains(compiler.series))
-            return compiler.series;
-    }
-    for (const Compiler &compiler : catalogue.compilers) {
-        if (!fits(compiler))
-            continue;
-        if (compiler.series == catalogue.preferredOcaml)
-            return compiler.series;
-        if (newest.isEmpty())
-            newest = compiler.series;
-    }
-    return newest;
 }
 
 const ImageFacts *offeredImage(const Catalogue &catalogue, const QString &distribution, const QString &series)
@@ -182,8 +110,8 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
         choice.compiler = {known.ocaml, {}, known.variant};
     if (!isAsked(choice, known) || choice.compiler.series.isEmpty()) {
         const QString exact = exactVersion(site.catalogue, choice.compiler.series);
-        if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !opam::satisfies(exact, site.project->ocamlConstraint)))
-            choice.compiler.series = seriesFor(site.project, site.strategy, site.catalogue);
+        if (exact.isEmpty() || !allows(site.strategy, exact) || (site.project && !canHave(*site.project, exact)))
+            choice.compiler.series = ocamlFor(site.project, &site.strategy, site.catalogue).series;
     }
     if (choice.compiler.series.isEmpty()) {
         return Error{ErrorCode::Refused,

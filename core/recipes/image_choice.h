@@ -23,19 +23,6 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
 /// Whether the image may bring its compiler under the strategy. One that a variable names may do so where the switch has a compiler of its own.
 bool suits(const Strategy &strategy, const Image &image);
 
-/// The newest release of a series: "5.4.1" of "5.4"; empty when the catalogue has none.
-QString exactVersion(const Catalogue &catalogue, const QString &series);
-
-/// "5.4" of "5.4.1"; empty for what is no version of OCaml.
-QString seriesOfVersion(const QString &version);
-
-/// The series of OCaml that a workflow of the project for GitHub tests, those that the catalogue has and the project takes, the newest first.
-QStringList testedSeries(const project::Project &project, const Catalogue &catalogue);
-
-/// The series that the project's lock files ask for, else the newest that its workflow for GitHub tests, else the newest of OCaml that the project takes and that the strategy's image may bring, the
-/// preferred one if possible; empty when none of the catalogue fits.
-QString seriesFor(const project::Project *project, const Strategy &strategy, const Catalogue &catalogue);
-
 /// An offered image with this distribution ("debian-13"), and OCaml series or, when that is empty, opam only; the nearest
 /// one where there is none of exactly this distribution. Null when the catalogue has no such series.
 const ImageFacts *offeredImage(const Catalogue &catalogue, const QString &distribution, const QString &series);

@@ -5,8 +5,10 @@
 #include "core/project/inputs.h"
 #include "core/recipes/block_fitting.h"
 #include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/strategy.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -49,12 +51,14 @@ bool isDoneElsewhere(const project::Project &project, QStringView job)
                        [job](const project::Fact &fact) { return fact.kind == project::FactKind::WorkflowJob && fact.value == job; });
 }
 
-/// Blocks of a first pipeline: what the project has something for.
-QList<Wanted> blocksFor(const project::Project &project)
+/// Blocks of a first pipeline: what the project has something for. One that is tested with several releases of OCaml elsewhere is so here, but not
+/// with a lock file, which is for one of them.
+QList<Wanted> blocksFor(const project::Project &project, const Catalogue &catalogue)
 {
     QList<Wanted> blocks{{u"build"_s, {}}};
+    const bool isMatrix = testedSeries(project, catalogue).size() > 1 && !project::inputsOf(project).isLocked();
     if (project.fact(project::FactKind::Tests) || isDoneElsewhere(project, u"test"))
-        blocks.append({u"test"_s, {}});
+        blocks.append({isMatrix ? u"matrix"_s : u"test"_s, {}});
     if (project.hasOcamlformat)
         blocks.append({u"fmt"_s, {}});
     if (isDoneElsewhere(project, u"opam-lint"))
@@ -94,10 +98,10 @@ std::optional<Error> unsuitable(const project::Project &project, const Strategy 
                      "Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.")};
 }
 
-/// The image that the project asks for: with the newest OCaml that it takes, and what the strategy needs in it.
+/// The image with the OCaml that the project is to have, and what the strategy needs in it.
 Result<QString> imageFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
 {
-    const QString series = seriesFor(&project, strategy, catalogue);
+    const QString series = ocamlFor(&project, &strategy, catalogue).series;
     const ImageFacts *facts = series.isEmpty()
         ? nullptr
         : offeredImage(catalogue, catalogue.preferredDistribution, strategy.imageKind == ImageKind::Opam ? QString() : series);
@@ -106,6 +110,8 @@ Result<QString> imageFor(const project::Project &project, const Strategy &strate
                      ProposeTexts::tr("No release of OCaml that Caravan knows satisfies “%1”.").arg(project.ocamlConstraint)};
     return facts->reference;
 }
+
+constexpr auto plainInstall = "opam install . --deps-only"_L1;
 
 /// The hidden job that has the lines of a strategy for several jobs.
 constexpr auto sharedName = ".ocaml"_L1;
@@ -129,7 +135,7 @@ struct Cast {
 Result<Cast> castFor(const project::Project &project, const Strategy &strategy, const Catalogue &catalogue)
 {
     Cast cast;
-    const QList<Wanted> wanted = blocksFor(project);
+    const QList<Wanted> wanted = blocksFor(project, catalogue);
     for (const Wanted &one : wanted) {
         const Block *block = catalogue.block(one.id);
         if (!block)
@@ -149,12 +155,53 @@ Result<Cast> castFor(const project::Project &project, const Strategy &strategy, 
     return cast;
 }
 
+/// What the project's workflow for GitHub gives `opam install`, in front of it a blank each; of tests only where a job runs them in the same switch.
+QString flagsElsewhere(const project::Project &project, const Cast &cast)
+{
+    const bool isTestedApart =
+        std::any_of(cast.jobs.cbegin(), cast.jobs.cend(), [](const CastJob &job) { return job.block->id == "matrix"_L1; });
+    QString flags;
+    for (const project::Fact &fact : project.facts) {
+        if (fact.kind == project::FactKind::WorkflowFlag && !(isTestedApart && fact.value == "--with-test"_L1))
+            flags += u' ' + fact.value;
+    }
+    return flags;
+}
+
+/// The variables that the project's workflow for GitHub sets, but for those that belong to strategies, and those with several values there.
+yaml::Map variablesElsewhere(const project::Project &project, const Catalogue &catalogue)
+{
+    QStringList owned = catalogue.ownVariables;
+    for (const Strategy &strategy : catalogue.strategies) {
+        for (const auto &[name, value] : strategy.variables.entries)
+            owned.append(name);
+    }
+    for (const Extra &extra : catalogue.extras) {
+        for (const auto &[name, value] : extra.variables.entries)
+            owned.append(name);
+    }
+    QMap<QString, QStringList> values;
+    for (const project::Fact &fact : project.facts) {
+        const QString name = fact.value.section(u'=', 0, 0);
+        if (fact.kind == project::FactKind::WorkflowVariable && !owned.contains(name) && !name.startsWith("OPAM"_L1))
+            values[name].append(fact.value.section(u'=', 1));
+    }
+    yaml::Map variables;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it->size() == 1)
+            variables.entries.append({it.key(), yaml::Value::text(it->constFirst())});
+    }
+    return variables;
+}
+
 /// A job before the strategy is applied. Of several that share a cache, the first stores it and the others only fetch it, but for those that
 /// install tools besides.
-yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy, const QString &image)
+yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy, const QString &image, const QString &install)
 {
     yaml::Map body = job.body;
     if (!cast.isShared()) {
+        if (install != plainInstall && strategy.usesOpam)
+            body.entries.prepend({u"before_script"_s, yaml::Value::texts({install})});
         body.entries.prepend({u"image"_s, yaml::Value::text(image)});
         return body;
     }
@@ -167,9 +214,10 @@ yaml::Map bodyOf(const CastJob &job, const Cast &cast, const Strategy &strategy,
 Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Project &project, const Strategy &strategy, const QString &image,
                      const Catalogue &catalogue)
 {
+    const QString install = plainInstall + (strategy.usesOpam ? flagsElsewhere(project, cast) : QString());
     if (cast.isShared()) {
         // A first line of the strategy, by which it finds the place for the others.
-        const yaml::Value lines = yaml::Value::texts({u"opam install . --deps-only"_s});
+        const yaml::Value lines = yaml::Value::texts({install});
         const yaml::Map shared{{{u"image"_s, yaml::Value::text(image)}, {u"before_script"_s, lines}}};
         if (const Result<Done> done = draft.insertEntry({}, sharedName, shared); !done)
             return done;
@@ -181,7 +229,8 @@ Result<Done> addJobs(yaml::Draft &draft, const Cast &cast, const project::Projec
                 return added.error();
             continue;
         }
-        if (const Result<Done> done = gitlab::addJob({draft, {}}, job.name, job.block->stage, bodyOf(job, cast, strategy, image)); !done)
+        if (const Result<Done> done = gitlab::addJob({draft, {}}, job.name, job.block->stage, bodyOf(job, cast, strategy, image, install));
+            !done)
             return done;
     }
     return Done{};
@@ -209,6 +258,10 @@ Result<QByteArray> propose(const project::Project &project, const Strategy &stra
     yaml::Draft draft(*tree);
     if (const Result<Done> done = draft.insertEntry({}, u"stages"_s, yaml::Value::texts(cast->stages)); !done)
         return done.error();
+    if (const yaml::Map variables = variablesElsewhere(project, catalogue); !variables.entries.isEmpty()) {
+        if (const Result<Done> done = draft.insertEntry({}, u"variables"_s, variables); !done)
+            return done.error();
+    }
     if (const Result<Done> done = addJobs(draft, *cast, project, strategy, reference, catalogue); !done)
         return done.error();
     if (const Result<Done> done = applyStrategyToPipeline({draft, {}}, strategy, &project, catalogue, cast->opamJobs); !done)

@@ -4,6 +4,7 @@
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/strategy.h"
 

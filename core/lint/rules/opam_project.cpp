@@ -7,7 +7,8 @@
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
 #include "core/project/inputs.h"
-#include "core/recipes/image_choice.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/script/script.h"
 
 #include <algorithm>

@@ -8,8 +8,8 @@
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/fixes/call_fix.h"
 #include "core/lint/rules/check.h"
-#include "core/recipes/image_choice.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/tool_ocaml.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QRegularExpression>
@@ -83,6 +83,41 @@ private Q_SLOTS:
         const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(u"image-switch"), {}, catalogue());
         QVERIFY(text.has_value());
         QVERIFY2(text->contains("image: ocaml/opam:debian-13-ocaml-5.2\n"), text->constData());
+    }
+
+    /// A matrix, flags and variables of a workflow are those of the proposal; what belongs to GitHub, to opam or to strategies is not.
+    void asItsWorkflowDoes()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        write(folder.filePath(u"dune-project"_s), "(lang dune 3.0)\n");
+        write(folder.filePath(u"dune"_s), "(library (public_name a))\n");
+        QVERIFY(QDir(folder.path()).mkpath(u".github/workflows"_s));
+        write(folder.filePath(u".github/workflows/build.yml"_s),
+              "env: {DUNE_PROFILE: release, OPAMYES: 1, DUNE_CACHE: enabled, GITHUB_X: 1, TOKEN: '${{ secrets.T }}'}\n"
+              "jobs:\n  a:\n    env: {LANG: C}\n    strategy: {matrix: {ocaml: [5.2.x, 4.14.x, 5.3.x]}}\n    steps:\n"
+              "      - {uses: ocaml/setup-ocaml@v3, with: {ocaml-compiler: '${{ matrix.ocaml }}'}}\n"
+              "      - run: opam install . --deps-only -t --with-doc\n      - run: opam exec -- dune runtest\n"
+              "  b: {env: {NODE: 1}, steps: [{run: npm test}]}\n");
+        const auto proposed = [&](QStringView strategy) {
+            const Result<QByteArray> text = recipes::propose(inspected(folder.path()), *catalogue().strategy(strategy), {}, catalogue());
+            return text ? *text : text.error().toString().toUtf8();
+        };
+        const QByteArray text = proposed(u"image-switch");
+        QVERIFY2(text.contains("variables:\n  DUNE_PROFILE: release\n  LANG: C\n"), text);
+        QVERIFY2(!text.contains("TOKEN") && !text.contains("GITHUB_X") && !text.contains("NODE") && !text.contains("DUNE_CACHE"), text);
+        QVERIFY2(text.contains("matrix:\n      - OCAML: [\"4.14\", \"5.2\", \"5.3\"]\n"), text);
+        QVERIFY2(text.contains("ocaml/opam:debian-13-ocaml-$OCAML") && text.contains("ocaml/opam:debian-13-ocaml-5.3\n"), text);
+        QVERIFY2(text.contains("opam install . --deps-only --with-doc\n"), text);
+        const yaml::Draft draft = draftOf(text);
+        QVERIFY(pipelineOf(draft).issues.isEmpty());
+        QCOMPARE(recognised(draft, u"matrix"_s).block, u"matrix"_s);
+        QVERIFY(!pipelineOf(draft).job(u"test"));
+        QVERIFY2(proposed(u"local-switch").contains("opam install . --deps-only --with-doc\n"), proposed(u"local-switch"));
+
+        // A lock file is for one release.
+        write(folder.filePath(u"a.opam.locked"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml-base-compiler\" {= \"5.2.1\"}]\n");
+        QVERIFY2(!proposed(u"image-switch").contains("$OCAML"), proposed(u"image-switch"));
     }
 
     void withAnImage()
@@ -268,10 +303,25 @@ private Q_SLOTS:
             return name ? draft.text() : name.error().toString().toUtf8();
         };
         QVERIFY2(added(u"fmt", {}).contains("image: ocaml/opam:debian-13-ocaml-5.3\n"), added(u"fmt", {}));
-        QVERIFY(added(u"fmt", {{u"ocamlformat"_s, u"0.29.0"_s}}).contains("image: ocaml/opam:debian-13-ocaml-5.4\n"));
+        QVERIFY(added(u"fmt", {{u"ocamlformat"_s, u"0.29.0"_s}}).contains("image: ocaml/opam:debian-13-ocaml-5.5\n"));
         QVERIFY(added(u"fmt", {{u"ocamlformat"_s, u"0.22.4"_s}}).contains("image: ocaml/opam:debian-13-ocaml-4.14\n"));
         QVERIFY(added(u"coverage", {}).contains("image: ocaml/opam:debian-13-ocaml-5.3\n"));
         QVERIFY(added(u"lower-bounds", {}).contains("image: ocaml/opam:debian-13-ocaml-4.14\n"));
+    }
+
+    /// What a matrix tests can be said; where nobody does, all releases that the packages can be had with.
+    void releasesOfAMatrix()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\" \"bisect_ppx\" {with-test}]\n");
+        const project::Project project = inspected(folder.path());
+        const auto added = [&](const recipes::BlockValues &values) {
+            yaml::Draft draft = draftOf({});
+            const Result<QString> name = recipes::addBlock({draft, {}}, *catalogue().block(u"matrix"), {}, &project, catalogue(), values);
+            return name ? draft.text() : name.error().toString().toUtf8();
+        };
+        QVERIFY2(added({}).contains("OCAML: [\"4.14\", \"5.2\", \"5.3\"]\n"), added({}));
+        QVERIFY2(added({{u"releases"_s, u"5.2, 5.3"_s}}).contains("OCAML: [\"5.2\", \"5.3\"]\n"), added({{u"releases"_s, u"5.2, 5.3"_s}}));
     }
 
     void parametersOfBlocks()
