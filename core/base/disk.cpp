@@ -61,7 +61,7 @@ void keepOwnerAndMode(QSaveFile &file, const QString &path)
 
 FileStamp stampOfBytes(const QByteArray &bytes)
 {
-    return {true, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return {true, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256)};
 }
 
 } // namespace
@@ -107,7 +107,7 @@ Result<ReadFile> readFile(const QString &path, qint64 limit)
 FileStamp stampOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
     return {true, file.size(), hash.result()};

@@ -14,7 +14,7 @@ namespace caravan {
 struct FileStamp {
     bool exists = false;
     qint64 size = 0;
-    QByteArray digest; ///< SHA-256 of the contents
+    QByteArray digest; ///< BLAKE2b of the contents
     bool operator==(const FileStamp &) const = default;
 };
 
