@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>EstimateTexts</name>
+    <message numerus="yes">
+        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
+        <translation>
+            <numerusform>The change of the opam file makes %n package anew, as the middle one of the changes of a single dependency does.</numerusform>
+            <numerusform>The change of the opam file makes %n packages anew, as the middle one of the changes of a single dependency does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NixCommandsTexts</name>
     <message numerus="yes">
         <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>

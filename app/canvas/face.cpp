@@ -65,19 +65,24 @@ QString rangeText(const estimate::JobEstimate &estimate)
 struct Times {
     QHash<QString, const estimate::JobEstimate *> warm;
     QHash<QString, const estimate::JobEstimate *> cold;
-    QHash<QString, const estimate::IdleJob *> idle; ///< in the scenario that is looked at
+    QHash<QString, const estimate::JobEstimate *> chosen; ///< in the scenario that is looked at, where that is another
+    QHash<QString, const estimate::IdleJob *> idle;       ///< in the scenario that is looked at
     estimate::Scenario scenario = estimate::Scenario::Warm;
 
     explicit Times(const Document &document) :
         warm(byName(document.derived().of(estimate::Scenario::Warm))), cold(byName(document.derived().of(estimate::Scenario::Cold))),
         scenario(document.outlook().scenario())
     {
+        if (scenario != estimate::Scenario::Warm && scenario != estimate::Scenario::Cold)
+            chosen = byName(document.derived().of(scenario));
         for (const estimate::IdleJob &job : document.derived().of(scenario).idle)
             idle.insert(job.name, &job);
     }
     const estimate::JobEstimate *shown(const QString &job) const
     {
-        return scenario == estimate::Scenario::Cold ? cold.value(job) : warm.value(job);
+        if (scenario == estimate::Scenario::Warm)
+            return warm.value(job);
+        return scenario == estimate::Scenario::Cold ? cold.value(job) : chosen.value(job);
     }
     static QHash<QString, const estimate::JobEstimate *> byName(const estimate::Estimate &estimate)
     {

@@ -115,7 +115,8 @@ const QList<Command> &commands()
          apply},
         {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
          QList<Option>{json(), runner()} + eventOptions()
-             + QList<Option>{{u"--scenario"_s, u"ID"_s, CommandsTexts::tr("cold or warm (standard: warm)")},
+             + QList<Option>{{u"--scenario"_s, u"ID"_s,
+                              CommandsTexts::tr("cold, warm, sources, dependencies, compiler or new-branch (standard: warm)")},
                              {u"--max-wall"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when the wall time is longer, for instance 8m")},
                              {u"--max-billed"_s, u"TIME"_s, CommandsTexts::tr("exit with 1 when more is billed, for instance 20m")},
                              {u"--max-co2e"_s, u"MASS"_s,

@@ -25,6 +25,14 @@ QString rangeText(const Range<Seconds> &range)
     return EstimatingTexts::tr("%1 (%2 to %3)").arg(formatDuration(range.p50), formatDuration(range.p10), formatDuration(range.p90));
 }
 
+QString scenarioIds()
+{
+    QStringList ids;
+    for (const estimate::Scenario scenario : estimate::allScenarios)
+        ids.append(estimate::scenarioId(scenario));
+    return ids.join(u", "_s);
+}
+
 QString estimateText(const estimate::Estimate &estimate)
 {
     const bool isRefused = !estimate.refusals.isEmpty();
@@ -104,7 +112,7 @@ Output estimateCommand(const Arguments &arguments)
                         {},
                         0,
                         0,
-                        EstimatingTexts::tr("Scenarios are: cold, warm.")});
+                        EstimatingTexts::tr("Scenarios are: %1.").arg(scenarioIds())});
     }
     const Result<compare::Budget> budget = budgetOf(arguments);
     if (!budget)

@@ -116,6 +116,11 @@ void ColumnCard::addFigures(const compare::Column &column)
     }
     addRow(tr("Warm run"), formatDuration(warm.wall.p50), range(warm), true);
     addRow(tr("Cold run"), formatDuration(cold.wall.p50), range(cold));
+    for (const estimate::Estimate &other : column.estimates) {
+        if (other.scenario != estimate::Scenario::Warm && other.scenario != estimate::Scenario::Cold)
+            addRow(estimate::scenarioName(other.scenario), other.refusals.isEmpty() ? formatDuration(other.wall.p50) : u"–"_s,
+                   other.refusals.isEmpty() ? range(other) : other.refusals.constFirst());
+    }
     addRow(tr("P90"), formatDuration(warm.wall.p90), tr("Nine warm runs of ten take no longer."));
     addRow(tr("Cache / image"), keptBytes(column), tr("Compressed: what is kept between runs."));
     addRow(tr("Billed per run"), tr("%1 min").arg(formatFigure(warm.billedMinutes.p50)),

@@ -201,6 +201,8 @@ Changes Derivation::follow(Change change)
         judge();
         estimateAll(nullptr);
     }
+    if (change == Change::Scenario)
+        estimateAll(nullptr);
     if (change == Change::Runner) {
         lintAll(nullptr);
         estimateAll(nullptr);
@@ -235,7 +237,10 @@ void Derivation::lintIncludes()
 void Derivation::estimateAll(const gitlab::Rereading *since)
 {
     m_derived.estimates.clear();
-    for (const estimate::Scenario scenario : estimate::allScenarios) {
+    QList<estimate::Scenario> scenarios{estimate::Scenario::Cold, estimate::Scenario::Warm};
+    if (!scenarios.contains(m_outlook.scenario()))
+        scenarios.append(m_outlook.scenario());
+    for (const estimate::Scenario scenario : std::as_const(scenarios)) {
         m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
                                                        .project = m_project,
                                                        .catalogue = m_knowledge->catalogue,

@@ -26,7 +26,7 @@ struct Derived {
     gitlab::Pipeline pipeline;
     QMap<QString, recipes::Recognised> recognised; ///< by job
     QList<lint::Finding> findings;
-    QList<estimate::Estimate> estimates; ///< one for each of estimate::allScenarios
+    QList<estimate::Estimate> estimates; ///< cold, warm, and the scenario that is looked at where that is another
     std::optional<Verdicts> verdicts;    ///< for the chosen event; nullopt while none is chosen
     const estimate::Estimate &of(estimate::Scenario scenario) const;
 };

@@ -53,9 +53,9 @@ struct Look {
 QColor color(Role role);
 QColor color(Role role, Look look);
 
-/// Phases of a job, in the order of estimate::Phase (queue, pull, clone, restore, system, switch, packages, build, save,
-/// deploy); the same in every look.
-inline constexpr int phaseCount = 10;
+/// Phases of a job, in the order of estimate::Phase (queue, pull, clone, restore, artifacts down, system, switch, packages, build,
+/// test, save, artifacts up, push, pages); the same in every look.
+inline constexpr int phaseCount = 14;
 QColor phaseColor(int phase);
 
 /// Lighter or darker of the panel's ink that can be read on \a background.

@@ -122,14 +122,7 @@ void TopBar::fillRunners()
 void TopBar::fillScenarios()
 {
     for (const estimate::Scenario scenario : estimate::allScenarios) {
-        switch (scenario) {
-        case estimate::Scenario::Cold:
-            m_scenario->addItem(tr("Cold run"), int(scenario));
-            break;
-        case estimate::Scenario::Warm:
-            m_scenario->addItem(tr("Warm run"), int(scenario));
-            break;
-        }
+        m_scenario->addItem(estimate::scenarioName(scenario), int(scenario));
         m_scenario->setItemData(m_scenario->count() - 1, estimate::scenarioTitle(scenario), Qt::ToolTipRole);
     }
 }

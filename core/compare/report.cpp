@@ -56,7 +56,7 @@ ReportTable strategiesOf(const Comparison &comparison)
 {
     ReportTable table{ReportTexts::tr("Strategies"), {ReportTexts::tr("Strategy"), ReportTexts::tr("Expected")}, {}};
     for (const estimate::Scenario scenario : estimate::allScenarios)
-        table.head.append(estimate::scenarioTitle(scenario));
+        table.head.append(estimate::scenarioName(scenario));
     table.head << ReportTexts::tr("Warm P10 to P90") << ReportTexts::tr("Cache") << ReportTexts::tr("Image")
                << ReportTexts::tr("Billed, warm (min)") << ReportTexts::tr("Energy, warm (Wh)") << ReportTexts::tr("CO₂e, warm (g)")
                << ReportTexts::tr("Note");

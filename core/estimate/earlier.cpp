@@ -64,13 +64,13 @@ QSet<QString> keysAskedInVain(const Followed &followed, const Performance &last,
 }
 
 std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &keys, const Setting &setting, Memory::Data &memory,
-                                       const QList<Start> &starts)
+                                       const QList<Start> &starts, bool hasOtherCompiler)
 {
-    QList<Start> others{{setting.inputs.event, true}};
+    QList<Start> others{{setting.inputs.event, true, hasOtherCompiler}};
     for (const gitlab::Occasion occasion : gitlab::usualOccasions) {
         gitlab::Event event = gitlab::eventOf(occasion);
         event.defaultBranch = setting.inputs.event.defaultBranch;
-        others.append({event, true});
+        others.append({event, true, hasOtherCompiler});
     }
     memory.follow(setting.inputs, starts + others);
     const Setting aside(setting.inputs); // what is assumed there is not said

@@ -11,7 +11,8 @@ QSet<QString> keysAskedInVain(const Followed &followed, const Performance &last,
 
 /// \a world with the caches called by \a keys that other pipelines of the project have stored: those of the usual occasions, with all jobs
 /// started, even those that are started by hand. Nullopt when none stores any. \a starts: what is followed for the estimate itself.
+/// \a hasOtherCompiler: those pipelines named other versions of OCaml.
 std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &keys, const Setting &setting, Memory::Data &memory,
-                                       const QList<Start> &starts);
+                                       const QList<Start> &starts, bool hasOtherCompiler);
 
 } // namespace caravan::estimate

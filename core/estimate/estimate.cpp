@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/estimate/earlier.h"
 #include "core/estimate/memory.h"
+#include "core/estimate/runs.h"
 #include "core/estimate/simulation.h"
 #include "core/estimate/time/energy.h"
 #include "core/estimate/time/ranges.h"
@@ -20,32 +21,7 @@ namespace {
 CARAVAN_TEXTS(EstimateTexts);
 
 constexpr double secondsPerMinute = 60;
-
-/// The run before a warm one, and the one that is estimated.
-constexpr Revision firstRun{};
-constexpr Revision secondRun{2, 2, 1, 1};
-
-/// A run of the pipeline that leads to a scenario.
-struct Run {
-    Revision revision;
-    gitlab::Event event;
-};
-
-/// The runs that lead to the scenario of \a inputs; the last one is what is estimated. In those before, everything was new once.
-QList<Run> runsOf(const Inputs &inputs)
-{
-    switch (inputs.scenario) {
-    case Scenario::Cold:
-        return {{firstRun, inputs.event}};
-    case Scenario::Warm: {
-        gitlab::Event before = inputs.event;
-        if (before.changed && asksForChanges(inputs.pipeline))
-            before.changed.reset();
-        return {{firstRun, before}, {secondRun, inputs.event}};
-    }
-    }
-    return {};
-}
+constexpr double percentOfAll = 100;
 
 /// What became of the jobs of a pipeline, job by job of the file.
 class Account
@@ -203,11 +179,15 @@ private:
 };
 
 /// Says which pipeline it is, and what of it only the project knows.
-void assumeEvent(const Setting &setting, const Plan &plan)
+void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &plan)
 {
     const Inputs &inputs = setting.inputs;
-    const QString event = gitlab::eventTitle(inputs.event);
-    if (inputs.isEventChosen)
+    const QString event = gitlab::eventTitle(of);
+    if (inputs.scenario == Scenario::NewBranch)
+        setting.assume(
+            EstimateTexts::tr("This is the pipeline for %1, the first of that branch; the default branch has had one before.").arg(event),
+            u"the scenario that was chosen"_s, u"stated"_s);
+    else if (inputs.isEventChosen)
         setting.assume(EstimateTexts::tr("This is the pipeline for %1.").arg(event), u"the event that was chosen"_s, u"stated"_s);
     else
         setting.assume(EstimateTexts::tr("This is the pipeline for %1, since no other event was chosen.").arg(event),
@@ -220,6 +200,42 @@ void assumeEvent(const Setting &setting, const Plan &plan)
                                "“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.")
                                .arg(job.job),
                            u"GitLab, .gitlab-ci.yml reference, rules"_s, u"assumed"_s);
+    }
+}
+
+/// Says what has changed since the run before. \a before: its pipeline.
+void assumeChange(const Setting &setting, const Followed &before)
+{
+    switch (setting.inputs.scenario) {
+    case Scenario::Cold:
+    case Scenario::Warm:
+    case Scenario::NewBranch:
+        break;
+    case Scenario::Sources:
+        setting.assume(EstimateTexts::tr("Of what dune builds from the project's own sources, %1 % is built again where _build was kept.")
+                           .arg(setting.costs.duneChangedShare * percentOfAll),
+                       setting.costs.duneChangedShare);
+        break;
+    case Scenario::Dependencies: {
+        const int packages = int(setting.changedPackages().size());
+        setting.assume(
+            EstimateTexts::tr("The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single "
+                              "dependency does.",
+                              nullptr, packages),
+            u"the project's dependencies and what needs them"_s, u"assumed"_s);
+        break;
+    }
+    case Scenario::Compiler: {
+        QStringList changes;
+        for (auto it = before.otherCompilers().cbegin(); it != before.otherCompilers().cend(); ++it)
+            changes.append(EstimateTexts::tr("%1 instead of %2").arg(it.key(), it.value()));
+        setting.assume(
+            changes.isEmpty()
+                ? EstimateTexts::tr("The file names no version of OCaml, so that another one comes only where a cache is new.")
+                : EstimateTexts::tr("The file names other versions of OCaml than in the run before: %1.").arg(changes.join(u", "_s)),
+            u"the scenario that was chosen"_s, u"assumed"_s);
+        break;
+    }
     }
 }
 
@@ -275,26 +291,26 @@ namespace {
 
 Circumstances circumstancesOf(const Run &run, const Followed &followed)
 {
-    return {run.revision, run.event, followed.plan().variables.during({run.revision.run, run.revision.commit})};
+    return {run.revision, run.start.event, followed.plan().variables.during({run.revision.run, run.revision.commit})};
 }
 
 /// Performs a run in \a world. \a isJoined: caches of other pipelines are in it.
 Performance performRun(const Setting &setting, Memory::Data &memory, const Run &run, World &world, bool isJoined = false)
 {
-    Followed &followed = memory.followed({run.event, false});
+    Followed &followed = memory.followed(run.start);
     const Circumstances circumstances = circumstancesOf(run, followed);
     return perform(setting, followed, world, circumstances, followed.run({setting.inputs.runner.id, run.revision, isJoined}));
 }
 
 /// Where jobs of the last run, which began with \a before, have asked for caches in vain that other pipelines of the project store: performs it
 /// once more with these.
-void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start> &starts, const World &before, Performance &last,
-                 World &world)
+void joinEarlier(const Setting &setting, Memory::Data &memory, const QList<Start> &starts, const Run &run, const World &before,
+                 Performance &last, World &world)
 {
-    const Run run{secondRun, setting.inputs.event};
-    const Followed &followed = memory.followed({run.event, false});
+    const Followed &followed = memory.followed(run.start);
     const QSet<QString> keys = keysAskedInVain(followed, last, circumstancesOf(run, followed), before);
-    std::optional<World> both = keys.isEmpty() ? std::nullopt : withEarlierCaches(before, keys, setting, memory, starts);
+    std::optional<World> both =
+        keys.isEmpty() ? std::nullopt : withEarlierCaches(before, keys, setting, memory, starts, starts.constFirst().hasOtherCompiler);
     if (!both)
         return;
     world = std::move(*both);
@@ -349,17 +365,24 @@ Estimate estimate(const Inputs &inputs)
     const Setting setting(inputs);
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
-    const QList<Run> runs = runsOf(inputs);
+    const auto isMade = [&](const gitlab::Event &event) {
+        const Start start{event, false, false};
+        memory.follow(inputs, {start});
+        return refusalsOf(memory.followed(start).plan().listing).isEmpty();
+    };
+    const QList<Run> runs = runsOf(inputs, isMade);
+    const Run &lastRun = runs.constLast();
     QList<Start> starts;
     for (const Run &run : runs)
-        starts.append({run.event, false});
+        starts.append(run.start);
     memory.follow(inputs, starts);
     assumeRunner(setting);
-    const Plan &plan = memory.followed({inputs.event, false}).plan();
-    assumeEvent(setting, plan);
+    const Plan &plan = memory.followed(lastRun.start).plan();
+    assumeEvent(setting, lastRun.start.event, plan);
+    assumeChange(setting, memory.followed(runs.constFirst().start));
     Estimate result;
     result.runner = inputs.runner.id;
-    result.event = inputs.event;
+    result.event = lastRun.start.event;
     result.isEventChosen = inputs.isEventChosen;
     result.scenario = inputs.scenario;
     result.refusals = refusalsOf(plan.listing);
@@ -371,11 +394,11 @@ Estimate estimate(const Inputs &inputs)
     for (qsizetype i = 0; i + 1 < runs.size(); ++i)
         performRun(setting, memory, runs.at(i), world);
     const World before = world;
-    Performance last = performRun(setting, memory, runs.constLast(), world);
-    if (inputs.scenario == Scenario::Warm)
-        joinEarlier(setting, memory, starts, before, last, world);
+    Performance last = performRun(setting, memory, lastRun, world);
+    if (runs.size() > 1)
+        joinEarlier(setting, memory, starts, lastRun, before, last, world);
 
-    const Followed &followed = memory.followed({inputs.event, false});
+    const Followed &followed = memory.followed(lastRun.start);
     Account(setting, followed, last).addTo(result);
     assumeIdle(setting, followed, result);
     for (const Archive &archive : std::as_const(world.caches))

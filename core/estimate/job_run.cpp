@@ -120,7 +120,7 @@ void deployPages(Shell &shell)
 {
     const Costs &costs = shell.costs();
     Charge charge;
-    charge.phase = Phase::Deploy;
+    charge.phase = Phase::Pages;
     charge.seconds = rangeOf(costs.pagesDeploy, costs.spreadOf(costs.pagesDeploy.provenance));
     charge.because = JobRunTexts::tr("GitLab publishes the pages");
     charge.source = costs.pagesDeploy.provenance.source;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/memory.h"
 
+#include "core/estimate/other_compiler.h"
+
 #include <algorithm>
 
 namespace caravan::estimate {
@@ -147,6 +149,22 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited)
 
 void Followed::follow(const Inputs &inputs, const Start &start, const QStringList *edited)
 {
+    if (!start.hasOtherCompiler) {
+        followAs(inputs, start, edited);
+        return;
+    }
+    QMap<QString, QString> others = earlierCompilers(inputs.pipeline);
+    const bool isSame = others == m_otherCompilers;
+    m_otherCompilers = std::move(others);
+    m_otherPipeline = withOtherCompilers(inputs.pipeline, m_otherCompilers);
+    const Inputs other{*m_otherPipeline, inputs.project, inputs.catalogue, inputs.facts,         inputs.runner, inputs.scenario,
+                       inputs.memory,    inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files};
+    followAs(other, start, isSame ? edited : nullptr);
+}
+
+/// The same for the pipeline as \a inputs have it.
+void Followed::followAs(const Inputs &inputs, const Start &start, const QStringList *edited)
+{
     miss(edited);
     const std::optional<QStringList> changed = std::exchange(m_missed, QStringList());
     if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
@@ -176,10 +194,14 @@ void Followed::follow(const Inputs &inputs, const Start &start, const QStringLis
 
 void Followed::miss(const QStringList *edited)
 {
-    if (!edited)
+    if (!edited) {
         m_missed.reset();
-    else if (m_missed)
-        *m_missed += *edited;
+    } else if (m_missed) {
+        for (const QString &name : *edited) {
+            if (!m_missed->contains(name))
+                m_missed->append(name);
+        }
+    }
 }
 
 RunMemory &Followed::run(const RunId &id)
@@ -194,7 +216,7 @@ RunMemory &Followed::run(const RunId &id)
 
 void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
 {
-    constexpr size_t most = 2; // the runs of a scenario are of an event, and of the same one when all was new
+    constexpr size_t most = 5; // an event, the same one when all was new, with another compiler, and a new branch with the default one
     for (const Start &wanted : starts) {
         const auto isWanted = [&](const auto &followed) { return followed.first == wanted; };
         if (std::any_of(m_followed.cbegin(), m_followed.cend(), isWanted))

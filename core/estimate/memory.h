@@ -72,7 +72,8 @@ struct RunId {
 };
 inline size_t qHash(const RunId &id, size_t seed = 0)
 {
-    return qHashMulti(seed, id.runner, id.isJoined, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies);
+    return qHashMulti(seed, id.runner, id.isJoined, id.revision.run, id.revision.commit, id.revision.sources, id.revision.dependencies,
+                      id.revision.compiler);
 }
 
 /// A job that takes part in a run: what its pipeline makes of it, and what is remembered.
@@ -87,6 +88,8 @@ class Followed
 public:
     /// Takes in the pipeline as it is now. \a edited: the only jobs that may differ from those of the last call; null: all may.
     void follow(const Inputs &inputs, const Start &start, const QStringList *edited);
+    /// Where its pipeline names other versions of OCaml than the one of the inputs: by those of the inputs.
+    const QMap<QString, QString> &otherCompilers() const { return m_otherCompilers; }
     /// The same later: these jobs differ when follow() is called next.
     void miss(const QStringList *edited);
 
@@ -96,6 +99,7 @@ public:
     RunMemory &run(const RunId &id);
 
 private:
+    void followAs(const Inputs &inputs, const Start &start, const QStringList *edited);
     bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
     void makePlan(const Inputs &inputs, const Start &start);
     void findJobs(const Inputs &inputs, const QStringList *edited);
@@ -103,6 +107,8 @@ private:
     void foresee(const Inputs &inputs, const QStringList *edited);
     Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, recipes::MovedSwitches &switches) const;
 
+    QMap<QString, QString> m_otherCompilers;
+    std::optional<gitlab::Pipeline> m_otherPipeline; ///< with them
     std::optional<Plan> m_plan;
     QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
     std::optional<QStringList> m_missed; ///< jobs that differ from those of the last call of follow(); nullopt: any may

@@ -20,7 +20,8 @@ struct Member {
 /// What a plan is made for.
 struct Start {
     gitlab::Event event;
-    bool isHelped = false; ///< somebody starts all jobs that are started by hand
+    bool isHelped = false;         ///< somebody starts all jobs that are started by hand
+    bool hasOtherCompiler = false; ///< the pipeline named other versions of OCaml then
     bool operator==(const Start &) const = default;
 };
 

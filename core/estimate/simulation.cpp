@@ -111,7 +111,7 @@ private:
             return;
         const Foresights &foresights = participant.known->foresights;
         const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
-        const View view(m_world);
+        const View view(m_world, m_circumstances.revision);
         JobRun run = runJob(m_setting, view, m_circumstances, *participant.job, supply, foresight);
         run.effect = remembered.run && leaveTheSame(*remembered.run, run) ? remembered.run->effect : newEffect();
         remembered.run = std::make_shared<const JobRun>(std::move(run));

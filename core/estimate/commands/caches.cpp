@@ -92,6 +92,14 @@ bool isAboutDependencies(const QStringList &files)
     });
 }
 
+/// Whether a cache key follows the version of OCaml, which the pipeline's own text and lock files name.
+bool isAboutCompiler(const QStringList &files)
+{
+    return std::any_of(files.cbegin(), files.cend(), [](const QString &file) {
+        return file.contains(u"ocaml-version"_s) || file.contains(u".gitlab-ci"_s) || file.contains(u"lock"_s);
+    });
+}
+
 /// Whether a cache key follows what is compiled.
 bool isAboutSources(const QStringList &files)
 {
@@ -178,7 +186,10 @@ QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circ
     context.hash = [&](const QStringList &files) {
         const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
         const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
-        return files.join(u'+') + u'-' + (sources.isEmpty() && dependencies.isEmpty() ? u"same"_s : sources + dependencies);
+        const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);
+        const QString compiler = isOtherCompiler ? u'c' + QString::number(circumstances.revision.compiler) : QString();
+        const QString contents = sources + dependencies + compiler;
+        return files.join(u'+') + u'-' + (contents.isEmpty() ? u"same"_s : contents);
     };
     context.isProtected = circumstances.event.isProtected();
     QList<gitlab::CacheUse> uses;
@@ -304,7 +315,7 @@ void downloadArtifacts(Shell &shell, const Supply &supply)
     const Archive &all = supply.archive;
     shell.files.add(all.entries);
     const double fixed = shell.costs().cacheFixed * double(supply.producers - 1);
-    chargeUnpacking(shell, Phase::Restore, all, fixed + all.compressedBytes / shell.setting.runner.cacheBytesPerSecond,
+    chargeUnpacking(shell, Phase::Download, all, fixed + all.compressedBytes / shell.setting.runner.cacheBytesPerSecond,
                     supply.producers == 1 ? CachesTexts::tr("artifacts of “%1”").arg(supply.producer)
                                           : CachesTexts::tr("artifacts of %n job(s)", nullptr, supply.producers));
 }
@@ -328,7 +339,7 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     const Packing packing = packingOf(shell);
     archive.compressedBytes = archive.size.bytes * costs.cacheRatio;
     Charge charge;
-    charge.phase = Phase::Deploy;
+    charge.phase = Phase::Upload;
     charge.seconds = rangeOf(costs.cacheFixed + packingSeconds(shell, packing, archive.size, &charge.cpuSeconds)
                                  + archive.compressedBytes / costs.uploadBytesPerSecond,
                              costs.spreadOf(costs.uploadBytesPerSecond.provenance));

@@ -22,6 +22,15 @@ bool reaches(const Shell &shell, const QString &folder)
     return isOneVolume || shell.environment.value(u"DUNE_CACHE_STORAGE_MODE"_s) != "hardlink"_L1;
 }
 
+/// Notes with what packages come into the cache; goals in it are of the sources that they were.
+void noteBasis(const Shell &shell, DuneCache &cache)
+{
+    const int sources = cache.basis.sources;
+    cache.basis = basisOf(shell);
+    if (cache.done)
+        cache.basis.sources = sources;
+}
+
 void bringCompiler(Shell &shell)
 {
     const Costs &costs = shell.costs();
@@ -60,9 +69,25 @@ DuneCache duneCacheOf(const Shell &shell)
     if (!found)
         return {};
     DuneCache cache = *found;
-    if (cache.sources != shell.revision.sources)
+    if (!cache.basis.fits(basisOf(shell)))
         cache.done = {};
+    cache.packages = stillGood(shell, cache.packages, cache.basis);
     return cache;
+}
+
+BuildBasis basisOf(const Shell &shell)
+{
+    const Content *content = shell.files.at(currentSwitch(shell));
+    const auto *used = content ? std::get_if<Switch>(content) : nullptr;
+    return {shell.revision.sources, shell.revision.dependencies, used ? used->compiler : QString()};
+}
+
+QSet<QString> stillGood(const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis)
+{
+    const BuildBasis now = basisOf(shell);
+    if (packages.isEmpty() || !basis.hasCompilerOf(now))
+        return {};
+    return basis.dependencies < now.dependencies ? packages - shell.setting.changedPackages() : packages;
 }
 
 QSet<QString> fromDuneCache(const Shell &shell, const QSet<QString> &packages, const QString &switchPath)
@@ -76,6 +101,7 @@ void keepInDuneCache(Shell &shell, const QSet<QString> &packages, const QString 
         return;
     DuneCache cache = duneCacheOf(shell);
     cache.packages.unite(packages);
+    noteBasis(shell, cache);
     shell.files.put(duneCachePath(shell), cache);
 }
 
@@ -111,6 +137,7 @@ void bringDunePackages(Shell &shell, BuildTree &tree, Goals goals)
         return;
     DuneCache cache = duneCacheOf(shell);
     cache.packages.unite(missing);
+    noteBasis(shell, cache);
     shell.files.put(duneCachePath(shell), cache);
 }
 

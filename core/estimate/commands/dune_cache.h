@@ -12,8 +12,12 @@ bool usesDuneCache(const Shell &shell);
 /// Where dune of the shell's version keeps compilers, and clones of repositories.
 QString duneToolsPath(const Shell &shell);
 
-/// What is in the cache; that of other sources is worth nothing for goals.
+/// What a build is made with now.
+BuildBasis basisOf(const Shell &shell);
+/// What is in the cache; goals that other dependencies or another compiler have reached, and packages of such, are left out.
 DuneCache duneCacheOf(const Shell &shell);
+/// Packages that were built with \a basis, without those that are built anew now.
+QSet<QString> stillGood(const Shell &shell, const QSet<QString> &packages, const BuildBasis &basis);
 
 /// Those of \a packages that opam finds in dune's cache when it builds them in \a switchPath, and the note that they are there from now on. Hard
 /// links reach no other volume: under GitLab's container executors the project folder is one of its own.

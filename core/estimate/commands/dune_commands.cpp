@@ -74,14 +74,42 @@ GoalCost goalCostOf(const Shell &shell, Goal goal)
     return {};
 }
 
-/// The tree of earlier goals that still hold, or a new one.
-BuildTree treeAt(const Shell &shell, const QString &path)
+/// What is in `_build`.
+struct FoundTree {
+    BuildTree tree; ///< goals that still hold, packages that are not built anew
+    Goals outdated; ///< goals that only other sources have undone
+};
+
+FoundTree treeAt(const Shell &shell, const QString &path)
 {
+    const BuildBasis now = basisOf(shell);
     const Content *content = shell.files.at(path);
     const auto *found = content ? std::get_if<BuildTree>(content) : nullptr;
-    if (found && found->sources == shell.revision.sources)
-        return *found;
-    return {{}, shell.revision.sources, shell.setting.kilolines(), found ? found->packages : QSet<QString>()};
+    if (!found)
+        return {{{}, now, shell.setting.kilolines(), {}}, {}};
+    const Goals good = found->basis.fits(now) ? found->done : Goals();
+    const bool isCurrent = found->basis.sources == now.sources;
+    return {{isCurrent ? good : Goals(), now, shell.setting.kilolines(), stillGood(shell, found->packages, found->basis)},
+            isCurrent ? Goals() : good};
+}
+
+/// What is left of the work for a goal, and where the rest comes from.
+struct GoalLeft {
+    double share = 1;
+    QString because; ///< holds what is done as %1
+};
+
+GoalLeft leftOf(const Shell &shell, Goal goal, const FoundTree &found, const DuneCache &cache)
+{
+    const Costs &costs = shell.costs();
+    if (found.outdated.testFlag(goal))
+        return {costs.duneChangedShare, DuneCommandsTexts::tr("%1, as far as they changed")};
+    if (!usesDuneCache(shell) || !cache.done.testFlag(goal))
+        return {1, u"%1"_s};
+    if (cache.basis.sources == shell.revision.sources)
+        return {costs.duneCachedShare, DuneCommandsTexts::tr("%1, from the dune cache")};
+    return {costs.duneChangedShare + (1 - costs.duneChangedShare) * costs.duneCachedShare,
+            DuneCommandsTexts::tr("%1, what did not change from the dune cache")};
 }
 
 } // namespace
@@ -91,7 +119,8 @@ void runGoals(Shell &shell, Goals goals)
     const Costs &costs = shell.costs();
     const QString path = projectFolder() + u"/_build"_s;
     const QString cachePath = duneCachePath(shell);
-    BuildTree tree = treeAt(shell, path);
+    const FoundTree found = treeAt(shell, path);
+    BuildTree tree = found.tree;
     bringDunePackages(shell, tree, goals);
     DuneCache cache = duneCacheOf(shell);
     const Goals todo = goals & ~tree.done;
@@ -105,17 +134,16 @@ void runGoals(Shell &shell, Goals goals)
         if (!todo.testFlag(goal))
             continue;
         GoalCost cost = goalCostOf(shell, goal);
-        if (usesDuneCache(shell) && cache.done.testFlag(goal)) {
-            cost.cpuSeconds *= costs.duneCachedShare;
-            cost.because = DuneCommandsTexts::tr("%1, from the dune cache").arg(cost.because);
-        }
-        shell.chargeCpu(Phase::Build, cost.cpuSeconds, costs.twoCoresBuild, *cost.figure, cost.because);
+        const GoalLeft left = leftOf(shell, goal, found, cache);
+        cost.cpuSeconds *= left.share;
+        cost.because = left.because.arg(cost.because);
+        shell.chargeCpu(goal == Goal::Test ? Phase::Test : Phase::Build, cost.cpuSeconds, costs.twoCoresBuild, *cost.figure, cost.because);
     }
     tree.done |= goals;
     shell.files.put(path, tree);
     if (usesDuneCache(shell)) {
         cache.done |= goals;
-        cache.sources = shell.revision.sources;
+        cache.basis = basisOf(shell);
         cache.kilolines = shell.setting.kilolines();
         shell.files.put(cachePath, cache);
     }

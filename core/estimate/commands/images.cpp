@@ -53,6 +53,7 @@ StartImage ofRegistry(const Setting &setting, const QString &reference, const Bu
     image.compressedBytes = built.compressedBytes;
     image.bytes = built.bytes;
     image.packages = built.content.packages;
+    image.dependencies = built.content.dependencies;
     image.systemPackages = built.systemPackages;
     image.hasOpam = true;
     if (image.ocaml.isEmpty())
@@ -66,7 +67,7 @@ StartImage builtElsewhere(const Setting &setting, const QString &reference)
     const Costs &costs = setting.costs;
     StartImage image = ofCatalogue(setting, usualImage);
     const PackageSet all = setting.projectPackages(opam::WithFlags(opam::With::Test) | opam::With::Doc);
-    const Size added = sizeOf(Switch{{}, all.packages}, costs);
+    const Size added = sizeOf(Switch{{}, all.packages, 0}, costs);
     image.reference = reference;
     image.packages = all.packages;
     image.systemPackages = {all.debian.cbegin(), all.debian.cend()};
@@ -109,7 +110,7 @@ void startIn(Shell &shell, const StartImage &image)
     if (image.ocaml.isEmpty())
         return;
     shell.globalSwitch = image.ocaml;
-    shell.files.put(root + u'/' + image.ocaml, Switch{image.ocaml, image.packages});
+    shell.files.put(root + u'/' + image.ocaml, Switch{image.ocaml, image.packages, image.dependencies});
 }
 
 double pullSeconds(const Setting &setting, const StartImage &image)

@@ -15,6 +15,7 @@ struct StartImage {
     bool hasOpam = false;
     QString ocaml;          ///< series of its compiler; empty without one
     QSet<QString> packages; ///< in its switch, besides the compiler
+    int dependencies = 0;   ///< Switch::dependencies
     QSet<QString> systemPackages;
     recipes::Provenance provenance;
 };

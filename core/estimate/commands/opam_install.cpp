@@ -155,8 +155,10 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     const bool isOnlySystem = arguments.hasAny({u"--depext-only"});
     Switch *target = isDry || isOnlySystem ? nullptr : switchFor(shell, arguments);
     QSet<QString> missing = set.packages;
-    if (target)
-        missing.subtract(target->packages);
+    if (target) {
+        const bool isOutdated = wanted.hasProject && target->dependencies > 0 && target->dependencies < shell.revision.dependencies;
+        missing.subtract(isOutdated ? target->packages - shell.setting.changedPackages() : target->packages);
+    }
 
     const double solve = costs.opamSolve + double(missing.size()) * costs.opamSolvePerPackage;
     shell.chargeCpu(Phase::Packages, solve, costs.twoCoresSerial, costs.opamSolve,
@@ -173,6 +175,8 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
         const QString path = pathOfSwitch(shell, target);
         installPackages(shell, missing, fromDuneCache(shell, byDune, path));
         target->packages.unite(missing);
+        if (wanted.hasProject)
+            target->dependencies = shell.revision.dependencies;
         keepInDuneCache(shell, byDune, path);
     }
     if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {

@@ -64,6 +64,63 @@ private:
     QHash<QString, double> m_lengths;
 };
 
+/// The packages that the project's opam files name themselves.
+QStringList namesGivenBy(const Setting &setting)
+{
+    const project::Project *project = setting.inputs.project;
+    if (!project || !project->hasOcaml())
+        return setting.costs.typicalPackages;
+    QStringList names;
+    for (const opam::OpamFile &file : project->opamFiles) {
+        for (const opam::Dependency &dependency : file.depends)
+            names.append(dependency.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// \a name and those of \a all that need it, directly or not.
+QSet<QString> madeAnewWith(const QString &name, const QHash<QString, QStringList> &dependents)
+{
+    QSet<QString> anew{name};
+    QStringList next{name};
+    while (!next.isEmpty()) {
+        for (const QString &dependent : dependents.value(next.takeLast())) {
+            if (anew.contains(dependent))
+                continue;
+            anew.insert(dependent);
+            next.append(dependent);
+        }
+    }
+    return anew;
+}
+
+/// Of the changes of one of \a names the middle one by CPU seconds: what it makes anew of \a all.
+QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const QStringList &names)
+{
+    QHash<QString, QStringList> dependents;
+    QHash<QString, double> cpuSeconds;
+    for (const QString &name : all) {
+        const PackageCost cost = costs.package(name);
+        cpuSeconds.insert(name, cost.cpuSeconds);
+        for (const QString &dependency : cost.depends) {
+            if (all.contains(dependency))
+                dependents[dependency].append(name);
+        }
+    }
+    QMap<std::pair<double, QString>, QSet<QString>> changes; // by their seconds, and the name so that the order is always the same
+    for (const QString &name : names) {
+        if (!all.contains(name))
+            continue;
+        QSet<QString> anew = madeAnewWith(name, dependents);
+        double seconds = 0;
+        for (const QString &each : std::as_const(anew))
+            seconds += cpuSeconds.value(each);
+        changes.insert({seconds, name}, std::move(anew));
+    }
+    return changes.isEmpty() ? QSet<QString>() : *std::next(changes.cbegin(), changes.size() / 2);
+}
+
 } // namespace
 
 Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner)
@@ -98,6 +155,15 @@ PackageSet Setting::projectPackages(opam::WithFlags with) const
         found->isWholeProject = true;
     }
     return *found;
+}
+
+const QSet<QString> &Setting::changedPackages() const
+{
+    if (!m_changedPackages) {
+        const QSet<QString> all = projectPackages(opam::WithFlags(opam::With::Test) | opam::With::Doc).packages;
+        m_changedPackages = middleChange(costs, all, namesGivenBy(*this));
+    }
+    return *m_changedPackages;
 }
 
 PackageSet Setting::namedPackages(const QStringList &names) const { return costly(opam::closureOfPackages(names)); }

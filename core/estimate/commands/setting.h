@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace caravan::estimate {
 
@@ -51,6 +52,9 @@ public:
 
     /// What the project needs. Without a project, a typical one.
     PackageSet projectPackages(opam::WithFlags with) const;
+    /// What a change of the project's dependencies is taken to make anew: one of the packages that it names and all that need that one. Of these
+    /// changes it is the middle one, by CPU seconds.
+    const QSet<QString> &changedPackages() const;
     /// The closure of packages that a command names.
     PackageSet namedPackages(const QStringList &names) const;
     InstallWork installWork(const QSet<QString> &missing) const;
@@ -88,6 +92,7 @@ private:
 
     double m_kilolines = 0;
     mutable QHash<int, PackageSet> m_projectPackages;
+    mutable std::optional<QSet<QString>> m_changedPackages;
     mutable QHash<QString, KnownImage> m_images;
     mutable QHash<QSet<QString>, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;

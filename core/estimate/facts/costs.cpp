@@ -115,6 +115,7 @@ constexpr Name names[] = {
     {"dune-noop-fixed"_L1, &Costs::duneNoopFixed},
     {"dune-noop-per-kiloline"_L1, &Costs::duneNoopPerKiloline},
     {"dune-cached-share"_L1, &Costs::duneCachedShare},
+    {"dune-changed-share"_L1, &Costs::duneChangedShare},
     {"dune-package-cached-share"_L1, &Costs::dunePackageCachedShare},
     {"dune-packages-spread"_L1, &Costs::dunePackagesSpread},
     {"nix-evaluation"_L1, &Costs::nixEvaluation},

@@ -160,6 +160,7 @@ struct Costs {
     Cost duneNoopFixed;
     Cost duneNoopPerKiloline;
     Cost duneCachedShare;
+    Cost duneChangedShare; ///< of a whole build, what is done again when sources changed
     Cost dunePackageCachedShare;
     Cost dunePackagesSpread;
     Cost nixEvaluation;

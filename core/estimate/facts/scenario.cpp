@@ -15,12 +15,23 @@ CARAVAN_TEXTS(ScenarioTexts);
 struct ScenarioWords {
     Scenario scenario;
     QLatin1String id;
+    const char *name;
     const char *title;
 };
 
 constexpr ScenarioWords scenarios[] = {
-    {Scenario::Cold, "cold"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "Cold run (first run, no cache)")},
-    {Scenario::Warm, "warm"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "Warm run (nothing but a commit)")},
+    {Scenario::Cold, "cold"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "Cold run"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "Cold run (first run, no cache)")},
+    {Scenario::Warm, "warm"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "Warm run"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "Warm run (nothing but a commit)")},
+    {Scenario::Sources, "sources"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "New sources"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "Sources changed (a few files of the project's code)")},
+    {Scenario::Dependencies, "dependencies"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "New dependencies"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "Dependencies changed (an opam file)")},
+    {Scenario::Compiler, "compiler"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "New compiler"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "Compiler changed (the version of OCaml)")},
+    {Scenario::NewBranch, "new-branch"_L1, QT_TRANSLATE_NOOP("ScenarioTexts", "New branch"),
+     QT_TRANSLATE_NOOP("ScenarioTexts", "First run of a new branch")},
 };
 
 const ScenarioWords &wordsOf(Scenario scenario)
@@ -35,6 +46,8 @@ const ScenarioWords &wordsOf(Scenario scenario)
 } // namespace
 
 QString scenarioId(Scenario scenario) { return wordsOf(scenario).id; }
+
+QString scenarioName(Scenario scenario) { return ScenarioTexts::tr(wordsOf(scenario).name); }
 
 QString scenarioTitle(Scenario scenario) { return ScenarioTexts::tr(wordsOf(scenario).title); }
 

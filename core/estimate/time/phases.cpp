@@ -25,12 +25,16 @@ constexpr std::array<PhaseWords, phaseCount> phases = {{
     {"pull"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Pull image")},
     {"clone"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Get sources")},
     {"restore"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Restore cache")},
+    {"artifacts-down"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Get artifacts")},
     {"system"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "System packages")},
     {"switch"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Set up opam")},
     {"packages"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Install dependencies")},
     {"build"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Build")},
+    {"test"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Test")},
     {"save"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Save cache")},
-    {"deploy"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Upload and deploy")},
+    {"artifacts-up"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Upload artifacts")},
+    {"push"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Push image")},
+    {"pages"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Publish pages")},
 }};
 
 } // namespace

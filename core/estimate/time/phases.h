@@ -9,8 +9,8 @@
 namespace caravan::estimate {
 
 /// Where a job's time goes; the order is the same everywhere.
-enum class Phase { Queue, Pull, Clone, Restore, System, Switch, Packages, Build, Save, Deploy };
-inline constexpr int phaseCount = 10;
+enum class Phase { Queue, Pull, Clone, Restore, Download, System, Switch, Packages, Build, Test, Save, Upload, Push, Pages };
+inline constexpr int phaseCount = 14;
 QString phaseId(Phase phase);    ///< "queue"; for JSON
 QString phaseTitle(Phase phase); ///< "Pull image"; translated
 

@@ -16,6 +16,7 @@ namespace caravan::estimate {
 struct Switch {
     QString compiler;       ///< "5.4.1"; empty when it has none yet
     QSet<QString> packages; ///< without the compiler's own and without virtual ones
+    int dependencies = 0;   ///< revision of the project's dependencies among them; 0: they were not installed for the project
     bool operator==(const Switch &) const = default;
 };
 /// opam's root without its switches: configuration and repository.
@@ -26,10 +27,20 @@ struct OpamRoot {
 /// What dune has done.
 enum class Goal { Build = 1, Test = 2, Doc = 4, Format = 8 };
 Q_DECLARE_FLAGS(Goals, Goal)
+/// What a build was made with.
+struct BuildBasis {
+    int sources = 0; ///< revisions
+    int dependencies = 0;
+    QString compiler; ///< as in Switch; empty where it is not known
+    bool operator==(const BuildBasis &) const = default;
+    bool hasCompilerOf(const BuildBasis &now) const { return compiler.isEmpty() || now.compiler.isEmpty() || compiler == now.compiler; }
+    /// Whether what was built with it holds \a now, but for the sources that have changed.
+    bool fits(const BuildBasis &now) const { return dependencies == now.dependencies && hasCompilerOf(now); }
+};
 /// dune's `_build`.
 struct BuildTree {
     Goals done;
-    int sources = 0; ///< revision of the sources that it was made from
+    BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune's package management has built in it
     bool operator==(const BuildTree &) const = default;
@@ -37,7 +48,7 @@ struct BuildTree {
 /// dune's shared cache.
 struct DuneCache {
     Goals done;
-    int sources = 0;
+    BuildBasis basis;
     double kilolines = 0;
     QSet<QString> packages = {}; ///< that dune has built, for opam or by its own package management
     bool operator==(const DuneCache &) const = default;

@@ -47,7 +47,11 @@ bool Answers::holdIn(const World &world) const
 
 const Archive *View::cache(const QString &key) const { return noted(m_world.caches, key, m_answers.caches); }
 
-const BuiltImage *View::image(const QString &reference) const { return noted(m_world.registry, reference, m_answers.images); }
+const BuiltImage *View::image(const QString &reference) const
+{
+    const BuiltImage *found = noted(m_world.registry, reference, m_answers.images);
+    return found && found->isNamedByInputs && found->dependencies < m_revision.dependencies ? nullptr : found;
+}
 
 const QHash<QString, BuiltImage> &View::registry() const
 {

@@ -25,11 +25,11 @@ struct Answers {
 class View
 {
 public:
-    explicit View(const World &world) : m_world(world) { }
+    View(const World &world, const Revision &revision) : m_world(world), m_revision(revision) { }
 
     /// The archive of a cache key; null when there is none.
     const Archive *cache(const QString &key) const;
-    /// An image of the project's registry; null when there is none.
+    /// An image of the project's registry; null when there is none, or only one of earlier dependencies under another name.
     const BuiltImage *image(const QString &reference) const;
     const QHash<QString, BuiltImage> &registry() const;
     bool isOnRunner(const QString &reference) const;
@@ -40,6 +40,7 @@ public:
 
 private:
     const World &m_world;
+    const Revision m_revision;
     mutable Answers m_answers;
 };
 

@@ -17,6 +17,7 @@ struct Revision {
     int commit = 1;       ///< that it runs for
     int sources = 1;      ///< of the project's code
     int dependencies = 1; ///< of what the opam files ask for
+    int compiler = 1;     ///< of the version of OCaml
     bool operator==(const Revision &) const = default;
 };
 
@@ -35,7 +36,8 @@ struct BuiltImage {
     QSet<QString> systemPackages;
     double compressedBytes = 0;
     double bytes = 0;
-    int dependencies = 0; ///< revision that it was built for
+    int dependencies = 0;         ///< revision that it was built for
+    bool isNamedByInputs = false; ///< its name holds a hash of what it is made from, so that another revision has another name
     bool operator==(const BuiltImage &) const = default;
 };
 

@@ -344,7 +344,7 @@ private Q_SLOTS:
             QVERIFY2(build->failure.contains(words), qPrintable(build->failure));
             QVERIFY(build->seconds.p50 < Seconds(140)); // nothing behind the line
             QCOMPARE(build->cacheBytes.value, 0.0);
-            QCOMPARE(build->of(estimate::Phase::Deploy).count(), 0.0);
+            QCOMPARE(build->of(estimate::Phase::Upload).count(), 0.0);
             QVERIFY(found.idleJob(u"next"));
             QVERIFY2(found.idleJob(u"next")->because.contains(u"“build” fails"_s), qPrintable(found.idleJob(u"next")->because));
             const estimate::JobEstimate *always = found.job(u"always");
@@ -389,7 +389,7 @@ private Q_SLOTS:
         const estimate::JobEstimate cold = *estimateOf(looked->pipeline, estimate::Scenario::Cold).job(u"build");
         const estimate::JobEstimate warm = *estimateOf(looked->pipeline, estimate::Scenario::Warm).job(u"build");
         QCOMPARE(cold.of(estimate::Phase::Save).count() > 0, isKept);
-        QCOMPARE(cold.of(estimate::Phase::Deploy).count() > 0, isKept);
+        QCOMPARE(cold.of(estimate::Phase::Upload).count() > 0, isKept);
         QCOMPARE(warm.caches.constFirst().isFound, isKept);
         QVERIFY(cold.of(estimate::Phase::Build) > Seconds(29) && cold.of(estimate::Phase::Build) < Seconds(50));
     }

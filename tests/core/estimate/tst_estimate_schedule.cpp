@@ -178,6 +178,8 @@ after: {stage: two, image: alpine, script: [sleep 5]}
         QFETCH(bool, runs);
         const gitlab::Pipeline pipeline = Fixture::pipelineOf(head + "j: {image: alpine, script: [sleep 5], " + conditions + "}\n");
         for (const Scenario scenario : allScenarios) {
+            if (scenario == Scenario::NewBranch)
+                continue; // it has an event of its own
             const Estimate result = m_fixture.of(pipeline, scenario, event);
             QCOMPARE(result.job(u"j") != nullptr, runs);
             QCOMPARE(result.billedMinutes.p50 > 0, runs);
@@ -256,8 +258,8 @@ a: {stage: one, image: registry.example.com/ci, script: [dune build], artifacts:
 b: {stage: two, image: registry.example.com/ci, script: [dune build]}
 )";
         const Estimate result = of(text);
-        QVERIFY(result.job(u"a")->of(Phase::Deploy) > Seconds(0));
-        QVERIFY(result.job(u"b")->of(Phase::Restore) > Seconds(0));
+        QVERIFY(result.job(u"a")->of(Phase::Upload) > Seconds(0));
+        QVERIFY(result.job(u"b")->of(Phase::Download) > Seconds(0));
         QVERIFY(result.job(u"b")->of(Phase::Build) < result.job(u"a")->of(Phase::Build));
     }
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/runs.h"
+
+#include "core/gitlab/run/occasions.h"
+
+namespace caravan::estimate {
+
+namespace {
+
+/// The second run, for a new commit in which nothing that matters changed.
+constexpr Revision nextRun{2, 2, 1, 1, 1};
+
+/// What scenarios change for the last run.
+Revision lastRevision(Scenario scenario)
+{
+    Revision revision = nextRun;
+    switch (scenario) {
+    case Scenario::Cold:
+        return Revision();
+    case Scenario::Warm:
+    case Scenario::NewBranch:
+        break;
+    case Scenario::Sources:
+        ++revision.sources;
+        break;
+    case Scenario::Dependencies:
+        ++revision.dependencies;
+        break;
+    case Scenario::Compiler:
+        ++revision.compiler;
+        break;
+    }
+    return revision;
+}
+
+/// The first event of a branch that was not there: of the kind of \a event, where that is about a branch.
+gitlab::Event onNewBranch(const gitlab::Event &event)
+{
+    const gitlab::Event other = gitlab::eventOf(gitlab::Occasion::ThirdBranch);
+    gitlab::Event first = event;
+    if (first.source == gitlab::PipelineSource::Tag) // a tag is new each time
+        return first;
+    if (first.branch.isEmpty() || first.branch == first.defaultBranch)
+        first.branch = other.branch;
+    if (first.source == gitlab::PipelineSource::Push) {
+        first.isNewBranch = true;
+        first.changed.reset();
+    }
+    return first;
+}
+
+} // namespace
+
+QList<Run> runsOf(const Inputs &inputs, const std::function<bool(const gitlab::Event &)> &isMade)
+{
+    const Revision last = lastRevision(inputs.scenario);
+    if (inputs.scenario == Scenario::Cold)
+        return {{last, {inputs.event, false, false}}};
+    gitlab::Event now = inputs.event;
+    gitlab::Event before = inputs.event;
+    if (inputs.scenario == Scenario::NewBranch) {
+        now = onNewBranch(inputs.event);
+        before = gitlab::eventOf(gitlab::Occasion::DefaultBranch);
+        before.defaultBranch = inputs.event.defaultBranch;
+        before.variables = inputs.event.variables;
+        if (now.source == gitlab::PipelineSource::Push && !isMade(now)) { // such projects have pipelines of merge requests
+            gitlab::Event merge = now;
+            merge.source = gitlab::PipelineSource::MergeRequest;
+            merge.isNewBranch = false;
+            if (isMade(merge))
+                now = merge;
+        }
+    }
+    if (before.changed && asksForChanges(inputs.pipeline))
+        before.changed.reset();
+    return {{Revision(), {before, false, inputs.scenario == Scenario::Compiler}}, {last, {now, false, false}}};
+}
+
+} // namespace caravan::estimate

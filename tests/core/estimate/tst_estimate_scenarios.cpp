@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/other_compiler.h"
+#include "tests/core/estimate/fixture.h"
+
+using namespace caravan;
+using namespace caravan::estimate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray localSwitch = R"(
+build:
+  image: ocaml/opam:debian-13-opam
+  cache:
+    key: {prefix: "c-5.4.1", files: [sample.opam]}
+    paths: [_opam/]
+    fallback_keys: [c-any]
+  script:
+    - test -d _opam || opam switch create . 5.4.1 --no-install
+    - eval $(opam env)
+    - opam install . --deps-only
+    - dune build
+)";
+
+QByteArray with(QByteArray text, const char *from, const char *to)
+{
+    Q_ASSERT(text.contains(from));
+    return text.replace(from, to);
+}
+
+} // namespace
+
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private:
+    Fixture m_fixture;
+
+    double seconds(const QByteArray &text, Scenario scenario, Phase phase) const
+    {
+        return m_fixture.seconds(text, scenario, u"build", phase);
+    }
+    bool isFound(const QByteArray &text, Scenario scenario) const
+    {
+        return m_fixture.of(text, scenario).job(u"build")->caches.constFirst().isFound;
+    }
+
+private Q_SLOTS:
+    void eachHasAnIdATitleAndTimes()
+    {
+        QStringList ids;
+        for (const Scenario scenario : allScenarios) {
+            ids.append(scenarioId(scenario));
+            QCOMPARE(scenarioOf(ids.constLast()), scenario);
+            QVERIFY(!scenarioName(scenario).isEmpty() && !scenarioTitle(scenario).isEmpty());
+            const Estimate result = m_fixture.of(localSwitch, scenario);
+            QCOMPARE(result.scenario, scenario);
+            QVERIFY(result.wall.p50.count() > 0);
+        }
+        QCOMPARE(ids.join(u' '), u"cold warm sources dependencies compiler new-branch"_s);
+        QVERIFY(!scenarioOf(u"hot"));
+    }
+
+    void aKeyOfTheOpamFileMissesWhenItChanges()
+    {
+        QVERIFY(isFound(localSwitch, Scenario::Warm));
+        QVERIFY(isFound(localSwitch, Scenario::Sources));
+        QVERIFY(!isFound(localSwitch, Scenario::Dependencies));
+        QVERIFY(seconds(localSwitch, Scenario::Dependencies, Phase::Switch) > 100);
+    }
+
+    void whereTheSwitchIsRestoredOnlyTheChangedPartIsBuilt()
+    {
+        const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "switch");
+        QVERIFY(isFound(text, Scenario::Dependencies));
+        const double nothing = seconds(text, Scenario::Warm, Phase::Packages);
+        const double changed = seconds(text, Scenario::Dependencies, Phase::Packages);
+        const double all = seconds(text, Scenario::Cold, Phase::Packages);
+        QVERIFY2(nothing < changed && changed < all, qPrintable(u"%1 %2 %3"_s.arg(nothing).arg(changed).arg(all)));
+        QVERIFY(seconds(text, Scenario::Dependencies, Phase::Switch) < 15);
+    }
+
+    void anotherCompilerHasAnotherKeyWhereTheKeyNamesIt()
+    {
+        QVERIFY(!isFound(localSwitch, Scenario::Compiler));
+        QVERIFY(seconds(localSwitch, Scenario::Compiler, Phase::Switch) > 100);
+        // A key that names none brings the switch with the old one, and the script keeps it.
+        const QByteArray unnamed = with(localSwitch, "\"c-5.4.1\"", "c");
+        QVERIFY(isFound(unnamed, Scenario::Compiler));
+        QVERIFY(seconds(unnamed, Scenario::Compiler, Phase::Switch) < 15);
+        // A switch of that name is not in it, so that it is built.
+        const QByteArray root = R"(
+build:
+  image: ocaml/opam:debian-13-opam
+  variables: {OPAMROOT: $CI_PROJECT_DIR/.opam}
+  cache: {key: root, paths: [.opam/]}
+  script:
+    - test -d .opam || opam init --bare -n
+    - test -d .opam/5.4.1 || opam switch create 5.4.1
+    - opam install . --deps-only --switch 5.4.1
+)";
+        QVERIFY(isFound(root, Scenario::Compiler));
+        QVERIFY(seconds(root, Scenario::Warm, Phase::Switch) < 15);
+        QVERIFY(seconds(root, Scenario::Compiler, Phase::Switch) > 100);
+    }
+
+    void versionsGiveWayToSeriesThatAreNotNamed()
+    {
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(R"(
+a: {image: "ocaml/opam:debian-13-ocaml-5.4", script: [opam switch create . 5.3.0, ./v5.4.sh 15.4 5.41]}
+b: {image: alpine, script: [make], parallel: {matrix: [{OCAML: ["4.14", "5.0"]}]}}
+)");
+        const QMap<QString, QString> earlier = earlierCompilers(pipeline);
+        QCOMPARE(earlier,
+                 (QMap<QString, QString>{{u"4.14"_s, u"4.13"_s}, {u"5.0"_s, u"4.12"_s}, {u"5.3.0"_s, u"5.2.0"_s}, {u"5.4"_s, u"5.1"_s}}));
+        const gitlab::Pipeline other = withOtherCompilers(pipeline, earlier);
+        QCOMPARE(other.job(u"a")->image->value.name, u"ocaml/opam:debian-13-ocaml-5.1"_s);
+        QCOMPARE(other.job(u"a")->script.at(0).text, u"opam switch create . 5.2.0"_s);
+        QCOMPARE(other.job(u"a")->script.at(1).text, u"./v5.1.sh 15.4 5.41"_s);
+        QCOMPARE(other.job(u"b")->instances.at(1).variables.constFirst().second, u"4.12"_s);
+        QCOMPARE(other.job(u"b")->instances.at(1).name, pipeline.job(u"b")->instances.at(1).name);
+    }
+
+    void changedSourcesAreBuiltInPart()
+    {
+        const QByteArray text = R"(
+build:
+  image: registry.example.com/ci
+  cache: {key: build, paths: [_build/]}
+  script: [dune build]
+)";
+        const double all = seconds(text, Scenario::Cold, Phase::Build);
+        const double part = seconds(text, Scenario::Sources, Phase::Build);
+        QVERIFY(seconds(text, Scenario::Warm, Phase::Build) < part);
+        QVERIFY2(part > 0.2 * all && part < 0.4 * all, "as measured: 0.56 of 1.99 CPU seconds");
+        QCOMPARE(seconds(text, Scenario::Dependencies, Phase::Build), all); // what uses other packages is compiled again
+        const QByteArray none = "build: {image: registry.example.com/ci, script: [dune build]}";
+        QCOMPARE(seconds(none, Scenario::Sources, Phase::Build), all);
+    }
+
+    void aNewBranchHasNoKeyOfItsOwnNorAProtectedOne()
+    {
+        const QByteArray plain = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "$CI_COMMIT_REF_SLUG");
+        QVERIFY(!isFound(plain, Scenario::NewBranch));
+        QCOMPARE(m_fixture.of(plain, Scenario::NewBranch).event.branch, u"feature/two"_s);
+        // The default branch's caches are kept apart, unless the file says otherwise.
+        const QByteArray shared = with(with(plain, "c-any", "main"), "paths: [_opam/]", "paths: [_opam/]\n    unprotect: true");
+        QVERIFY(isFound(shared, Scenario::NewBranch));
+        QVERIFY(!isFound(with(shared, "    unprotect: true\n", ""), Scenario::NewBranch));
+        // Other branches have stored a key that all of them have.
+        const QByteArray same = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", "all");
+        QVERIFY(isFound(same, Scenario::NewBranch));
+    }
+
+    void whereBranchesHaveNoPipelineOfTheirOwnTheMergeRequestCounts()
+    {
+        const QByteArray rules = R"(
+workflow:
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+)";
+        const Estimate result = m_fixture.of(rules + localSwitch, Scenario::NewBranch);
+        QVERIFY(result.refusals.isEmpty());
+        QCOMPARE(result.event.source, gitlab::PipelineSource::MergeRequest);
+        QVERIFY(result.wall.p50.count() > 0);
+    }
+
+    void aChangeCostsBetweenNothingAndEverything()
+    {
+        for (const char *key : {"{prefix: \"c-5.4.1\", files: [sample.opam]}", "switch", "$CI_COMMIT_REF_SLUG"}) {
+            const QByteArray text = with(localSwitch, "{prefix: \"c-5.4.1\", files: [sample.opam]}", key);
+            const Seconds cold = m_fixture.of(text, Scenario::Cold).wall.p50;
+            const Seconds warm = m_fixture.of(text, Scenario::Warm).wall.p50;
+            for (const Scenario scenario : {Scenario::Sources, Scenario::Dependencies, Scenario::Compiler, Scenario::NewBranch}) {
+                const Seconds wall = m_fixture.of(text, scenario).wall.p50;
+                QVERIFY2(wall >= warm * 0.99 && wall <= cold * 1.01, qPrintable(scenarioId(scenario)));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestScenarios)
+#include "tst_estimate_scenarios.moc"
