@@ -54,7 +54,7 @@ QColor color(Role role);
 QColor color(Role role, Look look);
 
 /// Phases of a job, in the order of estimate::Phase (queue, pull, clone, restore, artifacts down, system, switch, packages, build,
-/// test, save, artifacts up, push, pages); the same in every look.
+/// test, save, artifacts up, deploy, pages); the same in every look.
 inline constexpr int phaseCount = 14;
 QColor phaseColor(int phase);
 

@@ -184,10 +184,10 @@ void push(Shell &shell, const QString &tag)
     const StartImage base = imageOf(shell.setting, shell.world, shell.environment, image.base);
     const double bytes = std::max(0.0, image.bytes - base.bytes);
     constexpr double gigabyte = 1e9;
-    shell.chargeCpu(Phase::Push, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial, costs.layerZipCpuPerGigabyte,
+    shell.chargeCpu(Phase::Deploy, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial, costs.layerZipCpuPerGigabyte,
                     ContainerCommandsTexts::tr("layers compressed"));
     const double compressed = bytes * costs.layerRatio;
-    shell.chargeSeconds(Phase::Push, compressed / costs.registryBytesPerSecond, costs.spreadAssumed, costs.registryBytesPerSecond,
+    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.spreadAssumed, costs.registryBytesPerSecond,
                         ContainerCommandsTexts::tr("%1 pushed to the registry").arg(formatBytes({compressed})), compressed);
     shell.effects.pushedImages.insert(tag, image);
 }
@@ -213,7 +213,7 @@ Status runContainer(Shell &shell, const QStringList &words)
             push(shell, tag);
         return Status::Success;
     }
-    shell.chargeSeconds(Phase::Push, costs.dockerCommand, ContainerCommandsTexts::tr("the registry is asked"));
+    shell.chargeSeconds(Phase::Deploy, costs.dockerCommand, ContainerCommandsTexts::tr("the registry is asked"));
     const QString last = operands.isEmpty() ? QString() : shell.environment.expanded(operands.constLast());
     if (command == "push"_L1) {
         push(shell, last);

@@ -33,7 +33,7 @@ constexpr std::array<PhaseWords, phaseCount> phases = {{
     {"test"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Test")},
     {"save"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Save cache")},
     {"artifacts-up"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Upload artifacts")},
-    {"push"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Push image")},
+    {"deploy"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Push and deploy")},
     {"pages"_L1, QT_TRANSLATE_NOOP("PhasesTexts", "Publish pages")},
 }};
 

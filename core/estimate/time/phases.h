@@ -9,7 +9,7 @@
 namespace caravan::estimate {
 
 /// Where a job's time goes; the order is the same everywhere.
-enum class Phase { Queue, Pull, Clone, Restore, Download, System, Switch, Packages, Build, Test, Save, Upload, Push, Pages };
+enum class Phase { Queue, Pull, Clone, Restore, Download, System, Switch, Packages, Build, Test, Save, Upload, Deploy, Pages };
 inline constexpr int phaseCount = 14;
 QString phaseId(Phase phase);    ///< "queue"; for JSON
 QString phaseTitle(Phase phase); ///< "Pull image"; translated

@@ -299,7 +299,7 @@ build:
         const Estimate cold = m_fixture.of(text, Scenario::Cold);
         const Estimate warm = m_fixture.of(text, Scenario::Warm);
         QVERIFY(cold.job(u"deps")->of(Phase::Packages).count() > 40);
-        QVERIFY(cold.job(u"deps")->of(Phase::Push).count() > 3);
+        QVERIFY(cold.job(u"deps")->of(Phase::Deploy).count() > 3);
         QVERIFY(cold.job(u"build")->of(Phase::Packages).count() < nothingToDo);
         QVERIFY(warm.job(u"deps")->of(Phase::Packages).count() < 1);
         QVERIFY(cold.imageBytes.value > 800e6);
