@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/block_fitting.h"
+#include "core/recipes/cache_epoch.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/job_rewrite.h"
 #include "core/recipes/project_image.h"
@@ -140,21 +141,39 @@ struct Target {
     QStringList moreFlags;
 };
 
+/// The first of several jobs that keep, or will keep, what \a extra does, under a name that can be told: the others begin with its cache. Empty
+/// for none.
+QString firstWith(const Extra &extra, const gitlab::Pipeline &pipeline, const QStringList &jobs)
+{
+    QString first;
+    int count = 0;
+    for (const gitlab::Job &job : pipeline.jobs) {
+        if (job.isHidden || (!jobs.contains(job.name) && !hasExtra(job, extra)))
+            continue;
+        ++count;
+        if (first.isEmpty() && job.instances.isEmpty())
+            first = job.name;
+    }
+    return count > 1 ? first : QString();
+}
+
 /// Writes what extras keep into jobs that the strategy was written into, or takes it out: in a reading of its own, since the strategy's
-/// cache is there by now. \a fittings: of those jobs.
-Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitting> &fittings, const FittingSite &site)
+/// cache is there by now. \a fittings: of those jobs; \a jobs: all that are given the strategy, the ones that extend them too.
+Result<Done> rewriteExtras(const gitlab::Editing &edit, const QMap<QString, Fitting> &fittings, const FittingSite &site,
+                           const QStringList &jobs)
 {
     for (const Extra &extra : site.catalogue.extras) {
         const Result<gitlab::Pipeline> pipeline = read(edit.draft.tree(), edit.reading);
         if (!pipeline)
             return pipeline.error();
         const bool isWanted = site.strategy.id.extras.testFlag(extra.id);
+        const QString first = isWanted ? firstWith(extra, *pipeline, jobs) : QString();
         const Result<Done> written = edit.draft.together([&](yaml::Draft &draft) -> Result<Done> {
             for (auto it = fittings.cbegin(); it != fittings.cend(); ++it) {
                 const gitlab::Job &job = *pipeline->job(it.key());
                 if (!isWanted && !hasExtra(job, extra))
                     continue;
-                if (const Result<Done> done = JobRewrite(job, site, draft).runExtra(extra, *it); !done)
+                if (const Result<Done> done = JobRewrite(job, site, draft).runExtra(extra, *it, first); !done)
                     return done;
             }
             return Done{};
@@ -220,11 +239,11 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &old, c
     });
     if (!written)
         return written;
-    if (const Result<Done> done = rewriteExtras({copy, edit.reading}, fittings, {strategy, project, catalogue, {}, from}); !done)
-        return done;
     QStringList names;
     for (const Target &target : targets)
         names.append(target.job);
+    if (const Result<Done> done = rewriteExtras({copy, edit.reading}, fittings, {strategy, project, catalogue, {}, from}, names); !done)
+        return done;
     if (fitting) {
         if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, *fitting); !done)
             return done;
@@ -294,7 +313,14 @@ Result<Done> applyStrategy(const gitlab::Editing &edit, const QString &job, cons
         return Error{ErrorCode::NotFound, ApplyTexts::tr("There is no job “%1”.").arg(job), edit.draft.tree().source().file};
     if (found->isTrigger || (found->script.isEmpty() && !found->isHidden))
         return refusedFor(edit.draft.tree(), *found, ApplyTexts::tr("Job “%1” has no script, so it needs no switch.").arg(job));
-    return rewrite(edit, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job);
+    yaml::Draft copy = edit.draft;
+    if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, {{job, {}}}, strategy, project, catalogue, CompilerFrom::Job);
+        !done)
+        return done;
+    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
+        return done;
+    edit.draft = std::move(copy);
+    return Done{};
 }
 
 Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy &strategy, const project::Project *project,
@@ -352,7 +378,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
         });
         if (!written)
             return written;
-        if (const Result<Done> done = rewriteExtras({copy, edit.reading}, {{target.job, fitting}}, site); !done)
+        if (const Result<Done> done = rewriteExtras({copy, edit.reading}, {{target.job, fitting}}, site, names); !done)
             return done;
         if (const Result<Done> done = addPipelineParts({copy, edit.reading}, strategy, fitting); !done)
             return done;
@@ -364,6 +390,8 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     for (const QString &name : std::as_const(names))
         targets.append({name, {}});
     if (const Result<Done> done = rewrite({copy, edit.reading}, *pipeline, targets, strategy, project, catalogue, from); !done)
+        return done;
+    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
         return done;
     edit.draft = std::move(copy);
     return Done{};

@@ -112,7 +112,8 @@ Result<Done> JobRewrite::rewriteCaches(const std::optional<yaml::Value> &wanted)
         for (const QString &path : textsOf(wanted ? entryOf(*wanted, u"paths") : nullptr))
             then.append(bare(path));
         owned += paths > 0;
-        right += paths > 0 && wanted && now == then && isSameKey(cache.value.key, *wanted) && cache.value.fallbackKeys.isEmpty();
+        right += paths > 0 && wanted && now == then && isSameKey(cache.value.key, *wanted)
+            && cache.value.fallbackKeys == textsOf(entryOf(*wanted, u"fallback_keys"));
     }
     if (wanted ? owned == 1 && right == 1 : owned == 0)
         return Done{};
@@ -180,7 +181,7 @@ Result<Done> JobRewrite::rewriteOwnCaches(const yaml::Node &list, const std::opt
     return isWritten ? Result<Done>(Done{}) : m_draft.insertItem(at({u"cache"_s}), -1, *wanted);
 }
 
-/// Changes key and paths of a cache; policy, `when` and what else it has stay.
+/// Changes key, fallback keys and paths of a cache; policy, `when` and what else it has stay.
 Result<Done> JobRewrite::rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted)
 {
     if (!isSameKey(now.key, wanted)) {
@@ -194,7 +195,10 @@ Result<Done> JobRewrite::rewriteCache(const yaml::Path &cache, const gitlab::Cac
         if (const Result<Done> done = setLines(m_draft, yaml::Path(cache) << u"paths"_s, paths); !done)
             return done;
     }
-    return now.fallbackKeys.isEmpty() ? Result<Done>(Done{}) : removeEntry(m_draft, cache, u"fallback_keys"_s);
+    const yaml::Value *fallbacks = entryOf(wanted, u"fallback_keys");
+    if (now.fallbackKeys == textsOf(fallbacks))
+        return Done{};
+    return fallbacks ? setEntry(m_draft, cache, u"fallback_keys"_s, *fallbacks) : removeEntry(m_draft, cache, u"fallback_keys"_s);
 }
 
 /// The caches come from elsewhere: the job gets a list of its own, with those of them that are not the strategy's.

@@ -4,9 +4,10 @@
 
 #include "core/base/texts.h"
 #include "core/project/inputs.h"
+#include "core/recipes/cache_epoch.h"
 #include "core/recipes/image_choice.h"
-#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/inputs.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/plain_fitting.h"
 #include "core/script/script.h"
 
@@ -128,8 +129,13 @@ yaml::Value Fitting::fill(const yaml::Value &value) const
         return yaml::Value::text(fill(text->string));
     if (const auto *map = std::get_if<yaml::Map>(&value)) {
         yaml::Map result;
-        for (const auto &[key, entry] : map->entries)
-            result.entries.append({key, fill(entry)});
+        for (const auto &[key, entry] : map->entries) {
+            const yaml::Value filled = fill(entry);
+            const auto *list = std::get_if<yaml::List>(&filled);
+            const bool isEmptied = list && list->items.isEmpty() && !std::get<yaml::List>(entry).items.isEmpty();
+            if (!isEmptied)
+                result.entries.append({key, filled});
+        }
         return result;
     }
     const auto *list = std::get_if<yaml::List>(&value);
@@ -269,8 +275,10 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     if (const std::optional<Error> error = otherLock(job, site, *chosen, inputs))
         return *error;
     QStringList flags = installFlagsOf(job) + site.moreFlags;
-    if (isLocked && std::none_of(flags.cbegin(), flags.cend(), [](const QString &flag) { return flag.startsWith("--locked"_L1); }))
+    const auto isLockFlag = [](const QString &flag) { return flag.startsWith("--locked"_L1); };
+    if (isLocked && std::none_of(flags.cbegin(), flags.cend(), isLockFlag))
         flags.append(u"--locked"_s);
+    const bool isAskedLocked = std::any_of(flags.cbegin(), flags.cend(), isLockFlag);
     flags.removeDuplicates();
     flags.sort();
     const QString linkOpam = facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam"_s.arg(facts.opamBinary);
@@ -289,7 +297,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
         {u"targets"_s, installTargets(job, inputs)},
         {u"locked"_s, isLocked ? u" --locked"_s : QString()},
-        {u"epoch"_s, job.variables.contains(u"CACHE_EPOCH"_s) ? u"-$CACHE_EPOCH"_s : QString()},
+        // The files of a program's key do not say which versions it was built with.
+        {u"epoch"_s, epochOf(job, isAskedLocked && site.strategy.programFolder.isEmpty())},
         {u"linkOpam"_s, linkOpam},
         {u"selectOpam"_s, selectOpam},
         {u"opam"_s, opamVersion},

@@ -6,6 +6,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/opam/opam_file.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/ocaml_choice.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,19 @@ Error unknownImage(const gitlab::Job &job)
             0,
             0,
             ImageChoiceTexts::tr("Give the job an image of ocaml/opam first.")};
+}
+
+/// Takes the image by its distribution's release where a cache outlives the image: what was linked on one release does not run on the next, and
+/// the key must tell them apart.
+void fixRelease(ImageChoice &choice, const FittingSite &site)
+{
+    const QString fixed = withRelease(site.catalogue, choice.base);
+    if ((!site.strategy.cache && !site.strategy.id.extras) || fixed == choice.base)
+        return;
+    const QString image = withRelease(site.catalogue, choice.image);
+    choice.image = image == choice.image ? fixed : image;
+    choice.base = fixed;
+    choice.facts = site.catalogue.image(fixed);
 }
 
 } // namespace
@@ -129,8 +143,10 @@ Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site)
     }
     const ImageKind kind = site.strategy.imageKind;
     const bool isOther = kind != ImageKind::Opam && known.isOcamlNamed && known.ocaml != choice.compiler.series;
-    if (isUsable(known, choice.facts, site.strategy) && !isOther)
+    if (isUsable(known, choice.facts, site.strategy) && !isOther) {
+        fixRelease(choice, site);
         return choice;
+    }
 
     if (!choice.wasRoot && (!choice.facts || choice.facts->runsAsRoot())) {
         const QString line = rootLine(job);

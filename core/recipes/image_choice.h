@@ -15,7 +15,7 @@ struct ImageChoice {
     bool wasRoot = false;              ///< the job is now in an image of a strategy without opam, as root
 };
 
-/// Keeps the image of the job where the strategy works in it, else takes the nearest of the catalogue: the same
+/// Keeps the image of the job where the strategy works in it, with the release of its distribution where a cache is kept for it, else takes the nearest of the catalogue: the same
 /// distribution, the same OCaml. Errors: Refused for images that are not in the catalogue, and where a user who is not
 /// root could not run the job's own lines.
 Result<ImageChoice> chooseImage(const gitlab::Job &job, const FittingSite &site);

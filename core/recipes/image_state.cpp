@@ -23,20 +23,23 @@ CARAVAN_TEXTS(ImageStateTexts);
 
 constexpr auto repository = "ocaml/opam"_L1;
 
-/// Whether images of a release ("alpine", "3.21") are no longer rebuilt: it is not among those that are, and older than the newest of them.
-bool isFrozenRelease(const QStringList &rebuilt, const QString &name, const QString &release)
+/// The newest release of a distribution that is rebuilt: "3.24" of "alpine"; empty for none.
+QString newestRelease(const QStringList &rebuilt, const QString &name)
 {
     QString newest;
     for (const QString &one : rebuilt) {
-        if (!one.startsWith(name + u'-'))
-            continue;
-        const QString other = one.mid(name.size() + 1);
-        if (other == release)
-            return false;
-        if (newest.isEmpty() || opam::compareVersions(other, newest) > 0)
-            newest = other;
+        const QString release = one.startsWith(name + u'-') ? one.mid(name.size() + 1) : QString();
+        if (!release.isEmpty() && (newest.isEmpty() || opam::compareVersions(release, newest) > 0))
+            newest = release;
     }
-    return !newest.isEmpty() && opam::compareVersions(release, newest) < 0;
+    return newest;
+}
+
+/// Whether images of a release ("alpine", "3.21") are no longer rebuilt: it is not among those that are, and older than the newest of them.
+bool isFrozenRelease(const QStringList &rebuilt, const QString &name, const QString &release)
+{
+    const QString newest = newestRelease(rebuilt, name);
+    return !newest.isEmpty() && !rebuilt.contains(name + u'-' + release) && opam::compareVersions(release, newest) < 0;
 }
 
 /// The distribution and release that a tag names: {"alpine", "3.21"}; empty for tags without a number.
@@ -139,6 +142,17 @@ QString sentenceOf(const ImageState &state, const QString &reference)
         + (state.compiler.isEmpty()
                ? ImageStateTexts::tr("Take “%1”.").arg(state.instead)
                : ImageStateTexts::tr("Take “%1” and make a switch with OCaml %2 in it.").arg(state.instead, state.compiler));
+}
+
+QString withRelease(const Catalogue &catalogue, const QString &reference)
+{
+    static const QRegularExpression moving(u"^([a-z]+)(?:-lts)?-(ocaml-.+|opam)$"_s);
+    const ImageName name = imageNameOf(reference);
+    const QRegularExpressionMatch match = moving.match(name.tag);
+    const QString release = match.hasMatch() ? newestRelease(catalogue.imageAges.releases, match.captured(1)) : QString();
+    if (name.repository != repository || release.isEmpty() || !digestOf(reference).isEmpty())
+        return reference;
+    return reference.trimmed().chopped(name.tag.size()) + u"%1-%2-%3"_s.arg(match.captured(1), release, match.captured(2));
 }
 
 QStringList faultsOf(const Catalogue &catalogue, QStringView reference)

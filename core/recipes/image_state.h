@@ -32,6 +32,10 @@ ImageState stateOf(const Catalogue &catalogue, QStringView reference);
 /// The state in a whole sentence for people, with what to take instead; empty for Current.
 QString sentenceOf(const ImageState &state, const QString &reference);
 
+/// The same image by the release of its distribution that is rebuilt today, so that it stays the same one: "ocaml/opam:alpine-3.24-ocaml-5.4" of
+/// "ocaml/opam:alpine-ocaml-5.4". \a reference itself where it names a release, or one image by its digest.
+QString withRelease(const Catalogue &catalogue, const QString &reference);
+
 /// What is known to go wrong in an image, each a whole sentence: entries of `faults` in `resources/catalogue/images.yml`.
 QStringList faultsOf(const Catalogue &catalogue, QStringView reference);
 

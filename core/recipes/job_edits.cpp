@@ -3,6 +3,7 @@
 #include "core/recipes/job_edits.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/values/job_entries.h"
 #include "core/yaml/region.h"
 
 #include <algorithm>
@@ -21,8 +22,9 @@ CARAVAN_TEXTS(JobEditsTexts);
 /// The order of the keys of a job and of a cache, as far as Caravan adds some.
 const QStringList &keyOrder()
 {
-    static const QStringList order = {u"extends"_s, u"stage"_s, u"image"_s, u"services"_s,      u"needs"_s,  u"variables"_s,
-                                      u"cache"_s,   u"key"_s,   u"paths"_s, u"before_script"_s, u"script"_s, u"after_script"_s};
+    static const QStringList order = {u"extends"_s,       u"stage"_s,  u"image"_s,       u"services"_s,      u"needs"_s,
+                                      u"variables"_s,     u"cache"_s,  u"key"_s,         u"fallback_keys"_s, u"paths"_s,
+                                      u"before_script"_s, u"script"_s, u"after_script"_s};
     return order;
 }
 
@@ -58,6 +60,28 @@ Result<Done> setEntry(yaml::Draft &draft, const Path &map, const QString &key, c
 {
     const yaml::Node node = draft.tree().find(map);
     return node[key] ? draft.set(Path(map) << key, value) : draft.insertEntry(map, key, value, entryBehind(draft.tree(), node, key));
+}
+
+Result<Done> setGlobalVariable(yaml::Draft &draft, const QString &name, const QString &text)
+{
+    const yaml::Node root = draft.tree().root();
+    if (root[u"variables"].size() > 0)
+        return draft.set({u"variables"_s, name}, Value::text(text));
+    if (root[u"variables"]) { // written anew, one a line
+        if (const Result<Done> done = draft.remove({u"variables"_s}); !done)
+            return done;
+        return setGlobalVariable(draft, name, text);
+    }
+    const QList<yaml::Entry> entries = root.entries();
+    const auto first = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&root](const yaml::Entry &entry) { return gitlab::isJobEntry(root, entry.key.text()); });
+    const Value map = yaml::Map{{{name, Value::text(text)}}};
+    return draft.insertEntry({}, u"variables"_s, map, first == entries.cend() ? QString() : first->key.text());
+}
+
+Result<Done> removeGlobalVariable(yaml::Draft &draft, const QString &name)
+{
+    return draft.tree().root()[u"variables"].size() == 1 ? draft.remove({u"variables"_s}) : draft.remove({u"variables"_s, name});
 }
 
 Result<Done> removeEntry(yaml::Draft &draft, const Path &map, const QString &key)

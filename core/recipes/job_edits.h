@@ -12,6 +12,10 @@ namespace caravan::recipes {
 
 /// Sets an entry of the map at \a map; a new one goes where GitLab's documentation would have it. Errors: those of the draft.
 Result<Done> setEntry(yaml::Draft &draft, const yaml::Path &map, const QString &key, const yaml::Value &value);
+/// Writes a variable of the whole pipeline, above the first job where the file has no `variables` yet. Not for use in together().
+Result<Done> setGlobalVariable(yaml::Draft &draft, const QString &name, const QString &text);
+/// Removes one, and `variables` with the last of them.
+Result<Done> removeGlobalVariable(yaml::Draft &draft, const QString &name);
 /// Removes an entry, if it is there.
 Result<Done> removeEntry(yaml::Draft &draft, const yaml::Path &map, const QString &key);
 /// Makes the list at \a list have \a lines; items that stay are not touched. Errors: Refused for a list with an anchor.

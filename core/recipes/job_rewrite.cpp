@@ -3,6 +3,7 @@
 #include "core/recipes/job_rewrite.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/values/event.h"
 #include "core/recipes/sudo.h"
 
 #include <algorithm>
@@ -84,12 +85,28 @@ Result<Done> JobRewrite::run()
     return Done{};
 }
 
-Result<Done> JobRewrite::runExtra(const Extra &extra, const Fitting &fitting)
+Result<Done> JobRewrite::runExtra(const Extra &extra, const Fitting &fitting, const QString &first)
 {
     m_fitting = fitting;
+    m_fitting.lists.insert(u"fallbacks"_s, fallbacksOf(extra, first));
     m_isOwnPath = [&extra](QStringView path) { return Catalogue::isPathOf(extra, path); };
     const bool isWanted = m_site.strategy.id.extras.testFlag(extra.id);
     return rewriteCaches(isWanted ? std::optional(m_fitting.fill(extra.cache)) : std::nullopt);
+}
+
+/// The keys by which the job begins with the cache of the job \a first. That job itself has them where it shares the cache with others.
+QStringList JobRewrite::fallbacksOf(const Extra &extra, const QString &first) const
+{
+    if (first.isEmpty())
+        return {};
+    const auto &entries = std::get<yaml::Map>(extra.cache).entries;
+    const auto key = std::find_if(entries.cbegin(), entries.cend(), [](const auto &entry) { return entry.first == "key"_L1; });
+    QString text = m_fitting.fill(std::get<yaml::Text>(key->second).string);
+    const QStringList keys{text.replace("$CI_JOB_NAME_SLUG"_L1, gitlab::slugOf(first))};
+    const bool isShared = std::any_of(m_job.caches.cbegin(), m_job.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
+        return !cache.isOwn() && cache.value.fallbackKeys == keys;
+    });
+    return first != m_job.name || isShared ? keys : QStringList();
 }
 
 Result<Done> JobRewrite::rewriteImage()

@@ -21,14 +21,16 @@ public:
     Result<bool> leave();
     /// All but what extras keep. Errors: Refused, with the reason.
     Result<Done> run();
-    /// The cache of an extra alone, which goes where the strategy does not have it: in a reading of the text after run(). \a fitting: of run().
-    Result<Done> runExtra(const Extra &extra, const Fitting &fitting);
+    /// The cache of an extra alone, which goes where the strategy does not have it: in a reading of the text after run(). \a fitting: of run();
+    /// \a first: the job whose cache it begins with where it has none of its own yet; empty for none.
+    Result<Done> runExtra(const Extra &extra, const Fitting &fitting, const QString &first);
     /// What the placeholders stood for; after run().
     const Fitting &fitting() const { return m_fitting; }
 
 private:
     Result<Done> fit();
     Result<Done> rewriteImage();
+    QStringList fallbacksOf(const Extra &extra, const QString &first) const;
     Result<Done> rewriteNeeds();
     Result<Done> rewriteVariables();
     QStringList variablesOfNow() const;

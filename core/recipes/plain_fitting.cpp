@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/pipeline/job_script.h"
+#include "core/recipes/cache_epoch.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/missing_programs.h"
 #include "core/recipes/sudo.h"
@@ -170,7 +171,8 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
          needsSystemOcaml(site.strategy) ? SystemOcaml::of(image.distributionTag())->packages.value(u"ocaml"_s).version : QString()},
         {u"systemOcaml"_s, packages.join(u' ')},
         {u"opamExec"_s, QString()},
-        {u"epoch"_s, job.variables.contains(u"CACHE_EPOCH"_s) ? u"-$CACHE_EPOCH"_s : QString()},
+        // Nothing is kept that a lock file would have to name: dune looks for versions in every run.
+        {u"epoch"_s, epochOf(job, true)},
         {u"updatePackageIndex"_s, image.isRoot() ? asRoot(manager.update) : manager.update},
         {u"installSystemPackages"_s, image.isRoot() ? asRoot(manager.install) : manager.install},
     };

@@ -6,7 +6,7 @@
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/includes.h"
 #include "core/gitlab/values/inheritance.h"
-#include "core/gitlab/values/job_entries.h"
+#include "core/recipes/job_edits.h"
 
 #include <algorithm>
 
@@ -15,19 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace caravan::recipes {
 
 namespace {
-
-/// Writes the global variable, above the first job where the file has no `variables` yet.
-Result<Done> setVariable(yaml::Draft &draft, const QString &name, const QString &text)
-{
-    const yaml::Node root = draft.tree().root();
-    if (root[u"variables"])
-        return draft.set({u"variables"_s, name}, yaml::Value::text(text));
-    const QList<yaml::Entry> entries = root.entries();
-    const auto first = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&root](const yaml::Entry &entry) { return gitlab::isJobEntry(root, entry.key.text()); });
-    const yaml::Value map = yaml::Map{{{name, yaml::Value::text(text)}}};
-    return draft.insertEntry({}, u"variables"_s, map, first == entries.cend() ? QString() : first->key.text());
-}
 
 /// Whether a job is one that the strategy has added, and not somebody's own of the same name.
 bool isAdded(const gitlab::Job &job, const Strategy &strategy)
@@ -76,7 +63,7 @@ Result<Done> keepToItself(const gitlab::Editing &edit, const QString &name)
 Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strategy, const Fitting &fitting)
 {
     if (!strategy.imageVariable.isEmpty()) {
-        if (const Result<Done> done = setVariable(edit.draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
+        if (const Result<Done> done = setGlobalVariable(edit.draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
             return done;
     }
     for (const auto &[name, value] : strategy.extraJobs.entries) {
@@ -126,7 +113,7 @@ Result<Done> removeUnusedParts(const gitlab::Editing &edit, const Strategy &stra
         }
         const bool hasVariable = edit.draft.tree().root()[u"variables"][other.imageVariable].isValid();
         if (isGone && hasVariable) {
-            if (const Result<Done> done = edit.draft.remove({u"variables"_s, other.imageVariable}); !done)
+            if (const Result<Done> done = removeGlobalVariable(edit.draft, other.imageVariable); !done)
                 return done;
         }
     }

@@ -103,7 +103,10 @@ private Q_SLOTS:
     /// The other jobs, the comments and the lines of the script that were right are there, byte for byte.
     void whatWasRightIsUntouched()
     {
-        const QByteArray after = mended();
+        QByteArray after = mended();
+        const qsizetype epoch = after.indexOf("  CACHE_EPOCH:"); // the one line that the strategy adds to the pipeline
+        QVERIFY(epoch > 0);
+        after.remove(epoch, after.indexOf('\n', epoch) + 1 - epoch);
         const QByteArray head = m_text.left(m_text.indexOf("\npages:") + 1);
         const QByteArray tail = m_text.mid(m_text.indexOf("  artifacts:"));
         QVERIFY(after.startsWith(head));

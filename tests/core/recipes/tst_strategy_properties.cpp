@@ -192,6 +192,84 @@ private Q_SLOTS:
         QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), u"local-switch"_s);
     }
 
+    void keysNameTheRelease_data()
+    {
+        QTest::addColumn<QString>("image");
+        QTest::addColumn<QString>("strategy");
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("prefix");
+        QTest::newRow("a cache") << u"ocaml/opam:alpine-ocaml-5.4"_s << u"moved-switch"_s << u"ocaml/opam:alpine-3.24-ocaml-5.4"_s
+                                 << u"b1-alpine-3.24-ocaml5.4-$CACHE_EPOCH"_s;
+        QTest::newRow("a variable") << u"ocaml/opam:alpine-ocaml-$OCAML"_s << u"moved-switch"_s << u"ocaml/opam:alpine-3.24-ocaml-$OCAML"_s
+                                    << u"b1-alpine-3.24-ocaml$OCAML-$CACHE_EPOCH"_s;
+        QTest::newRow("opam alone") << u"ocaml/opam:ubuntu-lts-opam"_s << u"opam-root"_s << u"ocaml/opam:ubuntu-26.04-opam"_s
+                                    << u"e1-ubuntu-26.04-opam2.5-ocaml5.5.0-$CACHE_EPOCH"_s;
+        QTest::newRow("a variable for all") << u"$IMAGE"_s << u"local-switch"_s << u"ocaml/opam:alpine-3.24-ocaml-5.4"_s
+                                            << u"c1-alpine-3.24-ocaml5.4.1-$CACHE_EPOCH"_s;
+        QTest::newRow("no cache") << u"ocaml/opam:alpine-ocaml-5.4"_s << u"image-switch"_s << u"ocaml/opam:alpine-ocaml-5.4"_s << QString();
+    }
+
+    /// What is linked on one release of a distribution does not run on the next, so that a cache is for an image that stays on its own.
+    void keysNameTheRelease()
+    {
+        QFETCH(QString, image);
+        QFETCH(QString, strategy);
+        QFETCH(QString, then);
+        QFETCH(QString, prefix);
+        yaml::Draft draft =
+            draftOf(("variables:\n  IMAGE: ocaml/opam:alpine-ocaml-5.4\nbuild:\n  image: "_L1 + image + "\n  script:\n    - dune build\n"_L1)
+                        .toUtf8());
+        const Result<Done> done = apply(draft, strategy);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        QCOMPARE(job.image->value.name, then);
+        QCOMPARE(job.caches.isEmpty() ? QString() : job.caches.constFirst().value.key.prefix, prefix);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), strategy);
+    }
+
+    /// Without a lock file a number in the key lets all packages be installed anew; it goes with the last key that has it.
+    void epochs()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QCOMPARE(pipelineOf(draft).job(u"build")->caches.constFirst().value.key.prefix, u"c1-debian-13-ocaml5.4.1-$CACHE_EPOCH"_s);
+        QVERIFY2(draft.text().startsWith("variables:\n  CACHE_EPOCH: \"1\"   # "), draft.text().constData());
+        QVERIFY(apply(draft, u"image-switch"_s).has_value());
+        QVERIFY2(!draft.text().contains("CACHE_EPOCH"), draft.text().constData());
+
+        // One that somebody has set already keeps its value, and stays where something else uses it.
+        draft = draftOf("variables:\n  CACHE_EPOCH: '7'\n" + text + "    - echo $CACHE_EPOCH\n");
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QVERIFY(draft.text().contains("CACHE_EPOCH: '7'\n"));
+        QVERIFY(apply(draft, u"image-switch"_s).has_value());
+        QVERIFY(draft.text().contains("CACHE_EPOCH: '7'\n"));
+
+        // A lock file says which packages there are.
+        draft = draftOf(text.chopped(qsizetype(qstrlen("    - dune build\n")))
+                        + "    - opam install . --deps-only --locked\n    - dune build\n");
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        QVERIFY2(!draft.text().contains("CACHE_EPOCH"), draft.text().constData());
+    }
+
+    /// What dune has built is found by what it was made of, so that a job without a cache begins with that of another.
+    void otherJobsDuneCache()
+    {
+        const QByteArray job = "  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n";
+        yaml::Draft draft = draftOf("Build all:\n" + job + "test:\n" + job);
+        QVERIFY(apply(draft, u"dune-cache"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        QCOMPARE(pipeline.job(u"Build all")->caches.constFirst().value.fallbackKeys, QStringList());
+        QCOMPARE(pipeline.job(u"test")->caches.constFirst().value.fallbackKeys, QStringList{u"dune1-debian-13-ocaml5.4-build-all"_s});
+        QVERIFY(apply(draft, u"image-switch"_s).has_value());
+        QVERIFY(!draft.text().contains("fallback"));
+        // Alone it has nobody to begin with.
+        draft = draftOf("test:\n" + job);
+        QVERIFY(apply(draft, u"dune-cache"_s).has_value());
+        QVERIFY2(!draft.text().contains("fallback"), draft.text().constData());
+    }
+
     /// What a strategy adds to the pipeline goes with it.
     void leavingTheProjectImage()
     {
