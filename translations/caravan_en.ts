@@ -261,10 +261,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
         <translation>
-            <numerusform>%n package, %1 CPU seconds, on %2 vCPU</numerusform>
-            <numerusform>%n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+            <numerusform>%n package, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
+            <numerusform>%n packages, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpamJobsTexts</name>
+    <message numerus="yes">
+        <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
+        <translation>
+            <numerusform>opam builds one package at a time with one process, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
+            <numerusform>opam builds %n packages at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageAssumptionsTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the repository says of them; nine of ten are within a factor of %3: %1.</source>
+        <translation>
+            <numerusform>%n package that nobody measured takes %2 CPU seconds, predicted from what the repository says of it; nine of ten are within a factor of %3: %1.</numerusform>
+            <numerusform>%n packages that nobody measured take %2 CPU seconds together, predicted from what the repository says of them; nine of ten are within a factor of %3: %1.</numerusform>
         </translation>
     </message>
 </context>

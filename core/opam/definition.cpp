@@ -4,6 +4,8 @@
 
 #include "core/opam/formula.h"
 
+#include <algorithm>
+
 namespace caravan::opam {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ QStringList wordsIn(const QByteArray &text)
     return words;
 }
 
+/// Whether one of the words of the field `flags` is among \a words; what a damaged index has behind the field is left out.
+bool hasFlag(const QByteArray &flags, std::initializer_list<QByteArrayView> words)
+{
+    const QList<QByteArray> parts = flags.simplified().split(' ');
+    const auto end = std::find(parts.cbegin(), parts.cend(), "extra-source");
+    return std::any_of(parts.cbegin(), end, [&](const QByteArray &part) { return std::find(words.begin(), words.end(), part) != words.end(); });
+}
+
 } // namespace
 
 Definition definitionOf(const QString &version, const DefinitionTexts &texts)
@@ -51,6 +61,7 @@ Definition definitionOf(const QString &version, const DefinitionTexts &texts)
     definition.available = fieldValue(texts.available, definition.isBroken);
     definition.conflictClasses = wordsIn(texts.conflictClass);
     definition.depexts = texts.depexts;
+    definition.hasNoSources = hasFlag(texts.flags, {"conf", "compiler"});
     definition.isAvoided = texts.flags.contains("avoid-version") || texts.flags.contains("deprecated");
     return definition;
 }

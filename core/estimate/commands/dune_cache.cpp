@@ -122,7 +122,7 @@ void bringDunePackages(Shell &shell, BuildTree &tree, Goals goals)
     const QSet<QString> cached = usesDuneCache(shell) ? duneCacheOf(shell).packages & missing : QSet<QString>();
     double cpuSeconds = 0;
     for (const QString &name : std::as_const(missing))
-        cpuSeconds += costs.package(name).cpuSeconds * (cached.contains(name) ? costs.duneCachedShare.value : 1.0);
+        cpuSeconds += shell.setting.package(name).mean * (cached.contains(name) ? costs.duneCachedShare.value : 1.0);
     QString because = DuneCacheTexts::tr("dune builds %n package(s), %1 CPU seconds, on %2 vCPU", nullptr, int(missing.size()))
                           .arg(QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus));
     if (!cached.isEmpty())

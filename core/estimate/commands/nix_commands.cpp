@@ -34,7 +34,7 @@ void bringNixPackages(Shell &shell)
     const QSet<QString> packages = shell.setting.projectPackages(opam::With::Test).packages;
     double cpuSeconds = 0;
     for (const QString &name : packages)
-        cpuSeconds += costs.package(name).cpuSeconds;
+        cpuSeconds += shell.setting.package(name).mean;
     shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.nixSpread,
                       NixCommandsTexts::tr("Nix builds %n package(s), %1 CPU seconds, on %2 vCPU", nullptr, int(packages.size()))
                           .arg(QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus)),

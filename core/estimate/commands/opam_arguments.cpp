@@ -14,6 +14,8 @@ constexpr QStringView valued[] = {
     u"--color",  u"--solver", u"--criteria", u"--confirm-level", u"--formula",      u"--columns", u"--resolve",  u"--compiler", u"-c",
 };
 
+constexpr QStringView jobsOption = u"-j";
+
 bool takesValue(const QString &option, const QString &command)
 {
     if (option == u"-c" && command != u"init")
@@ -44,9 +46,13 @@ OpamArguments OpamArguments::of(const QStringList &words)
             continue;
         }
         const qsizetype sign = word.indexOf(u'=');
-        const QString option = sign < 0 ? word : word.left(sign);
+        QString option = sign < 0 ? word : word.left(sign);
         QString value = sign < 0 ? QString() : word.mid(sign + 1);
-        if (sign < 0 && takesValue(option, result.command) && i + 1 < words.size())
+        if (sign < 0 && word.size() > jobsOption.size() && word.startsWith(jobsOption)) { // `-j4`
+            option = jobsOption.toString();
+            value = word.mid(jobsOption.size());
+        }
+        if (sign < 0 && value.isEmpty() && takesValue(option, result.command) && i + 1 < words.size())
             value = words[++i];
         result.options.append(option);
         if (option == u"--switch")
@@ -55,6 +61,8 @@ OpamArguments OpamArguments::of(const QStringList &words)
             result.packages = value;
         else if (option == u"--root")
             result.root = value;
+        else if (option == u"--jobs" || option == jobsOption)
+            result.jobs = value;
         else if (option == u"--compiler" || option == u"-c")
             result.compiler = value;
     }

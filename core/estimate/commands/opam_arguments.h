@@ -16,6 +16,7 @@ struct OpamArguments {
     QString packages;    ///< of --packages
     QString root;        ///< of --root
     QString compiler;    ///< of `init -c`
+    QString jobs;        ///< of --jobs
     QStringList inner;   ///< behind `--`
 
     static OpamArguments of(const QStringList &words);

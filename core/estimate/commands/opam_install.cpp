@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/dune_cache.h"
+#include "core/estimate/commands/opam_jobs.h"
 #include "core/estimate/commands/opam_switch.h"
 #include "core/estimate/time/machine.h"
 #include "core/estimate/time/ranges.h"
@@ -84,7 +85,7 @@ Switch *switchFor(Shell &shell, const OpamArguments &arguments)
     if (!content || !std::holds_alternative<Switch>(*content))
         shell.files.put(path, Switch());
     if (std::get<Switch>(*shell.files.at(path)).compiler.isEmpty())
-        installCompiler(shell, path, {});
+        installCompiler(shell, path, {}, opamJobs(shell, arguments));
     return &std::get<Switch>(*shell.files.at(path));
 }
 
@@ -94,30 +95,36 @@ double workLeft(const Shell &shell, const InstallWork &work, const QSet<QString>
     const Costs &costs = shell.costs();
     double spared = 0;
     for (const QString &name : cached)
-        spared += costs.package(name).cpuSeconds * (1 - costs.dunePackageCachedShare);
+        spared += shell.setting.package(name).cpuSeconds * (1 - costs.dunePackageCachedShare);
     return work.cpuSeconds > 0 ? std::max(0.0, work.cpuSeconds - spared) / work.cpuSeconds : 1;
 }
 
-void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QString> &cached)
+/// Where the costs of packages come from, each source once.
+QString sourcesOf(const Setting &setting, const QSet<QString> &packages)
+{
+    QStringList sources;
+    for (const QString &name : packages) {
+        const QString &source = setting.package(name).provenance.source;
+        if (!sources.contains(source))
+            sources.append(source);
+    }
+    sources.sort();
+    return sources.join("; "_L1);
+}
+
+void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QString> &cached, int jobs)
 {
     const Costs &costs = shell.costs();
     const Runner &runner = shell.setting.runner;
-    InstallWork work = shell.setting.installWork(missing);
+    InstallWork work = shell.setting.installWork(missing, jobs);
     const double left = workLeft(shell, work, cached);
     work.seconds *= left;
     work.cpuSeconds *= left;
-    Charge charge;
-    charge.phase = Phase::Packages;
-    const double share = work.packages > 0 ? double(work.notMeasured) / work.packages : 0;
-    const double spread = (1 - share) * costs.spreadMeasured + share * costs.packageSpread;
-    charge.seconds = rangeOf(work.seconds, combinedSpread({spread, runner.cpuFactorSpread}));
-    charge.cpuSeconds = work.cpuSeconds * runner.cpuFactor;
-    charge.because = OpamInstallTexts::tr("%n package(s), %1 CPU seconds, on %2 vCPU", nullptr, work.packages)
-                         .arg(QString::number(work.cpuSeconds, 'f', 0), QString::number(runner.vcpus));
+    QString because = OpamInstallTexts::tr("%n package(s), %1 CPU seconds, %2 at once on %3 vCPU", nullptr, work.packages)
+                          .arg(QString::number(work.cpuSeconds, 'f', 0), QString::number(jobs), QString::number(runner.vcpus));
     if (!cached.isEmpty())
-        charge.because += OpamInstallTexts::tr(", %n of them from the dune cache", nullptr, int(cached.size()));
-    charge.source = share < 1 ? u"measured.tsv"_s : costs.packageCpu.provenance.source;
-    shell.ledger.add(charge);
+        because += OpamInstallTexts::tr(", %n of them from the dune cache", nullptr, int(cached.size()));
+    shell.chargeWork(Phase::Packages, work.cpuSeconds, work.seconds, work.spread, because, sourcesOf(shell.setting, missing));
     const double bytes = work.packages * costs.packageArchiveBytes;
     shell.chargeSeconds(Phase::Packages, bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
                         costs.spreadAssumed, costs.packageArchiveSeconds, {}, bytes);
@@ -128,7 +135,7 @@ QSet<QString> builtByDune(const Shell &shell, const QSet<QString> &packages)
 {
     QSet<QString> built;
     for (const QString &name : packages) {
-        if (shell.costs().package(name).depends.contains(u"dune"_s))
+        if (shell.setting.package(name).depends.contains(u"dune"_s))
             built.insert(name);
     }
     return built;
@@ -173,7 +180,7 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (!missing.isEmpty()) {
         const QSet<QString> byDune = builtByDune(shell, missing);
         const QString path = pathOfSwitch(shell, target);
-        installPackages(shell, missing, fromDuneCache(shell, byDune, path));
+        installPackages(shell, missing, fromDuneCache(shell, byDune, path), opamJobs(shell, arguments));
         target->packages.unite(missing);
         if (wanted.hasProject)
             target->dependencies = shell.revision.dependencies;

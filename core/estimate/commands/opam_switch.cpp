@@ -3,6 +3,7 @@
 #include "core/estimate/commands/opam_switch.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/commands/opam_jobs.h"
 #include "core/estimate/time/machine.h"
 
 #include <QRegularExpression>
@@ -67,7 +68,7 @@ QString currentSwitch(const Shell &shell)
     return shell.globalSwitch.isEmpty() ? QString() : root + shell.globalSwitch;
 }
 
-void installCompiler(Shell &shell, const QString &path, const QString &written)
+void installCompiler(Shell &shell, const QString &path, const QString &written, int jobs)
 {
     const Costs &costs = shell.costs();
     const QString compiler = shell.environment.expanded(written);
@@ -77,6 +78,7 @@ void installCompiler(Shell &shell, const QString &path, const QString &written)
     if (!target)
         return;
     target->compiler = version.isEmpty() ? u"newest"_s : version;
+    target->variant = compiler;
     if (compiler.startsWith(u"ocaml-system"_s)) {
         shell.chargeCpu(Phase::Switch, costs.opamPerPackage, costs.twoCoresSerial, costs.opamPerPackage,
                         OpamSwitchTexts::tr("the system's compiler is used"));
@@ -87,14 +89,15 @@ void installCompiler(Shell &shell, const QString &path, const QString &written)
         shell.chargeSeconds(Phase::Switch, costs.compilerClone, OpamSwitchTexts::tr("OCaml %1 cloned from the image's switch").arg(version));
         return;
     }
-    const bool hasFlambda = compiler.contains(u"flambda"_s);
-    const double cpuSeconds = costs.compilerCpu * (hasFlambda ? costs.compilerFlambdaFactor : 1.0);
-    const QString seconds = QString::number(cpuSeconds, 'f', 0);
-    const QString cores = QString::number(shell.setting.runner.vcpus);
-    shell.chargeCpu(Phase::Switch, cpuSeconds, costs.twoCoresCompiler, costs.compilerCpu,
-                    version.isEmpty()
-                        ? OpamSwitchTexts::tr("OCaml from source, %1 CPU seconds, on %2 vCPU").arg(seconds, cores)
-                        : OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU").arg(version, seconds, cores));
+    const CompilerCost cost = costs.compiler(compiler, version);
+    const QString seconds = QString::number(cost.cpuSeconds, 'f', 0);
+    const QString cores = QString::number(std::min(jobs, shell.setting.runner.vcpus));
+    shell.chargeWork(Phase::Switch, cost.cpuSeconds, secondsOf(shell.setting.runner, cost.cpuSeconds, costs.twoCoresCompiler, jobs),
+                     cost.spread,
+                     version.isEmpty()
+                         ? OpamSwitchTexts::tr("OCaml from source, %1 CPU seconds, on %2 vCPU").arg(seconds, cores)
+                         : OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU").arg(version, seconds, cores),
+                     cost.provenance.source);
     shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond, costs.spreadDerived,
                         costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
 }
@@ -114,7 +117,7 @@ Status runInit(Shell &shell, const OpamArguments &arguments)
     if (!arguments.hasAny({u"--bare", u"--reinit"})) {
         shell.globalSwitch = arguments.compiler.isEmpty() ? u"default"_s : shell.environment.expanded(arguments.compiler);
         shell.files.put(root + u'/' + shell.globalSwitch, Switch());
-        installCompiler(shell, root + u'/' + shell.globalSwitch, arguments.compiler);
+        installCompiler(shell, root + u'/' + shell.globalSwitch, arguments.compiler, opamJobs(shell, arguments));
     }
     return Status::Success;
 }
@@ -157,7 +160,7 @@ Status runSwitch(Shell &shell, const OpamArguments &arguments)
     QString compiler = arguments.operands.value(2);
     if (compiler.isEmpty())
         compiler = arguments.packages.isEmpty() && !isLocal(name) ? name : arguments.packages;
-    installCompiler(shell, path, compiler);
+    installCompiler(shell, path, compiler, opamJobs(shell, arguments));
     if (isLocal(name) && !arguments.has(u"--no-install")) {
         OpamArguments install = arguments;
         install.operands = {u"."_s};

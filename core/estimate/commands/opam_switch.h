@@ -17,7 +17,8 @@ Status runInstall(Shell &shell, const OpamArguments &arguments);
 /// The path of a switch that a command names: `.` or a folder for a local one, else a name in the root.
 QString switchPath(const Shell &shell, const QString &name);
 
-/// Puts a compiler into the switch at \a path: `5.4.1`, `ocaml-base-compiler.5.4.1`, `ocaml-system`; empty for whatever opam takes.
-void installCompiler(Shell &shell, const QString &path, const QString &compiler);
+/// Puts a compiler into the switch at \a path: `5.4.1`, `ocaml-base-compiler.5.4.1`, `ocaml-system`; empty for whatever opam takes. It is built with
+/// so many \a jobs.
+void installCompiler(Shell &shell, const QString &path, const QString &compiler, int jobs);
 
 } // namespace caravan::estimate

@@ -3,7 +3,9 @@
 #include "core/estimate/commands/setting.h"
 
 #include "core/base/texts.h"
-#include "core/estimate/time/machine.h"
+#include "core/estimate/commands/package_assumptions.h"
+#include "core/estimate/facts/package_sum.h"
+#include "core/estimate/time/builds.h"
 
 #include <algorithm>
 
@@ -14,55 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(SettingTexts);
-
-PackageSet costly(const opam::Closure &closure)
-{
-    PackageSet set;
-    set.debian = closure.debian;
-    set.alpine = closure.alpine;
-    set.fedora = closure.fedora;
-    for (const opam::ClosurePackage &package : closure.packages) {
-        if (!isFreePackage(package.name))
-            set.packages.insert(package.name);
-    }
-    for (const QString &name : closure.unknown) {
-        if (!isFreePackage(name))
-            set.packages.insert(name);
-    }
-    return set;
-}
-
-/// The longest way through a graph of packages; a cycle is cut where it closes.
-class Chain
-{
-public:
-    Chain(const Setting &setting, const QSet<QString> &missing) : m_setting(setting), m_missing(missing) { }
-
-    double to(const QString &name)
-    {
-        if (const auto known = m_lengths.constFind(name); known != m_lengths.cend())
-            return *known;
-        m_lengths.insert(name, 0);
-        const PackageCost cost = m_setting.costs.package(name);
-        double before = 0;
-        for (const QString &dependency : cost.depends) {
-            if (m_missing.contains(dependency))
-                before = std::max(before, to(dependency));
-        }
-        const Costs &costs = m_setting.costs;
-        const bool isSmall = cost.cpuSeconds < costs.smallPackageCpu;
-        const double length = before
-            + secondsOf(m_setting.runner, cost.cpuSeconds, isSmall ? costs.twoCoresSmallPackage : costs.twoCoresPackage)
-            + secondsOf(m_setting.runner, costs.opamPerPackage, costs.twoCoresSerial);
-        m_lengths.insert(name, length);
-        return length;
-    }
-
-private:
-    const Setting &m_setting;
-    const QSet<QString> &m_missing;
-    QHash<QString, double> m_lengths;
-};
 
 /// The packages that the project's opam files name themselves.
 QStringList namesGivenBy(const Setting &setting)
@@ -101,7 +54,7 @@ QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const Q
     QHash<QString, QStringList> dependents;
     QHash<QString, double> cpuSeconds;
     for (const QString &name : all) {
-        const PackageCost cost = costs.package(name);
+        const PackageCost &cost = costs.package(name);
         cpuSeconds.insert(name, cost.cpuSeconds);
         for (const QString &dependency : cost.depends) {
             if (all.contains(dependency))
@@ -133,6 +86,26 @@ Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs)
                    .arg(costs.typicalLines.value),
                costs.typicalLines);
     }
+}
+
+PackageSet Setting::costly(const opam::Closure &closure) const
+{
+    PackageSet set;
+    set.debian = closure.debian;
+    set.alpine = closure.alpine;
+    set.fedora = closure.fedora;
+    for (const opam::ClosurePackage &package : closure.packages) {
+        if (costs.isFree(package.name))
+            continue;
+        set.packages.insert(package.name);
+        if (!m_versions.contains(package.name))
+            m_versions.insert(package.name, package.version);
+    }
+    for (const QString &name : closure.unknown) {
+        if (!costs.isFree(name))
+            set.packages.insert(name);
+    }
+    return set;
 }
 
 opam::Closure Setting::projectClosure(opam::WithFlags with) const
@@ -168,41 +141,54 @@ const QSet<QString> &Setting::changedPackages() const
 
 PackageSet Setting::namedPackages(const QStringList &names) const { return costly(opam::closureOfPackages(names)); }
 
-double Setting::longestChain(const QSet<QString> &missing) const
+InstallWork Setting::installWork(const QSet<QString> &missing, int jobs) const
 {
-    Chain chain(*this, missing);
-    double longest = 0;
-    for (const QString &name : missing)
-        longest = std::max(longest, chain.to(name));
-    return longest;
-}
-
-InstallWork Setting::installWork(const QSet<QString> &missing) const
-{
-    auto known = m_installs.constFind(missing);
+    const InstallKey key(missing, jobs);
+    auto known = m_installs.constFind(key);
     if (known == m_installs.cend())
-        known = m_installs.insert(missing, newInstallWork(missing));
-    if (known->notMeasured > 0) {
-        assume(SettingTexts::tr("Each opam package that was not measured takes %1 CPU seconds.").arg(costs.packageCpu.value),
-               costs.packageCpu);
-    }
+        known = m_installs.insert(key, newInstallWork(missing, jobs));
+    assume(known->assumptions);
     return *known;
 }
 
-InstallWork Setting::newInstallWork(const QSet<QString> &missing) const
+QList<Build> Setting::buildsOf(const QStringList &names) const
+{
+    QHash<QString, qsizetype> places;
+    for (const QString &name : names)
+        places.insert(name, places.size());
+    QList<Build> builds;
+    for (const QString &name : names) {
+        const PackageCost &cost = package(name);
+        const bool isSmall = cost.cpuSeconds < costs.smallPackageCpu;
+        Build build = {cost.mean, isSmall ? costs.twoCoresSmallPackage : costs.twoCoresPackage, costs.opamPerPackage, {}};
+        for (const QString &dependency : cost.depends) {
+            if (const auto place = places.constFind(dependency); place != places.cend())
+                build.after.append(*place);
+        }
+        builds.append(build);
+    }
+    return builds;
+}
+
+InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) const
 {
     InstallWork work;
     QStringList names(missing.cbegin(), missing.cend());
     names.sort(); // so that sums are the same in every run
+    PackageSum sum;
     for (const QString &name : std::as_const(names)) {
-        const PackageCost cost = costs.package(name);
-        work.cpuSeconds += cost.cpuSeconds + costs.opamPerPackage;
+        const PackageCost &cost = package(name);
+        sum.add(cost);
         work.size += {cost.bytes, cost.files};
         ++work.packages;
-        if (!cost.isMeasured)
+        if (!cost.isMeasured())
             ++work.notMeasured;
     }
-    work.seconds = std::max(secondsOf(runner, work.cpuSeconds, costs.twoCoresInstall), longestChain(missing));
+    work.cpuSeconds = sum.cpuSeconds() + work.packages * costs.opamPerPackage;
+    work.spread = sum.spread();
+    const double whole = sum.mean() + work.packages * costs.opamPerPackage; // which the schedule is of
+    work.seconds = whole > 0 ? secondsOfBuilds(buildsOf(names), jobs, runner.vcpus) * runner.cpuFactor * work.cpuSeconds / whole : 0;
+    work.assumptions = assumptionsOf(names, [this](const QString &name) -> const PackageCost & { return package(name); });
     return work;
 }
 

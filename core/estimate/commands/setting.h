@@ -5,6 +5,7 @@
 #include "core/estimate/facts/assumption.h"
 #include "core/estimate/facts/costs.h"
 #include "core/estimate/facts/inputs.h"
+#include "core/estimate/time/builds.h"
 #include "core/estimate/time/ledger.h"
 #include "core/estimate/world/world.h"
 #include "core/gitlab/values/variables.h"
@@ -33,9 +34,11 @@ struct PackageSet {
 struct InstallWork {
     int packages = 0;
     int notMeasured = 0;
-    double cpuSeconds = 0; ///< of the measuring machine, opam's own work included
+    double cpuSeconds = 0; ///< median; of the measuring machine, opam's own work included
+    Spread spread;         ///< of cpuSeconds
     double seconds = 0;    ///< on the runner
     Size size;
+    QList<Assumption> assumptions; ///< what is taken for granted of packages that were not measured
 };
 
 /// What stays the same while one pipeline is estimated: inputs, memos, and the list of what was assumed.
@@ -57,7 +60,10 @@ public:
     const QSet<QString> &changedPackages() const;
     /// The closure of packages that a command names.
     PackageSet namedPackages(const QStringList &names) const;
-    InstallWork installWork(const QSet<QString> &missing) const;
+    /// Of packages that are not there, where opam builds \a jobs of them at once.
+    InstallWork installWork(const QSet<QString> &missing, int jobs) const;
+    /// What a package costs, in the version that a closure asked for here has chosen.
+    const PackageCost &package(const QString &name) const { return costs.package(name, m_versions.value(name)); }
 
     /// An image by its name.
     struct KnownImage {
@@ -86,15 +92,18 @@ public:
 
 private:
     bool isOcamlProject() const { return inputs.project && inputs.project->hasOcaml(); }
-    InstallWork newInstallWork(const QSet<QString> &missing) const;
+    InstallWork newInstallWork(const QSet<QString> &missing, int jobs) const;
+    QList<Build> buildsOf(const QStringList &names) const;
     opam::Closure projectClosure(opam::WithFlags with) const;
-    double longestChain(const QSet<QString> &missing) const;
+    PackageSet costly(const opam::Closure &closure) const;
 
     double m_kilolines = 0;
+    mutable QHash<QString, QString> m_versions; ///< of packages, those of the first closure that has each
     mutable QHash<int, PackageSet> m_projectPackages;
     mutable std::optional<QSet<QString>> m_changedPackages;
     mutable QHash<QString, KnownImage> m_images;
-    mutable QHash<QSet<QString>, InstallWork> m_installs;
+    using InstallKey = QPair<QSet<QString>, int>;
+    mutable QHash<InstallKey, InstallWork> m_installs;
     mutable QList<Assumption> m_assumptions;
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
     using Place = QPair<const QChar *, const QChar *>;

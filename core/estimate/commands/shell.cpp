@@ -143,6 +143,19 @@ void Shell::chargeSeconds(Phase phase, const Cost &figure, const QString &becaus
     chargeSeconds(phase, figure, costs().spreadOf(figure.provenance), figure, because, bytes);
 }
 
+void Shell::chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because, const QString &source)
+{
+    const Runner &runner = setting.runner;
+    Charge charge;
+    charge.phase = phase;
+    charge.seconds = {seconds / combinedSpread({spread.down, runner.cpuFactorSpread}), seconds,
+                      seconds * combinedSpread({spread.up, runner.cpuFactorSpread})};
+    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.because = because;
+    charge.source = source;
+    ledger.add(charge);
+}
+
 void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because,
                         const QString &source)
 {

@@ -99,6 +99,8 @@ public:
     /// Charges seconds that do not depend on the processors.
     void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes = 0);
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
+    /// Work of so many CPU seconds of the measuring machine that takes so long here, with the spread of the work itself.
+    void chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because, const QString &source);
     /// CPU seconds of which nobody has published times, with \a spread and where they come from.
     void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because, const QString &source);
     /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed.

@@ -5,13 +5,15 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/estimate/facts/facts.h"
+#include "core/estimate/facts/package_costs.h"
 #include "core/estimate/facts/programs.h"
 #include "core/recipes/catalogue.h"
 
-#include <QHash>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace caravan::estimate {
 
@@ -21,15 +23,6 @@ struct Cost {
     recipes::Provenance provenance;
 
     operator double() const { return value; }
-};
-
-/// What building and installing one opam package costs.
-struct PackageCost {
-    double cpuSeconds = 0;
-    double bytes = 0; ///< installed
-    double files = 0;
-    QStringList depends;
-    bool isMeasured = false;
 };
 
 /// A way to count energy (`resources/catalogue/energy.yml`).
@@ -49,13 +42,14 @@ struct Grid {
     recipes::Provenance provenance;
 };
 
-/// The figures of `costs.yml`, `measured.tsv` and `energy.yml`; times in seconds, sizes in bytes.
+/// The figures of `costs.yml`, `energy.yml` and of packages; times in seconds, sizes in bytes.
 /// "cpu" in a name, and all figures of opam and dune, are CPU seconds of the machine that they were measured on.
 struct Costs {
     // How sure a figure is: P90 over P50, by its confidence.
     Cost spreadMeasured;
     Cost spreadStated;
     Cost spreadDerived;
+    Cost spreadOtherVersion;
     Cost spreadAssumed;
     Cost correlation;
 
@@ -115,15 +109,15 @@ struct Costs {
     Cost opamRootGitBytes;
     Cost opamRootFiles;
     Cost compilerCpu;
-    Cost compilerFlambdaFactor;
     Cost compilerClone;
     Cost compilerBytes;
     Cost compilerFiles;
     Cost compilerArchiveBytes;
 
-    // opam packages that were not measured.
+    // opam packages whose name nobody knows.
     Cost packageCpu;
-    Cost packageSpread;
+    Cost packageSpreadDown;
+    Cost packageSpreadUp;
     Cost packageBytes;
     Cost packageFiles;
     Cost packageArchiveBytes;
@@ -201,27 +195,26 @@ struct Costs {
     Cost tieShare;   ///< times that differ by less than this share are the same
 
     QStringList typicalPackages;
-    QHash<QString, PackageCost> packages; ///< those that were measured
     Programs programs;
+    std::shared_ptr<const PackageCosts> packages = std::make_shared<PackageCosts>(); ///< never null
 
     EnergyMethod low;
     EnergyMethod mid;
     EnergyMethod high;
     Cost embodiedGramsPerVcpuHour;
 
-    /// The cost of a package: measured, nothing for compiler and virtual packages, else the default.
-    PackageCost package(const QString &name) const;
+    /// What a version of a package costs; some version when it is empty. The reference lives as long as `packages`.
+    const PackageCost &package(const QString &name, const QString &version = {}) const { return packages->of(*this, name, version); }
+    /// Whether there is nothing to build: the compiler itself and packages without files, `ocaml`, `base-unix`, `conf-gmp` …
+    bool isFree(const QString &name) const { return package(name).origin == CostOrigin::Nothing; }
+    /// A compiler from its sources: \a written is its package with its version and options, \a release the version in it.
+    CompilerCost compiler(const QString &written, const QString &release) const { return packages->compiler(*this, written, release); }
     /// P90 over P50 of a figure with such a confidence.
     double spreadOf(const recipes::Provenance &provenance) const;
 };
 
-/// The compiler itself and packages without files: `ocaml`, `ocaml-base-compiler`, `base-unix`, `conf-gmp` …
-bool isFreePackage(QStringView name);
-
 /// Reads `costs.yml` into \a costs. Errors: Syntax with file and line; an entry that is missing or not known is one.
 Result<Done> readCosts(const Source &source, Costs &costs);
-/// Reads `measured.tsv`. Errors: Syntax with file and line.
-Result<Done> readMeasurements(const Source &source, Costs &costs);
 
 /// What `energy.yml` says of power curves and grids, by name.
 struct Power {

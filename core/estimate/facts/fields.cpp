@@ -66,6 +66,40 @@ bool Fields::flag(QStringView key)
     return string == "true"_L1;
 }
 
+QStringList Fields::texts(QStringView key)
+{
+    const yaml::Node found = node(key);
+    if (found.isScalar())
+        return {found.text()};
+    QStringList texts;
+    for (const yaml::Node &item : found.items()) {
+        if (!item.target().isScalar())
+            reject(item, FieldsTexts::tr("“%1” must be a list of texts.").arg(key));
+        texts.append(item.target().text());
+    }
+    if (texts.isEmpty())
+        reject(found, FieldsTexts::tr("“%1” must be text, or a list of texts.").arg(key));
+    return texts;
+}
+
+void Fields::expectOnly(const QStringList &known)
+{
+    for (const yaml::Entry &entry : m_map.entries()) {
+        if (!known.contains(entry.key.text()))
+            reject(entry.key,
+                   FieldsTexts::tr("There is no entry “%1” here. Known are: %2.").arg(entry.key.text(), known.join(", "_L1)));
+    }
+}
+
+recipes::Provenance Fields::provenanceOr(const QString &file)
+{
+    static const QStringList confidences = {u"measured"_s, u"stated"_s, u"derived"_s, u"assumed"_s};
+    const recipes::Provenance said = {text(u"source", file), text(u"date", QString()), text(u"confidence", u"stated"_s)};
+    if (!m_error && !confidences.contains(said.confidence))
+        reject(m_map[u"confidence"], FieldsTexts::tr("A confidence is one of: %1.").arg(confidences.join(", "_L1)));
+    return said;
+}
+
 recipes::Provenance Fields::provenance() { return {text(u"source"), text(u"date"), text(u"confidence")}; }
 
 } // namespace caravan::estimate

@@ -23,8 +23,18 @@ public:
     double number(QStringView key);
     bool flag(QStringView key);
     yaml::Node node(QStringView key);
+    /// The same for entries that may be left out.
+    bool has(QStringView key) const { return m_map[key].isValid(); }
+    QString text(QStringView key, const QString &standard) { return has(key) ? text(key) : standard; }
+    double number(QStringView key, double standard) { return has(key) ? number(key) : standard; }
+    /// A text, or a list of texts.
+    QStringList texts(QStringView key);
+    /// Notes an entry whose name is not among \a known, which is likely misspelt.
+    void expectOnly(const QStringList &known);
     /// `source`, `date` and `confidence` of this entry.
     recipes::Provenance provenance();
+    /// The same where each may be left out, as users do: by default it is said by the \a file.
+    recipes::Provenance provenanceOr(const QString &file);
 
     /// Notes that something is wrong with \a node.
     void reject(yaml::Node node, const QString &message);

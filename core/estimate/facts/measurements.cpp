@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/measurements.h"
+
 #include "core/base/texts.h"
-#include "core/estimate/facts/costs.h"
-#include "core/opam/closure.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace caravan::estimate {
 
@@ -23,10 +21,10 @@ enum class Rank { None, OldCompiler, MainPass, Repeat, Cores };
 
 constexpr auto mainCompiler = "5.2.0"_L1;
 
-struct Candidate {
-    PackageCost cost;
+struct Measuring {
+    MeasuredPackage package;
     Rank rank = Rank::None;
-    int rows = 0; ///< averaged in cost.cpuSeconds
+    int rows = 0; ///< averaged in package.cpuSeconds
 };
 
 /// "dune-3.24.2 on 1 core(s), dune -j1" is about the package dune.
@@ -49,31 +47,34 @@ Rank rankOf(const QStringList &cells)
     return Rank::None;
 }
 
-void take(Candidate &candidate, const QStringList &cells, Rank rank, double mainPassFactor)
+void take(Measuring &measuring, const QStringList &cells, Rank rank, double mainPassFactor)
 {
+    MeasuredPackage &package = measuring.package;
     // Sizes and dependencies come from any row that has them; CPU seconds from the most trusted ones.
-    if (!cells[BytesInstalled].isEmpty() && (candidate.cost.bytes == 0 || rank >= Rank::MainPass)) {
-        candidate.cost.bytes = cells[BytesInstalled].toDouble();
-        candidate.cost.files = cells[FilesInstalled].toDouble();
-        candidate.cost.depends = cells[Depends].split(u' ', Qt::SkipEmptyParts);
+    if (!cells[BytesInstalled].isEmpty() && (package.bytes == 0 || rank >= Rank::MainPass)) {
+        package.bytes = cells[BytesInstalled].toDouble();
+        package.files = cells[FilesInstalled].toDouble();
+        package.depends = cells[Depends].split(u' ', Qt::SkipEmptyParts);
     }
+    if (rank != Rank::Cores && !package.versions.contains(cells[Version]))
+        package.versions.append(cells[Version]);
     const double cpuSeconds = cells[CpuSeconds].toDouble() * (rank == Rank::MainPass ? mainPassFactor : 1);
-    if (rank > candidate.rank) {
-        candidate.rank = rank;
-        candidate.rows = 0;
-        candidate.cost.cpuSeconds = 0;
+    if (rank > measuring.rank) {
+        measuring.rank = rank;
+        measuring.rows = 0;
+        package.cpuSeconds = 0;
     }
-    if (rank == candidate.rank) {
-        candidate.cost.cpuSeconds = (candidate.cost.cpuSeconds * candidate.rows + cpuSeconds) / (candidate.rows + 1);
-        ++candidate.rows;
+    if (rank == measuring.rank) {
+        package.cpuSeconds = (package.cpuSeconds * measuring.rows + cpuSeconds) / (measuring.rows + 1);
+        ++measuring.rows;
     }
 }
 
 } // namespace
 
-Result<Done> readMeasurements(const Source &source, Costs &costs)
+Result<Measurements> readMeasurements(const Source &source, double mainPassFactor)
 {
-    QHash<QString, Candidate> candidates;
+    QHash<QString, Measuring> found;
     qsizetype offset = 0;
     const QList<QByteArray> lines = source.text.split('\n');
     for (const QByteArray &line : lines) {
@@ -93,33 +94,12 @@ Result<Done> readMeasurements(const Source &source, Costs &costs)
         if (rank == Rank::None)
             continue;
         const QString name = rank == Rank::Cores ? packageOfCoresRow(cells[Item]) : cells[Item];
-        take(candidates[name], cells, rank, costs.mainPassFactor);
+        take(found[name], cells, rank, mainPassFactor);
     }
-    for (auto it = candidates.begin(); it != candidates.end(); ++it) {
-        it->cost.isMeasured = true;
-        costs.packages.insert(it.key(), it->cost);
-    }
-    return Done{};
-}
-
-bool isFreePackage(QStringView name)
-{
-    static constexpr QStringView compiler[] = {u"ocaml",        u"ocaml-base-compiler", u"ocaml-system",     u"ocaml-compiler",
-                                               u"ocaml-config", u"ocaml-variants",      u"compiler-cloning", u"ocaml-secondary-compiler"};
-    static constexpr QStringView prefixes[] = {u"base-", u"conf-", u"host-", u"ocaml-option", u"arch-", u"sys-"};
-    const auto isPrefix = [name](QStringView prefix) { return name.startsWith(prefix); };
-    return std::any_of(std::begin(prefixes), std::end(prefixes), isPrefix)
-        || std::find(std::begin(compiler), std::end(compiler), name) != std::end(compiler);
-}
-
-PackageCost Costs::package(const QString &name) const
-{
-    if (isFreePackage(name))
-        return {0, 0, 0, {}, true};
-    const auto found = packages.constFind(name);
-    if (found != packages.cend())
-        return *found;
-    return {packageCpu, packageBytes, packageFiles, opam::directDependencies(name), false};
+    Measurements measurements;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        measurements.insert(it.key(), it->package);
+    return measurements;
 }
 
 } // namespace caravan::estimate

@@ -18,4 +18,9 @@ double secondsOf(const Runner &runner, double cpuSeconds, double speedUpOnTwo)
     return cpuSeconds * runner.cpuFactor / speedUp(runner.vcpus, speedUpOnTwo);
 }
 
+double secondsOf(const Runner &runner, double cpuSeconds, double speedUpOnTwo, int processes)
+{
+    return cpuSeconds * runner.cpuFactor / speedUp(std::min(runner.vcpus, processes), speedUpOnTwo);
+}
+
 } // namespace caravan::estimate

@@ -11,5 +11,7 @@ double speedUp(double vcpus, double onTwo);
 
 /// Seconds on \a runner of work that takes \a cpuSeconds on the measuring machine and has that speed-up on two cores.
 double secondsOf(const Runner &runner, double cpuSeconds, double speedUpOnTwo);
+/// The same where no more than \a processes run at once.
+double secondsOf(const Runner &runner, double cpuSeconds, double speedUpOnTwo, int processes);
 
 } // namespace caravan::estimate

@@ -31,8 +31,10 @@ struct SizeOf {
     Size operator()(const Switch &content) const
     {
         Size size;
-        if (!content.compiler.isEmpty())
-            size += {costs.compilerBytes, costs.compilerFiles};
+        if (!content.compiler.isEmpty()) {
+            const CompilerCost compiler = costs.compiler(content.variant, content.compiler);
+            size += {compiler.bytes, compiler.files};
+        }
         return size += ofPackages(content.packages);
     }
     Size operator()(const OpamRoot &content) const
@@ -48,7 +50,7 @@ struct SizeOf {
     {
         Size size;
         for (const QString &name : packages) {
-            const PackageCost cost = costs.package(name);
+            const PackageCost &cost = costs.package(name);
             size += {cost.bytes, cost.files};
         }
         return size;

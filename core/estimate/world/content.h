@@ -17,6 +17,7 @@ struct Switch {
     QString compiler;       ///< "5.4.1"; empty when it has none yet
     QSet<QString> packages; ///< without the compiler's own and without virtual ones
     int dependencies = 0;   ///< revision of the project's dependencies among them; 0: they were not installed for the project
+    QString variant = {};   ///< the compiler as a command named it: "ocaml-variants.5.2.0+options,ocaml-option-flambda"; may be empty
     bool operator==(const Switch &) const = default;
 };
 /// opam's root without its switches: configuration and repository.

@@ -65,24 +65,6 @@ private Q_SLOTS:
         QVERIFY(figures > 50);
     }
 
-    void quietRowsArePreferred()
-    {
-        const auto facts = Facts::builtIn();
-        QVERIFY(facts);
-        const Costs &costs = *facts->costs;
-        // dune: 61.97 and 64.51 CPU s on a quiet machine, 76.41 on a busy one.
-        QVERIFY(std::abs(costs.package(u"dune"_s).cpuSeconds - 63.24) < 0.1);
-        // core: 62.49 repeated, 74.6 in the main pass.
-        QCOMPARE(costs.package(u"core"_s).cpuSeconds, 62.49);
-        // Only in the main pass, which took 1.16 times as long.
-        QVERIFY(std::abs(costs.package(u"merlin-lib"_s).cpuSeconds - 36.5 / 1.16) < 0.2);
-        QCOMPARE(costs.package(u"ocaml-base-compiler"_s).cpuSeconds, 0.0);
-        QCOMPARE(costs.package(u"conf-gmp"_s).cpuSeconds, 0.0);
-        const PackageCost unknown = costs.package(u"no-such-package"_s);
-        QVERIFY(!unknown.isMeasured);
-        QCOMPARE(unknown.cpuSeconds, costs.packageCpu.value);
-    }
-
     void brokenDataGivesAnErrorWithItsLine_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -123,9 +105,6 @@ private Q_SLOTS:
             QVERIFY2(!read, to);
             QVERIFY(read.error().line > 0);
         }
-        const auto rows = readMeasurements(Source(u"measured.tsv"_s, "head\nonly\ttwo\n"), costs);
-        QVERIFY(!rows);
-        QCOMPARE(rows.error().line, 2);
     }
 };
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/commands/opam_arguments.h"
+#include "core/estimate/commands/shell.h"
+
+namespace caravan::estimate {
+
+/// How many packages opam builds at once, and with how many processes each: by `-j` or `--jobs`, else by OPAMJOBS, else one less than the processors
+/// but at least one, which is said.
+int opamJobs(const Shell &shell, const OpamArguments &arguments);
+
+} // namespace caravan::estimate
