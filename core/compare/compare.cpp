@@ -104,7 +104,7 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const Q
     Result<Done> applied = image.isEmpty() ? Done{} : giveImage({draft, *inputs.reading}, image, inputs.project, inputs.knowledge.catalogue);
     if (applied)
         applied = recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
-    Column column = applied ? columnFor(inputs, strategy, draft.text(), memory) : emptyColumn(strategy, inputs.tree.text());
+    Column column = applied ? columnFor(inputs, strategy, draft.text(), &memory) : emptyColumn(strategy, inputs.tree.text());
     if (!applied)
         ruleOut(column, applied.error().message);
     if (!image.isEmpty()) {
@@ -161,7 +161,7 @@ QString Column::failure() const
     return {};
 }
 
-Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory &memory)
+Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory)
 {
     Column column = emptyColumn(strategy, text);
     const auto tree = yaml::Tree::parse(Source(inputs.tree.source().file, text));
@@ -170,6 +170,7 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
         ruleOut(column, pipeline.error().message);
         return column;
     }
+    estimate::Memory ownMemory;
     const QStringList none; // scenarios are of one pipeline
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         column.estimates.append(estimate::estimate({.pipeline = *pipeline,
@@ -178,7 +179,7 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
                                                     .facts = inputs.knowledge.facts,
                                                     .runner = inputs.runner,
                                                     .scenario = scenario,
-                                                    .memory = &memory,
+                                                    .memory = memory ? memory : &ownMemory,
                                                     .edited = column.estimates.isEmpty() ? nullptr : &none,
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,

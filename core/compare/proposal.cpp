@@ -99,7 +99,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
             first = first.value_or(text.error());
             return;
         }
-        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text, memory));
+        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text, &memory));
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
     };
