@@ -230,8 +230,6 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                                 {u"startSeconds"_s, rounded(job.start.count())},
                                 {u"instances"_s, job.instances},
                                 {u"seconds"_s, quantityJson(job.seconds)},
-                                {u"slackSeconds"_s, rounded(job.slack.count())},
-                                {u"critical"_s, job.isOnCriticalPath},
                                 {u"fails"_s, job.fails()},
                                 {u"failure"_s, job.failure},
                                 {u"caches"_s, caches},
@@ -244,10 +242,8 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     }
     QJsonArray assumptions;
     for (const estimate::Assumption &assumption : estimate.assumptions) {
-        assumptions.append(QJsonObject{{u"text"_s, assumption.text},
-                                       {u"source"_s, assumption.source},
-                                       {u"confidence"_s, assumption.confidence},
-                                       {u"influence"_s, rounded(assumption.influence)}});
+        assumptions.append(
+            QJsonObject{{u"text"_s, assumption.text}, {u"source"_s, assumption.source}, {u"confidence"_s, assumption.confidence}});
     }
     QJsonObject object{{u"runner"_s, estimate.runner},
                        {u"event"_s, chosenJson(estimate.event, estimate.isEventChosen)},
@@ -263,15 +259,15 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     return object;
 }
 
-namespace {
-
-QJsonObject mixJson(const compare::ScenarioMix &mix)
+QJsonObject jsonOf(const compare::ScenarioMix &mix)
 {
     QJsonObject shares;
     for (const estimate::Scenario scenario : estimate::allScenarios)
         shares.insert(estimate::scenarioId(scenario), rounded(mix.of(scenario)));
     return {{u"shares"_s, shares}, {u"runs"_s, mix.runs}, {u"source"_s, mix.provenance.source}, {u"confidence"_s, mix.provenance.confidence}};
 }
+
+namespace {
 
 /// What a column is called in JSON: its strategy, with its image where it was given one.
 QString idOf(const compare::Column &column)
@@ -335,7 +331,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
     }
     return {{u"event"_s, chosenJson(comparison.event, comparison.isEventChosen)},
             {u"runner"_s, comparison.runner},
-            {u"mix"_s, mixJson(comparison.mix)},
+            {u"mix"_s, jsonOf(comparison.mix)},
             {u"strategies"_s, strategies},
             {u"crossover"_s, crossoverJson(comparison)},
             {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}}};

@@ -20,6 +20,7 @@ QJsonObject jsonOf(const lint::Finding &finding, const Source &source);
 QJsonObject jsonOf(const recipes::Recognised &recognised);
 QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate);
+QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 
 } // namespace caravan::cli
