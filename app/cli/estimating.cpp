@@ -25,6 +25,22 @@ QString rangeText(const Range<Seconds> &range)
     return EstimatingTexts::tr("%1 (%2 to %3)").arg(formatDuration(range.p50), formatDuration(range.p10), formatDuration(range.p90));
 }
 
+QString jobText(const estimate::JobEstimate &job)
+{
+    const QString range = rangeText(job.seconds);
+    if (job.isOnCriticalPath || job.slack < Seconds(1))
+        return EstimatingTexts::tr("%1, critical").arg(range);
+    return EstimatingTexts::tr("%1, could end %2 later").arg(range, formatDuration(job.slack));
+}
+
+/// What of the wall time hangs on an assumption, behind it.
+QString influenceText(const estimate::Assumption &assumption)
+{
+    return assumption.influence < 1
+        ? QString()
+        : u' ' + EstimatingTexts::tr("It moves the wall time by %1.").arg(formatDuration(Seconds(assumption.influence)));
+}
+
 QString scenarioIds()
 {
     QStringList ids;
@@ -51,8 +67,7 @@ QString estimateText(const estimate::Estimate &estimate)
         + u'\n';
     text += EstimatingTexts::tr("Critical path: %1").arg(estimate.criticalPath.join(u" → "_s)) + u"\n\n"_s;
     for (const estimate::JobEstimate &job : estimate.jobs) {
-        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24),
-                                 job.fails() ? EstimatingTexts::tr("fails: %1").arg(job.failure) : rangeText(job.seconds));
+        text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), job.fails() ? EstimatingTexts::tr("fails: %1").arg(job.failure) : jobText(job));
         for (const estimate::PhaseTime &phase : job.phases)
             text += u"  %1 %2 %3\n"_s.arg(estimate::phaseTitle(phase.phase).leftJustified(22),
                                           formatDuration(phase.seconds.p50).leftJustified(14), phase.because);
@@ -63,7 +78,7 @@ QString estimateText(const estimate::Estimate &estimate)
         text += u"%1 %2\n"_s.arg(job.name.leftJustified(24), job.because);
     text += u'\n' + EstimatingTexts::tr("Assumptions:") + u'\n';
     for (const estimate::Assumption &assumption : estimate.assumptions)
-        text += u"- %1 (%2; %3)\n"_s.arg(assumption.text, assumption.source, assumption.confidence);
+        text += u"- %1%2 (%3; %4)\n"_s.arg(assumption.text, influenceText(assumption), assumption.source, assumption.confidence);
     return text;
 }
 

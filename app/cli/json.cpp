@@ -230,6 +230,8 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
                                 {u"startSeconds"_s, rounded(job.start.count())},
                                 {u"instances"_s, job.instances},
                                 {u"seconds"_s, quantityJson(job.seconds)},
+                                {u"slackSeconds"_s, rounded(job.slack.count())},
+                                {u"critical"_s, job.isOnCriticalPath},
                                 {u"fails"_s, job.fails()},
                                 {u"failure"_s, job.failure},
                                 {u"caches"_s, caches},
@@ -242,8 +244,10 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     }
     QJsonArray assumptions;
     for (const estimate::Assumption &assumption : estimate.assumptions) {
-        assumptions.append(
-            QJsonObject{{u"text"_s, assumption.text}, {u"source"_s, assumption.source}, {u"confidence"_s, assumption.confidence}});
+        assumptions.append(QJsonObject{{u"text"_s, assumption.text},
+                                       {u"source"_s, assumption.source},
+                                       {u"confidence"_s, assumption.confidence},
+                                       {u"influence"_s, rounded(assumption.influence)}});
     }
     QJsonObject object{{u"runner"_s, estimate.runner},
                        {u"event"_s, chosenJson(estimate.event, estimate.isEventChosen)},

@@ -125,8 +125,11 @@ void AssumptionList::fill(bool isOpen)
     if (!isOpen)
         return;
     for (const estimate::Assumption &assumption : std::as_const(m_assumptions)) {
-        const QString origin = u"%1 · %2"_s.arg(assumption.confidence, assumption.source);
-        auto *label = new TextLabel(u"%1\n%2"_s.arg(assumption.text, origin), theme::Text::Secondary, theme::Role::Muted);
+        QStringList lines{assumption.text};
+        if (assumption.influence >= 1)
+            lines.append(tr("It moves the wall time by %1, from its P10 to its P90.").arg(formatDuration(Seconds(assumption.influence))));
+        lines.append(u"%1 · %2"_s.arg(assumption.confidence, assumption.source));
+        auto *label = new TextLabel(lines.join(u'\n'), theme::Text::Secondary, theme::Role::Muted);
         label->setWordWrap(true);
         m_list->layout()->addWidget(label);
     }
@@ -134,7 +137,8 @@ void AssumptionList::fill(bool isOpen)
 
 TimeSection::TimeSection(Document *document, QWidget *parent) :
     Section(tr("Where the time goes"), document, parent), m_failure(new TextLabel({}, theme::Text::Body, theme::Role::Warn)),
-    m_reasons(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_assumptions(new AssumptionList)
+    m_reasons(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)),
+    m_slack(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_assumptions(new AssumptionList)
 {
     column()->setSpacing(0);
     m_failure->setObjectName(u"failure"_s);
@@ -145,6 +149,10 @@ TimeSection::TimeSection(Document *document, QWidget *parent) :
     for (TextLabel *sentence : {m_failure, m_reasons})
         sentence->setContentsMargins(0, theme::halfGrid, 0, theme::halfGrid);
     column()->addWidget(m_reasons);
+    m_slack->setObjectName(u"slack"_s);
+    m_slack->setWordWrap(true);
+    m_slack->setContentsMargins(0, 0, 0, theme::halfGrid);
+    column()->addWidget(m_slack);
     for (int phase = 0; phase < estimate::phaseCount; ++phase) {
         m_rows.append(new PhaseRow);
         m_rows.last()->setObjectName(u"phase-"_s + estimate::phaseId(estimate::Phase(phase)));
@@ -164,6 +172,11 @@ void TimeSection::present(const gitlab::Job &job)
     m_failure->setVisible(now && now->fails());
     m_reasons->setText(now ? now->cacheReasons().join(u'\n') : whyUntimed(document()->derived(), scenario, job));
     m_reasons->setVisible(!m_reasons->text().isEmpty());
+    m_slack->setVisible(now);
+    if (now)
+        m_slack->setText(now->isOnCriticalPath || now->slack < Seconds(1)
+                             ? tr("The pipeline waits for this job.")
+                             : tr("It could end %1 later without the pipeline ending later.").arg(formatDuration(now->slack)));
     double longest = 0;
     for (const estimate::PhaseTime &time : now ? now->phases : QList<estimate::PhaseTime>())
         longest = std::max(longest, time.seconds.p50.count());

@@ -59,6 +59,7 @@ public:
 private:
     TextLabel *m_failure;     ///< why the job cannot work
     TextLabel *m_reasons;     ///< why it does not start by itself, or finds no cache
+    TextLabel *m_slack;       ///< whether the pipeline waits for the job, and how late it could be
     QList<PhaseRow *> m_rows; ///< one for each phase
     AssumptionList *m_assumptions;
 };

@@ -98,13 +98,13 @@ QList<const recipes::Strategy *> wanted(const Inputs &inputs, const std::optiona
 }
 
 /// The pipeline of \a inputs under \a strategy, in \a image if that is not empty.
-Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image)
+Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const QString &image, estimate::Memory &memory)
 {
     yaml::Draft draft(inputs.tree);
     Result<Done> applied = image.isEmpty() ? Done{} : giveImage({draft, *inputs.reading}, image, inputs.project, inputs.knowledge.catalogue);
     if (applied)
         applied = recipes::applyStrategyToPipeline({draft, *inputs.reading}, strategy, inputs.project, inputs.knowledge.catalogue, {});
-    Column column = applied ? columnFor(inputs, strategy, draft.text()) : emptyColumn(strategy, inputs.tree.text());
+    Column column = applied ? columnFor(inputs, strategy, draft.text(), &memory) : emptyColumn(strategy, inputs.tree.text());
     if (!applied)
         ruleOut(column, applied.error().message);
     if (!image.isEmpty()) {
@@ -161,7 +161,7 @@ QString Column::failure() const
     return {};
 }
 
-Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text)
+Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory)
 {
     Column column = emptyColumn(strategy, text);
     const auto tree = yaml::Tree::parse(Source(inputs.tree.source().file, text));
@@ -170,7 +170,8 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
         ruleOut(column, pipeline.error().message);
         return column;
     }
-    estimate::Memory memory; // scenarios begin with the same runs
+    estimate::Memory ownMemory;
+    const QStringList none; // scenarios are of one pipeline
     for (const estimate::Scenario scenario : estimate::allScenarios) {
         column.estimates.append(estimate::estimate({.pipeline = *pipeline,
                                                     .project = inputs.project,
@@ -178,7 +179,8 @@ Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const 
                                                     .facts = inputs.knowledge.facts,
                                                     .runner = inputs.runner,
                                                     .scenario = scenario,
-                                                    .memory = &memory,
+                                                    .memory = memory ? memory : &ownMemory,
+                                                    .edited = column.estimates.isEmpty() ? nullptr : &none,
                                                     .event = inputs.reading->event,
                                                     .isEventChosen = inputs.isEventChosen,
                                                     .files = inputs.reading->files}));
@@ -213,6 +215,7 @@ Result<Comparison> compare(const Inputs &inputs)
     const QStringList images = inputs.images.isEmpty() ? QStringList{QString()} : inputs.images;
     const qsizetype total = strategies.size() * images.size();
     const auto mayGoOn = [&](qsizetype done) { return !inputs.step || inputs.step(int(done), int(total)); };
+    estimate::Memory memory;
     Comparison comparison;
     comparison.event = inputs.reading->event;
     comparison.isEventChosen = inputs.isEventChosen;
@@ -222,7 +225,7 @@ Result<Comparison> compare(const Inputs &inputs)
         for (const QString &image : images) {
             if (!mayGoOn(comparison.columns.size()))
                 return comparison;
-            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image);
+            Column column = columnOf(inputs, recipes::strategyOn(*strategy, inputs.runner, catalogue), image, memory);
             column.isInUse = column.strategy == inUse && column.text == inputs.tree.text();
             comparison.columns.append(column);
         }

@@ -69,8 +69,9 @@ struct Inputs {
 Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
                        const recipes::Catalogue &catalogue);
 
-/// The column of \a strategy for a pipeline that has it: what \a text takes in each scenario.
-Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text);
+/// The column of \a strategy for a pipeline that has it: what \a text takes in each scenario. \a memory: of columns of the same inputs before it,
+/// which spares what they share; null for none.
+Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory = nullptr);
 
 /// Applies each strategy to the pipeline and estimates each scenario. Errors: NotAPipeline; Refused when GitLab makes no pipeline.
 Result<Comparison> compare(const Inputs &inputs);

@@ -91,6 +91,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
     comparison.mix = stated(knowledge.facts);
     std::optional<Error> first;
     QString obstacle;
+    estimate::Memory memory;
     const auto consider = [&](const recipes::Strategy &strategy) {
         const recipes::Strategy here = recipes::strategyOn(strategy, runner, catalogue);
         const Result<QByteArray> text = recipes::propose(project, here, wishes.image, catalogue);
@@ -98,7 +99,7 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
             first = first.value_or(text.error());
             return;
         }
-        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text));
+        comparison.columns.append(columnFor({*nothing, &project, knowledge, runner, {}}, here, *text, &memory));
         if (obstacle.isEmpty())
             obstacle = comparison.columns.constLast().obstacle;
     };

@@ -73,7 +73,7 @@ std::optional<World> withEarlierCaches(const World &world, const QSet<QString> &
         others.append({event, true, hasOtherCompiler});
     }
     memory.follow(setting.inputs, starts + others);
-    const Setting aside(setting.inputs); // what is assumed there is not said
+    const Setting aside(setting.inputs, memory.draws()); // what is assumed there is not said
     World result = world;
     bool isAny = false;
     for (const Start &other : others) {

@@ -3,11 +3,10 @@
 #include "core/estimate/estimate.h"
 
 #include "core/base/texts.h"
+#include "core/estimate/account.h"
 #include "core/estimate/earlier.h"
 #include "core/estimate/memory.h"
 #include "core/estimate/runs.h"
-#include "core/estimate/simulation.h"
-#include "core/estimate/time/energy.h"
 #include "core/estimate/time/ranges.h"
 
 #include <algorithm>
@@ -20,163 +19,7 @@ namespace {
 
 CARAVAN_TEXTS(EstimateTexts);
 
-constexpr double secondsPerMinute = 60;
 constexpr double percentOfAll = 100;
-
-/// What became of the jobs of a pipeline, job by job of the file.
-class Account
-{
-public:
-    Account(const Setting &setting, const Followed &followed, const Performance &performance) :
-        m_setting(setting), m_plan(followed.plan()), m_schedule(performance.schedule), m_runs(performance.runs)
-    {
-    }
-
-    void addTo(Estimate &estimate) const
-    {
-        const QList<int> path = criticalPath(m_schedule);
-        estimate.wall = wallOf(path);
-        addJobs(estimate, path);
-        addIdle(estimate);
-        addTotals(estimate);
-    }
-
-private:
-    double correlation() const { return m_setting.costs.correlation; }
-
-    /// The length of the chain of jobs that decides; its median is the end of the last one. What nobody's work fills is delays.
-    Range<Seconds> wallOf(const QList<int> &path) const
-    {
-        QList<Range<double>> parts;
-        double waited = 0;
-        double end = 0;
-        for (const int member : path) {
-            const Times &times = m_schedule.times.at(member);
-            waited += times.start - end;
-            end = times.end;
-            if (m_runs.at(member))
-                parts.append(m_runs.at(member)->seconds);
-        }
-        Range<double> wall = sumOf(parts, correlation());
-        for (double *quantile : {&wall.p10, &wall.p50, &wall.p90})
-            *quantile += waited;
-        return inSeconds(wall);
-    }
-
-    void addJobs(Estimate &estimate, const QList<int> &path) const
-    {
-        QHash<QString, qsizetype> places; // in estimate.jobs, by the job's name
-        for (const int member : m_schedule.order) {
-            if (!m_runs.at(member))
-                continue;
-            const QString &name = m_plan.members.at(member).jobName;
-            if (const auto place = places.constFind(name); place != places.cend()) {
-                addInstance(estimate.jobs[*place], member);
-            } else {
-                places.insert(name, estimate.jobs.size());
-                estimate.jobs.append(jobEstimate(member));
-            }
-        }
-        for (const int member : path) {
-            const auto place = places.constFind(m_plan.members.at(member).jobName);
-            if (place == places.cend())
-                continue;
-            JobEstimate &job = estimate.jobs[*place];
-            job.isOnCriticalPath = true;
-            if (estimate.criticalPath.isEmpty() || estimate.criticalPath.constLast() != job.name)
-                estimate.criticalPath.append(job.name);
-        }
-    }
-
-    JobEstimate jobEstimate(int member) const
-    {
-        const JobRun &run = *m_runs.at(member);
-        JobEstimate job;
-        job.name = m_plan.members.at(member).jobName;
-        job.stage = m_plan.listing.jobs.at(m_plan.listed.at(member)).stage;
-        job.start = Seconds(m_schedule.times.at(member).start);
-        job.seconds = inSeconds(run.seconds);
-        job.phases = run.phases(correlation());
-        job.caches = run.hits;
-        job.cacheBytes = {run.cacheBytes};
-        job.imageBytes = {run.imageBytes};
-        job.failure = run.failure;
-        return job;
-    }
-
-    /// Of several instances the longest is shown; one that fails is enough for the job to fail.
-    void addInstance(JobEstimate &job, int member) const
-    {
-        ++job.instances;
-        if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50)) {
-            if (!job.fails())
-                job.failure = m_runs.at(member)->failure;
-            return;
-        }
-        const JobEstimate shorter = job;
-        job = jobEstimate(member);
-        job.instances = shorter.instances;
-        job.start = shorter.start;
-        if (shorter.fails())
-            job.failure = shorter.failure;
-    }
-
-    void addIdle(Estimate &estimate) const
-    {
-        QSet<QString> named;
-        for (int member = 0; member < int(m_plan.members.size()); ++member) {
-            const QString &name = m_plan.members.at(member).jobName;
-            if (m_schedule.standings.at(member) == Standing::Runs || named.contains(name))
-                continue;
-            named.insert(name);
-            estimate.idle.append(
-                {name, m_plan.listing.jobs.at(m_plan.listed.at(member)).stage, m_schedule.standings.at(member), whyIdle(member)});
-        }
-    }
-
-    QString whyIdle(int member) const
-    {
-        const QString &name = m_plan.members.at(member).jobName;
-        const int holder = m_schedule.holders.at(member);
-        const QString other = holder < 0 ? QString() : m_plan.members.at(holder).jobName;
-        switch (m_schedule.standings.at(member)) {
-        case Standing::Runs:
-            return {};
-        case Standing::ByHand:
-            return EstimateTexts::tr("“%1” is started by hand and not counted.").arg(name);
-        case Standing::Blocked:
-            return holder < 0 ? EstimateTexts::tr("“%1” waits for itself, in a circle of needs.").arg(name)
-                              : EstimateTexts::tr("“%1” waits for “%2”, which does not start by itself.").arg(name, other);
-        case Standing::Skipped:
-            if (holder >= 0 && m_schedule.fails.at(holder))
-                return EstimateTexts::tr("“%1” is not started, since “%2” fails.").arg(name, other);
-            return holder < 0 ? EstimateTexts::tr("“%1” runs only when a job before it has failed.").arg(name)
-                              : EstimateTexts::tr("“%1” is skipped, since it needs “%2”, which does not run by itself.").arg(name, other);
-        }
-        return {};
-    }
-
-    void addTotals(Estimate &estimate) const
-    {
-        QList<Range<double>> billed;
-        Usage usage;
-        for (const int member : m_schedule.order) {
-            const std::shared_ptr<const JobRun> &run = m_runs.at(member);
-            if (!run)
-                continue;
-            billed.append(scaled(run->billedSeconds, m_setting.runner.costFactor / secondsPerMinute));
-            usage += {run->ledger.runnerSeconds(), run->ledger.cpuSeconds(), run->ledger.networkBytes()};
-        }
-        estimate.billedMinutes = sumOf(billed, correlation());
-        estimate.energyWh = energyOf(usage, m_setting.runner, m_setting.costs);
-        estimate.co2eGrams = co2eOf(estimate.energyWh, usage, m_setting.runner, m_setting.costs);
-    }
-
-    const Setting &m_setting;
-    const Plan &m_plan;
-    const Schedule &m_schedule;
-    const QList<std::shared_ptr<const JobRun>> &m_runs;
-};
 
 /// Says which pipeline it is, and what of it only the project knows.
 void assumeEvent(const Setting &setting, const gitlab::Event &of, const Plan &plan)
@@ -258,16 +101,21 @@ void assumeRunner(const Setting &setting)
         return index >= 0 && index < runner.provenance.size() ? runner.provenance[index] : recipes::Provenance();
     };
     const recipes::Provenance about = sourceAt(0);
+    const recipes::Provenance speed = runner.about(u"cpuFactor");
+    const recipes::Provenance network = runner.about(u"Network");
     const recipes::Provenance power = sourceAt(runner.provenance.size() - 2);
     const recipes::Provenance grid = sourceAt(runner.provenance.size() - 1);
     setting.assume(EstimateTexts::tr("The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine "
                                      "(P90: %4 times that).")
                        .arg(runner.title, QString::number(runner.vcpus), QString::number(runner.cpuFactor),
                             QString::number(runner.cpuFactorSpread)),
-                   about.source, about.confidence);
+                   speed.source, speed.confidence, causeOf(Resource::Processor));
     setting.assume(EstimateTexts::tr("It downloads images at %1 per second and unpacks them at %2 per second.")
                        .arg(formatBytes({runner.networkBytesPerSecond}), formatBytes({runner.unpackBytesPerSecond})),
-                   about.source, u"derived"_s);
+                   network.source, network.confidence, causeOf(Resource::Network));
+    setting.assume(EstimateTexts::tr("A job waits %1 for a place on it, from %2 (P10) to %3 (P90).")
+                       .arg(formatDuration(runner.queue.p50), formatDuration(runner.queue.p10), formatDuration(runner.queue.p90)),
+                   runner.about(u"Queue").source, runner.about(u"Queue").confidence, causeOf(Resource::Queue));
     if (!runner.hasDistributedCache) {
         setting.assume(EstimateTexts::tr("Its caches stay on its own disk, and the next run gets the same runner."), about.source,
                        u"assumed"_s);
@@ -360,11 +208,55 @@ const IdleJob *Estimate::idleJob(QStringView name) const
     return found == idle.cend() ? nullptr : &*found;
 }
 
+namespace {
+
+constexpr qsizetype mostNamed = 6;       ///< figures that are named because much hangs on them, besides what is assumed
+constexpr double leastOfWall = 1.0 / 50; ///< what hangs on each, as a share of the wall time
+
+/// A charge on which much hangs, as an assumption.
+Assumption asAssumption(const Charge &charge, const Sampling &sampling, const Cause &cause)
+{
+    const Spread spread = combined({charge.spread, sampling.spreadOf(charge.resource)});
+    const QString what =
+        charge.because.isEmpty() ? phaseTitle(charge.phase) : EstimateTexts::tr("%1: %2").arg(phaseTitle(charge.phase), charge.because);
+    return {EstimateTexts::tr("“%1” takes %2, from %3 (P10) to %4 (P90).")
+                .arg(what, formatDuration(Seconds(charge.seconds)), formatDuration(Seconds(charge.seconds / spread.down)),
+                     formatDuration(Seconds(charge.seconds * spread.up))),
+            charge.source, charge.confidence, cause};
+}
+
+/// Puts the assumptions first on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.
+void putInfluenceFirst(Estimate &estimate, const Account &account, const Sampling &sampling)
+{
+    QHash<Cause, double> left = account.influences();
+    const QHash<Cause, double> all = left;
+    for (Assumption &assumption : estimate.assumptions) {
+        assumption.influence = all.value(assumption.cause, 0);
+        left.remove(assumption.cause);
+    }
+    QList<std::pair<double, quint64>> unnamed;
+    for (auto cause = left.cbegin(); cause != left.cend(); ++cause)
+        unnamed.append({-*cause, cause.key().number});
+    std::sort(unnamed.begin(), unnamed.end());
+    for (const auto &[influence, number] : unnamed.mid(0, mostNamed)) {
+        const Charge *charge = -influence < estimate.wall.p50.count() * leastOfWall ? nullptr : account.longestOf({number});
+        if (!charge)
+            continue;
+        estimate.assumptions.append(asAssumption(*charge, sampling, {number}));
+        estimate.assumptions.last().influence = -influence;
+    }
+    std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(),
+                     [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; });
+}
+
+} // namespace
+
 Estimate estimate(const Inputs &inputs)
 {
-    const Setting setting(inputs);
     Memory ownMemory;
     Memory::Data &memory = (inputs.memory ? *inputs.memory : ownMemory).data();
+    memory.begin(inputs);
+    const Setting setting(inputs, memory.draws());
     const auto isMade = [&](const gitlab::Event &event) {
         const Start start{event, false, false};
         memory.follow(inputs, {start});
@@ -399,13 +291,15 @@ Estimate estimate(const Inputs &inputs)
         joinEarlier(setting, memory, starts, lastRun, before, last, world);
 
     const Followed &followed = memory.followed(lastRun.start);
-    Account(setting, followed, last).addTo(result);
+    const Account account(setting, followed.plan(), last);
+    account.addTo(result);
     assumeIdle(setting, followed, result);
     for (const Archive &archive : std::as_const(world.caches))
         result.cacheBytes.value += archive.compressedBytes;
     for (const BuiltImage &image : std::as_const(world.registry))
         result.imageBytes.value += image.compressedBytes;
     result.assumptions = setting.assumptions();
+    putInfluenceFirst(result, account, setting.sampling);
     return result;
 }
 

@@ -19,8 +19,9 @@ namespace caravan::estimate {
 struct JobEstimate {
     QString name;
     QString stage;
-    Seconds start{0}; ///< P50, from the pipeline's start
+    Seconds start{0}; ///< from the pipeline's start, where all take their medians
     Range<Seconds> seconds;
+    Seconds slack{0};        ///< by which it could end later without the pipeline ending later
     QList<PhaseTime> phases; ///< in order; phases of no length are left out
     QList<CacheHit> caches;  ///< that it asks for, and what becomes of that
     Bytes cacheBytes;        ///< compressed, of the caches that it keeps
@@ -56,11 +57,11 @@ struct Estimate {
     Energy energyWh;
     Energy co2eGrams;
     QStringList criticalPath;
-    QList<JobEstimate> jobs; ///< those that run, in order of their start
-    QList<IdleJob> idle;     ///< those that do not, in the order of the pipeline
-    QList<Assumption> assumptions;
-    Bytes cacheBytes; ///< compressed, of all caches that the pipeline keeps
-    Bytes imageBytes; ///< compressed, of the images that it keeps in the project's own registry
+    QList<JobEstimate> jobs;       ///< those that run, in order of their start
+    QList<IdleJob> idle;           ///< those that do not, in the order of the pipeline
+    QList<Assumption> assumptions; ///< that of most influence on the wall time first
+    Bytes cacheBytes;              ///< compressed, of all caches that the pipeline keeps
+    Bytes imageBytes;              ///< compressed, of the images that it keeps in the project's own registry
 
     const JobEstimate *job(QStringView name) const;
     const IdleJob *idleJob(QStringView name) const;

@@ -4,7 +4,6 @@
 
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
-#include "core/estimate/time/ranges.h"
 #include "core/recipes/dune_use.h"
 
 #include <algorithm>
@@ -19,14 +18,22 @@ CARAVAN_TEXTS(JobRunTexts);
 
 constexpr auto imageOfNoImage = "ruby:3.1"_L1; ///< what GitLab's own runners use when a job names none
 
+void setSource(Charge &charge, const recipes::Provenance &provenance)
+{
+    charge.cause = causeOf(provenance.source, charge.because);
+    charge.source = provenance.source;
+    charge.confidence = provenance.confidence;
+}
+
 void waitForRunner(Shell &shell)
 {
     const Runner &runner = shell.setting.runner;
     Charge charge;
     charge.phase = Phase::Queue;
-    charge.seconds = plain(runner.queue);
+    charge.seconds = runner.queue.p50.count();
+    charge.resource = Resource::Queue;
     charge.because = JobRunTexts::tr("a free runner of “%1”").arg(runner.title);
-    charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
+    setSource(charge, runner.about(u"Queue"));
     charge.isBilled = false;
     shell.ledger.add(charge);
 }
@@ -36,9 +43,10 @@ void startExecutor(Shell &shell, Phase phase)
     const Runner &runner = shell.setting.runner;
     Charge charge;
     charge.phase = phase;
-    charge.seconds = rangeOf(runner.startOverhead.count(), shell.costs().spreadStated);
+    charge.seconds = runner.startOverhead.count();
     charge.because = JobRunTexts::tr("the executor starts");
-    charge.source = runner.provenance.isEmpty() ? QString() : runner.provenance.constFirst().source;
+    setSource(charge, runner.about(u"prepare the executor"));
+    charge.spread = shell.costs().spreadOf(runner.about(u"prepare the executor"));
     shell.ledger.add(charge);
 }
 
@@ -121,13 +129,14 @@ void deployPages(Shell &shell)
     const Costs &costs = shell.costs();
     Charge charge;
     charge.phase = Phase::Pages;
-    charge.seconds = rangeOf(costs.pagesDeploy, costs.spreadOf(costs.pagesDeploy.provenance));
+    charge.seconds = costs.pagesDeploy;
+    charge.spread = costs.spreadOf(costs.pagesDeploy);
     charge.because = JobRunTexts::tr("GitLab publishes the pages");
-    charge.source = costs.pagesDeploy.provenance.source;
+    setSource(charge, costs.pagesDeploy.provenance);
     charge.isBilled = false; // GitLab's own servers do it
     shell.ledger.add(charge);
     shell.setting.assume(JobRunTexts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
-                         costs.pagesDeploy);
+                         costs.pagesDeploy.provenance.source, costs.pagesDeploy.provenance.confidence, charge.cause);
 }
 
 double compressedBytesOf(const Archive *archive) { return archive ? archive->compressedBytes : 0; }
@@ -144,10 +153,10 @@ Files outsideProject(const Files &files)
 
 } // namespace
 
-const QList<PhaseTime> &JobRun::phases(double correlation) const
+const QList<PhaseTime> &JobRun::phases(const Sampling &sampling) const
 {
     if (!m_phases)
-        m_phases = ledger.phases(correlation);
+        m_phases = ledger.phases(sampling);
     return *m_phases;
 }
 
@@ -211,9 +220,8 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
         deployPages(shell);
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
-    const double correlation = setting.costs.correlation;
-    run.seconds = run.ledger.seconds(correlation);
-    run.billedSeconds = run.ledger.billedSeconds(correlation);
+    const JobRows rows = run.ledger.drawn(setting.sampling);
+    run.seconds = quantilesOf(stretched(rows.seconds, rows.certain, setting.sampling.factorsOfAnyJob()));
     return run;
 }
 

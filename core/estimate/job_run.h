@@ -9,8 +9,7 @@ namespace caravan::estimate {
 /// What one run of a job comes to: its time and cost, and what it leaves behind when it ends.
 struct JobRun {
     Ledger ledger;
-    Range<double> seconds;         ///< of all charges
-    Range<double> billedSeconds;   ///< of those for which the runner is paid
+    Range<double> seconds;         ///< of all charges, as far as it hangs on no other job
     QList<CacheHit> hits;          ///< of the caches that it asks for
     QString failure;               ///< why it ends with an error, where that is certain: a sentence; else empty
     QList<Assumption> assumptions; ///< that were made for it
@@ -23,7 +22,7 @@ struct JobRun {
     quint64 effect = 0; ///< a number for what it leaves behind: two runs of one job that leave the same have the same number
 
     /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.
-    const QList<PhaseTime> &phases(double correlation) const;
+    const QList<PhaseTime> &phases(const Sampling &sampling) const;
 
     bool fails() const { return !failure.isEmpty(); }
     /// Puts what it leaves behind into \a world, where later jobs find it.

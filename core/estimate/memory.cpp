@@ -108,7 +108,7 @@ void Followed::takeIn(KnownJob &known, const gitlab::Job &job, const std::option
     }
 }
 
-Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, recipes::MovedSwitches &switches) const
+Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &reference, recipes::MovedSwitches &switches)
 {
     const bool moves = recipes::mayMoveSwitch(job);
     const auto foresee = [&](const QString &reference, const recipes::Image &image) {
@@ -125,13 +125,12 @@ Foresights Followed::foresightsOf(const Inputs &inputs, const gitlab::Job &job, 
         foresight.failureOnHit = onHit ? recipes::firstOf(foresight.failure, onHit) : std::nullopt;
         return foresight;
     };
-    const QString reference = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
     return {foresee(reference, recipes::imageOf(inputs.catalogue, reference)), moves ? foresee({}, {}) : Foresight()};
 }
 
 /// What the scripts come to. Those that move opam's files hang on other jobs too, so that they are asked anew each time; few do. \a edited: the
 /// only jobs that differ; null: all may.
-void Followed::foresee(const Inputs &inputs, const QStringList *edited)
+void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen)
 {
     recipes::MovedSwitches switches(inputs.pipeline);
     for (qsizetype number = 0; number < m_participants.size(); ++number) {
@@ -139,7 +138,16 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited)
         const gitlab::Job &job = *participant.job;
         if (edited && !edited->contains(m_plan->members.at(number).jobName) && !recipes::mayMoveSwitch(job))
             continue;
-        const Foresights foresights = foresightsOf(inputs, job, switches);
+        const QString image = job.image ? m_plan->variables.expanded(job.image->value.name, &job) : QString();
+        Foresights foresights;
+        if (foreseen && m_plan->members.at(number).isAsWritten) {
+            auto known = foreseen->constFind({&job, image});
+            if (known == foreseen->cend())
+                known = foreseen->insert({&job, image}, foresightsOf(inputs, job, image, switches));
+            foresights = *known;
+        } else {
+            foresights = foresightsOf(inputs, job, image, switches);
+        }
         if (foresights != participant.known->foresights) {
             participant.known->foresights = foresights;
             participant.known->deedVersion = ++m_versions;
@@ -147,25 +155,28 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited)
     }
 }
 
-void Followed::follow(const Inputs &inputs, const Start &start, const QStringList *edited)
+void Followed::follow(const Inputs &inputs, const Start &start, Foreseen &foreseen)
 {
+    const bool isSamePlace = std::exchange(m_written, inputs.pipeline.jobs.constData()) == inputs.pipeline.jobs.constData();
+    if (m_plan && m_missed && m_missed->isEmpty() && isSamePlace)
+        return;
     if (!start.hasOtherCompiler) {
-        followAs(inputs, start, edited);
+        followAs(inputs, start, &foreseen);
         return;
     }
     QMap<QString, QString> others = earlierCompilers(inputs.pipeline);
-    const bool isSame = others == m_otherCompilers;
+    if (others != m_otherCompilers)
+        m_missed.reset();
     m_otherCompilers = std::move(others);
     m_otherPipeline = withOtherCompilers(inputs.pipeline, m_otherCompilers);
     const Inputs other{*m_otherPipeline, inputs.project, inputs.catalogue, inputs.facts,         inputs.runner, inputs.scenario,
                        inputs.memory,    inputs.edited,  inputs.event,     inputs.isEventChosen, inputs.files};
-    followAs(other, start, isSame ? edited : nullptr);
+    followAs(other, start, nullptr);
 }
 
-/// The same for the pipeline as \a inputs have it.
-void Followed::followAs(const Inputs &inputs, const Start &start, const QStringList *edited)
+/// The same for the pipeline as \a inputs have it. \a foreseen: null where nobody else has that pipeline.
+void Followed::followAs(const Inputs &inputs, const Start &start, Foreseen *foreseen)
 {
-    miss(edited);
     const std::optional<QStringList> changed = std::exchange(m_missed, QStringList());
     if (!m_plan || !changed || !isSamePlan(inputs, *changed)) {
         makePlan(inputs, start);
@@ -183,7 +194,7 @@ void Followed::followAs(const Inputs &inputs, const Start &start, const QStringL
         if (isNew || !changed || changed->contains(member.jobName))
             takeIn(*participant.known, *participant.job, member.producers);
     }
-    foresee(inputs, isNew || !changed ? nullptr : &*changed);
+    foresee(inputs, isNew || !changed ? nullptr : &*changed, foreseen);
     if (isNew && m_jobs.size() > size_t(m_participants.size())) {
         QSet<QString> names;
         for (const Member &member : std::as_const(m_plan->members))
@@ -214,9 +225,19 @@ RunMemory &Followed::run(const RunId &id)
     return *known;
 }
 
+void Memory::Data::begin(const Inputs &inputs)
+{
+    const gitlab::Job *written = inputs.pipeline.jobs.constData();
+    if (!inputs.edited || !inputs.edited->isEmpty() || written != m_written)
+        m_foreseen.clear();
+    m_written = written;
+    for (auto &[start, followed] : m_followed)
+        followed.miss(inputs.edited);
+}
+
 void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
 {
-    constexpr size_t most = 5; // an event, the same one when all was new, with another compiler, and a new branch with the default one
+    constexpr size_t most = 16; // all that scenarios ask for, other pipelines of the project that store caches included
     for (const Start &wanted : starts) {
         const auto isWanted = [&](const auto &followed) { return followed.first == wanted; };
         if (std::any_of(m_followed.cbegin(), m_followed.cend(), isWanted))
@@ -227,9 +248,7 @@ void Memory::Data::follow(const Inputs &inputs, const QList<Start> &starts)
     }
     for (auto &[start, followed] : m_followed) {
         if (starts.contains(start))
-            followed.follow(inputs, start, inputs.edited);
-        else
-            followed.miss(inputs.edited);
+            followed.follow(inputs, start, m_foreseen);
     }
 }
 

@@ -82,15 +82,18 @@ struct Participant {
     KnownJob *known = nullptr;
 };
 
+/// What jobs as they are written come to, by the job and its image: the same in the pipelines of all events.
+using Foreseen = QHash<std::pair<const gitlab::Job *, QString>, Foresights>;
+
 /// The pipeline of one start, from estimate to estimate.
 class Followed
 {
 public:
-    /// Takes in the pipeline as it is now. \a edited: the only jobs that may differ from those of the last call; null: all may.
-    void follow(const Inputs &inputs, const Start &start, const QStringList *edited);
+    /// Takes in the pipeline as it is now, as far as it was told to have missed it. \a foreseen: of that very pipeline.
+    void follow(const Inputs &inputs, const Start &start, Foreseen &foreseen);
     /// Where its pipeline names other versions of OCaml than the one of the inputs: by those of the inputs.
     const QMap<QString, QString> &otherCompilers() const { return m_otherCompilers; }
-    /// The same later: these jobs differ when follow() is called next.
+    /// Only these jobs may differ when follow() is called next, with those of earlier calls; null: all may.
     void miss(const QStringList *edited);
 
     const Plan &plan() const { return *m_plan; }
@@ -99,16 +102,17 @@ public:
     RunMemory &run(const RunId &id);
 
 private:
-    void followAs(const Inputs &inputs, const Start &start, const QStringList *edited);
+    void followAs(const Inputs &inputs, const Start &start, Foreseen *foreseen);
     bool isSamePlan(const Inputs &inputs, const QStringList &edited) const;
     void makePlan(const Inputs &inputs, const Start &start);
     void findJobs(const Inputs &inputs, const QStringList *edited);
     void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
-    void foresee(const Inputs &inputs, const QStringList *edited);
-    Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, recipes::MovedSwitches &switches) const;
+    void foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen);
+    static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, recipes::MovedSwitches &switches);
 
     QMap<QString, QString> m_otherCompilers;
     std::optional<gitlab::Pipeline> m_otherPipeline; ///< with them
+    const gitlab::Job *m_written = nullptr;          ///< the jobs of the pipeline that was taken in last, where they were
     std::optional<Plan> m_plan;
     QHash<QString, Terms> m_terms;       ///< of jobs that were edited, as the plan has them
     std::optional<QStringList> m_missed; ///< jobs that differ from those of the last call of follow(); nullopt: any may
@@ -123,11 +127,17 @@ private:
 class Memory::Data
 {
 public:
+    /// The pipeline may be another one than the last, as \a inputs say.
+    void begin(const Inputs &inputs);
     /// Brings the pipelines of all \a starts up to date. They are kept until others are asked for.
     void follow(const Inputs &inputs, const QList<Start> &starts);
     Followed &followed(const Start &start);
+    const std::shared_ptr<Draws> &draws() const { return m_draws; }
 
 private:
+    std::shared_ptr<Draws> m_draws = std::make_shared<Draws>();
+    const gitlab::Job *m_written = nullptr; ///< the jobs of the pipeline that is estimated
+    Foreseen m_foreseen;                    ///< of them
     std::list<std::pair<Start, Followed>> m_followed;
 };
 

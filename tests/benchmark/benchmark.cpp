@@ -6,8 +6,10 @@
 #include "app/document/document.h"
 #include "app/preview/preview_panel.h"
 #include "core/base/disk.h"
+#include "core/compare/compare.h"
 #include "core/opam/closure.h"
 #include "core/opam/packed.h"
+#include "core/project/project.h"
 #include "tests/benchmark/pipeline_text.h"
 
 #include <QApplication>
@@ -217,6 +219,90 @@ void measureClosures()
     }
 }
 
+/// What comparing costs for a pipeline of so many jobs, in milliseconds of processor time.
+struct Comparing {
+    double parse = 0;     ///< a bare parse of the text
+    double whole = 0;     ///< all strategies in all scenarios
+    double estimates = 0; ///< the same columns, their texts given
+    double first = 0;     ///< one estimate of the pipeline itself
+    double edited = 0;    ///< one after an edit of one job
+    int figures = 0;      ///< columns times scenarios
+};
+
+Comparing timeOfComparing(int jobs, int runs)
+{
+    const QByteArray text = benchmark::pipelineOf(jobs);
+    const std::string bytes = text.toStdString();
+    const yaml::Tree tree = *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text));
+    const auto project = project::inspectFolder(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation"));
+    if (!project)
+        qFatal("%s", qPrintable(project.error().toString()));
+    const compare::Inputs inputs{
+        .tree = tree, .project = &*project, .knowledge = *knowledge(), .runner = knowledge()->facts.runners.constFirst(), .strategies = {}};
+    const auto compared = compare::compare(inputs);
+    if (!compared)
+        qFatal("%s", qPrintable(compared.error().toString()));
+    Comparing times;
+    QList<gitlab::Pipeline> pipelines;
+    for (const compare::Column &column : compared->columns) {
+        if (column.estimates.isEmpty())
+            continue;
+        pipelines.append(*gitlab::readPipeline(*yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, column.text))));
+        times.figures += int(column.estimates.size());
+    }
+    const auto estimateOf = [&](const gitlab::Pipeline &pipeline, estimate::Scenario scenario, estimate::Memory &memory,
+                                const QStringList *edited) {
+        (void)estimate::estimate({.pipeline = pipeline,
+                                  .project = &*project,
+                                  .catalogue = knowledge()->catalogue,
+                                  .facts = knowledge()->facts,
+                                  .runner = inputs.runner,
+                                  .scenario = scenario,
+                                  .memory = &memory,
+                                  .edited = edited});
+    };
+    times.parse = medianOf(runs, [&] { (void)YAML::LoadAll(bytes); });
+    times.whole = medianOf(runs, [&] { (void)compare::compare(inputs); });
+    const QStringList none;
+    times.estimates = medianOf(runs, [&] {
+        estimate::Memory memory;
+        for (const gitlab::Pipeline &pipeline : std::as_const(pipelines)) {
+            for (const estimate::Scenario scenario : estimate::allScenarios)
+                estimateOf(pipeline, scenario, memory, scenario == estimate::allScenarios[0] ? nullptr : &none);
+        }
+    });
+    gitlab::Pipeline pipeline = *gitlab::readPipeline(tree);
+    times.first = medianOf(runs, [&] {
+        estimate::Memory memory;
+        estimateOf(pipeline, estimate::Scenario::Warm, memory, nullptr);
+    });
+    estimate::Memory memory;
+    estimateOf(pipeline, estimate::Scenario::Warm, memory, nullptr);
+    gitlab::Job &job = pipeline.jobs[pipeline.jobs.size() / 2];
+    const QStringList edited{job.name};
+    times.edited = medianOf(runs, [&] {
+        job.script.last().text += u'x';
+        estimateOf(pipeline, estimate::Scenario::Warm, memory, &edited);
+    });
+    return times;
+}
+
+void measureComparing()
+{
+    const Comparing middling = timeOfComparing(100, 7);
+    const Comparing large = timeOfComparing(2000, 1);
+    const auto both = [](double hundred, double many) { return milliseconds(hundred) + u" / "_s + milliseconds(many); };
+    print("all strategies × scenarios compared, 100 / 2,000 jobs", both(middling.whole, large.whole), "hold 100 ms");
+    print("the estimates in it, with ranges, 100 / 2,000 jobs",
+          both(middling.estimates, large.estimates) + u" for "_s + QString::number(middling.figures), "");
+    print("growth of comparing from 100 to 2,000 jobs", ratio(large.whole / middling.whole), "hold 25 ×");
+    print("growth of the estimates from 100 to 2,000 jobs", ratio(large.estimates / middling.estimates), "hold 25 ×");
+    print("one of these estimates against a bare parse of the text, 100 jobs",
+          ratio(middling.estimates / middling.figures / middling.parse), "");
+    print("an estimate after an edit of one job against a first one, 100 / 2,000 jobs",
+          ratio(middling.edited / middling.first) + u" / "_s + ratio(large.edited / large.first), "");
+}
+
 void measureCommandLine(const QString &cli)
 {
     const QString other = qEnvironmentVariable("CARAVAN_GITLAB_CI_LOCAL");
@@ -253,7 +339,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"cli"_s, u"The caravan-cli to measure."_s, u"FILE"_s});
-    parser.addOption({u"only"_s, u"edits, reading, closures or cli."_s, u"PART"_s});
+    parser.addOption({u"only"_s, u"edits, reading, comparing, closures or cli."_s, u"PART"_s});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(u"only"_s);
@@ -261,6 +347,8 @@ int main(int argc, char **argv)
         measureReading();
     if (only.isEmpty() || only == "edits"_L1)
         measureEdits();
+    if (only.isEmpty() || only == "comparing"_L1)
+        measureComparing();
     if (only.isEmpty() || only == "closures"_L1)
         measureClosures();
     if (only.isEmpty() || only == "cli"_L1)

@@ -4,7 +4,6 @@
 
 #include "core/base/texts.h"
 #include "core/estimate/time/machine.h"
-#include "core/estimate/time/ranges.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/filled_paths.h"
@@ -54,12 +53,13 @@ void chargeUnpacking(Shell &shell, Phase phase, const Archive &archive, double d
     const double cpuSeconds = archive.size.bytes / zipGigabyte * costs.unzipCpuPerGigabyte + archive.size.files * costs.unzipCpuPerFile;
     Charge charge;
     charge.phase = phase;
-    charge.seconds =
-        rangeOf(costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial), costs.cacheSpread);
+    charge.seconds = costs.cacheFixed + downloadSeconds + secondsOf(shell.setting.runner, cpuSeconds, costs.twoCoresSerial);
+    charge.resource = Resource::Store;
     charge.cpuSeconds = cpuSeconds * shell.setting.runner.cpuFactor;
     charge.bytes = networkBytes(shell, archive.compressedBytes);
     charge.because = because;
     charge.source = costs.unzipCpuPerGigabyte.provenance.source;
+    charge.confidence = costs.unzipCpuPerGigabyte.provenance.confidence;
     shell.ledger.add(charge);
 }
 
@@ -279,11 +279,13 @@ QMap<QString, Archive> saveCaches(Shell &shell, const gitlab::Job &job, const QL
         charge.phase = Phase::Save;
         const double seconds = packingSeconds(shell, packing, archive.size, &charge.cpuSeconds);
         charge.cpuSeconds *= shell.setting.runner.cpuFactor;
-        charge.seconds = rangeOf(costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes), costs.cacheSpread);
+        charge.seconds = costs.cacheFixed + seconds + networkSeconds(shell, archive.compressedBytes);
+        charge.resource = Resource::Store;
         charge.bytes = networkBytes(shell, archive.compressedBytes);
         charge.because =
             CachesTexts::tr("%1 packed into %2 of cache").arg(formatBytes({archive.size.bytes}), formatBytes({archive.compressedBytes}));
         charge.source = packing.cpuPerGigabyte->provenance.source;
+        charge.confidence = packing.cpuPerGigabyte->provenance.confidence;
         shell.ledger.add(charge);
         archives.insert(key, archive);
     }
@@ -341,13 +343,16 @@ Archive uploadArtifacts(Shell &shell, const gitlab::Job &job)
     archive.compressedBytes = archive.size.bytes * costs.cacheRatio;
     Charge charge;
     charge.phase = Phase::Upload;
-    charge.seconds = rangeOf(costs.cacheFixed + packingSeconds(shell, packing, archive.size, &charge.cpuSeconds)
-                                 + archive.compressedBytes / costs.uploadBytesPerSecond,
-                             costs.spreadOf(costs.uploadBytesPerSecond.provenance));
+    charge.seconds = costs.cacheFixed + packingSeconds(shell, packing, archive.size, &charge.cpuSeconds)
+        + archive.compressedBytes / costs.uploadBytesPerSecond;
+    charge.spread = costs.spreadOf(costs.uploadBytesPerSecond);
+    charge.cause = causeOf(costs.uploadBytesPerSecond.provenance.source);
+    charge.resource = Resource::Store;
     charge.cpuSeconds *= shell.setting.runner.cpuFactor;
     charge.bytes = archive.compressedBytes;
     charge.because = CachesTexts::tr("%1 of artifacts").arg(formatBytes({archive.compressedBytes}));
     charge.source = costs.uploadBytesPerSecond.provenance.source;
+    charge.confidence = costs.uploadBytesPerSecond.provenance.confidence;
     shell.ledger.add(charge);
     return archive;
 }

@@ -187,7 +187,8 @@ void push(Shell &shell, const QString &tag)
     shell.chargeCpu(Phase::Deploy, bytes / gigabyte * costs.layerZipCpuPerGigabyte, costs.twoCoresSerial, costs.layerZipCpuPerGigabyte,
                     ContainerCommandsTexts::tr("layers compressed"));
     const double compressed = bytes * costs.layerRatio;
-    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.spreadAssumed, costs.registryBytesPerSecond,
+    shell.chargeSeconds(Phase::Deploy, compressed / costs.registryBytesPerSecond, costs.asSpread(costs.spreadAssumed),
+                        costs.registryBytesPerSecond,
                         ContainerCommandsTexts::tr("%1 pushed to the registry").arg(formatBytes({compressed})), compressed);
     shell.effects.pushedImages.insert(tag, image);
 }

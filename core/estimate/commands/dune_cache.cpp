@@ -37,7 +37,7 @@ void bringCompiler(Shell &shell)
     const QString path = duneToolsPath(shell) + u"/toolchains"_s;
     if (shell.files.at(path))
         return;
-    shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.dunePackagesSpread,
+    shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.asSpread(costs.dunePackagesSpread),
                       DuneCacheTexts::tr("dune builds OCaml, %1 CPU seconds, on %2 vCPU")
                           .arg(QString::number(costs.compilerCpu, 'f', 0), QString::number(shell.setting.runner.vcpus)),
                       costs.compilerCpu.provenance.source);
@@ -127,11 +127,12 @@ void bringDunePackages(Shell &shell, BuildTree &tree, Goals goals)
                           .arg(QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus));
     if (!cached.isEmpty())
         because += DuneCacheTexts::tr(", %n of them from its cache", nullptr, int(cached.size()));
-    shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.dunePackagesSpread, because, u"measured.tsv"_s);
+    shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.asSpread(costs.dunePackagesSpread), because,
+                      u"measured.tsv"_s);
     const double fetched = double(missing.size() - cached.size());
     shell.chargeSeconds(Phase::Packages,
                         fetched * (costs.packageArchiveBytes / shell.setting.runner.networkBytesPerSecond + costs.packageArchiveSeconds),
-                        costs.spreadAssumed, costs.packageArchiveSeconds, {}, fetched * costs.packageArchiveBytes);
+                        costs.asSpread(costs.spreadAssumed), costs.packageArchiveSeconds, {}, fetched * costs.packageArchiveBytes);
     tree.packages.unite(missing);
     if (!usesDuneCache(shell))
         return;

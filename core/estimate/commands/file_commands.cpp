@@ -44,7 +44,7 @@ void chargeCopy(Shell &shell, const QString &from, const QString &to, const Size
 {
     const Costs &costs = shell.costs();
     const double seconds = size.bytes / shell.setting.runner.unpackBytesPerSecond + size.files * costs.copyPerFile;
-    shell.chargeSeconds(phaseOf(from, to), seconds, costs.spreadOf(costs.copyPerFile.provenance), costs.copyPerFile,
+    shell.chargeSeconds(phaseOf(from, to), seconds, costs.spreadOf(costs.copyPerFile), costs.copyPerFile,
                         FileCommandsTexts::tr("%1 copied between file systems").arg(formatBytes({size.bytes})));
 }
 

@@ -131,9 +131,8 @@ void pull(Shell &shell, const StartImage &image)
         shell.chargeSeconds(Phase::Pull, costs.pullKept, ImagesTexts::tr("%1 is on the runner").arg(image.reference));
         return;
     }
-    Cost figure = costs.pullSpread;
-    figure.provenance = image.provenance;
-    shell.chargeSeconds(Phase::Pull, pullSeconds(shell.setting, image), costs.pullSpread, figure,
+    const Cost figure{image.compressedBytes, image.provenance, {}};
+    shell.chargeSeconds(Phase::Pull, pullSeconds(shell.setting, image), costs.spreadOf(figure), figure,
                         ImagesTexts::tr("%1 of %2").arg(formatBytes({image.compressedBytes}), image.reference), image.compressedBytes);
 }
 

@@ -23,11 +23,11 @@ void bringNixPackages(Shell &shell)
 {
     const Costs &costs = shell.costs();
     shell.hasNixPackages = true;
-    shell.chargeGuess(Phase::Switch, costs.nixEvaluation, costs.twoCoresSerial, costs.nixSpread,
+    shell.chargeGuess(Phase::Switch, costs.nixEvaluation, costs.twoCoresSerial, costs.asSpread(costs.nixSpread),
                       NixCommandsTexts::tr("Nix reads the expressions"), costs.nixEvaluation.provenance.source);
-    shell.chargeSeconds(Phase::Switch, costs.nixClosureBytes / shell.setting.runner.networkBytesPerSecond, costs.nixSpread,
+    shell.chargeSeconds(Phase::Switch, costs.nixClosureBytes / shell.setting.runner.networkBytesPerSecond, costs.asSpread(costs.nixSpread),
                         costs.nixClosureBytes, NixCommandsTexts::tr("its tools are downloaded"), costs.nixClosureBytes);
-    shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.nixSpread,
+    shell.chargeGuess(Phase::Switch, costs.compilerCpu, costs.twoCoresCompiler, costs.asSpread(costs.nixSpread),
                       NixCommandsTexts::tr("Nix builds OCaml, %1 CPU seconds, on %2 vCPU")
                           .arg(QString::number(costs.compilerCpu, 'f', 0), QString::number(shell.setting.runner.vcpus)),
                       costs.compilerCpu.provenance.source);
@@ -35,7 +35,7 @@ void bringNixPackages(Shell &shell)
     double cpuSeconds = 0;
     for (const QString &name : packages)
         cpuSeconds += shell.setting.package(name).mean;
-    shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.nixSpread,
+    shell.chargeGuess(Phase::Packages, cpuSeconds, costs.twoCoresInstall, costs.asSpread(costs.nixSpread),
                       NixCommandsTexts::tr("Nix builds %n package(s), %1 CPU seconds, on %2 vCPU", nullptr, int(packages.size()))
                           .arg(QString::number(cpuSeconds, 'f', 0), QString::number(shell.setting.runner.vcpus)),
                       u"measured.tsv"_s);

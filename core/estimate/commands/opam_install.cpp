@@ -4,8 +4,8 @@
 #include "core/estimate/commands/dune_cache.h"
 #include "core/estimate/commands/opam_jobs.h"
 #include "core/estimate/commands/opam_switch.h"
+#include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
-#include "core/estimate/time/ranges.h"
 #include "core/project/inputs.h"
 
 #include <QRegularExpression>
@@ -124,10 +124,11 @@ void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QStr
                           .arg(QString::number(work.cpuSeconds, 'f', 0), QString::number(jobs), QString::number(runner.vcpus));
     if (!cached.isEmpty())
         because += OpamInstallTexts::tr(", %n of them from the dune cache", nullptr, int(cached.size()));
-    shell.chargeWork(Phase::Packages, work.cpuSeconds, work.seconds, work.spread, because, sourcesOf(shell.setting, missing));
+    shell.chargeWork(Phase::Packages, work.cpuSeconds, work.seconds, work.spread, because,
+                     {sourcesOf(shell.setting, missing), {}, work.notMeasured > 0 ? u"derived"_s : u"measured"_s}, causeOfPackages());
     const double bytes = work.packages * costs.packageArchiveBytes;
     shell.chargeSeconds(Phase::Packages, bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
-                        costs.spreadAssumed, costs.packageArchiveSeconds, {}, bytes);
+                        costs.asSpread(costs.spreadAssumed), costs.packageArchiveSeconds, {}, bytes);
 }
 
 /// Those of \a packages that dune builds.

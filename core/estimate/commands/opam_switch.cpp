@@ -97,9 +97,9 @@ void installCompiler(Shell &shell, const QString &path, const QString &written, 
                      version.isEmpty()
                          ? OpamSwitchTexts::tr("OCaml from source, %1 CPU seconds, on %2 vCPU").arg(seconds, cores)
                          : OpamSwitchTexts::tr("OCaml %1 from source, %2 CPU seconds, on %3 vCPU").arg(version, seconds, cores),
-                     cost.provenance.source);
-    shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond, costs.spreadDerived,
-                        costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
+                     cost.provenance, causeOf(cost.provenance.source));
+    shell.chargeSeconds(Phase::Switch, costs.compilerArchiveBytes / shell.setting.runner.networkBytesPerSecond,
+                        costs.asSpread(costs.spreadDerived), costs.compilerArchiveBytes, {}, costs.compilerArchiveBytes);
 }
 
 Status runInit(Shell &shell, const OpamArguments &arguments)

@@ -43,7 +43,10 @@ PackageGroup groupOf(QStringList names, const std::function<const PackageCost &(
     return group;
 }
 
-Assumption said(const PackageGroup &group, const QString &text) { return {text, group.first->provenance.source, group.first->provenance.confidence}; }
+Assumption said(const PackageGroup &group, const QString &text)
+{
+    return {text, group.first->provenance.source, group.first->provenance.confidence, causeOfPackages()};
+}
 
 } // namespace
 
@@ -57,23 +60,25 @@ QList<Assumption> assumptionsOf(const QStringList &names, const std::function<co
                              .arg(unknown.listed(), formatFigure(unknown.first->cpuSeconds), formatFigure(unknown.first->spread.up))));
     }
     if (const PackageGroup unlisted = groupOf(names, costOf, CostOrigin::Unlisted); unlisted.first) {
-        list.append(said(unlisted,
-                         PackageAssumptionsTexts::tr("%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, "
-                                                     "and it can be %3 times as much.")
-                             .arg(unlisted.listed(), formatFigure(unlisted.first->cpuSeconds), formatFigure(unlisted.first->spread.up))));
+        list.append(
+            said(unlisted,
+                 PackageAssumptionsTexts::tr("%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, "
+                                             "and it can be %3 times as much.")
+                     .arg(unlisted.listed(), formatFigure(unlisted.first->cpuSeconds), formatFigure(unlisted.first->spread.up))));
     }
     const PackageGroup told = groupOf(names, costOf, CostOrigin::Told);
     for (const QString &name : told.names) {
         const PackageCost &cost = costOf(name);
         list.append({PackageAssumptionsTexts::tr("Building %1 takes %2 CPU seconds.").arg(name, formatFigure(cost.cpuSeconds)),
-                     cost.provenance.source, cost.provenance.confidence});
+                     cost.provenance.source, cost.provenance.confidence, causeOfPackages()});
     }
     if (const PackageGroup predicted = groupOf(names, costOf, CostOrigin::Predicted); predicted.first) {
-        list.append(said(predicted,
-                         PackageAssumptionsTexts::tr("%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the "
-                                                     "repository says of them; nine of ten are within a factor of %3: %1.",
-                                                     nullptr, int(predicted.names.size()))
-                             .arg(predicted.listed(), formatFigure(predicted.cpuSeconds), formatFigure(predicted.first->spread.up))));
+        list.append(
+            said(predicted,
+                 PackageAssumptionsTexts::tr("%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the "
+                                             "repository says of them; nine of ten are within a factor of %3: %1.",
+                                             nullptr, int(predicted.names.size()))
+                     .arg(predicted.listed(), formatFigure(predicted.cpuSeconds), formatFigure(predicted.first->spread.up))));
     }
     return list;
 }

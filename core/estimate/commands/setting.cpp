@@ -76,7 +76,8 @@ QSet<QString> middleChange(const Costs &costs, const QSet<QString> &all, const Q
 
 } // namespace
 
-Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs), runner(given.runner)
+Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
+    inputs(given), costs(*given.facts.costs), runner(given.runner), sampling(runner, costs, std::move(draws))
 {
     constexpr double linesPerKiloline = 1000;
     const bool isKnown = inputs.project && inputs.project->sourceLines > 0;
@@ -84,7 +85,8 @@ Setting::Setting(const Inputs &given) : inputs(given), costs(*given.facts.costs)
     if (!isKnown) {
         assume(SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
                    .arg(costs.typicalLines.value),
-               costs.typicalLines);
+               costs.typicalLines.provenance.source, costs.typicalLines.provenance.confidence,
+               causeOf(costs.duneBuildPerKiloline.provenance.source));
     }
 }
 
@@ -120,7 +122,7 @@ PackageSet Setting::projectPackages(opam::WithFlags with) const
     if (!isOcamlProject()) {
         assume(SettingTexts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
                    .arg(costs.typicalPackages.join(u", "_s)),
-               costs.typicalLines);
+               costs.typicalLines.provenance.source, costs.typicalLines.provenance.confidence, causeOfPackages());
     }
     auto found = m_projectPackages.find(int(with));
     if (found == m_projectPackages.end()) {
@@ -200,12 +202,13 @@ const Setting::KnownImage &Setting::image(const QString &reference) const
     return *image;
 }
 
-void Setting::assume(const QString &text, const QString &source, const QString &confidence) const
+void Setting::assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause) const
 {
     const auto known = m_known.constFind({text, source});
     const bool isNew = known == m_known.cend();
     // Notes have the very texts that are known, so that they are known again at a glance.
-    const Assumption assumption = isNew ? Assumption{text, source, confidence} : Assumption{known->first, known->second, confidence};
+    const Assumption assumption =
+        isNew ? Assumption{text, source, confidence, cause} : Assumption{known->first, known->second, confidence, cause};
     if (m_notes && !m_notes->contains(assumption))
         m_notes->append(assumption);
     if (!isNew)
@@ -219,10 +222,13 @@ void Setting::assume(const QList<Assumption> &assumptions) const
 {
     for (const Assumption &assumption : assumptions) {
         if (!m_knownPlaces.contains(Place(assumption.text.constData(), assumption.source.constData())))
-            assume(assumption.text, assumption.source, assumption.confidence);
+            assume(assumption.text, assumption.source, assumption.confidence, assumption.cause);
     }
 }
 
-void Setting::assume(const QString &text, const Cost &cost) const { assume(text, cost.provenance.source, cost.provenance.confidence); }
+void Setting::assume(const QString &text, const Cost &cost) const
+{
+    assume(text, cost.provenance.source, cost.provenance.confidence, causeOf(cost.provenance.source));
+}
 
 } // namespace caravan::estimate

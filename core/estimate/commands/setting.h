@@ -7,6 +7,7 @@
 #include "core/estimate/facts/inputs.h"
 #include "core/estimate/time/builds.h"
 #include "core/estimate/time/ledger.h"
+#include "core/estimate/time/sampling.h"
 #include "core/estimate/world/world.h"
 #include "core/gitlab/values/variables.h"
 #include "core/opam/closure.h"
@@ -45,11 +46,13 @@ struct InstallWork {
 class Setting
 {
 public:
-    explicit Setting(const Inputs &inputs);
+    /// \a draws: what was drawn before, and what is drawn now.
+    Setting(const Inputs &inputs, std::shared_ptr<Draws> draws);
 
     const Inputs &inputs;
     const Costs &costs;
     const Runner &runner;
+    const Sampling sampling;
 
     double kilolines() const { return m_kilolines; }
 
@@ -73,7 +76,9 @@ public:
     /// What is known of an image.
     const KnownImage &image(const QString &reference) const;
 
-    void assume(const QString &text, const QString &source, const QString &confidence) const;
+    /// \a cause: what hangs on it.
+    void assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause = {}) const;
+    /// What hangs on \a cost is what is charged by it.
     void assume(const QString &text, const Cost &cost) const;
     void assume(const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }

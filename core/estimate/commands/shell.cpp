@@ -5,7 +5,6 @@
 #include "core/base/texts.h"
 #include "core/estimate/commands/reading.h"
 #include "core/estimate/time/machine.h"
-#include "core/estimate/time/ranges.h"
 #include "core/gitlab/language/duration.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/dune_use.h"
@@ -116,71 +115,83 @@ void Shell::failForCertain(const QString &because)
 
 void Shell::chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because)
 {
-    const Runner &runner = setting.runner;
     Charge charge;
     charge.phase = phase;
-    charge.seconds =
-        rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({costs().spreadOf(figure.provenance), runner.cpuFactorSpread}));
-    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.seconds = secondsOf(setting.runner, cpuSeconds, speedUpOnTwo);
+    charge.spread = costs().spreadOf(figure);
+    charge.cause = causeOf(figure.provenance.source);
+    charge.resource = Resource::Processor;
+    charge.cpuSeconds = cpuSeconds * setting.runner.cpuFactor;
     charge.because = because;
     charge.source = figure.provenance.source;
+    charge.confidence = figure.provenance.confidence;
     ledger.add(charge);
 }
 
-void Shell::chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes)
+void Shell::chargeSeconds(Phase phase, double seconds, const Spread &spread, const Cost &figure, const QString &because, double bytes)
 {
     Charge charge;
     charge.phase = phase;
-    charge.seconds = rangeOf(seconds, spread);
+    charge.seconds = seconds;
+    charge.spread = spread;
+    charge.cause = causeOf(figure.provenance.source);
+    charge.resource = bytes > 0 ? Resource::Network : Resource::None;
     charge.bytes = bytes;
     charge.because = because;
     charge.source = figure.provenance.source;
+    charge.confidence = figure.provenance.confidence;
     ledger.add(charge);
 }
 
 void Shell::chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes)
 {
-    chargeSeconds(phase, figure, costs().spreadOf(figure.provenance), figure, because, bytes);
+    chargeSeconds(phase, figure, costs().spreadOf(figure), figure, because, bytes);
 }
 
-void Shell::chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because, const QString &source)
+void Shell::chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because,
+                       const recipes::Provenance &provenance, const Cause &cause)
 {
-    const Runner &runner = setting.runner;
     Charge charge;
     charge.phase = phase;
-    charge.seconds = {seconds / combinedSpread({spread.down, runner.cpuFactorSpread}), seconds,
-                      seconds * combinedSpread({spread.up, runner.cpuFactorSpread})};
-    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.seconds = seconds;
+    charge.spread = spread;
+    charge.cause = cause;
+    charge.resource = Resource::Processor;
+    charge.cpuSeconds = cpuSeconds * setting.runner.cpuFactor;
     charge.because = because;
-    charge.source = source;
+    charge.source = provenance.source;
+    charge.confidence = provenance.confidence;
     ledger.add(charge);
 }
 
-void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because,
+void Shell::chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Spread &spread, const QString &because,
                         const QString &source)
 {
-    const Runner &runner = setting.runner;
     Charge charge;
     charge.phase = phase;
-    charge.seconds = rangeOf(secondsOf(runner, cpuSeconds, speedUpOnTwo), combinedSpread({spread, runner.cpuFactorSpread}));
-    charge.cpuSeconds = cpuSeconds * runner.cpuFactor;
+    charge.seconds = secondsOf(setting.runner, cpuSeconds, speedUpOnTwo);
+    charge.spread = spread;
+    charge.cause = causeOf(source);
+    charge.resource = Resource::Processor;
+    charge.cpuSeconds = cpuSeconds * setting.runner.cpuFactor;
     charge.because = because;
     charge.source = source;
+    charge.confidence = u"assumed"_s;
     ledger.add(charge);
 }
 
-void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const QString &source)
+void Shell::chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance)
 {
-    const Runner &runner = setting.runner;
-    const double seconds = rough.median * (usesCpu ? runner.cpuFactor : 1);
-    const double down = usesCpu ? combinedSpread({rough.down, runner.cpuFactorSpread}) : rough.down;
-    const double up = usesCpu ? combinedSpread({rough.up, runner.cpuFactorSpread}) : rough.up;
     Charge charge;
     charge.phase = phase;
-    charge.seconds = {seconds / down, seconds, seconds * up};
-    charge.cpuSeconds = usesCpu ? seconds : 0;
+    charge.seconds = rough.median * (usesCpu ? setting.runner.cpuFactor : 1);
+    charge.spread = {rough.down, rough.up};
+    charge.cause = roughCause(provenance, because);
+    charge.resource = usesCpu ? Resource::Processor : Resource::None;
+    charge.cpuSeconds = usesCpu ? charge.seconds : 0;
     charge.because = because;
-    charge.source = source;
+    charge.source = provenance.source;
+    charge.confidence = provenance.confidence;
     ledger.add(charge);
 }
 

@@ -96,15 +96,18 @@ public:
 
     /// Charges work of the processors: CPU seconds of the measuring machine.
     void chargeCpu(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Cost &figure, const QString &because);
-    /// Charges seconds that do not depend on the processors.
-    void chargeSeconds(Phase phase, double seconds, double spread, const Cost &figure, const QString &because, double bytes = 0);
+    /// Charges seconds that do not depend on the processors; where \a bytes are moved, on the network.
+    void chargeSeconds(Phase phase, double seconds, const Spread &spread, const Cost &figure, const QString &because, double bytes = 0);
     void chargeSeconds(Phase phase, const Cost &figure, const QString &because, double bytes = 0);
     /// Work of so many CPU seconds of the measuring machine that takes so long here, with the spread of the work itself.
-    void chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because, const QString &source);
+    void chargeWork(Phase phase, double cpuSeconds, double seconds, const Spread &spread, const QString &because,
+                    const recipes::Provenance &provenance, const Cause &cause);
     /// CPU seconds of which nobody has published times, with \a spread and where they come from.
-    void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, double spread, const QString &because, const QString &source);
-    /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed.
-    void chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const QString &source);
+    void chargeGuess(Phase phase, double cpuSeconds, const Cost &speedUpOnTwo, const Spread &spread, const QString &because,
+                     const QString &source);
+    /// Seconds that are known roughly; \a usesCpu: on one processor, so that they follow the runner's speed. They hang on roughCause().
+    void chargeRough(Phase phase, const RoughSeconds &rough, bool usesCpu, const QString &because, const recipes::Provenance &provenance);
+    static Cause roughCause(const recipes::Provenance &provenance, const QString &because) { return causeOf(provenance.source, because); }
 
 private:
     Status run(const script::Step &step) override;

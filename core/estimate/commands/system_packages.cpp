@@ -112,8 +112,7 @@ void installSystemPackages(Shell &shell, const QStringList &names)
         return;
     }
     const Cost &typical = costOf(costs, shell.family, {});
-    shell.chargeSeconds(Phase::System, (seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor,
-                        costs.spreadOf(typical.provenance), typical,
+    shell.chargeSeconds(Phase::System, (seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor, costs.spreadOf(typical), typical,
                         EstimateSystemPackagesTexts::tr("%n system package(s): %1", nullptr, int(added.size())).arg(added.join(u", "_s)),
                         bytes);
 }

@@ -67,7 +67,7 @@ QString limitOf(const ProgramTime &time) { return formatDuration(Seconds(time.se
 void charge(Shell &shell, const ProgramTime &time, const QString &title)
 {
     if (!time.isInstant())
-        shell.chargeRough(phaseNamed(time.phase), {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance.source);
+        shell.chargeRough(phaseNamed(time.phase), {time.seconds, time.down, time.up}, time.usesCpu, title, time.provenance);
 }
 
 } // namespace
@@ -75,10 +75,11 @@ void charge(Shell &shell, const ProgramTime &time, const QString &title)
 void chargeOwnProgram(Shell &shell)
 {
     const ProgramTime &time = shell.costs().programs.like(u"own"_s);
-    charge(shell, time, TimedCommandsTexts::tr("the project's program runs"));
+    const QString title = TimedCommandsTexts::tr("the project's program runs");
+    charge(shell, time, title);
     shell.setting.assume(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
                              .arg(formatDuration(Seconds(time.seconds)), limitOf(time)),
-                         time.provenance.source, time.provenance.confidence);
+                         time.provenance.source, time.provenance.confidence, Shell::roughCause(time.provenance, title));
 }
 
 bool runsUnreadFile(const QStringList &words)
@@ -113,7 +114,7 @@ Status runTimed(Shell &shell, const QStringList &given)
     charge(shell, assumed, title);
     shell.setting.assume(TimedCommandsTexts::tr("What “%1” does is not known to Caravan: %2 assumed, up to %3.")
                              .arg(title, formatDuration(Seconds(assumed.seconds)), limitOf(assumed)),
-                         assumed.provenance.source, assumed.provenance.confidence);
+                         assumed.provenance.source, assumed.provenance.confidence, Shell::roughCause(assumed.provenance, title));
     return words.constFirst().contains(u'/') ? Status::Unknown : Status::Success;
 }
 

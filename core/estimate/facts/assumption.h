@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/facts/cause.h"
+
 #include <QString>
 
 namespace caravan::estimate {
@@ -11,6 +13,8 @@ struct Assumption {
     QString text; ///< a whole translated sentence with its figure and unit
     QString source;
     QString confidence;
+    Cause cause = {};     ///< what hangs on it; none: no time does
+    double influence = 0; ///< seconds of the wall time between its P10 and its P90, all else being as expected
     bool operator==(const Assumption &) const = default;
 };
 

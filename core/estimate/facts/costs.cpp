@@ -29,7 +29,8 @@ constexpr Name names[] = {
     {"spread-derived"_L1, &Costs::spreadDerived},
     {"spread-other-version"_L1, &Costs::spreadOtherVersion},
     {"spread-assumed"_L1, &Costs::spreadAssumed},
-    {"correlation"_L1, &Costs::correlation},
+    {"network-spread"_L1, &Costs::networkSpread},
+    {"job-spread"_L1, &Costs::jobSpread},
     {"two-cores-compiler"_L1, &Costs::twoCoresCompiler},
     {"two-cores-package"_L1, &Costs::twoCoresPackage},
     {"two-cores-small-package"_L1, &Costs::twoCoresSmallPackage},
@@ -41,7 +42,6 @@ constexpr Name names[] = {
     {"pull-fixed"_L1, &Costs::pullFixed},
     {"pull-overlap"_L1, &Costs::pullOverlap},
     {"pull-kept"_L1, &Costs::pullKept},
-    {"pull-spread"_L1, &Costs::pullSpread},
     {"image-unpacked-ratio"_L1, &Costs::imageUnpackedRatio},
     {"unknown-image-bytes"_L1, &Costs::unknownImageBytes},
     {"clone-seconds"_L1, &Costs::cloneSeconds},
@@ -159,6 +159,15 @@ const Name *nameOf(const QString &id)
     return nullptr;
 }
 
+/// `down` and `up`, which stand together.
+Spread spreadIn(Fields &fields, yaml::Node node)
+{
+    const Spread spread{fields.number(u"down"), fields.number(u"up")};
+    if (!fields.error() && (spread.down < 1 || spread.up < 1))
+        fields.reject(node, CostsTexts::tr("“down” and “up” are ratios of at least 1."));
+    return spread;
+}
+
 } // namespace
 
 Result<Done> readCosts(const Source &source, Costs &costs)
@@ -183,7 +192,9 @@ Result<Done> readCosts(const Source &source, Costs &costs)
             break;
         }
         Fields fields(source, entry.value);
-        costs.*(name->member) = {fields.number(u"value"), fields.provenance()};
+        costs.*(name->member) = {fields.number(u"value"), fields.provenance(), {}};
+        if (entry.value[u"up"].isValid() || entry.value[u"down"].isValid())
+            (costs.*(name->member)).spread = spreadIn(fields, entry.value);
         if (fields.error())
             return *fields.error();
     }
@@ -196,15 +207,19 @@ Result<Done> readCosts(const Source &source, Costs &costs)
     return Done{};
 }
 
-double Costs::spreadOf(const recipes::Provenance &provenance) const
+Spread Costs::spreadOf(const recipes::Provenance &provenance) const
 {
     if (provenance.confidence == "measured"_L1)
-        return spreadMeasured;
+        return asSpread(spreadMeasured);
     if (provenance.confidence == "stated"_L1)
-        return spreadStated;
+        return asSpread(spreadStated);
     if (provenance.confidence == "derived"_L1)
-        return spreadDerived;
-    return spreadAssumed;
+        return asSpread(spreadDerived);
+    return asSpread(spreadAssumed);
 }
+
+Spread Costs::spreadOf(const Cost &cost) const { return cost.spread ? *cost.spread : spreadOf(cost.provenance); }
+
+Spread Costs::asSpread(const Cost &cost) { return cost.spread ? *cost.spread : Spread{cost.value, cost.value}; }
 
 } // namespace caravan::estimate

@@ -7,6 +7,7 @@
 #include "core/estimate/facts/facts.h"
 #include "core/estimate/facts/package_costs.h"
 #include "core/estimate/facts/programs.h"
+#include "core/estimate/facts/spread.h"
 #include "core/recipes/catalogue.h"
 
 #include <QMap>
@@ -14,6 +15,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace caravan::estimate {
 
@@ -21,6 +23,7 @@ namespace caravan::estimate {
 struct Cost {
     double value = 0;
     recipes::Provenance provenance;
+    std::optional<Spread> spread = {}; ///< where it has one of its own, besides what its confidence says
 
     operator double() const { return value; }
 };
@@ -51,7 +54,10 @@ struct Costs {
     Cost spreadDerived;
     Cost spreadOtherVersion;
     Cost spreadAssumed;
-    Cost correlation;
+
+    // How far the same thing differs from run to run.
+    Cost networkSpread;
+    Cost jobSpread;
 
     // Speed-up of two cores over one; more cores follow Amdahl's law from it.
     Cost twoCoresCompiler;
@@ -67,7 +73,6 @@ struct Costs {
     Cost pullFixed;
     Cost pullOverlap;
     Cost pullKept;
-    Cost pullSpread;
     Cost imageUnpackedRatio;
     Cost unknownImageBytes;
     Cost cloneSeconds;
@@ -209,8 +214,12 @@ struct Costs {
     bool isFree(const QString &name) const { return package(name).origin == CostOrigin::Nothing; }
     /// A compiler from its sources: \a written is its package with its version and options, \a release the version in it.
     CompilerCost compiler(const QString &written, const QString &release) const { return packages->compiler(*this, written, release); }
-    /// P90 over P50 of a figure with such a confidence.
-    double spreadOf(const recipes::Provenance &provenance) const;
+    /// How far a figure with such a confidence can be from the truth.
+    Spread spreadOf(const recipes::Provenance &provenance) const;
+    /// The same for one that may have a spread of its own.
+    Spread spreadOf(const Cost &cost) const;
+    /// A figure that is itself a P90 over P50, for both sides where it says no other.
+    static Spread asSpread(const Cost &cost);
 };
 
 /// Reads `costs.yml` into \a costs. Errors: Syntax with file and line; an entry that is missing or not known is one.

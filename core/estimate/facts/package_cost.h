@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/facts/spread.h"
 #include "core/recipes/catalogue.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace caravan::estimate {
-
-/// How far a lognormal figure can be from its median.
-struct Spread {
-    double down = 1; ///< P50 over P10, at least 1
-    double up = 1;   ///< P90 over P50, at least 1
-    bool operator==(const Spread &) const = default;
-};
 
 /// What the cost of a package is known from.
 enum class CostOrigin {

@@ -51,8 +51,8 @@ const ToldCost *compilerOf(const QList<ToldCost> &list, const QString &written, 
 
 Spread spreadOf(const ToldCost &told, const Costs &costs)
 {
-    const double usual = costs.spreadOf(told.provenance);
-    return {told.spread.down > 0 ? told.spread.down : usual, told.spread.up > 0 ? told.spread.up : usual};
+    const Spread usual = costs.spreadOf(told.provenance);
+    return {told.spread.down > 0 ? told.spread.down : usual.down, told.spread.up > 0 ? told.spread.up : usual.up};
 }
 
 /// Takes what is told into \a cost, which is what is known otherwise.
@@ -178,8 +178,8 @@ const PackageCost &PackageCosts::of(const Costs &costs, const QString &name, con
 CompilerCost PackageCosts::compiler(const Costs &costs, const QString &written, const QString &release) const
 {
     const QMutexLocker locker(&m_mutex);
-    const double usual = costs.spreadOf(costs.compilerCpu.provenance);
-    CompilerCost cost = {costs.compilerCpu, costs.compilerBytes, costs.compilerFiles, {usual, usual}, costs.compilerCpu.provenance};
+    CompilerCost cost = {costs.compilerCpu, costs.compilerBytes, costs.compilerFiles, costs.spreadOf(costs.compilerCpu),
+                         costs.compilerCpu.provenance};
     const ToldCost *told = compilerOf(m_own.compilers, written, release);
     if (!told)
         told = compilerOf(data(costs).told.compilers, written, release);

@@ -41,6 +41,16 @@ struct Runner : recipes::RunnerTraits {
     double powerUsageEffectiveness = 1.1; ///< kWh that the data centre takes for a kWh of computing
     QString region;                       ///< what the carbon figure is for
     QList<recipes::Provenance> provenance;
+
+    /// Where what its provenance says of \a word comes from ("cpuFactor", "Queue"): the first entry with that word, else the first of all.
+    recipes::Provenance about(QStringView word) const
+    {
+        for (const recipes::Provenance &entry : provenance) {
+            if (entry.source.contains(word))
+                return entry;
+        }
+        return provenance.value(0);
+    }
 };
 
 } // namespace caravan::estimate

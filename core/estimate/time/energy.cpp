@@ -27,14 +27,6 @@ double wattHours(const Usage &usage, const Runner &runner, const EnergyMethod &m
 
 } // namespace
 
-Usage &Usage::operator+=(const Usage &other)
-{
-    runnerSeconds += other.runnerSeconds;
-    cpuSeconds += other.cpuSeconds;
-    networkBytes += other.networkBytes;
-    return *this;
-}
-
 double wattsAt(const Runner &runner, double load)
 {
     if (runner.powerCurve.isEmpty())
@@ -65,6 +57,42 @@ Energy co2eOf(const Energy &energyWh, const Usage &usage, const Runner &runner, 
     const double perWattHour = runner.gramsCo2ePerKwh / wattHoursPerKwh;
     const double embodied = costs.embodiedGramsPerVcpuHour * runner.vcpus * usage.runnerSeconds / secondsPerHour;
     return {energyWh.low * perWattHour + embodied, energyWh.mid * perWattHour + embodied, energyWh.high * perWattHour + embodied};
+}
+
+namespace {
+
+/// Low, middle and high figures in every drawn world.
+struct EnergyRows {
+    Row low = {};
+    Row mid = {};
+    Row high = {};
+
+    void put(size_t world, const Energy &energy)
+    {
+        low[world] = float(energy.low);
+        mid[world] = float(energy.mid);
+        high[world] = float(energy.high);
+    }
+    Energy whole() const
+    {
+        const double middle = quantilesOf(mid).p50;
+        return {std::min(middle, quantilesOf(low).p10), middle, std::max(middle, quantilesOf(high).p90)};
+    }
+};
+
+} // namespace
+
+Footprint footprintOf(const UsageRows &usage, const Runner &runner, const Costs &costs)
+{
+    EnergyRows energy;
+    EnergyRows co2e;
+    for (size_t world = 0; world < drawCount; ++world) {
+        const Usage its{usage.runnerSeconds[world], usage.cpuSeconds[world], usage.networkBytes};
+        const Energy energyWh = energyOf(its, runner, costs);
+        energy.put(world, energyWh);
+        co2e.put(world, co2eOf(energyWh, its, runner, costs));
+    }
+    return {energy.whole(), co2e.whole()};
 }
 
 } // namespace caravan::estimate

@@ -3,9 +3,11 @@
 #include "core/estimate/time/ledger.h"
 
 #include "core/estimate/time/ranges.h"
+#include "core/estimate/time/sampling.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace caravan::estimate {
@@ -43,7 +45,8 @@ private:
 
 /// All that is said of one phase.
 struct PhaseSum {
-    QList<Range<double>> parts;
+    bool isAny = false;
+    Row seconds = {};
     double bytes = 0;
     DistinctTexts reasons;
     DistinctTexts sources;
@@ -55,39 +58,69 @@ bool isBilled(const Charge &charge) { return charge.isBilled && charge.phase != 
 
 void Ledger::add(const Charge &charge)
 {
-    if (charge.seconds.p90 <= 0)
+    if (charge.seconds <= 0)
         return;
     m_charges.append(charge);
-    m_cpuSeconds += charge.cpuSeconds;
     m_bytes += charge.bytes;
 }
 
 bool Ledger::cut(qsizetype from, double seconds)
 {
-    Range<double> sum;
-    for (qsizetype i = from; i < m_charges.size(); ++i) {
-        sum.p10 += m_charges.at(i).seconds.p10;
-        sum.p50 += m_charges.at(i).seconds.p50;
-        sum.p90 += m_charges.at(i).seconds.p90;
-    }
-    const auto factor = [seconds](double total) { return total > seconds ? seconds / total : 1; };
-    for (qsizetype i = from; i < m_charges.size(); ++i) {
-        Charge &charge = m_charges[i];
-        charge.seconds.p10 *= factor(sum.p10);
-        charge.seconds.p50 *= factor(sum.p50);
-        charge.seconds.p90 *= factor(sum.p90);
-        m_cpuSeconds -= charge.cpuSeconds * (1 - factor(sum.p50));
-        charge.cpuSeconds *= factor(sum.p50);
-    }
-    return sum.p10 > seconds;
+    if (from >= m_charges.size())
+        return false;
+    m_cuts.append({size_t(from), size_t(m_charges.size()), float(seconds)});
+    double shortest = 0;
+    for (qsizetype i = from; i < m_charges.size(); ++i)
+        shortest += m_charges.at(i).seconds / m_charges.at(i).spread.down;
+    return shortest > seconds;
 }
 
-QList<PhaseTime> Ledger::phases(double correlation) const
+std::vector<Row> Ledger::rows(const std::function<Row(const Charge &)> &fill) const
 {
+    std::vector<Row> rows;
+    rows.reserve(size_t(m_charges.size()));
+    for (const Charge &charge : m_charges)
+        rows.push_back(fill(charge));
+    for (const Cut &cut : m_cuts) {
+        for (size_t world = 0; world < drawCount; ++world) {
+            float sum = 0;
+            for (size_t i = cut.from; i < cut.end; ++i)
+                sum += rows[i][world];
+            for (size_t i = cut.from; sum > cut.seconds && i < cut.end; ++i)
+                rows[i][world] *= cut.seconds / sum;
+        }
+    }
+    return rows;
+}
+
+JobRows Ledger::drawn(const Sampling &sampling) const
+{
+    JobRows drawn;
+    const std::vector<Row> all = rows([&](const Charge &charge) { return sampling.secondsOf(charge); });
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Charge &charge = m_charges.at(qsizetype(i));
+        const double certain = charge.isCertain() ? charge.seconds : 0;
+        estimate::add(drawn.seconds, all[i]);
+        drawn.certain += certain;
+        if (charge.cpuSeconds > 0)
+            estimate::add(drawn.cpuSeconds, all[i], charge.cpuSeconds / charge.seconds);
+        if (!isBilled(charge))
+            continue;
+        estimate::add(drawn.billed, all[i]);
+        drawn.certainBilled += certain;
+    }
+    return drawn;
+}
+
+QList<PhaseTime> Ledger::phases(const Sampling &sampling) const
+{
+    const std::vector<Row> all = rows([&](const Charge &charge) { return sampling.secondsOf(charge); });
     std::array<PhaseSum, phaseCount> sums;
-    for (const Charge &charge : m_charges) {
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Charge &charge = m_charges.at(qsizetype(i));
         PhaseSum &sum = sums[size_t(charge.phase)];
-        sum.parts.append(charge.seconds);
+        sum.isAny = true;
+        estimate::add(sum.seconds, all[i]);
         sum.bytes += charge.bytes;
         sum.reasons.add(charge.because);
         sum.sources.add(charge.source);
@@ -95,37 +128,19 @@ QList<PhaseTime> Ledger::phases(double correlation) const
     QList<PhaseTime> result;
     for (int i = 0; i < phaseCount; ++i) {
         const PhaseSum &sum = sums[size_t(i)];
-        if (!sum.parts.isEmpty())
-            result.append({Phase(i), inSeconds(sumOf(sum.parts, correlation)), {sum.bytes}, sum.reasons.joined(), sum.sources.joined()});
+        if (sum.isAny)
+            result.append({Phase(i), inSeconds(quantilesOf(sum.seconds)), {sum.bytes}, sum.reasons.joined(), sum.sources.joined()});
     }
     return result;
 }
 
-Range<double> Ledger::seconds(double correlation) const
+Row stretched(const Row &row, double certain, const Row &factors)
 {
-    QList<Range<double>> parts;
-    parts.reserve(m_charges.size());
-    for (const Charge &charge : m_charges)
-        parts.append(charge.seconds);
-    return sumOf(parts, correlation);
-}
-
-Range<double> Ledger::billedSeconds(double correlation) const
-{
-    QList<Range<double>> parts;
-    for (const Charge &charge : m_charges) {
-        if (isBilled(charge))
-            parts.append(charge.seconds);
-    }
-    return sumOf(parts, correlation);
-}
-
-double Ledger::runnerSeconds() const
-{
-    double seconds = 0;
-    for (const Charge &charge : m_charges)
-        seconds += isBilled(charge) ? charge.seconds.p50 : 0;
-    return seconds;
+    const auto fixed = float(certain);
+    Row result;
+    for (size_t i = 0; i < drawCount; ++i)
+        result[i] = std::max(0.0F, row[i] - fixed) * factors[i] + std::min(row[i], fixed);
+    return result;
 }
 
 } // namespace caravan::estimate

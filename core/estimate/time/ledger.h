@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/time/phases.h"
+#include "core/estimate/time/charge.h"
+#include "core/estimate/time/draws.h"
 
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <vector>
+
 namespace caravan::estimate {
 
-/// One thing that takes time in a job.
-struct Charge {
-    Phase phase = Phase::Build;
-    Range<double> seconds;
-    double cpuSeconds = 0; ///< processor time on the runner, for energy
-    double bytes = 0;      ///< moved in or out of the runner
-    QString because;       ///< translated, without a full stop
-    QString source;
-    bool isBilled = true; ///< the runner is busy with it
+class Sampling;
+
+/// What was drawn of a job.
+struct JobRows {
+    Row seconds = {};    ///< of all charges
+    Row billed = {};     ///< of those for which the runner is paid
+    Row cpuSeconds = {}; ///< on the runner
+    double certain = 0;  ///< what of the seconds, and of the billed ones, is the same in every world
+    double certainBilled = 0;
 };
 
 /// Everything that a job spends its time on, by phase.
@@ -25,23 +29,31 @@ class Ledger
 {
 public:
     void add(const Charge &charge);
+    const QList<Charge> &charges() const { return m_charges; }
     qsizetype size() const { return m_charges.size(); }
-    /// Cuts the charges from number \a from on to \a seconds together, as `timeout` does. True when even the shortest time was longer.
+    /// Ends the charges from number \a from on when they have taken \a seconds together, as `timeout` does. True when even P10 of all of them
+    /// is longer.
     bool cut(qsizetype from, double seconds);
 
+    /// The charges as \a fill gives each, ended where they are cut.
+    std::vector<Row> rows(const std::function<Row(const Charge &charge)> &fill) const;
+    JobRows drawn(const Sampling &sampling) const;
     /// Phases that take time, in their order.
-    QList<PhaseTime> phases(double correlation) const;
-    /// All charges, or those for which the runner is paid.
-    Range<double> seconds(double correlation) const;
-    Range<double> billedSeconds(double correlation) const;
-    double runnerSeconds() const; ///< P50 of what is billed
-    double cpuSeconds() const { return m_cpuSeconds; }
+    QList<PhaseTime> phases(const Sampling &sampling) const;
     double networkBytes() const { return m_bytes; }
 
 private:
+    struct Cut {
+        size_t from = 0;
+        size_t end = 0;
+        float seconds = 0;
+    };
     QList<Charge> m_charges; ///< those that take time, in the order in which they came
-    double m_cpuSeconds = 0;
+    QList<Cut> m_cuts;       ///< inner ones before those around them
     double m_bytes = 0;
 };
+
+/// The seconds of a job that \a factors stretch, except for what is certain.
+Row stretched(const Row &row, double certain, const Row &factors);
 
 } // namespace caravan::estimate

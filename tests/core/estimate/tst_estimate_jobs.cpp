@@ -362,7 +362,8 @@ build:
                     QVERIFY(phase.seconds.p10 <= phase.seconds.p50 && phase.seconds.p50 <= phase.seconds.p90);
                     sum += phase.seconds.p50;
                 }
-                QVERIFY(std::abs((sum - job.seconds.p50).count()) < 0.001);
+                // The median of a sum of skewed parts is a little more than the sum of their medians.
+                QVERIFY2(sum < job.seconds.p50 * 1.02 && sum > job.seconds.p50 * 0.85, qPrintable(job.name));
             }
         }
     }

@@ -131,6 +131,85 @@ private Q_SLOTS:
         }
     }
 
+    void whatMattersMostComesFirst()
+    {
+        const QByteArray text = R"(
+build: {image: registry.example.com/ci, script: [dune build]}
+test: {image: registry.example.com/ci, script: [./run-the-tests.sh]}
+)";
+        const Estimate result = m_fixture.of(text, Scenario::Warm);
+        const QList<Assumption> &assumptions = result.assumptions;
+        QVERIFY2(assumptions.constFirst().text.contains(u"run-the-tests.sh"_s), qPrintable(assumptions.constFirst().text));
+        QVERIFY(assumptions.constFirst().influence > 60);
+        QCOMPARE(assumptions.constFirst().confidence, u"assumed"_s);
+        QVERIFY(std::is_sorted(assumptions.cbegin(), assumptions.cend(),
+                               [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; }));
+        // A sentence on which no time hangs moves none.
+        const auto event = std::find_if(assumptions.cbegin(), assumptions.cend(),
+                                        [](const Assumption &one) { return one.text.contains(u"pipeline for"_s); });
+        QVERIFY(event != assumptions.cend());
+        QCOMPARE(event->influence, 0.0);
+    }
+
+    /// A job that is not critical as far as one knows, and may well be.
+    void whatMayBecomeCriticalMatters()
+    {
+        const Estimate result = m_fixture.of(R"(
+long: {image: alpine, script: [sleep 100]}
+unsure: {image: alpine, script: [./frobnicate.sh]}
+)",
+                                             Scenario::Warm);
+        QCOMPARE(result.criticalPath, QStringList{u"long"_s});
+        QVERIFY(result.job(u"unsure")->slack.count() > 20);
+        QCOMPARE(result.job(u"long")->slack.count(), 0.0);
+        const auto found = std::find_if(result.assumptions.cbegin(), result.assumptions.cend(),
+                                        [](const Assumption &one) { return one.text.contains(u"frobnicate"_s); });
+        QVERIFY(found != result.assumptions.cend());
+        QVERIFY2(found->influence > 50, qPrintable(QString::number(found->influence)));
+    }
+
+    void figuresThatMatterAreNamedWithTheirSources()
+    {
+        const Estimate result = m_fixture.of(mixed, Scenario::Cold);
+        const auto found = std::find_if(result.assumptions.cbegin(), result.assumptions.cend(),
+                                        [](const Assumption &one) { return one.text.contains(u"OCaml 5.4.1 from source"_s); });
+        QVERIFY(found != result.assumptions.cend());
+        QVERIFY(found->influence > 10);
+        QVERIFY2(found->source.contains(u"OCaml"_s), qPrintable(found->source));
+        const auto speed = std::find_if(result.assumptions.cbegin(), result.assumptions.cend(),
+                                        [](const Assumption &one) { return one.text.contains(u"for a CPU second"_s); });
+        QVERIFY(speed != result.assumptions.cend());
+        QVERIFY2(speed->source.contains(u"cpuFactor"_s), qPrintable(speed->source));
+        QVERIFY(speed->influence > found->influence / 2);
+    }
+
+    /// A slow runner is slow in every job, so that ten jobs one after another are no surer than one.
+    void jobsShareTheirRunner()
+    {
+        QByteArray chain;
+        for (int i = 0; i < 10; ++i) {
+            chain += "j" + QByteArray::number(i) + ": {image: registry.example.com/ci, script: [dune build], needs: [";
+            chain += (i > 0 ? "j" + QByteArray::number(i - 1) : QByteArray()) + "]}\n";
+        }
+        m_fixture.project.sourceLines = 200'000;
+        const Estimate one = m_fixture.of("j: {image: registry.example.com/ci, script: [dune build]}", Scenario::Warm);
+        const Estimate ten = m_fixture.of(chain, Scenario::Warm);
+        const double alone = one.wall.p90 / one.wall.p50;
+        const double together = ten.wall.p90 / ten.wall.p50;
+        QVERIFY2(together > 1 + 0.7 * (alone - 1), qPrintable(u"%1 %2"_s.arg(alone).arg(together)));
+        QVERIFY(together < alone * 1.05); // nor are they less sure
+    }
+
+    /// What has nothing to do with each other is not added at its extremes.
+    void independentThingsAreNotAddedAtTheirExtremes()
+    {
+        const auto spreadOf = [&](const QByteArray &script) {
+            const Estimate result = m_fixture.of("j: {image: alpine, script: [" + script + "]}", Scenario::Warm);
+            return result.wall.p90 / result.wall.p50;
+        };
+        QVERIFY(spreadOf("./frobnicate.sh a, ./twiddle.sh b, ./fiddle.sh c, ./diddle.sh d") < 0.8 * spreadOf("./frobnicate.sh a"));
+    }
+
     void theSameInputGivesTheSameEstimate()
     {
         const Estimate one = m_fixture.of(mixed, Scenario::Cold);

@@ -7,6 +7,18 @@ using namespace caravan;
 using namespace caravan::estimate;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Medians of what was drawn add up to within a few per cent.
+template<class T>
+bool isNear(T value, T other)
+{
+    constexpr double share = 0.04;
+    return value < other * (1 + share) && value > other * (1 - share);
+}
+
+} // namespace
+
 class TestSchedule : public QObject
 {
     Q_OBJECT
@@ -38,7 +50,7 @@ after: {stage: two, image: alpine, script: [sleep 1]}
 )");
         QCOMPARE(result.criticalPath, (QStringList{u"long"_s, u"after"_s}));
         QCOMPARE(result.job(u"after")->start, result.job(u"long")->seconds.p50);
-        QCOMPARE(result.wall.p50, result.job(u"long")->seconds.p50 + result.job(u"after")->seconds.p50);
+        QVERIFY(isNear(result.wall.p50, result.job(u"long")->seconds.p50 + result.job(u"after")->seconds.p50));
         QVERIFY(result.job(u"long")->isOnCriticalPath && !result.job(u"short")->isOnCriticalPath);
     }
 
@@ -69,7 +81,7 @@ c: {image: alpine, script: [sleep 50]}
         const Estimate three = of(text);
         QVERIFY(one.wall.p50 > two.wall.p50 && two.wall.p50 > three.wall.p50);
         QCOMPARE(one.criticalPath, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-        QCOMPARE(one.billedMinutes.p50, three.billedMinutes.p50);
+        QCOMPARE(one.billedMinutes, three.billedMinutes);
     }
 
     void parallelJobsAreAllPaid()
@@ -78,10 +90,10 @@ c: {image: alpine, script: [sleep 50]}
         const Estimate four = of("a: {image: alpine, parallel: 4, script: [sleep 50]}");
         QCOMPARE(four.jobs.size(), 1);
         QCOMPARE(four.jobs.constFirst().instances, 4);
-        QCOMPARE(four.wall.p50, one.wall.p50);
-        QCOMPARE(four.billedMinutes.p50, 4 * one.billedMinutes.p50);
+        QVERIFY(isNear(four.wall.p50, one.wall.p50));
+        QVERIFY(isNear(four.billedMinutes.p50, 4 * one.billedMinutes.p50));
         m_fixture.runner.concurrency = 2;
-        QCOMPARE(of("a: {image: alpine, parallel: 4, script: [sleep 50]}").wall.p50, 2 * one.wall.p50);
+        QVERIFY(isNear(of("a: {image: alpine, parallel: 4, script: [sleep 50]}").wall.p50, 2 * one.wall.p50));
     }
 
     void waitingIsNotBilledAndTheFactorCounts()
@@ -93,7 +105,7 @@ c: {image: alpine, script: [sleep 50]}
         QCOMPARE(late.billedMinutes, small.billedMinutes);
         QVERIFY(late.wall.p50 > small.wall.p50 + Seconds(150));
         m_fixture.runner.costFactor = 3;
-        QCOMPARE(of(text).billedMinutes.p50, 3 * small.billedMinutes.p50);
+        QVERIFY(isNear(of(text).billedMinutes.p50, 3 * small.billedMinutes.p50));
     }
 
     void jobsThatAreNotThereAreLeftOut()
@@ -206,15 +218,15 @@ second:
     {
         const Estimate alone = of("a: {image: alpine, script: [sleep 50]}");
         const Estimate delayed = of("a: {image: alpine, script: [sleep 50], when: delayed, start_in: 10 minutes}");
-        QCOMPARE(delayed.wall.p50, alone.wall.p50 + Seconds(600));
-        QCOMPARE(delayed.billedMinutes.p50, alone.billedMinutes.p50);
+        QVERIFY(isNear(delayed.wall.p50, alone.wall.p50 + Seconds(600)));
+        QCOMPARE(delayed.billedMinutes, alone.billedMinutes);
         const Estimate together = of("a: {image: alpine, script: [sleep 50], resource_group: r}\n"
                                      "b: {image: alpine, script: [sleep 50], resource_group: $CI_DEFAULT_BRANCH}\n"
                                      "c: {image: alpine, script: [sleep 50], resource_group: main}\n");
         QCOMPARE(together.job(u"b")->start, Seconds(0));
-        QCOMPARE(together.job(u"c")->start, alone.wall.p50);
+        QCOMPARE(together.job(u"c")->start, together.job(u"a")->seconds.p50);
         const Estimate apart = of("a: {image: alpine, script: [sleep 50], resource_group: $V, parallel: {matrix: [{V: [one, two]}]}}");
-        QCOMPARE(apart.wall.p50, alone.wall.p50); // a group for each instance
+        QVERIFY(isNear(apart.wall.p50, alone.wall.p50)); // a group for each instance
     }
 
     void eachInstanceHasItsImage()

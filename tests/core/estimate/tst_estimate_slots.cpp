@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/estimate/time/schedule.h"
+#include "core/estimate/time/replay.h"
 #include "tests/core/estimate/fixture.h"
 
 #include <QRandomGenerator>
@@ -290,6 +290,84 @@ private Q_SLOTS:
         QCOMPARE(asked, 2000);
         QCOMPARE(ended.size(), 2000);
         QCOMPARE(schedule.order.size(), 2000);
+    }
+
+    /// Played again with the very lengths, a schedule comes to the same end, whatever holds its jobs back.
+    void aReplayIsAsLongAsTheSchedule()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 60; ++round) {
+            Case one(anyPipeline(random, 2 + round % 30));
+            for (int job = 0; job < one.graph.size(); ++job) {
+                one.seconds[job] = random.bounded(100);
+                if (random.bounded(5) == 0)
+                    one.appointments[job].delay = random.bounded(50);
+                if (random.bounded(4) == 0)
+                    one.appointments[job].group = random.bounded(2);
+            }
+            for (const int places : {1, 2, 5, 100}) {
+                const Schedule schedule = one.schedule(places);
+                double end = 0;
+                for (const int job : schedule.order)
+                    end = std::max(end, schedule.times.at(job).end);
+                const Row walls =
+                    wallsOf(one.graph, one.appointments, schedule, places, [&](int job) { return rowOf(one.seconds.at(job)); });
+                QVERIFY2(std::abs(walls[0] - end) < 0.01 && walls == rowOf(walls[0]),
+                         qPrintable(u"%1 places: %2, not %3"_s.arg(places).arg(walls[0]).arg(end)));
+            }
+        }
+    }
+
+    /// In each world the pipeline is as long as its own longest way.
+    void worldsHaveLongestWaysOfTheirOwn()
+    {
+        const Case one("stages: [one, two]\na: {stage: one, script: [x]}\nb: {stage: one, script: [x]}\nc: {stage: two, script: [x]}\n");
+        const Row walls = wallsOf(one.graph, one.appointments, one.schedule(9), 9, [](int job) {
+            Row row = rowOf(10);
+            row[size_t(job)] = 50;
+            return row;
+        });
+        QCOMPARE(walls[0], 60.0F);
+        QCOMPARE(walls[1], 60.0F);
+        QCOMPARE(walls[2], 60.0F);
+        QCOMPARE(walls[3], 20.0F);
+    }
+
+    /// A job may end so much later and no more.
+    void slackIsWhatAJobCanBeLate()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 40; ++round) {
+            Case one(anyPipeline(random, 2 + round % 20));
+            for (int job = 0; job < one.graph.size(); ++job)
+                one.seconds[job] = 1 + random.bounded(100);
+            const auto endOf = [&] {
+                double end = 0;
+                for (const Times &times : one.schedule(1000).times)
+                    end = std::max(end, times.end);
+                return end;
+            };
+            const Schedule schedule = one.schedule(1000);
+            const double end = endOf();
+            const QList<double> slack = slackOf(one.graph, one.appointments, schedule);
+            for (const int job : criticalPath(schedule))
+                QCOMPARE(slack.at(job), 0.0);
+            for (const int job : schedule.order) {
+                const double before = one.seconds.at(job);
+                one.seconds[job] = before + slack.at(job);
+                QVERIFY(endOf() < end + 0.001);
+                one.seconds[job] = before + slack.at(job) + 1;
+                QVERIFY2(endOf() > end + 0.5, qPrintable(one.graph.node(job).name));
+                one.seconds[job] = before;
+            }
+        }
+    }
+
+    void whoHoldsAPlaceHasNoSlack()
+    {
+        const Case one("a: {script: [x]}\nb: {script: [x]}\nc: {script: [x]}\n");
+        QCOMPARE(slackOf(one.graph, one.appointments, one.schedule(1)), (QList<double>{0, 0, 0}));
+        QCOMPARE(slackOf(one.graph, one.appointments, one.schedule(2)), (QList<double>{0, 10, 0}));
     }
 };
 

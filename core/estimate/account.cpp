@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/account.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/time/energy.h"
+#include "core/estimate/time/ranges.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+namespace {
+
+CARAVAN_TEXTS(AccountTexts);
+
+constexpr double secondsPerMinute = 60;
+
+/// What a charge hangs on: its own cause and the runner's.
+struct Bond {
+    Cause cause;
+    Spread spread;
+};
+
+std::array<Bond, 2> bondsOf(const Charge &charge, const Sampling &sampling)
+{
+    return {Bond{charge.cause, charge.spread}, Bond{causeOf(charge.resource), sampling.spreadOf(charge.resource)}};
+}
+
+} // namespace
+
+Account::Account(const Setting &setting, const Plan &plan, const Performance &performance) :
+    m_setting(setting), m_plan(plan), m_schedule(performance.schedule), m_runs(performance.runs),
+    m_slack(slackOf(plan.graph, plan.appointments, performance.schedule))
+{
+}
+
+void Account::addTo(Estimate &estimate) const
+{
+    estimate.wall = inSeconds(quantilesOf(wallsWith([this](int member) { return lengthOf(member); })));
+    addJobs(estimate);
+    addIdle(estimate);
+    addTotals(estimate);
+}
+
+const JobRows &Account::rowsOf(int member) const
+{
+    const JobRun *run = m_runs.at(member).get();
+    const auto known = m_rows.find(run);
+    return known != m_rows.end() ? known->second : m_rows.emplace(run, run->ledger.drawn(m_setting.sampling)).first->second;
+}
+
+Row Account::lengthOf(int member) const
+{
+    if (!m_runs.at(member)) // it starts another pipeline, which runs by itself
+        return {};
+    const JobRows &rows = rowsOf(member);
+    return stretched(rows.seconds, rows.certain, m_setting.sampling.factorsOfJob(m_plan.members.at(member).name));
+}
+
+Row Account::wallsWith(const std::function<Row(int)> &lengths) const
+{
+    return wallsOf(m_plan.graph, m_plan.appointments, m_schedule, m_setting.runner.concurrency, lengths);
+}
+
+void Account::addJobs(Estimate &estimate) const
+{
+    QHash<QString, qsizetype> places; // in estimate.jobs, by the job's name
+    for (const int member : m_schedule.order) {
+        if (!m_runs.at(member))
+            continue;
+        const QString &name = m_plan.members.at(member).jobName;
+        if (const auto place = places.constFind(name); place != places.cend()) {
+            addInstance(estimate.jobs[*place], member);
+        } else {
+            places.insert(name, estimate.jobs.size());
+            estimate.jobs.append(jobEstimate(member));
+        }
+    }
+    for (const int member : criticalPath(m_schedule)) {
+        const auto place = places.constFind(m_plan.members.at(member).jobName);
+        if (place == places.cend())
+            continue;
+        JobEstimate &job = estimate.jobs[*place];
+        job.isOnCriticalPath = true;
+        if (estimate.criticalPath.isEmpty() || estimate.criticalPath.constLast() != job.name)
+            estimate.criticalPath.append(job.name);
+    }
+}
+
+JobEstimate Account::jobEstimate(int member) const
+{
+    const JobRun &run = *m_runs.at(member);
+    JobEstimate job;
+    job.name = m_plan.members.at(member).jobName;
+    job.stage = m_plan.listing.jobs.at(m_plan.listed.at(member)).stage;
+    job.start = Seconds(m_schedule.times.at(member).start);
+    job.slack = Seconds(m_slack.at(member));
+    job.seconds = inSeconds(run.seconds);
+    job.phases = run.phases(m_setting.sampling);
+    job.caches = run.hits;
+    job.cacheBytes = {run.cacheBytes};
+    job.imageBytes = {run.imageBytes};
+    job.failure = run.failure;
+    return job;
+}
+
+/// Of several instances the longest is shown; one that fails is enough for the job to fail.
+void Account::addInstance(JobEstimate &job, int member) const
+{
+    ++job.instances;
+    const Seconds slack = std::min(job.slack, Seconds(m_slack.at(member)));
+    if (job.seconds.p50 >= Seconds(m_runs.at(member)->seconds.p50)) {
+        if (!job.fails())
+            job.failure = m_runs.at(member)->failure;
+        job.slack = slack;
+        return;
+    }
+    const JobEstimate shorter = job;
+    job = jobEstimate(member);
+    job.instances = shorter.instances;
+    job.start = shorter.start;
+    job.slack = slack;
+    if (shorter.fails())
+        job.failure = shorter.failure;
+}
+
+void Account::addIdle(Estimate &estimate) const
+{
+    QSet<QString> named;
+    for (int member = 0; member < int(m_plan.members.size()); ++member) {
+        const QString &name = m_plan.members.at(member).jobName;
+        if (m_schedule.standings.at(member) == Standing::Runs || named.contains(name))
+            continue;
+        named.insert(name);
+        estimate.idle.append(
+            {name, m_plan.listing.jobs.at(m_plan.listed.at(member)).stage, m_schedule.standings.at(member), whyIdle(member)});
+    }
+}
+
+QString Account::whyIdle(int member) const
+{
+    const QString &name = m_plan.members.at(member).jobName;
+    const int holder = m_schedule.holders.at(member);
+    const QString other = holder < 0 ? QString() : m_plan.members.at(holder).jobName;
+    switch (m_schedule.standings.at(member)) {
+    case Standing::Runs:
+        return {};
+    case Standing::ByHand:
+        return AccountTexts::tr("“%1” is started by hand and not counted.").arg(name);
+    case Standing::Blocked:
+        return holder < 0 ? AccountTexts::tr("“%1” waits for itself, in a circle of needs.").arg(name)
+                          : AccountTexts::tr("“%1” waits for “%2”, which does not start by itself.").arg(name, other);
+    case Standing::Skipped:
+        if (holder >= 0 && m_schedule.fails.at(holder))
+            return AccountTexts::tr("“%1” is not started, since “%2” fails.").arg(name, other);
+        return holder < 0 ? AccountTexts::tr("“%1” runs only when a job before it has failed.").arg(name)
+                          : AccountTexts::tr("“%1” is skipped, since it needs “%2”, which does not run by itself.").arg(name, other);
+    }
+    return {};
+}
+
+void Account::addTotals(Estimate &estimate) const
+{
+    UsageRows usage;
+    for (const int member : m_schedule.order) {
+        if (!m_runs.at(member))
+            continue;
+        const JobRows &rows = rowsOf(member);
+        const Row &factors = m_setting.sampling.factorsOfJob(m_plan.members.at(member).name);
+        add(usage.runnerSeconds, stretched(rows.billed, rows.certainBilled, factors));
+        add(usage.cpuSeconds, stretched(rows.cpuSeconds, 0, factors));
+        usage.networkBytes += m_runs.at(member)->ledger.networkBytes();
+    }
+    estimate.billedMinutes = scaled(quantilesOf(usage.runnerSeconds), m_setting.runner.costFactor / secondsPerMinute);
+    const Footprint footprint = footprintOf(usage, m_setting.runner, m_setting.costs);
+    estimate.energyWh = footprint.energyWh;
+    estimate.co2eGrams = footprint.co2eGrams;
+}
+
+/// The causes that move most seconds of jobs, each once.
+QList<Account::Swing> Account::swings() const
+{
+    QHash<const JobRun *, int> counts;
+    for (const int member : m_schedule.order) {
+        if (m_runs.at(member))
+            ++counts[m_runs.at(member).get()];
+    }
+    QHash<Cause, Swing> all;
+    for (auto run = counts.cbegin(); run != counts.cend(); ++run) {
+        for (const Charge &charge : run.key()->ledger.charges()) {
+            for (const Bond &bond : bondsOf(charge, m_setting.sampling)) {
+                if (!bond.cause.isAny() || bond.spread == Spread())
+                    continue;
+                Swing &swing = all[bond.cause];
+                swing.cause = bond.cause;
+                swing.seconds += *run * charge.seconds * (bond.spread.up - 1 / bond.spread.down);
+            }
+        }
+    }
+    QList<Swing> sorted(all.cbegin(), all.cend());
+    std::sort(sorted.begin(), sorted.end(), [](const Swing &left, const Swing &right) {
+        return std::pair(-left.seconds, left.cause.number) < std::pair(-right.seconds, right.cause.number);
+    });
+    return sorted;
+}
+
+QHash<Cause, double> Account::influences() const
+{
+    // A row has two worlds for each cause: one with its P10, one with its P90.
+    constexpr qsizetype most = drawCount / 2;
+    QHash<Cause, size_t> worlds;
+    QList<Swing> causes = swings();
+    for (const Swing &swing : causes.mid(0, most))
+        worlds.insert(swing.cause, size_t(worlds.size()) * 2);
+    const auto fill = [&](const Charge &charge) {
+        Row row = rowOf(charge.seconds);
+        for (const Bond &bond : bondsOf(charge, m_setting.sampling)) {
+            const auto world = worlds.constFind(bond.cause);
+            if (world == worlds.cend())
+                continue;
+            row[*world] = float(row[*world] / bond.spread.down);
+            row[*world + 1] = float(row[*world + 1] * bond.spread.up);
+        }
+        return row;
+    };
+    std::unordered_map<const JobRun *, Row> lengths;
+    const Row walls = wallsWith([&](int member) {
+        const JobRun *run = m_runs.at(member).get();
+        if (!run)
+            return Row{};
+        const auto known = lengths.find(run);
+        if (known != lengths.end())
+            return known->second;
+        Row sum = {};
+        for (const Row &row : run->ledger.rows(fill))
+            add(sum, row);
+        return lengths.emplace(run, sum).first->second;
+    });
+    QHash<Cause, double> influences;
+    for (auto world = worlds.cbegin(); world != worlds.cend(); ++world)
+        influences.insert(world.key(), std::max(0.0F, walls[*world + 1] - walls[*world]));
+    return influences;
+}
+
+const Charge *Account::longestOf(const Cause &cause) const
+{
+    const Charge *longest = nullptr;
+    for (const int member : m_schedule.order) {
+        if (!m_runs.at(member))
+            continue;
+        for (const Charge &charge : m_runs.at(member)->ledger.charges()) {
+            const bool isOf = charge.cause == cause || causeOf(charge.resource) == cause;
+            if (isOf && (!longest || charge.seconds > longest->seconds))
+                longest = &charge;
+        }
+    }
+    return longest;
+}
+
+} // namespace caravan::estimate

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/estimate.h"
+#include "core/estimate/simulation.h"
+#include "core/estimate/time/replay.h"
+
+#include <unordered_map>
+
+namespace caravan::estimate {
+
+/// What became of the jobs of a pipeline, job by job of the file, and what they come to together.
+class Account
+{
+public:
+    Account(const Setting &setting, const Plan &plan, const Performance &performance);
+
+    void addTo(Estimate &estimate) const;
+    /// Seconds of the wall time between P10 and P90 of each cause, all others at their medians.
+    QHash<Cause, double> influences() const;
+    /// The charge of the runs that takes longest because of \a cause; null for none.
+    const Charge *longestOf(const Cause &cause) const;
+
+private:
+    struct Swing {
+        Cause cause;
+        Spread spread;
+        double seconds = 0; ///< between P10 and P90, of all charges
+    };
+
+    const JobRows &rowsOf(int member) const;
+    Row lengthOf(int member) const;
+    Row wallsWith(const std::function<Row(int)> &lengths) const;
+    void addJobs(Estimate &estimate) const;
+    JobEstimate jobEstimate(int member) const;
+    void addInstance(JobEstimate &job, int member) const;
+    void addIdle(Estimate &estimate) const;
+    QString whyIdle(int member) const;
+    void addTotals(Estimate &estimate) const;
+    QList<Swing> swings() const;
+
+    const Setting &m_setting;
+    const Plan &m_plan;
+    const Schedule &m_schedule;
+    const QList<std::shared_ptr<const JobRun>> &m_runs;
+    QList<double> m_slack;
+    mutable std::unordered_map<const JobRun *, JobRows> m_rows; ///< of the runs, which several jobs may share
+};
+
+} // namespace caravan::estimate
