@@ -8,7 +8,6 @@
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
 #include "app/cli/listing.h"
-#include "app/cli/replaying.h"
 #include "app/cli/resolving.h"
 #include "core/base/texts.h"
 
@@ -81,7 +80,8 @@ const QList<Command> &commands()
         {u"edit"_s,
          u"FILE GESTURE…"_s,
          CommandsTexts::tr(
-             "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…], "
+             "Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… "
+             "[--runner ID]], "
              "remove-job NAME, "
              "rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, "
              "move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a "
@@ -137,18 +137,6 @@ const QList<Command> &commands()
                                   "how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm")},
                              {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
          false, compareCommand},
-        {u"history"_s,
-         u"FOLDER"_s,
-         CommandsTexts::tr(
-             "Replays the project's own commits: what their pipelines would have found in the cache under each strategy, and taken."),
-         {json(),
-          runner(),
-          {u"--commits"_s, u"N"_s, CommandsTexts::tr("the newest of them, no more (standard: 1000)")},
-          {u"--branch"_s, u"NAME"_s,
-           CommandsTexts::tr("this branch, with what was merged into it (standard: the default branch and all others)")},
-          {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")}},
-         false,
-         historyCommand},
         {u"template"_s,
          u"PATH"_s,
          CommandsTexts::tr(

@@ -10,6 +10,7 @@
 #include "core/gitlab/values/reading.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
+#include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 
 #include <QFileInfo>
@@ -22,7 +23,17 @@ namespace {
 
 CARAVAN_TEXTS(EditingTexts);
 
-/// `add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
+/// The runner that a block is written for: the one of that name, else what the project's server suggests.
+Result<recipes::RunnerTraits> runnerFor(const QString &id, const project::Project *project, const recipes::Catalogue &catalogue)
+{
+    const auto host = project && project->git ? project->git->server() : std::nullopt;
+    const recipes::RunnerTraits *runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, host ? &*host : nullptr) : catalogue.runner(id);
+    if (runner)
+        return *runner;
+    return Error{ErrorCode::Usage, EditingTexts::tr("There is no runner profile “%1”.").arg(id)};
+}
+
+/// `add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
 Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QString &folder, const recipes::Catalogue &catalogue)
 {
     words.removeFirst();
@@ -32,14 +43,15 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
     QString stage;
     QString blockId;
     recipes::BlockValues values;
-    static const QStringList options = {u"--stage"_s, u"--block"_s, u"--with"_s};
+    QString runnerId;
+    static const QStringList options = {u"--stage"_s, u"--block"_s, u"--with"_s, u"--runner"_s};
     while (words.size() >= 2 && options.contains(words.constFirst())) {
         const QString option = words.takeFirst();
         const QString value = words.takeFirst();
         if (option == "--with"_L1)
             values.insert(value.section(u'=', 0, 0), value.section(u'=', 1));
         else
-            (option == "--stage"_L1 ? stage : blockId) = value;
+            (option == "--stage"_L1 ? stage : option == "--block"_L1 ? blockId : runnerId) = value;
     }
     if (blockId.isEmpty()) {
         const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
@@ -57,7 +69,11 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = edit.draft;
     const Result<project::Project> project = project::inspectFolder(folder);
-    const Result<QString> added = recipes::addBlock({copy, edit.reading}, *block, stage, project ? &*project : nullptr, catalogue, values);
+    const Result<recipes::RunnerTraits> runner = runnerFor(runnerId, project ? &*project : nullptr, catalogue);
+    if (!runner)
+        return runner.error();
+    const Result<QString> added = recipes::addBlock({copy, edit.reading}, recipes::blockOn(*block, *runner, catalogue), stage,
+                                                    project ? &*project : nullptr, catalogue, values);
     if (!added)
         return added.error();
     if (*added != name) {
@@ -174,18 +190,11 @@ Output apply(const Arguments &arguments)
         const Result<recipes::Strategy> strategy = strategyOf(catalogue, arguments.value(u"--strategy"_s));
         if (!strategy)
             return failure(strategy.error());
-        if (!runner->usesImages()) {
-            return failure(Error{ErrorCode::Refused,
-                                 EditingTexts::tr("The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.")
-                                     .arg(runner->title, strategy->title),
-                                 {},
-                                 0,
-                                 0,
-                                 EditingTexts::tr("Name another runner.")});
-        }
+        const recipes::Strategy here = recipes::strategyOn(*strategy, *runner, catalogue);
+        if (const QString reason = recipes::obstacleOn(*runner, here); !reason.isEmpty())
+            return failure(Error{ErrorCode::Refused, reason, {}, 0, 0, EditingTexts::tr("Take a local switch, or name another runner.")});
         const Result<Done> done =
-            recipes::applyStrategyToPipeline({draft, input->reading}, recipes::strategyOn(*strategy, *runner, catalogue), input->facts(),
-                                             catalogue, arguments.values(u"--job"_s));
+            recipes::applyStrategyToPipeline({draft, input->reading}, here, input->facts(), catalogue, arguments.values(u"--job"_s));
         if (!done)
             return failure(done.error());
     }

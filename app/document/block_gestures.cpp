@@ -71,9 +71,10 @@ QString stageOf(const Document &document, const BlockTarget &target)
 Result<Done> addJobBlock(Document &document, const recipes::Block &block, const QString &stage)
 {
     QString name;
+    const recipes::Catalogue &catalogue = document.knowledge().catalogue;
+    const recipes::Block here = recipes::blockOn(block, document.outlook().runner(), catalogue);
     const Result<Done> done = document.edit(BlockGesturesTexts::tr("Add job %1").arg(block.title), [&](yaml::Draft &draft) -> Result<Done> {
-        Result<QString> added =
-            recipes::addBlock({draft, document.reading()}, block, stage, document.project(), document.knowledge().catalogue);
+        Result<QString> added = recipes::addBlock({draft, document.reading()}, here, stage, document.project(), catalogue);
         if (!added)
             return added.error();
         name = *added;

@@ -35,10 +35,8 @@ std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipelin
 /// Why \a runner cannot run the pipeline; empty when it can.
 QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
 {
-    if (!runner.usesImages()) {
-        return CompareTexts::tr("The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.")
-            .arg(runner.title, strategy.title);
-    }
+    if (const QString reason = recipes::obstacleOn(runner, strategy); !reason.isEmpty())
+        return reason;
     for (const gitlab::Job *job : pipeline.runnableJobs()) {
         for (const QString &service : job->services) {
             if (service.contains(u"dind"_s) && !runner.isPrivileged) {

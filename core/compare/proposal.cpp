@@ -8,6 +8,7 @@
 #include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/runner_tags.h"
 
 #include <algorithm>
 
@@ -62,15 +63,21 @@ QString whyThisOcaml(const project::Project &project, const recipes::Strategy &s
     return choice.isForced() ? choice.because : QString();
 }
 
-Proposal finished(const QByteArray &text, const recipes::Strategy &strategy, const project::Project &project,
-                  const estimate::Runner &runner, const QString &because, const QString &ocaml)
+Result<Proposal> finished(const QByteArray &written, const recipes::Strategy &strategy, const project::Project &project,
+                          const estimate::Runner &runner, const QString &because, const QString &ocaml)
 {
+    const Result<QByteArray> tagged = recipes::withTags(written, runner);
+    if (!tagged)
+        return tagged.error();
+    const QByteArray &text = *tagged;
     QString intro = ProposalTexts::tr("Proposed by Caravan for “%1” on “%2”.").arg(project.name, runner.title);
     const project::Fact *site = project.fact(project::FactKind::SiteGenerator);
     if (site && text.contains("when: manual"))
         intro += u' ' + ProposalTexts::tr("Look at what “%1” is called with before you start that job.").arg(site->value);
-    const QString reason = QStringList{because, ocaml}.join(u' ').trimmed();
-    return {commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
+    QStringList reasons{because, ocaml, recipes::remarkOnTags(runner)};
+    reasons.removeAll(QString());
+    const QString reason = reasons.join(u' ');
+    return Proposal{commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};
 }
 
 } // namespace
@@ -79,7 +86,10 @@ Result<Proposal> propose(const project::Project &project, const Knowledge &knowl
 {
     const recipes::Catalogue &catalogue = knowledge.catalogue;
     if (const recipes::Strategy *wanted = catalogue.strategy(wishes.strategy)) {
-        const Result<QByteArray> text = recipes::propose(project, recipes::strategyOn(*wanted, runner, catalogue), wishes.image, catalogue);
+        const recipes::Strategy here = recipes::strategyOn(*wanted, runner, catalogue);
+        if (const QString reason = recipes::obstacleOn(runner, here); !reason.isEmpty())
+            return Error{ErrorCode::Refused, reason, {}, 0, 0, ProposalTexts::tr("Name another runner, or a strategy.")};
+        const Result<QByteArray> text = recipes::propose(project, here, wishes.image, catalogue);
         if (!text)
             return text.error();
         return finished(*text, *wanted, project, runner, {}, whyThisOcaml(project, *wanted, wishes, catalogue));

@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/gitlab/edit/gestures.h"
 #include "core/recipes/block_fitting.h"
+#include "core/recipes/cache_epoch.h"
 #include "core/recipes/strategy.h"
 #include "core/recipes/system_ocaml.h"
 
@@ -166,6 +167,8 @@ Result<QString> addBlock(const gitlab::Editing &edit, const Block &block, const 
             return done.error();
     }
     if (const Result<Done> done = finishCaches(copy, name, block); !done)
+        return done.error();
+    if (const Result<Done> done = settleEpoch({copy, edit.reading}, edit.draft.tree()); !done)
         return done.error();
     edit.draft = std::move(copy);
     return name;

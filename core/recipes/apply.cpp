@@ -136,9 +136,32 @@ Result<Done> checked(const yaml::Tree &before, const gitlab::Pipeline &old, cons
     return Done{};
 }
 
+/// What jobs that only fetch a cache ask of `opam install`, for  job, which fills it for them.
+QStringList flagsOfReaders(const gitlab::Pipeline &pipeline, const gitlab::Job &job, const Catalogue &catalogue)
+{
+    const auto isSwitch = [&](const gitlab::Field<gitlab::Cache> &cache) {
+        return std::any_of(cache.value.paths.cbegin(), cache.value.paths.cend(),
+                           [&](const QString &path) { return catalogue.isStrategyPath(path); });
+    };
+    QStringList flags;
+    for (const gitlab::Field<gitlab::Cache> &filled : job.caches) {
+        if (!isSwitch(filled) || filled.value.policy == gitlab::CachePolicy::Pull)
+            continue;
+        for (const gitlab::Job &reader : pipeline.jobs) {
+            const bool reads = std::any_of(reader.caches.cbegin(), reader.caches.cend(), [&](const gitlab::Field<gitlab::Cache> &cache) {
+                return cache.value.policy == gitlab::CachePolicy::Pull && isSwitch(cache) && cache.value.key == filled.value.key;
+            });
+            if (reads && !reader.isHidden && reader.name != job.name)
+                flags += installFlagsOf(reader);
+        }
+    }
+    return flags;
+}
+
 struct Target {
     QString job;
     QStringList moreFlags;
+    QString user = {}; ///< of a template: the first job that extends it
 };
 
 /// The first of several jobs that keep, or will keep, what \a extra does, under a name that can be told: the others begin with its cache. Empty
@@ -221,7 +244,8 @@ Result<Done> rewrite(const gitlab::Editing &edit, const gitlab::Pipeline &old, c
     const Result<Done> written = copy.together([&](yaml::Draft &draft) -> Result<Done> {
         for (const Target &target : targets) {
             const gitlab::Job &job = *pipeline.job(target.job);
-            const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
+            const QStringList flags = target.moreFlags + flagsOfReaders(pipeline, job, catalogue);
+            const FittingSite site{strategy, project, catalogue, flags, from};
             JobRewrite rewriting(job, site, draft);
             if (const Result<Done> done = rewriting.run(); !done)
                 return done;
@@ -291,6 +315,8 @@ QList<Target> templatesOf(const gitlab::Pipeline &pipeline, const QStringList &j
             if (job.isHidden || !derives(pipeline, job, ancestor.name))
                 continue;
             isShared = isShared || !jobs.contains(job.name);
+            if (!isUsed)
+                target.user = job.name;
             isUsed = true;
             target.moreFlags += installFlagsOf(job);
         }
@@ -364,7 +390,7 @@ Result<Done> applyStrategyToPipeline(const gitlab::Editing &edit, const Strategy
     // First the templates that carry the lines for several jobs, so that these stay short; then what is not right yet.
     const QList<Target> templates = templatesOf(*pipeline, names);
     for (const Target &target : templates) {
-        const FittingSite site{strategy, project, catalogue, target.moreFlags, from};
+        const FittingSite site{strategy, project, catalogue, target.moreFlags, from, target.user};
         const Result<gitlab::Pipeline> left = leave(copy, *pipeline, {target}, site, edit.reading);
         if (!left)
             return left.error();

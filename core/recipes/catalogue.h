@@ -188,6 +188,15 @@ struct Extra {
     QStringList afterScript; ///< before that of the strategy
 };
 
+/// What a strategy is where jobs run on the runner's machine itself: without image and cache.
+struct HostForm {
+    QString summary; ///< one sentence
+    QStringList risks;
+    QStringList needs;
+    yaml::Map variables;
+    QStringList beforeScript;
+};
+
 /// A way for a job to get its switch and dependencies (`resources/recipes/strategies.yml`).
 struct Strategy {
     StrategyId id = StrategyId::ImageSwitch;
@@ -196,13 +205,16 @@ struct Strategy {
     QStringList risks; ///< each a sentence
     QStringList needs; ///< what a runner or project must have, each a sentence
     ImageKind imageKind = ImageKind::Compiler;
-    QStringList images;          ///< of those that are none of ocaml/opam: patterns, the first one a name
-    QString imageOcaml;          ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
-    bool usesOpam = true;        ///< its jobs have opam
-    bool isExperimental = false; ///< only for those who ask for it
-    QList<StrategyExtra> extras; ///< that can be added
-    yaml::Map variables;         ///< all text may hold `{…}` placeholders, see README
+    QStringList images;           ///< of those that are none of ocaml/opam: patterns, the first one a name
+    QString imageOcaml;           ///< releases of OCaml that its image may have: ">= 5.5"; empty for all
+    bool usesOpam = true;         ///< its jobs have opam
+    std::optional<HostForm> host; ///< what it is on a runner without images; nullopt where it needs one
+    bool isOnHost = false;        ///< it is that: image_builder.h makes it so
+    bool isExperimental = false;  ///< only for those who ask for it
+    QList<StrategyExtra> extras;  ///< that can be added
+    yaml::Map variables;          ///< all text may hold `{…}` placeholders, see README
     std::optional<yaml::Value> cache;
+    yaml::Map runnerVariables; ///< of the whole pipeline, where nobody has set them: what the runner does not tell jobs by itself
     QStringList beforeScript;
     QStringList afterScript;
     yaml::Map extraJobs;       ///< jobs that the strategy adds to the pipeline

@@ -156,6 +156,16 @@ QList<ItemCommand> commandsOf(const QString &item)
     return found == known.cend() ? *known.insert(item, read()) : *found;
 }
 
+QString headOf(const QString &item)
+{
+    const QStringList lines = item.split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty() && !line.trimmed().startsWith(u'#'))
+            return line.trimmed();
+    }
+    return item.trimmed();
+}
+
 QStringList userWords(const QStringList &words)
 {
     const QStringList inner = script::behindOpamExec(words);
@@ -212,6 +222,7 @@ CommandTable::CommandTable(DataReader &reader)
     m_neutral = patterns(reader.texts(root, u"neutral"));
     m_indexReaders = patterns(reader.texts(root, u"indexReaders"));
     m_ocamlPrograms = reader.texts(root, u"ocamlPrograms");
+    m_plainPrograms = reader.texts(root, u"plainPrograms");
     const QList<yaml::Node> flags = reader.items(root, u"installFlags");
     for (const yaml::Node &node : flags)
         m_flags.append({reader.text(node, u"flag"), patterns(reader.texts(node, u"commands"))});
@@ -326,6 +337,11 @@ bool CommandTable::needsOcaml(const ItemCommand &command) const
         return true;
     const Entry *entry = entryOf(command);
     return entry && entry->hasInside;
+}
+
+bool CommandTable::isPlain(const ItemCommand &command) const
+{
+    return !needsOcaml(command) && !entryOf(command) && (m_plainPrograms.contains(command.words.value(0)) || isNeutral(command.words));
 }
 
 bool CommandTable::needsOcaml(const QString &item) const

@@ -43,6 +43,8 @@ public:
     /// What one command is for; nullopt when it is the user's.
     std::optional<Purpose> purposeOf(const ItemCommand &command) const;
     bool needsOcaml(const ItemCommand &command) const;
+    /// Whether it is a program that runs nothing but itself, and is no OCaml.
+    bool isPlain(const ItemCommand &command) const;
     /// Whether the item has a command that needs OCaml or opam.
     bool needsOcaml(const QString &item) const;
     /// Whether the item's own commands (not those of a strategy) need a switch.
@@ -81,6 +83,7 @@ private:
     QList<WordPattern> m_indexReaders;
     QList<FlagEntry> m_flags;
     QStringList m_ocamlPrograms;
+    QStringList m_plainPrograms;
     std::optional<Error> m_error;
 };
 
@@ -93,6 +96,8 @@ struct ItemCommand {
 };
 /// The commands that an item runs by itself: of `sh -c` those in its text, of a loop over words each round. What was read is remembered.
 QList<ItemCommand> commandsOf(const QString &item);
+/// The first line of an item that is neither empty nor a comment, by which people know it.
+QString headOf(const QString &item);
 /// The words of a command without `opam exec --` in front.
 QStringList userWords(const QStringList &words);
 /// An item read as shell; of those read last, some thousands are remembered.

@@ -3,6 +3,7 @@
 #include "core/recipes/fitting.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/pipeline/job_script.h"
 #include "core/project/inputs.h"
 #include "core/recipes/cache_epoch.h"
 #include "core/recipes/image_choice.h"
@@ -52,6 +53,8 @@ QString installTargets(const gitlab::Job &job, const project::Inputs &inputs)
         words.append(script::quoted(target));
     return words.join(u' ');
 }
+
+bool isLockFlag(const QString &flag) { return flag.startsWith("--locked"_L1); }
 
 /// Whether the lock files are for the compiler that a job has.
 bool fitsLock(const project::Inputs &inputs, const CompilerChoice &compiler)
@@ -190,7 +193,7 @@ QString installingLine(const gitlab::Job &job)
             });
             const Role role = table.roleOf(command.text);
             if (installs && !role.isOwned())
-                return command.text.section(u'\n', 0, 0);
+                return headOf(command.text);
         }
     }
     return {};
@@ -219,10 +222,65 @@ std::optional<Error> addProgram(Fitting &fitting, const gitlab::Job &job, const 
     return std::nullopt;
 }
 
+namespace {
+
+/// The flags of `opam install` that the job and those who share its text ask for.
+QStringList flagsFor(const gitlab::Job &job, const FittingSite &site, bool isLocked)
+{
+    QStringList flags = installFlagsOf(job) + site.moreFlags;
+    if (isLocked && std::none_of(flags.cbegin(), flags.cend(), isLockFlag))
+        flags.append(u"--locked"_s);
+    flags.removeDuplicates();
+    flags.sort();
+    return flags;
+}
+
+/// A job on the runner's machine: its image, if it has one, counts for the OCaml that it names alone.
+Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
+{
+    const project::Inputs inputs = site.project ? project::inputsOf(*site.project) : project::Inputs();
+    const QString image = job.image ? gitlab::expandedIn(job, job.image->value.name) : QString();
+    const Image known = imageOf(site.catalogue, baseOfProjectImage(image).isEmpty() ? image : baseOfProjectImage(image));
+    CompilerChoice compiler = compilerOf(job, known);
+    if (compiler.specification.contains("$("_L1)) // asks the compiler of an image
+        compiler.specification.clear();
+    if (compiler.series.isEmpty() || (compiler.specification.isEmpty() && !known.isOcamlNamed))
+        compiler.series = ocamlFor(site.project, &site.strategy, site.catalogue).series;
+    const bool isLocked = fitsLock(inputs, compiler);
+    const QString exact = exactVersion(site.catalogue, compiler.series);
+    QString specification = compiler.specification;
+    if (specification.isEmpty() && isLocked)
+        specification = inputs.lockedCompiler;
+    if (specification.isEmpty() && !exact.isEmpty())
+        specification = "ocaml-base-compiler."_L1 + exact;
+    if (specification.isEmpty()) {
+        return Error{ErrorCode::Refused,
+                     FittingTexts::tr("Caravan does not know which release of OCaml %1 job “%2” should have.").arg(compiler.series, job.name),
+                     {},
+                     0,
+                     0,
+                     FittingTexts::tr("Name it in a line “opam switch create . VERSION”.")};
+    }
+    const QStringList flags = flagsFor(job, site, isLocked);
+    Fitting fitting;
+    fitting.texts = {
+        {u"ocaml"_s, compiler.series},
+        {u"compiler"_s, specification},
+        {u"compilerSlug"_s, slug(specification)},
+        {u"flags"_s, flags.isEmpty() ? QString() : u' ' + flags.join(u' ')},
+        {u"targets"_s, installTargets(job, inputs)},
+    };
+    return fitting;
+}
+
+} // namespace
+
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
     if (!site.strategy.usesOpam)
         return plainFittingFor(job, site);
+    if (site.strategy.isOnHost)
+        return hostFittingFor(job, site);
     const Result<ImageChoice> chosen = chooseImage(job, site);
     if (!chosen)
         return chosen.error();
@@ -274,13 +332,8 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
     }
     if (const std::optional<Error> error = otherLock(job, site, *chosen, inputs))
         return *error;
-    QStringList flags = installFlagsOf(job) + site.moreFlags;
-    const auto isLockFlag = [](const QString &flag) { return flag.startsWith("--locked"_L1); };
-    if (isLocked && std::none_of(flags.cbegin(), flags.cend(), isLockFlag))
-        flags.append(u"--locked"_s);
+    const QStringList flags = flagsFor(job, site, isLocked);
     const bool isAskedLocked = std::any_of(flags.cbegin(), flags.cend(), isLockFlag);
-    flags.removeDuplicates();
-    flags.sort();
     const QString linkOpam = facts.opamBinary.isEmpty() ? QString() : u"sudo ln -f %1 /usr/bin/opam"_s.arg(facts.opamBinary);
     const QString selectOpam = linkOpam.isEmpty() ? QString() : linkOpam + " && opam init --reinit -ni"_L1;
     const QString opamVersion = facts.opamBinary.isEmpty() ? facts.opamVersion : facts.opamBinary.section(u'-', -1);

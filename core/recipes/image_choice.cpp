@@ -41,7 +41,7 @@ QString rootLine(const gitlab::Job &job)
                 continue;
             for (const ItemCommand &one : commandsOf(command.text)) {
                 if (table.readsIndex(one) && !one.isSudo)
-                    return command.text;
+                    return headOf(command.text);
             }
         }
     }

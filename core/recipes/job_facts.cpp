@@ -4,7 +4,9 @@
 
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/work_folder.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -88,6 +90,24 @@ QString seriesOf(const QString &specification)
     return variable.match(specification).captured(0);
 }
 
+/// Where an item of a script stands.
+struct Place {
+    QString folder;       ///< that the shell is in, from the project's
+    bool isOwned = false; ///< a strategy may take it out
+};
+
+bool isPath(const QString &target) { return target.contains(u'/') || target.startsWith(u'.') || target.endsWith(".opam"_L1); }
+
+/// What is called \a target in \a folder, as the project's folder calls it.
+QString fromProject(const QString &target, const QString &folder)
+{
+    const QString bare = target == "./"_L1 ? u"."_s : target;
+    const bool isRelative = isPath(bare) && !bare.startsWith(u'/') && !bare.startsWith(u'$') && !bare.startsWith(u'~');
+    if (folder.isEmpty() || folder == unknownFolder || !isRelative)
+        return bare;
+    return "./"_L1 + QDir::cleanPath(folder + u'/' + bare);
+}
+
 } // namespace
 
 QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
@@ -107,6 +127,7 @@ QList<JobCommand> commandsOf(const gitlab::Job &job, JobVariables variables)
         command.substitutions = step.command->substitutions;
         command.isSudo = step.wrappers.contains("sudo"_L1);
         command.which = scripts.at(step.item);
+        command.item = step.item;
         result.append(command);
     };
     gitlab::playJob(job, play);
@@ -168,20 +189,28 @@ QStringList installFlagsOf(const gitlab::Job &job)
 
 QString installTargetsOf(const gitlab::Job &job)
 {
+    const CommandTable &table = CommandTable::builtIn();
+    QList<Place> places;
+    QString folder;
+    for (const gitlab::Command &command : job.beforeScript + job.script) {
+        places.append({folder, table.roleOf(command.text).isOwned()});
+        folder = folderBehind(command.text, folder);
+    }
     QStringList targets;
-    const QList<QStringList> commands = opamCommands(job);
-    for (const QStringList &words : commands) {
-        if (words.value(1) != "install"_L1 || !words.contains("--deps-only"_L1))
+    for (const JobCommand &command : commandsOf(job, JobVariables::AsWritten)) {
+        const QStringList &words = command.words;
+        if (command.item >= places.size() || words.value(0) != "opam"_L1 || words.value(1) != "install"_L1
+            || !words.contains("--deps-only"_L1))
             continue;
+        const Place &place = places.at(command.item);
         for (qsizetype i = 2; i < words.size(); ++i) {
-            const QString &word = words.at(i);
-            const bool isTarget = !word.startsWith(u'-') && !optionsWithValue().contains(words.at(i - 1));
-            if (isTarget && !targets.contains(word))
-                targets.append(word);
+            if (words.at(i).startsWith(u'-') || optionsWithValue().contains(words.at(i - 1)))
+                continue;
+            const QString target = fromProject(words.at(i), place.folder);
+            if ((place.isOwned || isPath(target)) && !targets.contains(target))
+                targets.append(target);
         }
     }
-    targets.replaceInStrings(QRegularExpression(u"^\\./$"_s), u"."_s);
-    targets.removeDuplicates();
     if (targets.isEmpty())
         targets.append(u"."_s);
     return targets.join(u' ');

@@ -11,6 +11,7 @@ namespace caravan::recipes {
 /// A command that a job runs.
 struct JobCommand : ItemCommand {
     gitlab::Script which = gitlab::Script::Main;
+    int item = 0; ///< number of its item, over all parts
 };
 enum class JobVariables { Expanded, AsWritten };
 /// The commands of all parts of the script in order, those of functions and of the project's script files where they are called; without
@@ -30,7 +31,8 @@ CompilerChoice compilerOf(const QList<QStringList> &opamCommands, const Image &i
 
 /// Flags that the job's own lines ask of `opam install . --deps-only`, and those that its install lines have already.
 QStringList installFlagsOf(const gitlab::Job &job);
-/// What its install lines install: "." or "./foo.opam ./bar.opam".
+/// What its install lines install, as it is called in the project's folder: "." or "./foo.opam ./bar.opam". Packages that a line of the user installs
+/// by their names are that line's alone: it may have pinned them.
 QString installTargetsOf(const gitlab::Job &job);
 
 } // namespace caravan::recipes

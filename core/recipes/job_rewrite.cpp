@@ -62,7 +62,9 @@ Result<Done> JobRewrite::fit()
             m_job.span.begin, ErrorCode::Refused,
             JobRewriteTexts::tr("Job “%1” is not written one key a line, so Caravan does not rewrite it.").arg(m_job.name));
     }
-    Result<Fitting> fitting = fittingFor(m_job, m_site);
+    gitlab::Job called = m_job;
+    called.name = shownName();
+    Result<Fitting> fitting = fittingFor(called, m_site);
     if (!fitting) {
         Error error = fitting.error();
         if (error.file.isEmpty()) {
@@ -111,6 +113,8 @@ QStringList JobRewrite::fallbacksOf(const Extra &extra, const QString &first) co
 
 Result<Done> JobRewrite::rewriteImage()
 {
+    if (m_site.strategy.isOnHost)
+        return removeEntry(m_draft, at({}), u"image"_s);
     const QString &variable = m_site.strategy.imageVariable;
     const QString wanted = variable.isEmpty() ? m_fitting.image : u'$' + variable;
     if (m_job.image && m_job.image->value.name == wanted)
@@ -152,6 +156,29 @@ Result<Done> JobRewrite::rewriteNeeds()
     return Done{};
 }
 
+/// The jobs of the strategy that goes are needed no more; a job that needed nothing else still waits for nothing.
+Result<bool> JobRewrite::leaveNeeds()
+{
+    const Strategy *now = m_site.catalogue.strategy(recognise(m_job, m_site.catalogue).strategy);
+    const yaml::Node own = m_node[u"needs"];
+    if (!now || !isPlainList(own) || own.style() != yaml::Style::Block)
+        return false;
+    QList<int> gone;
+    for (int i = 0; i < own.size(); ++i) {
+        const QString name = own.item(i).isMap() ? own.item(i)[u"job"].text() : own.item(i).text();
+        const auto isIt = [&name](const auto &entry) { return entry.first == name; };
+        const auto &left = now->extraJobs.entries;
+        const auto &wanted = m_site.strategy.extraJobs.entries;
+        if (std::any_of(left.cbegin(), left.cend(), isIt) && std::none_of(wanted.cbegin(), wanted.cend(), isIt))
+            gone.append(i);
+    }
+    if (gone.isEmpty())
+        return false;
+    const Result<Done> done =
+        gone.size() == own.size() ? set(u"needs"_s, yaml::List{{}, true}) : removeItems(m_draft, at({u"needs"_s}), gone);
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
 /// The variables of the strategy and the extras that the job has now.
 QStringList JobRewrite::variablesOfNow() const
 {
@@ -191,8 +218,9 @@ Result<bool> JobRewrite::leave()
     // The policy for a cache that a template has says nothing where that goes, or becomes one of two.
     const yaml::Node cache = m_node[u"cache"];
     const bool isPolicy = cache.isMap() && cache.size() == 1 && cache[u"policy"] && (!m_site.strategy.cache || m_site.strategy.id.extras);
-    if (removed.isEmpty() && !isPolicy)
-        return false;
+    const Result<bool> hasNeeds = leaveNeeds();
+    if (!hasNeeds || (removed.isEmpty() && !isPolicy))
+        return hasNeeds;
     const auto go = [&]() -> Result<Done> {
         if (isPolicy) {
             if (const Result<Done> done = removeEntry(m_draft, at({}), u"cache"_s); !done)
@@ -257,7 +285,8 @@ Result<Done> JobRewrite::rewriteScripts()
         || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
     const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
     Result<ScriptPlan> plan =
-        planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, m_job.name);
+        planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter},
+                   shownName());
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);

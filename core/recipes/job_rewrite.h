@@ -32,6 +32,7 @@ private:
     Result<Done> rewriteImage();
     QStringList fallbacksOf(const Extra &extra, const QString &first) const;
     Result<Done> rewriteNeeds();
+    Result<bool> leaveNeeds();
     Result<Done> rewriteVariables();
     QStringList variablesOfNow() const;
     Result<Done> rewriteSwitchCache();
@@ -45,6 +46,7 @@ private:
     QList<ScriptItem> itemsOf(const QString &key, gitlab::Script which) const;
     QList<int> ownPathsOf(const gitlab::Cache &cache) const;
 
+    QString shownName() const { return m_site.user.isEmpty() ? m_job.name : m_site.user; }
     yaml::Path at(const QStringList &keys) const { return yaml::Path{m_job.name} + keys; }
     Result<Done> set(const QString &key, const yaml::Value &value) { return setEntry(m_draft, {m_job.name}, key, value); }
 

@@ -31,7 +31,7 @@ QString foreignLine(const gitlab::Job &job, const Foreign &isForeign)
         for (const gitlab::Command &command : job.commands(which)) {
             const QList<ItemCommand> commands = commandsOf(withoutSudo(command.text));
             if (!table.roleOf(command.text).isOwned() && std::any_of(commands.begin(), commands.end(), isForeign))
-                return command.text;
+                return headOf(command.text);
         }
     }
     return {};

@@ -58,10 +58,32 @@ Result<Done> keepToItself(const gitlab::Editing &edit, const QString &name)
     return edit.draft.set({name, u"inherit"_s, u"default"_s}, kept);
 }
 
+/// Sets the variables that the runner does not tell jobs, unless some job has them.
+Result<Done> addRunnerVariables(const gitlab::Editing &edit, const Strategy &strategy)
+{
+    if (strategy.runnerVariables.entries.isEmpty())
+        return Done{};
+    const Result<gitlab::Pipeline> pipeline = gitlab::readPipeline(edit.draft.tree(), edit.reading);
+    if (!pipeline)
+        return pipeline.error();
+    for (const auto &[name, value] : strategy.runnerVariables.entries) {
+        const bool isSet = pipeline->variables.contains(name)
+            || std::any_of(pipeline->jobs.cbegin(), pipeline->jobs.cend(),
+                           [&name = name](const gitlab::Job &job) { return job.variables.contains(name); });
+        if (isSet)
+            continue;
+        if (const Result<Done> done = setGlobalVariable(edit.draft, name, std::get<yaml::Text>(value).string); !done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> addPipelineParts(const gitlab::Editing &edit, const Strategy &strategy, const Fitting &fitting)
 {
+    if (const Result<Done> done = addRunnerVariables(edit, strategy); !done)
+        return done;
     if (!strategy.imageVariable.isEmpty()) {
         if (const Result<Done> done = setGlobalVariable(edit.draft, strategy.imageVariable, fitting.fill(strategy.imageName)); !done)
             return done;

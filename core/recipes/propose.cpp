@@ -140,6 +140,8 @@ Result<Cast> castFor(const project::Project &project, const Strategy &strategy, 
         const Block *block = catalogue.block(one.id);
         if (!block)
             return Error{ErrorCode::NotFound, ProposeTexts::tr("There is no block “%1”.").arg(one.id)};
+        if (strategy.isOnHost && !block->takesStrategy())
+            continue; // it brings an image
         Result<yaml::Map> body = filledBody(*block, {&project, catalogue, one.values});
         if (!body)
             return body.error();

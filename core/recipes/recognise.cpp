@@ -4,8 +4,8 @@
 #include "core/gitlab/run/cache_model.h"
 #include "core/recipes/command_table.h"
 #include "core/recipes/image_choice.h"
-#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/job_facts.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/recipes/strategy.h"
 
 #include <algorithm>
@@ -20,6 +20,7 @@ namespace {
 struct ScriptFacts {
     QSet<Purpose> purposes;
     bool needsOcaml = false;
+    bool isPlain = true; ///< it runs nothing that could need it
 };
 
 ScriptFacts scriptFacts(const QList<JobCommand> &commands)
@@ -30,6 +31,7 @@ ScriptFacts scriptFacts(const QList<JobCommand> &commands)
         if (const std::optional<Purpose> purpose = table.purposeOf(command))
             facts.purposes.insert(*purpose);
         facts.needsOcaml = facts.needsOcaml || table.needsOcaml(command);
+        facts.isPlain = facts.isPlain && table.isPlain(command);
     }
     return facts;
 }
@@ -200,7 +202,8 @@ Recognised recognise(const gitlab::Job &job, const Catalogue &catalogue)
     const CompilerChoice compiler = compilerOf(job, known);
     const JobFacts facts{job, image, known, compiler, scriptFacts(commands)};
     result.image = job.image ? job.image->value.name : QString();
-    result.usesOpam = !job.isTrigger && !job.script.isEmpty() && (facts.script.needsOcaml || known.isOpamFamily());
+    result.usesOpam =
+        !job.isTrigger && !job.script.isEmpty() && (facts.script.needsOcaml || (known.isOpamFamily() && !facts.script.isPlain));
 
     for (const StrategyId id : result.usesOpam || job.isHidden ? catalogue.recognitionOrder : QList<StrategyId>()) {
         const Strategy *strategy = catalogue.strategy(id);

@@ -44,6 +44,10 @@ RunnerTraits readTraits(DataReader &reader, const yaml::Node &node)
         traits.tags += tag.text();
     if (node[u"longestTimeoutMinutes"])
         traits.longestTimeout = Seconds(reader.number(node, u"longestTimeoutMinutes") * secondsPerMinute);
+    if (node[u"jobTags"])
+        traits.jobTags = reader.texts(node, u"jobTags");
+    if (node[u"vcpus"] && node[u"concurrency"] && reader.number(node, u"concurrency") > 1 && !reader.flag(node, u"ownMachine"))
+        traits.sharedProcessors = int(reader.number(node, u"vcpus"));
     traits.assumed = reader.texts(node, u"assumed");
     for (const QString &fact : traits.assumed) {
         if (!facts.contains(fact))

@@ -26,9 +26,12 @@ struct RunnerTraits {
     bool isPrivileged = true; ///< docker-in-docker works
     bool bindsSocket = false; ///< jobs reach the docker daemon of the runner's host
     bool hasDistributedCache = true;
-    QStringList tags;          ///< of all runners of this server; empty when not known
-    Seconds longestTimeout{0}; ///< that a job may take; zero when not known
-    QStringList assumed;       ///< names of the facts that are assumptions
+    QStringList tags;                   ///< of all runners of this server; empty when not known
+    Seconds longestTimeout{0};          ///< that a job may take; zero when not known
+    QStringList assumed;                ///< names of the facts that are assumptions
+    std::optional<QStringList> jobTags; ///< that a job must have for this runner to take it, none where it takes jobs without; not known without
+    /// Processors that a job has of a machine of which it sees all; 0 where those that it sees are its own.
+    int sharedProcessors = 0;
 
     bool usesImages() const { return executor != Executor::Shell; }
 

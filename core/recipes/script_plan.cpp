@@ -3,6 +3,7 @@
 #include "core/recipes/script_plan.h"
 
 #include "core/base/texts.h"
+#include "core/recipes/work_folder.h"
 
 #include <algorithm>
 
@@ -125,6 +126,33 @@ public:
         }
     }
 
+    /// Lets no line of the strategy stand where the user's have left the project's folder: those come before that. Errors: Refused where what the user
+    /// does there must come before them.
+    std::optional<Error> stayInProject()
+    {
+        QString folder;
+        qsizetype leaving = -1; // the element that left the project's folder
+        int placed = 0;
+        for (qsizetype i = 0; i <= m_elements.size(); ++i) {
+            const bool isEnd = i == m_elements.size();
+            if (!isEnd && m_elements.at(i).isOwned)
+                continue;
+            const int cut = isEnd ? int(m_lines.size()) : m_elements.at(i).cut;
+            if (!folder.isEmpty() && cut > placed) {
+                if (const std::optional<Error> error = raise(leaving, i, cut))
+                    return error;
+            }
+            placed = cut;
+            if (isEnd)
+                break;
+            const QString behind = folderBehind(m_elements.at(i).text, folder);
+            if (folder.isEmpty() && !behind.isEmpty())
+                leaving = i;
+            folder = behind;
+        }
+        return std::nullopt;
+    }
+
     /// Leaves out that the strategy updates the package index where a line of the user that comes before does so.
     void leaveIndexToUser()
     {
@@ -176,11 +204,22 @@ public:
         return plan;
     }
 
-    /// The lines of the strategy behind all of the user's, for after_script.
+    /// The lines of the strategy behind all of the user's, for after_script; in front of them where those leave the project's folder.
     QList<PlannedLine> planAfter()
     {
         ScriptPlan plan;
         QList<const Element *> replaced;
+        QString folder;
+        for (const Element &element : std::as_const(m_elements))
+            folder = element.isOwned ? folder : folderBehind(element.text, folder);
+        if (!folder.isEmpty()) {
+            place(Section::Main, 0, int(m_lines.size()), {}, plan);
+            for (const Element &element : std::as_const(m_elements)) {
+                if (!element.isOwned)
+                    plan.main.append({element.index, element.isSame, element.text});
+            }
+            return plan.main;
+        }
         for (const Element &element : std::as_const(m_elements)) {
             if (element.isOwned)
                 replaced.append(&element);
@@ -195,6 +234,36 @@ public:
     }
 
 private:
+    /// Puts \a cut lines of the strategy in front of the user's elements from \a leaving on.
+    std::optional<Error> raise(qsizetype leaving, qsizetype end, int cut)
+    {
+        for (qsizetype i = leaving; i < end; ++i) {
+            Element &element = m_elements[i];
+            if (element.isOwned)
+                continue;
+            const bool prepares =
+                i > leaving && !element.role.isIdle && (m_table.readsIndex(element.text) || m_table.needsOcaml(element.text));
+            if (prepares && element.cut < cut && isBeforeFixing(i)) {
+                return Error{ErrorCode::Refused,
+                             ScriptPlanTexts::tr("Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.")
+                                 .arg(m_job, headOf(m_elements.at(leaving).text), headOf(element.text)),
+                             {},
+                             0,
+                             0,
+                             ScriptPlanTexts::tr("Put the second line in front of the first.")};
+            }
+            element.cut = qMax(element.cut, cut);
+        }
+        return std::nullopt;
+    }
+
+    /// Whether a line follows that only the user can have put behind this element.
+    bool isBeforeFixing(qsizetype at) const
+    {
+        return std::any_of(m_elements.cbegin() + at, m_elements.cend(),
+                           [](const Element &element) { return element.isOwned && isFixing(element.role); });
+    }
+
     bool isOwned(const Role &role) const { return role.isOwned() && (!m_own || m_own->contains(role.purpose())); }
 
     static bool mixes(const Role &role)
@@ -204,9 +273,9 @@ private:
 
     Error mixed(const QString &text) const
     {
-        const QString line = text.section(u'\n', 0, 0);
         return {ErrorCode::Refused,
-                ScriptPlanTexts::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.").arg(m_job, line),
+                ScriptPlanTexts::tr("Job “%1” makes or moves its switch and does other things in one script item: “%2”.")
+                    .arg(m_job, headOf(text)),
                 {},
                 0,
                 0,
@@ -311,6 +380,8 @@ Result<ScriptPlan> planScript(const ScriptParts &parts, const StrategyLines &lin
         return *error;
     planner.keepIndex();
     planner.cutLines();
+    if (const std::optional<Error> error = planner.stayInProject())
+        return *error;
     planner.leaveIndexToUser();
     ScriptPlan plan = planner.plan();
 

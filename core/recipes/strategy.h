@@ -17,7 +17,7 @@ struct Recognised {
     QString block;                      ///< id of the job block whose script it has; empty for none
     QString image;                      ///< the image as written; empty for none
     QMap<QString, QString> parameters;  ///< "ocaml", "distribution", "cachePath", "cacheKey" …
-    bool usesOpam = false;              ///< its scripts need OCaml or opam, so that a strategy can be applied
+    bool usesOpam = false;              ///< its scripts need OCaml or opam, or may, so that a strategy can be applied
     bool follows() const { return strategy.has_value(); }
     bool operator==(const Recognised &) const = default;
 };

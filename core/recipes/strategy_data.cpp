@@ -87,6 +87,7 @@ Extra readExtra(DataReader &reader, const yaml::Entry &entry)
 Strategy combined(Strategy strategy, const Extra &extra)
 {
     strategy.id = strategy.id.with(extra.id);
+    strategy.host.reset(); // on a machine of its own, dune keeps its cache by itself
     strategy.title = StrategyDataTexts::tr("%1 and %2", "a strategy, and what is added to it").arg(strategy.title, extra.title);
     strategy.summary += u' ' + extra.summary;
     strategy.risks += extra.risks;
@@ -142,6 +143,10 @@ Strategy readStrategy(DataReader &reader, const yaml::Entry &entry, const QList<
     for (const Extra &extra : extras) {
         if (!node[u"extras"] || allowed.contains(nameOf(extra.id)))
             strategy.extras.append(extra.id);
+    }
+    if (const yaml::Node host = node[u"host"]) {
+        strategy.host = {reader.text(host, u"summary"), reader.texts(host, u"risks"), reader.texts(host, u"needs"),
+                         reader.map(host, u"variables"), reader.texts(host, u"before_script")};
     }
     strategy.variables = reader.map(node, u"variables");
     if (const yaml::Node cache = node[u"cache"])

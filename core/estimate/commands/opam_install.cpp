@@ -174,7 +174,9 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
                                       : OpamInstallTexts::tr("opam loads and solves"));
     if (isDry)
         return Status::Success;
-    if (!missing.isEmpty() && !arguments.hasAny({u"--no-depexts", u"--assume-depexts"}))
+    const bool areAssumed = arguments.hasAny({u"--no-depexts", u"--assume-depexts"}) || shell.environment.contains(u"OPAMNODEPEXTS"_s)
+        || shell.environment.contains(u"OPAMASSUMEDEPEXTS"_s);
+    if (!missing.isEmpty() && !areAssumed)
         installSystemPackages(shell, namesFor(shell.family, set));
     if (isOnlySystem)
         return Status::Success;

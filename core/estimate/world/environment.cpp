@@ -16,6 +16,13 @@ std::optional<QString> Environment::raw(const QString &name) const
     // What only the file system of the job says.
     if (name == "CI_PROJECT_DIR"_L1 || name == "PWD"_L1)
         return projectFolder();
+    if (name == "CI_BUILDS_DIR"_L1)
+        return projectFolder().section(u'/', 0, -2);
+    // Of one runner, and a job that is alone on it.
+    if (name == "CI_RUNNER_SHORT_TOKEN"_L1)
+        return u"runner"_s;
+    if (name == "CI_CONCURRENT_ID"_L1 || name == "CI_CONCURRENT_PROJECT_ID"_L1)
+        return u"0"_s;
     return name == "HOME"_L1 ? std::optional(homeFolder()) : std::nullopt;
 }
 

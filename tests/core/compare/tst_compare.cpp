@@ -338,7 +338,12 @@ private Q_SLOTS:
         const estimate::Runner *known = m_knowledge->facts.runner(u"gitlab.com-small");
         const auto nix = propose(m_fixture.project, *m_knowledge, *known, {recipes::StrategyId::Nix, {}});
         QVERIFY(nix && nix->strategy == recipes::StrategyId::Nix && nix->because.isEmpty());
-        const auto none = propose(m_fixture.project, *m_knowledge, *m_knowledge->facts.runner(u"self-managed-shell"));
+        // Without images there is a local switch alone.
+        const estimate::Runner &shell = *m_knowledge->facts.runner(u"self-managed-shell");
+        const auto onHost = propose(m_fixture.project, *m_knowledge, shell);
+        QVERIFY2(onHost.has_value(), onHost ? "" : qPrintable(onHost.error().toString()));
+        QVERIFY(onHost->strategy == recipes::StrategyId::LocalSwitch && !onHost->text.contains("image:"));
+        const auto none = propose(m_fixture.project, *m_knowledge, shell, {recipes::StrategyId::MovedSwitch, {}});
         QVERIFY(!none && none.error().code == ErrorCode::Refused);
         QVERIFY(none.error().message.contains("uses no images"_L1) && !none.error().hint.isEmpty());
     }

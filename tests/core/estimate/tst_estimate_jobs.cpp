@@ -333,6 +333,26 @@ build:
         QVERIFY(other.job(u"build")->of(Phase::Switch).count() < nothingToDo);
     }
 
+    /// A switch at a path of its own on the host is there again, whatever runner variables name it; what opam is told to take as there is not installed.
+    void aSwitchOnTheHostIsKept()
+    {
+        const QByteArray hostSwitch =
+            "build:\n  variables:\n    OPAMASSUMEDEPEXTS: \"1\"\n"
+            "    OPAMSWITCH: $CI_BUILDS_DIR/switches/$CI_RUNNER_SHORT_TOKEN-$CI_PROJECT_ID-$CI_CONCURRENT_PROJECT_ID\n"
+            "  script:\n    - test -f \"$OPAMSWITCH/_opam/.opam-switch/switch-config\" || opam switch create \"$OPAMSWITCH\" "
+            "ocaml-base-compiler.5.4.1 --no-install\n"
+            "    - eval $(opam env)\n    - opam install . --deps-only\n    - dune build\n";
+        m_fixture.runner = *m_fixture.facts.runner(u"self-managed-shell");
+        const Estimate cold = m_fixture.of(hostSwitch, Scenario::Cold);
+        const Estimate warm = m_fixture.of(hostSwitch, Scenario::Warm);
+        m_fixture.runner = m_fixture.facts.runners.constFirst();
+        constexpr double compiled = 30; // seconds
+        QVERIFY(cold.job(u"build")->of(Phase::Switch).count() > compiled);
+        QVERIFY(warm.job(u"build")->of(Phase::Switch).count() < nothingToDo);
+        QVERIFY(warm.job(u"build")->of(Phase::Packages).count() < nothingToDo);
+        QCOMPARE(cold.job(u"build")->of(Phase::System).count(), 0.0);
+    }
+
     void whatIsAssumedIsSaid()
     {
         const Estimate result =

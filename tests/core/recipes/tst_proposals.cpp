@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/image_builder.h"
 #include "core/recipes/ocaml_choice.h"
+#include "core/recipes/runner_tags.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QRegularExpression>
@@ -322,6 +324,63 @@ private Q_SLOTS:
         };
         QVERIFY2(added({}).contains("OCAML: [\"4.14\", \"5.2\", \"5.3\"]\n"), added({}));
         QVERIFY2(added({{u"releases"_s, u"5.2, 5.3"_s}}).contains("OCAML: [\"5.2\", \"5.3\"]\n"), added({{u"releases"_s, u"5.2, 5.3"_s}}));
+    }
+
+    void imageBlock_data()
+    {
+        QTest::addColumn<bool>("isPrivileged");
+        QTest::addColumn<bool>("bindsSocket");
+        QTest::addColumn<QString>("dockerfile");
+        QTest::addColumn<QString>("image");
+        for (const QString &dockerfile : {u"project"_s, u"generated"_s}) {
+            const QByteArray of = " of the " + dockerfile.toLatin1() + " one";
+            QTest::newRow("docker-in-docker" + of) << true << false << dockerfile << u"docker:28"_s;
+            QTest::newRow("the host's daemon" + of) << false << true << dockerfile << u"docker:28"_s;
+            QTest::newRow("without privileges" + of) << false << false << dockerfile << u"quay.io/buildah/stable:v1.42.2"_s;
+        }
+    }
+
+    /// The block of an image builds it as the runner lets it, and stays what it is.
+    void imageBlock()
+    {
+        QFETCH(bool, isPrivileged);
+        QFETCH(bool, bindsSocket);
+        QFETCH(QString, dockerfile);
+        QFETCH(QString, image);
+        recipes::RunnerTraits runner;
+        runner.isPrivileged = isPrivileged;
+        runner.bindsSocket = bindsSocket;
+        const project::Project project = inspected(sampleFolder());
+        const recipes::Block block = recipes::blockOn(*catalogue().block(u"docker-image"), runner, catalogue());
+        yaml::Draft draft = draftOf({});
+        const Result<QString> name = recipes::addBlock({draft, {}}, block, {}, &project, catalogue(), {{u"dockerfile"_s, dockerfile}});
+        QVERIFY2(name.has_value(), name ? "" : qPrintable(name.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(*name);
+        QCOMPARE(job.image->value.name, image);
+        QCOMPARE(job.services.isEmpty(), !isPrivileged);
+        QCOMPARE(job.variables.contains(u"BUILDAH_ISOLATION"_s), !isPrivileged && !bindsSocket);
+        const QString program = isPrivileged || bindsSocket ? u"docker "_s : u"buildah "_s;
+        for (const QString &verb : {u"login"_s, u"build"_s, u"push"_s})
+            QVERIFY2(draft.text().contains((program + verb).toLatin1()), draft.text().constData());
+        QCOMPARE(recognised(draft, *name).block, u"docker-image"_s);
+    }
+
+    /// Jobs ask for a runner by the tags that its server gives it; where nobody has said them, somebody must look.
+    void tagsOfRunners()
+    {
+        const QByteArray text = "stages: [a]\n\nvariables:\n  A: b\n\nbuild:\n  script:\n    - echo\n";
+        const auto tagged = [&](QStringView runner) { return recipes::withTags(text, *catalogue().runner(runner)).value(); };
+        QVERIFY2(tagged(u"inria-medium").startsWith("stages: [a]\n\ndefault:\n  tags: [ci.inria.fr, medium]\n\nvariables:\n"),
+                 tagged(u"inria-medium"));
+        QCOMPARE(tagged(u"gitlab.com-small"), text);
+        QCOMPARE(tagged(u"self-managed-docker"), text);
+        QVERIFY(recipes::remarkOnTags(*catalogue().runner(u"inria-medium")).isEmpty());
+        QVERIFY(recipes::remarkOnTags(*catalogue().runner(u"self-managed-docker")).contains(u"“tags”"_s));
+        // A list that is there already is another one's.
+        const QByteArray other =
+            recipes::withTags("default:\n  retry: 1\nbuild:\n  script:\n    - echo\n", *catalogue().runner(u"inria-small")).value();
+        QVERIFY2(other.startsWith("default:\n  retry: 1\n  tags: [ci.inria.fr, small]\n"), other);
     }
 
     void parametersOfBlocks()
