@@ -360,18 +360,21 @@ Output recogniseCommand(const Arguments &arguments)
     Output output;
     output.exit = Exit::Findings;
     QJsonObject jobs;
+    yaml::Draft draft(input->tree);
     for (const gitlab::Job &job : input->pipeline.jobs) {
         if (job.isHidden)
             continue;
         const recipes::Recognised recognised = recipes::recognise(job, *catalogue);
         if (recognised.follows() || !recognised.block.isEmpty())
             output.exit = Exit::Fine;
-        jobs.insert(job.name, jsonOf(recognised));
-        if (!arguments.has(u"--json"_s)) {
-            output.out +=
-                printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recipes::nameOf(recognised.strategy).leftJustified(18),
-                                                 recognised.block.leftJustified(10), imageText(recognised)));
-        }
+        const QList<recipes::Difference> differences = recipes::differencesOf({draft, input->reading}, job, input->facts(), *catalogue);
+        QJsonObject object = jsonOf(recognised);
+        object.insert(u"differences"_s, jsonOf(differences));
+        jobs.insert(job.name, object);
+        output.out += printable(u"%1 %2 %3 %4\n"_s.arg(job.name.leftJustified(20), recipes::nameOf(recognised.strategy).leftJustified(18),
+                                                       recognised.block.leftJustified(10), imageText(recognised)));
+        for (const recipes::Difference &difference : differences)
+            output.out += printable(u"    %1\n"_s.arg(difference.sentence));
     }
     if (arguments.has(u"--json"_s))
         output.out = printed({{u"jobs"_s, jobs}});

@@ -5,6 +5,7 @@
 #include "core/compare/compare.h"
 #include "core/lint/lint.h"
 #include "core/project/project.h"
+#include "core/recipes/differences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,10 +18,10 @@ QJsonArray jsonOf(const QStringList &strings);
 QJsonObject jsonOf(const project::Project &project);
 /// \a file and \a source are what the findings' spans refer to.
 QJsonObject jsonOf(const lint::Finding &finding, const Source &source);
+QJsonArray jsonOf(const QList<recipes::Difference> &differences);
 QJsonObject jsonOf(const recipes::Recognised &recognised);
 QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate);
-QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 
 } // namespace caravan::cli

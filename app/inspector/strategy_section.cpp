@@ -3,6 +3,7 @@
 #include "app/inspector/strategy_section.h"
 
 #include "app/document/block_gestures.h"
+#include "app/inspector/differences_card.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
@@ -77,12 +78,17 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 }
 
 StrategySection::StrategySection(Document *document, QWidget *parent) :
-    Section(tr("Switch strategy"), document, parent), m_group(new QButtonGroup(this)),
+    Section(tr("Switch strategy"), document, parent), m_group(new QButtonGroup(this)), m_differences(new DifferencesCard(document)),
     m_none(new TextLabel(tr("This job uses no opam, so it needs no switch."), theme::Text::Body, theme::Role::Muted))
 {
     m_none->setWordWrap(true);
     m_none->setObjectName(u"noStrategy"_s);
     column()->addWidget(m_none);
+    column()->addWidget(m_differences);
+    connect(m_differences, &DifferencesCard::rewriteWanted, this, [this] {
+        if (const auto now = strategyOfJob())
+            report(useStrategy(*this->document(), *now, m_job));
+    });
     for (const recipes::Strategy &strategy : document->knowledge().catalogue.strategies) {
         auto *card = new ChoiceCard(strategy.title);
         card->setObjectName(recipes::nameOf(strategy.id));
@@ -143,6 +149,7 @@ void StrategySection::present(const gitlab::Job &job)
     for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra)
         extra.value()->setVisible(followed && followed->extras.contains(extra.key()));
     m_none->setVisible(!recognised.usesOpam);
+    m_differences->present(job);
     check(recognised.strategy);
 }
 

@@ -15,6 +15,8 @@ class TextLabel;
 
 namespace inspector {
 
+class DifferencesCard;
+
 /// One choice among several, as a card: a dot, a title and a line below it.
 class ChoiceCard : public QAbstractButton
 {
@@ -54,6 +56,7 @@ private:
     QButtonGroup *m_group;
     QMap<recipes::StrategyId, ChoiceCard *> m_cards;
     QMap<recipes::StrategyExtra, QCheckBox *> m_extras;
+    DifferencesCard *m_differences;
     TextLabel *m_none;
 };
 

@@ -253,6 +253,26 @@ private Q_SLOTS:
         QVERIFY(local->isChecked());
     }
 
+    /// What was changed by hand in a job is said on a card, which writes the strategy once more.
+    void whatDiffersFromTheStrategy()
+    {
+        Opened opened(u"build"_s);
+        QVERIFY(useStrategy(opened.document, recipes::StrategyId::LocalSwitch, u"build"_s));
+        const QByteArray whole = opened.document.text();
+        auto *card = opened.find<QWidget>(u"differencesCard"_s);
+        auto *text = opened.find<QLabel>(u"differences"_s);
+        QTRY_VERIFY(!card->isVisible());
+        const qsizetype line = whole.indexOf("    OPAMYES:");
+        QVERIFY(line > 0);
+        opened.document.change(u"Remove a line"_s, {{{line, whole.indexOf('\n', line) + 1}, {}}});
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY2(text->text().contains(u"“OPAMYES”"_s), qPrintable(text->text()));
+        opened.find<QAbstractButton>(u"rewriteStrategy"_s)->click();
+        QVERIFY2(opened.errors.isEmpty(), opened.errors.isEmpty() ? "" : qPrintable(opened.errors.constFirst().message));
+        QVERIFY(opened.document.text().contains("    OPAMYES:"));
+        QTRY_VERIFY(!card->isVisible());
+    }
+
     void aJobWithoutOpamHasNoStrategy()
     {
         Opened opened(u"note"_s);

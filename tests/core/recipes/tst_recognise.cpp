@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recipes/differences.h"
 #include "tests/core/recipes/reading.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -168,6 +169,59 @@ private Q_SLOTS:
         const yaml::Draft draft = draftOf(contentsOf(sampleFolder() + "/.gitlab-ci.yml"_L1));
         QCOMPARE(recipes::nameOf(recognised(draft, u"pages"_s).strategy), u"moved-switch"_s);
         QCOMPARE(recognised(draft, u"content"_s).usesOpam, false);
+    }
+
+    /// A job in an image of ocaml/opam needs a switch where it runs something that may need OCaml.
+    void jobsWithoutOcaml()
+    {
+        const auto usesOpam = [](const QByteArray &line) {
+            const yaml::Draft draft = draftOf("a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - " + line + "\n");
+            return recognised(draft, u"a"_s).usesOpam;
+        };
+        for (const char *line : {"git archive --output=a.tar HEAD", "echo hello", "curl -fsS https://example.org > page && grep x page"})
+            QVERIFY2(!usesOpam(line), line);
+        for (const char *line : {"make", "./configure", "dune build", "eval $(opam env)", "python3 tool.py", "git status && make"})
+            QVERIFY2(usesOpam(line), line);
+    }
+
+    /// What somebody has changed in a job that follows a strategy is said, and nothing of a job that is as the strategy has it.
+    void differencesFromTheStrategy()
+    {
+        const QByteArray text =
+            "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install . --deps-only\n    - dune build @install\n"
+            "note:\n  script:\n    - echo\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"local-switch"), nullptr, catalogue()).has_value());
+        const auto differences = [](const QByteArray &changed, const QString &job) {
+            yaml::Draft other = draftOf(changed);
+            const gitlab::Pipeline pipeline = pipelineOf(other);
+            return recipes::differencesOf({other, {}}, *pipeline.job(job), nullptr, catalogue());
+        };
+        const QByteArray whole = draft.text();
+        QCOMPARE(differences(whole, u"build"_s), QList<recipes::Difference>());
+        QCOMPARE(differences(whole, u"note"_s), QList<recipes::Difference>());
+        const auto sentencesOf = [&](QByteArray from, const QByteArray &to) {
+            QStringList result;
+            for (const recipes::Difference &difference : differences(QByteArray(whole).replace(from, to), u"build"_s))
+                result.append(difference.key + u' ' + difference.sentence);
+            return result;
+        };
+        QCOMPARE(sentencesOf("    OPAMROOTISOK: \"1\"\n", ""),
+                 QStringList{u"variables.OPAMROOTISOK The variable “OPAMROOTISOK” is missing; the strategy sets it to “1”."_s});
+        QCOMPARE(sentencesOf("OPAMROOT: /home/opam/.opam", "OPAMROOT: /tmp/opam"),
+                 QStringList{u"variables.OPAMROOT The variable “OPAMROOT” is “/tmp/opam”; the strategy sets it to “/home/opam/.opam”."_s});
+        QCOMPARE(
+            sentencesOf("prefix: c1-debian-13-ocaml5.4.1-$CACHE_EPOCH", "prefix: mine"),
+            QStringList{
+                u"cache The key of the cache of “_opam” is “mine + *.opam”; the strategy’s is “c1-debian-13-ocaml5.4.1-$CACHE_EPOCH + *.opam”."_s});
+        QCOMPARE(sentencesOf("    - opam clean -s --logs\n", ""), QStringList{u"script The line “opam clean -s --logs” is missing."_s});
+        QCOMPARE(sentencesOf("- opam clean -s --logs", "- opam clean --logs"),
+                 QStringList{u"script The line “opam clean --logs” is “opam clean -s --logs” in the strategy."_s});
+        // The user's own lines, in whatever order, are no difference.
+        QCOMPARE(sentencesOf("    - dune build @install\n", "    - ./configure\n    - dune build @install\n    - dune build @install\n"),
+                 QStringList());
+        // What cannot be compared is said.
+        QCOMPARE(sentencesOf("ocaml/opam:debian-13-ocaml-5.4", "registry.example.org/own:1").value(0).left(8), u"strategy"_s);
     }
 };
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recipes/command_table.h"
+#include "core/recipes/differences.h"
 #include "core/recipes/image_builder.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/work_folder.h"
 #include "tests/core/recipes/reading.h"
 
 #include <QCryptographicHash>
@@ -268,6 +271,231 @@ private Q_SLOTS:
         draft = draftOf("test:\n" + job);
         QVERIFY(apply(draft, u"dune-cache"_s).has_value());
         QVERIFY2(!draft.text().contains("fallback"), draft.text().constData());
+    }
+
+    /// Where jobs share a machine, opam and dune are told how many processors they have of it, once for all jobs; a job of ours that says so is right.
+    void runnersTellTheirProcessors()
+    {
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n";
+        const auto appliedOn = [&](const QByteArray &from, QStringView runner) {
+            yaml::Draft draft = draftOf(from);
+            const recipes::Strategy here =
+                recipes::strategyOn(*catalogue().strategy(u"local-switch"), *catalogue().runner(runner), catalogue());
+            const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue());
+            return done ? pipelineOf(draft).job(u"build")->variables : decltype(gitlab::Job::variables)();
+        };
+        const auto shared = appliedOn(text, u"inria-medium");
+        QCOMPARE(shared.value(u"OPAMJOBS"_s).value, u"2"_s);
+        QCOMPARE(shared.value(u"DUNE_JOBS"_s).value, u"2"_s);
+        const auto own = appliedOn(text, u"gitlab.com-medium"); // which starts a machine for each job
+        QVERIFY(own.contains(u"OPAMROOT"_s));
+        QVERIFY(!own.contains(u"OPAMJOBS"_s) && !own.contains(u"DUNE_JOBS"_s));
+        QCOMPARE(appliedOn("variables: {OPAMJOBS: 1}\n" + text, u"inria-large").value(u"OPAMJOBS"_s).value, u"1"_s);
+    }
+
+    /// On a runner without images a local switch stands at a path of its own, which nothing else has at the same time, and is never cached.
+    void onTheRunnersMachine()
+    {
+        const recipes::RunnerTraits &shell = *catalogue().runner(u"self-managed-shell");
+        const recipes::Strategy &local = *catalogue().strategy(u"local-switch");
+        const recipes::Strategy here = recipes::strategyOn(local, shell, catalogue());
+        const QByteArray text = "build:\n  image: ocaml/opam:debian-13-ocaml-5.3\n  script:\n    - dune build @install\n";
+        yaml::Draft draft = draftOf(text);
+        QVERIFY(apply(draft, u"moved-switch"_s).has_value()); // what that has goes
+        const Result<Done> done = recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue());
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const QByteArray once = draft.text();
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        QVERIFY2(!job.image && job.caches.isEmpty() && job.afterScript.isEmpty(), once.constData());
+        QCOMPARE(job.variables.value(u"OPAMSWITCH"_s).value,
+                 u"$CI_BUILDS_DIR/switches/$CI_RUNNER_SHORT_TOKEN-$CI_PROJECT_ID-$CI_CONCURRENT_PROJECT_ID-ocaml5.3.0"_s);
+        QVERIFY(!job.variables.contains(u"OPAMROOT"_s));
+        QVERIFY2(!once.contains("/home/opam") && !once.contains("sudo") && !once.contains("CACHE_EPOCH"), once.constData());
+        QCOMPARE(job.script.constLast().text, u"dune build @install"_s);
+        QCOMPARE(recipes::nameOf(recognised(draft, u"build"_s).strategy), u"local-switch"_s);
+        QCOMPARE(recipes::differencesOf({draft, {}}, job, &*m_sample, catalogue()), QList<recipes::Difference>());
+        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, here, &*m_sample, catalogue()).has_value());
+        QCOMPARE(draft.text(), once);
+        // And back into an image, with the same OCaml.
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        const gitlab::Pipeline back = pipelineOf(draft);
+        QVERIFY(back.job(u"build")->image && !back.job(u"build")->variables.contains(u"OPAMSWITCH"_s));
+        QVERIFY2(draft.text().contains("opam switch create . \"ocaml-base-compiler.5.3.0\""), draft.text().constData());
+
+        QCOMPARE(recipes::obstacleOn(shell, here), QString());
+        for (const recipes::Strategy &strategy : catalogue().strategies) {
+            const bool isHere = strategy.id == recipes::StrategyId::LocalSwitch;
+            QCOMPARE(recipes::obstacleOn(shell, recipes::strategyOn(strategy, shell, catalogue())).isEmpty(), isHere);
+        }
+    }
+
+    void usersFolders_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QStringList>("ends");
+        QTest::addColumn<QString>("install");
+        QTest::newRow("in script") << QByteArray("  script:\n    - cd sub\n    - opam install . --deps-only\n    - dune build\n")
+                                   << QStringList{u"cd sub"_s, u"dune build"_s} << u"opam install ./sub --deps-only --with-test"_s;
+        QTest::newRow("in before_script") << QByteArray("  before_script:\n    - cd sub\n  script:\n    - dune build @install\n")
+                                          << QStringList{u"cd sub"_s, u"dune build @install"_s} << u"opam install . --deps-only"_s;
+        QTest::newRow("and back") << QByteArray(
+            "  script:\n    - cd sub && ./configure && cd ..\n    - opam install . --deps-only\n    - dune build @install\n")
+                                  << QStringList{u"cd sub && ./configure && cd .."_s, u"dune build @install"_s}
+                                  << u"opam install . --deps-only"_s;
+        QTest::newRow("in a subshell") << QByteArray(
+            "  script:\n    - (cd sub && ./configure)\n    - opam install . --deps-only\n    - dune build @install\n")
+                                       << QStringList{u"(cd sub && ./configure)"_s, u"dune build @install"_s}
+                                       << u"opam install . --deps-only"_s;
+    }
+
+    /// The strategy's lines run in the project's folder, wherever the user's have gone.
+    void usersFolders()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QStringList, ends);
+        QFETCH(QString, install);
+        yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n" + script);
+        const Result<Done> done =
+            recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"moved-switch"), nullptr, catalogue());
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        QString folder;
+        QStringList users;
+        bool hasInstalled = false;
+        for (const gitlab::Command &command : job.beforeScript + job.script) {
+            if (recipes::CommandTable::builtIn().roleOf(command.text).isOwned())
+                QVERIFY2(folder.isEmpty(), qPrintable(command.text + u" in "_s + folder));
+            else
+                users.append(command.text);
+            hasInstalled = hasInstalled || command.text == install;
+            folder = recipes::folderBehind(command.text, folder);
+        }
+        QCOMPARE(users, ends);
+        QVERIFY2(hasInstalled, draft.text().constData());
+        const QByteArray once = draft.text();
+        QVERIFY(recipes::applyStrategyToPipeline({draft, {}}, *catalogue().strategy(u"moved-switch"), nullptr, catalogue()).has_value());
+        QCOMPARE(draft.text(), once);
+    }
+
+    void foldersBehindLines()
+    {
+        QCOMPARE(recipes::folderBehind(u"cd a/b"_s, {}), u"a/b"_s);
+        QCOMPARE(recipes::folderBehind(u"cd .."_s, u"a/b"_s), u"a"_s);
+        QCOMPARE(recipes::folderBehind(u"cd \"$CI_PROJECT_DIR\""_s, u"a"_s), QString());
+        QCOMPARE(recipes::folderBehind(u"cd $CI_PROJECT_DIR/x; make"_s, u"?"_s), u"x"_s);
+        QCOMPARE(recipes::folderBehind(u"(cd a && make)"_s, {}), QString());
+        QCOMPARE(recipes::folderBehind(u"if [ -d a ]; then cd a; fi"_s, {}), QString());
+        for (const QString &line : {u"cd .."_s, u"cd /tmp"_s, u"cd -"_s, u"cd $DIR"_s, u"popd"_s})
+            QCOMPARE(recipes::folderBehind(line, {}), recipes::unknownFolder.toString());
+    }
+
+    /// What prepares the switch in another folder cannot stay in front of lines that must run in the project's.
+    void preparingElsewhereIsRefused()
+    {
+        yaml::Draft draft =
+            draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - cd sub\n    - opam pin add -n foo ./foo\n"
+                    "    - opam install . --deps-only\n    - dune build\n");
+        const Result<Done> done = apply(draft, u"local-switch"_s);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.contains(u"“cd sub”"_s) && done.error().message.contains(u"“opam pin add -n foo ./foo”"_s),
+                 qPrintable(done.error().message));
+    }
+
+    /// A fresh shell runs after_script, and the switch is moved from the project's folder there, too.
+    void foldersOfAfterScript()
+    {
+        yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - dune build\n"
+                                    "  after_script:\n    - cd sub\n    - ./report\n");
+        QVERIFY(apply(draft, u"moved-switch"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const QList<gitlab::Command> &after = pipeline.job(u"build")->afterScript;
+        QCOMPARE(after.size(), 3);
+        QVERIFY2(after.at(0).text.startsWith("rm -rf _switch"_L1), qPrintable(after.at(0).text));
+        QCOMPARE(after.at(1).text, u"cd sub"_s);
+    }
+
+    /// A package that a line of the user pins and installs by its name is unknown before.
+    void pinnedPackagesComeBehindTheirPins()
+    {
+        yaml::Draft draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n"
+                                    "    - opam pin add -n . && opam install waystation --deps-only\n    - dune build @install\n");
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        const gitlab::Pipeline pipeline = pipelineOf(draft);
+        const gitlab::Job &job = *pipeline.job(u"build");
+        bool isPinned = false;
+        for (const gitlab::Command &command : job.beforeScript + job.script) {
+            isPinned = isPinned || command.text.contains("opam pin"_L1);
+            QVERIFY2(isPinned || !command.text.contains("install waystation"_L1), qPrintable(command.text));
+        }
+        QVERIFY2(draft.text().contains("- opam install . --deps-only\n"), draft.text().constData());
+        // Where the strategy's line takes the place of the user's, it stays behind the pin.
+        draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam pin add -n .\n"
+                        "    - opam install waystation --deps-only\n    - dune build @install\n");
+        QVERIFY(apply(draft, u"local-switch"_s).has_value());
+        const QByteArray text = draft.text();
+        QVERIFY2(text.indexOf("opam pin add") < text.indexOf("opam install waystation"), text.constData());
+    }
+
+    /// A job that fills the cache for others installs what they need.
+    void fillingForOthers()
+    {
+        const QByteArray image = "  image: ocaml/opam:debian-13-ocaml-5.4\n";
+        const QByteArray cache = "  cache:\n    key: deps\n    paths: [_opam]\n";
+        yaml::Draft draft = draftOf("stages: [prepare, use]\nprepare:\n  stage: prepare\n" + image + cache
+                                    + "  script:\n    - opam switch create . 5.4.1\n    - opam install . --deps-only\n"
+                                      "build:\n  stage: use\n"
+                                    + image + cache
+                                    + "    policy: pull\n  script:\n    - eval $(opam env)\n    - dune build @install\n"
+                                      "test:\n  stage: use\n"
+                                    + image + cache + "    policy: pull\n  script:\n    - eval $(opam env)\n    - dune runtest\n");
+        for (const QString &strategy : {u"local-switch"_s, u"moved-switch"_s}) {
+            const Result<Done> done = apply(draft, strategy);
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().toString()));
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            QVERIFY2(recipes::installFlagsOf(*pipeline.job(u"prepare")).contains(u"--with-test"_s), draft.text().constData());
+            QVERIFY(!recipes::installFlagsOf(*pipeline.job(u"build")).contains(u"--with-test"_s));
+            const gitlab::Cache &filled = pipeline.job(u"prepare")->caches.constFirst().value;
+            for (const QString &job : {u"build"_s, u"test"_s}) {
+                const gitlab::Cache &read = pipeline.job(job)->caches.constFirst().value;
+                QVERIFY(read.key == filled.key && read.paths == filled.paths && read.policy == gitlab::CachePolicy::Pull);
+            }
+        }
+    }
+
+    /// A job that waited for nothing waits for nothing again when the project image goes.
+    void emptyNeedsStay()
+    {
+        const QByteArray text =
+            "stages: [a, b]\nlint:\n  stage: a\n  script:\n    - ./lint\nbuild:\n  stage: b\n  image: ocaml/opam:debian-13-ocaml-5.4\n"
+            "  needs: []\n  script:\n    - dune build\ntest:\n  stage: b\n  image: ocaml/opam:debian-13-ocaml-5.4\n"
+            "  needs: [lint]\n  script:\n    - dune test\n";
+        yaml::Draft draft = draftOf(text);
+        for (const QString &strategy : {u"project-image"_s, u"slim-image"_s, u"local-switch"_s}) {
+            QVERIFY(apply(draft, strategy).has_value());
+            const gitlab::Pipeline pipeline = pipelineOf(draft);
+            const qsizetype images = strategy == "local-switch"_L1 ? 0 : 1;
+            QVERIFY2(pipeline.job(u"build")->needs.has_value(), qPrintable(strategy));
+            QCOMPARE(pipeline.job(u"build")->needs->size(), images);
+            QCOMPARE(pipeline.job(u"test")->needs->size(), images + 1);
+            QCOMPARE(pipeline.job(u"test")->needs->constFirst().job, u"lint"_s);
+        }
+    }
+
+    /// A refusal names the job and the line that people know.
+    void refusalsNameWhatPeopleKnow()
+    {
+        yaml::Draft draft = draftOf(".common:\n  image: registry.example.org/me:1\n  before_script:\n    - opam install . --deps-only\n"
+                                    "build:\n  extends: .common\n  script:\n    - dune build\n");
+        Result<Done> done = apply(draft, u"local-switch"_s);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.startsWith(u"Job “build” runs in the image"_s), qPrintable(done.error().message));
+        draft = draftOf("build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - |\n      # First the switch.\n\n"
+                        "      mv ~/.opam _opam && dune build\n");
+        done = apply(draft, u"local-switch"_s);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.contains(u"“mv ~/.opam _opam && dune build”"_s), qPrintable(done.error().message));
     }
 
     /// What a strategy adds to the pipeline goes with it.
