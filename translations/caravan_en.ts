@@ -195,6 +195,85 @@
     </message>
 </context>
 <context>
+    <name>HistoryTexts</name>
+    <message numerus="yes">
+        <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
+        <translation>
+            <numerusform>How often a run is in which scenario was counted in the last commit of the project.</numerusform>
+            <numerusform>How often a run is in which scenario was counted in the last %n commits of the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
+        <translation>
+            <numerusform>The runner “%1” drops a cache that nobody has written for %n day.</numerusform>
+            <numerusform>The runner “%1” drops a cache that nobody has written for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
+        <translation>
+            <numerusform>“%1” would have taken the least: %2 h of runners for %n run.</numerusform>
+            <numerusform>“%1” would have taken the least: %2 h of runners for %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReportTexts</name>
+    <message numerus="yes">
+        <source>%n commit(s) from %1 to %2, replayed on %3.</source>
+        <translation>
+            <numerusform>%n commit from %1 to %2, replayed on %3.</numerusform>
+            <numerusform>%n commits from %1 to %2, replayed on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed to %n branch(es).</source>
+        <translation>
+            <numerusform>Pushed to %n branch.</numerusform>
+            <numerusform>Pushed to %n branches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) expired</source>
+        <translation>
+            <numerusform>%n cache expired</numerusform>
+            <numerusform>%n caches expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) gave way to others</source>
+        <translation>
+            <numerusform>%n cache gave way to others</numerusform>
+            <numerusform>%n caches gave way to others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a cache was too large to be stored</source>
+        <translation>
+            <numerusform>%n time a cache was too large to be stored</numerusform>
+            <numerusform>%n times a cache was too large to be stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) without a pipeline</source>
+        <translation>
+            <numerusform>%n commit without a pipeline</numerusform>
+            <numerusform>%n commits without a pipeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayingTexts</name>
+    <message numerus="yes">
+        <source>and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>and %n more; --json lists them all</numerusform>
+            <numerusform>and %n more; --json lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectingTexts</name>
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>

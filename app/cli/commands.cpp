@@ -8,6 +8,7 @@
 #include "app/cli/inspecting.h"
 #include "app/cli/linting.h"
 #include "app/cli/listing.h"
+#include "app/cli/replaying.h"
 #include "app/cli/resolving.h"
 #include "core/base/texts.h"
 
@@ -137,6 +138,18 @@ const QList<Command> &commands()
                                   "how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm")},
                              {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
          false, compareCommand},
+        {u"history"_s,
+         u"FOLDER"_s,
+         CommandsTexts::tr(
+             "Replays the project's own commits: what their pipelines would have found in the cache under each strategy, and taken."),
+         {json(),
+          runner(),
+          {u"--commits"_s, u"N"_s, CommandsTexts::tr("the newest of them, no more (standard: 1000)")},
+          {u"--branch"_s, u"NAME"_s,
+           CommandsTexts::tr("this branch, with what was merged into it (standard: the default branch and all others)")},
+          {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")}},
+         false,
+         historyCommand},
         {u"template"_s,
          u"PATH"_s,
          CommandsTexts::tr(

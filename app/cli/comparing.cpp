@@ -5,6 +5,7 @@
 #include "app/cli/choosing.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
+#include "core/compare/history.h"
 #include "core/compare/mix_text.h"
 #include "core/compare/report.h"
 
@@ -71,6 +72,8 @@ Output compareCommand(const Arguments &arguments)
         if (!chosen)
             return failure(chosen.error());
         mix = *chosen;
+    } else {
+        mix = compare::mixOfFolder(QFileInfo(input->file).absolutePath(), knowledge, runner->cacheDays);
     }
     const Result<compare::Comparison> comparison = compare::compare({.tree = input->tree,
                                                                      .project = input->facts(),

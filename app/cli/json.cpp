@@ -271,15 +271,15 @@ QJsonObject jsonOf(const estimate::Estimate &estimate)
     return object;
 }
 
-namespace {
-
-QJsonObject mixJson(const compare::ScenarioMix &mix)
+QJsonObject jsonOf(const compare::ScenarioMix &mix)
 {
     QJsonObject shares;
     for (const estimate::Scenario scenario : estimate::allScenarios)
         shares.insert(estimate::scenarioId(scenario), rounded(mix.of(scenario)));
     return {{u"shares"_s, shares}, {u"runs"_s, mix.runs}, {u"source"_s, mix.provenance.source}, {u"confidence"_s, mix.provenance.confidence}};
 }
+
+namespace {
 
 /// What a column is called in JSON: its strategy, with its image where it was given one.
 QString idOf(const compare::Column &column)
@@ -343,7 +343,7 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
     }
     return {{u"event"_s, chosenJson(comparison.event, comparison.isEventChosen)},
             {u"runner"_s, comparison.runner},
-            {u"mix"_s, mixJson(comparison.mix)},
+            {u"mix"_s, jsonOf(comparison.mix)},
             {u"strategies"_s, strategies},
             {u"crossover"_s, crossoverJson(comparison)},
             {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}}};

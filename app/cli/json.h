@@ -22,6 +22,7 @@ QJsonArray jsonOf(const QList<recipes::Difference> &differences);
 QJsonObject jsonOf(const recipes::Recognised &recognised);
 QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate);
+QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
 
 } // namespace caravan::cli

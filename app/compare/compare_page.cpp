@@ -11,6 +11,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
+#include "core/compare/history.h"
 #include "core/compare/verdict.h"
 
 #include <QAction>
@@ -63,6 +64,10 @@ Task taskOf(const Document &document)
 
 Outcome compareNow(const Task &task, const Step &step)
 {
+    const auto goesOn = [&](int, int) { return !step || step(0, 1); };
+    std::optional<compare::ScenarioMix> mix;
+    if (task.project && task.project->git)
+        mix = compare::mixOfFolder(task.project->folder, *task.knowledge, task.runner.cacheDays, goesOn);
     const compare::Inputs inputs{
         .tree = task.tree,
         .project = task.project ? &*task.project : nullptr,
@@ -72,6 +77,8 @@ Outcome compareNow(const Task &task, const Step &step)
         .step = step,
         .reading = &task.reading,
         .isEventChosen = task.isEventChosen,
+        .images = {},
+        .mix = mix,
     };
     return {task.text, compare::compare(inputs)};
 }

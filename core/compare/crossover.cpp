@@ -64,7 +64,7 @@ QList<Stretch> fastestOf(const QList<CrossoverLine> &lines, const QList<Crossing
 Crossover crossoverOf(const Comparison &comparison)
 {
     Crossover crossover;
-    crossover.scenario = scenarioLike(u"dependencies");
+    crossover.scenario = estimate::Scenario::Dependencies;
     crossover.share = comparison.mix.of(crossover.scenario);
     const ScenarioMix others = mixWithout(comparison.mix, crossover.scenario);
     for (int place = 0; place < int(comparison.columns.size()); ++place) {

@@ -34,13 +34,6 @@ QString shown(QString text)
     return text.trimmed();
 }
 
-void makeShown(ReportTable &table)
-{
-    table.title = shown(table.title);
-    for (QStringList &row : table.rows)
-        std::transform(row.begin(), row.end(), row.begin(), shown);
-}
-
 QString noteOn(const Comparison &comparison, const Column &column)
 {
     if (!column.isPossible)
@@ -143,24 +136,6 @@ QStringList circumstancesOf(const Comparison &comparison, const Crossover &cross
     return sentences;
 }
 
-QString textTable(const ReportTable &table)
-{
-    QList<qsizetype> widths(table.head.size(), 0);
-    const QList<QStringList> rows = QList<QStringList>{table.head} + table.rows;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            widths[i] = qMax(widths.at(i), row.at(i).size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i)) + u"  "_s;
-        text += line.trimmed() + u'\n';
-    }
-    return text;
-}
-
 QString markdownEscaped(const QString &text)
 {
     QString result;
@@ -218,6 +193,31 @@ QString pageStyle()
 
 } // namespace
 
+void makeShown(ReportTable &table)
+{
+    table.title = shown(table.title);
+    for (QStringList &row : table.rows)
+        std::transform(row.begin(), row.end(), row.begin(), shown);
+}
+
+QString asText(const ReportTable &table)
+{
+    QList<qsizetype> widths(table.head.size(), 0);
+    const QList<QStringList> rows = QList<QStringList>{table.head} + table.rows;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            widths[i] = qMax(widths.at(i), row.at(i).size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i)) + u"  "_s;
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
 Report reportOf(const Comparison &comparison)
 {
     const Crossover crossover = crossoverOf(comparison);
@@ -231,7 +231,7 @@ Report reportOf(const Comparison &comparison)
 
 QString asText(const Report &report)
 {
-    return report.circumstances.value(0) + u"\n\n"_s + textTable(report.strategies) + u'\n' + report.circumstances.sliced(1).join(u'\n')
+    return report.circumstances.value(0) + u"\n\n"_s + asText(report.strategies) + u'\n' + report.circumstances.sliced(1).join(u'\n')
         + u'\n';
 }
 

@@ -13,6 +13,11 @@ struct ReportTable {
     QList<QStringList> rows;
 };
 
+/// Makes a table one of texts that are shown, not obeyed.
+void makeShown(ReportTable &table);
+/// Columns of a terminal.
+QString asText(const ReportTable &table);
+
 /// A comparison as people keep it: what all printed forms are made of. Figures have their units.
 struct Report {
     QString title;

@@ -15,7 +15,8 @@ namespace {
 
 CARAVAN_TEXTS(ScenarioMixTexts);
 
-constexpr QStringView findingNothing[] = {u"dependencies", u"compiler", u"new-branch"};
+constexpr estimate::Scenario findingNothing[] = {estimate::Scenario::Dependencies, estimate::Scenario::Compiler,
+                                                 estimate::Scenario::NewBranch};
 
 ScenarioMix emptyMix()
 {
@@ -38,14 +39,6 @@ double ScenarioMix::of(estimate::Scenario scenario) const
     return found == shares.cend() ? 0 : found->share;
 }
 
-estimate::Scenario scenarioLike(QStringView id)
-{
-    if (const std::optional<estimate::Scenario> known = estimate::scenarioOf(id))
-        return *known;
-    const bool findsNothing = std::find(std::begin(findingNothing), std::end(findingNothing), id) != std::end(findingNothing);
-    return findsNothing ? estimate::Scenario::Cold : estimate::Scenario::Warm;
-}
-
 ScenarioMix stated(const estimate::Facts &facts)
 {
     const estimate::Costs &costs = *facts.costs;
@@ -54,13 +47,13 @@ ScenarioMix stated(const estimate::Facts &facts)
     double left = costs.coldShare;
     for (size_t i = 0; i < std::size(findingNothing); ++i) {
         const double share = std::min(left, others[i]);
-        shareOf(mix, scenarioLike(findingNothing[i])).share += share;
+        shareOf(mix, findingNothing[i]).share += share;
         left -= share;
     }
     shareOf(mix, estimate::Scenario::Cold).share += left;
     const double found = 1 - costs.coldShare;
     const double sources = std::min(found, costs.sourcesShare.value);
-    shareOf(mix, scenarioLike(u"sources")).share += sources;
+    shareOf(mix, estimate::Scenario::Sources).share += sources;
     shareOf(mix, estimate::Scenario::Warm).share += found - sources;
     mix.provenance = costs.coldShare.provenance;
     mix.provenance.source =

@@ -33,8 +33,4 @@ ScenarioMix stated(const estimate::Facts &facts);
 /// not decide; with none counted it is all that there is. \a source: of the counts.
 ScenarioMix counted(const QMap<estimate::Scenario, int> &runs, const estimate::Facts &facts, const recipes::Provenance &source);
 
-/// The scenario called \a id ("cold", "warm", "sources", "dependencies", "compiler", "new-branch"); where estimates do not tell it from another,
-/// that one.
-estimate::Scenario scenarioLike(QStringView id);
-
 } // namespace caravan::compare

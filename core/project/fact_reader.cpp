@@ -4,6 +4,7 @@
 
 #include "core/opam/dune_stanzas.h"
 #include "core/opam/dune_workspace.h"
+#include "core/project/file_kinds.h"
 #include "core/project/github_workflow.h"
 #include "core/project/inputs.h"
 #include "core/project/site_signs.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace caravan::project {
 
@@ -23,7 +23,6 @@ namespace {
 
 constexpr int maxSourceFiles = 5'000;
 constexpr qint64 maxSourceBytes = 2'000'000; ///< a larger file was not written by hand
-constexpr std::array sourceSuffixes = {".ml"_L1, ".mli"_L1, ".mll"_L1, ".mly"_L1, ".re"_L1};
 constexpr Position wholeFolder = {0, 0};
 
 QString folderOfFile(const QString &file) { return file.contains(u'/') ? file.section(u'/', 0, -2) : QString(); }
@@ -31,11 +30,6 @@ QString folderOfFile(const QString &file) { return file.contains(u'/') ? file.se
 QString below(const QString &folder, const QString &name)
 {
     return folder.isEmpty() || name.isEmpty() ? folder + name : folder + u'/' + name;
-}
-
-bool isSource(const QString &file)
-{
-    return std::any_of(sourceSuffixes.begin(), sourceSuffixes.end(), [&](QLatin1StringView suffix) { return file.endsWith(suffix); });
 }
 
 /// The place of a word in a text; the begin where it is not.
@@ -215,7 +209,7 @@ void FactReader::countSourceLines()
     const SiteSigns &signs = SiteSigns::builtIn();
     int counted = 0;
     for (const QString &file : m_files) {
-        if (!isSource(file))
+        if (!isOcamlSource(file))
             continue;
         if (++counted > maxSourceFiles)
             return;

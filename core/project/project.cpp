@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/project/fact_reader.h"
+#include "core/project/file_kinds.h"
 #include "core/project/folder_walk.h"
 #include "core/project/git.h"
 #include "core/project/inputs.h"
@@ -21,12 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 CARAVAN_TEXTS(ProjectTexts);
-
-bool isOpamFile(const QString &file)
-{
-    const QString name = file.section(u'/', -1);
-    return name.endsWith(".opam"_L1) || name.endsWith(".opam.locked"_L1) || name == "opam"_L1 || name == "opam.locked"_L1;
-}
 
 /// Whether `opam install .` reads the file: it is in the folder itself, in `opam/`, or is `NAME.opam/opam`.
 bool isClose(const QString &file)

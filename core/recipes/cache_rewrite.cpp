@@ -223,7 +223,7 @@ Result<Done> JobRewrite::overrideCaches(const std::optional<yaml::Value> &wanted
             yaml::Map key;
             if (!cache.key.prefix.isEmpty())
                 key.entries.append({u"prefix"_s, yaml::Value::text(cache.key.prefix)});
-            key.entries.append({u"files"_s, yaml::Value::texts(cache.key.files)});
+            key.entries.append({cache.key.isOfCommits ? u"files_commits"_s : u"files"_s, yaml::Value::texts(cache.key.files)});
             copy.entries.append({u"key"_s, key});
         }
         QStringList paths = cache.paths;

@@ -183,7 +183,8 @@ QList<gitlab::CacheUse> usesOf(const gitlab::Job &job, const Circumstances &circ
 {
     gitlab::CacheContext context;
     context.expand = [&](const QString &text) { return circumstances.variables.expanded(text, &job); };
-    context.hash = [&](const QStringList &files) {
+    context.hash = [&](const gitlab::CacheKey &key) {
+        const QStringList &files = key.files;
         const QString sources = isAboutSources(files) ? u's' + QString::number(circumstances.revision.sources) : QString();
         const QString dependencies = isAboutDependencies(files) ? QString::number(circumstances.revision.dependencies) : QString();
         const bool isOtherCompiler = circumstances.revision.compiler > 1 && isAboutCompiler(files);

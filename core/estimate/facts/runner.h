@@ -28,6 +28,9 @@ struct Runner : recipes::RunnerTraits {
     Range<Seconds> queue;
     Seconds startOverhead{5}; ///< preparing the executor
     bool keepsImages = false; ///< an image used before is still there
+    int cacheDays = 0;        ///< that a cache is kept which nobody writes again; 0: until there is no room
+    Bytes cacheBytes;         ///< of all caches of a project that are kept; 0: no limit is known
+    Bytes cacheArchiveBytes;  ///< of a cache, the largest that is stored; 0: no limit is known
     int concurrency = 20;     ///< jobs at once
     double costFactor = 1;    ///< compute minutes per minute
     double idleWatts = 1.06;

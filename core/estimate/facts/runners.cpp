@@ -16,6 +16,7 @@ CARAVAN_TEXTS(RunnersTexts);
 
 constexpr double mostVcpus = 1024;
 constexpr double mostJobsAtOnce = 10'000;
+constexpr double mostCacheDays = 36'500;
 
 void readQueue(const Source &source, Fields &fields, Runner &runner)
 {
@@ -26,6 +27,18 @@ void readQueue(const Source &source, Fields &fields, Runner &runner)
     runner.queue = {Seconds(queue.number(u"p10")), Seconds(queue.number(u"p50")), Seconds(queue.number(u"p90"))};
     if (queue.error() || runner.queue.p10 > runner.queue.p50 || runner.queue.p50 > runner.queue.p90)
         fields.reject(node, RunnersTexts::tr("A queue needs rising seconds p10, p50 and p90."));
+}
+
+/// What becomes of caches in time; a limit that is not there is not known.
+void readRetention(Fields &fields, Runner &runner)
+{
+    const double days = fields.number(u"cacheDays", 0);
+    if (days > mostCacheDays)
+        fields.reject(fields.node(u"cacheDays"), RunnersTexts::tr("A cache is kept for a hundred years at most."));
+    else
+        runner.cacheDays = int(days);
+    runner.cacheBytes = {fields.number(u"cacheBytes", 0)};
+    runner.cacheArchiveBytes = {fields.number(u"cacheArchiveBytes", 0)};
 }
 
 void readProvenance(const Source &source, Fields &fields, Runner &runner)
@@ -79,6 +92,7 @@ Result<Runner> readRunner(const Source &source, yaml::Node node, const recipes::
     runner.keepsImages = fields.flag(u"keepsImages");
     runner.costFactor = fields.number(u"costFactor");
     readQueue(source, fields, runner);
+    readRetention(fields, runner);
     readProvenance(source, fields, runner);
     if (!fields.error())
         readRunnerPower(fields, power, runner);

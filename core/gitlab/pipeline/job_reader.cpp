@@ -182,6 +182,7 @@ private:
             cache.key.text = u"default"_s;
         } else if (const Effective resolved = m_resolver.dereferenced(*key, m_name); resolved.isMap) {
             cache.key.files = texts(resolved, u"files") + texts(resolved, u"files_commits");
+            cache.key.isOfCommits = resolved.entry(u"files_commits") && !resolved.entry(u"files");
             cache.key.prefix = text(resolved, u"prefix");
         } else {
             cache.key.text = resolved.node.text();

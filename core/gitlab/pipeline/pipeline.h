@@ -34,9 +34,10 @@ enum class StoreWhen { OnSuccess, OnFailure, Always };
 bool isStoredAfter(StoreWhen when, bool hasFailed);
 
 struct CacheKey {
-    QString text;      ///< the literal key; "default" where nothing is said; empty when files are given
-    QStringList files; ///< `key:files`
-    QString prefix;    ///< `key:prefix`
+    QString text;             ///< the literal key; "default" where nothing is said; empty when files are given
+    QStringList files;        ///< `key:files`, or `key:files_commits`
+    QString prefix;           ///< `key:prefix`
+    bool isOfCommits = false; ///< `key:files_commits`: what changed the files last counts, not what is in them
     bool operator==(const CacheKey &) const = default;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/run/caches.h"
 
+#include "core/gitlab/language/glob.h"
+
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,16 +18,6 @@ const QString protectedSuffix = u"-protected"_s;
 const QString openSuffix = u"-non_protected"_s;
 constexpr QLatin1String fallbackVariable = "CACHE_FALLBACK_KEY"_L1;
 
-/// Files of the project that a pattern of `key:files` names; `*` within a folder, `**` through folders.
-QStringList filesFor(const QString &pattern, const QStringList &all)
-{
-    if (!pattern.contains(u'*'))
-        return {pattern};
-    QString expression = QRegularExpression::escape(pattern);
-    expression.replace("\\*\\*"_L1, ".*"_L1).replace("\\*"_L1, "[^/]*"_L1);
-    return all.filter(QRegularExpression(u"\\A"_s + expression + u"\\z"_s));
-}
-
 /// The id that git gives to a file with these bytes.
 QByteArray blobId(const QByteArray &bytes)
 {
@@ -39,6 +30,20 @@ QString joined(const QString &prefix, const QString &rest) { return prefix.isEmp
 
 } // namespace
 
+QStringList filesNamed(const QString &pattern, const QStringList &all)
+{
+    return pattern.contains(u'*') ? all.filter(wildcardPath(pattern)) : QStringList{pattern};
+}
+
+std::optional<QString> hashOfIds(QList<QByteArray> ids)
+{
+    if (ids.isEmpty())
+        return std::nullopt;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return QString::fromLatin1(QCryptographicHash::hash(ids.join('-'), QCryptographicHash::Sha1).toHex());
+}
+
 std::optional<QString> filesHash(const QStringList &patterns, const Files &files)
 {
     QStringList all;
@@ -46,16 +51,12 @@ std::optional<QString> filesHash(const QStringList &patterns, const Files &files
         all = files.list();
     QList<QByteArray> ids;
     for (const QString &pattern : patterns) {
-        for (const QString &path : filesFor(pattern, all)) {
+        for (const QString &path : filesNamed(pattern, all)) {
             if (const Result<QByteArray> bytes = files.read(path))
                 ids.append(blobId(*bytes));
         }
     }
-    if (ids.isEmpty())
-        return std::nullopt;
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return QString::fromLatin1(QCryptographicHash::hash(ids.join('-'), QCryptographicHash::Sha1).toHex());
+    return hashOfIds(ids);
 }
 
 CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context)
@@ -68,7 +69,7 @@ CacheUse cacheUse(const Cache &cache, int index, const CacheContext &context)
     } else {
         // Without a prefix of its own, GitLab puts the place of the cache in the job's list before the hash.
         const QString prefix = cache.key.prefix.isEmpty() ? QString::number(index) : context.expand(cache.key.prefix);
-        const QString hash = context.hash(cache.key.files);
+        const QString hash = context.hash(cache.key);
         key = joined(prefix, hash.isEmpty() ? u"default"_s : hash);
     }
     use.key = (key.isEmpty() ? u"default"_s : key) + suffix;
@@ -102,8 +103,9 @@ QList<CacheUse> cacheUses(const Job &job, const Variables &variables, const Even
             const bool isFallback = text == u'$' + fallbackVariable;
             return variables.expanded(text, &job, isFallback ? nullptr : &unknown);
         };
-        context.hash = [&](const QStringList &names) {
-            return files.isKnown() ? filesHash(names, files).value_or(QString()) : u'<' + names.join(u", "_s) + u'>';
+        context.hash = [&](const CacheKey &key) {
+            const bool isKnown = files.isKnown() && !key.isOfCommits;
+            return isKnown ? filesHash(key.files, files).value_or(QString()) : u'<' + key.files.join(u", "_s) + u'>';
         };
         CacheUse use = cacheUse(job.caches.at(i).value, int(i), context);
         use.job = job.name;

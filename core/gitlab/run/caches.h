@@ -12,9 +12,9 @@ namespace caravan::gitlab {
 
 /// What a cache's key depends on besides its own text.
 struct CacheContext {
-    std::function<QString(const QString &text)> expand;    ///< replaces variables
-    std::function<QString(const QStringList &files)> hash; ///< stands for the files' contents; empty when none of them exists
-    bool isProtected = false;                              ///< the pipeline's branch or tag is
+    std::function<QString(const QString &text)> expand; ///< replaces variables
+    std::function<QString(const CacheKey &key)> hash;   ///< stands for the files of \a key; empty when none of them exists
+    bool isProtected = false;                           ///< the pipeline's branch or tag is
 };
 
 /// One cache of a job in one pipeline: what the runner asks the store for, and what it puts there.
@@ -42,6 +42,10 @@ QList<CacheUse> cacheUses(const Job &job, const Variables &variables, const Even
 
 /// What GitLab makes of `key:files`: SHA-1 over the sorted ids of the git blobs; nullopt when no file exists.
 std::optional<QString> filesHash(const QStringList &patterns, const Files &files);
+/// The same of the files' ids, or of those of the commits that `key:files_commits` asks for; in hexadecimal digits, in any order.
+std::optional<QString> hashOfIds(QList<QByteArray> ids);
+/// The files of \a all that `key:files` names by \a pattern: `*` within a folder, `**` through folders. A name without either is taken as it is.
+QStringList filesNamed(const QString &pattern, const QStringList &all);
 
 /// All that a pipeline does with one key.
 struct CacheTraffic {

@@ -35,7 +35,7 @@ private:
         for (const estimate::Scenario scenario : estimate::allScenarios) {
             estimate::Estimate estimate;
             estimate.scenario = scenario;
-            const double seconds = scenario == scenarioLike(u"dependencies") ? cold : warm;
+            const double seconds = scenario == estimate::Scenario::Dependencies ? cold : warm;
             estimate.wall = {Seconds(seconds / 2), Seconds(seconds), Seconds(seconds * 2)};
             estimate.assumptions = {{u"It is so."_s, u"a source"_s, u"assumed"_s}};
             column.estimates.append(estimate);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         Comparison comparison =
             comparisonOf({columnOf(StrategyId::ImageSwitch, u"Flat"_s, 300, 300), columnOf(StrategyId::LocalSwitch, u"Steep"_s, 900, 100)});
         QVERIFY(comparison.best == StrategyId::LocalSwitch);
-        comparison.mix = *mixOf(estimate::scenarioId(scenarioLike(u"dependencies")) + u"=90"_s);
+        comparison.mix = *mixOf(estimate::scenarioId(estimate::Scenario::Dependencies) + u"=90"_s);
         chooseBest(comparison, m_knowledge->facts, {});
         QVERIFY(comparison.best == StrategyId::ImageSwitch);
         QVERIFY2(comparison.because.contains(u"90 %"_s), qPrintable(comparison.because));

@@ -44,9 +44,7 @@ private Q_SLOTS:
         QVERIFY(!mix.isCounted() && !mix.provenance.source.isEmpty() && !mix.provenance.confidence.isEmpty());
         for (const ScenarioMix::Share &share : mix.shares)
             QVERIFY2(share.share > 0, qPrintable(estimate::scenarioId(share.scenario)));
-        double found = mix.of(estimate::Scenario::Warm);
-        if (const auto sources = estimate::scenarioOf(u"sources"))
-            found += mix.of(*sources);
+        const double found = mix.of(estimate::Scenario::Warm) + mix.of(estimate::Scenario::Sources);
         QVERIFY(std::abs(found - (1 - m_knowledge->facts.costs->coldShare)) < 1e-9);
     }
 
@@ -63,15 +61,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(many.of(estimate::Scenario::Cold) - 0.5) < 0.01);
         QCOMPARE(many.runs, 10000);
         QCOMPARE(many.provenance, source);
-    }
-
-    void scenariosByName()
-    {
-        QCOMPARE(scenarioLike(u"cold"), estimate::Scenario::Cold);
-        QCOMPARE(scenarioLike(u"warm"), estimate::Scenario::Warm);
-        const auto orElse = [](QStringView id, estimate::Scenario other) { return estimate::scenarioOf(id).value_or(other); };
-        QCOMPARE(scenarioLike(u"dependencies"), orElse(u"dependencies", estimate::Scenario::Cold));
-        QCOMPARE(scenarioLike(u"sources"), orElse(u"sources", estimate::Scenario::Warm));
     }
 };
 

@@ -103,6 +103,8 @@ void TestCaches::hashesFilesAsGitLab()
     QCOMPARE(use("{key: {files: [missing], prefix: p}, paths: [a]}", fix, files).key, u"p-default-non_protected"_s);
     QCOMPARE(use("{key: {files: [a.opam], prefix: p}, paths: [a]}", fix, files).key,
              u"p-%1-non_protected"_s.arg(*filesHash({u"a.opam"_s}, files)));
+    // What changed the files last is not in the folder.
+    QCOMPARE(use("{key: {files_commits: [a.opam], prefix: p}, paths: [a]}", fix, files).key, u"p-<a.opam>-non_protected"_s);
     const QList<CacheUse> two =
         uses("  cache:\n    - key: {files: [a.opam]}\n      paths: [a]\n    - key: {files: [a.opam]}\n      paths: [b]\n", fix, files);
     QVERIFY(two.at(0).key.startsWith(u"0-"_s));

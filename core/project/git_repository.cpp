@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/git_repository.h"
+
+#include "core/base/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <git2.h>
+
+#include <algorithm>
+
+namespace caravan::project {
+
+using namespace Qt::StringLiterals;
+
+/// Deletes what libgit2 has made.
+template<auto free>
+struct FreedBy {
+    template<class T>
+    void operator()(T *object) const
+    {
+        free(object);
+    }
+};
+
+namespace {
+
+CARAVAN_TEXTS(GitRepositoryTexts);
+
+constexpr auto branchPrefix = "refs/heads/"_L1;
+constexpr auto remotePrefix = "refs/remotes/origin/"_L1;
+
+using Reference = std::unique_ptr<git_reference, FreedBy<git_reference_free>>;
+using References = std::unique_ptr<git_reference_iterator, FreedBy<git_reference_iterator_free>>;
+using Config = std::unique_ptr<git_config, FreedBy<git_config_free>>;
+using Object = std::unique_ptr<git_object, FreedBy<git_object_free>>;
+using Bytes = std::unique_ptr<git_odb_object, FreedBy<git_odb_object_free>>;
+
+/// The folder that \c .git is in, \a folder itself or one above it.
+QString workTreeOf(const QString &folder)
+{
+    for (QDir dir(folder);;) {
+        if (QFileInfo::exists(dir.filePath(u".git"_s)))
+            return dir.path();
+        if (!dir.cdUp())
+            return folder;
+    }
+}
+
+/// What libgit2 said last. Read at once: the next call overwrites it.
+QString lastMessage()
+{
+    const git_error *error = git_error_last();
+    return error ? QString::fromUtf8(error->message) : QString();
+}
+
+ObjectId idFrom(const git_oid &id)
+{
+    ObjectId ours;
+    std::copy(std::begin(id.id), std::end(id.id), ours.bytes.begin());
+    return ours;
+}
+
+git_oid oidOf(const ObjectId &id)
+{
+    git_oid theirs;
+    git_oid_fromraw(&theirs, id.bytes.data());
+    return theirs;
+}
+
+git_object_t typeOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Commit:
+        return GIT_OBJECT_COMMIT;
+    case ObjectKind::Tree:
+        return GIT_OBJECT_TREE;
+    case ObjectKind::Blob:
+        return GIT_OBJECT_BLOB;
+    }
+    return GIT_OBJECT_INVALID;
+}
+
+} // namespace
+
+struct GitRepository::Handle {
+    /// libgit2 counts how often it is started and stopped.
+    struct Library {
+        Library()
+        {
+            git_libgit2_init();
+            // What is read is parsed with care and never run; the sums over each object would take longer than all the rest.
+            git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
+        }
+        ~Library() { git_libgit2_shutdown(); }
+        Q_DISABLE_COPY_MOVE(Library)
+    };
+
+    Library library; ///< outlives what it has made
+    std::unique_ptr<git_repository, FreedBy<git_repository_free>> repository;
+    std::unique_ptr<git_odb, FreedBy<git_odb_free>> objects;
+};
+
+QByteArray ObjectId::hex() const { return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex(); }
+
+Error repositoryDamage(const QString &folder, const QString &message)
+{
+    return {ErrorCode::Unreadable,
+            GitRepositoryTexts::tr("The git repository cannot be read: %1.").arg(message),
+            folder,
+            0,
+            0,
+            GitRepositoryTexts::tr("“git fsck” run in this folder says what is damaged.")};
+}
+
+GitRepository::GitRepository(const QString &folder) : m_folder(folder), m_handle(std::make_unique<Handle>()) { }
+
+GitRepository::~GitRepository() = default;
+
+GitRepository::Opening GitRepository::open(const QString &folder)
+{
+    std::unique_ptr<GitRepository> made(new GitRepository(folder));
+    git_repository *opened = nullptr;
+    int code = git_repository_open_ext(&opened, QFile::encodeName(folder).constData(), 0, nullptr);
+    const git_error *error = code < 0 ? git_error_last() : nullptr;
+    QString message = error ? QString::fromUtf8(error->message) : QString();
+    // libgit2 1.5 says "not found" about the setting safe.directory when it refuses an owner and nothing is set.
+    const bool isOwnerRefused = code == GIT_EOWNER || (code == GIT_ENOTFOUND && error && error->klass == GIT_ERROR_CONFIG);
+    made->m_handle->repository.reset(opened);
+    if (code == 0) {
+        git_odb *objects = nullptr;
+        code = git_repository_odb(&objects, opened);
+        message = code < 0 ? lastMessage() : QString();
+        made->m_handle->objects.reset(objects);
+        if (code == 0)
+            return {std::move(made), std::nullopt};
+        return {nullptr, repositoryDamage(folder, message)};
+    }
+    if (isOwnerRefused) {
+        return {
+            nullptr,
+            Error{ErrorCode::Unreadable, GitRepositoryTexts::tr("Git refuses this repository because it belongs to another user."), folder,
+                  0, 0,
+                  GitRepositoryTexts::tr("If you trust it, run: git config --global --add safe.directory \"%1\"").arg(workTreeOf(folder))}};
+    }
+    if (code != GIT_ENOTFOUND)
+        return {nullptr, repositoryDamage(folder, message)};
+    if (QFileInfo(folder + "/.git"_L1).exists())
+        return {nullptr, repositoryDamage(folder, GitRepositoryTexts::tr("“.git” is there, but it is not a repository"))};
+    return {};
+}
+
+bool GitRepository::isShallow() const { return git_repository_is_shallow(m_handle->repository.get()) == 1; }
+
+bool GitRepository::isBare() const { return git_repository_is_bare(m_handle->repository.get()) == 1; }
+
+bool GitRepository::isUnborn() const { return git_repository_head_unborn(m_handle->repository.get()) == 1; }
+
+QString GitRepository::folderInside() const
+{
+    const char *top = git_repository_workdir(m_handle->repository.get());
+    if (!top)
+        return {};
+    const QString path =
+        QDir(QFileInfo(QFile::decodeName(top)).canonicalFilePath()).relativeFilePath(QFileInfo(m_folder).canonicalFilePath());
+    return path == "."_L1 || path.startsWith(".."_L1) ? QString() : path + u'/';
+}
+
+Result<QString> GitRepository::setting(const char *name) const
+{
+    git_config *opened = nullptr;
+    int code = git_repository_config_snapshot(&opened, m_handle->repository.get());
+    QString message = code < 0 ? lastMessage() : QString();
+    const Config config(opened);
+    const char *text = nullptr;
+    if (code == 0) {
+        code = git_config_get_string(&text, config.get(), name);
+        message = code < 0 ? lastMessage() : QString();
+    }
+    if (code == 0)
+        return QString::fromUtf8(text);
+    return Error{code == GIT_ENOTFOUND ? ErrorCode::NotFound : ErrorCode::Unreadable, message, m_folder};
+}
+
+QString GitRepository::targetOf(const char *name) const
+{
+    git_reference *found = nullptr;
+    if (git_reference_lookup(&found, m_handle->repository.get(), name) < 0)
+        return {};
+    const Reference reference(found);
+    return QString::fromUtf8(git_reference_symbolic_target(reference.get()));
+}
+
+std::optional<ObjectId> GitRepository::idOf(const QString &reference) const
+{
+    git_oid id;
+    if (git_reference_name_to_id(&id, m_handle->repository.get(), reference.toUtf8().constData()) < 0)
+        return std::nullopt;
+    return idFrom(id);
+}
+
+QStringList GitRepository::references(QLatin1StringView prefix, qsizetype most) const
+{
+    git_reference_iterator *made = nullptr;
+    if (git_reference_iterator_glob_new(&made, m_handle->repository.get(), (QString(prefix) + u'*').toUtf8().constData()) < 0)
+        return {};
+    const References iterator(made);
+    QStringList names;
+    const char *name = nullptr;
+    while (names.size() < most && git_reference_next_name(&name, iterator.get()) == 0)
+        names.append(QString::fromUtf8(name));
+    names.sort();
+    return names;
+}
+
+QString GitRepository::currentBranch() const
+{
+    const QString target = targetOf("HEAD");
+    return target.startsWith(branchPrefix) ? target.sliced(branchPrefix.size()) : QString();
+}
+
+QString GitRepository::defaultBranch() const
+{
+    if (const QString target = targetOf("refs/remotes/origin/HEAD"); target.startsWith(remotePrefix))
+        return target.sliced(remotePrefix.size());
+    for (const QString &name : {u"main"_s, u"master"_s}) {
+        if (idOf(branchPrefix + name) || idOf(remotePrefix + name))
+            return name;
+    }
+    return currentBranch();
+}
+
+Result<ObjectId> GitRepository::commitOf(const QString &revision) const
+{
+    git_object *found = nullptr;
+    const int code = git_revparse_single(&found, m_handle->repository.get(), (revision + "^{commit}"_L1).toUtf8().constData());
+    const QString message = code < 0 ? lastMessage() : QString();
+    const Object commit(found);
+    if (code < 0)
+        return Error{ErrorCode::NotFound, message, m_folder};
+    return idFrom(*git_object_id(commit.get()));
+}
+
+std::optional<ObjectId> GitRepository::forkOf(const ObjectId &left, const ObjectId &right) const
+{
+    git_oid found;
+    const git_oid one = oidOf(left);
+    const git_oid two = oidOf(right);
+    if (git_merge_base(&found, m_handle->repository.get(), &one, &two) < 0)
+        return std::nullopt;
+    return idFrom(found);
+}
+
+QString GitRepository::shortened(const ObjectId &commit) const
+{
+    const git_oid id = oidOf(commit);
+    git_object *found = nullptr;
+    if (git_object_lookup(&found, m_handle->repository.get(), &id, GIT_OBJECT_COMMIT) < 0)
+        return {};
+    const Object held(found);
+    git_buf text = {};
+    QString shortest;
+    if (git_object_short_id(&text, held.get()) == 0)
+        shortest = QString::fromUtf8(text.ptr, qsizetype(text.size));
+    git_buf_dispose(&text);
+    return shortest;
+}
+
+Result<QByteArray> GitRepository::object(const ObjectId &id, ObjectKind kind, qsizetype most) const
+{
+    const git_oid name = oidOf(id);
+    size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    int code = git_odb_read_header(&size, &type, m_handle->objects.get(), &name);
+    QString message = code < 0 ? lastMessage() : QString();
+    if (code == 0 && type != typeOf(kind))
+        return repositoryDamage(m_folder, GitRepositoryTexts::tr("the object %1 is of another kind").arg(QString::fromLatin1(id.hex())));
+    if (code == 0 && size > size_t(most))
+        return Error{ErrorCode::Limit,
+                     GitRepositoryTexts::tr("The object %1 of the git repository is too large.").arg(QString::fromLatin1(id.hex())),
+                     m_folder};
+    git_odb_object *read = nullptr;
+    if (code == 0) {
+        code = git_odb_read(&read, m_handle->objects.get(), &name);
+        message = code < 0 ? lastMessage() : QString();
+    }
+    const Bytes held(read);
+    if (code == 0)
+        return QByteArray(static_cast<const char *>(git_odb_object_data(read)), qsizetype(git_odb_object_size(read)));
+    Error error = repositoryDamage(m_folder, message);
+    if (code == GIT_ENOTFOUND)
+        error.code = ErrorCode::NotFound;
+    return error;
+}
+
+} // namespace caravan::project
