@@ -65,7 +65,7 @@ void TestExportedLines::isAccepted_data()
     QVERIFY(strategies.contains(u"local-switch"_s));
     QVERIFY(e2e::jobBlocks().contains(u"pages"_s));
     for (const QString &strategy : strategies) {
-        if (strategy == "built-program"_L1) // no job of a block runs one program alone
+        if (strategy.startsWith("built-program"_L1)) // no job of a block runs one program alone
             continue;
         for (const QString &distribution : {u"debian-13"_s, u"alpine-3.24"_s})
             QTest::addRow("%s %s", qPrintable(strategy), qPrintable(distribution))

@@ -31,7 +31,7 @@ QString baseOf(const QString &strategy) { return strategy.section(u'+', 0, 0); }
 QStringList applied(const QString &folder, const QString &strategy)
 {
     QStringList command{u"apply"_s, folder, u"--strategy"_s, strategy};
-    if (strategy == "built-program"_L1) // for jobs that run one program of the project
+    if (strategy.startsWith("built-program"_L1)) // for jobs that run one program of the project
         command += {u"--job"_s, u"pages"_s};
     const QString ocaml = e2e::ocamlOf(strategy);
     return ocaml == "5.4"_L1 ? command : command + QStringList{u"--image"_s, u"ocaml/opam:debian-13-ocaml-"_s + ocaml};
@@ -41,7 +41,7 @@ Promise promiseOf(const QString &strategy)
 {
     static const QStringList startAnew{u"image-switch"_s, u"download-cache"_s, u"dune-cache"_s};
     const QString base = baseOf(strategy);
-    return {.usesOpam = base != "system-packages"_L1, .keeps = !startAnew.contains(base)};
+    return {.usesOpam = base != "system-packages"_L1 && base != "built-program-packages"_L1, .keeps = !startAnew.contains(base)};
 }
 
 /// Strategies that cannot run here, and what is done instead.
@@ -140,7 +140,7 @@ void TestExportedRuns::installs()
     QFETCH(QString, strategy);
     const std::unique_ptr<e2e::GitFolder> folder = e2e::standIn();
     QVERIFY(folder);
-    const bool isProgram = strategy == "built-program"_L1;
+    const bool isProgram = strategy.startsWith("built-program"_L1);
     const Result<QByteArray> withTest =
         e2e::exported({u"edit"_s, folder->path() + u"/.gitlab-ci.yml"_s, u"add-job"_s, u"test"_s, u"--block"_s, u"test"_s});
     QVERIFY2(withTest, withTest ? "" : qPrintable(withTest.error().message));

@@ -61,6 +61,14 @@ bool isBuiltProgram(const QString &program)
     return isOfProject && (program.contains("_build/"_L1) || name.endsWith(".exe"_L1) || isPlain);
 }
 
+/// Whether a path is that of a program in the folder of a strategy that keeps it: `_program/hello`.
+bool isKeptProgram(const QString &program, const recipes::Catalogue &catalogue)
+{
+    return std::any_of(catalogue.strategies.cbegin(), catalogue.strategies.cend(), [&](const recipes::Strategy &strategy) {
+        return !strategy.programFolder.isEmpty() && program.startsWith(strategy.programFolder + u'/');
+    });
+}
+
 /// "5 min", "300 s": the most that is expected of a time.
 QString limitOf(const ProgramTime &time) { return formatDuration(Seconds(time.seconds * time.up)); }
 
@@ -104,7 +112,7 @@ Status runTimed(Shell &shell, const QStringList &given)
         charge(shell, *time, title);
         return Status::Success;
     }
-    if (isBuiltProgram(words.constFirst())) {
+    if (isBuiltProgram(words.constFirst()) || isKeptProgram(words.constFirst(), shell.setting.inputs.catalogue)) {
         chargeOwnProgram(shell);
         return Status::Unknown;
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         for (const QString &id :
              {u"build"_s, u"test"_s, u"doc"_s, u"pages"_s, u"fmt"_s, u"stage"_s, u"local-switch"_s, u"image-debian-13-ocaml-5.4"_s})
             QVERIFY2(catalogue().block(id), qPrintable(id));
-        QCOMPARE(catalogue().strategies.size(), 13);
+        QCOMPARE(catalogue().strategies.size(), 14);
         for (const recipes::Strategy &strategy : catalogue().strategies) {
             QVERIFY(!strategy.title.isEmpty() && !strategy.summary.isEmpty() && !strategy.risks.isEmpty());
             QVERIFY(catalogue().recognitionOrder.contains(strategy.id.base));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         for (const QString &odd : {u"local-switch+"_s, u"+dune-cache"_s, u"local-switch+nix"_s, u"local-switch+dune-cache+dune-cache"_s})
             QVERIFY2(!recipes::strategyNamed(odd), qPrintable(odd));
         QVERIFY(recipes::strategyNamed(u"image-switch+dune-cache") == recipes::strategyNamed(u"dune-cache"));
-        // Of twelve without extras, nix, dune-pkg and built-program take none, and the image's switch with one is shown beside them.
+        // Of thirteen without extras, nix, dune-pkg and those that keep a program take none, and the image's switch with one is shown beside them.
         QCOMPARE(catalogue().combinations.size(), 8);
         for (const recipes::Strategy &strategy : catalogue().combinations)
             QVERIFY(std::none_of(catalogue().strategies.cbegin(), catalogue().strategies.cend(),

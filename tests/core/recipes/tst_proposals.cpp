@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(QString, strategy);
         const project::Project project = inspected(sampleFolder());
         const Result<QByteArray> text = recipes::propose(project, *catalogue().strategy(strategy), {}, catalogue());
-        if (strategy == "built-program"_L1) { // jobs that build and test need dune
+        if (strategy.startsWith("built-program"_L1)) { // jobs that build and test need dune
             QVERIFY(!text && text.error().message.contains("runs no program"_L1));
             return;
         }

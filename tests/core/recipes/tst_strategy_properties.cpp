@@ -98,9 +98,9 @@ private Q_SLOTS:
         const bool hasOneCompiler = !input.contains("matrix"_L1) && !input.contains("named-switch"_L1);
         if (error.code != ErrorCode::Refused)
             return false;
-        if (strategy.id.base == recipes::StrategyId::BuiltProgram)
-            return !input.contains("waystation"_L1)
-                && (error.message.contains("runs no program"_L1) || error.message.contains("more than one program"_L1));
+        const bool runsOther = error.message.contains("runs no program"_L1) || error.message.contains("more than one program"_L1);
+        if (!strategy.programFolder.isEmpty() && (strategy.usesOpam || runsOther))
+            return runsOther && !input.contains("waystation"_L1);
         if (strategy.imageKind == recipes::ImageKind::Project)
             return !hasOneCompiler;
         if (strategy.id.base == recipes::StrategyId::LocalSwitchClone)
@@ -132,7 +132,7 @@ private Q_SLOTS:
         // As root, lines of the user go without sudo.
         const bool isAsRoot = !catalogue().strategy(first)->usesOpam || !catalogue().strategy(second)->usesOpam;
         // A program that is kept is not built and not run by dune.
-        const bool isBuilt = first == "built-program"_L1 || second == "built-program"_L1;
+        const bool isBuilt = first.startsWith("built-program"_L1) || second.startsWith("built-program"_L1);
         const auto linesOf = [&](const QByteArray &from) {
             QStringList own = userLines(from);
             own.removeIf([&](const QString &line) { return isBuilt && (line.contains("dune "_L1) || line.contains("_program/"_L1)); });
