@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/advising.h"
 #include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
@@ -105,16 +106,19 @@ const QList<Command> &commands()
          {json()},
          false,
          recogniseCommand},
-        {u"apply"_s,
-         u"PATH"_s,
+        {u"apply"_s, u"PATH"_s,
          CommandsTexts::tr("Prints the pipeline under another strategy, or in another image to which the strategies are fitted."),
-         {{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("the strategy")},
-          {u"--image"_s, u"REF"_s, CommandsTexts::tr("give the jobs this image; their strategies are carried along")},
-          {u"--job"_s, u"NAME"_s, CommandsTexts::tr("change this job only; may be given several times")},
-          runner(),
-          inPlace()},
-         false,
-         apply},
+         QList<Option>{{u"--strategy"_s, u"ID"_s, CommandsTexts::tr("the strategy")},
+                       {u"--image"_s, u"REF"_s, CommandsTexts::tr("give the jobs this image; their strategies are carried along")},
+                       {u"--job"_s, u"NAME"_s, CommandsTexts::tr("change this job only; may be given several times")},
+                       {u"--found"_s, u"WHICH"_s,
+                        CommandsTexts::tr(
+                            "what compare --search finds, with the same options: fastest, greenest, simplest, or its number")},
+                       {u"--mix"_s, u"ID=PERCENT,…"_s, CommandsTexts::tr("with --found: how many of the runs are of which scenario")},
+                       runner(),
+                       inPlace()}
+             + eventOptions(),
+         false, apply},
         {u"estimate"_s, u"PATH"_s, CommandsTexts::tr("Tells how long the pipeline will take."),
          QList<Option>{json(), runner()} + eventOptions()
              + QList<Option>{{u"--scenario"_s, u"ID"_s,
@@ -136,6 +140,10 @@ const QList<Command> &commands()
                              {u"--mix"_s, u"ID=PERCENT,…"_s,
                               CommandsTexts::tr(
                                   "how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm")},
+                             {u"--search"_s,
+                              {},
+                              CommandsTexts::tr("try combinations of image, strategy, job shape, cache policy and runner, and give what no "
+                                                "other one beats in time, CO₂e and fragility")},
                              {u"--format"_s, u"NAME"_s, CommandsTexts::tr("text, json, csv, md or html")}},
          false, compareCommand},
         {u"history"_s,
@@ -150,6 +158,13 @@ const QList<Command> &commands()
           {u"--strategy"_s, u"ID"_s, CommandsTexts::tr("this strategy only; may be given several times")}},
          false,
          historyCommand},
+        {u"advise"_s, u"PATH"_s, CommandsTexts::tr("Lists edits that make the pipeline faster or cheaper, with what each saves."),
+         QList<Option>{json(), runner()} + eventOptions()
+             + QList<Option>{{u"--mix"_s, u"ID=PERCENT,…"_s, CommandsTexts::tr("how many of the runs are of which scenario")},
+                             {u"--diff"_s, u"NUMBER"_s, CommandsTexts::tr("print what the edit with this number changes")},
+                             {u"--apply"_s, u"NUMBER"_s, CommandsTexts::tr("print the pipeline with the edit of this number")},
+                             inPlace()},
+         false, adviseCommand},
         {u"template"_s,
          u"PATH"_s,
          CommandsTexts::tr(

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/comparing.h"
 
-#include "app/cli/choosing.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
-#include "core/compare/history.h"
-#include "core/compare/mix_text.h"
 #include "core/compare/report.h"
-
-#include <QFileInfo>
+#include "core/compare/search_report.h"
 
 namespace caravan::cli {
 
@@ -32,7 +28,31 @@ QByteArray printedAs(const QString &format, const compare::Comparison &compariso
     return format == "md"_L1 ? compare::asMarkdown(report).toUtf8() : printable(compare::asText(report));
 }
 
+/// `--search`. With `--runner` that runner alone, else those of the same server, too.
+Output searched(const Request &request, const Arguments &arguments, const QString &format)
+{
+    const Result<compare::Search> search = searchOf(request, arguments);
+    if (!search)
+        return failure(search.error());
+    Output output;
+    if (format == "json"_L1) {
+        output.out = printed(jsonOf(*search));
+        return output;
+    }
+    const compare::Report report = compare::reportOf(*search);
+    output.out = format == "md"_L1 ? compare::asMarkdown(report).toUtf8() : printable(compare::asText(report));
+    return output;
+}
+
 } // namespace
+
+Result<compare::Search> searchOf(const Request &request, const Arguments &arguments)
+{
+    const bool isRunnerChosen = arguments.has(u"--runner"_s);
+    return compare::search(
+        {.inputs = request.inputs(),
+         .runners = isRunnerChosen ? QList<estimate::Runner>() : compare::otherRunners(request.knowledge->facts, request.runner)});
+}
 
 Output compareCommand(const Arguments &arguments)
 {
@@ -45,45 +65,14 @@ Output compareCommand(const Arguments &arguments)
                         0,
                         ComparingTexts::tr("Formats are: text, json, csv, md, html.")});
     }
-    const Result<Input> input = readInput(arguments.path);
-    if (!input)
-        return failure(input.error());
-    const auto known = Knowledge::ofUser(QFileInfo(input->file).path());
-    if (!known)
-        return failure(known.error());
-    const Knowledge &knowledge = **known;
-    const Result<estimate::Runner> runner = runnerOf(knowledge, arguments.value(u"--runner"_s), input->facts());
-    if (!runner)
-        return failure(runner.error());
-    QList<recipes::StrategyId> wanted;
-    const QStringList names = arguments.values(u"--strategy"_s);
-    for (const QString &name : names) {
-        const Result<recipes::Strategy> strategy = strategyOf(knowledge.catalogue, name);
-        if (!strategy)
-            return failure(strategy.error());
-        wanted.append(strategy->id);
-    }
-    const Result<Choice> choice = choiceOf(arguments, *input);
-    if (!choice)
-        return failure(choice.error());
-    std::optional<compare::ScenarioMix> mix;
-    if (arguments.has(u"--mix"_s)) {
-        const Result<compare::ScenarioMix> chosen = compare::mixOf(arguments.value(u"--mix"_s));
-        if (!chosen)
-            return failure(chosen.error());
-        mix = *chosen;
-    } else {
-        mix = compare::mixOfFolder(QFileInfo(input->file).absolutePath(), knowledge, runner->cacheDays);
-    }
-    const Result<compare::Comparison> comparison = compare::compare({.tree = input->tree,
-                                                                     .project = input->facts(),
-                                                                     .knowledge = knowledge,
-                                                                     .runner = *runner,
-                                                                     .strategies = wanted,
-                                                                     .reading = &choice->reading,
-                                                                     .isEventChosen = choice->isChosen,
-                                                                     .images = arguments.values(u"--image"_s),
-                                                                     .mix = mix});
+    if (arguments.has(u"--search"_s) && (format == "csv"_L1 || format == "html"_L1))
+        return failure({ErrorCode::Usage, ComparingTexts::tr("What a search finds is printed as text, json or md.")});
+    const Result<Request> request = requestOf(arguments);
+    if (!request)
+        return failure(request.error());
+    if (arguments.has(u"--search"_s))
+        return searched(*request, arguments, format);
+    const Result<compare::Comparison> comparison = compare::compare(request->inputs());
     if (!comparison)
         return failure(comparison.error());
     Output output;

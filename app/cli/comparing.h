@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/request.h"
+#include "core/compare/search.h"
 
 namespace caravan::cli {
 
 Output compareCommand(const Arguments &arguments);
+
+/// What a search finds for \a request; without `--runner` on the other runners of the same server, too.
+Result<compare::Search> searchOf(const Request &request, const Arguments &arguments);
 
 } // namespace caravan::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/editing.h"
 
+#include "app/cli/comparing.h"
 #include "app/cli/gesture_words.h"
 #include "app/cli/input.h"
 #include "core/base/texts.h"
@@ -169,8 +170,38 @@ Output edit(const Arguments &arguments)
     return yamlOutput(arguments, arguments.path, file->stamp, draft.text());
 }
 
+/// `--found WHICH`: what a search finds.
+Output applyFound(const Arguments &arguments)
+{
+    if (arguments.has(u"--job"_s))
+        return failure({ErrorCode::Usage, EditingTexts::tr("What a search finds is a whole pipeline, so --job does not go with --found.")});
+    const Result<Request> request = requestOf(arguments);
+    if (!request)
+        return failure(request.error());
+    const Result<compare::Search> search = searchOf(*request, arguments);
+    if (!search)
+        return failure(search.error());
+    const QString which = arguments.value(u"--found"_s);
+    const compare::Candidate *candidate = search->named(which);
+    if (!candidate) {
+        return failure({search->front.isEmpty() ? ErrorCode::Refused : ErrorCode::Usage,
+                        search->front.isEmpty() ? EditingTexts::tr("No combination works.")
+                                                : EditingTexts::tr("The search has not found “%1”.").arg(which),
+                        {},
+                        0,
+                        0,
+                        EditingTexts::tr("caravan-cli compare --search shows what it finds.")});
+    }
+    Output output = yamlOutput(arguments, request->input.file, request->input.stamp, candidate->column.text);
+    if (output.exit == Exit::Fine)
+        output.err += candidate->column.title.toUtf8() + '\n';
+    return output;
+}
+
 Output apply(const Arguments &arguments)
 {
+    if (arguments.has(u"--found"_s))
+        return applyFound(arguments);
     const Result<Input> input = readInput(arguments.path);
     if (!input)
         return failure(input.error());

@@ -349,4 +349,44 @@ QJsonObject jsonOf(const compare::Comparison &comparison)
             {u"best"_s, QJsonObject{{u"id"_s, best ? idOf(*best) : QString()}, {u"because"_s, comparison.because}}}};
 }
 
+namespace {
+
+QJsonObject candidateJson(const compare::Candidate &candidate)
+{
+    QJsonObject scenarios;
+    for (const estimate::Estimate &estimate : candidate.column.estimates) {
+        QJsonObject totals;
+        addTotals(totals, estimate);
+        scenarios.insert(estimate::scenarioId(estimate.scenario), totals);
+    }
+    return {{u"strategy"_s, recipes::nameOf(candidate.column.strategy)},
+            {u"image"_s, candidate.column.image},
+            {u"runner"_s, candidate.runner},
+            {u"steps"_s, jsonOf(candidate.steps)},
+            {u"expectedSeconds"_s, rounded(candidate.expected.count())},
+            {u"expectedCo2eGrams"_s, rounded(candidate.co2eGrams)},
+            {u"fragility"_s, candidate.fragile.size()},
+            {u"fragile"_s, jsonOf(candidate.fragile)},
+            {u"scenarios"_s, scenarios}};
+}
+
+} // namespace
+
+QJsonObject jsonOf(const compare::Search &search)
+{
+    QJsonArray front;
+    for (int place = 0; place < int(search.front.size()); ++place) {
+        QJsonObject candidate = candidateJson(search.front.at(place));
+        candidate.insert(u"best"_s, jsonOf(search.namesOf(place)));
+        front.append(candidate);
+    }
+    QJsonObject object{{u"event"_s, chosenJson(search.event, search.isEventChosen)},
+                       {u"mix"_s, jsonOf(search.mix)},
+                       {u"tried"_s, search.tried},
+                       {u"front"_s, front}};
+    if (search.now)
+        object.insert(u"now"_s, candidateJson(*search.now));
+    return object;
+}
+
 } // namespace caravan::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/compare.h"
+#include "core/compare/search.h"
 #include "core/lint/lint.h"
 #include "core/project/project.h"
 #include "core/recipes/differences.h"
@@ -24,5 +24,6 @@ QJsonObject jsonOf(const gitlab::Event &event);
 QJsonObject jsonOf(const estimate::Estimate &estimate);
 QJsonObject jsonOf(const compare::ScenarioMix &mix);
 QJsonObject jsonOf(const compare::Comparison &comparison);
+QJsonObject jsonOf(const compare::Search &search);
 
 } // namespace caravan::cli

@@ -53,7 +53,7 @@ QList<PhaseSegment> criticalPhases(const estimate::Estimate &estimate)
     return segments;
 }
 
-ColumnCard::ColumnCard(const compare::Column &column, bool isBest, QWidget *parent) :
+ColumnCard::ColumnCard(const compare::Column &column, const QStringList &distinctions, QWidget *parent) :
     Card(parent), m_strategy(column.strategy), m_column(new QVBoxLayout(this))
 {
     setObjectName(recipes::nameOf(column.strategy));
@@ -63,21 +63,21 @@ ColumnCard::ColumnCard(const compare::Column &column, bool isBest, QWidget *pare
     setSelected(column.isInUse);
     m_column->setContentsMargins(theme::panelMargin, theme::panelMargin - theme::halfGrid, theme::panelMargin, theme::panelMargin);
     m_column->setSpacing(theme::halfGrid);
-    addHeader(column, isBest);
+    addHeader(column, distinctions);
     addFigures(column);
     addRemarks(column);
     m_column->addStretch(1);
     addButtons(column);
 }
 
-void ColumnCard::addHeader(const compare::Column &column, bool isBest)
+void ColumnCard::addHeader(const compare::Column &column, const QStringList &distinctions)
 {
     auto *row = new QHBoxLayout;
     auto *title = new ElidedLabel(column.title, theme::Text::Job, theme::Role::Ink);
     title->setToolTip(plainTooltip(column.summary));
     row->addWidget(title, 1);
-    if (isBest) {
-        auto *best = new Chip(tr("best"), Tone::Good);
+    for (const QString &distinction : distinctions) {
+        auto *best = new Chip(distinction, Tone::Good);
         best->setObjectName(u"best"_s);
         row->addWidget(best);
     }

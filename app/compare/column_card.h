@@ -20,7 +20,8 @@ class ColumnCard : public Card
     Q_OBJECT
 
 public:
-    ColumnCard(const compare::Column &column, bool isBest, QWidget *parent = nullptr);
+    /// \a distinctions: what it is the best in, a chip each.
+    ColumnCard(const compare::Column &column, const QStringList &distinctions, QWidget *parent = nullptr);
 
     recipes::StrategyId strategy() const { return m_strategy; }
     /// Marks the card whose text is shown.
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void showRequested();
 
 private:
-    void addHeader(const compare::Column &column, bool isBest);
+    void addHeader(const compare::Column &column, const QStringList &distinctions);
     void addFigures(const compare::Column &column);
     void addRow(const QString &title, const QString &value, const QString &tip, bool isFirst = false);
     void addRemarks(const compare::Column &column);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/compare_page.h"
 
+#include "app/compare/choice_bar.h"
 #include "app/compare/column_card.h"
 #include "app/compare/column_row.h"
 #include "app/compare/phase_chart.h"
@@ -11,8 +12,6 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "core/base/text_edit.h"
-#include "core/compare/history.h"
-#include "core/compare/verdict.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,6 +34,7 @@ namespace {
 constexpr int pageMargin = 3 * theme::grid;
 constexpr int progressWidth = 240;
 constexpr int detailsHeight = 240;
+constexpr qsizetype mostAdvices = 4; ///< that are shown
 
 /// A card with a heading and one widget below it.
 Card *framed(QWidget *heading, QWidget *body)
@@ -48,41 +48,6 @@ Card *framed(QWidget *heading, QWidget *body)
     return card;
 }
 
-Task taskOf(const Document &document)
-{
-    const project::Project *project = document.project();
-    return {
-        .text = document.text(),
-        .tree = document.derived().tree,
-        .project = project ? std::optional(*project) : std::nullopt,
-        .runner = document.outlook().runner(),
-        .reading = {project ? gitlab::filesOf(project->folder) : gitlab::Files(), document.reading().event},
-        .isEventChosen = document.outlook().event().has_value(),
-        .knowledge = document.sharedKnowledge(),
-    };
-}
-
-Outcome compareNow(const Task &task, const Step &step)
-{
-    const auto goesOn = [&](int, int) { return !step || step(0, 1); };
-    std::optional<compare::ScenarioMix> mix;
-    if (task.project && task.project->git)
-        mix = compare::mixOfFolder(task.project->folder, *task.knowledge, task.runner.cacheDays, goesOn);
-    const compare::Inputs inputs{
-        .tree = task.tree,
-        .project = task.project ? &*task.project : nullptr,
-        .knowledge = *task.knowledge,
-        .runner = task.runner,
-        .strategies = {},
-        .step = step,
-        .reading = &task.reading,
-        .isEventChosen = task.isEventChosen,
-        .images = {},
-        .mix = mix,
-    };
-    return {task.text, compare::compare(inputs)};
-}
-
 /// A unified diff without the names of files.
 QByteArray changedLines(const QByteArray &before, const QByteArray &after)
 {
@@ -90,21 +55,51 @@ QByteArray changedLines(const QByteArray &before, const QByteArray &after)
     return diff.mid(std::max<qsizetype>(0, diff.indexOf("@@")));
 }
 
-/// The fastest first by expected time, then those that fail, then those that cannot be applied; the order of the catalogue otherwise.
-void sortColumns(QList<compare::Column> &columns, const compare::ScenarioMix &mix)
+QString distinctionTitle(const QString &name)
 {
-    const auto rank = [](const compare::Column &column) { return !column.isPossible ? 2 : column.failure().isEmpty() ? 0 : 1; };
-    std::stable_sort(columns.begin(), columns.end(), [&](const compare::Column &left, const compare::Column &right) {
-        if (rank(left) != rank(right) || rank(left) > 0)
-            return rank(left) < rank(right);
-        return compare::expectedWall(left, mix) < compare::expectedWall(right, mix);
-    });
+    if (name == "fastest"_L1)
+        return ComparePage::tr("fastest");
+    return name == "greenest"_L1 ? ComparePage::tr("greenest") : ComparePage::tr("simplest");
+}
+
+/// The fastest, the greenest and the simplest of what was found, each once.
+QList<Shown> bestOf(const compare::Search &search, const recipes::Catalogue &catalogue)
+{
+    QList<Shown> best;
+    for (int place = 0; place < int(search.front.size()); ++place) {
+        Shown shown{u"found %1"_s.arg(place + 1), search.front.at(place).column, {}};
+        const QStringList names = search.namesOf(place);
+        for (const QString &name : names)
+            shown.distinctions.append(distinctionTitle(name));
+        shown.column.risks = search.front.at(place).fragile;
+        shown.column.needs.clear();
+        shown.column.summary = shown.column.title; // all that is done
+        const recipes::Strategy *strategy = catalogue.strategy(shown.column.strategy);
+        if (strategy && !search.front.at(place).steps.isEmpty())
+            shown.column.title = strategy->title;
+        if (!names.isEmpty())
+            best.append(shown);
+    }
+    return best;
+}
+
+/// The single edits that save most; strategies have columns of their own.
+QList<Shown> mostSaving(const QList<compare::Advice> &advices)
+{
+    QList<Shown> most;
+    for (const compare::Advice &advice : advices) {
+        if (most.size() < mostAdvices && advice.id != "strategy"_L1 && (advice.mends || advice.saved.count() >= 1))
+            most.append({u"advice %1"_s.arg(most.size() + 1),
+                         advice.column,
+                         {advice.mends ? ComparePage::tr("mends") : ComparePage::tr("saves %1").arg(formatDuration(advice.saved))}});
+    }
+    return most;
 }
 
 } // namespace
 
 ComparePage::ComparePage(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_work(compareNow), m_pages(new QStackedWidget), m_nothing(new EmptyState),
+    QWidget(parent), m_document(document), m_work(compareNow), m_search(searchNow), m_pages(new QStackedWidget), m_nothing(new EmptyState),
     m_stopped(new EmptyState)
 {
     setObjectName(u"comparePage"_s);
@@ -123,6 +118,8 @@ ComparePage::ComparePage(Document *document, QWidget *parent) :
     connect(&m_work, &BackgroundWork::lasting, this, [this] { m_pages->setCurrentWidget(m_progress); });
     connect(&m_work, &BackgroundWork::progressed, this, &ComparePage::showProgress);
     connect(&m_work, &BackgroundWork::finished, this, &ComparePage::showOutcome);
+    connect(&m_search, &BackgroundWork::progressed, m_choices, [this](int done) { m_choices->showSearching(done); });
+    connect(&m_search, &BackgroundWork::finished, this, &ComparePage::showFound);
     connect(repeat, &QAction::triggered, this, &ComparePage::refresh);
     connect(document, &Document::changed, this, &ComparePage::follow);
 }
@@ -134,6 +131,9 @@ QWidget *ComparePage::makeContent()
     m_because = new TextLabel({}, theme::Text::Body, theme::Role::Muted);
     m_because->setObjectName(u"because"_s);
     m_because->setWordWrap(true);
+    m_choices = new ChoiceBar;
+    connect(m_choices, &ChoiceBar::imagesChosen, this, &ComparePage::refresh);
+    connect(m_choices, &ChoiceBar::searchRequested, this, &ComparePage::search);
     m_row = new ColumnRow;
     m_row->setObjectName(u"columns"_s);
 
@@ -143,6 +143,7 @@ QWidget *ComparePage::makeContent()
     column->setSpacing(theme::grid);
     column->addWidget(new TextLabel(tr("Which cache strategy is fastest for this project?"), theme::Text::Title));
     column->addWidget(m_because);
+    column->addWidget(m_choices);
     column->addSpacing(theme::halfGrid);
     column->addWidget(m_row);
     column->addSpacing(theme::halfGrid);
@@ -221,7 +222,8 @@ void ComparePage::follow(Changes changes)
 /// Nothing of another project stays to be seen.
 void ComparePage::beginAnew()
 {
-    m_shown.reset();
+    m_shown.clear();
+    m_choices->setWantsOtherImages(false);
     m_pages->setCurrentWidget(m_progress);
     for (const QScrollArea *area : findChildren<QScrollArea *>()) {
         area->horizontalScrollBar()->setValue(0);
@@ -232,6 +234,9 @@ void ComparePage::beginAnew()
 void ComparePage::refresh()
 {
     m_work.cancel();
+    m_search.cancel();
+    m_found.clear();
+    m_choices->showDone({});
     if (m_document->syntaxError()) {
         showMessage(m_nothing, tr("The text cannot be read now"), m_document->syntaxError()->toString());
         return;
@@ -247,7 +252,7 @@ void ComparePage::refresh()
     }
     m_isStale = false;
     showProgress(0, 0);
-    m_work.start(taskOf(*m_document));
+    m_work.start(taskOf(*m_document, m_choices->wantsOtherImages() ? Images::AlsoOther : Images::AsNow));
 }
 
 void ComparePage::cancel()
@@ -279,7 +284,6 @@ void ComparePage::showOutcome()
     }
     m_comparison = *outcome.result;
     m_text = outcome.text;
-    sortColumns(m_comparison.columns, m_comparison.mix);
     showComparison();
     m_pages->setCurrentWidget(m_content);
 }
@@ -293,18 +297,25 @@ void ComparePage::showComparison()
     const QString coverage = coverageText(m_document->derived(), estimate::Scenario::Warm);
     const QString scope = coverage.isEmpty() ? same : u"%1 %2."_s.arg(same, coverage);
     m_because->setText(u"%1 %2"_s.arg(m_comparison.because, scope).trimmed());
+    m_columns = m_found;
+    for (const compare::Column &column : std::as_const(m_comparison.columns)) {
+        const QString name = recipes::nameOf(column.strategy);
+        m_columns.append({column.image.isEmpty() ? name : name + u'@' + column.image, column,
+                          m_comparison.isBest(column) ? QStringList{tr("best")} : QStringList()});
+    }
     m_cards.clear();
     QList<QWidget *> cards;
     QList<PhaseBarRow> rows;
-    for (const compare::Column &column : std::as_const(m_comparison.columns)) {
-        auto *card = new ColumnCard(column, column.strategy == m_comparison.best);
+    for (const Shown &shown : std::as_const(m_columns)) {
+        auto *card = new ColumnCard(shown.column, shown.distinctions);
+        card->setObjectName(shown.id);
         m_cards.append(card);
         cards.append(card);
-        connect(card, &ColumnCard::useRequested, this, [this, id = column.strategy] { use(id); });
-        connect(card, &ColumnCard::showRequested, this, [this, id = column.strategy] { showText(id); });
-        if (column.estimates.isEmpty() || !column.failure().isEmpty())
+        connect(card, &ColumnCard::useRequested, this, [this, id = shown.id] { use(id); });
+        connect(card, &ColumnCard::showRequested, this, [this, id = shown.id] { showText(id); });
+        if (shown.column.estimates.isEmpty() || !shown.column.failure().isEmpty())
             continue; // the times of a run that fails are no times to compare
-        rows.append({column.title, criticalPhases(column.of(estimate::Scenario::Warm))});
+        rows.append({shown.column.title, criticalPhases(shown.column.of(estimate::Scenario::Warm))});
     }
     m_row->setCards(cards);
     m_chart->setRows(rows);
@@ -312,33 +323,36 @@ void ComparePage::showComparison()
     showText(m_shown);
 }
 
-void ComparePage::showText(std::optional<recipes::StrategyId> strategy)
+const Shown *ComparePage::shownAs(const QString &id) const
 {
-    const QList<compare::Column> &columns = m_comparison.columns;
-    const auto byId = [&](std::optional<recipes::StrategyId> id) {
-        return std::find_if(columns.cbegin(), columns.cend(), [&](const compare::Column &c) { return c.strategy == id; });
-    };
-    auto column = byId(strategy);
-    if (column == columns.cend() || !column->isPossible)
-        column = byId(m_comparison.best);
-    if (column == columns.cend()) {
-        const bool isAnyPossible = std::any_of(columns.cbegin(), columns.cend(), [](const compare::Column &c) { return c.isPossible; });
+    const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Shown &shown) { return shown.id == id; });
+    return found == m_columns.cend() ? nullptr : &*found;
+}
+
+void ComparePage::showText(const QString &id)
+{
+    const Shown *shown = shownAs(id);
+    if (!shown || !shown->column.isPossible) {
+        const auto best = std::find_if(m_columns.cbegin(), m_columns.cend(), [](const Shown &one) { return !one.distinctions.isEmpty(); });
+        shown = best == m_columns.cend() ? nullptr : &*best;
+    }
+    if (!shown) {
+        const bool isAnyPossible = std::any_of(m_columns.cbegin(), m_columns.cend(), [](const Shown &one) { return one.column.isPossible; });
         m_differenceTitle->setText(isAnyPossible ? tr("“Show YAML” shows what a strategy changes.") : tr("No strategy is possible"));
         m_difference->setDiff({}, {});
         return;
     }
-    m_shown = column->strategy;
-    m_differenceTitle->setText(tr("Now  →  %1").arg(column->title));
-    m_difference->setDiff(changedLines(m_text, column->text), tr("This strategy is in use: the text stays as it is."));
+    m_shown = shown->id;
+    m_differenceTitle->setText(tr("Now  →  %1").arg(shown->column.title));
+    m_difference->setDiff(changedLines(m_text, shown->column.text), tr("This strategy is in use: the text stays as it is."));
     for (ColumnCard *card : std::as_const(m_cards))
-        card->setShown(card->strategy() == m_shown);
+        card->setShown(card->objectName() == m_shown);
 }
 
-void ComparePage::use(recipes::StrategyId strategy)
+void ComparePage::use(const QString &id)
 {
-    const auto column = std::find_if(m_comparison.columns.cbegin(), m_comparison.columns.cend(),
-                                     [&](const compare::Column &c) { return c.strategy == strategy; });
-    if (column == m_comparison.columns.cend())
+    const Shown *shown = shownAs(id);
+    if (!shown)
         return;
     if (m_document->syntaxError() || m_document->text() != m_text) {
         // What is shown is about an older text: it would take back what was written since.
@@ -347,7 +361,31 @@ void ComparePage::use(recipes::StrategyId strategy)
         refresh();
         return;
     }
-    m_document->change(tr("Use “%1” for the pipeline").arg(column->title), difference(m_text, QByteArray(column->text)));
+    const QByteArray text = shown->column.text; // the change begins a new comparison
+    m_document->change(tr("Use “%1” for the pipeline").arg(shown->column.title), difference(m_text, text));
+}
+
+void ComparePage::search()
+{
+    m_choices->showSearching(0);
+    m_search.start(taskOf(*m_document, Images::AsNow));
+}
+
+void ComparePage::showFound()
+{
+    const Found &found = m_search.value();
+    if (!found.result || found.text != m_text) {
+        m_choices->showDone(found.result ? QString() : found.result.error().toString());
+        return;
+    }
+    m_found = bestOf(*found.result, m_document->knowledge().catalogue);
+    m_choices->showDone(
+        m_found.isEmpty()
+            ? tr("No combination works.")
+            : tr("Pipelines that were tried: %1. The first columns are the best of them, then single edits.").arg(found.result->tried));
+    m_found += mostSaving(found.advice);
+    m_shown.clear();
+    showComparison();
 }
 
 } // namespace caravan

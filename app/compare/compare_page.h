@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/background.h"
-#include "app/document/document.h"
-#include "core/compare/compare.h"
+#include "app/compare/compare_work.h"
 
 #include <QWidget>
 
@@ -19,29 +17,21 @@ class EmptyState;
 class TextLabel;
 
 namespace comparing {
+class ChoiceBar;
 class ColumnCard;
 class ColumnRow;
 class PhaseChart;
 
-/// Everything that a comparison reads: a copy of what the document is now.
-struct Task {
-    QByteArray text;
-    yaml::Tree tree;
-    std::optional<project::Project> project;
-    estimate::Runner runner;
-    gitlab::Reading reading; ///< of its own: what a document reads through is not shared between threads
-    bool isEventChosen = false;
-    std::shared_ptr<const Knowledge> knowledge;
-};
-
-/// What a comparison gave, with the text that it was made for.
-struct Outcome {
-    QByteArray text;
-    Result<compare::Comparison> result;
+/// A card: a column, and what it is the best in.
+struct Shown {
+    QString id; ///< among the cards: "local-switch", "local-switch@image", "found 1"
+    compare::Column column;
+    QStringList distinctions;
 };
 } // namespace comparing
 
-/// The pipeline under every strategy, side by side. It compares while it is shown, in the background.
+/// The pipeline under every strategy, side by side, and the best combinations of strategy, image, job shape and runner if they are searched for.
+/// It compares while it is shown, in the background.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -50,8 +40,8 @@ public:
     explicit ComparePage(Document *document, QWidget *parent = nullptr);
     ~ComparePage() override;
 
-    /// Whether a comparison of the present text is shown.
-    bool isCurrent() const { return !m_isStale && !m_work.isRunning(); }
+    /// Whether a comparison of the present text is shown, and nothing is searched for.
+    bool isCurrent() const { return !m_isStale && !m_work.isRunning() && !m_search.isRunning(); }
 
 Q_SIGNALS:
     /// A strategy could not be used.
@@ -72,15 +62,22 @@ private:
     void showOutcome();
     void showComparison();
     void showMessage(EmptyState *page, const QString &title, const QString &sentence);
-    void use(recipes::StrategyId strategy);
-    void showText(std::optional<recipes::StrategyId> strategy);
+    void search();
+    void showFound();
+    void use(const QString &id);
+    void showText(const QString &id);
+    const comparing::Shown *shownAs(const QString &id) const;
 
     Document *m_document;
     Background<comparing::Task, comparing::Outcome> m_work;
+    Background<comparing::Task, comparing::Found> m_search;
     compare::Comparison m_comparison;
-    QByteArray m_text; ///< that the comparison was made for
+    QList<comparing::Shown> m_found;   ///< the best combinations; empty until they were searched for
+    QList<comparing::Shown> m_columns; ///< all that is shown: these, then those of the comparison
+    QByteArray m_text;                 ///< that the comparison was made for
     bool m_isStale = true;
-    std::optional<recipes::StrategyId> m_shown; ///< the strategy whose text is shown
+    QString m_shown; ///< id of the card whose text is shown; empty for none
+    comparing::ChoiceBar *m_choices;
     QStackedWidget *m_pages;
     QWidget *m_content;
     QWidget *m_progress;

@@ -19,19 +19,6 @@ namespace {
 
 CARAVAN_TEXTS(CompareTexts);
 
-/// The strategy that most jobs follow; nullopt when none follows one.
-std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
-{
-    QMap<recipes::StrategyId, int> counts;
-    std::optional<recipes::StrategyId> most;
-    for (const gitlab::Job *job : pipeline.runnableJobs()) {
-        const std::optional<recipes::StrategyId> strategy = recipes::recognise(*job, catalogue).strategy;
-        if (strategy && ++counts[*strategy] > (most ? counts.value(*most) : 0))
-            most = strategy;
-    }
-    return most;
-}
-
 /// Why \a runner cannot run the pipeline; empty when it can.
 QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipeline, const recipes::Strategy &strategy)
 {
@@ -48,13 +35,15 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
     return {};
 }
 
-/// What a job must have to build images, where nobody knows whether the runner has it; empty for nothing.
+/// What a job must have to build images and to keep them, where nobody knows whether the runner and the server have it; empty for nothing. Of no
+/// server, nothing is doubted.
 QString doubtOn(const Inputs &inputs, const recipes::Strategy &strategy)
 {
     const auto host = inputs.project && inputs.project->git ? project::hostNamed(inputs.project->git->host) : std::nullopt;
     const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, inputs.runner);
     for (const recipes::HostNeed &need : needs) {
-        if (need.name == "image-builder"_L1 && need.availability >= recipes::Availability::Unknown)
+        const bool isDoubted = need.name == "image-builder"_L1 || (need.name == "registry"_L1 && host);
+        if (isDoubted && need.availability >= recipes::Availability::Unknown)
             return need.sentence;
     }
     return {};
@@ -114,6 +103,18 @@ Column columnOf(const Inputs &inputs, const recipes::Strategy &strategy, const Q
 
 } // namespace
 
+std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue)
+{
+    QMap<recipes::StrategyId, int> counts;
+    std::optional<recipes::StrategyId> most;
+    for (const gitlab::Job *job : pipeline.runnableJobs()) {
+        const std::optional<recipes::StrategyId> strategy = recipes::recognise(*job, catalogue).strategy;
+        if (strategy && ++counts[*strategy] > (most ? counts.value(*most) : 0))
+            most = strategy;
+    }
+    return most;
+}
+
 Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
                        const recipes::Catalogue &catalogue)
 {
@@ -132,6 +133,20 @@ Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const 
     if (isAny)
         return Done{};
     return Error{ErrorCode::Refused, CompareTexts::tr("No job of this pipeline uses opam, so there is none to give an image to.")};
+}
+
+std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs)
+{
+    const gitlab::Listing listing = gitlab::listJobs(pipeline, Source(), inputs.reading->event, inputs.reading->files);
+    if (listing.jobs.isEmpty() || !listing.isEmpty)
+        return std::nullopt;
+    return Error{
+        ErrorCode::Refused,
+        CompareTexts::tr("GitLab makes no pipeline for %1, so there is nothing to compare.").arg(gitlab::eventTitle(inputs.reading->event)),
+        {},
+        0,
+        0,
+        CompareTexts::tr("Choose another event.")};
 }
 
 const Column *Comparison::bestColumn() const
@@ -197,16 +212,8 @@ Result<Comparison> compare(const Inputs &inputs)
     const auto pipeline = read(inputs, inputs.tree);
     if (!pipeline)
         return pipeline.error();
-    const gitlab::Listing listing = gitlab::listJobs(*pipeline, Source(), inputs.reading->event, inputs.reading->files);
-    if (!listing.jobs.isEmpty() && listing.isEmpty) {
-        return Error{ErrorCode::Refused,
-                     CompareTexts::tr("GitLab makes no pipeline for %1, so there is nothing to compare.")
-                         .arg(gitlab::eventTitle(inputs.reading->event)),
-                     {},
-                     0,
-                     0,
-                     CompareTexts::tr("Choose another event.")};
-    }
+    if (std::optional<Error> nothing = whyNothingIsCompared(*pipeline, inputs))
+        return *std::move(nothing);
     const recipes::Catalogue &catalogue = inputs.knowledge.catalogue;
     const std::optional<recipes::StrategyId> inUse = strategyInUse(*pipeline, catalogue);
     const QList<const recipes::Strategy *> strategies = wanted(inputs, inUse);

@@ -69,6 +69,12 @@ struct Inputs {
 Result<Done> giveImage(const gitlab::Editing &edit, const QString &image, const project::Project *project,
                        const recipes::Catalogue &catalogue);
 
+/// The strategy that most jobs follow; nullopt when none follows one.
+std::optional<recipes::StrategyId> strategyInUse(const gitlab::Pipeline &pipeline, const recipes::Catalogue &catalogue);
+
+/// Why there is nothing to compare: the event makes no pipeline. Nullopt where it makes one.
+std::optional<Error> whyNothingIsCompared(const gitlab::Pipeline &pipeline, const Inputs &inputs);
+
 /// The column of \a strategy for a pipeline that has it: what \a text takes in each scenario. \a memory: of columns of the same inputs before it,
 /// which spares what they share; null for none.
 Column columnFor(const Inputs &inputs, const recipes::Strategy &strategy, const QByteArray &text, estimate::Memory *memory = nullptr);

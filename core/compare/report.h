@@ -6,13 +6,12 @@
 
 namespace caravan::compare {
 
-/// Rows of cells under a head. What names from files would do to a terminal or the direction of writing is replaced in all of them.
+/// Rows of cells under a head. What names from files would do to a terminal or the direction of writing is replaced in them by makeShown().
 struct ReportTable {
     QString title;
     QStringList head;
     QList<QStringList> rows;
 };
-
 /// Makes a table one of texts that are shown, not obeyed.
 void makeShown(ReportTable &table);
 /// Columns of a terminal.

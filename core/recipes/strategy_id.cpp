@@ -17,7 +17,7 @@ struct NamedStrategy {
 
 constexpr NamedStrategy strategyNames[] = {
     {StrategyId::BuiltProgram, "built-program"_L1},
-    {StrategyId::Base(StrategyId::SystemPackages + 1), "built-program-packages"_L1},
+    {StrategyId::BuiltProgramPackages, "built-program-packages"_L1},
     {StrategyId::ImageSwitch, "image-switch"_L1},
     {StrategyId::MovedSwitch, "moved-switch"_L1},
     {StrategyId::LocalSwitch, "local-switch"_L1},

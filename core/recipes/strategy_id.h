@@ -22,6 +22,7 @@ Q_DECLARE_FLAGS(StrategyExtras, StrategyExtra)
 struct StrategyId {
     enum Base {
         BuiltProgram,
+        BuiltProgramPackages,
         DownloadCache,
         DunePkg,
         ImageSwitch,

@@ -4,12 +4,14 @@
 #include "app/compare/compare_page.h"
 #include "app/compare/phase_chart.h"
 #include "app/theme/theme.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/labels.h"
 #include "tests/app/opened.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -59,7 +61,7 @@ struct Opened : OpenedDocument {
     ColumnCard *card(const QString &strategy) const
     {
         for (ColumnCard *card : cards()) {
-            if (recipes::nameOf(card->strategy()) == strategy)
+            if (card->objectName() == strategy)
                 return card;
         }
         return nullptr;
@@ -131,6 +133,55 @@ private Q_SLOTS:
         const QString text = opened.page->findChild<DiffView *>()->toPlainText();
         QVERIFY(text.contains(u"\n+"_s));
         QVERIFY(text.contains(u"_opam"_s));
+    }
+
+    /// The best combinations come in front of the columns, and each can be used.
+    void theBestIsSearchedFor()
+    {
+        Opened opened;
+        QVERIFY(opened.showCompared());
+        const qsizetype columns = opened.cards().size();
+        opened.page->findChild<QPushButton *>(u"searchBest"_s)->click();
+        QVERIFY(!opened.page->isCurrent());
+        QVERIFY(opened.waitForCards());
+        const QList<ColumnCard *> cards = opened.cards();
+        QVERIFY(cards.size() > columns && cards.size() <= columns + 3 + 4); // the best, and single edits
+        QStringList distinctions;
+        for (const ColumnCard *card : cards) {
+            for (const Chip *chip : card->findChildren<Chip *>(u"best"_s))
+                distinctions.append(chip->text());
+        }
+        for (const QString &distinction : {u"fastest"_s, u"greenest"_s, u"simplest"_s})
+            QCOMPARE(distinctions.count(distinction), 1);
+        ColumnCard *first = cards.constFirst();
+        QVERIFY(first->objectName().startsWith("found "_L1));
+        const QString strategy = recipes::nameOf(first->strategy());
+        first->findChild<QPushButton *>(u"use"_s)->click();
+        QVERIFY(opened.errors.isEmpty());
+        QVERIFY(opened.document.text() != sample && opened.document.text().startsWith("# mine\n"));
+        QVERIFY(opened.waitForCards());
+        QCOMPARE(opened.strategyInUse(), strategy);
+        for (const ColumnCard *card : opened.cards())
+            QVERIFY(!card->objectName().startsWith("found "_L1)); // they were about the text before
+        opened.document.undoStack()->undo();
+        QCOMPARE(opened.document.text(), sample);
+    }
+
+    /// Alpine or Debian?
+    void otherImagesAreCompared()
+    {
+        Opened opened;
+        QVERIFY(opened.showCompared());
+        const qsizetype columns = opened.cards().size();
+        opened.page->findChild<QCheckBox *>(u"otherImages"_s)->click();
+        QVERIFY(opened.waitForCards());
+        QVERIFY(opened.cards().size() >= 2 * columns);
+        const QList<ColumnCard *> cards = opened.cards();
+        const auto isAlpine = [](const ColumnCard *card) { return card->objectName().startsWith("local-switch@ocaml/opam:alpine"_L1); };
+        const auto alpine = std::find_if(cards.cbegin(), cards.cend(), isAlpine);
+        QVERIFY(alpine != cards.cend());
+        (*alpine)->findChild<QPushButton *>(u"use"_s)->click();
+        QVERIFY(opened.document.text().contains("image: ocaml/opam:alpine"));
     }
 
     void aChangeIsFollowed()

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -304,6 +305,14 @@ QList<Screen> screens()
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
              trigger(window, Do::Compare);
+         }},
+        {u"compare-found"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             trigger(window, Do::Compare);
+             const auto *page = window.findChild<ComparePage *>();
+             [[maybe_unused]] const bool isCompared = QTest::qWaitFor([&] { return page->isCurrent(); }, longestWork);
+             page->findChild<QPushButton *>(u"searchBest"_s)->click();
          }},
     };
 }

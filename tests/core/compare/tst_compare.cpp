@@ -102,7 +102,7 @@ private Q_SLOTS:
         const auto comparison = compareOn(u"gitlab.com-small"_s);
         QVERIFY(comparison);
         QCOMPARE(comparison->columns.size(), m_fixture.catalogue.strategies.size());
-        QCOMPARE(comparison->columns.size(), 13);
+        QCOMPARE(comparison->columns.size(), 14);
         for (const Column &each : comparison->columns) {
             if (!each.isPossible) { // too old an OCaml, a line of apt-get under Nix, no program to keep
                 QVERIFY2(each.obstacle.contains("OCaml >= 5.5"_L1) || each.obstacle.contains("that package manager"_L1)

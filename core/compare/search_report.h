@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/report.h"
+#include "core/compare/search.h"
+
+namespace caravan::compare {
+
+/// What a search has found, for asText() and asMarkdown(): the front as a table, and what each needs and risks.
+Report reportOf(const Search &search);
+
+/// "fastest, greenest": what a place of the front is the best in, translated; empty for nothing.
+QString distinctionOf(const Search &search, int place);
+
+} // namespace caravan::compare

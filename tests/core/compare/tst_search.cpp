@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/advice.h"
+#include "core/compare/check_fold.h"
+#include "core/compare/mix_text.h"
+#include "core/compare/moves.h"
+#include "core/compare/search.h"
+#include "core/compare/search_report.h"
+#include "core/gitlab/run/listing.h"
+#include "core/project/project_folder.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace caravan;
+using namespace caravan::compare;
+using recipes::StrategyId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+yaml::Tree treeOf(const QByteArray &text) { return *yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, text)); }
+
+QStringList jobsIn(const QByteArray &text, const gitlab::Event &event)
+{
+    QStringList jobs;
+    const gitlab::Listing listing = gitlab::listJobs(*gitlab::readPipeline(treeOf(text)), Source(), event);
+    for (const gitlab::ListedJob &job : listing.jobs) {
+        if (job.verdict.included == gitlab::Inclusion::Yes)
+            jobs.append(job.job);
+    }
+    return jobs;
+}
+
+const QByteArray checks = R"(stages: [check, deploy]
+
+# Before anything else.
+content:
+  stage: check
+  image: alpine:3.24
+  script:
+    - if grep -L "^leagues:" content/*.md | grep .; then exit 1; fi
+
+pages:
+  stage: deploy
+  image: debian:13
+  script:
+    - mkdir public
+  artifacts: {paths: [public]}
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+)";
+
+} // namespace
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const Knowledge> m_knowledge = *Knowledge::builtIn();
+    QString m_folder = QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation");
+    project::Project m_project = *project::inspectFolder(m_folder);
+    gitlab::Reading m_reading{gitlab::filesOf(m_folder)};
+
+    QByteArray sampleText() const
+    {
+        QFile file(m_folder + u"/.gitlab-ci.yml"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    const estimate::Runner &runner() const { return m_knowledge->facts.runners.constFirst(); }
+
+    Inputs inputsOf(const yaml::Tree &tree) const
+    {
+        return {.tree = tree, .project = &m_project, .knowledge = *m_knowledge, .runner = runner(), .strategies = {}, .reading = &m_reading};
+    }
+
+    Result<QByteArray> folded(const QByteArray &text, const QString &job) const
+    {
+        yaml::Draft draft(treeOf(text));
+        const Result<Done> done = foldChecks({draft, gitlab::nothingGiven()}, job, m_knowledge->catalogue);
+        return done ? Result<QByteArray>(draft.text()) : done.error();
+    }
+
+    Result<QByteArray> moved(const QByteArray &text, const QString &id) const
+    {
+        const recipes::ImageSite site{&m_project, m_knowledge->catalogue};
+        yaml::Draft draft(treeOf(text));
+        const gitlab::Editing edit{draft, gitlab::nothingGiven()};
+        const QList<Move> moves = movesFor(edit, site);
+        for (const Move &move : moves) {
+            if (move.id == id) {
+                const Result<Done> done = move.make(edit);
+                return done ? Result<QByteArray>(draft.text()) : done.error();
+            }
+        }
+        return Error{ErrorCode::NotFound, id};
+    }
+
+private Q_SLOTS:
+    /// What somebody who knows both finds for the sample: the compiled program kept, a bare image, and no job in front. Publishing takes
+    /// half of what is left.
+    void theSampleAsAnExpertWouldHaveIt()
+    {
+        const yaml::Tree tree = treeOf(sampleText());
+        Inputs inputs = inputsOf(tree);
+        inputs.mix = *mixOf(u"cold=2"_s); // its pages change, and its program hardly ever
+        const Result<Search> found = search({.inputs = inputs, .runners = otherRunners(m_knowledge->facts, runner())});
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+        const Candidate *fastest = found->named(u"fastest");
+        QVERIFY(fastest);
+        const Seconds warm = fastest->column.of(estimate::Scenario::Warm).wall.p50;
+        QVERIFY2(warm > Seconds(30) && warm < Seconds(46), qPrintable(fastest->column.title + u' ' + formatDuration(warm)));
+        QCOMPARE(recipes::nameOf(fastest->column.strategy), u"built-program-packages"_s);
+        QVERIFY2(fastest->steps.join(u'\n').contains(u"“content”, “links”"_s), qPrintable(fastest->column.title));
+        QVERIFY(!fastest->column.text.contains("libgmp-dev") && fastest->column.text.contains("image: debian:13"));
+        QVERIFY(found->now && found->now->column.of(estimate::Scenario::Warm).wall.p50 > 3 * warm);
+        // Nothing on the front beats another one in all three.
+        for (const Candidate &one : found->front) {
+            for (const Candidate &other : found->front) {
+                QVERIFY(&one == &other || one.expected < other.expected || one.co2eGrams < other.co2eGrams
+                        || one.fragile.size() < other.fragile.size());
+            }
+        }
+        const Candidate *greenest = found->named(u"greenest");
+        const Candidate *simplest = found->named(u"simplest");
+        QVERIFY(greenest && simplest);
+        QVERIFY(greenest->co2eGrams <= fastest->co2eGrams);
+        QVERIFY(simplest->fragile.size() <= std::min(fastest->fragile.size(), greenest->fragile.size()));
+        QVERIFY(!found->named(u"oddest") && !found->named(u"0") && found->named(u"1") == &found->front.constFirst());
+        // The report has a line for each.
+        const QString text = asText(reportOf(*found));
+        QVERIFY(text.contains(u"fastest"_s) && text.contains(fastest->column.title));
+    }
+
+    /// With other runs another one is the best, and what is best for those of a site is among the best still.
+    void theMixDecides()
+    {
+        const yaml::Tree tree = treeOf(sampleText());
+        Inputs inputs = inputsOf(tree);
+        inputs.mix = *mixOf(u"sources=95"_s);
+        const Result<Search> found = search({.inputs = inputs});
+        QVERIFY(found && found->named(u"fastest"));
+        QVERIFY(recipes::nameOf(found->named(u"fastest")->column.strategy) != "built-program-packages"_L1);
+        const auto isQuick = [](const Candidate &one) { return one.column.of(estimate::Scenario::Warm).wall.p50 < Seconds(46); };
+        QVERIFY(std::any_of(found->front.cbegin(), found->front.cend(), isQuick));
+    }
+
+    /// Every candidate is a pipeline that can be written: it reads, and is estimated as what it was found to be.
+    void whatIsFoundIsAPipeline()
+    {
+        const yaml::Tree tree = treeOf(sampleText());
+        const Result<Search> found = search({.inputs = inputsOf(tree)});
+        QVERIFY(found && !found->front.isEmpty());
+        for (const Candidate &candidate : found->front) {
+            const yaml::Tree after = treeOf(candidate.column.text);
+            const auto pipeline = gitlab::readPipeline(after);
+            QVERIFY2(pipeline && pipeline->issues.isEmpty(), candidate.column.text.constData());
+            QCOMPARE(candidate.runner, runner().id);
+            QVERIFY(candidate.column.text.contains("# Somebody always pastes an insecure link."));
+        }
+    }
+
+    /// Where jobs choose their runner by tags, no other one is tried.
+    void runnersOfTheSameServer()
+    {
+        const QList<estimate::Runner> others = otherRunners(m_knowledge->facts, runner());
+        QVERIFY(!others.isEmpty());
+        for (const estimate::Runner &other : others) {
+            QCOMPARE(other.host, runner().host);
+            QVERIFY(other.jobTags && (other.jobTags->isEmpty() || runner().tags.contains(other.jobTags->constFirst())));
+        }
+        for (const estimate::Runner &one : m_knowledge->facts.runners) {
+            if (one.host.isEmpty())
+                QVERIFY(otherRunners(m_knowledge->facts, one).isEmpty());
+        }
+    }
+
+    /// The check is part of the site's job where that is, and a job of its own elsewhere.
+    void checksBecomePartOfWhatWaitsForThem()
+    {
+        const Result<QByteArray> after = folded(checks, u"pages"_s);
+        QVERIFY2(after, after ? "" : qPrintable(after.error().message));
+        QVERIFY(after->contains("# Before anything else.\ncontent:"));
+        gitlab::Event event;
+        QCOMPARE(jobsIn(checks, event), (QStringList{u"content"_s, u"pages"_s}));
+        QCOMPARE(jobsIn(*after, event), QStringList{u"pages"_s});
+        event.branch = u"topic"_s;
+        QCOMPARE(jobsIn(*after, event), QStringList{u"content"_s});
+        event.source = gitlab::PipelineSource::MergeRequest;
+        QCOMPARE(jobsIn(*after, event), QStringList());
+        const auto pipeline = gitlab::readPipeline(treeOf(*after));
+        QCOMPARE(pipeline->job(u"pages")->script.size(), 2);
+        QVERIFY(pipeline->job(u"pages")->script.constFirst().text.startsWith("if grep -L"_L1));
+    }
+
+    void checksThatMustStay_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("it keeps something") << "  image: alpine:3.24\n"_ba
+                                            << "  image: alpine:3.24\n  artifacts: {paths: [a]}\n"_ba;
+        QTest::newRow("it has a condition") << "  image: alpine:3.24\n"_ba
+                                            << "  image: alpine:3.24\n  rules: [{if: $A}]\n"_ba;
+        QTest::newRow("it may fail") << "  image: alpine:3.24\n"_ba
+                                     << "  image: alpine:3.24\n  allow_failure: true\n"_ba;
+        QTest::newRow("its image is what it needs") << "grep -L"_ba
+                                                    << "apk add make && grep -L"_ba;
+        QTest::newRow("it leaves something behind") << "    - if grep"_ba
+                                                    << "    - cd content\n    - if grep"_ba;
+        QTest::newRow("others wait for it") << "pages:\n"_ba
+                                            << "other: {stage: deploy, script: [\"true\"]}\npages:\n"_ba;
+        QTest::newRow("nothing says when") << "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"_ba
+                                           << ""_ba;
+        QTest::newRow("it hangs on files") << "  rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"_ba
+                                           << "  rules:\n    - if: $CI_COMMIT_BRANCH\n      changes: [a]\n"_ba;
+    }
+
+    void checksThatMustStay()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray text = checks;
+        QVERIFY(text.contains(from));
+        text.replace(from, to);
+        const Result<QByteArray> after = folded(text, u"pages"_s);
+        QVERIFY2(!after, after ? after->constData() : "");
+        QVERIFY(after.error().code == ErrorCode::Refused);
+    }
+
+    void movesChangeWhatTheySay()
+    {
+        const QByteArray text = R"(stages: [build, test]
+build:
+  stage: build
+  image: ocaml/opam:debian-13-ocaml-5.4
+  cache: {key: a, paths: [_opam/, _build/]}
+  script:
+    - opam switch create . --deps-only
+    - dune build
+    - dune build @fmt
+test:
+  stage: test
+  image: ocaml/opam:debian-13-ocaml-5.4
+  cache: {key: a, paths: [_opam/, _build/]}
+  script: [opam exec -- dune test]
+check:
+  stage: test
+  image: alpine:3.24
+  script: [grep x y]
+)";
+        QVERIFY(moved(text, u"fast-zip"_s)->contains("CACHE_COMPRESSION_LEVEL: fastest"));
+        QCOMPARE(moved(text, u"no-build-cache"_s)->count("_build/"), 1);
+        QVERIFY(moved(text, u"clean"_s)->contains("- opam clean -a -c -s --logs"));
+        QVERIFY(moved(text, u"one-writer"_s)->contains("policy: pull"));
+        QVERIFY(moved(text, u"one-filler"_s)->contains("policy: pull"));
+        const Result<QByteArray> needs = moved(text, u"needs"_s);
+        QVERIFY2(needs, needs ? "" : qPrintable(needs.error().message));
+        const auto pipeline = gitlab::readPipeline(treeOf(*needs));
+        QCOMPARE(pipeline->job(u"check")->needs.value_or(QList<gitlab::Need>{{}}).size(), 0);
+        const Result<QByteArray> format = moved(text, u"split-format"_s);
+        QVERIFY2(format, format ? "" : qPrintable(format.error().message));
+        QCOMPARE(gitlab::readPipeline(treeOf(*format))->job(u"build")->script.size(), 2);
+        QVERIFY(gitlab::readPipeline(treeOf(*format))->job(u"fmt"));
+    }
+
+    /// A job that deploys waits for all before it, whatever it takes of them.
+    void deploymentsKeepWaiting() { QVERIFY(!moved(checks, u"needs"_s)); }
+
+    void adviceIsRankedAndCanBeMade()
+    {
+        const yaml::Tree tree = treeOf(sampleText());
+        const Result<Advices> advices = adviceFor(inputsOf(tree));
+        QVERIFY(advices && advices->items.size() >= 3);
+        Seconds last(1e9);
+        for (const Advice &advice : advices->items) {
+            QVERIFY(!advice.title.isEmpty() && !advice.edits.isEmpty());
+            QVERIFY(advice.saved <= last);
+            last = advice.saved;
+            const QByteArray after = applied(tree.text(), advice.edits);
+            const yaml::Tree now = treeOf(after);
+            const Inputs inputs = inputsOf(now);
+            const Result<Advices> next = adviceFor(inputs);
+            QVERIFY2(next, qPrintable(advice.title));
+            // What it says is saved, is saved.
+            QVERIFY2(std::abs((advices->expected - next->expected - advice.saved).count()) < 0.5, qPrintable(advice.title));
+        }
+        QVERIFY(advices->items.constFirst().saved > Seconds(30));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSearch)
+#include "tst_search.moc"
