@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/advising.h"
+#include "app/cli/assuming.h"
 #include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
@@ -173,6 +174,18 @@ const QList<Command> &commands()
          {{u"--component"_s, {}, CommandsTexts::tr("as a CI component: its stages are inputs, too")}},
          false,
          templateCommand},
+        {u"assume"_s,
+         u"FOLDER [NAME=VALUE…]"_s,
+         CommandsTexts::tr(
+             "Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, "
+             "privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. "
+             "Proposals, comparisons, estimates and lint take your word."),
+         {json(), runner()},
+         true,
+         assume},
+        {u"image"_s, u"REF"_s,
+         CommandsTexts::tr("Tells what is known of an image, and remembers what you say of one that Caravan does not know."),
+         QList<Option>{json()} + imageOptions(), false, imageCommand},
         {u"script"_s, u"PATH JOB"_s,
          CommandsTexts::tr("Prints what a job does as one script for a desktop, and in it what it cannot do there."), eventOptions(), true,
          scriptCommand},

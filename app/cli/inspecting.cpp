@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspecting.h"
 
-#include "app/cli/asking_opam.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "core/base/texts.h"
+#include "core/project/asking_opam.h"
 #include "core/project/inputs.h"
 #include "core/recipes/host_fit.h"
 #include "core/recipes/strategy.h"
@@ -108,6 +108,7 @@ struct Server {
     std::optional<project::Host> host;
     const recipes::RunnerTraits *runner = nullptr;
     bool isRunnerChosen = false; ///< by the user
+    bool isRegistrySaid = false; ///< by the user
 
     QList<recipes::HostNeed> needsOf(const recipes::Strategy &strategy) const
     {
@@ -118,7 +119,8 @@ struct Server {
 Result<Server> serverOf(const Arguments &arguments, const project::Project &project, const recipes::Catalogue &catalogue)
 {
     Server server;
-    server.host = project.git ? project.git->server() : std::nullopt;
+    server.host = project.server();
+    server.isRegistrySaid = project.statements.hasRegistry.has_value();
     const QString id = arguments.value(u"--runner"_s);
     server.isRunnerChosen = !id.isEmpty();
     server.runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, server.host ? &*server.host : nullptr) : catalogue.runner(id);
@@ -136,30 +138,39 @@ Result<Server> serverOf(const Arguments &arguments, const project::Project &proj
 }
 
 /// "yes", "no", with "(assumed)" where nobody has said it; "not verified".
-QString factText(bool value, const std::optional<bool> &known)
+QString factText(bool value, const std::optional<bool> &known, bool isSaid = false)
 {
     const QString word = value ? InspectingTexts::tr("yes") : InspectingTexts::tr("no");
+    if (isSaid)
+        return InspectingTexts::tr("%1 (you said so)").arg(word);
     return known ? word : InspectingTexts::tr("%1 (assumed)").arg(word);
 }
-QString factText(const std::optional<bool> &fact) { return fact ? factText(*fact, fact) : InspectingTexts::tr("not verified"); }
+QString factText(const std::optional<bool> &fact, bool isSaid = false)
+{
+    return fact ? factText(*fact, fact, isSaid) : InspectingTexts::tr("not verified");
+}
 
 QString serverText(const Server &server, const recipes::Catalogue &catalogue)
 {
     const recipes::RunnerTraits &runner = *server.runner;
     QString text;
-    if (server.host) {
+    if (server.host && !server.host->host.isEmpty())
         text += line(InspectingTexts::tr("Server"),
                      u"%1: %2 (%3, %4)"_s.arg(server.host->host, server.host->title, server.host->confidence, server.host->date));
-        text += line(InspectingTexts::tr("Registry"), factText(server.host->hasRegistry));
+    if (server.host) {
+        text += line(InspectingTexts::tr("Registry"), factText(server.host->hasRegistry, server.isRegistrySaid));
         text += line(InspectingTexts::tr("GitLab Pages"), factText(server.host->hasPages));
         text += line(InspectingTexts::tr("Jobs without tags"), factText(server.host->runsUntaggedJobs));
     }
     text += line(InspectingTexts::tr("Runner profile"),
                  server.isRunnerChosen ? InspectingTexts::tr("%1 (chosen)").arg(runner.id)
                                        : InspectingTexts::tr("%1 (suggested; --runner takes another)").arg(runner.id));
-    text += line(InspectingTexts::tr("Privileged builds"), factText(runner.isPrivileged, runner.knownPrivileged()));
-    text += line(InspectingTexts::tr("Docker socket"), factText(runner.bindsSocket, runner.knownSocket()));
-    text += line(InspectingTexts::tr("Shared cache"), factText(runner.hasDistributedCache, runner.knownDistributedCache()));
+    text += line(InspectingTexts::tr("Privileged builds"),
+                 factText(runner.isPrivileged, runner.knownPrivileged(), runner.isSaid(u"isPrivileged")));
+    text += line(InspectingTexts::tr("Docker socket"), factText(runner.bindsSocket, runner.knownSocket(), runner.isSaid(u"bindsSocket")));
+    text += line(InspectingTexts::tr("Shared cache"),
+                 factText(runner.hasDistributedCache, runner.knownDistributedCache(), runner.isSaid(u"hasDistributedCache")));
+    text += line(InspectingTexts::tr("Tags of jobs"), runner.knownTags().join(u", "_s));
     text += line(InspectingTexts::tr("Runner tags"), runner.tags.join(u", "_s));
     QHash<recipes::Availability, QStringList> strategies;
     for (const recipes::Strategy &strategy : catalogue.strategies)
@@ -193,7 +204,10 @@ QJsonObject serverJson(const Server &server, const recipes::Catalogue &catalogue
                        {u"dockerSocket"_s, runner.bindsSocket},
                        {u"sharedCache"_s, runner.hasDistributedCache},
                        {u"assumed"_s, jsonOf(runner.assumed)},
+                       {u"said"_s, jsonOf(runner.stated)},
+                       {u"registrySaid"_s, server.isRegistrySaid},
                        {u"tags"_s, jsonOf(runner.tags)},
+                       {u"jobTags"_s, jsonOf(runner.knownTags())},
                        {u"strategies"_s, strategies}};
     if (server.host) {
         const project::Host &host = *server.host;
@@ -211,7 +225,7 @@ QJsonObject serverJson(const Server &server, const recipes::Catalogue &catalogue
 }
 
 /// What opam said, beside what Caravan says.
-QString answerText(const OpamAnswer &answer)
+QString answerText(const project::OpamAnswer &answer)
 {
     const QStringList differences = differencesOf(answer);
     const QString label = InspectingTexts::tr("opam %1").arg(answer.version);
@@ -223,7 +237,7 @@ QString answerText(const OpamAnswer &answer)
     return text;
 }
 
-QJsonObject answerJson(const OpamAnswer &answer)
+QJsonObject answerJson(const project::OpamAnswer &answer)
 {
     QJsonArray packages;
     for (const opam::ClosurePackage &package : answer.packages)
@@ -297,7 +311,7 @@ Output inspect(const Arguments &arguments)
     if (arguments.has(u"--ask-opam"_s)) {
         constexpr int standardSeconds = 120;
         const int seconds = arguments.value(u"--timeout"_s).toInt();
-        const Result<OpamAnswer> answer = askOpam(*project, ocaml, seconds > 0 ? seconds : standardSeconds);
+        const Result<project::OpamAnswer> answer = project::askOpam(*project, ocaml, seconds > 0 ? seconds : standardSeconds);
         if (!answer)
             return failure(answer.error());
         json.insert(u"opam"_s, answerJson(*answer));

@@ -126,8 +126,13 @@ QJsonObject jsonOf(const project::Project &project)
         {u"dune"_s, QJsonValue::Null},
         {u"git"_s, QJsonValue::Null},
     };
-    if (project.dune)
-        object[u"dune"_s] = QJsonObject{{u"lang"_s, project.dune->lang}};
+    if (project.dune) {
+        QStringList duneFiles;
+        for (const project::DuneFile &file : project.duneFiles)
+            duneFiles.append(file.file);
+        object[u"dune"_s] =
+            QJsonObject{{u"lang"_s, project.dune->lang}, {u"files"_s, jsonOf(duneFiles)}, {u"lacksRoot"_s, project.lacksDuneRoot}};
+    }
     if (project.git) {
         object[u"git"_s] = QJsonObject{{u"remote"_s, project.git->remote},
                                        {u"host"_s, project.git->host},

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 
 namespace caravan {
@@ -32,6 +33,14 @@ Result<gitlab::Pipeline> readMeaning(const yaml::Tree &tree, const gitlab::Readi
     if (!tree.root().isValid() || tree.root().isNull())
         return gitlab::Pipeline{};
     return gitlab::readPipeline(tree, reading);
+}
+
+/// Whether the user has said anything.
+bool saysMore(const recipes::Catalogue &catalogue, const recipes::Catalogue &builtIn)
+{
+    return catalogue.images.size() != builtIn.images.size()
+        || std::any_of(catalogue.runners.cbegin(), catalogue.runners.cend(),
+                       [](const recipes::RunnerTraits &runner) { return !runner.stated.isEmpty(); });
 }
 
 /// What a change of the event can change in what was read: rules of includes are decided for it.
@@ -81,7 +90,7 @@ void Derivation::readSurroundings()
     m_settingsFiles.clear();
     m_knowledge = m_builtIn;
     if (!m_project) {
-        readUserImages({});
+        readWordsOfUser({});
         return;
     }
     m_settingsFiles = settingsStamps(m_project->folder);
@@ -95,17 +104,16 @@ void Derivation::readSurroundings()
     else
         m_settings = *std::move(settings);
     if (!m_settingsError)
-        readUserImages(m_project->folder);
+        readWordsOfUser(m_project->folder);
 }
 
-void Derivation::readUserImages(const QString &folder)
+void Derivation::readWordsOfUser(const QString &folder)
 {
-    recipes::Catalogue catalogue = m_builtIn->catalogue;
-    const Result<Done> done = catalogue.addImagesOfUser(folder);
-    if (!done)
-        m_settingsError = done.error();
-    else if (catalogue.images.size() != m_builtIn->catalogue.images.size())
-        m_knowledge = std::make_shared<const Knowledge>(Knowledge{std::move(catalogue), m_builtIn->facts, m_builtIn->rules});
+    Result<Knowledge> own = Knowledge::withWordsOfUser(*m_builtIn, folder);
+    if (!own)
+        m_settingsError = own.error();
+    else if (saysMore(own->catalogue, m_builtIn->catalogue))
+        m_knowledge = std::make_shared<const Knowledge>(*std::move(own));
 }
 
 void Derivation::listFiles() { m_reading.files = m_includes.watched(m_project->folder); }

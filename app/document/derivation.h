@@ -57,13 +57,15 @@ public:
     /// To be called before changes are announced: looks after the included files that were read.
     void watch() { m_includes.follow(); }
 
-    /// The built-in data, with the images that the user and the project add; another one for another project.
+    /// The data that Caravan brings, without what users say.
+    const Knowledge &builtIn() const { return *m_builtIn; }
+    /// The same with what the user says: images, and what the project's runners can do; another one for another project.
     const std::shared_ptr<const Knowledge> &knowledge() const { return m_knowledge; }
     /// The last text that parsed, and what follows from it.
     const Derived &derived() const { return m_derived; }
     /// Why the last text did not parse; nullopt when it did.
     const std::optional<Error> &syntaxError() const { return m_syntaxError; }
-    /// Why the project's settings (lint::settingsFile) or the user's images do not hold; nullopt when they do or there are none.
+    /// Why the project's settings (lint::settingsFile) or the user's words do not hold; nullopt when they do or there are none.
     const std::optional<Error> &settingsError() const { return m_settingsError; }
     /// The names of the project's files, where what was derived hangs on them.
     const std::optional<QStringList> &listedFiles() const { return m_includes.listed(); }
@@ -95,7 +97,7 @@ private:
     void estimateAll(const gitlab::Rereading *since);
     void judge();
     /// \a folder: of the project, which may have images of its own; empty for none.
-    void readUserImages(const QString &folder);
+    void readWordsOfUser(const QString &folder);
 
     std::shared_ptr<const Knowledge> m_builtIn; ///< kept, for what was made of it lives on
     std::shared_ptr<const Knowledge> m_knowledge;

@@ -4,6 +4,7 @@
 
 #include "app/document/text_command.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
@@ -67,6 +68,7 @@ void Document::start(std::optional<project::Project> opened, const ReadFile &fil
     m_pending = Change::Opened | Change::Project | Change::Text | Change::Derived | Change::SyntaxError | Change::Selection | Change::Saved;
     m_outlook.begin(project());
     m_derivation.begin(project());
+    m_outlook.setKnowledge(m_derivation.knowledge());
     m_pending |= m_derivation.derive(m_text);
     const bool wasAtBeginning = m_undoStack.index() == 0;
     m_undoStack.clear();
@@ -162,8 +164,35 @@ void Document::takeFacts(project::Project &&project)
     m_project = std::move(project);
     m_outlook.forgetRepository();
     m_derivation.readSurroundings();
+    m_outlook.setKnowledge(m_derivation.knowledge());
     m_watch.follow(&*m_project);
     m_pending |= Change::Project;
+}
+
+Result<Done> Document::state(const project::Statements &statements)
+{
+    Q_ASSERT(m_project);
+    if (const Result<Done> done = project::remember(statements, m_project->folder); !done)
+        return done;
+    project::Project project = *m_project;
+    project.statements = statements;
+    takeFacts(std::move(project));
+    m_pending |= Change::Runner;
+    take(m_derivation.derive(m_text));
+    announce();
+    return Done{};
+}
+
+Result<Done> Document::describeImage(const recipes::ImageWord &word)
+{
+    Q_ASSERT(m_project);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    if (const Result<Done> done = recipes::rememberImage(word, knowledge().catalogue, today); !done)
+        return done;
+    takeFacts(project::Project(*m_project));
+    take(m_derivation.derive(m_text));
+    announce();
+    return Done{};
 }
 
 void Document::lookAgain()

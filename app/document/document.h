@@ -8,6 +8,7 @@
 #include "app/document/outlook.h"
 #include "app/document/unsaved_lines.h"
 #include "core/gitlab/edit/edit_place.h"
+#include "core/recipes/image_word.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -48,6 +49,10 @@ public:
     bool isOpen() const { return m_project.has_value(); }
     bool isModified() const { return !m_undoStack.isClean(); }
     bool changedOnDisk() const;
+    /// Remembers what the user says of the project's server and runners, and derives everything anew. Errors: those of project::remember().
+    Result<Done> state(const project::Statements &statements);
+    /// Remembers what the user says of an image, and derives everything anew. Errors: those of recipes::rememberImage().
+    Result<Done> describeImage(const recipes::ImageWord &word);
     /// Looks in the background whether the project's folder says something else now, and takes that over. Done by itself when something
     /// is written there.
     void lookAgain();

@@ -10,7 +10,7 @@ namespace caravan {
 
 QList<FileStamp> settingsStamps(const QString &folder)
 {
-    return {stampOf(folder + u'/' + lint::settingsFile), stampOf(recipes::Catalogue::imagesFile())};
+    return {stampOf(folder + u'/' + lint::settingsFile), stampOf(recipes::Catalogue::imagesFile()), stampOf(project::statementsFile())};
 }
 
 FolderLook lookAt(const FolderQuestion &question)

@@ -23,6 +23,8 @@ class Outlook : public QObject
 public:
     explicit Outlook(std::shared_ptr<const Knowledge> knowledge, QObject *parent = nullptr);
 
+    /// What is known is another now: of another project, or since the user has said something.
+    void setKnowledge(std::shared_ptr<const Knowledge> knowledge) { m_knowledge = std::move(knowledge); }
     /// Another project, null for none: no event is chosen. It must live until the next call.
     void begin(const project::Project *project);
     /// The project's repository is another one now: what it says about events is asked anew.

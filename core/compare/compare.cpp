@@ -39,7 +39,7 @@ QString obstacleOn(const estimate::Runner &runner, const gitlab::Pipeline &pipel
 /// server, nothing is doubted.
 QString doubtOn(const Inputs &inputs, const recipes::Strategy &strategy)
 {
-    const auto host = inputs.project && inputs.project->git ? project::hostNamed(inputs.project->git->host) : std::nullopt;
+    const auto host = inputs.project ? inputs.project->server() : std::nullopt;
     const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, inputs.runner);
     for (const recipes::HostNeed &need : needs) {
         const bool isDoubted = need.name == "image-builder"_L1 || (need.name == "registry"_L1 && host);

@@ -37,17 +37,29 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::ofUser(const QString &folder
     const Result<std::shared_ptr<const Knowledge>> known = builtIn();
     if (!known)
         return known;
-    recipes::Catalogue catalogue = (*known)->catalogue;
-    if (const Result<Done> done = catalogue.addImagesOfUser(folder); !done)
+    Result<Knowledge> own = withWordsOfUser(**known, folder);
+    if (!own)
+        return own.error();
+    return std::make_shared<const Knowledge>(*std::move(own));
+}
+
+Result<Knowledge> Knowledge::withWordsOfUser(const Knowledge &known, const QString &folder)
+{
+    Knowledge own = known;
+    if (const Result<Done> done = own.catalogue.addWordsOfUser(folder); !done)
         return done.error();
-    return std::make_shared<const Knowledge>(Knowledge{std::move(catalogue), (*known)->facts, (*known)->rules});
+    for (estimate::Runner &runner : own.facts.runners) {
+        if (const recipes::RunnerTraits *traits = own.catalogue.runner(runner.id))
+            static_cast<recipes::RunnerTraits &>(runner) = *traits;
+    }
+    return own;
 }
 
 const estimate::Runner &Knowledge::runnerFor(QStringView chosen, const project::Project *project) const
 {
     if (const estimate::Runner *known = facts.runner(chosen))
         return *known;
-    const std::optional<project::Host> host = project && project->git ? project->git->server() : std::nullopt;
+    const std::optional<project::Host> host = project ? project->server() : std::nullopt;
     const recipes::RunnerTraits *suggested = recipes::suggestedRunner(catalogue, host ? &*host : nullptr);
     const estimate::Runner *runner = suggested ? facts.runner(suggested->id) : nullptr;
     return runner ? *runner : facts.runners.constFirst();

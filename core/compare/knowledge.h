@@ -22,9 +22,11 @@ struct Knowledge {
 
     /// Errors: that of the data file that cannot be read, with its file and line; NotFound when no runner or no rule is known.
     static Result<std::shared_ptr<const Knowledge>> builtIn();
-    /// The same with the images that the user adds, and a project in its \a folder (empty: none). Errors: those of
-    /// recipes::Catalogue::addImagesOfUser() too.
+    /// The same with what the user says: images, and what the runners of the project in \a folder (empty: none) can do. Errors: those of
+    /// recipes::Catalogue::addWordsOfUser() too.
     static Result<std::shared_ptr<const Knowledge>> ofUser(const QString &folder);
+    /// The same of data that are read already.
+    static Result<Knowledge> withWordsOfUser(const Knowledge &known, const QString &folder);
 
     /// The profile that estimates are made for: the one called \a chosen; where none is chosen (empty, or not known) that of the server the
     /// \a project is on, of runners of one's own where the server is somebody's own, else the first.

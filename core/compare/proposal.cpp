@@ -42,7 +42,7 @@ QByteArray commentOf(const QString &sentences)
 /// job must have to build images is known to be there, and no assumption.
 bool isProposed(const recipes::Strategy &strategy, const project::Project &project, const estimate::Runner &runner)
 {
-    const auto host = project.git ? project::hostNamed(project.git->host) : std::nullopt;
+    const auto host = project.server();
     const QList<recipes::HostNeed> needs = recipes::needsAt(strategy, host ? &*host : nullptr, runner);
     const auto isThere = [](const recipes::HostNeed &need) {
         if (need.name == "images"_L1)

@@ -319,9 +319,10 @@ const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStr
 {
     if (!id.isEmpty())
         return catalogue.runner(id);
-    const std::optional<project::Host> host = project && project->git ? project->git->server() : std::nullopt;
-    const recipes::RunnerTraits *suggested = host ? recipes::suggestedRunner(catalogue, &*host) : nullptr;
-    return suggested && !suggested->host.isEmpty() && suggested->host == host->host ? suggested : nullptr;
+    const std::optional<project::Host> host = project ? project->server() : std::nullopt;
+    const recipes::RunnerTraits *suggested = recipes::suggestedRunner(catalogue, host ? &*host : nullptr);
+    const bool isOfServer = suggested && host && !suggested->host.isEmpty() && suggested->host == host->host;
+    return isOfServer || (suggested && !suggested->stated.isEmpty()) ? suggested : nullptr;
 }
 
 } // namespace caravan::lint

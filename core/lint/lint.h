@@ -39,7 +39,7 @@ QList<Finding> lintWithExcused(const Context &context, const QStringList &only =
 QList<Fix> fixesFor(const Context &context, const Finding &finding);
 
 /// The profile whose facts hold for a project when its user chose the profile \a id (empty: none): the chosen one, else
-/// the first one of the server that the project is on; null when neither is known.
+/// the first one of the server that the project is on, or the suggested one where the user has said something of it; null when none is known.
 const recipes::RunnerTraits *runnerFor(const recipes::Catalogue &catalogue, QStringView id, const project::Project *project);
 
 /// Applies the first fix of the first finding that has one (errors first; with it the same kind of fix elsewhere), reads

@@ -61,12 +61,10 @@ std::optional<Source> FactReader::sourceOf(const QString &file)
     return std::nullopt;
 }
 
-void FactReader::readDuneProject()
+void FactReader::readDuneProject(const DuneFile &read)
 {
-    if (!m_project.dune)
-        return;
-    const opam::DuneProject &dune = *m_project.dune;
-    const QString file = u"dune-project"_s;
+    const opam::DuneProject &dune = read.project;
+    const QString &file = read.file;
     add(FactKind::DuneLanguage, dune.lang, file, dune.langAt);
     if (dune.generatesOpamFiles)
         add(FactKind::GeneratesOpamFiles, {}, file, dune.generatesAt);
@@ -74,7 +72,7 @@ void FactReader::readDuneProject()
         add(FactKind::OpamFilesInFolder, {}, file, dune.locationAt);
     for (const opam::OpamFile &package : dune.packages) {
         add(FactKind::DunePackage, package.package, file, package.at);
-        const QString opamFile = dune.opamFileOf(package.package);
+        const QString opamFile = read.pathOf(dune.opamFileOf(package.package));
         if (dune.generatesOpamFiles && !hasFile(opamFile))
             add(FactKind::MissingOpamFile, opamFile, file, package.at);
     }
@@ -138,7 +136,11 @@ void FactReader::readEsy()
 
 void FactReader::readOcamlformat()
 {
-    const QString file = u".ocamlformat"_s;
+    QString file = u".ocamlformat"_s;
+    for (const DuneFile &dune : std::as_const(m_project.duneFiles)) {
+        if (!hasFile(file) && hasFile(dune.pathOf(u".ocamlformat"_s)))
+            file = dune.pathOf(u".ocamlformat"_s);
+    }
     m_project.hasOcamlformat = hasFile(file);
     const std::optional<Source> source = m_project.hasOcamlformat ? sourceOf(file) : std::nullopt;
     if (!source)
@@ -272,7 +274,8 @@ void FactReader::readWorkflows()
 
 void FactReader::read()
 {
-    readDuneProject();
+    for (const DuneFile &file : std::as_const(m_project.duneFiles))
+        readDuneProject(file);
     readWorkspace();
     readDuneLock();
     readEsy();

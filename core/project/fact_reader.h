@@ -20,7 +20,7 @@ public:
     void read();
 
 private:
-    void readDuneProject();
+    void readDuneProject(const DuneFile &file);
     void readWorkspace();
     void readDuneLock();
     void readEsy();

@@ -151,7 +151,7 @@ GitReading Reader::read()
 
 bool Git::isSelfManaged() const
 {
-    const std::optional<Host> known = server();
+    const std::optional<Host> known = hostNamed(host);
     return known && (known->kind == HostKind::KnownGitLab || known->kind == HostKind::OwnGitLab);
 }
 

@@ -116,7 +116,7 @@ Inputs inputsOf(const Project &project)
     Inputs inputs;
     inputs.opamFiles = project.unreadOpamFiles;
     for (const opam::OpamFile &file : project.opamFiles) {
-        if (!file.isLocked && file.file != "dune-project"_L1)
+        if (!file.isLocked && nameOfPath(file.file) != "dune-project"_L1)
             inputs.opamFiles.append(file.file);
     }
     inputs.opamFiles.removeIf([](const QString &file) { return file.endsWith(lockSuffix); });

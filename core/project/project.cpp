@@ -23,6 +23,8 @@ namespace {
 
 CARAVAN_TEXTS(ProjectTexts);
 
+const QString duneProjectName = u"dune-project"_s;
+
 /// Whether `opam install .` reads the file: it is in the folder itself, in `opam/`, or is `NAME.opam/opam`.
 bool isClose(const QString &file)
 {
@@ -40,6 +42,41 @@ bool isForeign(const QString &file)
                                         u"duniverse"_s, u"esy.lock"_s, u"dune.lock"_s};
     const QStringList parts = file.split(u'/');
     return std::any_of(parts.cbegin(), parts.cend() - 1, [&](const QString &part) { return folders.contains(part); });
+}
+
+/// The outermost dune-project files in the folders of one that has none. A folder whose own packages are not for dune has none there, either.
+QStringList duneProjectsBelow(const QStringList &files, const QList<opam::OpamFile> &packages)
+{
+    const auto isForDune = [](const opam::OpamFile &package) {
+        return !isClose(package.file)
+            || std::any_of(package.depends.cbegin(), package.depends.cend(), [](const opam::Dependency &dependency) {
+                   return dependency.name == "dune"_L1 || dependency.name == "jbuilder"_L1;
+               });
+    };
+    if (!packages.isEmpty() && std::none_of(packages.cbegin(), packages.cend(), isForDune))
+        return {};
+    QStringList chosen;
+    for (const QString &file : files) { // deeper ones come later
+        const auto isAround = [&file](const QString &other) { return file.startsWith(other.chopped(duneProjectName.size())); };
+        if (file.endsWith(u'/' + duneProjectName) && !isForeign(file) && std::none_of(chosen.cbegin(), chosen.cend(), isAround))
+            chosen.append(file);
+    }
+    chosen.sort();
+    return chosen;
+}
+
+/// What several dune-project files say as one: the newest language that they need, and all their packages.
+opam::DuneProject together(const QList<DuneFile> &files)
+{
+    opam::DuneProject all = files.constFirst().project;
+    for (const DuneFile &file : files.sliced(1)) {
+        if (opam::compareVersions(file.project.lang, all.lang) > 0)
+            all.lang = file.project.lang;
+        all.name.clear();
+        all.generatesOpamFiles = all.generatesOpamFiles || file.project.generatesOpamFiles;
+        all.packages += file.project.packages;
+    }
+    return all;
 }
 
 /// The opam files that `opam install .` reads; without any, those further down.
@@ -70,9 +107,11 @@ public:
 
 private:
     std::optional<Source> sourceOf(const QString &file);
-    void readDune();
+    void readDune(const QStringList &files);
     void readOpamFiles(const QStringList &files);
-    void applyTemplate(opam::OpamFile &package);
+    void takeDunePackages();
+    void applyTemplate(const DuneFile &dune, opam::OpamFile &package);
+    void boundOcaml();
     void nameProject();
     void report(Error error, const QString &file)
     {
@@ -94,16 +133,20 @@ std::optional<Source> Inspection::sourceOf(const QString &file)
     return std::nullopt;
 }
 
-void Inspection::readDune()
+void Inspection::readDune(const QStringList &files)
 {
-    const std::optional<Source> source = sourceOf(u"dune-project"_s);
-    if (!source)
-        return;
-    const Result<opam::DuneProject> dune = opam::readDuneProject(*source);
-    if (dune)
-        m_project.dune = *dune;
-    else
-        report(dune.error(), source->file);
+    for (const QString &file : files) {
+        const std::optional<Source> source = sourceOf(file);
+        if (!source)
+            continue;
+        const Result<opam::DuneProject> dune = opam::readDuneProject(*source);
+        if (dune)
+            m_project.duneFiles.append({file, *dune});
+        else
+            report(dune.error(), source->file);
+    }
+    if (!m_project.duneFiles.isEmpty())
+        m_project.dune = together(m_project.duneFiles);
 }
 
 void Inspection::readOpamFiles(const QStringList &files)
@@ -128,13 +171,21 @@ void Inspection::readOpamFiles(const QStringList &files)
         }
         m_project.opamFiles.append(*read);
     }
-    // An opam file that cannot be read is a problem to solve, not a reason to take the packages from elsewhere.
-    if (files.isEmpty() && m_project.dune) {
-        m_project.opamFiles = m_project.dune->packages;
-        for (opam::OpamFile &package : m_project.opamFiles)
-            applyTemplate(package);
-    }
+}
 
+/// Without opam files, the packages are those of dune-project: as dune would write them.
+void Inspection::takeDunePackages()
+{
+    for (const DuneFile &dune : std::as_const(m_project.duneFiles)) {
+        for (opam::OpamFile package : dune.project.packages) {
+            applyTemplate(dune, package);
+            m_project.opamFiles.append(package);
+        }
+    }
+}
+
+void Inspection::boundOcaml()
+{
     QStringList constraints;
     for (const opam::OpamFile &file : std::as_const(m_project.opamFiles)) {
         for (const opam::Dependency &dependency : file.depends) {
@@ -146,9 +197,9 @@ void Inspection::readOpamFiles(const QStringList &files)
 }
 
 /// dune puts the fields of `PACKAGE.opam.template` into the opam file that it writes, in the place of its own.
-void Inspection::applyTemplate(opam::OpamFile &package)
+void Inspection::applyTemplate(const DuneFile &dune, opam::OpamFile &package)
 {
-    const QString file = m_project.dune->opamFileOf(package.package) + ".template"_L1;
+    const QString file = dune.pathOf(dune.project.opamFileOf(package.package)) + ".template"_L1;
     if (!QFileInfo(m_root.filePath(file)).isFile())
         return;
     const std::optional<Source> source = sourceOf(file);
@@ -188,10 +239,17 @@ Project Inspection::run()
     m_project.problems = listing.problems;
     const QSet<QString> files(listing.files.cbegin(), listing.files.cend());
 
-    if (files.contains(u"dune-project"_s))
-        readDune();
+    if (files.contains(duneProjectName))
+        readDune({duneProjectName});
     const QStringList opamFiles = opamFilesAmong(listing.files);
     readOpamFiles(opamFiles);
+    if (!files.contains(duneProjectName))
+        readDune(duneProjectsBelow(listing.files, m_project.opamFiles));
+    m_project.lacksDuneRoot = m_project.dune && !files.contains(duneProjectName) && !files.contains(u"dune-workspace"_s);
+    // An opam file that cannot be read is a problem to solve, not a reason to take the packages from elsewhere.
+    if (opamFiles.isEmpty())
+        takeDunePackages();
+    boundOcaml();
     for (const QString &file : opamFiles) {
         if (file.endsWith(".locked"_L1))
             m_project.lockFiles.append(file);
@@ -205,6 +263,11 @@ Project Inspection::run()
     m_project.hasPipeline = QFileInfo(m_project.pipelineFile).isFile();
     m_project.hasDockerfile = files.contains(u"Dockerfile"_s);
 
+    const Result<Statements> statements = statementsOf(m_project.folder);
+    if (statements)
+        m_project.statements = *statements;
+    else
+        m_project.problems.append(statements.error());
     if (!m_project.repository) {
         if (const auto own = opam::Repository::ofUser(); !own)
             m_project.problems.append(own.error());
@@ -221,6 +284,17 @@ Project Inspection::run()
 }
 
 } // namespace
+
+std::optional<Host> Project::server() const
+{
+    std::optional<Host> known = git ? hostNamed(git->host) : std::nullopt;
+    if (!statements.hasRegistry)
+        return known;
+    if (!known)
+        known = Host();
+    known->hasRegistry = statements.hasRegistry;
+    return known;
+}
 
 opam::Closure Project::closureWith(opam::WithFlags with) const { return closureFor({.with = with}); }
 

@@ -6,6 +6,7 @@
 #include "core/opam/closure.h"
 #include "core/project/facts.h"
 #include "core/project/hosts.h"
+#include "core/project/statements.h"
 
 #include <QList>
 #include <QString>
@@ -28,11 +29,18 @@ struct Git {
     /// opam or lock file of the project had other contents. So often a cache whose key is made of them is another one.
     int keyCommits = 0;
     int keyChanges = 0;
-    /// What is known of the server; nullopt without a remote, or with one on this machine.
-    std::optional<Host> server() const { return hostNamed(host); }
     /// Whether the remote is on a server of somebody's own, not on gitlab.com or another public forge.
     bool isSelfManaged() const;
     bool operator==(const Git &) const = default;
+};
+
+/// A dune-project file of a folder.
+struct DuneFile {
+    QString file; ///< relative to the folder: "dune-project", "packages/one/dune-project"
+    opam::DuneProject project;
+    /// A path that is relative to the file's own folder, relative to the project's.
+    QString pathOf(const QString &path) const { return file.contains(u'/') ? file.section(u'/', 0, -2) + u'/' + path : path; }
+    bool operator==(const DuneFile &) const = default;
 };
 
 /// What a project folder is. Made by reading files only.
@@ -41,7 +49,11 @@ struct Project {
     QString name;                    ///< of dune-project, else of the only opam file, else of the folder
     QList<opam::OpamFile> opamFiles; ///< sorted by file; from dune-project when there are no opam files
     QStringList unreadOpamFiles;     ///< opam files that are there and cannot be read
-    std::optional<opam::DuneProject> dune;
+    /// The folder's own dune-project; where it has none, those of the folders further down, the outermost ones. Sorted by file.
+    QList<DuneFile> duneFiles;
+    std::optional<opam::DuneProject> dune; ///< what duneFiles say together
+    /// dune is used, and refuses to work in the folder itself: it has no dune-project and no dune-workspace (from 3.0 on, pull request 4921).
+    bool lacksDuneRoot = false;
     QString ocamlConstraint;                            ///< of the package `ocaml` over all opam files
     opam::Closure closure;                              ///< with test and doc dependencies
     std::shared_ptr<const opam::Repository> repository; ///< that closures are made from; null for the user's own
@@ -59,6 +71,7 @@ struct Project {
     QList<Fact> facts;           ///< sorted by kind, those of one kind by file
     QList<opam::Remark> remarks; ///< what opam refuses of the opam files, or passes over; the files are absolute paths
     QList<Error> problems;       ///< files that could not be read, a repository that libgit2 refuses …: the rest still holds
+    Statements statements;       ///< what the user says of its server and runners
 
     bool operator==(const Project &) const = default;
     /// The first fact of a kind; null for none.
@@ -66,6 +79,9 @@ struct Project {
     /// Whether it is built by dune and has no package, so that opam has nothing to install.
     bool isDuneWithoutPackages() const { return dune && opamFiles.isEmpty() && unreadOpamFiles.isEmpty(); }
     bool hasOcaml() const { return !opamFiles.isEmpty() || dune.has_value(); }
+    /// What is known of the server, what the user says of it included; nullopt without a remote, or with one on this machine, of which the user
+    /// says nothing.
+    std::optional<Host> server() const;
     /// Closure for the given kinds of dependencies.
     opam::Closure closureWith(opam::WithFlags with) const;
     /// Closure for a chosen OCaml, compiler or system.

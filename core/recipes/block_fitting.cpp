@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/project/inputs.h"
+#include "core/recipes/dune_use.h"
 #include "core/recipes/fitting.h"
 #include "core/recipes/image_choice.h"
 #include "core/recipes/ocaml_choice.h"
@@ -97,6 +98,8 @@ void addProject(Fitting &fitting, const BlockSite &site)
     const QString program = generatorOf(project);
     const QString format = site.values.value(u"ocamlformat"_s, project ? project->ocamlformatVersion : QString());
     const bool checksItself = project && project->dune && opam::compareVersions(project->dune->lang, checksOpamFiles) >= 0;
+    const QString root = duneRootLine(project);
+    const project::Fact *formatFile = project ? project->fact(project::FactKind::Ocamlformat) : nullptr;
     QStringList opamFiles;
     for (const QString &file : project ? project::inputsOf(*project).opamFiles : QStringList())
         opamFiles.append(script::quoted(file));
@@ -109,6 +112,10 @@ void addProject(Fitting &fitting, const BlockSite &site)
         {u"ocamlformatPackage"_s, format.isEmpty() ? u"ocamlformat"_s : u"ocamlformat."_s + format},
         {u"checkGenerated"_s, checksItself ? QString() : u"git diff --exit-code -- '*.opam'"_s},
         {u"opamFiles"_s, opamFiles.isEmpty() ? u"."_s : opamFiles.join(u' ')},
+        {u"duneRoot"_s, root},
+        {u"runDuneRoot"_s, root.isEmpty() ? QString() : "RUN "_L1 + root},
+        {u"duneRootOfPowerShell"_s, duneRootLineOfPowerShell(project)},
+        {u"formatFile"_s, formatFile ? formatFile->file : u".ocamlformat"_s},
         {u"dockerfile"_s, project && project->hasDockerfile ? u"project"_s : u"generated"_s},
     });
 }

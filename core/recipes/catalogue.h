@@ -42,6 +42,7 @@ struct ImageFacts {
     QString opamVersion;    ///< of what `opam` runs: "2.1"
     ImageContents contents; ///< programs, those of package managers left out
     QString opamBinary;     ///< the newest opam in it, when that is not what `opam` runs: "/usr/bin/opam-2.5"
+    bool isUsers = false;   ///< the user's own entry
     bool isOffered = false; ///< current and with a fixed tag: the palette and the strategies use it
     Bytes compressed;       ///< 0 when not known, as the next
     Bytes uncompressed;
@@ -52,6 +53,12 @@ struct ImageFacts {
     bool runsAsRoot() const { return user == QLatin1StringView("root"); }
     /// "debian-13", as in tags of ocaml/opam; "alpine" without a release.
     QString distributionTag() const;
+};
+
+/// What is known of a distribution whatever image it is in.
+struct SystemFacts {
+    QString title; ///< "Alpine"
+    QString libc;  ///< "musl"; empty where there is none of these
 };
 
 /// How system packages are installed by a user who has sudo.
@@ -237,6 +244,7 @@ struct Catalogue {
     QStringList ownVariables;             ///< names that belong to the strategy of a job
     QStringList switchPaths;              ///< patterns of paths in a cache that hold a switch or opam root
     QList<ImageFacts> images;
+    QMap<QString, SystemFacts> systems; ///< by the distribution's name in references
     QMap<QString, PackageManager> packageManagers;
     QMap<QString, ProgramSet> programSets;
     QMap<QString, NamedContents> namedContents;
@@ -272,7 +280,8 @@ struct Catalogue {
     /// The built-in data with what the user has written: imagesFile() of the user's own settings, and `images` of the
     /// file `.caravan.yml` of a project's \a folder (empty: none). Errors: Syntax with file, line and column; Unreadable.
     static Result<Catalogue> ofUser(const QString &folder);
-    Result<Done> addImagesOfUser(const QString &folder);
+    /// Takes in what the user has written: images, and of the project in \a folder what is said of its runners (project::statementsOf()).
+    Result<Done> addWordsOfUser(const QString &folder);
     /// Takes in the list `images` of a user's file; what is given there wins over built-in entries that say as much. The keys
     /// are those of `images.yml`, of which `reference` alone must be there. Errors: Syntax with file, line and column.
     Result<Done> addImages(const Source &source);

@@ -162,6 +162,7 @@ ImageFacts readUserImage(DataReader &reader, const yaml::Node &node, const Catal
     facts.opamBinary = reader.text(node, u"opam", u""_s);
     facts.isOffered = reader.flag(node, u"offered");
     facts.digest = reader.text(node, u"digest", u""_s);
+    facts.isUsers = true;
     readContents(reader, node, catalogue, facts);
     readFigures(reader, node, facts);
     if (!facts.packageManager.isEmpty() && !catalogue.packageManagers.contains(facts.packageManager)) {
@@ -182,6 +183,9 @@ void readImages(DataReader &reader, Catalogue &catalogue)
         catalogue.packageManagers.insert(entry.key.text(),
                                          {reader.text(entry.value, u"update"), reader.text(entry.value, u"install"),
                                           reader.texts(entry.value, u"programs"), reader.texts(entry.value, u"toolchain")});
+    const QList<yaml::Entry> systems = root[u"systems"] ? reader.entries(root, u"systems") : QList<yaml::Entry>();
+    for (const yaml::Entry &entry : systems)
+        catalogue.systems.insert(entry.key.text(), {reader.text(entry.value, u"title"), reader.text(entry.value, u"libc", u""_s)});
     catalogue.imagePaths = reader.texts(root, u"imagePaths");
     const QList<yaml::Entry> slim = reader.entries(root, u"slimBases");
     for (const yaml::Entry &entry : slim)
@@ -406,8 +410,13 @@ Result<Done> Catalogue::addImages(const Source &source)
     return Done{};
 }
 
-Result<Done> Catalogue::addImagesOfUser(const QString &folder)
+Result<Done> Catalogue::addWordsOfUser(const QString &folder)
 {
+    const Result<project::Statements> statements = project::statementsOf(folder);
+    if (!statements)
+        return statements.error();
+    for (RunnerTraits &runner : runners)
+        runner.take(statements->runners.value(runner.id));
     QStringList paths{imagesFile()};
     if (!folder.isEmpty())
         paths.append(folder + u"/.caravan.yml"_s);
@@ -428,7 +437,7 @@ Result<Catalogue> Catalogue::ofUser(const QString &folder)
     Result<Catalogue> catalogue = builtIn();
     if (!catalogue)
         return catalogue;
-    if (const Result<Done> done = catalogue->addImagesOfUser(folder); !done)
+    if (const Result<Done> done = catalogue->addWordsOfUser(folder); !done)
         return done.error();
     return catalogue;
 }

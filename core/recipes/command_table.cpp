@@ -27,6 +27,7 @@ constexpr NamedPurpose purposes[] = {
     {Purpose::User, "User"_L1},
     {Purpose::TrimCache, "TrimCache"_L1},
     {Purpose::CleanSwitch, "CleanSwitch"_L1},
+    {Purpose::DuneRoot, "DuneRoot"_L1},
     {Purpose::KeepDownloads, "KeepDownloads"_L1},
     {Purpose::PackageIndex, "PackageIndex"_L1},
     {Purpose::SetUpDune, "SetUpDune"_L1},

@@ -18,6 +18,19 @@ namespace {
 
 constexpr QStringView firstWithToolchains = u"3.22"; ///< below DUNE_CACHE_ROOT
 
+/// The oldest language that the project's dune-project files are in, which any dune that builds them knows; empty where the folder is a root.
+QString rootLanguage(const project::Project *project)
+{
+    if (!project || !project->lacksDuneRoot)
+        return {};
+    QString oldest = project->dune->lang;
+    for (const project::DuneFile &file : project->duneFiles) {
+        if (opam::compareVersions(file.project.lang, oldest) < 0)
+            oldest = file.project.lang;
+    }
+    return oldest;
+}
+
 /// A version without a leading `v`; empty for another text.
 QString versionIn(QString text)
 {
@@ -85,6 +98,19 @@ DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project)
     };
     gitlab::playJob(job, play);
     return use;
+}
+
+QString duneRootLine(const project::Project *project)
+{
+    const QString language = rootLanguage(project);
+    return language.isEmpty() ? QString() : u"test -f dune-workspace || echo '(lang dune %1)' | tee dune-workspace"_s.arg(language);
+}
+
+QString duneRootLineOfPowerShell(const project::Project *project)
+{
+    const QString language = rootLanguage(project);
+    return language.isEmpty() ? QString()
+                              : u"if (-not (Test-Path dune-workspace)) { Set-Content dune-workspace '(lang dune %1)' }"_s.arg(language);
 }
 
 QString duneCacheRoot(const std::function<QString(const QString &name)> &value)

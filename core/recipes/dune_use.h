@@ -25,6 +25,12 @@ DuneUse duneUseOf(const gitlab::Job &job, const project::Project *project);
 bool asksForDunePackages(const QStringList &words);
 QString installedDune(const QStringList &words, const QStringList &piped);
 
+/// The line of a script that makes the project folder a root of dune, where dune would not take it for one; empty where it does. From dune 3.0
+/// on, `dune build` in a folder without dune-project and dune-workspace ends with an error (dune pull request 4921).
+QString duneRootLine(const project::Project *project);
+/// The same for PowerShell.
+QString duneRootLineOfPowerShell(const project::Project *project);
+
 /// The folder of dune's shared cache by the variables that \a value gives: DUNE_CACHE_ROOT, else below XDG_CACHE_HOME; empty for the one at home.
 QString duneCacheRoot(const std::function<QString(const QString &name)> &value);
 

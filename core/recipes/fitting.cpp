@@ -275,6 +275,16 @@ Result<Fitting> hostFittingFor(const gitlab::Job &job, const FittingSite &site)
 
 } // namespace
 
+void addDune(Fitting &fitting, const project::Project *project)
+{
+    QStringList files;
+    for (const project::DuneFile &file : project ? project->duneFiles : QList<project::DuneFile>())
+        files.append(file.file);
+    if (files.size() > project::mostKeyFiles)
+        files = {u"**/dune-project"_s};
+    fitting.lists.insert(u"duneProjects"_s, files.isEmpty() ? QStringList{u"dune-project"_s} : files);
+}
+
 Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
 {
     if (!site.strategy.usesOpam)
@@ -364,6 +374,7 @@ Result<Fitting> fittingFor(const gitlab::Job &job, const FittingSite &site)
         return *error;
     if (fitting.program)
         fitting.texts.insert(u"installDepexts"_s, installOf(systemPackagesMissing(job, facts, closure), packages));
+    addDune(fitting, site.project);
     fitting.lists.insert(u"keyFiles"_s, keyFiles(job, inputs, site.catalogue));
     if (site.strategy.imageKind == ImageKind::Project) {
         const Result<ImageInputs> image = imageInputs(site.project);

@@ -4,6 +4,8 @@
 
 #include "core/base/texts.h"
 #include "core/gitlab/values/event.h"
+#include "core/recipes/command_table.h"
+#include "core/recipes/dune_use.h"
 #include "core/recipes/sudo.h"
 
 #include <algorithm>
@@ -276,6 +278,16 @@ Result<Done> JobRewrite::rewriteVariables()
     return Done{};
 }
 
+/// The lines of the strategy for before_script; behind those that make git trust the folder comes what makes it a root of dune, if anything must.
+QStringList JobRewrite::beforeLines() const
+{
+    QStringList lines = m_fitting.fill(m_site.strategy.beforeScript);
+    const QString root = duneRootLine(m_site.project);
+    if (!root.isEmpty())
+        lines.insert(!lines.isEmpty() && purposeOf(lines.constFirst()) == Purpose::SafeDirectory ? 1 : 0, root);
+    return lines;
+}
+
 Result<Done> JobRewrite::rewriteScripts()
 {
     const ScriptParts parts{itemsOf(u"before_script"_s, gitlab::Script::Before), itemsOf(u"script"_s, gitlab::Script::Main),
@@ -284,9 +296,7 @@ Result<Done> JobRewrite::rewriteScripts()
     const bool hasExtras = m_site.strategy.id.extras
         || std::any_of(m_site.catalogue.extras.cbegin(), m_site.catalogue.extras.cend(), [&](const Extra &e) { return hasExtra(m_job, e); });
     const QSet<Purpose> ownAfter = hasExtras ? QSet<Purpose>{Purpose::MoveSwitch, Purpose::TrimCache} : QSet<Purpose>{Purpose::MoveSwitch};
-    Result<ScriptPlan> plan =
-        planScript(parts, {m_fitting.fill(m_site.strategy.beforeScript), m_fitting.fill(m_site.strategy.afterScript), ownAfter},
-                   shownName());
+    Result<ScriptPlan> plan = planScript(parts, {beforeLines(), m_fitting.fill(m_site.strategy.afterScript), ownAfter}, shownName());
     if (!plan) {
         const Error &error = plan.error();
         return m_tree.source().errorAt(m_job.nameSpan.begin, error.code, error.message, error.hint);

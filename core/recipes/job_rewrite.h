@@ -41,6 +41,7 @@ private:
     Result<Done> rewriteOwnCache(const std::optional<yaml::Value> &wanted);
     Result<Done> rewriteCache(const yaml::Path &cache, const gitlab::Cache &now, const yaml::Value &wanted);
     Result<Done> overrideCaches(const std::optional<yaml::Value> &wanted);
+    QStringList beforeLines() const;
     Result<Done> rewriteScripts();
     Result<Done> rewriteScript(const QString &key, gitlab::Script which, const QList<PlannedLine> &lines);
     QList<ScriptItem> itemsOf(const QString &key, gitlab::Script which) const;

@@ -176,6 +176,7 @@ Result<Fitting> plainFittingFor(const gitlab::Job &job, const FittingSite &site)
         {u"updatePackageIndex"_s, image.isRoot() ? asRoot(manager.update) : manager.update},
         {u"installSystemPackages"_s, image.isRoot() ? asRoot(manager.install) : manager.install},
     };
+    addDune(fitting, site.project);
     if (const std::optional<Error> error = addProgram(fitting, job, site))
         return *error;
     return fitting;

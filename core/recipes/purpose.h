@@ -25,6 +25,7 @@ enum class Purpose {
     SetUpDune,           ///< dune itself, without opam
     EnterNix,            ///< the environment of a flake
     KeepProgram,         ///< a program that was built, into a folder that is cached
+    DuneRoot,            ///< a dune-workspace where the project folder has no dune-project
     KeepDownloads,       ///< a link from opam's download cache into the project
 };
 

@@ -58,6 +58,28 @@ RunnerTraits readTraits(DataReader &reader, const yaml::Node &node)
 
 } // namespace
 
+void RunnerTraits::take(const project::RunnerStatement &statement)
+{
+    const auto takeFact = [&](QLatin1StringView name, const std::optional<bool> &said, bool *fact) {
+        if (!said)
+            return;
+        *fact = *said;
+        assumed.removeAll(QString(name));
+        stated.append(name);
+    };
+    takeFact("isPrivileged"_L1, statement.isPrivileged, &isPrivileged);
+    takeFact("bindsSocket"_L1, statement.bindsSocket, &bindsSocket);
+    takeFact("hasDistributedCache"_L1, statement.hasDistributedCache, &hasDistributedCache);
+    if (!statement.jobTags)
+        return;
+    jobTags = *statement.jobTags;
+    stated.append(u"jobTags"_s);
+    for (const QString &tag : *statement.jobTags) { // where the tags of all are known, these are among them
+        if (!tags.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+}
+
 Result<QList<RunnerTraits>> readRunnerTraits(const Source &source)
 {
     DataReader reader(source);

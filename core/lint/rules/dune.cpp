@@ -232,6 +232,43 @@ void toolchainNotKept(const Survey &survey, Report &report)
     }
 }
 
+/// Whether dune looks for the root of its workspace itself when it is called so.
+bool looksForRoot(const Call &call)
+{
+    static const QStringList commands = {u"build"_s, u"b"_s,       u"runtest"_s, u"test"_s, u"exec"_s,
+                                         u"fmt"_s,   u"install"_s, u"promote"_s, u"show"_s};
+    const QStringList &words = toolWords(call);
+    const bool isTold = std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return word == "--root"_L1 || word.startsWith("--root="_L1) || word == "-p"_L1 || word == "--release"_L1
+            || word.startsWith("--for-release-of-packages"_L1);
+    });
+    return words.value(0) == "dune"_L1 && commands.contains(words.value(1)) && !isTold;
+}
+
+void noDuneRoot(const Survey &survey, Report &report)
+{
+    const project::Project *project = survey.context.project;
+    if (!project || !project->lacksDuneRoot)
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        const bool mayHaveRoot = job.mentions(u"dune-workspace") || job.mentions(u"dune-project") || job.runsAny({u"cd", u"pushd"})
+            || job.runs(u"git", u"clone");
+        const Call *call = mayHaveRoot ? nullptr : firstCall(job, looksForRoot);
+        if (!call)
+            continue;
+        Finding *finding =
+            report.add(survey.spanOf(job, *call),
+                       DuneTexts::tr("“%1” runs “%2” in a folder without dune-project and dune-workspace, which dune 3 takes "
+                                     "for no root: the nearest one is “%3”.")
+                           .arg(job.job->name, job.textOf(*call), project->duneFiles.constFirst().file),
+                       job.job);
+        const QByteArray before = toolWords(*call).mid(0, 2).join(u' ').toUtf8();
+        if (job.itemOf(*call).origin.via == gitlab::Via::Own)
+            report.offer(finding, u"name-the-root"_s, DuneTexts::tr("Say that the root is here: “--root .”"),
+                         replacedIn(survey, job, *call, before, before + " --root ."));
+    }
+}
+
 } // namespace
 
 RuleChecks duneChecks()
@@ -239,7 +276,8 @@ RuleChecks duneChecks()
     return {{u"O41"_s, otherFormatter, Scope::Jobs},
             {u"O42"_s, documentsNothing, Scope::Jobs},
             {u"O43"_s, linksAcrossVolumes, Scope::Jobs},
-            {u"O44"_s, toolchainNotKept, Scope::Jobs}};
+            {u"O44"_s, toolchainNotKept, Scope::Jobs},
+            {u"O50"_s, noDuneRoot, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

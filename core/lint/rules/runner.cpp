@@ -3,6 +3,7 @@
 
 // What the chosen runner makes of a job.
 #include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/language/duration.h"
 #include "core/lint/facts/rule_table.h"
 #include "core/lint/rules/check.h"
@@ -133,15 +134,32 @@ void fileOfImage(const Survey &survey, Report &report)
     }
 }
 
+void noTagOfRunner(const Survey &survey, Report &report)
+{
+    const recipes::RunnerTraits *runner = survey.context.runner;
+    if (!runner || runner->knownTags().isEmpty())
+        return;
+    for (const JobSurvey &job : survey.jobs) {
+        if (!job.job->tags.isEmpty() || job.lines.isEmpty())
+            continue;
+        Finding *finding =
+            report.add(job.job->nameSpan,
+                       RunnerTexts::tr("“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.")
+                           .arg(job.job->name, runner->title, runner->knownTags().join(", "_L1)),
+                       job.job);
+        report.offer(finding, u"runner-tags"_s, RunnerTexts::tr("Ask for %1").arg(runner->knownTags().join(", "_L1)), [&](yaml::Draft &draft) {
+            return gitlab::setKey({draft, *survey.context.reading}, {job.job->name, u"tags"_s}, yaml::Value::texts(runner->knownTags(), true),
+                                  gitlab::At::Here);
+        });
+    }
+}
+
 } // namespace
 
 RuleChecks runnerChecks()
 {
-    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs},
-            {u"R07"_s, timeoutTooLong, Scope::Jobs},
-            {u"R11"_s, tagOfNobody, Scope::Jobs},
-            {u"R12"_s, ignoredImage, Scope::Jobs},
-            {u"R15"_s, fileOfImage, Scope::Jobs}};
+    return {{u"R01"_s, tagOfOtherServer, Scope::Jobs}, {u"R07"_s, timeoutTooLong, Scope::Jobs}, {u"R11"_s, tagOfNobody, Scope::Jobs},
+            {u"R12"_s, ignoredImage, Scope::Jobs},     {u"R15"_s, fileOfImage, Scope::Jobs},    {u"R16"_s, noTagOfRunner, Scope::Jobs}};
 }
 
 } // namespace caravan::lint

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/estimating.h"
+#include "core/recipes/catalogue.h"
 #include "tests/pipelines.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void inspects();
     void inspectsWrongOpamFiles();
     void proposes();
+    void proposesForFoldersFurtherDown();
+    void takesTheUsersWord();
+    void tellsOfImages();
     void exports();
     void lintsAndFixesTheSample();
     void lintsInFormats();
@@ -219,6 +224,101 @@ void TestCli::inspectsWrongOpamFiles()
     project.close();
     QVERIFY(json(run({u"inspect"_s, bare.path(), u"--json"_s}))[u"duneWithoutPackages"].toBool());
     QVERIFY(run({u"inspect"_s, bare.path()}).out.contains("none: dune builds the project"));
+}
+
+/// What is inspected, proposed and linted is the same: dune-project files in folders of a folder that has none.
+void TestCli::proposesForFoldersFurtherDown()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"one/bin"_s));
+    write(folder.filePath(u"one/dune-project"_s), "(lang dune 3.16)\n");
+    write(folder.filePath(u"one/one.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+    write(folder.filePath(u"one/bin/dune"_s), "(test (name t))\n");
+    const QJsonObject dune = json(run({u"inspect"_s, u"--json"_s, folder.path()})).value(u"dune"_s).toObject();
+    QCOMPARE(dune.value(u"files"_s).toArray(), QJsonArray{u"one/dune-project"_s});
+    QVERIFY(dune.value(u"lacksRoot"_s).toBool());
+    const Output proposed = run({u"propose"_s, folder.path()});
+    QCOMPARE(proposed.exit, Exit::Fine);
+    QVERIFY2(proposed.out.contains("tee dune-workspace"), proposed.out);
+    QVERIFY(run({u"propose"_s, u"--strategy"_s, u"image-switch"_s, folder.path()}).out.contains("opam install ./one/one.opam --deps-only"));
+    write(folder.filePath(u".gitlab-ci.yml"_s), proposed.out);
+    const Output clean = run({u"lint"_s, u"--json"_s, folder.path()});
+    QVERIFY2(json(clean).value(u"findings"_s).toArray().isEmpty(), clean.out);
+    write(folder.filePath(u".gitlab-ci.yml"_s),
+          "build:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script:\n    - opam install ./one/one.opam --deps-only\n"
+          "    - opam exec -- dune build\n");
+    const Output found = run({u"lint"_s, u"--rule"_s, u"O50"_s, folder.path()});
+    QVERIFY2(found.out.contains("one/dune-project"), found.out);
+    QVERIFY(run({u"lint"_s, u"--fix"_s, u"--rule"_s, u"O50"_s, folder.path()}).out.contains("dune build --root .\n"));
+}
+
+/// What is said of a project's runners holds in every command, and stays outside of the project.
+void TestCli::takesTheUsersWord()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/caravan/projects.yml"_s;
+    QVERIFY(file.contains(u"qttest"_s));
+    QFile::remove(file);
+    QTemporaryDir folder;
+    write(folder.filePath(u"a.opam"_s), "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+    write(folder.filePath(u"dune-project"_s), "(lang dune 3.16)\n");
+    write(folder.filePath(u".gitlab-ci.yml"_s),
+          "build:\n  image: docker:28\n  services: [\"docker:28-dind\"]\n  script: [docker build .]\n");
+    const QString runner = u"self-managed-docker"_s;
+    const auto fit = [&](const QString &strategy) {
+        const QJsonObject server =
+            json(run({u"inspect"_s, u"--json"_s, u"--runner"_s, runner, folder.path()})).value(u"server"_s).toObject();
+        for (const QJsonValue one : server.value(u"strategies"_s).toArray()) {
+            if (one[u"id"_s] == strategy)
+                return one[u"fits"_s].toString();
+        }
+        return QString();
+    };
+    QVERIFY(fit(u"project-image"_s) != u"there"_s);
+    const Output before = run({u"assume"_s, u"--runner"_s, runner, folder.path()});
+    QVERIFY2(before.out.contains("registry        not known") && before.out.contains("privileged      no\n"), before.out);
+    QVERIFY(run({u"assume"_s, u"--runner"_s, u"inria-small"_s, folder.path()}).out.contains("privileged      yes (assumed)"));
+    const Output said = run({u"assume"_s, u"--runner"_s, runner, folder.path(), u"registry=yes"_s, u"privileged=yes"_s,
+                             u"sharedCache=yes"_s, u"tags=docker,linux"_s});
+    QCOMPARE(said.exit, Exit::Fine);
+    QVERIFY2(said.out.contains("registry        yes (you said so)") && said.out.contains("docker, linux (you said so)"), said.out);
+    QCOMPARE(fit(u"project-image"_s), u"there"_s);
+    const Output proposed = run({u"propose"_s, u"--runner"_s, runner, u"--strategy"_s, u"project-image"_s, folder.path()});
+    QVERIFY2(proposed.out.contains("default:\n  tags: [docker, linux]\n") && proposed.out.contains("docker:28-dind"), proposed.out);
+    const auto lintHas = [&](const QString &rule) {
+        return run({u"lint"_s, u"--runner"_s, runner, u"--rule"_s, rule, folder.path()}).out.contains(rule.toUtf8());
+    };
+    QVERIFY(lintHas(u"R16"_s)); // no tag
+    QCOMPARE(run({u"assume"_s, u"--runner"_s, runner, folder.path(), u"privileged=no"_s, u"tags=unsaid"_s}).exit, Exit::Fine);
+    QVERIFY(!lintHas(u"R16"_s));
+    QVERIFY(run({u"lint"_s, u"--runner"_s, runner, folder.path()}).out.contains("privileged"));
+    QVERIFY(!run({u"propose"_s, u"--runner"_s, runner, u"--strategy"_s, u"project-image"_s, folder.path()}).out.contains("dind"));
+    QVERIFY(contents(file).contains(QFileInfo(folder.path()).canonicalFilePath().toUtf8()));
+    QCOMPARE(run({u"assume"_s, folder.path(), u"moon=yes"_s}).exit, Exit::Usage);
+    QCOMPARE(run({u"assume"_s, folder.path(), u"registry=perhaps"_s}).exit, Exit::Usage);
+    QFile::remove(file);
+    QStandardPaths::setTestModeEnabled(false);
+}
+
+void TestCli::tellsOfImages()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QFile::remove(recipes::Catalogue::imagesFile());
+    const Output moving = run({u"image"_s, u"ocaml/opam:alpine"_s});
+    QCOMPARE(moving.exit, Exit::Fine);
+    QVERIFY2(moving.out.contains("Take “ocaml/opam:alpine-3.24-ocaml-"), moving.out);
+    const QString own = u"registry.example.org/a/b:1"_s;
+    QCOMPARE(run({u"image"_s, own}).exit, Exit::Findings); // nobody knows
+    const Output said =
+        run({u"image"_s, u"--json"_s, own, u"--packages"_s, u"apk"_s, u"--ocaml"_s, u"5.3"_s, u"--opam"_s, u"yes"_s, u"--size"_s, u"120"_s});
+    QCOMPARE(said.exit, Exit::Fine);
+    QCOMPARE(json(said).value(u"family"_s).toString(), u"Your own"_s);
+    QCOMPARE(json(run({u"image"_s, u"--json"_s, own})).value(u"ocaml"_s).toString(), u"5.3"_s);
+    QCOMPARE(json(said).value(u"compressedBytes"_s).toDouble(), 120e6);
+    QCOMPARE(run({u"image"_s, own, u"--opam"_s, u"perhaps"_s}).exit, Exit::Usage);
+    QCOMPARE(run({u"image"_s, own, u"--size"_s, u"big"_s}).exit, Exit::Usage);
+    QFile::remove(recipes::Catalogue::imagesFile());
+    QStandardPaths::setTestModeEnabled(false);
 }
 
 void TestCli::exports()

@@ -30,6 +30,10 @@ public:
         file.file = u"dune-project"_s;
         m_generated.opamFiles = {file};
         m_subfolders.opamFiles = {opamFile(u"packages/one/one.opam"_s), opamFile(u"packages/two/two.opam"_s)};
+        m_duneBelow.opamFiles = {opamFile(u"one/one.opam"_s)};
+        m_duneBelow.duneFiles = {{u"one/dune-project"_s, opam::DuneProject{u"3.16"_s, u"one"_s, false, {}}}};
+        m_duneBelow.dune = m_duneBelow.duneFiles.constFirst().project;
+        m_duneBelow.lacksDuneRoot = true;
         m_opamFolder.opamFiles = {opamFile(u"opam/one.opam"_s), opamFile(u"opam/three.opam"_s), opamFile(u"opam/two.opam"_s)};
         opam::OpamFile lock = opamFile(u"waystation.opam.locked"_s);
         lock.isLocked = true;
@@ -81,11 +85,9 @@ private:
         if (!text.startsWith(mark))
             return &m_project;
         const QByteArray name = text.mid(mark.size(), text.indexOf('\n') - mark.size());
-        const QHash<QByteArray, const caravan::project::Project *> named = {{"generated", &m_generated},
-                                                                            {"partly-generated", &m_partly},
-                                                                            {"subfolders", &m_subfolders},
-                                                                            {"opam-folder", &m_opamFolder},
-                                                                            {"locked", &m_locked}};
+        const QHash<QByteArray, const caravan::project::Project *> named = {{"generated", &m_generated},    {"partly-generated", &m_partly},
+                                                                            {"subfolders", &m_subfolders},  {"dune-below", &m_duneBelow},
+                                                                            {"opam-folder", &m_opamFolder}, {"locked", &m_locked}};
         if (!named.contains(name))
             qFatal("There is no project %s.", name.constData());
         return named.value(name);
@@ -95,6 +97,7 @@ private:
     caravan::project::Project m_generated;  ///< dune generates its opam files, which are not committed
     caravan::project::Project m_partly;     ///< one of the opam files that dune generates is committed, the other is not
     caravan::project::Project m_subfolders; ///< packages in folders of their own
+    caravan::project::Project m_duneBelow;  ///< a dune-project in a folder of its own, and none in that of the project
     caravan::project::Project m_opamFolder; ///< three opam files in `opam/`
     caravan::project::Project m_locked;     ///< a lock file that asks for OCaml 5.2.1
 };

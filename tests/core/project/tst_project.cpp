@@ -3,6 +3,7 @@
 #include "core/project/project.h"
 
 #include "core/project/github_workflow.h"
+#include "core/project/inputs.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,6 +75,50 @@ private Q_SLOTS:
                  (QStringList{u"5.3.x "_s + file + u"6"_s, u"4.14.x "_s + file + u"6"_s, u"5.4 "_s + file + u"9"_s,
                               u"5 "_s + file + u"22"_s, u"test "_s + file + u"15"_s, u"fmt "_s + file + u"23"_s}));
         QVERIFY(project.problems.isEmpty());
+    }
+
+    void duneProjectsFurtherDown()
+    {
+        const Folder folder;
+        folder.put(u"lib/dune-project"_s, "(lang dune 3.6)\n(generate_opam_files)\n(package (name core) (depends (fmt (>= 0.9))))\n");
+        folder.put(u"lib/core.opam.template"_s, "available: os = \"linux\"\n");
+        folder.put(u"site/dune-project"_s, "(lang dune 3.16)\n(name site)\n(package (name pages))\n");
+        folder.put(u"site/test/fixture/dune-project"_s, "(lang dune 3.20)\n(package (name fixture))\n"); // of a project around it
+        folder.put(u"vendor/other/dune-project"_s, "(lang dune 3.20)\n(package (name other))\n");
+        folder.put(u"site/.ocamlformat"_s, "version = 0.27.0\n");
+        const Project project = inspectFolder(folder.path()).value();
+        QVERIFY(project.lacksDuneRoot && project.dune);
+        QCOMPARE(project.dune->lang, u"3.16"_s);
+        QCOMPARE(packagesOf(project), (QStringList{u"lib/dune-project=core"_s, u"site/dune-project=pages"_s}));
+        QCOMPARE(project.opamFiles.constFirst().available.isEmpty(), false); // of its template
+        QCOMPARE(project.ocamlformatVersion, u"0.27.0"_s);
+        QCOMPARE(project.fact(FactKind::MissingOpamFile)->value, u"lib/core.opam"_s);
+        QVERIFY(inputsOf(project).opamFiles.isEmpty());
+        const auto isFmt = [](const opam::ClosurePackage &package) { return package.name == "fmt"_L1; };
+        QVERIFY(std::any_of(project.closure.packages.cbegin(), project.closure.packages.cend(), isFmt));
+
+        folder.put(u"lib/core.opam"_s, "opam-version: \"2.0\"\n");
+        const Project written = inspectFolder(folder.path()).value();
+        QCOMPARE(packagesOf(written), QStringList{u"lib/core.opam=core"_s});
+        QVERIFY(written.lacksDuneRoot && !written.fact(FactKind::MissingOpamFile));
+
+        folder.put(u"dune-workspace"_s, "(lang dune 3.16)\n");
+        QVERIFY(!inspectFolder(folder.path()).value().lacksDuneRoot);
+        folder.put(u"dune-project"_s, "(lang dune 3.18)\n");
+        const Project rooted = inspectFolder(folder.path()).value();
+        QCOMPARE(rooted.dune->lang, u"3.18"_s);
+        QCOMPARE(rooted.duneFiles.size(), 1);
+    }
+
+    /// An example's dune-project says nothing of a project that has packages for another tool.
+    void duneProjectsOfOthers()
+    {
+        const Folder folder;
+        folder.put(u"a.opam"_s, "opam-version: \"2.0\"\nbuild: [make]\ndepends: [\"ocamlfind\"]\n");
+        folder.put(u"examples/x/dune-project"_s, "(lang dune 3.16)\n");
+        QVERIFY(!inspectFolder(folder.path()).value().dune);
+        folder.put(u"a.opam"_s, "opam-version: \"2.0\"\ndepends: [\"dune\"]\n");
+        QVERIFY(inspectFolder(folder.path()).value().lacksDuneRoot);
     }
 
     void seriesOfReleases()

@@ -46,6 +46,33 @@ private Q_SLOTS:
         }
     }
 
+    /// The user's word is no assumption any more.
+    void whatTheUserSaysHolds()
+    {
+        const recipes::Strategy &strategy = *catalogue().strategy(u"project-image");
+        project::Host host = *project::hostNamed(u"git.example.org"_s);
+        recipes::RunnerTraits runner = *catalogue().runner(u"self-managed-docker");
+        const auto availability = [&](const QString &name) {
+            for (const recipes::HostNeed &need : recipes::needsAt(strategy, &host, runner)) {
+                if (need.name == name)
+                    return need.availability;
+            }
+            return Availability::There;
+        };
+        QVERIFY(availability(u"image-builder"_s) != Availability::There);
+        runner.take({.isPrivileged = true, .bindsSocket = {}, .hasDistributedCache = true, .jobTags = QStringList{u"docker"_s}});
+        QCOMPARE(availability(u"image-builder"_s), Availability::There);
+        QCOMPARE(runner.knownPrivileged(), std::optional(true));
+        QCOMPARE(runner.knownDistributedCache(), std::optional(true));
+        QVERIFY(runner.isSaid(u"isPrivileged") && !runner.isSaid(u"bindsSocket"));
+        QCOMPARE(runner.knownTags(), QStringList{u"docker"_s});
+        recipes::RunnerTraits inria = *catalogue().runner(u"inria-small");
+        QCOMPARE(inria.knownTags(), (QStringList{u"ci.inria.fr"_s, u"small"_s}));
+        inria.take({.isPrivileged = false, .bindsSocket = {}, .hasDistributedCache = {}, .jobTags = QStringList{u"mine"_s}});
+        QCOMPARE(inria.knownPrivileged(), std::optional(false));
+        QVERIFY(inria.tags.contains(u"mine"_s) && inria.tags.contains(u"medium"_s)); // a tag that is asked for is one of the server's
+    }
+
     void strategiesByServer()
     {
         QCOMPARE(fit(u"image-switch", u"gitlab.com"_s), Availability::There);

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/asking_opam.h"
+#include "core/project/asking_opam.h"
 
 #include "core/base/texts.h"
 #include "core/opam/opam_question.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace caravan::cli {
+namespace caravan::project {
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,38 @@ namespace {
 
 CARAVAN_TEXTS(AskingOpamTexts);
 
-Result<QByteArray> runOpam(const opam::OpamQuestion &question, const QStringList &arguments, int seconds)
+constexpr int milli = 1000;
+constexpr int glanceMilliseconds = 50; ///< between two looks whether somebody still waits
+
+Error cancelled() { return {ErrorCode::Cancelled, AskingOpamTexts::tr("opam was not asked to the end."), u"opam"_s}; }
+
+/// One question to opam, step by step.
+class Conversation
 {
-    constexpr int milli = 1000;
+public:
+    Conversation(int seconds, const OpamStep &step) : m_seconds(seconds), m_step(step) { }
+
+    /// Steps that there will be besides those that are done.
+    void expect(int steps) { m_total = m_done + steps; }
+
+    /// Whether somebody still waits; another step is done where \a isDone.
+    bool goesOn(bool isDone)
+    {
+        m_done += isDone ? 1 : 0;
+        return !m_step || m_step(m_done, std::max(m_total, m_done));
+    }
+
+    Result<QByteArray> run(const opam::OpamQuestion &question, const QStringList &arguments);
+
+private:
+    int m_seconds;
+    const OpamStep &m_step;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+Result<QByteArray> Conversation::run(const opam::OpamQuestion &question, const QStringList &arguments)
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (auto it = question.environment.cbegin(); it != question.environment.cend(); ++it)
@@ -34,30 +64,42 @@ Result<QByteArray> runOpam(const opam::OpamQuestion &question, const QStringList
                      u"opam"_s,
                      0,
                      0,
-                     AskingOpamTexts::tr("Leave --ask-opam out: Caravan solves by itself.")};
+                     AskingOpamTexts::tr("Caravan solves by itself, without it.")};
     }
-    if (!process.waitForFinished(seconds * milli)) {
+    QElapsedTimer time;
+    time.start();
+    while (!process.waitForFinished(glanceMilliseconds) && process.state() != QProcess::NotRunning) {
+        const bool isWaitedFor = goesOn(false);
+        if (isWaitedFor && time.elapsed() < qint64(m_seconds) * milli)
+            continue;
         process.kill();
         process.waitForFinished();
-        return Error{ErrorCode::Limit, AskingOpamTexts::tr("opam has not answered within %n second(s).", nullptr, seconds), u"opam"_s};
+        if (!isWaitedFor)
+            return cancelled();
+        return Error{ErrorCode::Limit, AskingOpamTexts::tr("opam has not answered within %n second(s).", nullptr, m_seconds), u"opam"_s};
     }
     const QByteArray output = process.readAll();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const qsizetype error = output.lastIndexOf("[ERROR]");
         return Error{ErrorCode::Unreadable, QString::fromUtf8(output.sliced(error < 0 ? 0 : error)).simplified(), u"opam"_s};
     }
+    if (!goesOn(true))
+        return cancelled();
     return output;
 }
 
 } // namespace
 
-Result<OpamAnswer> askOpam(const project::Project &project, const QString &ocaml, int seconds)
+Result<OpamAnswer> askOpam(const Project &project, const QString &ocaml, int seconds, const OpamStep &step)
 {
+    constexpr int usualSteps = 5; // its version, the repository, a root, a switch, the question
     const QTemporaryDir folder;
     const std::shared_ptr<const opam::Repository> repository = project.repository ? project.repository : opam::usersRepository();
     const QString written = folder.filePath(u"repository"_s);
     opam::OpamQuestion question = opam::opamRoot(folder.path(), written, u"asked"_s);
-    const Result<QByteArray> version = runOpam(question, {u"--version"_s}, seconds);
+    Conversation conversation(seconds, step);
+    conversation.expect(usualSteps);
+    const Result<QByteArray> version = conversation.run(question, {u"--version"_s});
     if (!version)
         return version.error();
 
@@ -75,8 +117,11 @@ Result<OpamAnswer> askOpam(const project::Project &project, const QString &ocaml
         opam::askAbout(question, project.opamFiles, request, ocaml.isEmpty() ? answer.ours.ocaml : ocaml);
     if (!asked)
         return asked.error();
-    for (const QStringList &step : asked->steps) {
-        if (const Result<QByteArray> done = runOpam(*asked, step, seconds); !done)
+    conversation.expect(int(asked->steps.size()) + 1);
+    if (!conversation.goesOn(true))
+        return cancelled();
+    for (const QStringList &arguments : asked->steps) {
+        if (const Result<QByteArray> done = conversation.run(*asked, arguments); !done)
             return done.error();
     }
     const Result<QList<opam::ClosurePackage>> packages = opam::readAnswer(*asked);
@@ -105,4 +150,4 @@ QStringList differencesOf(const OpamAnswer &answer)
     return lines;
 }
 
-} // namespace caravan::cli
+} // namespace caravan::project
