@@ -5,13 +5,20 @@
 #include "app/document/block_gestures.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "app/widgets/pending_text.h"
 #include "app/widgets/plain_tooltip.h"
 #include "core/opam/opam_file.h"
+#include "core/recipes/image_card.h"
+#include "core/recipes/image_state.h"
+#include "core/recipes/image_word.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,20 +35,18 @@ QStringView repositoryOf(QStringView reference)
     return colon > reference.lastIndexOf(u'/') ? reference.left(colon) : reference;
 }
 
-/// References that can be written into a job as they are.
-QStringList offeredImages(const recipes::Catalogue &catalogue)
+/// A digest that can be written behind a name.
+bool isDigest(const QString &text)
 {
-    QStringList references;
-    for (const recipes::Block &block : catalogue.blocks) {
-        if (block.kind == recipes::BlockKind::Image && !block.image.isEmpty())
-            references.append(block.image);
-    }
-    for (const recipes::ImageFacts &image : catalogue.images) {
-        if (!image.reference.contains(u'*'))
-            references.append(image.reference);
-    }
-    references.removeDuplicates();
-    return references;
+    static const QRegularExpression digest(u"^sha256:[0-9a-f]{64}$"_s);
+    return digest.match(text).hasMatch();
+}
+
+/// "sha256:4f2a…", for a sentence.
+QString shortDigest(const QString &digest)
+{
+    constexpr qsizetype shown = 15;
+    return digest.left(shown) + u'…';
 }
 
 } // namespace
@@ -63,8 +68,9 @@ QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogu
 }
 
 ImageSection::ImageSection(Document *document, QWidget *parent) :
-    Section(tr("Image"), document, parent), m_image(new QComboBox), m_ocaml(new QComboBox),
-    m_facts(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted))
+    Section(tr("Image"), document, parent), m_image(new QComboBox), m_ocaml(new QComboBox), m_digest(new QLineEdit), m_pin(new LinkLabel),
+    m_facts(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_instead(new LinkLabel), m_ask(new LinkLabel),
+    m_faults(new TextLabel({}, theme::Text::Secondary, theme::Role::Warn))
 {
     m_image->setObjectName(u"image"_s);
     m_image->setEditable(true);
@@ -80,10 +86,29 @@ ImageSection::ImageSection(Document *document, QWidget *parent) :
     markAsWaiting(m_image->lineEdit());
     m_ocamlRow = addField(tr("OCaml"), m_ocaml);
     letEscapeForget(m_image);
+    m_digest->setObjectName(u"imageDigest"_s);
+    m_digest->setPlaceholderText(tr("sha256:… keeps the image the same"));
+    m_digestRow = addField(tr("Digest"), m_digest);
+    markAsWaiting(m_digest);
+    letEscapeForget(m_digest);
+    m_pin->setObjectName(u"imagePin"_s);
+    m_instead->setObjectName(u"imageInstead"_s);
+    m_ask->setObjectName(u"imageAsk"_s);
+    m_faults->setObjectName(u"imageFaults"_s);
+    m_faults->setWordWrap(true);
+    column()->addWidget(m_pin);
     column()->addWidget(m_facts);
+    column()->addWidget(m_instead);
+    column()->addWidget(m_ask);
+    column()->addWidget(m_faults);
     connect(m_image, &QComboBox::textActivated, this, &ImageSection::choose);
     connect(m_image->lineEdit(), &QLineEdit::editingFinished, this, [this] { choose(m_image->currentText()); });
     connect(m_ocaml, &QComboBox::activated, this, [this] { choose(m_ocaml->currentData().toString()); });
+    connect(m_digest, &QLineEdit::editingFinished, this, [this] { pin(m_digest->text().trimmed()); });
+    connect(m_pin, &LinkLabel::clicked, this, [this] { pin(recipes::cardOf(this->document()->knowledge().catalogue, m_shown).digest); });
+    connect(m_instead, &LinkLabel::clicked, this,
+            [this] { choose(recipes::cardOf(this->document()->knowledge().catalogue, m_shown).instead); });
+    connect(m_ask, &LinkLabel::clicked, this, [this] { Q_EMIT asked(m_shown); });
 }
 
 void ImageSection::present(const gitlab::Job &job)
@@ -101,19 +126,35 @@ void ImageSection::present(const gitlab::Job &job)
         m_image->setToolTip(plainTooltip(reference));
     }
     presentVersions(reference);
+    presentDigest(reference, isOther);
     presentFacts(job, reference);
 }
 
-/// Fills the list with the images that are known, which are others in another project. False when it has them.
+/// Fills the list with the images that are known, family by family, which are others in another project. False when it has them.
 bool ImageSection::offerImages()
 {
-    const QStringList references = offeredImages(document()->knowledge().catalogue);
-    if (references == m_offered)
+    if (m_known == document()->sharedKnowledge())
         return false;
-    m_offered = references;
+    m_known = document()->sharedKnowledge();
+    const recipes::Catalogue &catalogue = m_known->catalogue;
     const QSignalBlocker blocker(m_image);
     m_image->clear();
-    m_image->addItems(references);
+    m_offered.clear();
+    for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
+        m_image->addItem(group.title);
+        auto *model = qobject_cast<QStandardItemModel *>(m_image->model());
+        model->item(m_image->count() - 1)->setFlags(Qt::NoItemFlags); // a heading
+        for (const QString &id : group.blocks) {
+            const QString reference = catalogue.block(id)->image;
+            m_offered.append(reference);
+            m_image->addItem(reference);
+            m_image->setItemData(m_image->count() - 1, plainTooltip(recipes::linesOf(recipes::cardOf(catalogue, reference)).join(u'\n')),
+                                 Qt::ToolTipRole);
+        }
+    }
+    auto *completer = new QCompleter(m_offered, m_image); // headings are no images
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    m_image->setCompleter(completer);
     return true;
 }
 
@@ -132,27 +173,47 @@ void ImageSection::presentVersions(const QString &reference)
     m_ocamlRow->setVisible(m_ocaml->count() > 0);
 }
 
+void ImageSection::presentDigest(const QString &reference, bool isOther)
+{
+    const recipes::ImageCard card = recipes::cardOf(document()->knowledge().catalogue, reference);
+    const QString digest = recipes::digestOf(reference);
+    m_digestRow->setVisible(!reference.isEmpty() && !reference.contains(u'$'));
+    if (isOther) {
+        m_digest->setText(digest);
+        m_digest->setCursorPosition(0);
+    }
+    m_digest->setToolTip(plainTooltip(tr("The digest that the name has today is printed by: %1").arg(recipes::digestCommand(reference))));
+    const bool isOffered = !card.digest.isEmpty() && card.digest != digest;
+    m_pin->setVisible(isOffered);
+    m_pin->present(tr("Pin to %1, which you have noted").arg(shortDigest(card.digest)), isOffered);
+}
+
 void ImageSection::presentFacts(const gitlab::Job &job, const QString &reference)
 {
+    const recipes::Catalogue &catalogue = document()->knowledge().catalogue;
+    const recipes::ImageCard card = recipes::cardOf(catalogue, reference);
+    const bool isNamed = !reference.isEmpty();
     QStringList parts;
-    QString source;
-    const recipes::ImageFacts *facts = document()->knowledge().catalogue.image(reference);
-    if (reference.isEmpty()) {
+    if (!isNamed)
         parts.append(tr("No image is named: the runner's own is used."));
-    } else if (facts) {
-        parts.append(tr("%1 to pull").arg(formatBytes(facts->compressed)));
-        const recipes::Image image = recipes::imageOf(document()->knowledge().catalogue, reference);
-        parts.append(u"%1 %2"_s.arg(image.distribution, image.release).trimmed());
-        parts.append(facts->hasOpam() ? tr("%1 and opam").arg(image.packageManager) : image.packageManager);
-        source = tr("Source: %1 (%2, %3)").arg(facts->provenance.source, facts->provenance.date, facts->provenance.confidence);
-    } else {
+    else if (card.isKnown)
+        parts = {card.compressed.value > 0 ? tr("%1 to pull").arg(formatBytes(card.compressed)) : tr("size not known"), card.system,
+                 card.libc, card.opam.isEmpty() ? QString() : tr("opam %1").arg(card.opam),
+                 card.user.isEmpty() ? QString() : tr("as %1").arg(card.user)};
+    else
         parts.append(tr("This image is not in the catalogue: its size is assumed."));
-    }
     if (job.image)
         parts.append(originText(job.image->origin));
     parts.removeAll({});
     m_facts->setText(parts.join(u" · "_s));
-    m_facts->setToolTip(plainTooltip(source));
+    m_facts->setToolTip(plainTooltip(isNamed ? recipes::linesOf(card).join(u'\n') : QString()));
+
+    m_instead->setVisible(isNamed && !card.state.isEmpty());
+    m_instead->present(card.state, !card.instead.isEmpty());
+    m_ask->setVisible(recipes::isToBeAsked(catalogue, reference));
+    m_ask->present(tr("Say what it holds, once"), true);
+    m_faults->setVisible(isNamed && !card.faults.isEmpty());
+    m_faults->setText(card.faults.join(u' '));
 }
 
 void ImageSection::choose(const QString &reference)
@@ -161,9 +222,28 @@ void ImageSection::choose(const QString &reference)
     if (wanted == m_shown || m_job.isEmpty())
         return;
     if (wanted.isEmpty())
-        report(removeImage(*document(), m_job));
-    else
-        report(setImage(*document(), m_job, wanted));
+        return report(removeImage(*document(), m_job));
+    const Result<Done> done = setImage(*document(), m_job, wanted);
+    report(done);
+    if (!done || !recipes::isToBeAsked(document()->knowledge().catalogue, wanted) || m_wasAsked.contains(wanted))
+        return;
+    m_wasAsked.insert(wanted);
+    Q_EMIT asked(wanted);
+}
+
+/// Pins the image to a digest, or takes the pin away for an empty one.
+void ImageSection::pin(const QString &digest)
+{
+    if (digest == recipes::digestOf(m_shown) || m_job.isEmpty() || m_shown.isEmpty())
+        return;
+    if (!digest.isEmpty() && !isDigest(digest))
+        return report(Error{ErrorCode::Refused,
+                            tr("A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.").arg(digest),
+                            {},
+                            0,
+                            0,
+                            tr("%1 prints it.").arg(recipes::digestCommand(m_shown))});
+    choose(recipes::withDigest(m_shown, digest));
 }
 
 } // namespace caravan::inspector

@@ -56,6 +56,7 @@ InspectorPanel::InspectorPanel(Document *document, QWidget *parent) :
         m_jobColumn->addWidget(section);
         connect(section, &Section::failed, this, &InspectorPanel::failed);
     }
+    connect(static_cast<ImageSection *>(m_sections.constFirst()), &ImageSection::asked, this, &InspectorPanel::imageAsked);
     for (Section *section : {static_cast<Section *>(m_when), static_cast<Section *>(m_origins)}) {
         m_sections.append(section);
         m_jobColumn->addWidget(section);

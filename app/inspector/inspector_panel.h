@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// A change could not be made.
     void failed(const caravan::Error &error);
+    /// What an image holds is to be asked.
+    void imageAsked(const QString &reference);
     /// The line of a value was asked for.
     void placeChosen(const caravan::Span &span);
 

@@ -42,6 +42,12 @@ BlockRow::BlockRow(const QString &block, const QString &title, const QString &su
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void BlockRow::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    update();
+}
+
 bool BlockRow::matches(const QString &filter) const
 {
     const QString all = u"%1 %2 %3"_s.arg(text(), m_summary, m_block);
@@ -85,9 +91,15 @@ void BlockRow::paintRow(QPainter *painter, bool isDragged) const
     grip.moveCenter({theme::grid + gripSize / 2.0, rect().height() / 2.0});
     theme::paintSign(painter, grip, theme::Sign::Grip);
 
+    QRect place = rect().adjusted(2 * theme::grid + gripSize, 0, -theme::grid, 0);
+    if (!m_detail.isEmpty()) {
+        painter->setFont(theme::font(theme::Text::Secondary));
+        painter->setPen(theme::color(theme::Role::Muted));
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_detail);
+        place.setRight(place.right() - QFontMetrics(painter->font()).horizontalAdvance(m_detail) - theme::grid);
+    }
     painter->setFont(theme::font(theme::Text::Body));
     painter->setPen(theme::color(theme::Role::Ink));
-    const QRect place = rect().adjusted(2 * theme::grid + gripSize, 0, -theme::grid, 0);
     const QString shown = QFontMetrics(painter->font()).elidedText(text(), Qt::ElideRight, place.width());
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 }

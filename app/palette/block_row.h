@@ -20,6 +20,8 @@ public:
     BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent = nullptr);
 
     QString block() const { return m_block; }
+    /// A short fact that stands at the end of the row, as long as there is room: the size of an image.
+    void setDetail(const QString &detail);
     /// Whether every word of \a filter is in the title, the summary or the id.
     bool matches(const QString &filter) const;
     /// What is dragged.
@@ -49,6 +51,7 @@ private:
 
     QString m_block;
     QString m_summary;
+    QString m_detail;
     QPoint m_pressed;
 };
 

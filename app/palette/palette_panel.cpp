@@ -6,6 +6,7 @@
 #include "app/palette/block_row.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "core/recipes/image_card.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -77,17 +78,21 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
                 addRow(block.id, block.title, block.summary);
         }
     };
-    addSection(tr("Stages & jobs"), u"sectionJobs"_s);
+    addSection(new SectionLabel(tr("Stages & jobs")), u"sectionJobs"_s);
     addBlocks(recipes::BlockKind::Stage);
     // The data has the special jobs first, so that they are recognised; people look for the common ones first.
     for (auto block = catalogue.blocks.crbegin(); block != catalogue.blocks.crend(); ++block) {
         if (block->kind == recipes::BlockKind::Job)
             addRow(block->id, block->title, block->summary);
     }
-    addSection(tr("Switch & cache"), u"sectionStrategies"_s);
+    addSection(new SectionLabel(tr("Switch & cache")), u"sectionStrategies"_s);
     for (const recipes::Strategy &strategy : catalogue.strategies)
         addRow(recipes::nameOf(strategy.id), strategy.title, strategy.summary);
-    addSection(tr("Images"), u"sectionImages"_s); // the longest, and so the last
+    m_imagesLabel = new SectionLabel(tr("Images")); // the longest, and so the last
+    m_imagesLabel->setObjectName(u"sectionImages"_s);
+    m_imagesLabel->setContentsMargins(0, theme::grid, 0, 0);
+    m_list->addWidget(m_imagesLabel);
+    m_firstImages = m_sections.size();
     addImages();
     m_list->addStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &PalettePanel::filter);
@@ -99,43 +104,71 @@ PalettePanel::PalettePanel(Document *document, QWidget *parent) :
     });
 }
 
-void PalettePanel::addSection(const QString &title, const QString &objectName)
+void PalettePanel::addSection(QWidget *label, const QString &objectName)
 {
-    auto *label = new SectionLabel(title);
     label->setObjectName(objectName);
     label->setContentsMargins(0, m_sections.isEmpty() ? 0 : theme::grid, 0, theme::halfGrid);
     m_list->addWidget(label);
     m_sections.append(Section{label, {}});
 }
 
-/// Adds a row for each image, those that the project or the user adds among them.
+namespace {
+
+/// What tells one image from another in all that is said of it.
+QStringList sayingsOf(const recipes::Catalogue &catalogue)
+{
+    QStringList sayings;
+    for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
+        for (const QString &id : group.blocks)
+            sayings.append(id + u'\n' + recipes::linesOf(recipes::cardOf(catalogue, catalogue.block(id)->image)).join(u'\n'));
+    }
+    return sayings;
+}
+
+} // namespace
+
+/// Adds a row for each image, family by family, those that the project or the user adds first.
 void PalettePanel::addImages()
 {
-    m_images.clear();
-    for (const recipes::Block &block : m_document->knowledge().catalogue.blocks) {
-        if (block.kind != recipes::BlockKind::Image)
-            continue;
-        m_images.append(block.id);
-        addRow(block.id, block.title, block.summary);
+    m_known = m_document->sharedKnowledge();
+    const recipes::Catalogue &catalogue = m_known->catalogue;
+    m_images = sayingsOf(catalogue);
+    for (const recipes::ImageGroup &group : recipes::offeredImages(catalogue)) {
+        addSection(new TextLabel(group.title, theme::Text::Secondary, theme::Role::Muted), u"sectionImages%1"_s.arg(m_sections.size()));
+        for (const QString &id : group.blocks) {
+            const recipes::Block &block = *catalogue.block(id);
+            const recipes::ImageCard card = recipes::cardOf(catalogue, block.image);
+            BlockRow *row = addRow(id, block.title, (QStringList{block.summary} + recipes::linesOf(card)).join(u'\n'));
+            if (card.compressed.value > 0)
+                row->setDetail(formatBytes(card.compressed));
+        }
     }
 }
 
-/// Another project has other images.
+void PalettePanel::removeImages()
+{
+    const auto remove = [this](QWidget *widget) {
+        m_list->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    };
+    while (m_sections.size() > m_firstImages) {
+        const Section section = m_sections.takeLast();
+        for (BlockRow *row : section.rows)
+            remove(row);
+        remove(section.label);
+    }
+}
+
+/// Another project has other images, and what is said of one may be another.
 void PalettePanel::presentImages()
 {
-    QStringList ids;
-    for (const recipes::Block &block : m_document->knowledge().catalogue.blocks) {
-        if (block.kind == recipes::BlockKind::Image)
-            ids.append(block.id);
-    }
-    if (ids == m_images)
+    if (m_known == m_document->sharedKnowledge())
         return;
-    const QList<BlockRow *> old = std::exchange(m_sections.last().rows, {});
-    for (BlockRow *row : old) {
-        m_list->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    m_known = m_document->sharedKnowledge();
+    if (sayingsOf(m_known->catalogue) == m_images)
+        return;
+    removeImages();
     if (QLayoutItem *stretch = m_list->count() > 0 ? m_list->itemAt(m_list->count() - 1) : nullptr; stretch && stretch->spacerItem())
         delete m_list->takeAt(m_list->count() - 1);
     addImages();
@@ -143,12 +176,13 @@ void PalettePanel::presentImages()
     filter(m_filter->text());
 }
 
-void PalettePanel::addRow(const QString &id, const QString &title, const QString &summary)
+BlockRow *PalettePanel::addRow(const QString &id, const QString &title, const QString &summary)
 {
     auto *row = new BlockRow(id, title, summary);
     m_list->addWidget(row);
     m_sections.last().rows.append(row);
     connect(row, &BlockRow::clicked, this, [this, id] { use(id); });
+    return row;
 }
 
 void PalettePanel::use(const QString &block)
@@ -175,8 +209,22 @@ void PalettePanel::filter(const QString &text)
         }
         section.label->setVisible(isAnyShown);
     }
-    m_nothing->setText(tr("No block matches “%1”.").arg(text.trimmed()));
+    bool hasImages = false;
+    for (const Section &section : m_sections.sliced(m_firstImages))
+        hasImages = hasImages || !section.label->isHidden();
+    m_imagesLabel->setVisible(hasImages);
+    m_nothing->setText(nothingFound(text.trimmed()));
     m_nothing->setVisible(!firstShown());
+}
+
+/// An old name of an image, or one that is another image tomorrow, is not offered: what is instead, and why.
+QString PalettePanel::nothingFound(const QString &text) const
+{
+    const recipes::Catalogue &catalogue = m_document->knowledge().catalogue;
+    const bool isTag = !text.contains(u'/') && catalogue.systems.contains(text.section(u'-', 0, 0));
+    const QString reference = isTag ? u"ocaml/opam:"_s + text : text;
+    const QString state = text.contains(u' ') ? QString() : recipes::cardOf(catalogue, reference).state;
+    return state.isEmpty() ? tr("No block matches “%1”.").arg(text) : state;
 }
 
 BlockRow *PalettePanel::firstShown() const

@@ -41,10 +41,12 @@ private:
         QWidget *label = nullptr;
         QList<palette::BlockRow *> rows;
     };
-    void addSection(const QString &title, const QString &objectName);
+    void addSection(QWidget *label, const QString &objectName);
     void addImages();
+    void removeImages();
     void presentImages();
-    void addRow(const QString &id, const QString &title, const QString &summary);
+    palette::BlockRow *addRow(const QString &id, const QString &title, const QString &summary);
+    QString nothingFound(const QString &text) const;
     void use(const QString &block);
     void filter(const QString &text);
     void beginAnew();
@@ -55,8 +57,11 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     TextLabel *m_nothing;
-    QList<Section> m_sections; ///< that of the images last
-    QStringList m_images;      ///< ids of the rows of images, in their order
+    QList<Section> m_sections;                ///< those of the images last, one for each family
+    QWidget *m_imagesLabel = nullptr;         ///< above them all
+    std::shared_ptr<const Knowledge> m_known; ///< that the rows of images are made from
+    QStringList m_images;                     ///< what is said in the rows of images, in their order
+    qsizetype m_firstImages = 0;              ///< the first section of images
 };
 
 } // namespace caravan

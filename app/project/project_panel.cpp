@@ -5,10 +5,12 @@
 #include "app/document/document.h"
 #include "app/theme/theme.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "app/widgets/plain_tooltip.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,8 @@ namespace {
 
 constexpr int mostProblems = 4;
 constexpr int lineGap = 3;
+constexpr int progressHeight = 4;
+constexpr int longestStep = 120; ///< seconds that opam may take for one
 
 /// `>= "4.14" & < "5.4"` as people write it: "≥ 4.14, < 5.4".
 QString readableConstraint(QString constraint)
@@ -148,8 +152,39 @@ QStringList projectFacts(const project::Project &project)
     return facts;
 }
 
+QString hostSentence(const project::Project &project, const recipes::RunnerTraits &runner)
+{
+    const std::optional<project::Host> host = project.server();
+    QStringList assumed;
+    const auto add = [&](const std::optional<bool> &known, bool value, const QString &yes, const QString &no) {
+        if (!known)
+            assumed.append(value ? yes : no);
+    };
+    if (runner.usesImages()) {
+        add(runner.knownPrivileged(), runner.isPrivileged, ProjectPanel::tr("privileged builds"), ProjectPanel::tr("no privileged builds"));
+        add(runner.knownSocket(), runner.bindsSocket, ProjectPanel::tr("the host’s Docker socket"), ProjectPanel::tr("no Docker socket"));
+    }
+    add(runner.knownDistributedCache(), runner.hasDistributedCache, ProjectPanel::tr("a shared cache"), ProjectPanel::tr("no shared cache"));
+    if (host && !host->hasRegistry)
+        assumed.append(ProjectPanel::tr("a registry that nobody has seen"));
+    const bool isSaid = !project.statements.isEmpty();
+    if (assumed.isEmpty())
+        return isSaid ? ProjectPanel::tr("Server and runners: as you said") : ProjectPanel::tr("Server and runners: nothing is assumed");
+    return ProjectPanel::tr("Assumed of the runners: %1").arg(assumed.join(u", "_s));
+}
+
+QString opamSentence(const project::OpamAnswer &answer)
+{
+    const int differences = int(project::differencesOf(answer).size());
+    return differences == 0
+        ? ProjectPanel::tr("opam %1 chooses the same %n package(s)", nullptr, int(answer.packages.size())).arg(answer.version)
+        : ProjectPanel::tr("opam %1 chooses %n package(s) otherwise", nullptr, differences).arg(answer.version);
+}
+
 ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
-    QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)), m_lines(new QVBoxLayout)
+    QWidget(parent), m_document(document), m_name(new ElidedLabel({}, theme::Text::Job, Role::Ink)), m_lines(new QVBoxLayout),
+    m_host(new LinkLabel), m_ask(new LinkLabel), m_answer(new LinkLabel), m_progress(new QProgressBar),
+    m_opam([](const project::Project &project, const Step &step) { return project::askOpam(project, {}, longestStep, step); })
 {
     setObjectName(u"projectPanel"_s);
     setAccessibleName(tr("Project"));
@@ -161,15 +196,97 @@ ProjectPanel::ProjectPanel(Document *document, QWidget *parent) :
     column->addWidget(m_name);
     m_lines->setSpacing(lineGap);
     column->addLayout(m_lines);
+    m_host->setObjectName(u"projectHost"_s);
+    m_ask->setObjectName(u"askOpam"_s);
+    m_answer->setObjectName(u"opamAnswer"_s);
+    m_progress->setObjectName(u"opamProgress"_s);
+    m_progress->setAccessibleName(tr("Asking opam"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(progressHeight);
+    for (QWidget *widget : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_progress),
+                            static_cast<QWidget *>(m_host)})
+        column->addWidget(widget);
+    connect(m_host, &LinkLabel::clicked, this, &ProjectPanel::hostAsked);
+    connect(m_ask, &LinkLabel::clicked, this, &ProjectPanel::askOpam);
+    connect(m_answer, &LinkLabel::clicked, this, &ProjectPanel::showDifferences);
+    connect(&m_opam, &BackgroundWork::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        presentOpam();
+    });
+    connect(&m_opam, &BackgroundWork::finished, this, [this] {
+        m_said = m_opam.value();
+        presentOpam();
+    });
     connect(document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Project)
-            follow();
+            follow(changes & Change::Opened);
+        else if (changes & Change::Runner)
+            presentHost();
     });
-    follow();
+    follow(true);
 }
 
-void ProjectPanel::follow()
+ProjectPanel::~ProjectPanel() { m_opam.cancel(); }
+
+void ProjectPanel::askOpam()
 {
+    if (m_opam.isRunning()) {
+        m_opam.cancel();
+    } else if (const project::Project *project = m_document->project()) {
+        m_said.reset();
+        m_askedAbout = project->opamFiles;
+        m_progress->setRange(0, 0);
+        m_opam.start(*project);
+    }
+    presentOpam();
+}
+
+void ProjectPanel::presentOpam()
+{
+    const project::Project *project = m_document->project();
+    const bool isRunning = m_opam.isRunning();
+    m_ask->setVisible(project && !project->opamFiles.isEmpty());
+    m_ask->present(!isRunning                      ? tr("Ask opam itself what it would choose")
+                       : m_progress->maximum() > 0 ? tr("Cancel asking opam, which has done step %1 of %2")
+                                                         .arg(QString::number(m_progress->value()), QString::number(m_progress->maximum()))
+                                                   : tr("Cancel asking opam"),
+                   true);
+    m_progress->setVisible(isRunning);
+    m_answer->setVisible(m_said.has_value());
+    if (!m_said)
+        return;
+    const Result<project::OpamAnswer> &said = *m_said;
+    if (said)
+        m_answer->present(opamSentence(*said), !project::differencesOf(*said).isEmpty());
+    else
+        m_answer->present(said.error().hint.isEmpty() ? said.error().message : said.error().message + u' ' + said.error().hint, false);
+}
+
+void ProjectPanel::showDifferences()
+{
+    if (m_said && *m_said)
+        Q_EMIT textAsked(opamSentence(**m_said), project::differencesOf(**m_said).join(u'\n'));
+}
+
+void ProjectPanel::presentHost()
+{
+    const project::Project *project = m_document->project();
+    m_host->setVisible(project);
+    if (project)
+        m_host->present(hostSentence(*project, m_document->outlook().runner()), true);
+}
+
+/// \a isOther: another project than before.
+void ProjectPanel::follow(bool isOther)
+{
+    const project::Project *now = m_document->project();
+    if (isOther || !now || now->opamFiles != m_askedAbout) { // what opam said is of other files
+        m_opam.cancel();
+        m_said.reset();
+    }
+    presentHost();
+    presentOpam();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
         item->widget()->hide();

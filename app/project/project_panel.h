@@ -2,35 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/project.h"
+#include "app/document/background.h"
+#include "core/project/asking_opam.h"
+#include "core/recipes/runner_traits.h"
 
 #include <QWidget>
 
+class QProgressBar;
 class QVBoxLayout;
 
 namespace caravan {
 
 class Document;
 class ElidedLabel;
+class LinkLabel;
 
 /// Facts of a project, each as one line of plain text.
 QStringList projectFacts(const project::Project &project);
 
-/// What the opened folder is: its name, its facts, and what could not be read in it.
+/// What is assumed of a project's server and runners, and what the user says of them, as one sentence.
+QString hostSentence(const project::Project &project, const recipes::RunnerTraits &runner);
+
+/// What opam said, beside what Caravan says, as one sentence.
+QString opamSentence(const project::OpamAnswer &answer);
+
+/// What the opened folder is: its name, its facts, what could not be read in it, what is assumed of its server and runners. The real opam runs
+/// only when it is asked, in the background.
 class ProjectPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ProjectPanel(Document *document, QWidget *parent = nullptr);
+    ~ProjectPanel() override;
+
+    /// Runs opam on a copy of the project's opam files; once more while it runs: leaves it.
+    void askOpam();
+    bool isAsking() const { return m_opam.isRunning(); }
+
+Q_SIGNALS:
+    /// The user wants to say what the server and the runners can do.
+    void hostAsked();
+    /// A text that has no room here is to be shown.
+    void textAsked(const QString &title, const QString &text);
 
 private:
-    void follow();
+    void follow(bool isOther);
+    void presentHost();
+    void presentOpam();
+    void showDifferences();
     void addLine(const QString &text, const QString &name, bool isProblem, const QString &tooltip = {});
 
     Document *m_document;
     ElidedLabel *m_name;
     QVBoxLayout *m_lines;
+    LinkLabel *m_host;
+    LinkLabel *m_ask;    ///< asks opam, or leaves it
+    LinkLabel *m_answer; ///< what opam said; leads to the differences
+    QProgressBar *m_progress;
+    QList<opam::OpamFile> m_askedAbout;
+    std::optional<Result<project::OpamAnswer>> m_said;
+    Background<project::Project, Result<project::OpamAnswer>> m_opam; ///< last: it waits for its thread before anything else goes
 };
 
 } // namespace caravan

@@ -49,6 +49,8 @@ constexpr Row rows[] = {
     {Do::RenameJob, Menu::Edit, "renameJob", QT_TRANSLATE_NOOP("caravan::Actions", "Re&name Job or Stage"), "F2", Check::No, true},
     {Do::RemoveJob, Menu::Edit, "removeJob", QT_TRANSLATE_NOOP("caravan::Actions", "Remove &Job or Stage"), ""},
     {Do::FixAll, Menu::Edit, "fixAllProblems", QT_TRANSLATE_NOOP("caravan::Actions", "Fi&x All Problems"), "Ctrl+Shift+F", Check::No, true},
+    {Do::AskOpam, Menu::Edit, "askOpamAction", QT_TRANSLATE_NOOP("caravan::Actions", "&Ask opam"), "", Check::No, true},
+    {Do::HostFacts, Menu::Edit, "hostFacts", QT_TRANSLATE_NOOP("caravan::Actions", "&Server and Runners…"), ""},
     {Do::Design, Menu::View, "designPage", QT_TRANSLATE_NOOP("caravan::Actions", "&Design"), "Ctrl+1", Check::Exclusive},
     {Do::Compare, Menu::View, "comparePage", QT_TRANSLATE_NOOP("caravan::Actions", "&Compare"), "Ctrl+2", Check::Exclusive},
     {Do::NextPanel, Menu::View, "nextPanel", QT_TRANSLATE_NOOP("caravan::Actions", "&Next Panel"), "F6", Check::No, true},

@@ -30,6 +30,8 @@ enum class Do {
     RenameJob,
     RemoveJob,
     FixAll,
+    AskOpam,
+    HostFacts,
     Design,
     Compare,
     NextPanel,

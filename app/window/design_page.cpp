@@ -33,9 +33,9 @@ constexpr double canvasShare = 0.59;
 } // namespace
 
 DesignPage::DesignPage(Document *document, QWidget *parent) :
-    QWidget(parent), m_canvas(new CanvasView(document)), m_events(new EventBar(document)), m_palette(new PalettePanel(document)),
-    m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)), m_problems(new ProblemsPanel(document)),
-    m_columns(new QSplitter(Qt::Horizontal)), m_middle(new QSplitter(Qt::Vertical))
+    QWidget(parent), m_project(new ProjectPanel(document)), m_canvas(new CanvasView(document)), m_events(new EventBar(document)),
+    m_palette(new PalettePanel(document)), m_inspector(new InspectorPanel(document)), m_preview(new PreviewPanel(document)),
+    m_problems(new ProblemsPanel(document)), m_columns(new QSplitter(Qt::Horizontal)), m_middle(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"designPage"_s);
     setAccessibleName(tr("Design"));
@@ -52,7 +52,7 @@ DesignPage::DesignPage(Document *document, QWidget *parent) :
     auto *project = new Ground(theme::Role::Panel, Qt::BottomEdge);
     auto *projectLayout = new QVBoxLayout(project);
     projectLayout->setContentsMargins({});
-    projectLayout->addWidget(new ProjectPanel(document));
+    projectLayout->addWidget(m_project);
     leftLayout->addWidget(project);
     leftLayout->addWidget(m_palette, 1);
 

@@ -15,6 +15,7 @@ class InspectorPanel;
 class PalettePanel;
 class PreviewPanel;
 class ProblemsPanel;
+class ProjectPanel;
 class Settings;
 
 /// The page on which a pipeline is designed: project and palette at the left, the canvas above the text, the inspector at
@@ -26,6 +27,7 @@ class DesignPage : public QWidget
 public:
     explicit DesignPage(Document *document, QWidget *parent = nullptr);
 
+    ProjectPanel *projectPanel() const { return m_project; }
     CanvasView *canvas() const { return m_canvas; }
     EventBar *eventBar() const { return m_events; }
     PalettePanel *palettePanel() const { return m_palette; }
@@ -44,6 +46,7 @@ protected:
 private:
     QList<QSplitter *> splitters() const;
 
+    ProjectPanel *m_project;
     CanvasView *m_canvas;
     EventBar *m_events;
     PalettePanel *m_palette;

@@ -9,6 +9,7 @@
 #include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
+#include "app/project/project_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/field_manners.h"
 #include "app/widgets/notice_bar.h"
@@ -39,10 +40,10 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,         Do::Reload,      Do::Export,        Do::CopyYaml, Do::CloseProject, Do::Find,
-                                 Do::FilterBlocks, Do::RenameJob,   Do::RemoveJob,     Do::FixAll,   Do::Design,       Do::Compare,
-                                 Do::NextPanel,    Do::Problems,    Do::Difference,    Do::ZoomIn,   Do::ZoomOut,      Do::ZoomReset,
-                                 Do::ZoomFit,      Do::ChooseEvent, Do::ExportTemplate};
+constexpr Do projectActions[] = {Do::Save,         Do::Reload,      Do::Export,         Do::CopyYaml, Do::CloseProject, Do::Find,
+                                 Do::FilterBlocks, Do::RenameJob,   Do::RemoveJob,      Do::FixAll,   Do::Design,       Do::Compare,
+                                 Do::NextPanel,    Do::Problems,    Do::Difference,     Do::ZoomIn,   Do::ZoomOut,      Do::ZoomReset,
+                                 Do::ZoomFit,      Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,  Do::HostFacts};
 
 const QList<Do> pageActions = {Do::Design, Do::Compare};
 
@@ -193,6 +194,12 @@ void MainWindow::connectDesignActions()
     connect(m_design->palettePanel(), &PalettePanel::failed, this, &MainWindow::showError);
     connect(m_design->inspector(), &InspectorPanel::failed, this, &MainWindow::showError);
     connect(m_compare, &ComparePage::failed, this, &MainWindow::showError);
+    ProjectPanel *panel = m_design->projectPanel();
+    connect(actions[Do::AskOpam], &QAction::triggered, panel, onDesign([panel] { panel->askOpam(); }));
+    connect(actions[Do::HostFacts], &QAction::triggered, this, &MainWindow::askHost);
+    connect(panel, &ProjectPanel::hostAsked, this, &MainWindow::askHost);
+    connect(panel, &ProjectPanel::textAsked, this, [this](const QString &title, const QString &text) { m_prompter->showText(title, text); });
+    connect(m_design->inspector(), &InspectorPanel::imageAsked, this, &MainWindow::askImage);
 }
 
 void MainWindow::follow(Changes changes)
@@ -293,6 +300,33 @@ void MainWindow::showProblems()
 {
     showPage(Do::Design);
     m_design->preview()->showProblems(true);
+}
+
+void MainWindow::askHost()
+{
+    const project::Project *project = m_document->project();
+    if (!project)
+        return;
+    const Knowledge &builtIn = m_document->derivation().builtIn();
+    const recipes::RunnerTraits *runner = builtIn.catalogue.runner(m_document->outlook().runner().id);
+    if (!runner)
+        return;
+    const std::optional<project::Host> host = project->git ? project::hostNamed(project->git->host) : std::nullopt;
+    const HostQuestion question{host ? host->host : QString(), host ? host->hasRegistry : std::nullopt, *runner, project->statements};
+    const std::optional<project::Statements> said = m_prompter->askHost(question);
+    if (!said)
+        return;
+    if (const Result<Done> done = m_document->state(*said); !done)
+        showError(done.error());
+}
+
+void MainWindow::askImage(const QString &reference)
+{
+    const std::optional<recipes::ImageWord> word = m_prompter->askImage(reference, m_document->knowledge().catalogue);
+    if (!word)
+        return;
+    if (const Result<Done> done = m_document->describeImage(*word); !done)
+        showError(done.error());
 }
 
 void MainWindow::showError(const Error &error) { showNotice(noticeOf(error)); }

@@ -59,6 +59,8 @@ private:
     void applyLook();
     void rememberSetting();
     void showProblems();
+    void askHost();
+    void askImage(const QString &reference);
     void showError(const Error &error);
     void showFileNotice(const Notice &notice);
     void settle();

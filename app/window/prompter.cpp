@@ -3,6 +3,7 @@
 #include "app/window/prompter.h"
 
 #include "app/theme/theme.h"
+#include "app/window/image_dialog.h"
 #include "core/base/texts.h"
 
 #include <QDialog>
@@ -101,6 +102,18 @@ QString DialogPrompter::chooseFolder(const QString &title, const QString &start)
 QString DialogPrompter::chooseExportFile(const QString &title, const QString &start)
 {
     return QFileDialog::getSaveFileName(m_parent, title, start, PrompterTexts::tr("YAML files (*.yml *.yaml);;All files (*)"));
+}
+
+std::optional<project::Statements> DialogPrompter::askHost(const HostQuestion &question)
+{
+    HostDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.statements()) : std::nullopt;
+}
+
+std::optional<recipes::ImageWord> DialogPrompter::askImage(const QString &reference, const recipes::Catalogue &catalogue)
+{
+    ImageDialog dialog(reference, catalogue, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.word()) : std::nullopt;
 }
 
 void DialogPrompter::showText(const QString &title, const QString &text)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/host_dialog.h"
 #include "core/gitlab/edit/edit_place.h"
+#include "core/recipes/image_word.h"
 
 #include <QString>
 
@@ -30,6 +32,10 @@ public:
     /// Empty when nothing was chosen.
     virtual QString chooseFolder(const QString &title, const QString &start) = 0;
     virtual QString chooseExportFile(const QString &title, const QString &start) = 0;
+    /// What holds of a project's server and runners; nullopt when the user has nothing to say.
+    virtual std::optional<project::Statements> askHost(const HostQuestion &question) = 0;
+    /// What an image holds that \a catalogue does not know; nullopt when the user has nothing to say.
+    virtual std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) = 0;
     /// Shows plain text in a window of its own.
     virtual void showText(const QString &title, const QString &text) = 0;
 };
@@ -45,6 +51,8 @@ public:
     std::optional<gitlab::At> askPlace(const yaml::Path &path, const gitlab::EditPlace &place) override;
     QString chooseFolder(const QString &title, const QString &start) override;
     QString chooseExportFile(const QString &title, const QString &start) override;
+    std::optional<project::Statements> askHost(const HostQuestion &question) override;
+    std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &catalogue) override;
     void showText(const QString &title, const QString &text) override;
 
 private:

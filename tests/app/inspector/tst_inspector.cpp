@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -137,7 +138,7 @@ private Q_SLOTS:
         Opened opened(u"build"_s);
         const QByteArray older = opened.replaced("debian-13-ocaml-5.4", "alpine-3.20-ocaml-5.2");
         opened.document.change(u"text"_s, difference(opened.document.text(), older));
-        QVERIFY(opened.find<ElidedLabel>(u"imageFacts"_s)->text().contains(u"alpine 3.20"_s));
+        QVERIFY(opened.find<ElidedLabel>(u"imageFacts"_s)->text().contains(u"Alpine 3.20"_s));
         QCOMPARE(opened.find<QComboBox>(u"ocamlVersion"_s)->currentText(), u"5.2"_s);
     }
 
@@ -202,11 +203,120 @@ private Q_SLOTS:
             QVERIFY(!card->line().contains(u" warm · "_s));
     }
 
+    void imagesAreOfferedByFamily()
+    {
+        Opened opened(u"build"_s);
+        const auto *image = opened.find<QComboBox>(u"image"_s);
+        const int heading = image->findText(u"OCaml on Alpine"_s);
+        QVERIFY(heading >= 0);
+        QVERIFY(!(image->model()->flags(image->model()->index(heading, 0)) & Qt::ItemIsSelectable));
+        QVERIFY(image->findText(u"ocaml/opam:alpine-3.24-ocaml-5.4"_s) > heading);
+        QVERIFY(image->itemData(image->findText(u"ocaml/opam:alpine-3.24-ocaml-5.4"_s), Qt::ToolTipRole).toString().contains(u"musl"_s));
+        for (const QString &moving : {u"ocaml/opam"_s, u"ocaml/opam:latest"_s, u"ocaml/opam:alpine"_s})
+            QCOMPARE(image->findText(moving), -1);
+    }
+
+    /// A name that is another image tomorrow, or no longer made, leads to the exact one; nothing is changed before the click.
+    void theExactImageIsOffered()
+    {
+        Opened opened(u"build"_s);
+        auto *instead = opened.find<LinkLabel>(u"imageInstead"_s);
+        QVERIFY(instead->isHidden());
+        const QByteArray moving = opened.replaced("debian-13-ocaml-5.4", "alpine");
+        opened.document.change(u"text"_s, difference(opened.document.text(), moving));
+        QVERIFY(!instead->isHidden() && instead->isLink());
+        QVERIFY2(instead->sentence().contains(u"every release of OCaml"_s), qPrintable(instead->sentence()));
+        instead->click();
+        QVERIFY(opened.job(u"build"_s).image->value.name.startsWith(u"ocaml/opam:alpine-3.24-ocaml-"_s));
+        QVERIFY(instead->isHidden());
+        opened.document.change(u"text"_s, difference(opened.document.text(), opened.replaced("ocaml/opam:", "ocaml/opam2:")));
+        QVERIFY2(instead->sentence().contains(u"no longer rebuilt"_s), qPrintable(instead->sentence()));
+    }
+
+    void whatGoesWrongInAnImageIsSaid()
+    {
+        Opened opened(u"build"_s);
+        const auto *faults = opened.find<TextLabel>(u"imageFaults"_s);
+        QVERIFY(faults->isHidden());
+        opened.document.change(u"text"_s,
+                               difference(opened.document.text(), opened.replaced("debian-13-ocaml-5.4", "alpine-3.24-ocaml-4.14")));
+        QVERIFY(!faults->isHidden() && faults->text().contains(u"musl"_s));
+    }
+
+    void anImageIsPinned()
+    {
+        Opened opened(u"build"_s);
+        auto *digest = opened.find<QLineEdit>(u"imageDigest"_s);
+        QVERIFY(digest->isVisible() && digest->toolTip().contains(u"skopeo inspect"_s));
+        const QByteArray sum = "sha256:" + QByteArray(64, 'b');
+        digest->setFocus();
+        QTest::keyClicks(digest, QString::fromUtf8(sum));
+        QTest::keyClick(digest, Qt::Key_Return);
+        QCOMPARE(opened.document.text(), opened.replaced("debian-13-ocaml-5.4", "debian-13-ocaml-5.4@" + sum));
+        QCOMPARE(opened.document.undoStack()->count(), 1);
+        QCOMPARE(opened.find<QComboBox>(u"ocamlVersion"_s)->currentText(), u"5.4"_s); // it is the same image
+        digest->clear();
+        QTest::keyClick(digest, Qt::Key_Return);
+        QCOMPARE(opened.document.text(), sample);
+        QTest::keyClicks(digest, u"sha256:12"_s);
+        QTest::keyClick(digest, Qt::Key_Return);
+        QCOMPARE(opened.errors.size(), 1);
+        QVERIFY(opened.errors.constFirst().hint.contains(u"skopeo inspect"_s));
+        QCOMPARE(opened.document.text(), sample);
+        opened.document.change(u"text"_s, difference(opened.document.text(), opened.replaced("ocaml-5.4", "ocaml-$OCAML")));
+        QVERIFY(!digest->isVisible()); // one digest is not that of several images
+    }
+
+    /// What an image holds that nobody knows is asked when it is chosen, once, and whenever the user wants to say it.
+    void anUnknownImageIsAskedAbout()
+    {
+        Opened opened(u"build"_s);
+        QStringList asked;
+        connect(opened.panel.get(), &InspectorPanel::imageAsked, opened.panel.get(),
+                [&](const QString &reference) { asked.append(reference); });
+        auto *field = opened.find<QLineEdit>(u"imageField"_s);
+        const auto choose = [&](const QString &reference) {
+            field->selectAll();
+            QTest::keyClicks(field, reference);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        auto *ask = opened.find<LinkLabel>(u"imageAsk"_s);
+        QVERIFY(ask->isHidden());
+        choose(u"registry.example.org/ci:1"_s);
+        QCOMPARE(asked, QStringList{u"registry.example.org/ci:1"_s});
+        QVERIFY(!ask->isHidden());
+        choose(u"debian:13"_s);
+        choose(u"registry.example.org/ci:1"_s);
+        QCOMPARE(asked.size(), 1);
+        ask->click();
+        QCOMPARE(asked.size(), 2);
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(recipes::Catalogue::imagesFile());
+        recipes::ImageWord word;
+        word.reference = asked.constFirst();
+        word.packageManager = u"apk"_s;
+        word.hasOpam = true;
+        word.compressed = Bytes{300e6};
+        word.digest = u"sha256:"_s + QString(64, u'c');
+        QVERIFY(opened.document.describeImage(word));
+        QVERIFY(ask->isHidden());
+        QVERIFY2(opened.find<ElidedLabel>(u"imageFacts"_s)->text().contains(u"300 MB"_s),
+                 qPrintable(opened.find<ElidedLabel>(u"imageFacts"_s)->text()));
+        QVERIFY(opened.find<QComboBox>(u"image"_s)->findText(u"Your own"_s) >= 0);
+        auto *pin = opened.find<LinkLabel>(u"imagePin"_s); // the digest that was said can be pinned
+        QVERIFY(!pin->isHidden());
+        pin->click();
+        QVERIFY(opened.job(u"build"_s).image->value.name.endsWith(u"@"_s + word.digest));
+        QVERIFY(pin->isHidden());
+        QFile::remove(recipes::Catalogue::imagesFile());
+        QStandardPaths::setTestModeEnabled(false);
+    }
+
     void factsHaveASource()
     {
         Opened opened(u"build"_s);
         auto *facts = opened.find<ElidedLabel>(u"imageFacts"_s);
-        QVERIFY(facts->text().contains(u"debian 13"_s));
+        QVERIFY(facts->text().contains(u"Debian 13"_s) && facts->text().contains(u"glibc"_s) && facts->text().contains(u"as opam"_s));
         QVERIFY(facts->text().contains(u"MB"_s));
         QVERIFY(facts->toolTip().contains(u"Source"_s));
         opened.document.selectJob(u"note"_s);

@@ -86,6 +86,39 @@ private Q_SLOTS:
         }
     }
 
+    void imagesStandByFamilyWithTheirFacts()
+    {
+        Opened opened;
+        QStringList titles;
+        for (const TextLabel *label : opened.panel->findChildren<TextLabel *>()) {
+            if (label->objectName().startsWith(u"sectionImages"_s))
+                titles.append(label->text());
+        }
+        QVERIFY2(titles.contains(u"OCaml on Alpine"_s) && titles.contains(u"opam without OCaml"_s), qPrintable(titles.join(u'|')));
+        const QString tip = opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->toolTip();
+        for (const QString &fact : {u"OCaml 5.4"_s, u"Alpine 3.24"_s, u"musl"_s, u"opam 2.1"_s, u"to pull"_s, u"Source"_s})
+            QVERIFY2(tip.contains(fact), qPrintable(tip));
+        QTest::keyClicks(opened.panel->filterField(), u"musl 5.4"_s);
+        QVERIFY(opened.shownRows().contains(u"image-alpine-3.24-ocaml-5.4"_s));
+        QVERIFY(!opened.shownRows().contains(u"image-debian-13-ocaml-5.4"_s));
+        QVERIFY(opened.panel->findChild<QWidget *>(u"sectionImages"_s)->isVisible());
+    }
+
+    /// An old name is not offered, and neither is one that is another image tomorrow: the exact one is.
+    void movingTagsLeadToExactOnes()
+    {
+        Opened opened;
+        QTest::keyClicks(opened.panel->filterField(), u"ubuntu-lts"_s);
+        const auto *nothing = opened.panel->findChild<TextLabel *>(u"paletteNothing"_s);
+        QVERIFY2(nothing->isVisible() && nothing->text().contains(u"ocaml/opam:ubuntu-26.04-ocaml-"_s), qPrintable(nothing->text()));
+        opened.panel->filterField()->clear();
+        QTest::keyClicks(opened.panel->filterField(), u"ocaml/opam2:alpine"_s);
+        QVERIFY2(nothing->text().contains(u"no longer rebuilt"_s), qPrintable(nothing->text()));
+        opened.panel->filterField()->clear();
+        QTest::keyClicks(opened.panel->filterField(), u"ocaml/opam:alpine"_s);
+        QVERIFY(opened.shownRows().contains(u"image-alpine-3.24-ocaml-5.5"_s));
+    }
+
     void theFilterFindsEveryWord()
     {
         Opened opened;

@@ -3,8 +3,10 @@
 #include "app/document/document.h"
 #include "app/project/project_panel.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "tests/app/opened.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,92 @@ private Q_SLOTS:
         const auto *problem = panel.findChild<ElidedLabel *>(u"projectProblem0"_s);
         QVERIFY(problem);
         QVERIFY2(problem->text().startsWith(u"a.opam, line 2: opam ignores the field “depends”"_s), qPrintable(problem->text()));
+    }
+
+    void whatIsAssumedIsSaid()
+    {
+        project::Project project;
+        project.git.emplace().host = u"git.example.org"_s;
+        recipes::RunnerTraits runner = *builtInKnowledge()->catalogue.runner(u"inria-small");
+        const QString before = hostSentence(project, runner);
+        QVERIFY2(before.startsWith(u"Assumed of the runners: "_s) && before.contains(u"privileged builds"_s)
+                     && before.contains(u"registry"_s),
+                 qPrintable(before));
+        runner.take({.isPrivileged = true, .bindsSocket = false, .hasDistributedCache = true, .jobTags = {}});
+        project.statements.hasRegistry = true;
+        QCOMPARE(hostSentence(project, runner), u"Server and runners: as you said"_s);
+        QCOMPARE(hostSentence({}, *builtInKnowledge()->catalogue.runner(u"gitlab.com-small")), u"Server and runners: nothing is assumed"_s);
+    }
+
+    void whatOpamSaysIsCompared()
+    {
+        project::OpamAnswer answer;
+        answer.version = u"2.1.2"_s;
+        answer.packages = {{u"fmt"_s, u"0.9.0"_s, true}, {u"dune"_s, u"3.16.0"_s, true}};
+        answer.ours.packages = answer.packages;
+        QVERIFY2(opamSentence(answer).startsWith(u"opam 2.1.2 chooses the same 2 package"_s), qPrintable(opamSentence(answer)));
+        answer.packages[0].version = u"0.8.9"_s;
+        QVERIFY2(opamSentence(answer).startsWith(u"opam 2.1.2 chooses 1 package"_s), qPrintable(opamSentence(answer)));
+    }
+
+    /// opam runs when it is asked, and not before; whoever does not want to wait leaves it.
+    void opamIsAskedAndLeft()
+    {
+        OpenedDocument opened("build: {script: make}\n", smallProject());
+        QTemporaryDir bin;
+        const QString mark = bin.filePath(u"called"_s);
+        writeBytes(bin.filePath(u"opam"_s), "#!/bin/sh\n: > '" + mark.toUtf8() + "'\nexec sleep 60\n");
+        QFile::setPermissions(bin.filePath(u"opam"_s), QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", bin.path().toUtf8() + ':' + path);
+        ProjectPanel panel(&opened.document);
+        panel.show();
+        auto *ask = panel.findChild<LinkLabel *>(u"askOpam"_s);
+        QVERIFY(ask->isVisible() && ask->isLink() && !QFile::exists(mark));
+        ask->click();
+        QVERIFY(panel.isAsking());
+        QTRY_VERIFY(QFile::exists(mark));
+        QVERIFY(panel.findChild<QWidget *>(u"opamProgress"_s)->isVisible());
+        QVERIFY2(ask->sentence().startsWith(u"Cancel"_s), qPrintable(ask->sentence()));
+        ask->click();
+        QVERIFY(!panel.isAsking() && !panel.findChild<QWidget *>(u"opamProgress"_s)->isVisible());
+        QVERIFY(panel.findChild<LinkLabel *>(u"opamAnswer"_s)->isHidden());
+        qputenv("PATH", path);
+    }
+
+    void opamThatFailsSaysWhy()
+    {
+        OpenedDocument opened("build: {script: make}\n", smallProject());
+        QTemporaryDir bin;
+        writeBytes(bin.filePath(u"opam"_s), "#!/bin/sh\necho '[ERROR] No space left'\nexit 5\n");
+        QFile::setPermissions(bin.filePath(u"opam"_s), QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", bin.path().toUtf8() + ':' + path);
+        ProjectPanel panel(&opened.document);
+        panel.askOpam();
+        QTRY_VERIFY(!panel.isAsking());
+        QCOMPARE(panel.findChild<LinkLabel *>(u"opamAnswer"_s)->sentence(), u"[ERROR] No space left"_s);
+        qputenv("PATH", bin.filePath(u"none"_s).toUtf8());
+        panel.askOpam();
+        QTRY_VERIFY(!panel.isAsking());
+        qputenv("PATH", path);
+        QVERIFY(panel.findChild<LinkLabel *>(u"opamAnswer"_s)->sentence().startsWith(u"opam is not installed here."_s));
+    }
+
+    void opamItselfAnswers()
+    {
+        if (QStandardPaths::findExecutable(u"opam"_s).isEmpty())
+            QSKIP("opam is not installed here.");
+        OpenedDocument opened("build: {script: make}\n", smallProject());
+        ProjectPanel panel(&opened.document);
+        panel.askOpam();
+        constexpr int longest = 240'000;
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.isAsking(), longest);
+        const QString sentence = panel.findChild<LinkLabel *>(u"opamAnswer"_s)->sentence();
+        QVERIFY2(sentence.startsWith(u"opam 2."_s) && sentence.contains(u" chooses "_s), qPrintable(sentence));
+        opened.write(u"demo.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\"]\n"); // an answer about other files is none
+        QVERIFY(opened.document.reload());
+        QVERIFY(panel.findChild<LinkLabel *>(u"opamAnswer"_s)->isHidden());
     }
 
     void whatCannotBeReadIsListed()

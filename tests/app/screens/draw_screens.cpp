@@ -3,8 +3,10 @@
 #include "app/canvas/canvas_view.h"
 #include "app/compare/compare_page.h"
 #include "app/document/block_gestures.h"
+#include "app/palette/palette_panel.h"
 #include "app/preview/preview_panel.h"
 #include "app/theme/theme.h"
+#include "app/widgets/link_label.h"
 #include "app/window/design_page.h"
 #include "app/window/file_flow.h"
 #include "app/window/main_window.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -147,6 +150,20 @@ void openMany(MainWindow &window, const QString &work)
     }
     writeBytes(work + u"/many/.gitlab-ci.yml"_s, text);
     window.files()->openFolder(work + u"/many"_s);
+}
+
+/// A project whose remote is on a GitLab of somebody's own, of which nothing is known.
+void openOnOwnServer(MainWindow &window, const QString &work)
+{
+    writeBytes(work + u"/atlas/dune-project"_s, "(lang dune 3.16)\n(name atlas)\n");
+    writeBytes(work + u"/atlas/atlas.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" {>= \"5.1\"} \"dune\" \"fmt\"]\n");
+    writeBytes(work + u"/atlas/.gitlab-ci.yml"_s, conditionalPipeline);
+    writeBytes(work + u"/atlas/.git/HEAD"_s, "ref: refs/heads/main\n");
+    writeBytes(work + u"/atlas/.git/config"_s,
+               "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = git@git.example.org:team/atlas.git\n");
+    QDir(work).mkpath(u"atlas/.git/objects"_s);
+    QDir(work).mkpath(u"atlas/.git/refs"_s);
+    window.files()->openFolder(work + u"/atlas"_s);
 }
 
 QList<Screen> screens()
@@ -284,6 +301,50 @@ QList<Screen> screens()
                         "build: {image: &os debian, script: make}\ntest: {image: *os, script: make check}\n");
              window.files()->openFolder(work + u"/shared"_s);
              [[maybe_unused]] const Result<Done> cancelled = setImage(*window.document(), u"build"_s, u"alpine:3.24"_s);
+         }},
+        {u"design-image-moving"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(u"pages"_s);
+             (void)setImage(*window.document(), u"pages"_s, u"ocaml/opam:alpine"_s);
+         }},
+        {u"design-image-faults"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(u"pages"_s);
+             (void)setImage(*window.document(), u"pages"_s, u"ocaml/opam:alpine-3.24-ocaml-4.14"_s);
+         }},
+        {u"design-image-unknown"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(u"pages"_s);
+             (void)setImage(*window.document(), u"pages"_s, u"registry.example.org/team/base:2"_s);
+         }},
+        {u"design-images"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.designPage()->palettePanel()->filterField()->setText(u"ocaml"_s);
+         }},
+        {u"design-own-server"_s, [](MainWindow &window, const QString &work) { openOnOwnServer(window, work); }},
+        {u"question-host"_s,
+         [](MainWindow &window, const QString &work) {
+             openOnOwnServer(window, work);
+             trigger(window, Do::HostFacts);
+         }},
+        {u"question-image"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             window.document()->selectJob(u"pages"_s);
+             (void)setImage(*window.document(), u"pages"_s, u"registry.example.org/team/base:2"_s);
+             window.findChild<LinkLabel *>(u"imageAsk"_s)->click();
+         }},
+        {u"design-asking-opam"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             writeBytes(work + u"/bin/opam"_s, "#!/bin/sh\nexec sleep 5\n");
+             QFile::setPermissions(work + u"/bin/opam"_s, QFile::ReadOwner | QFile::ExeOwner);
+             qputenv("PATH", work.toUtf8() + "/bin:" + qgetenv("PATH"));
+             trigger(window, Do::AskOpam);
          }},
         {u"design-never-filled"_s,
          [](MainWindow &window, const QString &work) {

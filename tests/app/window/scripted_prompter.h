@@ -17,6 +17,10 @@ public:
     QString folder;
     QString exportFile;
     int asked = 0;
+    std::optional<HostQuestion> hostAsked;
+    std::optional<project::Statements> statements;
+    QStringList imagesAsked;
+    std::optional<recipes::ImageWord> imageWord;
     QString shown;
 
     UnsavedAnswer askUnsaved(const QString &) override
@@ -36,6 +40,16 @@ public:
     }
     QString chooseFolder(const QString &, const QString &) override { return folder; }
     QString chooseExportFile(const QString &, const QString &) override { return exportFile; }
+    std::optional<project::Statements> askHost(const HostQuestion &question) override
+    {
+        hostAsked = question;
+        return statements;
+    }
+    std::optional<recipes::ImageWord> askImage(const QString &reference, const recipes::Catalogue &) override
+    {
+        imagesAsked.append(reference);
+        return imageWord;
+    }
     void showText(const QString &, const QString &text) override { shown = text; }
 };
 

@@ -5,8 +5,10 @@
 #include "app/preview/preview_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/link_label.h"
 #include "app/widgets/notice_bar.h"
 #include "app/window/design_page.h"
+#include "app/window/image_dialog.h"
 #include "app/window/sample.h"
 #include "app/window/top_bar.h"
 #include "tests/app/active.h"
@@ -25,6 +27,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -471,6 +475,109 @@ private Q_SLOTS:
     }
 
     /// The image of a template, changed from a job: in the job, at the source, or not at all; the last answer is offered first.
+    /// What the user says of the runners holds at once, is remembered for this project, and is asked with what was said.
+    void theRunnersAreSpokenOf()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(project::statementsFile());
+        Shown shown(pipelineText);
+        shown.open();
+        shown.document().outlook().setRunner(u"self-managed-docker"_s);
+        project::Statements said;
+        said.hasRegistry = true;
+        said.runners[u"self-managed-docker"_s].isPrivileged = true;
+        said.runners[u"self-managed-docker"_s].jobTags = QStringList{u"docker"_s};
+        shown.script->statements = said;
+        shown.trigger(Do::HostFacts);
+        QVERIFY(shown.script->hostAsked && !shown.script->hostAsked->runner.isPrivileged);
+        QCOMPARE(shown.document().outlook().runner().knownPrivileged(), std::optional(true));
+        QCOMPARE(shown.document().outlook().runner().jobTags, QStringList{u"docker"_s});
+        QVERIFY(shown.document().project()->server()->hasRegistry.value_or(false));
+        QCOMPARE(*project::statementsOf(shown.projectFolder()), said);
+        QCOMPARE(readBytes(shown.file), pipelineText);
+        const QList<lint::Finding> &findings = shown.document().derived().findings;
+        QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [](const lint::Finding &one) { return one.rule == "R16"_L1; }));
+        shown.document().close();
+        shown.open();
+        QVERIFY(shown.document().outlook().runner().isSaid(u"isPrivileged"));
+        shown.script->statements = project::Statements();
+        shown.trigger(Do::HostFacts);
+        QCOMPARE(shown.script->hostAsked->said, said);
+        QVERIFY(!shown.script->hostAsked->runner.isPrivileged); // as the data have it
+        QCOMPARE(shown.document().outlook().runner().knownPrivileged(), std::optional(false));
+        QFile::remove(project::statementsFile());
+        QStandardPaths::setTestModeEnabled(false);
+    }
+
+    void theHostDialogTellsWhatHolds()
+    {
+        HostQuestion question;
+        question.server = u"git.example.org"_s;
+        question.runner = *builtInKnowledge()->catalogue.runner(u"self-managed-docker");
+        question.said.runners[u"inria-small"_s].isPrivileged = true; // of other runners
+        question.said.runners[question.runner.id].bindsSocket = true;
+        HostDialog dialog(question);
+        QCOMPARE(dialog.statements(), question.said);
+        auto *privileged = dialog.findChild<QComboBox *>(u"hostPrivileged"_s);
+        QCOMPARE(privileged->currentText(), u"As the profile says: no"_s);
+        QCOMPARE(dialog.findChild<QComboBox *>(u"hostSocket"_s)->currentText(), u"Yes"_s);
+        privileged->setCurrentIndex(2);
+        dialog.findChild<QComboBox *>(u"hostRegistry"_s)->setCurrentIndex(1);
+        dialog.findChild<QLineEdit *>(u"hostTags"_s)->setText(u"docker, linux"_s);
+        project::Statements expected = question.said;
+        expected.hasRegistry = true;
+        expected.runners[question.runner.id].isPrivileged = false;
+        expected.runners[question.runner.id].jobTags = QStringList{u"docker"_s, u"linux"_s};
+        QCOMPARE(dialog.statements(), expected);
+        question.runner = *builtInKnowledge()->catalogue.runner(u"inria-small");
+        question.said = {};
+        HostDialog assumed(question);
+        QCOMPARE(assumed.findChild<QComboBox *>(u"hostPrivileged"_s)->currentText(), u"Assumed: yes"_s);
+        QCOMPARE(assumed.findChild<QLineEdit *>(u"hostTags"_s)->placeholderText(), u"ci.inria.fr, small"_s);
+    }
+
+    void theImageDialogTakesWhatIsKnown()
+    {
+        ImageDialog dialog(u"registry.example.org/ci:1"_s, builtInKnowledge()->catalogue);
+        recipes::ImageWord expected;
+        expected.reference = u"registry.example.org/ci:1"_s;
+        QCOMPARE(dialog.word(), expected); // nothing at first
+        const auto choose = [&](const QString &name, const QString &text) {
+            auto *combo = dialog.findChild<QComboBox *>(name);
+            combo->setCurrentIndex(combo->findText(text));
+        };
+        choose(u"imagePackages"_s, u"apk"_s);
+        choose(u"imageOcaml"_s, u"OCaml 5.4"_s);
+        choose(u"imageOpam"_s, u"No"_s);
+        choose(u"imageUser"_s, u"root"_s);
+        dialog.findChild<QSpinBox *>(u"imageSize"_s)->setValue(250);
+        expected.packageManager = u"apk"_s;
+        expected.ocaml = u"5.4"_s;
+        expected.hasOcaml = true;
+        expected.hasOpam = false;
+        expected.user = u"root"_s;
+        expected.compressed = Bytes{250e6};
+        QCOMPARE(dialog.word(), expected);
+    }
+
+    void anUnknownImageIsAskedAbout()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(recipes::Catalogue::imagesFile());
+        Shown shown("build:\n  image: registry.example.org/ci:1\n  script: [make]\n");
+        shown.open();
+        shown.document().selectJob(u"build"_s);
+        recipes::ImageWord word;
+        word.reference = u"registry.example.org/ci:1"_s;
+        word.hasOpam = true;
+        shown.script->imageWord = word;
+        shown.window->findChild<LinkLabel *>(u"imageAsk"_s)->click();
+        QCOMPARE(shown.script->imagesAsked, QStringList{word.reference});
+        QVERIFY(recipes::imageOf(shown.document().knowledge().catalogue, word.reference).has(u"opam"_s));
+        QFile::remove(recipes::Catalogue::imagesFile());
+        QStandardPaths::setTestModeEnabled(false);
+    }
+
     void asksWhereAnInheritedValueIsChanged()
     {
         const QByteArray text = ".base:\n  image: debian\n  script: x\na: {extends: .base}\nb: {extends: .base}\n";
