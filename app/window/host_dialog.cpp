@@ -19,8 +19,8 @@ namespace caravan {
 
 namespace {
 
-constexpr int dialogWidth = 480;
-enum Answer { Unsaid, Yes, No };
+constexpr int hostDialogWidth = 480;
+enum HostAnswer { Unsaid, SaidYes, SaidNo };
 
 QString yesNo(bool value) { return value ? HostDialog::tr("yes") : HostDialog::tr("no"); }
 
@@ -33,9 +33,9 @@ QString unsaidOf(bool value, const std::optional<bool> &known)
 std::optional<bool> answerIn(const QComboBox *combo)
 {
     switch (combo->currentIndex()) {
-    case Yes:
+    case SaidYes:
         return true;
-    case No:
+    case SaidNo:
         return false;
     default:
         return std::nullopt;
@@ -94,7 +94,7 @@ HostDialog::HostDialog(const HostQuestion &question, QWidget *parent) : QDialog(
     column->addLayout(form);
     column->addWidget(where);
     column->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(hostDialogWidth);
 }
 
 QComboBox *HostDialog::addFact(QFormLayout *form, const QString &label, const QString &name, const QString &unsaid, std::optional<bool> said)
@@ -103,7 +103,7 @@ QComboBox *HostDialog::addFact(QFormLayout *form, const QString &label, const QS
     combo->setObjectName(name);
     combo->setAccessibleName(label);
     combo->addItems({unsaid, tr("Yes"), tr("No")});
-    combo->setCurrentIndex(said ? (*said ? Yes : No) : Unsaid);
+    combo->setCurrentIndex(said ? (*said ? SaidYes : SaidNo) : Unsaid);
     form->addRow(label, combo);
     return combo;
 }

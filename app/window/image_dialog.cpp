@@ -22,9 +22,9 @@ namespace caravan {
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int imageDialogWidth = 480;
 constexpr int mostMegabytes = 100'000;
-constexpr double megabyte = 1e6;
+constexpr double bytesPerMegabyte = 1e6;
 
 /// Choices of which the first is that nobody knows; what each means is its data.
 QComboBox *choices(const QString &name, const QString &label, const QList<std::pair<QString, QVariant>> &known)
@@ -90,7 +90,7 @@ ImageDialog::ImageDialog(const QString &reference, const recipes::Catalogue &cat
     column->addLayout(form);
     column->addWidget(where);
     column->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(imageDialogWidth);
 }
 
 recipes::ImageWord ImageDialog::word() const
@@ -104,7 +104,7 @@ recipes::ImageWord ImageDialog::word() const
     if (m_opam->currentIndex() > 0)
         word.hasOpam = m_opam->currentData().toBool();
     word.user = m_user->currentData().toString();
-    word.compressed = Bytes{m_size->value() * megabyte};
+    word.compressed = Bytes{m_size->value() * bytesPerMegabyte};
     word.digest = m_digest->hasAcceptableInput() ? m_digest->text() : QString();
     return word;
 }
