@@ -478,6 +478,20 @@
             <numerusform>and %n more problems with files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>opam %1 chooses the same %n package(s)</source>
+        <translation>
+            <numerusform>opam %1 chooses the same package</numerusform>
+            <numerusform>opam %1 chooses the same %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opam %1 chooses %n package(s) otherwise</source>
+        <translation>
+            <numerusform>opam %1 chooses %n package otherwise</numerusform>
+            <numerusform>opam %1 chooses %n packages otherwise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caravan::StatusLine</name>

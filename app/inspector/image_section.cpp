@@ -70,7 +70,7 @@ QList<QPair<QString, QString>> versionsBeside(const recipes::Catalogue &catalogu
 ImageSection::ImageSection(Document *document, QWidget *parent) :
     Section(tr("Image"), document, parent), m_image(new QComboBox), m_ocaml(new QComboBox), m_digest(new QLineEdit), m_pin(new LinkLabel),
     m_facts(new ElidedLabel({}, theme::Text::Secondary, theme::Role::Muted)), m_instead(new LinkLabel), m_ask(new LinkLabel),
-    m_faults(new TextLabel({}, theme::Text::Secondary, theme::Role::Warn))
+    m_faults(new TextLabel({}, theme::Text::Secondary, theme::Role::Muted))
 {
     m_image->setObjectName(u"image"_s);
     m_image->setEditable(true);

@@ -3,9 +3,11 @@
 #include "core/recipes/change_image.h"
 
 #include "core/base/texts.h"
+#include "core/gitlab/edit/gestures.h"
 #include "core/gitlab/pipeline/job_script.h"
 #include "core/gitlab/values/reading.h"
 #include "core/recipes/command_table.h"
+#include "core/recipes/image_state.h"
 #include "core/recipes/job_facts.h"
 #include "core/recipes/missing_programs.h"
 
@@ -190,6 +192,9 @@ Result<Done> changeImage(const gitlab::Editing &edit, const QString &job, const 
     const yaml::Path path = imagePath(edit.draft.tree(), job, edit.reading);
     if (const Result<Done> done = gitlab::setKey(edit, path, yaml::Value::text(reference), at); !done || !before)
         return done;
+    const gitlab::Job *changed = before->job(job);
+    if (changed && withDigest(imageTextOf(*changed), {}) == withDigest(reference, {}))
+        return Done{}; // pinned, it is the same image
     const Result<gitlab::Pipeline> plain = gitlab::readPipeline(edit.draft.tree(), edit.reading);
     const QStringList jobs = plain ? jobsToFit(*before, *plain, site.catalogue) : QStringList();
     yaml::Draft fitted = edit.draft;

@@ -4,6 +4,9 @@
 
 #include "core/lint/facts/rule_table.h"
 #include "core/recipes/change_image.h"
+#include "core/recipes/job_facts.h"
+#include "core/recipes/ocaml_choice.h"
+#include "core/recipes/tool_ocaml.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +17,26 @@ namespace caravan::lint {
 using namespace Qt::StringLiterals;
 
 const QString &opamCommand(const Call &call) { return call.opam; }
+
+QString ocamlOf(const Survey &survey, const JobSurvey &job)
+{
+    const auto creates = [](const Call &call) { return call.words.contains(u"switch"_s) && call.words.contains(u"create"_s); };
+    if (std::count_if(job.calls.begin(), job.calls.end(), creates) > 1)
+        return {};
+    static const QRegularExpression exact(uR"((?:^|\.)(\d+\.\d+\.\d+)$)"_s);
+    const recipes::CompilerChoice choice = recipes::compilerOf(*job.job, job.known);
+    if (const QRegularExpressionMatch match = exact.match(choice.specification); match.hasMatch())
+        return match.captured(1);
+    return recipes::exactVersion(survey.context.catalogue, choice.series);
+}
+
+QString obstacleIn(const Survey &survey, const JobSurvey &job, const QStringList &packages)
+{
+    const project::Project *project = survey.context.project;
+    const auto repository = project && project->repository ? project->repository : opam::usersRepository();
+    const QString ocaml = packages.isEmpty() ? QString() : ocamlOf(survey, job);
+    return ocaml.isEmpty() ? QString() : recipes::obstacleTo({packages, {}}, ocaml, *repository);
+}
 
 bool installsPackages(const Call &call)
 {

@@ -31,6 +31,11 @@ QStringList systemPackagesOf(const Survey &survey, const Call &call);
 /// The newest version of a package, as opam::usersRepository() has it; empty for one that it does not know.
 QString knownVersionOf(const QString &package);
 
+/// The release of OCaml that a job has: "5.4.1"; empty where it makes several switches, or does not say.
+QString ocamlOf(const Survey &survey, const JobSurvey &job);
+/// Why the OCaml of a job cannot have \a packages ("ocamlformat.0.27.0"), in opam's words; empty where it can, and where it is not known.
+QString obstacleIn(const Survey &survey, const JobSurvey &job, const QStringList &packages);
+
 /// The value that a job gives a variable, in the file or by `export`: the last one that is known; empty for none.
 QString valueIn(const JobSurvey &job, const QString &name);
 

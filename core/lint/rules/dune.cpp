@@ -135,7 +135,7 @@ void otherFormatter(const Survey &survey, Report &report)
                                       DuneTexts::tr("“%1” runs “%2”, but .ocamlformat asks for version %3: “%4” ends with an error.")
                                           .arg(job.job->name, job.textOf(*formatter->call), wanted, job.textOf(*use)),
                                       job.job);
-        if (opamCommand(*formatter->call) == "install"_L1)
+        if (opamCommand(*formatter->call) == "install"_L1 && obstacleIn(survey, job, {u"ocamlformat."_s + wanted}).isEmpty())
             report.offer(finding, u"wanted-version"_s, DuneTexts::tr("Install ocamlformat %1").arg(wanted),
                          replacedIn(survey, job, *formatter->call, formatter->operand.toUtf8(), "ocamlformat." + wanted.toUtf8()));
     }

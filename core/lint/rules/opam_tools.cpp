@@ -83,19 +83,6 @@ void packageTooOld(const Survey &survey, Report &report, const QString &package)
 void coverageTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"bisect_ppx"_s); }
 void docTooNew(const Survey &survey, Report &report) { packageTooOld(survey, report, u"odoc"_s); }
 
-/// The release of OCaml that a job has: "5.4.1"; empty where it makes several switches, or does not say.
-QString ocamlOf(const Survey &survey, const JobSurvey &job)
-{
-    const auto creates = [](const Call &call) { return call.words.contains(u"switch"_s) && call.words.contains(u"create"_s); };
-    if (std::count_if(job.calls.begin(), job.calls.end(), creates) > 1)
-        return {};
-    static const QRegularExpression exact(uR"((?:^|\.)(\d+\.\d+\.\d+)$)"_s);
-    const recipes::CompilerChoice choice = recipes::compilerOf(*job.job, job.known);
-    if (const QRegularExpressionMatch match = exact.match(choice.specification); match.hasMatch())
-        return match.captured(1);
-    return recipes::exactVersion(survey.context.catalogue, choice.series);
-}
-
 /// Packages that a call of `opam install` names with a version that there is: "ocamlformat.0.27.0".
 QStringList versionedPackages(const Call &call, const opam::Repository &repository)
 {
@@ -121,7 +108,7 @@ void versionForOtherOcaml(const Survey &survey, Report &report)
         const QString ocaml = job.runs(u"opam", u"install") ? ocamlOf(survey, job) : QString();
         for (const Call &call : ocaml.isEmpty() ? QList<Call>() : job.calls) {
             const QStringList packages = versionedPackages(call, *repository);
-            const QString why = packages.isEmpty() ? QString() : recipes::obstacleTo({packages, {}}, ocaml, *repository);
+            const QString why = obstacleIn(survey, job, packages);
             if (why.isEmpty())
                 continue;
             Finding *finding = report.add(survey.spanOf(job, call),
@@ -230,8 +217,10 @@ void missingTool(const Survey &survey, Report &report, const QString &package, c
             OpamToolsTexts::tr("“%1” runs “%2”, which needs %3, but nothing installs it.").arg(job.job->name, job.textOf(*call), package),
             job.job);
         const QString version = package == "ocamlformat"_L1 ? survey.context.project->ocamlformatVersion : QString();
-        offerCommandBefore(survey, report, finding, job, *call, u"install-tool"_s, OpamToolsTexts::tr("Install %1 first").arg(package),
-                           u"opam install -y "_s + package + (version.isEmpty() ? QString() : u'.' + version));
+        const QString operand = version.isEmpty() ? package : package + u'.' + version;
+        if (obstacleIn(survey, job, {operand}).isEmpty())
+            offerCommandBefore(survey, report, finding, job, *call, u"install-tool"_s, OpamToolsTexts::tr("Install %1 first").arg(package),
+                               u"opam install -y "_s + operand);
     }
 }
 
