@@ -50,7 +50,7 @@ void BlockRow::setDetail(const QString &detail)
 
 bool BlockRow::matches(const QString &filter) const
 {
-    const QString all = u"%1 %2 %3"_s.arg(text(), m_summary, m_block);
+    const QString all = u"%1 %2 %3"_s.arg(accessibleName(), m_summary, m_block);
     const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

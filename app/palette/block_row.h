@@ -20,6 +20,8 @@ public:
     BlockRow(const QString &block, const QString &title, const QString &summary, QWidget *parent = nullptr);
 
     QString block() const { return m_block; }
+    /// What is shown in the place of the title, where what stands above the row says the rest.
+    void setShortTitle(const QString &title) { setText(title); }
     /// A short fact that stands at the end of the row, as long as there is room: the size of an image.
     void setDetail(const QString &detail);
     /// Whether every word of \a filter is in the title, the summary or the id.

@@ -139,6 +139,8 @@ void PalettePanel::addImages()
             const recipes::Block &block = *catalogue.block(id);
             const recipes::ImageCard card = recipes::cardOf(catalogue, block.image);
             BlockRow *row = addRow(id, block.title, (QStringList{block.summary} + recipes::linesOf(card)).join(u'\n'));
+            if (!card.ocaml.isEmpty() && !card.system.isEmpty())
+                row->setShortTitle(u"%1 · %2"_s.arg(card.ocaml, card.system));
             if (card.compressed.value > 0)
                 row->setDetail(formatBytes(card.compressed));
         }

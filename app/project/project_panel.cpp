@@ -169,7 +169,7 @@ QString hostSentence(const project::Project &project, const recipes::RunnerTrait
         assumed.append(ProjectPanel::tr("a registry that nobody has seen"));
     const bool isSaid = !project.statements.isEmpty();
     if (assumed.isEmpty())
-        return isSaid ? ProjectPanel::tr("Server and runners: as you said") : ProjectPanel::tr("Server and runners: nothing is assumed");
+        return isSaid ? ProjectPanel::tr("Runners: as you said") : ProjectPanel::tr("Runners: nothing is assumed");
     return ProjectPanel::tr("Assumed of the runners: %1").arg(assumed.join(u", "_s));
 }
 

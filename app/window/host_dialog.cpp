@@ -61,6 +61,7 @@ HostDialog::HostDialog(const HostQuestion &question, QWidget *parent) : QDialog(
                                                           : tr("Server: %1. Runners: %2.").arg(question.server, runner.title));
     intro->setWordWrap(true);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(theme::grid * 2);
     form->setVerticalSpacing(theme::grid);
     m_registry = addFact(form, tr("Container registry"), u"hostRegistry"_s,
@@ -74,7 +75,7 @@ HostDialog::HostDialog(const HostQuestion &question, QWidget *parent) : QDialog(
                        unsaidOf(runner.hasDistributedCache, runner.knownDistributedCache()), said.hasDistributedCache)};
     m_tags->setObjectName(u"hostTags"_s);
     m_tags->setAccessibleName(tr("Tags that jobs ask for"));
-    m_tags->setPlaceholderText(runner.jobTags.isEmpty() ? tr("none") : runner.jobTags.join(u", "_s));
+    m_tags->setPlaceholderText(!runner.jobTags ? tr("not known") : runner.jobTags->isEmpty() ? tr("none") : runner.jobTags->join(u", "_s));
     m_tags->setText(said.jobTags.value_or(QStringList()).join(u", "_s));
     form->addRow(tr("Tags that jobs ask for"), m_tags);
 

@@ -11,9 +11,9 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ QComboBox *choices(const QString &name, const QString &label, const QList<std::p
 } // namespace
 
 ImageDialog::ImageDialog(const QString &reference, const recipes::Catalogue &catalogue, QWidget *parent) :
-    QDialog(parent), m_reference(recipes::withDigest(reference, {})), m_size(new QSpinBox), m_digest(new QLineEdit)
+    QDialog(parent), m_reference(recipes::withDigest(reference, {})), m_size(new QLineEdit), m_digest(new QLineEdit)
 {
     setObjectName(u"imageDialog"_s);
     setWindowTitle(tr("What the Image Holds"));
@@ -56,10 +56,9 @@ ImageDialog::ImageDialog(const QString &reference, const recipes::Catalogue &cat
     m_opam = choices(u"imageOpam"_s, tr("opam"), {{tr("Yes"), true}, {tr("No"), false}});
     m_user = choices(u"imageUser"_s, tr("Commands run as"), {{u"root"_s, u"root"_s}, {u"opam"_s, u"opam"_s}});
     m_size->setObjectName(u"imageSize"_s);
-    m_size->setAccessibleName(tr("Size to pull"));
-    m_size->setRange(0, mostMegabytes);
-    m_size->setSuffix(tr(" MB"));
-    m_size->setSpecialValueText(tr("Not known"));
+    m_size->setAccessibleName(tr("Megabytes to pull"));
+    m_size->setValidator(new QIntValidator(0, mostMegabytes, m_size));
+    m_size->setPlaceholderText(tr("Not known"));
     m_digest->setObjectName(u"imageDigestField"_s);
     m_digest->setAccessibleName(tr("Digest"));
     m_digest->setPlaceholderText(tr("sha256:… or nothing"));
@@ -69,13 +68,14 @@ ImageDialog::ImageDialog(const QString &reference, const recipes::Catalogue &cat
     auto *intro = new TextLabel(tr("Caravan does not know “%1”. What does it hold?").arg(m_reference));
     intro->setWordWrap(true);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(theme::grid * 2);
     form->setVerticalSpacing(theme::grid);
     form->addRow(tr("System packages by"), m_packages);
     form->addRow(tr("Compiler"), m_ocaml);
     form->addRow(tr("opam"), m_opam);
     form->addRow(tr("Commands run as"), m_user);
-    form->addRow(tr("Size to pull"), m_size);
+    form->addRow(tr("Megabytes to pull"), m_size);
     form->addRow(tr("Digest"), m_digest);
     auto *where = new TextLabel(tr("It is asked once, and kept in %1.").arg(QDir::toNativeSeparators(recipes::Catalogue::imagesFile())),
                                 theme::Text::Secondary, theme::Role::Muted);
@@ -104,7 +104,7 @@ recipes::ImageWord ImageDialog::word() const
     if (m_opam->currentIndex() > 0)
         word.hasOpam = m_opam->currentData().toBool();
     word.user = m_user->currentData().toString();
-    word.compressed = Bytes{m_size->value() * bytesPerMegabyte};
+    word.compressed = Bytes{m_size->text().toInt() * bytesPerMegabyte};
     word.digest = m_digest->hasAcceptableInput() ? m_digest->text() : QString();
     return word;
 }

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace caravan {
 
@@ -32,7 +31,7 @@ private:
     QComboBox *m_ocaml;
     QComboBox *m_opam;
     QComboBox *m_user;
-    QSpinBox *m_size; ///< megabytes
+    QLineEdit *m_size; ///< megabytes
     QLineEdit *m_digest;
 };
 

@@ -95,6 +95,8 @@ private Q_SLOTS:
                 titles.append(label->text());
         }
         QVERIFY2(titles.contains(u"OCaml on Alpine"_s) && titles.contains(u"opam without OCaml"_s), qPrintable(titles.join(u'|')));
+        QCOMPARE(opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->text(), u"5.4 · Alpine 3.24"_s); // the rest stands above
+        QCOMPARE(opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->accessibleName(), u"OCaml 5.4 on Alpine 3.24"_s);
         const QString tip = opened.row(u"image-alpine-3.24-ocaml-5.4"_s)->toolTip();
         for (const QString &fact : {u"OCaml 5.4"_s, u"Alpine 3.24"_s, u"musl"_s, u"opam 2.1"_s, u"to pull"_s, u"Source"_s})
             QVERIFY2(tip.contains(fact), qPrintable(tip));

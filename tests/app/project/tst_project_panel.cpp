@@ -81,8 +81,8 @@ private Q_SLOTS:
                  qPrintable(before));
         runner.take({.isPrivileged = true, .bindsSocket = false, .hasDistributedCache = true, .jobTags = {}});
         project.statements.hasRegistry = true;
-        QCOMPARE(hostSentence(project, runner), u"Server and runners: as you said"_s);
-        QCOMPARE(hostSentence({}, *builtInKnowledge()->catalogue.runner(u"gitlab.com-small")), u"Server and runners: nothing is assumed"_s);
+        QCOMPARE(hostSentence(project, runner), u"Runners: as you said"_s);
+        QCOMPARE(hostSentence({}, *builtInKnowledge()->catalogue.runner(u"gitlab.com-small")), u"Runners: nothing is assumed"_s);
     }
 
     void whatOpamSaysIsCompared()

@@ -28,7 +28,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
@@ -492,7 +491,7 @@ private Q_SLOTS:
         shown.trigger(Do::HostFacts);
         QVERIFY(shown.script->hostAsked && !shown.script->hostAsked->runner.isPrivileged);
         QCOMPARE(shown.document().outlook().runner().knownPrivileged(), std::optional(true));
-        QCOMPARE(shown.document().outlook().runner().jobTags, QStringList{u"docker"_s});
+        QCOMPARE(shown.document().outlook().runner().knownTags(), QStringList{u"docker"_s});
         QVERIFY(shown.document().project()->server()->hasRegistry.value_or(false));
         QCOMPARE(*project::statementsOf(shown.projectFolder()), said);
         QCOMPARE(readBytes(shown.file), pipelineText);
@@ -551,7 +550,7 @@ private Q_SLOTS:
         choose(u"imageOcaml"_s, u"OCaml 5.4"_s);
         choose(u"imageOpam"_s, u"No"_s);
         choose(u"imageUser"_s, u"root"_s);
-        dialog.findChild<QSpinBox *>(u"imageSize"_s)->setValue(250);
+        dialog.findChild<QLineEdit *>(u"imageSize"_s)->setText(u"250"_s);
         expected.packageManager = u"apk"_s;
         expected.ocaml = u"5.4"_s;
         expected.hasOcaml = true;
