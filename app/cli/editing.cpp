@@ -27,7 +27,7 @@ CARAVAN_TEXTS(EditingTexts);
 /// The runner that a block is written for: the one of that name, else what the project's server suggests.
 Result<recipes::RunnerTraits> runnerFor(const QString &id, const project::Project *project, const recipes::Catalogue &catalogue)
 {
-    const auto host = project && project->git ? project->git->server() : std::nullopt;
+    const auto host = project ? project->server() : std::nullopt;
     const recipes::RunnerTraits *runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, host ? &*host : nullptr) : catalogue.runner(id);
     if (runner)
         return *runner;

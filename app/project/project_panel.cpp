@@ -166,7 +166,7 @@ QString hostSentence(const project::Project &project, const recipes::RunnerTrait
     }
     add(runner.knownDistributedCache(), runner.hasDistributedCache, ProjectPanel::tr("a shared cache"), ProjectPanel::tr("no shared cache"));
     if (host && !host->hasRegistry)
-        assumed.append(ProjectPanel::tr("a registry that nobody has seen"));
+        assumed.append(ProjectPanel::tr("no known registry"));
     const bool isSaid = !project.statements.isEmpty();
     if (assumed.isEmpty())
         return isSaid ? ProjectPanel::tr("Runners: as you said") : ProjectPanel::tr("Runners: nothing is assumed");

@@ -7,6 +7,7 @@
 #include "core/recipes/catalogue.h"
 #include "core/recipes/data_reader.h"
 #include "core/recipes/image_choice.h"
+#include "core/recipes/ocaml_choice.h"
 #include "core/script/script.h"
 
 #include <QRegularExpression>

@@ -265,13 +265,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, host);
         Git git;
-        QVERIFY(!git.server() && !git.isSelfManaged());
+        QVERIFY(!hostNamed(git.host) && !git.isSelfManaged());
         git.host = host;
-        QVERIFY(git.server());
-        QCOMPARE(git.server()->host, host);
-        QTEST(git.server()->kind, "kind");
+        QVERIFY(hostNamed(git.host));
+        QCOMPARE(hostNamed(git.host)->host, host);
+        QTEST(hostNamed(git.host)->kind, "kind");
         QTEST(git.isSelfManaged(), "isSelfManaged");
-        QVERIFY(!git.server()->title.isEmpty() && !git.server()->source.isEmpty() && !git.server()->date.isEmpty());
+        QVERIFY(!hostNamed(git.host)->title.isEmpty() && !hostNamed(git.host)->source.isEmpty() && !hostNamed(git.host)->date.isEmpty());
     }
 
     void tableOfServers()
