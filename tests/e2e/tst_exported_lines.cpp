@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isAccepted_data();
     void isAccepted();
     void keepsAProgram();
+    void keepsASwitchOnTheHost();
     void isGoodShell();
     void isGoodNix();
 
@@ -102,8 +103,8 @@ QStringList TestExportedLines::findings(const QString &strategy, const QString &
         const QString rule = finding[u"rule"_s].toString();
         const bool isItsNature =
             rule == "O16"_L1 && startAnew.contains(strategy.section(u'+', 0, 0)); // nothing is kept: that is the strategy
-        // The stage, and the job that fills the cache, which withBlocks() has taken out.
-        const bool isOfRemoving = rule == "Y72"_L1 || rule == "C30"_L1;
+        // The stage, and the job that fills the cache or keeps the first one of dune, which withBlocks() has taken out.
+        const bool isOfRemoving = rule == "Y72"_L1 || rule == "C30"_L1 || rule == "C32"_L1;
         // The OCaml that this test gives to all jobs, and not the block's own; a switch of a job that may well fail.
         const bool isOfBlock = (block == "coverage"_L1 && rule == "O23"_L1) || (block == "fmt"_L1 && rule == "O49"_L1)
             || (block == "nightly"_L1 && rule == "C15"_L1);
@@ -162,6 +163,23 @@ void TestExportedLines::keepsAProgram()
     QVERIFY(m_folder->write(*text));
     const QStringList found = findings({}, {});
     QVERIFY2(found.isEmpty(), found.join(u'\n').toUtf8() + '\n' + *text);
+    const e2e::Run list = m_folder->run({u"--list"_s});
+    QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
+    const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *text));
+    QVERIFY(tree);
+    collect(*tree);
+}
+
+/// What is proposed for a runner without images.
+void TestExportedLines::keepsASwitchOnTheHost()
+{
+    QVERIFY2(m_folder->copy(QStringLiteral(CARAVAN_SOURCE_DIR "/resources/samples/waystation")), qPrintable(m_folder->error()));
+    const Result<QByteArray> text = e2e::exported({u"propose"_s, m_folder->path(), u"--runner"_s, u"self-managed-shell"_s});
+    QVERIFY2(text, text ? "" : qPrintable(text.error().message));
+    QVERIFY2(text->contains("OPAMSWITCH: $CI_BUILDS_DIR/"), text->constData());
+    QVERIFY(m_folder->write(*text));
+    const cli::Output lint = cli::run({u"lint"_s, m_folder->path(), u"--runner"_s, u"self-managed-shell"_s});
+    QVERIFY2(lint.out.isEmpty(), lint.out.constData());
     const e2e::Run list = m_folder->run({u"--list"_s});
     QVERIFY2(list.code == 0 && !list.err.contains(u"WARN"_s), qPrintable(list.out + list.err));
     const Result<yaml::Tree> tree = yaml::Tree::parse(Source(u".gitlab-ci.yml"_s, *text));
