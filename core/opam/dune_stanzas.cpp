@@ -57,6 +57,7 @@ private:
     }
     void look(const Sexp &stanza, const QString &folder);
     void lookAtLibrary(const Sexp &stanza, const QString &folder);
+    void lookAtTests(const Sexp &stanza, const QString &folder);
 
     const Source &m_source;
     DuneStanzas m_found;
@@ -73,8 +74,24 @@ void StanzaReader::lookAtLibrary(const Sexp &stanza, const QString &folder)
         if (name != publicName)
             m_found.libraries.append(stanzaOf(stanza, publicName, folder));
     }
-    if (hasForm(stanza, u"inline_tests"))
+    if (hasForm(stanza, u"inline_tests")) {
         keepFirst(m_found.test, stanza, name.isEmpty() ? publicName : name, folder);
+        ++m_found.tests;
+    }
+}
+
+void StanzaReader::lookAtTests(const Sexp &stanza, const QString &folder)
+{
+    const QStringList names = atomsOf(stanza, u"name") + atomsOf(stanza, u"names");
+    const bool isProgram = stanza.isForm(u"test") || stanza.isForm(u"tests");
+    if (isProgram || stanza.isForm(u"cram"))
+        keepFirst(m_found.test, stanza, names.value(0), folder);
+    if (isProgram)
+        m_found.tests += int(names.size());
+    if (stanza.isForm(u"rule") && (atomsOf(stanza, u"alias") + atomsOf(stanza, u"aliases")).contains("runtest"_L1)) {
+        keepFirst(m_found.test, stanza, {}, folder);
+        ++m_found.tests;
+    }
 }
 
 void StanzaReader::look(const Sexp &stanza, const QString &folder)
@@ -87,10 +104,8 @@ void StanzaReader::look(const Sexp &stanza, const QString &folder)
     }
     if (stanza.isForm(u"library"))
         lookAtLibrary(stanza, folder);
-    if (stanza.isForm(u"test") || stanza.isForm(u"tests") || stanza.isForm(u"cram"))
-        keepFirst(m_found.test, stanza, (atomsOf(stanza, u"name") + atomsOf(stanza, u"names")).value(0), folder);
-    if (stanza.isForm(u"rule") && (atomsOf(stanza, u"alias") + atomsOf(stanza, u"aliases")).contains("runtest"_L1))
-        keepFirst(m_found.test, stanza, {}, folder);
+    lookAtTests(stanza, folder);
+    m_found.hasProofs = m_found.hasProofs || stanza.isForm(u"coq.theory") || stanza.isForm(u"rocq.theory");
     if (stanza.isForm(u"executable") || stanza.isForm(u"executables")) {
         const QStringList names = atomsOf(stanza, u"name") + atomsOf(stanza, u"names");
         for (const QString &name : names)

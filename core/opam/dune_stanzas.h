@@ -22,6 +22,8 @@ struct DuneStanzas {
     };
     bool documentsPackage = false; ///< a library has a `public_name`, or there is a `documentation` stanza: `@doc` makes pages of them
     bool hasUnread = false;        ///< it includes another file, or a program writes it
+    bool hasProofs = false;        ///< a theory of Coq or Rocq
+    int tests = 0;                 ///< programs, rules of `runtest`, and libraries with tests inside
     std::optional<Stanza> test;    ///< the first that makes tests
     std::optional<Stanza> documentation; ///< the first that documents a package
     QList<Stanza> executables;           ///< one for each name

@@ -192,6 +192,8 @@ void FactReader::readDuneFiles()
             add(FactKind::Documentation, stanzas->documentation->name, file, stanzas->documentation->at);
         if (stanzas->test && !hasTests)
             add(FactKind::Tests, stanzas->test->name, file, stanzas->test->at);
+        m_project.code.tests += stanzas->tests;
+        m_project.code.provesWithDune = m_project.code.provesWithDune || stanzas->hasProofs;
         documents = documents || stanzas->documentsPackage;
         hasTests = hasTests || stanzas->test;
         const auto stanzaOf = [&](const opam::DuneStanzas::Stanza &stanza) {
@@ -284,6 +286,9 @@ void FactReader::read()
     readDuneFiles();
     readWorkflows();
     countSourceLines();
+    readCode(m_root, m_files, m_project.code);
+    if (m_project.dune)
+        m_project.code.tests += cramTestsAmong(m_files);
     lookForSite();
     std::stable_sort(m_project.facts.begin(), m_project.facts.end(),
                      [](const Fact &left, const Fact &right) { return left.kind < right.kind; });

@@ -189,6 +189,8 @@ void Parser::readGroup(const Context &context, QStringView closer)
 {
     Context inner = context;
     inner.group = std::exchange(m_isBody, false) ? 0 : ++m_reading.groups; // a function's braces only hold it together
+    if (closer == u")" && context.subshell == 0)
+        inner.subshell = ++m_reading.subshells;
     readList(inner, {closer});
     expect(closer);
     m_joint = Joint::Then;

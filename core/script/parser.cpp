@@ -55,19 +55,43 @@ Substitution Parser::readSubstitution()
 void Parser::readList(const Context &context, const Closers &closers)
 {
     const Level level(m_reading);
+    // Where the commands that `&&`, `||` and `|` join begin, and the conditionals and loops among them.
+    qsizetype chain = m_commands.size();
+    qsizetype block = m_reading.blocks.size();
     for (;;) {
         skipNewlines();
         if (isClosed(closers))
             return;
         const qsizetype begin = m_lexer.position();
         readCommand(context);
+        m_isAmpersand = false;
         if (m_lexer.position() == begin) {
             m_lexer.take(); // nothing can begin with it
             m_reading.setIncomplete();
         } else if (!readJoint(closers) && !isClosed(closers)) {
             m_reading.setIncomplete();
         }
+        if (m_isAmpersand)
+            sendToBackground(chain, block);
+        if (m_joint == Joint::Then) {
+            chain = m_commands.size();
+            block = m_reading.blocks.size();
+        }
     }
+}
+
+/// Notes that the shell does not wait for the commands from number \a from on, nor for the blocks from number \a block on.
+void Parser::sendToBackground(qsizetype from, qsizetype block)
+{
+    ++m_reading.backgrounds;
+    const auto send = [&](SimpleCommand &command) {
+        if (command.background == 0)
+            command.background = m_reading.backgrounds;
+    };
+    for (qsizetype i = from; i < m_commands.size(); ++i)
+        send(m_commands[i]);
+    for (qsizetype i = block; i < m_reading.blocks.size(); ++i)
+        send(m_reading.blocks[i].head);
 }
 
 /// Takes what separates two commands; false when there is nothing of the kind.
@@ -78,6 +102,7 @@ bool Parser::readJoint(const Closers &closers)
         return false;
     m_lexer.take();
     m_joint = joint->joint;
+    m_isAmpersand = joint->name == u"&";
     if (joint->needsCommand) {
         skipNewlines();
         if (isClosed(closers))
@@ -202,6 +227,7 @@ void Parser::place(SimpleCommand &command, const Context &context) const
     command.block = context.block;
     command.branch = context.branch;
     command.group = context.group;
+    command.subshell = context.subshell;
     command.function = context.function;
     command.definition = context.definition;
 }

@@ -26,6 +26,7 @@ private:
         int block = 0;
         int branch = 0;
         int group = 0;
+        int subshell = 0;
         QString function;
         int definition = 0;
     };
@@ -33,6 +34,7 @@ private:
 
     void readList(const Context &context, const Closers &closers);
     bool readJoint(const Closers &closers);
+    void sendToBackground(qsizetype from, qsizetype block);
     void readCommand(const Context &context);
     void readSimple(const Context &context);
     void readCondition(const Context &context);
@@ -61,6 +63,7 @@ private:
     QList<SimpleCommand> m_commands;
     Joint m_joint = Joint::Then;
     bool m_isNegated = false;
+    bool m_isAmpersand = false; ///< the last joint is `&`
     bool m_isBody = false; ///< the braces that come next are those of a function
 };
 

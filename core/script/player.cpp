@@ -70,7 +70,10 @@ qsizetype endOfChain(const QList<SimpleCommand> &commands, qsizetype at)
 class Player::Logging
 {
 public:
-    Logging(Player &player, bool undoes) : m_player(player), m_undoes(undoes), m_folder(player.m_folder) { m_player.m_logs += &m_log; }
+    Logging(Player &player, bool undoes) : m_player(player), m_undoes(undoes), m_folder(player.m_folder), m_place(player.folderNow())
+    {
+        m_player.m_logs += &m_log;
+    }
     ~Logging()
     {
         m_player.m_logs.removeOne(&m_log);
@@ -79,6 +82,7 @@ public:
         for (auto it = m_log.cbegin(); it != m_log.cend(); ++it)
             m_player.m_scope.assign(it.key(), it.value());
         m_player.m_folder = m_folder;
+        m_player.returnTo(m_place);
     }
     Q_DISABLE_COPY_MOVE(Logging)
 
@@ -86,7 +90,43 @@ private:
     Player &m_player;
     bool m_undoes;
     std::optional<QString> m_folder;
+    QString m_place;
     Log m_log;
+};
+
+/// The outermost `( … )` that a list passes: a shell of its own.
+class Player::Subshell
+{
+public:
+    /// \a around: number of the one that the whole list stands in.
+    Subshell(Player &player, int around) : m_player(player), m_number(around) { }
+    ~Subshell() { leave(); }
+    Q_DISABLE_COPY_MOVE(Subshell)
+
+    /// \a number: of the one that the next command stands in.
+    void enter(int number)
+    {
+        if (number == m_number)
+            return;
+        leave();
+        m_number = number;
+        if (number != 0)
+            m_child.emplace(m_player, true);
+    }
+    /// Whether `exit` has ended it, and not the shell around.
+    bool hasExited() const { return m_child && m_player.m_hasExited && !m_player.m_hasFailed; }
+
+private:
+    void leave()
+    {
+        if (hasExited())
+            m_player.m_hasExited = false;
+        m_child.reset();
+    }
+
+    Player &m_player;
+    int m_number;
+    std::optional<Logging> m_child;
 };
 
 /// One level of calls while it lives, with arguments of its own where there are some.
@@ -157,18 +197,31 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
     qsizetype chainEnd = part.begin;
     bool isDoubtful = false; // of `a || b` nobody knows whether b runs, nor of `[ a ] && b`
     int guarded = 0;         // the group that `&&` or `||` decides about, as a whole
-    for (qsizetype at = part.begin; at < part.end && !isLeaving(); ++at) {
+    int background = 0;      // the list with `&` that was passed last
+    Surroundings around = surroundings;
+    Subshell subshell(*this, surroundings.subshell);
+    for (qsizetype at = part.begin; at < part.end; ++at) {
         const SimpleCommand &command = part.commands->at(at);
+        subshell.enter(command.subshell);
+        if (subshell.hasExited())
+            continue;
+        if (isLeaving())
+            break;
         if (command.definition != part.definition) {
             at = define(part, at, surroundings) - 1;
             continue;
         }
         if (m_choice == Choice::Every)
             branches.enter(*part.text, command, part.block);
-        if (const Part body = loopAt(part, at); body.end > 0) {
+        const Part body = loopAt(part, at);
+        const int list = body.end > 0 ? part.text->blocks.at(body.block - 1).head.background : command.background;
+        if (surroundings.background == 0 && list != std::exchange(background, list))
+            around.background = list == 0 ? 0 : ++m_backgrounds;
+        around.subshell = command.subshell;
+        if (body.end > 0) {
             const SimpleCommand &head = part.text->blocks.at(body.block - 1).head;
             if (m_choice == Choice::Every || flow.enters(head)) {
-                const Status status = playLoop(body, surroundings);
+                const Status status = playLoop(body, around);
                 if (m_choice == Choice::Likely)
                     flow.ended(head, status);
             }
@@ -177,12 +230,14 @@ Status Player::playPart(const Part &part, const Surroundings &surroundings)
         }
         chainEnd = at < chainEnd ? chainEnd : endOfChain(*part.commands, at);
         const Joint behind = chainEnd < part.commands->size() ? part.commands->at(chainEnd).joint : Joint::Then;
-        Surroundings here = surroundings;
+        Surroundings here = around;
         here.isTolerated = here.isTolerated || behind == Joint::Or;
         here.feedsPipe = here.feedsPipe || behind == Joint::Pipe;
         if (command.group != 0 && (command.joint == Joint::And || command.joint == Joint::Or))
             guarded = command.group;
         if (command.group != 0 && command.group == guarded)
+            here.isCertain = here.isSure = false;
+        if (here.background != 0)
             here.isCertain = here.isSure = false;
         const QStringList piped = command.joint == Joint::Pipe ? lastWords : QStringList();
         isDoubtful = command.joint == Joint::Or || (command.joint == Joint::And && (isDoubtful || isTest(lastWords.value(0))));
@@ -299,6 +354,7 @@ Status Player::playCommand(const Part &part, const SimpleCommand &command, const
         inside.isInside = true;
         inside.isCertain = false;
         inside.isTolerated = inside.feedsPipe = false;
+        inside.subshell = 0;
         playPart({part.text, &command.substitutions, 0, command.substitutions.size(), 0, 0}, inside);
     }
     Step step;
@@ -347,6 +403,7 @@ Status Player::dispatch(Step step, const Surroundings &surroundings)
     step.isCertain = surroundings.isCertain;
     step.feedsPipe = surroundings.feedsPipe;
     step.limit = surroundings.limit;
+    step.background = surroundings.background;
     if (step.words.isEmpty())
         return run(step);
     const QString &program = step.words.constFirst();
@@ -416,6 +473,8 @@ Status Player::callFunction(const Function &function, const Step &step, const Su
     within.callItem = step.item;
     within.callFile = step.file;
     within.limit = step.limit;
+    within.background = step.background;
+    within.subshell = 0;
     if (!function.surroundings.place) {
         within.place = nullptr; // its commands stand in the item's own text
         within.item = function.surroundings.item;
@@ -442,6 +501,8 @@ std::optional<Status> Player::openText(Step &step, const QStringList &words, con
     Surroundings within = surroundings;
     within.place = step.place;
     within.limit = step.limit;
+    within.background = step.background;
+    within.subshell = 0;
     if (!inner.isEmpty()) {
         if (inner.startsWith(u'$') || inner.startsWith(u'`'))
             return std::nullopt;
@@ -565,7 +626,7 @@ void Player::applyBuiltin(const Step &step, const Surroundings &surroundings)
         m_scope.hasArguments = m_scope.hasArguments && isNumber && count <= m_scope.arguments.size();
         m_scope.arguments = m_scope.arguments.mid(count);
     } else if (program == "exit"_L1) {
-        m_hasExited = surroundings.isSure || (isLikely && !step.isInside && exitsWell(step.words));
+        m_hasExited = surroundings.isSure || (isLikely && !step.isInside && step.background == 0 && exitsWell(step.words));
     } else if (program == "return"_L1 && m_nesting > 0 && (isLikely || surroundings.isSure)) {
         m_isReturning = true;
     } else if (isLikely && (program == "break"_L1 || program == "continue"_L1)) {

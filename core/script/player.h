@@ -31,6 +31,7 @@ struct Step {
     bool isTolerated = false; ///< `… || other`: its failure does not end the script
     bool isCertain = true;    ///< always runs when the script gets there, and its failure ends it
     bool feedsPipe = false;   ///< another command reads its output, or that of the chain it begins
+    int background = 0;       ///< number of the process behind the shell that it belongs to, 0 for the shell's own; `wait` waits for them
     bool isOpened = false;    ///< what it runs follows in steps of its own: a function, a file, a text
 };
 
@@ -66,12 +67,16 @@ protected:
     /// The text of a script file, its path from the project's folder; nullopt when there is none or its language is another.
     virtual std::optional<QString> fileText(const QString &path) const = 0;
     virtual ParsedText parsed(const QString &text);
+    /// The folder that a shell of its own begins in, and the return to it when that shell has ended.
+    virtual QString folderNow() const { return {}; }
+    virtual void returnTo(const QString &folder) { Q_UNUSED(folder) }
     /// To be called from run(): the command ends with an error, and with it the script.
     void endScript() { m_hasFailed = m_hasExited = true; }
 
 private:
     class Logging;
     class Nesting;
+    class Subshell;
     using Log = AssignmentLog;
 
     /// What the commands of a list stand in, besides what each says itself.
@@ -87,6 +92,8 @@ private:
         bool isSure = true;    ///< they run whenever the script gets there, in its own shell, and no text around was read in part alone
         QStringList execution; ///< `opam exec --`
         QString limit;         ///< Step::limit of what the commands stand in
+        int background = 0;    ///< Step::background of what the commands stand in
+        int subshell = 0;      ///< SimpleCommand::subshell of the loop that the commands are the body of
         /// The call of the function that they are the body of, and where it stands.
         const SimpleCommand *call = nullptr;
         const SimpleCommand *callPlace = nullptr;
@@ -138,6 +145,7 @@ private:
     QList<Log *> m_locals;                       ///< of the functions that run
     std::optional<QString> m_folder = QString(); ///< from the project's; nullopt when it is not known
     int m_nesting = 0;
+    int m_backgrounds = 0; ///< processes behind the shell so far
     int m_budget = 5000;
     bool m_endsOnError = true; ///< the shell stops at the first command that fails, as those of GitLab do until `set +e`
     bool m_hasExited = false;

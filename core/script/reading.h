@@ -11,7 +11,9 @@ struct Reading {
     int nesting = 0;     ///< of compound commands, substitutions and quotes together
     QList<Block> blocks; ///< conditionals and loops so far
     QList<Definition> definitions;
-    int groups = 0; ///< `{ … }` and `( … )` so far
+    int groups = 0;      ///< `{ … }` and `( … )` so far
+    int subshells = 0;   ///< outermost `( … )` so far
+    int backgrounds = 0; ///< lists that end with `&` so far
     bool isComplete = true;
     bool isAborted = false; ///< nested too deeply: every reader goes to its end
 

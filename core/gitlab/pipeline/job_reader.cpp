@@ -9,6 +9,8 @@
 #include "core/gitlab/values/rules_reader.h"
 #include "core/yaml/value.h"
 
+#include <algorithm>
+
 namespace caravan::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ public:
             job.when = u"on_success"_s;
         job.startIn = field(u"start_in").value;
         job.resourceGroup = field(u"resource_group").value;
+        job.timeout = field(u"timeout").value;
+        job.retries = retries();
         job.allowsFailure = allowsFailure(job.when);
         job.isTrigger = hasValue(u"trigger");
         job.hasWork = job.isTrigger || hasValue(u"script") || hasValue(u"run") || mirrorsPipeline();
@@ -252,6 +256,20 @@ private:
         if (!value.isValid())
             return when == "manual"_L1;                       // with rules too: gitlabhq, lib/gitlab/ci/config/entry/job.rb, ignored?
         return !value.isMap && value.truth().value_or(false); // with exit codes it hangs on them: entry/job.rb, static_allow_failure
+    }
+
+    /// Of failures of the script: not where `when` names others alone, nor where it hangs on exit codes.
+    int retries() const
+    {
+        constexpr int most = 2; // GitLab takes no more
+        const Effective value = find(u"retry");
+        const Effective *count = value.isMap ? value.entry(u"max") : &value;
+        const Effective *when = value.isMap ? value.entry(u"when") : nullptr;
+        const QStringList causes = when ? texts(*when) : QStringList{u"always"_s};
+        const bool isForScripts = causes.contains("always"_L1) || causes.contains("script_failure"_L1);
+        if (!value.isValid() || !count || !isForScripts || (value.isMap && value.entry(u"exit_codes")))
+            return 0;
+        return std::clamp(count->text().toInt(), 0, most);
     }
 
     bool isPages() const

@@ -92,6 +92,8 @@ struct Job : VariableScope {
     QString when;          ///< "on_success" where nothing is said
     QString startIn;       ///< with `when: delayed`
     QString resourceGroup; ///< jobs of one group never run at once; as written, empty for none
+    QString timeout;       ///< after which GitLab ends it; as written, empty for the project's own
+    int retries = 0;       ///< how often it is run again when its script fails
     bool allowsFailure = false;
     bool isTrigger = false;
     bool hasWork = false;               ///< a `script`, `run` or `trigger`, its own or inherited

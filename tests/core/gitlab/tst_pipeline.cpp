@@ -49,6 +49,7 @@ class TestPipeline : public QObject
 
 private Q_SLOTS:
     void readsJob();
+    void readsTimeoutAndRetry();
     void extendsDeeply();
     void limitsExtends();
     void takesDefaults();
@@ -66,6 +67,21 @@ private Q_SLOTS:
     void survivesBombs();
     void readsPipelines();
 };
+
+void TestPipeline::readsTimeoutAndRetry()
+{
+    const Pipeline read = pipeline("default: {timeout: 2h, retry: 1}\n"
+                                   "a: {script: x}\n"
+                                   "b: {script: x, timeout: 90 minutes, retry: {max: 2, when: [runner_system_failure]}}\n"
+                                   "c: {script: x, retry: {max: 2, when: script_failure}}\n"
+                                   "d: {script: x, retry: {max: 2, exit_codes: 137}}\n"
+                                   "e: {script: x, retry: 99}\n"
+                                   "f: {script: x, retry: {max: 2}}\n");
+    QStringList seen;
+    for (const Job &job : read.jobs)
+        seen += job.name + u' ' + job.timeout + u' ' + QString::number(job.retries);
+    QCOMPARE(seen, (QStringList{u"a 2h 1"_s, u"b 90 minutes 0"_s, u"c 2h 2"_s, u"d 2h 0"_s, u"e 2h 2"_s, u"f 2h 2"_s}));
+}
 
 void TestPipeline::readsJob()
 {

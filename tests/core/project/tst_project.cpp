@@ -169,6 +169,37 @@ private Q_SLOTS:
         QVERIFY(has(project->closureWith({}), u"cmdliner"_s));
     }
 
+    void codeOfOtherLanguagesIsCounted()
+    {
+        const Folder folder;
+        folder.put(u"dune-project"_s, "(lang dune 3.16)\n(using coq 0.8)\n");
+        folder.put(u"theories/dune"_s, "(coq.theory (name T))\n");
+        folder.put(u"theories/a.v"_s, "From T Require Import b.\nLemma x : 1 = 1.\nProof. reflexivity. Qed.\n");
+        folder.put(u"hardware/adder.v"_s, "module adder(input a, output b);\n  assign b = a;\nendmodule\n");
+        folder.put(u"src/stubs.c"_s, "int x;\nint y;\n");
+        folder.put(u"src/stubs.h"_s, "int x;");
+        folder.put(u"src/solver.cpp"_s, "int x;\n");
+        folder.put(u"crate/lib.rs"_s, "fn x() {}\n\n");
+        folder.put(u"_build/log.c"_s, "int z;\n");
+        folder.put(u"test/dune"_s,
+                   "(tests (names a b))\n(rule (alias runtest) (action (run x)))\n(library (name l) (inline_tests))\n(cram (deps x))\n");
+        folder.put(u"test/cli.t"_s, "  $ echo\n");
+        folder.put(u"test/deep.t/run.t"_s, "  $ echo\n");
+        folder.put(u"Makefile"_s, "all:\n\tdune build\n");
+        folder.put(u"sub/rules.mk"_s, "x:\n");
+        folder.put(u"docker/Dockerfile"_s, "FROM debian:13\n");
+        const Code code = inspectFolder(folder.path())->code;
+        QCOMPARE(code.coqLines, 3);
+        QCOMPARE(code.cLines, 3);
+        QCOMPARE(code.cppLines, 1);
+        QCOMPARE(code.rustLines, 2);
+        QCOMPARE(code.tests, 6);
+        QVERIFY(code.provesWithDune);
+        QCOMPARE(code.makefiles.keys(), (QStringList{u"Makefile"_s, u"sub/rules.mk"_s}));
+        QCOMPARE(code.makefiles.value(u"Makefile"_s), u"all:\n\tdune build\n"_s);
+        QCOMPARE(code.dockerfiles.keys(), QStringList{u"docker/Dockerfile"_s});
+    }
+
     void aFolderWithoutOcaml()
     {
         const Folder folder;

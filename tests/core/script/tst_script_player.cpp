@@ -186,6 +186,7 @@ private Q_SLOTS:
     void expandsForGitLab_data();
     void expandsForGitLab();
     void namesTheItem();
+    void tellsWhatRunsBehind();
     void namesTheCallForArguments();
     void namesTheLimit();
     void saysWhatIsCertain();
@@ -303,6 +304,17 @@ void TestScriptPlayer::runs_data()
     add("exit 1 | cat; echo b", "exit 1 / cat / echo b");
     add("(exit 1); echo b", "exit 1 / echo b");
     add("f() { return; echo x; }; f; echo y", "return / echo y");
+    // Shells of their own.
+    add("X=; (cd ci && X=1 && echo $X); ./ci/build.sh x; echo $X.",
+        "cd ci / echo 1 / ci/build.sh: opam install x / ci/build.sh: dune build / echo .");
+    add("(cd ci; ./build.sh x); echo", "cd ci / ci/build.sh: opam install x / ci/build.sh: dune build / echo");
+    add("{ cd ci; X=1; }; ./build.sh y; echo $X", "cd ci / ci/build.sh: opam install y / ci/build.sh: dune build / echo 1");
+    add("(echo a; (X=2; echo $X); echo b); (echo c)", "echo a / echo 2 / echo b / echo c");
+    add("(for i in 1 2; do echo $i; done; cd ci); ./ci/build.sh y",
+        "echo 1 / echo 2 / cd ci / ci/build.sh: opam install y / ci/build.sh: dune build");
+    add("X=; f() (X=1; echo $X); f; echo $X.", "echo 1 / echo .");
+    // Behind the shell.
+    add("sleep 9 & echo a; wait", "sleep 9 / echo a / wait");
     // Loops.
     add("for p in a 'b c' $LIST; do opam install \"$p\"; done", "opam install a / opam install b c / opam install a / opam install b");
     add("for p in *.opam; do opam install \"$p\"; done; echo $p", "opam install $p / echo $p");
@@ -417,6 +429,34 @@ protected:
         return Recorder::run(step);
     }
 };
+
+/// The number of the process behind the shell that each command belongs to.
+class BackgroundWitness : public Recorder
+{
+public:
+    using Recorder::Recorder;
+    QStringList notes;
+
+protected:
+    Status run(const Step &step) override
+    {
+        if (!step.isOpened)
+            notes += step.words.join(u' ') + u':' + QString::number(step.background);
+        return Recorder::run(step);
+    }
+};
+
+void TestScriptPlayer::tellsWhatRunsBehind()
+{
+    Variables variables = startVariables();
+    BackgroundWitness witness(variables, Player::Choice::Likely, projectFiles);
+    for (const QString &item : {u"a & b && c & wait; d"_s, u"f() { e; g & }; f & f; (h; i) & { j; } & k"_s,
+                                u"for x in 1 2; do l $x & done; wait\nfor x in 3 4; do m $x; done & sh -c 'n; o' & exit 0 & p"_s}) {
+        witness.play(std::make_shared<const Parsed>(parse(item)), 0);
+    }
+    QCOMPARE(witness.notes.join(u' '),
+             u"a:1 b:2 c:2 wait:0 d:0 e:3 g:3 e:0 g:4 h:5 i:5 j:6 k:0 l 1:7 l 2:8 wait:0 m 3:9 m 4:9 n:10 o:10 exit 0:11 p:0"_s);
+}
 
 void TestScriptPlayer::namesTheItem()
 {

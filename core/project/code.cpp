@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/code.h"
+
+#include "core/base/disk.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace caravan::project {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCodeFiles = 5'000;
+constexpr qint64 largestCodeFile = 2'000'000;
+constexpr qint64 largestBuildFile = 65'536;
+constexpr qsizetype mostBuildFiles = 50;
+
+struct Language {
+    qint64 Code::*lines;
+    std::array<QLatin1StringView, 5> suffixes;
+};
+constexpr Language languages[] = {
+    {&Code::coqLines, {".v"_L1}},
+    {&Code::cLines, {".c"_L1, ".h"_L1, ".S"_L1}},
+    {&Code::cppLines, {".cc"_L1, ".cpp"_L1, ".cxx"_L1, ".hpp"_L1, ".hh"_L1}},
+    {&Code::rustLines, {".rs"_L1}},
+};
+
+const Language *languageOf(const QString &file)
+{
+    const auto isOf = [&](const Language &language) {
+        return std::any_of(language.suffixes.begin(), language.suffixes.end(),
+                           [&](QLatin1StringView suffix) { return !suffix.isEmpty() && file.endsWith(suffix); });
+    };
+    const auto *found = std::find_if(std::begin(languages), std::end(languages), isOf);
+    return found == std::end(languages) ? nullptr : found;
+}
+
+/// Verilog has the same suffix as Coq; its files have none of these sentences.
+bool holdsProofs(const QByteArray &text)
+{
+    static const QRegularExpression sentence(
+        u"^\\s*(#\\[[^]]*\\]\\s*)?(From|Require|Import|Export|Lemma|Theorem|Definition|Section|Module|Inductive|Fixpoint|Set|Goal|Axiom|"
+        u"Notation|"
+        "Global|Local|Instance|Class|Record|Corollary|Parameter|Ltac|Example|Hint|Arguments|Proof)\\s[^;]*\\."_s,
+        QRegularExpression::MultilineOption);
+    constexpr qsizetype enough = 20'000;
+    return sentence.match(QString::fromUtf8(text.left(enough))).hasMatch();
+}
+
+bool isMakefile(const QString &name)
+{
+    return name == "Makefile"_L1 || name == "makefile"_L1 || name == "GNUmakefile"_L1 || name.endsWith(".mk"_L1)
+        || name.endsWith(".make"_L1) || name.startsWith("Makefile."_L1);
+}
+
+bool isDockerfile(const QString &name)
+{
+    return name == "Dockerfile"_L1 || name == "Containerfile"_L1 || name.startsWith("Dockerfile."_L1)
+        || name.endsWith(".dockerfile"_L1, Qt::CaseInsensitive);
+}
+
+void keepText(const QDir &root, const QString &file, QMap<QString, QString> &texts)
+{
+    if (texts.size() >= mostBuildFiles)
+        return;
+    const Result<ReadFile> read = readFile(root.filePath(file), largestBuildFile);
+    if (read && !read->bytes.contains('\0'))
+        texts.insert(file, QString::fromUtf8(read->bytes));
+}
+
+} // namespace
+
+void readCode(const QDir &root, const QStringList &files, Code &code)
+{
+    int counted = 0;
+    for (const QString &file : files) {
+        const QString name = file.section(u'/', -1);
+        if (isMakefile(name))
+            keepText(root, file, code.makefiles);
+        else if (isDockerfile(name))
+            keepText(root, file, code.dockerfiles);
+        const Language *language = languageOf(name);
+        if (!language || ++counted > mostCodeFiles)
+            continue;
+        const Result<ReadFile> read = readFile(root.filePath(file), largestCodeFile);
+        if (read && (language->lines != &Code::coqLines || holdsProofs(read->bytes)))
+            code.*(language->lines) += read->bytes.count('\n') + (read->bytes.isEmpty() || read->bytes.endsWith('\n') ? 0 : 1);
+    }
+}
+
+int cramTestsAmong(const QStringList &files)
+{
+    return int(std::count_if(files.cbegin(), files.cend(), [](const QString &file) {
+        const bool isRun = file.endsWith("/run.t"_L1) && file.section(u'/', -2, -2).endsWith(".t"_L1);
+        return isRun || (file.endsWith(".t"_L1) && !file.endsWith("/run.t"_L1));
+    }));
+}
+
+} // namespace caravan::project
