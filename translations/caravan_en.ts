@@ -59,12 +59,75 @@
     </message>
 </context>
 <context>
-    <name>DuneCommandsTexts</name>
+    <name>OwnWorkTexts</name>
     <message numerus="yes">
-        <source>dune builds %n line(s)</source>
+        <source>%n line(s) of C are compiled</source>
         <translation>
-            <numerusform>dune builds %n line</numerusform>
-            <numerusform>dune builds %n lines</numerusform>
+            <numerusform>%n line of C is compiled</numerusform>
+            <numerusform>%n lines of C are compiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of C++ are compiled</source>
+        <translation>
+            <numerusform>%n line of C++ is compiled</numerusform>
+            <numerusform>%n lines of C++ are compiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of Rust are compiled</source>
+        <translation>
+            <numerusform>%n line of Rust is compiled</numerusform>
+            <numerusform>%n lines of Rust are compiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of OCaml are compiled</source>
+        <translation>
+            <numerusform>%n line of OCaml is compiled</numerusform>
+            <numerusform>%n lines of OCaml are compiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n test(s), as a small one has, since it does not tell.</source>
+        <translation>
+            <numerusform>The project has %n test, as a small one has, since it does not tell.</numerusform>
+            <numerusform>The project has %n tests, as a small one has, since it does not tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>programs that are not installed, with %n test(s)</source>
+        <translation>
+            <numerusform>programs that are not installed, with %n test</numerusform>
+            <numerusform>programs that are not installed, with %n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) run</source>
+        <translation>
+            <numerusform>%n test runs</numerusform>
+            <numerusform>%n tests run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.</source>
+        <translation>
+            <numerusform>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n test, up to %2.</numerusform>
+            <numerusform>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n tests, up to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of proofs are checked</source>
+        <translation>
+            <numerusform>%n line of proofs is checked</numerusform>
+            <numerusform>%n lines of proofs are checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n line(s) of proofs, as one of a middling size has, since they are not known.</source>
+        <translation>
+            <numerusform>The project has %n line of proofs, as one of a middling size has, since they are not known.</numerusform>
+            <numerusform>The project has %n lines of proofs, as one of a middling size has, since they are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -79,6 +142,16 @@
         <translation>
             <numerusform>format of %n line</numerusform>
             <numerusform>format of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobRunTexts</name>
+    <message numerus="yes">
+        <source>it fails, and is run again %n time(s)</source>
+        <translation>
+            <numerusform>it fails, and is run again once</numerusform>
+            <numerusform>it fails, and is run again %n times</numerusform>
         </translation>
     </message>
 </context>

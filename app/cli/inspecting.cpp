@@ -99,7 +99,17 @@ QString projectText(const project::Project &project)
         text += line(InspectingTexts::tr("Dependencies by"),
                      u"opam install %1 --deps-only%2"_s.arg(inputs.targets.join(u' '), inputs.isLocked() ? u" --locked"_s : QString()));
     text += line(InspectingTexts::tr("Cache key from"), inputs.keyFiles.join(u", "_s));
+    const auto addLines = [&text](const QString &what, qint64 lines) {
+        if (lines > 0)
+            text += line(what, InspectingTexts::tr("%1 lines").arg(lines));
+    };
     text += line(InspectingTexts::tr("OCaml sources"), InspectingTexts::tr("%1 lines").arg(project.sourceLines));
+    addLines(InspectingTexts::tr("Proofs"), project.code.coqLines);
+    addLines(InspectingTexts::tr("C sources"), project.code.cLines);
+    addLines(InspectingTexts::tr("C++ sources"), project.code.cppLines);
+    addLines(InspectingTexts::tr("Rust sources"), project.code.rustLines);
+    if (project.code.tests > 0)
+        text += line(InspectingTexts::tr("Tests"), QString::number(project.code.tests));
     return text;
 }
 

@@ -225,7 +225,7 @@ Assumption asAssumption(const Charge &charge, const Sampling &sampling, const Ca
             charge.source, charge.confidence, cause};
 }
 
-/// Puts the assumptions first on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.
+/// Puts what is not understood first, then the assumptions on which most of the wall time hangs, and names the figures on which much does and that were not said to be assumed.
 void putInfluenceFirst(Estimate &estimate, const Account &account, const Sampling &sampling)
 {
     QHash<Cause, double> left = account.influences();
@@ -245,8 +245,9 @@ void putInfluenceFirst(Estimate &estimate, const Account &account, const Samplin
         estimate.assumptions.append(asAssumption(*charge, sampling, {number}));
         estimate.assumptions.last().influence = -influence;
     }
-    std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(),
-                     [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; });
+    std::stable_sort(estimate.assumptions.begin(), estimate.assumptions.end(), [](const Assumption &a, const Assumption &b) {
+        return a.isUnknown != b.isUnknown ? a.isUnknown : a.influence > b.influence;
+    });
 }
 
 } // namespace

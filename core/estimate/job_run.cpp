@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
+#include "core/gitlab/language/duration.h"
 #include "core/recipes/dune_use.h"
 
 #include <algorithm>
@@ -122,6 +123,7 @@ void runScripts(Shell &shell, const gitlab::Job &job)
     shell.isAfterScript = true;
     for (const gitlab::Command &command : job.afterScript)
         shell.runText(command.text);
+    shell.settleBackground(true);
 }
 
 void deployPages(Shell &shell)
@@ -137,6 +139,36 @@ void deployPages(Shell &shell)
     shell.ledger.add(charge);
     shell.setting.assume(JobRunTexts::tr("GitLab takes %1 s to publish the pages after the job.").arg(costs.pagesDeploy.value),
                          costs.pagesDeploy.provenance.source, costs.pagesDeploy.provenance.confidence, charge.cause);
+}
+
+/// GitLab ends a job when its time is over: no range goes beyond it. Waiting for a runner is not in it.
+void obeyTimeout(Shell &shell, const gitlab::Job &job, qsizetype from)
+{
+    const auto limit = gitlab::readDuration(job.timeout);
+    if (!limit || limit->count() <= 0)
+        return;
+    if (shell.ledger.cut(from, double(limit->count())) && shell.failure.isEmpty()) {
+        shell.failure = JobRunTexts::tr("“%1” takes longer than its timeout of %2, after which GitLab ends it.")
+                            .arg(job.name, formatDuration(Seconds(double(limit->count()))));
+    }
+}
+
+/// A job that certainly fails is run again as often as `retry` says.
+void repeat(Shell &shell, const gitlab::Job &job)
+{
+    if (shell.failure.isEmpty() || job.retries < 1)
+        return;
+    const QList<Charge> once = shell.ledger.charges();
+    for (Charge charge : once) {
+        if (charge.phase == Phase::Queue)
+            continue;
+        charge.seconds *= job.retries;
+        charge.cpuSeconds *= job.retries;
+        charge.bytes *= job.retries;
+        charge.because = JobRunTexts::tr("it fails, and is run again %n time(s)", nullptr, job.retries);
+        charge.source = JobRunTexts::tr("the job says so: retry");
+        shell.ledger.add(charge);
+    }
 }
 
 double compressedBytesOf(const Archive *archive) { return archive ? archive->compressedBytes : 0; }
@@ -190,6 +222,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
     shell.scriptFiles = job.scriptFiles;
     shell.hasDunePackages = recipes::turnsDunePackagesOn(job, setting.inputs.project);
     waitForRunner(shell);
+    const qsizetype firstTimed = run.ledger.size();
     run.imageBytes = prepare(shell, job);
     getSources(shell);
     const QList<gitlab::CacheUse> uses = usesOf(job, circumstances);
@@ -206,6 +239,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
                        u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
     }
     runScripts(shell, job);
+    obeyTimeout(shell, job, firstTimed);
     run.failure = shell.failure;
     run.caches = saveCaches(shell, job, uses, foresight.unused);
     for (const Archive &archive : std::as_const(run.caches))
@@ -220,6 +254,7 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
         deployPages(shell);
     if (!setting.runner.usesImages())
         run.home = outsideProject(shell.files);
+    repeat(shell, job);
     const JobRows rows = run.ledger.drawn(setting.sampling);
     run.seconds = quantilesOf(stretched(rows.seconds, rows.certain, setting.sampling.factorsOfAnyJob()));
     return run;

@@ -42,6 +42,9 @@ Deed deedOf(const gitlab::Job &job)
     deed.beforeScript = textsOf(job.beforeScript);
     deed.script = textsOf(job.script);
     deed.afterScript = textsOf(job.afterScript);
+    deed.scriptFiles = job.scriptFiles;
+    deed.timeout = job.timeout;
+    deed.retries = job.retries;
     return deed;
 }
 

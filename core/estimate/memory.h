@@ -24,6 +24,9 @@ struct Deed {
     QStringList beforeScript;
     QStringList script;
     QStringList afterScript;
+    QMap<QString, QString> scriptFiles;
+    QString timeout;
+    int retries = 0;
     bool operator==(const Deed &) const = default;
 };
 

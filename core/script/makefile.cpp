@@ -3,6 +3,7 @@
 #include "core/script/makefile.h"
 
 #include "core/script/make_text.h"
+#include "core/script/script.h"
 
 #include <QSet>
 
@@ -148,6 +149,12 @@ MakeCall makeCallOf(const QStringList &words)
 MakeRun makeRun(const QString &text, const MakeCall &call, const MakeLookup &file, const MakeLookup &environment)
 {
     MakeVariables variables(call.variables, environment);
+    QStringList make = {u"make"_s};
+    for (auto it = call.variables.cbegin(); it != call.variables.cend(); ++it) // runs of make within this one take them over
+        make.append(it.key() + u'=' + QString(it.value()).replace(u'$', u"$$"_s));
+    for (QString &word : make)
+        word = word.contains(u' ') ? quoted(word) : word;
+    variables.set(u"MAKE"_s, make.join(u' '));
     const Makefile makefile = readMakefile(text, variables, file);
     MakeRunner runner(makefile, variables);
     QStringList targets = call.targets;

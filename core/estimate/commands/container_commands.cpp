@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
+#include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
 
 #include <QRegularExpression>
@@ -20,14 +21,16 @@ constexpr int mostBuilds = 50;
 /// The Dockerfile that stands in the scripts of the job, as a here-document or in quotes.
 QList<Instruction> dockerfileIn(const QString &text)
 {
-    static const QRegularExpression line(u"^\\s*(FROM|RUN|ENV|ARG|COPY|ADD|USER|WORKDIR)\\s+(.+)$"_s);
+    static const QRegularExpression line(u"^\\s*(FROM|RUN|ENV|ARG|COPY|ADD|USER|WORKDIR)\\s+(.+)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QList<Instruction> instructions;
     QString joined = text;
     joined.replace(u"\\\n"_s, u" "_s);
     for (const QString &each : joined.split(u'\n')) {
         const QRegularExpressionMatch match = line.match(each);
-        if (match.hasMatch() && (match.captured(1) == u"FROM" || !instructions.isEmpty()))
-            instructions.append({match.captured(1), match.captured(2)});
+        const QString name = match.captured(1).toUpper();
+        if (match.hasMatch() && (name == "FROM"_L1 || name == "ARG"_L1 || !instructions.isEmpty()))
+            instructions.append({match.captured(1).toUpper(), match.captured(2)});
     }
     return instructions;
 }
@@ -43,6 +46,19 @@ QString valueOfOption(const Shell &shell, const QStringList &words, std::initial
         }
     }
     return {};
+}
+
+/// The values of an option that may stand several times.
+QStringList valuesOfOption(const Shell &shell, const QStringList &words, QStringView name)
+{
+    QStringList values;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == name)
+            values.append(shell.environment.expanded(words.value(i + 1)));
+        else if (words[i].startsWith(name) && words[i].mid(name.size()).startsWith(u'='))
+            values.append(shell.environment.expanded(words[i].mid(name.size() + 1)));
+    }
+    return values;
 }
 
 bool isInRegistry(const Shell &shell, const QString &reference)
@@ -88,6 +104,40 @@ void copyFromStage(const QString &arguments, const QList<BuildStage> &stages, Sh
     }
 }
 
+/// `ENV A=1 B=2`, `ENV A 1`, `ARG A=1`; an argument that has a value keeps it.
+void setVariables(Shell &container, const Instruction &instruction)
+{
+    const QStringList words = instruction.argument.split(u' ', Qt::SkipEmptyParts);
+    const bool isArgument = instruction.name == "ARG"_L1;
+    if (!isArgument && !words.value(0).contains(u'=')) {
+        container.environment.set(words.value(0), script::Value::of(container.environment.expanded(words.mid(1).join(u' '))));
+        return;
+    }
+    for (const QString &word : words) {
+        const qsizetype sign = word.indexOf(u'=');
+        QString value = word.mid(sign + 1);
+        if (value.size() > 1 && (value.startsWith(u'"') || value.startsWith(u'\'')) && value.endsWith(value.at(0)))
+            value = value.mid(1, value.size() - 2);
+        if (sign > 0 && !(isArgument && container.environment.contains(word.left(sign))))
+            container.environment.set(word.left(sign), script::Value::of(container.environment.expanded(value)));
+    }
+}
+
+/// `RUN --mount=type=cache,target=/x make` runs `make`; `RUN ["make", "all"]` likewise.
+QString withoutRunOptions(QString text)
+{
+    static const QRegularExpression option(u"^--[a-z]+=\\S+\\s+"_s);
+    while (text.contains(option))
+        text.remove(option);
+    static const QRegularExpression item(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    if (!text.startsWith(u'['))
+        return text;
+    QStringList words;
+    for (auto matches = item.globalMatch(text); matches.hasNext();)
+        words.append(script::quoted(matches.next().captured(1)));
+    return words.join(u' ');
+}
+
 void runInstruction(Shell &shell, Shell &container, const Instruction &instruction, QList<BuildStage> &stages)
 {
     if (instruction.name == u"FROM") {
@@ -98,8 +148,10 @@ void runInstruction(Shell &shell, Shell &container, const Instruction &instructi
         pull(shell, stage.base);
         startIn(container, stage.base);
         stages.append(stage);
+    } else if (instruction.name == u"ENV" || instruction.name == u"ARG") {
+        setVariables(container, instruction);
     } else if (instruction.name == u"RUN") {
-        container.runText(instruction.argument);
+        container.runText(withoutRunOptions(instruction.argument));
         container.startAnew(container.environment); // each has a shell of its own
     } else if (instruction.name == u"COPY" && !stages.isEmpty()) {
         copyFromStage(instruction.argument, stages, container);
@@ -111,11 +163,13 @@ void runInstruction(Shell &shell, Shell &container, const Instruction &instructi
 }
 
 /// Runs the instructions in a container of their own, charged to this job; the last stage is the image.
-BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
+BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions, const QStringList &buildArguments)
 {
     const Costs &costs = shell.costs();
     Shell container(shell.setting, shell.world, shell.circumstances, shell.environment, shell.ledger, shell.effects);
     container.environment.unset(u"OPAMROOT"_s);
+    for (const QString &given : buildArguments)
+        container.environment.set(given.section(u'=', 0, 0), script::Value::of(shell.environment.expanded(given.section(u'=', 1))));
     container.jobName = shell.jobName;
     QList<BuildStage> stages;
     for (const Instruction &instruction : instructions)
@@ -144,10 +198,26 @@ BuiltImage runDockerfile(Shell &shell, const QList<Instruction> &instructions)
 /// What a Dockerfile that Caravan cannot see is taken to do.
 QList<Instruction> usualDockerfile(const Shell &shell)
 {
-    shell.setting.assume(ContainerCommandsTexts::tr(
-                             "The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
-                         shell.costs().dockerCommand);
+    shell.setting.assumeUnknown(ContainerCommandsTexts::tr(
+                                    "The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project."),
+                                shell.costs().dockerCommand.provenance, causeOfPackages());
     return {{u"FROM"_s, u"ocaml/opam"_s}, {u"RUN"_s, u"sudo apt-get update && opam install . --deps-only --with-test --with-doc"_s}};
+}
+
+/// The file of the project that a build reads: that of `-f`, else the one in the folder that is named last. Empty where it is not known.
+QList<Instruction> dockerfileOfProject(const Shell &shell, const QStringList &words)
+{
+    const project::Project *project = shell.setting.inputs.project;
+    if (!project)
+        return {};
+    QString given = valueOfOption(shell, words, {u"-f", u"--file", u"--dockerfile"});
+    const QString context = valueOfOption(shell, words, {u"--context"});
+    if (given.isEmpty()) {
+        const QString folder = context.isEmpty() ? shell.environment.expanded(words.constLast()) : context;
+        given = (folder.startsWith(u'-') ? u"."_s : folder) + "/Dockerfile"_L1;
+    }
+    const QString path = absolutePath(given, shell.folder);
+    return isInProject(path) ? dockerfileIn(project->code.dockerfiles.value(path.mid(projectFolder().size() + 1))) : QList<Instruction>();
 }
 
 void build(Shell &shell, const QStringList &words, const QString &tag)
@@ -168,9 +238,13 @@ void build(Shell &shell, const QStringList &words, const QString &tag)
                              shell.costs().dockerCommand);
         return;
     }
-    if (!shell.dockerfile)
-        shell.dockerfile = dockerfileIn(shell.text);
-    shell.effects.builtImages.insert(tag, runDockerfile(shell, shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile));
+    QList<Instruction> instructions = dockerfileOfProject(shell, words);
+    if (instructions.isEmpty()) {
+        if (!shell.dockerfile)
+            shell.dockerfile = dockerfileIn(shell.text);
+        instructions = shell.dockerfile->isEmpty() ? usualDockerfile(shell) : *shell.dockerfile;
+    }
+    shell.effects.builtImages.insert(tag, runDockerfile(shell, instructions, valuesOfOption(shell, words, u"--build-arg")));
 }
 
 void push(Shell &shell, const QString &tag)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/estimate/commands/dune_cache.h"
+#include "core/estimate/commands/own_work.h"
+#include "core/estimate/time/machine.h"
 #include "core/recipes/dune_use.h"
 
 #include <algorithm>
@@ -14,64 +16,70 @@ namespace {
 
 CARAVAN_TEXTS(DuneCommandsTexts);
 
-struct GoalCost {
-    Goal goal;
-    double cpuSeconds = 0;
-    const Cost *figure = nullptr;
-    QString because;
-};
-
 struct Alias {
     QLatin1String name;
     Goals goals;
+    bool isOfAll; ///< besides everything that `dune build` makes
 };
 
-const QList<Alias> &aliases()
+constexpr Alias aliases[] = {
+    {"runtest"_L1, Goal::Test, true},
+    {"test"_L1, Goal::Test, true},
+    {"doc"_L1, Goals(Goal::Build) | Goal::Doc, false},
+    {"doc-private"_L1, Goals(Goal::Build) | Goal::Doc, false},
+    {"fmt"_L1, Goal::Format, false},
+    {"install"_L1, Goal::Build, false},
+    {"check"_L1, Goal::Build, false},
+    {"default"_L1, Goals(), true},
+    {"all"_L1, Goals(), true},
+};
+
+/// What `@runtest`, `@lib/runtest`, `@@doc`, `bin/main.exe` … ask for.
+Goals goalsOf(const Setting &setting, const QString &target)
 {
-    static const QList<Alias> list = {
-        {"runtest"_L1, Goals(Goal::Build) | Goal::Test},
-        {"test"_L1, Goals(Goal::Build) | Goal::Test},
-        {"doc"_L1, Goals(Goal::Build) | Goal::Doc},
-        {"doc-private"_L1, Goals(Goal::Build) | Goal::Doc},
-        {"fmt"_L1, Goal::Format},
-    };
-    return list;
+    const bool isAlias = target.startsWith(u'@');
+    const QString name = target.section(u'/', -1).remove(u'@');
+    for (const Alias &alias : aliases) {
+        if (isAlias && alias.name == name)
+            return alias.isOfAll ? everythingOfDune(setting) | alias.goals : alias.goals;
+    }
+    return isAlias ? everythingOfDune(setting) : Goals(Goal::Build);
 }
 
-/// What `@runtest`, `@lib/runtest`, `@@doc` … ask for; everything else is a build.
-Goals goalsOf(const QString &target)
+/// What `dune build` without targets makes: `-p` and `--release` leave out what is not installed.
+Goals goalsWithoutTarget(const Setting &setting, const QStringList &words)
 {
-    if (target.startsWith(u'@')) {
-        const QString name = target.section(u'/', -1).remove(u'@');
-        for (const Alias &alias : aliases()) {
-            if (alias.name == name)
-                return alias.goals;
-        }
-    }
-    return Goal::Build;
+    const bool isRelease = words.contains("-p"_L1) || words.contains("--release"_L1) || words.contains("--for-release-of-packages"_L1);
+    return isRelease ? everythingOfDune(setting) & ~Goals(Goal::Extras) : everythingOfDune(setting);
 }
 
-GoalCost goalCostOf(const Shell &shell, Goal goal)
+/// The words that are neither options nor their values, up to `--`.
+QStringList operandsOfDune(const QStringList &words)
 {
-    const Costs &costs = shell.costs();
-    const double kilolines = shell.setting.kilolines();
-    constexpr double linesPerKiloline = 1000;
-    const int lines = qRound(kilolines * linesPerKiloline);
-    switch (goal) {
-    case Goal::Build:
-        return {goal, costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline, &costs.duneBuildPerKiloline,
-                DuneCommandsTexts::tr("dune builds %n line(s)", nullptr, lines)};
-    case Goal::Test:
-        return {goal, costs.duneTestFixed + costs.duneTestShare * (costs.duneBuildFixed + kilolines * costs.duneBuildPerKiloline),
-                &costs.duneTestFixed, DuneCommandsTexts::tr("tests are built and run")};
-    case Goal::Doc:
-        return {goal, costs.duneDocFixed + kilolines * costs.duneDocPerKiloline, &costs.duneDocPerKiloline,
-                DuneCommandsTexts::tr("documentation of %n line(s)", nullptr, lines)};
-    case Goal::Format:
-        return {goal, costs.duneFmtFixed + kilolines * costs.duneFmtPerKiloline, &costs.duneFmtPerKiloline,
-                DuneCommandsTexts::tr("format of %n line(s)", nullptr, lines)};
+    static const QStringList valued = {u"-p"_s,
+                                       u"-j"_s,
+                                       u"--root"_s,
+                                       u"--profile"_s,
+                                       u"--only-packages"_s,
+                                       u"--display"_s,
+                                       u"--context"_s,
+                                       u"--workspace"_s,
+                                       u"--build-dir"_s,
+                                       u"--target"_s,
+                                       u"--instrument-with"_s,
+                                       u"-x"_s,
+                                       u"--cache"_s,
+                                       u"--config-file"_s,
+                                       u"--for-release-of-packages"_s,
+                                       u"--sandbox"_s};
+    QStringList operands;
+    for (qsizetype i = 1; i < words.size() && words.at(i) != "--"_L1; ++i) {
+        if (valued.contains(words.at(i)))
+            ++i;
+        else if (!words.at(i).startsWith(u'-'))
+            operands.append(words.at(i));
     }
-    return {};
+    return operands;
 }
 
 /// What is in `_build`.
@@ -114,9 +122,10 @@ GoalLeft leftOf(const Shell &shell, Goal goal, const FoundTree &found, const Dun
 
 } // namespace
 
-void runGoals(Shell &shell, Goals goals)
+void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo)
 {
     const Costs &costs = shell.costs();
+    const Cost &speedUp = speedUpOnTwo ? *speedUpOnTwo : costs.twoCoresBuild;
     const QString path = projectFolder() + u"/_build"_s;
     const QString cachePath = duneCachePath(shell);
     const FoundTree found = treeAt(shell, path);
@@ -130,14 +139,16 @@ void runGoals(Shell &shell, Goals goals)
         shell.chargeCpu(Phase::Build, noop, costs.twoCoresSerial, costs.duneNoopFixed, DuneCommandsTexts::tr("dune has nothing to do"));
         return;
     }
-    for (const Goal goal : {Goal::Build, Goal::Test, Goal::Doc, Goal::Format}) {
+    for (const Goal goal : {Goal::Build, Goal::Proofs, Goal::Extras, Goal::Test, Goal::Doc, Goal::Format}) {
         if (!todo.testFlag(goal))
             continue;
-        GoalCost cost = goalCostOf(shell, goal);
         const GoalLeft left = leftOf(shell, goal, found, cache);
-        cost.cpuSeconds *= left.share;
-        cost.because = left.because.arg(cost.because);
-        shell.chargeCpu(goal == Goal::Test ? Phase::Test : Phase::Build, cost.cpuSeconds, costs.twoCoresBuild, *cost.figure, cost.because);
+        for (const OwnWork &work : ownWork(shell.setting, goal)) {
+            const double cpuSeconds = work.cpuSeconds * left.share;
+            shell.chargeWork(goal == Goal::Test ? Phase::Test : Phase::Build, cpuSeconds,
+                             secondsOf(shell.setting.runner, cpuSeconds, speedUp), work.spread, left.because.arg(work.because),
+                             work.provenance, work.cause());
+        }
     }
     tree.done |= goals;
     shell.files.put(path, tree);
@@ -152,13 +163,7 @@ void runGoals(Shell &shell, Goals goals)
 Status runDune(Shell &shell, const QStringList &words)
 {
     const Costs &costs = shell.costs();
-    QStringList operands;
-    for (const QString &word : words.mid(1)) {
-        if (word == u"--")
-            break;
-        if (!word.startsWith(u'-'))
-            operands.append(word);
-    }
+    const QStringList operands = operandsOfDune(words);
     const QString command = operands.value(0);
     if (recipes::asksForDunePackages(QStringList{u"dune"_s} + words.mid(1)))
         shell.hasDunePackages = true;
@@ -167,21 +172,22 @@ Status runDune(Shell &shell, const QStringList &words)
             lockDunePackages(shell);
         return Status::Success;
     }
+    const Setting &setting = shell.setting;
     if (command == "runtest"_L1 || command == "test"_L1 || command == "coverage"_L1) {
-        runGoals(shell, Goals(Goal::Build) | Goal::Test);
-    } else if (command == "fmt"_L1) {
+        runGoals(shell, everythingOfDune(setting) | Goal::Test);
+    } else if (command == "fmt"_L1 || command == "format"_L1) {
         runGoals(shell, Goal::Format);
     } else if (command == "clean"_L1) {
         shell.files.remove(projectFolder() + u"/_build"_s);
-    } else if (command == "exec"_L1) {
+    } else if (command == "exec"_L1 || command == "utop"_L1) {
         runGoals(shell, Goal::Build);
         chargeOwnProgram(shell);
     } else if (command == "build"_L1 || command == "b"_L1 || command == "install"_L1) {
         Goals goals;
         for (const QString &target : operands.mid(1))
-            goals |= goalsOf(shell.environment.expanded(target));
+            goals |= goalsOf(setting, shell.environment.expanded(target));
         if (!goals)
-            goals = Goal::Build;
+            goals = command == "install"_L1 ? Goals(Goal::Build) : goalsWithoutTarget(setting, words);
         runGoals(shell, goals);
     } else {
         const double noop = costs.duneNoopFixed + shell.setting.kilolines() * costs.duneNoopPerKiloline;

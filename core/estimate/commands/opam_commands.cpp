@@ -3,6 +3,8 @@
 #include "core/base/texts.h"
 #include "core/estimate/commands/opam_switch.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,15 @@ constexpr Plain plainCommands[] = {
     {"pin"_L1, &Costs::opamPin},
     {"lint"_L1, &Costs::opamLint},
 };
+
+/// Whether a package is one of the project's own.
+bool isOfProject(const Shell &shell, const QString &name)
+{
+    const project::Project *project = shell.setting.inputs.project;
+    return project && std::any_of(project->opamFiles.cbegin(), project->opamFiles.cend(), [&](const opam::OpamFile &file) {
+               return file.package == name.section(u'.', 0, 0) && !name.isEmpty();
+           });
+}
 
 void runUpdate(Shell &shell, const OpamArguments &arguments)
 {
@@ -64,10 +75,13 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
                         OpamCommandsTexts::tr("opam reads a repository"));
         return Status::Success;
     }
-    if (command == "pin"_L1 && !arguments.hasAny({u"-n", u"--no-action"}) && arguments.operands.size() > 1) {
+    static const QStringList lookingPins = {u"list"_s, u"remove"_s, u"edit"_s, u"scan"_s};
+    const QString action = arguments.operands.value(0);
+    if (command == "pin"_L1 && !arguments.hasAny({u"-n", u"--no-action"}) && !action.isEmpty() && !lookingPins.contains(action)) {
         shell.chargeCpu(Phase::Switch, costs.opamPin, costs.twoCoresSerial, costs.opamPin, OpamCommandsTexts::tr("opam pin"));
         OpamArguments install = arguments;
-        install.operands = {arguments.operands.value(1)};
+        const QString pinned = action == "add"_L1 ? arguments.operands.value(1) : action; // `opam pin .` is `opam pin add .`
+        install.operands = {isOfProject(shell, pinned) ? u"."_s : pinned};
         return runInstall(shell, install);
     }
     for (const Plain &known : plainCommands) {
@@ -81,11 +95,37 @@ Status runCommand(Shell &shell, const OpamArguments &arguments)
     return Status::Success;
 }
 
+/// Options that variables of the environment set.
+void addOptionsOfEnvironment(const Shell &shell, OpamArguments &arguments)
+{
+    struct Switched {
+        QLatin1StringView variable;
+        QStringView option;
+    };
+    static constexpr Switched table[] = {
+        {"OPAMWITHTEST"_L1, u"--with-test"},
+        {"OPAMWITHDOC"_L1, u"--with-doc"},
+        {"OPAMWITHDEVSETUP"_L1, u"--with-dev-setup"},
+        {"OPAMNODEPEXTS"_L1, u"--no-depexts"},
+        {"OPAMASSUMEDEPEXTS"_L1, u"--assume-depexts"},
+        {"OPAMDRYRUN"_L1, u"--dry-run"},
+        {"OPAMSHOW"_L1, u"--show-actions"},
+        {"OPAMLOCKED"_L1, u"--locked"},
+        {"OPAMDEPEXTONLY"_L1, u"--depext-only"},
+    };
+    static const QStringList off = {QString(), u"0"_s, u"false"_s, u"no"_s};
+    for (const Switched &one : table) {
+        if (!off.contains(shell.environment.value(one.variable)))
+            arguments.options.append(one.option.toString());
+    }
+}
+
 } // namespace
 
 Status runOpam(Shell &shell, const QStringList &words)
 {
-    const OpamArguments arguments = OpamArguments::of(words);
+    OpamArguments arguments = OpamArguments::of(words);
+    addOptionsOfEnvironment(shell, arguments);
     if (arguments.root.isEmpty())
         return runCommand(shell, arguments);
     const script::Value before = shell.environment.shellValue(u"OPAMROOT"_s);

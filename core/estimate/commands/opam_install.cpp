@@ -4,6 +4,7 @@
 #include "core/estimate/commands/dune_cache.h"
 #include "core/estimate/commands/opam_jobs.h"
 #include "core/estimate/commands/opam_switch.h"
+#include "core/estimate/commands/own_work.h"
 #include "core/estimate/commands/package_assumptions.h"
 #include "core/estimate/time/machine.h"
 #include "core/project/inputs.h"
@@ -174,9 +175,7 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
                                       : OpamInstallTexts::tr("opam loads and solves"));
     if (isDry)
         return Status::Success;
-    const bool areAssumed = arguments.hasAny({u"--no-depexts", u"--assume-depexts"}) || shell.environment.contains(u"OPAMNODEPEXTS"_s)
-        || shell.environment.contains(u"OPAMASSUMEDEPEXTS"_s);
-    if (!missing.isEmpty() && !areAssumed)
+    if (!missing.isEmpty() && !arguments.hasAny({u"--no-depexts", u"--assume-depexts"}))
         installSystemPackages(shell, namesFor(shell.family, set));
     if (isOnlySystem)
         return Status::Success;
@@ -190,7 +189,8 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
         keepInDuneCache(shell, byDune, path);
     }
     if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {
-        Goals goals = Goal::Build;
+        Goals goals = installedPart(shell.setting);
+        goals.setFlag(Goal::Extras, arguments.hasAny({u"--with-test", u"-t"}));
         goals.setFlag(Goal::Test, arguments.hasAny({u"--with-test", u"-t"}));
         goals.setFlag(Goal::Doc, arguments.hasAny({u"--with-doc", u"-d"}));
         const Files before = shell.files; // opam builds in a copy, so the project's _build stays as it was

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,13 @@ bool hasTwin(const Shell &shell, const QString &path, const QString &version)
             return true;
     }
     return false;
+}
+
+/// Whether packages of the system have brought an OCaml.
+bool hasSystemCompiler(const Shell &shell)
+{
+    static const QStringList names = {u"ocaml"_s, u"ocaml-nox"_s, u"ocaml-base-nox"_s, u"ocaml-base"_s, u"ocaml-compiler"_s};
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return shell.systemPackages.contains(name); });
 }
 
 bool isLocal(const QString &name) { return name.startsWith(u'.') || name.startsWith(u'/') || name.contains(u'/'); }
@@ -115,9 +124,12 @@ Status runInit(Shell &shell, const OpamArguments &arguments)
     shell.chargeCpu(Phase::Switch, cost, costs.twoCoresSerial, cost, OpamSwitchTexts::tr("opam init reads the whole repository"));
     shell.files.put(root, OpamRoot{isGit});
     if (!arguments.hasAny({u"--bare", u"--reinit"})) {
+        // Without a word, opam takes the system's compiler where there is one.
+        const bool takesSystem = arguments.compiler.isEmpty() && hasSystemCompiler(shell);
         shell.globalSwitch = arguments.compiler.isEmpty() ? u"default"_s : shell.environment.expanded(arguments.compiler);
-        shell.files.put(root + u'/' + shell.globalSwitch, Switch());
-        installCompiler(shell, root + u'/' + shell.globalSwitch, arguments.compiler, opamJobs(shell, arguments));
+        const QString path = root + u'/' + shell.globalSwitch;
+        shell.files.put(path, Switch());
+        installCompiler(shell, path, takesSystem ? u"ocaml-system"_s : arguments.compiler, opamJobs(shell, arguments));
     }
     return Status::Success;
 }

@@ -28,6 +28,9 @@ constexpr PlayedProgram playedPrograms[] = {
     {"mkdir"_L1, runFileCommand},
     {"ln"_L1, runFileCommand},
     {"rsync"_L1, runFileCommand},
+    {"tar"_L1, runTar},
+    {"gtar"_L1, runTar},
+    {"bsdtar"_L1, runTar},
     {"docker"_L1, runContainer},
     {"podman"_L1, runContainer},
     {"buildah"_L1, runContainer},
@@ -42,6 +45,7 @@ constexpr PlayedProgram playedPrograms[] = {
     {"exit"_L1, runShellCommand},
     {"false"_L1, runShellCommand},
     {"sleep"_L1, runShellCommand},
+    {"wait"_L1, runShellCommand},
     {"grep"_L1, runShellCommand},
 };
 
@@ -63,7 +67,7 @@ PlayProgram playerOf(const QString &program)
 
 QStringList withPlainProgram(QStringList words)
 {
-    static const QStringList folders = {u"/bin"_s, u"/sbin"_s, u"/usr/bin"_s, u"/usr/sbin"_s, u"/usr/local/bin"_s};
+    static const QStringList folders = {u"/bin"_s, u"/sbin"_s, u"/usr/bin"_s, u"/usr/sbin"_s, u"/usr/local/bin"_s, u"/opt/homebrew/bin"_s};
     QString &program = words.first();
     if (program.startsWith(u'/') && folders.contains(program.section(u'/', 0, -2)))
         program = program.section(u'/', -1);

@@ -17,6 +17,13 @@ namespace {
 
 CARAVAN_TEXTS(SettingTexts);
 
+/// Whether the sources of a project are there, in whatever language.
+bool hasCode(const project::Project &project)
+{
+    const project::Code &code = project.code;
+    return project.sourceLines + code.coqLines + code.cLines + code.cppLines + code.rustLines > 0;
+}
+
 /// The packages that the project's opam files name themselves.
 QStringList namesGivenBy(const Setting &setting)
 {
@@ -80,13 +87,12 @@ Setting::Setting(const Inputs &given, std::shared_ptr<Draws> draws) :
     inputs(given), costs(*given.facts.costs), runner(given.runner), sampling(runner, costs, std::move(draws))
 {
     constexpr double linesPerKiloline = 1000;
-    const bool isKnown = inputs.project && inputs.project->sourceLines > 0;
-    m_kilolines = (isKnown ? double(inputs.project->sourceLines) : costs.typicalLines.value) / linesPerKiloline;
+    const TypicalNumber &typical = costs.own.typicalLines;
+    const bool isKnown = inputs.project && hasCode(*inputs.project);
+    m_kilolines = (isKnown ? double(inputs.project->sourceLines) : typical.value) / linesPerKiloline;
     if (!isKnown) {
-        assume(SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.")
-                   .arg(costs.typicalLines.value),
-               costs.typicalLines.provenance.source, costs.typicalLines.provenance.confidence,
-               causeOf(costs.duneBuildPerKiloline.provenance.source));
+        assume(SettingTexts::tr("The project has %1 lines of OCaml, as a small one has, since its sources are not known.").arg(typical.value),
+               typical.provenance.source, typical.provenance.confidence, causeOf(costs.own.ocaml.provenance.source));
     }
 }
 
@@ -122,7 +128,7 @@ PackageSet Setting::projectPackages(opam::WithFlags with) const
     if (!isOcamlProject()) {
         assume(SettingTexts::tr("The project depends on %1, as a typical small one does, since its opam files are not known.")
                    .arg(costs.typicalPackages.join(u", "_s)),
-               costs.typicalLines.provenance.source, costs.typicalLines.provenance.confidence, causeOfPackages());
+               costs.own.typicalLines.provenance.source, costs.own.typicalLines.provenance.confidence, causeOfPackages());
     }
     auto found = m_projectPackages.find(int(with));
     if (found == m_projectPackages.end()) {
@@ -202,27 +208,40 @@ const Setting::KnownImage &Setting::image(const QString &reference) const
     return *image;
 }
 
-void Setting::assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause) const
+void Setting::note(const Assumption &given) const
 {
-    const auto known = m_known.constFind({text, source});
+    const auto known = m_known.constFind({given.text, given.source});
     const bool isNew = known == m_known.cend();
     // Notes have the very texts that are known, so that they are known again at a glance.
-    const Assumption assumption =
-        isNew ? Assumption{text, source, confidence, cause} : Assumption{known->first, known->second, confidence, cause};
+    Assumption assumption = given;
+    if (!isNew) {
+        assumption.text = known->first;
+        assumption.source = known->second;
+    }
     if (m_notes && !m_notes->contains(assumption))
         m_notes->append(assumption);
     if (!isNew)
         return;
-    m_known.insert({text, source});
-    m_knownPlaces.insert(Place(text.constData(), source.constData()));
-    m_assumptions.append(assumption);
+    m_known.insert({assumption.text, assumption.source});
+    m_knownPlaces.insert(Place(assumption.text.constData(), assumption.source.constData()));
+    m_assumptions.insert(assumption.isUnknown ? m_unknowns++ : m_assumptions.size(), assumption);
+}
+
+void Setting::assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause) const
+{
+    note({text, source, confidence, cause});
+}
+
+void Setting::assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const
+{
+    note({text, provenance.source, provenance.confidence, cause, 0, true});
 }
 
 void Setting::assume(const QList<Assumption> &assumptions) const
 {
     for (const Assumption &assumption : assumptions) {
         if (!m_knownPlaces.contains(Place(assumption.text.constData(), assumption.source.constData())))
-            assume(assumption.text, assumption.source, assumption.confidence, assumption.cause);
+            note(assumption);
     }
 }
 

@@ -80,6 +80,8 @@ public:
     void assume(const QString &text, const QString &source, const QString &confidence, const Cause &cause = {}) const;
     /// What hangs on \a cost is what is charged by it.
     void assume(const QString &text, const Cost &cost) const;
+    /// Of something that is not understood, or of a length that nothing tells: it comes before all others.
+    void assumeUnknown(const QString &text, const recipes::Provenance &provenance, const Cause &cause) const;
     void assume(const QList<Assumption> &assumptions) const;
     const QList<Assumption> &assumptions() const { return m_assumptions; }
 
@@ -109,7 +111,10 @@ private:
     mutable QHash<QString, KnownImage> m_images;
     using InstallKey = QPair<QSet<QString>, int>;
     mutable QHash<InstallKey, InstallWork> m_installs;
-    mutable QList<Assumption> m_assumptions;
+    void note(const Assumption &given) const;
+
+    mutable QList<Assumption> m_assumptions;       ///< what is not understood first
+    mutable qsizetype m_unknowns = 0;              ///< so many of them
     mutable QSet<QPair<QString, QString>> m_known; ///< texts and sources of m_assumptions
     using Place = QPair<const QChar *, const QChar *>;
     mutable QSet<Place> m_knownPlaces; ///< where texts and sources of m_assumptions are, which live as long

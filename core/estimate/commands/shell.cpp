@@ -36,6 +36,7 @@ QString Shell::opamRoot() const
 
 void Shell::startAnew(Environment given)
 {
+    settleBackground(true);
     Player::startAnew();
     environment = std::move(given);
     folder = projectFolder();
@@ -52,6 +53,26 @@ std::optional<QString> Shell::fileText(const QString &path) const
 script::ParsedText Shell::parsed(const QString &script) { return recipes::parsedItem(script); }
 
 Status Shell::run(const script::Step &step)
+{
+    const qsizetype before = ledger.size();
+    const Status status = runInTurn(step);
+    if (step.background != 0 && ledger.size() > before)
+        m_behind.append({step.background, before, ledger.size()});
+    return status;
+}
+
+void Shell::settleBackground(bool isEnd)
+{
+    if (m_behind.isEmpty())
+        return;
+    QMap<int, QList<Ledger::Stretch>> processes;
+    for (const Behind &each : std::as_const(m_behind))
+        processes[each.process].append({each.from, each.to});
+    ledger.overlap(m_behind.constFirst().from, processes.values(), isEnd, setting.runner.vcpus);
+    m_behind.clear();
+}
+
+Status Shell::runInTurn(const script::Step &step)
 {
     m_isCertain = step.isCertain && !step.feedsPipe && step.command->group == 0;
     if (isExpectedToFail(step)) {

@@ -70,6 +70,9 @@ public:
     bool hasNixPackages = false;  ///< Nix has brought them
     QString foundImage;           ///< the image of the project that the registry has just been found to have; empty behind other commands
     bool isAfterScript = false;
+    bool makesInParallel = false;                  ///< the run of make around takes several processors
+    int makeDepth = 0;                             ///< of runs of make within each other
+    int playedRecipes = 0;                         ///< of makefiles
     bool failsAlways = false;                      ///< whatever its caches hold
     const recipes::JobFailure *expected = nullptr; ///< the command at which the scripts certainly fail; null for none
     int expectedItem = -1;                         ///< number of its item, counted likewise
@@ -78,6 +81,8 @@ public:
     /// Runs the commands of a text, unless the shell has ended. \a item: its number, counted through all scripts of the job.
     Status runText(const QString &script, int item = 0);
     using Player::hasExited;
+    /// Waits for what runs behind the shell: only the longest of what ran at once counts. Where \a isEnd, the shell ends, and they with it.
+    void settleBackground(bool isEnd);
     /// Begins a new shell in the same container, with other variables.
     void startAnew(Environment given);
     /// Runs one command.
@@ -111,7 +116,10 @@ public:
 
 private:
     Status run(const script::Step &step) override;
+    Status runInTurn(const script::Step &step);
     Status runProgram(const script::Step &step);
+    QString folderNow() const override { return folder; }
+    void returnTo(const QString &before) override { folder = before; }
     std::optional<QString> fileText(const QString &path) const override;
     script::ParsedText parsed(const QString &script) override;
     script::Value value(const QString &name) const override { return environment.shellValue(name); }
@@ -119,6 +127,13 @@ private:
 
     bool isExpectedToFail(const script::Step &step) const;
 
+    /// Charges of a command behind the shell: those from one number up to another.
+    struct Behind {
+        int process = 0; ///< Step::background
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+    QList<Behind> m_behind;   ///< since the last `wait`
     bool m_isCertain = false; ///< the command that runs is one that always does, and its failure ends the script
 };
 
@@ -127,6 +142,7 @@ Status runOpam(Shell &shell, const QStringList &words);
 Status runDune(Shell &shell, const QStringList &words);
 Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped);
 Status runFileCommand(Shell &shell, const QStringList &words);
+Status runTar(Shell &shell, const QStringList &words);
 Status runTest(Shell &shell, const QStringList &words);
 Status runContainer(Shell &shell, const QStringList &words);
 Status runNix(Shell &shell, const QStringList &words);
@@ -141,7 +157,8 @@ void chargeOwnProgram(Shell &shell);
 bool runsUnreadFile(const QStringList &words);
 
 /// Installs system packages that are not there yet; \a names are those of the shell's family.
-void installSystemPackages(Shell &shell, const QStringList &names);
+/// \a takesRecommended: with what they recommend, as apt-get does where nobody forbids it.
+void installSystemPackages(Shell &shell, const QStringList &names, bool takesRecommended = false);
 /// Bytes on the disk of system packages, in an image or a container.
 double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages);
 QStringList namesFor(recipes::PackageFamily family, const PackageSet &set);
@@ -151,7 +168,7 @@ void updatePackageIndex(Shell &shell);
 /// The switch that opam would use now: a path in Shell::files; empty when there is none.
 QString currentSwitch(const Shell &shell);
 
-/// Lets dune reach \a goals.
-void runGoals(Shell &shell, Goals goals);
+/// Reaches \a goals, as far as earlier commands have not. \a speedUpOnTwo: of two processors over one; null: as dune has it.
+void runGoals(Shell &shell, Goals goals, const Cost *speedUpOnTwo = nullptr);
 
 } // namespace caravan::estimate

@@ -54,6 +54,8 @@ Status runShellCommand(Shell &shell, const QStringList &words)
     } else if (program == "sleep"_L1) {
         shell.chargeRough(Phase::Build, {sleepSeconds(words), 1, 1}, false, ShellCommandsTexts::tr("the script sleeps"),
                           {ShellCommandsTexts::tr("the script says so"), {}, u"stated"_s});
+    } else if (program == "wait"_L1) {
+        shell.settleBackground(false);
     } else if (program == "grep"_L1) {
         return Status::Unknown; // what is in files, nobody here knows
     }

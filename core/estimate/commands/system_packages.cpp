@@ -4,6 +4,8 @@
 #include "core/estimate/commands/opam_arguments.h"
 #include "core/estimate/commands/shell.h"
 
+#include <algorithm>
+
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
@@ -12,46 +14,71 @@ namespace {
 
 CARAVAN_TEXTS(EstimateSystemPackagesTexts);
 
-struct Heavy {
-    QLatin1String name;
-    Cost Costs::*cost;
-    Cost Costs::*bytes;
-};
-
-// Packages of Debian that take much longer than a small library.
-constexpr Heavy heavy[] = {
-    {"build-essential"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
-    {"gcc"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
-    {"g++"_L1, &Costs::aptBuildEssential, &Costs::aptBuildEssentialBytes},
-    {"git"_L1, &Costs::aptGit, &Costs::aptGitBytes},
-    {"ocaml"_L1, &Costs::aptOcaml, &Costs::aptOcamlBytes},
-    {"ocaml-nox"_L1, &Costs::aptOcaml, &Costs::aptOcamlBytes},
-    {"nodejs"_L1, &Costs::aptNodejs, &Costs::aptNodejsBytes},
-    {"npm"_L1, &Costs::aptNodejs, &Costs::aptNodejsBytes},
-    {"opam"_L1, &Costs::aptOpam, &Costs::aptOpamBytes},
-};
-
-const Cost &costOf(const Costs &costs, recipes::PackageFamily family, QStringView name)
+/// What installing a small package takes.
+const Cost &smallCost(const Costs &costs, recipes::PackageFamily family)
 {
-    if (family == recipes::PackageFamily::Alpine)
+    switch (family) {
+    case recipes::PackageFamily::Alpine:
         return costs.apkPackage;
-    if (family == recipes::PackageFamily::Fedora)
+    case recipes::PackageFamily::Fedora:
         return costs.dnfPackage;
-    for (const Heavy &known : heavy) {
-        if (known.name == name)
-            return costs.*known.cost;
+    case recipes::PackageFamily::Unknown:
+    case recipes::PackageFamily::Debian:
+        break;
     }
     return costs.aptPackage;
 }
 
-/// What is downloaded for a package.
-const Cost &bytesOf(const Costs &costs, QStringView name)
+const Cost &megabyteCost(const Costs &costs, recipes::PackageFamily family)
 {
-    for (const Heavy &known : heavy) {
-        if (known.name == name)
-            return costs.*known.bytes;
+    switch (family) {
+    case recipes::PackageFamily::Alpine:
+        return costs.apkSecondsPerMegabyte;
+    case recipes::PackageFamily::Fedora:
+        return costs.dnfSecondsPerMegabyte;
+    case recipes::PackageFamily::Unknown:
+    case recipes::PackageFamily::Debian:
+        break;
     }
-    return costs.aptPackageBytes;
+    return costs.aptSecondsPerMegabyte;
+}
+
+/// What several packages come to.
+struct SystemWork {
+    double seconds = 0;
+    double bytes = 0; ///< downloaded
+    bool hasLarge = false;
+};
+
+/// Large packages share what they depend on: beside the largest, only a part of each is new.
+SystemWork workOf(const Costs &costs, recipes::PackageFamily family, const QStringList &names, bool takesRecommended)
+{
+    constexpr double megabyte = 1e6;
+    SystemWork work;
+    double largestSeconds = 0;
+    double largestBytes = 0;
+    double otherSeconds = 0;
+    double otherBytes = 0;
+    for (const QString &name : names) {
+        const SystemSize *size = costs.systemSizes.of(name);
+        work.seconds += smallCost(costs, family);
+        if (!size) {
+            work.bytes += costs.aptPackageBytes;
+            continue;
+        }
+        const bool isDebian = family == recipes::PackageFamily::Debian || family == recipes::PackageFamily::Unknown;
+        const double megabytes = isDebian && takesRecommended ? size->recommended : size->megabytes;
+        const bool isMeasured = isDebian && size->seconds > 0 && !takesRecommended;
+        const double seconds = isMeasured ? size->seconds : megabytes * megabyteCost(costs, family);
+        otherSeconds += seconds;
+        otherBytes += megabytes * megabyte;
+        largestSeconds = std::max(largestSeconds, seconds);
+        largestBytes = std::max(largestBytes, megabytes * megabyte);
+        work.hasLarge = true;
+    }
+    work.seconds += largestSeconds + costs.systemOverlap * (otherSeconds - largestSeconds);
+    work.bytes += largestBytes + costs.systemOverlap * (otherBytes - largestBytes);
+    return work;
 }
 
 /// The system packages of what is in the current switch.
@@ -73,10 +100,8 @@ QStringList systemPackagesOfSwitch(const Shell &shell)
 
 double unpackedBytes(const Costs &costs, const QSet<QString> &systemPackages)
 {
-    double bytes = 0;
-    for (const QString &name : systemPackages)
-        bytes += bytesOf(costs, name);
-    return bytes * costs.aptUnpackedRatio;
+    const QStringList names(systemPackages.cbegin(), systemPackages.cend());
+    return workOf(costs, recipes::PackageFamily::Debian, names, false).bytes * costs.aptUnpackedRatio;
 }
 
 QStringList namesFor(recipes::PackageFamily family, const PackageSet &set)
@@ -93,28 +118,26 @@ QStringList namesFor(recipes::PackageFamily family, const PackageSet &set)
     return {};
 }
 
-void installSystemPackages(Shell &shell, const QStringList &names)
+void installSystemPackages(Shell &shell, const QStringList &names, bool takesRecommended)
 {
     const Costs &costs = shell.costs();
     QStringList added;
-    double seconds = 0;
-    double bytes = 0;
     for (const QString &name : names) {
         if (name.startsWith(u'$') || shell.systemPackages.contains(name))
             continue;
         shell.systemPackages.insert(name);
         added.append(name);
-        seconds += costOf(costs, shell.family, name);
-        bytes += bytesOf(costs, name);
     }
     if (added.isEmpty()) {
         shell.chargeSeconds(Phase::System, costs.aptInstallFixed, EstimateSystemPackagesTexts::tr("system packages are there already"));
         return;
     }
-    const Cost &typical = costOf(costs, shell.family, {});
-    shell.chargeSeconds(Phase::System, (seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor, costs.spreadOf(typical), typical,
+    const SystemWork work = workOf(costs, shell.family, added, takesRecommended);
+    const Cost &typical = work.hasLarge ? megabyteCost(costs, shell.family) : smallCost(costs, shell.family);
+    const Spread spread = work.hasLarge ? costs.asSpread(costs.spreadAssumed) : costs.spreadOf(typical);
+    shell.chargeSeconds(Phase::System, (work.seconds + costs.aptInstallFixed) * shell.setting.runner.cpuFactor, spread, typical,
                         EstimateSystemPackagesTexts::tr("%n system package(s): %1", nullptr, int(added.size())).arg(added.join(u", "_s)),
-                        bytes);
+                        work.bytes);
 }
 
 void updatePackageIndex(Shell &shell)
@@ -127,21 +150,41 @@ void updatePackageIndex(Shell &shell)
 Status runSystemPackages(Shell &shell, const QStringList &words, const QStringList &piped)
 {
     QStringList operands;
-    for (const QString &word : words.mid(1)) {
-        if (!word.startsWith(u'-') && !word.contains(u'='))
+    bool takesRecommended = words.constFirst().startsWith("apt"_L1);
+    static const QStringList valued = {u"-t"_s,        u"-o"_s,           u"-c"_s, u"--target-release"_s,
+                                       u"--virtual"_s, u"--repository"_s, u"-X"_s, u"-p"_s};
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == "--no-install-recommends"_L1 || word.contains("Install-Recommends=false"_L1) || word.contains("Install-Recommends=0"_L1))
+            takesRecommended = false;
+        const bool isValue = valued.contains(words.at(i - 1));
+        if (isValue && word.contains("Install-Recommends"_L1))
+            continue;
+        if (!word.startsWith(u'-') && !isValue)
             operands += shell.environment.expanded(word).split(u' ', Qt::SkipEmptyParts);
+        else if (words.constFirst() == "pacman"_L1 && word.startsWith("-S"_L1))
+            operands.prepend(word == "-Sy"_L1 || word == "-Syy"_L1 ? u"update"_s : u"install"_s);
     }
     const QString action = operands.isEmpty() ? QString() : operands.takeFirst();
-    if (action == "update"_L1) {
+    if (action == "update"_L1 || action == "makecache"_L1) {
         updatePackageIndex(shell);
         return Status::Success;
     }
-    if (action != "install"_L1 && action != "add"_L1)
+    static const QStringList upgrades = {u"upgrade"_s, u"dist-upgrade"_s, u"full-upgrade"_s};
+    if (upgrades.contains(action)) {
+        const Costs &costs = shell.costs();
+        shell.chargeRough(Phase::System, {costs.systemUpgrade, costs.systemUpgradeSpread, costs.systemUpgradeSpread}, true,
+                          EstimateSystemPackagesTexts::tr("system packages are brought up to date"), costs.systemUpgrade.provenance);
+        return Status::Success;
+    }
+    static const QStringList installing = {u"install"_s, u"add"_s,          u"reinstall"_s,    u"build-dep"_s,
+                                           u"satisfy"_s, u"localinstall"_s, u"groupinstall"_s, u"cask"_s};
+    if (!installing.contains(action))
         return Status::Success;
     if (piped.value(0) == "opam"_L1 && OpamArguments::of(piped).command == "list"_L1)
         operands += systemPackagesOfSwitch(shell);
     if (!operands.isEmpty())
-        installSystemPackages(shell, operands);
+        installSystemPackages(shell, operands, takesRecommended);
     return Status::Success;
 }
 

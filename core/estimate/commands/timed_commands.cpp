@@ -85,9 +85,9 @@ void chargeOwnProgram(Shell &shell)
     const ProgramTime &time = shell.costs().programs.like(u"own"_s);
     const QString title = TimedCommandsTexts::tr("the project's program runs");
     charge(shell, time, title);
-    shell.setting.assume(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
-                             .arg(formatDuration(Seconds(time.seconds)), limitOf(time)),
-                         time.provenance.source, time.provenance.confidence, Shell::roughCause(time.provenance, title));
+    shell.setting.assumeUnknown(TimedCommandsTexts::tr("A program that the project has built runs for %1, up to %2.")
+                                    .arg(formatDuration(Seconds(time.seconds)), limitOf(time)),
+                                time.provenance, Shell::roughCause(time.provenance, title));
 }
 
 bool runsUnreadFile(const QStringList &words)
@@ -120,9 +120,9 @@ Status runTimed(Shell &shell, const QStringList &given)
     const bool isLikeNothing = like.kind == programs.like(u"other"_s).kind;
     const ProgramTime &assumed = time && isLikeNothing ? *time : like;
     charge(shell, assumed, title);
-    shell.setting.assume(TimedCommandsTexts::tr("What “%1” does is not known to Caravan: %2 assumed, up to %3.")
-                             .arg(title, formatDuration(Seconds(assumed.seconds)), limitOf(assumed)),
-                         assumed.provenance.source, assumed.provenance.confidence, Shell::roughCause(assumed.provenance, title));
+    shell.setting.assumeUnknown(TimedCommandsTexts::tr("What “%1” does is not known to Caravan: %2 assumed, up to %3.")
+                                    .arg(title, formatDuration(Seconds(assumed.seconds)), limitOf(assumed)),
+                                assumed.provenance, Shell::roughCause(assumed.provenance, title));
     return words.constFirst().contains(u'/') ? Status::Unknown : Status::Success;
 }
 

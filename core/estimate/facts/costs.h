@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/estimate/facts/facts.h"
+#include "core/estimate/facts/own_rates.h"
 #include "core/estimate/facts/package_costs.h"
 #include "core/estimate/facts/programs.h"
 #include "core/estimate/facts/spread.h"
+#include "core/estimate/facts/system_sizes.h"
 #include "core/recipes/catalogue.h"
 
 #include <QMap>
@@ -93,6 +95,7 @@ struct Costs {
     Cost cacheIsRebuilt;
     Cost uploadBytesPerSecond;
     Cost copyPerFile;
+    Cost tarFixed; ///< packing or unpacking a few files
     Cost siteBytes;
     Cost artifactBytes;
     Cost pagesDeploy;
@@ -135,27 +138,18 @@ struct Costs {
     Cost aptInstallFixed;
     Cost aptPackage;
     Cost aptPackageBytes; ///< downloaded, as the next
-    Cost aptBuildEssentialBytes;
-    Cost aptGitBytes;
-    Cost aptOcamlBytes;
-    Cost aptNodejsBytes;
-    Cost aptOpamBytes;
     Cost aptUnpackedRatio; ///< bytes on the disk for each one that is downloaded
     Cost apkUpdate;
     Cost apkPackage;
+    Cost aptSecondsPerMegabyte; ///< of large packages, as the next two
+    Cost apkSecondsPerMegabyte;
+    Cost dnfSecondsPerMegabyte;
+    Cost systemUpgrade;
+    Cost systemUpgradeSpread;
+    Cost systemOverlap; ///< share of large packages beside the largest that is not there already
     Cost dnfPackage;
 
-    // Heavy system packages, wall seconds of apt-get install.
-    Cost aptBuildEssential;
-    Cost aptGit;
-    Cost aptOcaml;
-    Cost aptNodejs;
-    Cost aptOpam;
-
     // dune, CPU seconds.
-    Cost duneBuildFixed;
-    Cost duneBuildPerKiloline;
-    Cost duneBuildSpread;
     Cost duneNoopFixed;
     Cost duneNoopPerKiloline;
     Cost duneCachedShare;
@@ -167,12 +161,6 @@ struct Costs {
     Cost nixSpread;
     Cost duneLock;
     Cost duneLockAgain;
-    Cost duneTestFixed;
-    Cost duneTestShare;
-    Cost duneDocFixed;
-    Cost duneDocPerKiloline;
-    Cost duneFmtFixed;
-    Cost duneFmtPerKiloline;
     Cost buildBytesPerKiloline;
     Cost buildFilesPerKiloline;
 
@@ -185,9 +173,6 @@ struct Costs {
 
     // Everything else.
     Cost downloadSeconds;
-
-    // A project that is not known.
-    Cost typicalLines;
 
     // How often runs are cold.
     Cost coldShare;
@@ -202,6 +187,8 @@ struct Costs {
     QStringList typicalPackages;
     Programs programs;
     std::shared_ptr<const PackageCosts> packages = std::make_shared<PackageCosts>(); ///< never null
+    OwnRates own; ///< of the project's own build
+    SystemSizes systemSizes;
 
     EnergyMethod low;
     EnergyMethod mid;

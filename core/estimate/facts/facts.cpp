@@ -27,6 +27,22 @@ Result<Facts> Facts::builtIn()
         return programs.error();
     costs->programs = std::move(*programs);
 
+    const auto ownFile = catalogueFile(u"own.yml"_s);
+    if (!ownFile)
+        return ownFile.error();
+    auto own = OwnRates::read(*ownFile);
+    if (!own)
+        return own.error();
+    costs->own = std::move(*own);
+
+    const auto systemFile = catalogueFile(u"system.yml"_s);
+    if (!systemFile)
+        return systemFile.error();
+    auto sizes = SystemSizes::read(*systemFile);
+    if (!sizes)
+        return sizes.error();
+    costs->systemSizes = std::move(*sizes);
+
     const auto energy = catalogueFile(u"energy.yml"_s);
     if (!energy)
         return energy.error();

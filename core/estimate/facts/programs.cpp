@@ -52,7 +52,9 @@ bool isExpression(const QStringList &words)
 {
     static const QRegularExpression sign(u"^(\\+?=|-(eq|ne|gt|lt|like|match|and|or))$"_s);
     const QString &first = words.constFirst();
-    return (first.startsWith(u'$') && sign.match(words.value(1)).hasMatch()) || (first.startsWith(u'[') && first.contains(u']'));
+    static const QRegularExpression assignment(u"^\\$[A-Za-z_:]+\\+?="_s); // `$x=$(Get-Date)`
+    return (first.startsWith(u'$') && sign.match(words.value(1)).hasMatch()) || (first.startsWith(u'[') && first.contains(u']'))
+        || assignment.match(first).hasMatch();
 }
 
 /// Whether the command only says something about the program itself.
@@ -67,7 +69,7 @@ bool isQuestion(const QStringList &words)
 QString plainName(const QString &program)
 {
     static const QRegularExpression version(u"-?[0-9]+(\\.[0-9]+)*$"_s);
-    QString name = program.section(u'/', -1);
+    QString name = program.section(u'/', -1).section(u'\\', -1); // a path of Windows too
     if (name.endsWith(".exe"_L1))
         name.chop(4);
     const QString without = QString(name).remove(version);

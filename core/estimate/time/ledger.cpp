@@ -68,11 +68,43 @@ bool Ledger::cut(qsizetype from, double seconds)
 {
     if (from >= m_charges.size())
         return false;
-    m_cuts.append({size_t(from), size_t(m_charges.size()), float(seconds)});
+    m_shapes.append({size_t(from), size_t(m_charges.size()), float(seconds), {}, false, 1});
     double shortest = 0;
     for (qsizetype i = from; i < m_charges.size(); ++i)
         shortest += m_charges.at(i).seconds / m_charges.at(i).spread.down;
     return shortest > seconds;
+}
+
+void Ledger::overlap(qsizetype from, const QList<QList<Stretch>> &processes, bool isCutOff, int vcpus)
+{
+    if (from < m_charges.size())
+        m_shapes.append({size_t(from), size_t(m_charges.size()), 0, processes, isCutOff, std::max(1, vcpus)});
+}
+
+/// How long the charges of an overlap take in a world where they would take \a all one after the other.
+float Ledger::elapsed(const Shape &shape, const std::vector<Row> &rows, size_t world, float all) const
+{
+    float beside = 0;
+    float longest = 0;
+    for (const QList<Stretch> &process : shape.processes) {
+        float sum = 0;
+        for (const Stretch &stretch : process) {
+            for (size_t i = size_t(stretch.from); i < std::min(size_t(stretch.to), shape.end); ++i)
+                sum += rows[i][world];
+        }
+        beside += sum;
+        longest = std::max(longest, sum);
+    }
+    const float foreground = std::max(0.0F, all - beside);
+    if (shape.isCutOff)
+        return foreground;
+    float busy = 0; // the processors
+    for (size_t i = shape.from; i < shape.end; ++i) {
+        const Charge &charge = m_charges.at(qsizetype(i));
+        const double share = std::min(double(shape.vcpus), charge.cpuSeconds / charge.seconds);
+        busy += rows[i][world] * float(share);
+    }
+    return std::min(all, std::max({foreground, longest, busy / float(shape.vcpus)}));
 }
 
 std::vector<Row> Ledger::rows(const std::function<Row(const Charge &)> &fill) const
@@ -81,13 +113,14 @@ std::vector<Row> Ledger::rows(const std::function<Row(const Charge &)> &fill) co
     rows.reserve(size_t(m_charges.size()));
     for (const Charge &charge : m_charges)
         rows.push_back(fill(charge));
-    for (const Cut &cut : m_cuts) {
+    for (const Shape &shape : m_shapes) {
         for (size_t world = 0; world < drawCount; ++world) {
             float sum = 0;
-            for (size_t i = cut.from; i < cut.end; ++i)
+            for (size_t i = shape.from; i < shape.end; ++i)
                 sum += rows[i][world];
-            for (size_t i = cut.from; sum > cut.seconds && i < cut.end; ++i)
-                rows[i][world] *= cut.seconds / sum;
+            const float most = shape.seconds > 0 ? shape.seconds : elapsed(shape, rows, world, sum);
+            for (size_t i = shape.from; sum > most && i < shape.end; ++i)
+                rows[i][world] *= most / sum;
         }
     }
     return rows;

@@ -35,7 +35,16 @@ public:
     /// is longer.
     bool cut(qsizetype from, double seconds);
 
-    /// The charges as \a fill gives each, ended where they are cut.
+    /// Charges one after the other: from one number up to another.
+    struct Stretch {
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+    /// Of the charges from number \a from on, those of each of \a processes ran beside the others: together they take as long as the longest, and not less
+    /// than \a vcpus processors need for them. With \a isCutOff the processes end with the rest, however long they would have run.
+    void overlap(qsizetype from, const QList<QList<Stretch>> &processes, bool isCutOff, int vcpus);
+
+    /// The charges as \a fill gives each, ended where they are cut, and together where they overlap.
     std::vector<Row> rows(const std::function<Row(const Charge &charge)> &fill) const;
     JobRows drawn(const Sampling &sampling) const;
     /// Phases that take time, in their order.
@@ -43,13 +52,19 @@ public:
     double networkBytes() const { return m_bytes; }
 
 private:
-    struct Cut {
+    /// What becomes of charges that are next to each other.
+    struct Shape {
         size_t from = 0;
         size_t end = 0;
-        float seconds = 0;
+        float seconds = 0;               ///< after which they end; 0: they overlap
+        QList<QList<Stretch>> processes; ///< of overlap(), as the next two
+        bool isCutOff = false;
+        int vcpus = 1;
     };
+    float elapsed(const Shape &shape, const std::vector<Row> &rows, size_t world, float all) const;
+
     QList<Charge> m_charges; ///< those that take time, in the order in which they came
-    QList<Cut> m_cuts;       ///< inner ones before those around them
+    QList<Shape> m_shapes;   ///< inner ones before those around them
     double m_bytes = 0;
 };
 

@@ -20,7 +20,7 @@ bool hasInside(const Content &content, QStringView below)
 {
     if (std::holds_alternative<OpamRoot>(content))
         return below == u"config" || below.startsWith(u"repo") || below.startsWith(u"download-cache");
-    if (std::holds_alternative<Bulk>(content) || std::holds_alternative<Link>(content))
+    if (std::holds_alternative<Bulk>(content) || std::holds_alternative<Link>(content) || std::holds_alternative<Tarball>(content))
         return false;
     return true;
 }
@@ -45,6 +45,7 @@ struct SizeOf {
     Size operator()(const DuneCache &content) const { return ofLines(content.kilolines) += ofPackages(content.packages); }
     Size operator()(const Bulk &content) const { return {content.bytes, content.files}; }
     Size operator()(const Link &) const { return {0, 1}; }
+    Size operator()(const Tarball &content) const { return {content.bytes, 1}; }
 
     Size ofPackages(const QSet<QString> &packages) const
     {
@@ -65,6 +66,13 @@ Size &Size::operator+=(const Size &other)
     bytes += other.bytes;
     files += other.files;
     return *this;
+}
+
+bool Tarball::operator==(const Tarball &other) const
+{
+    if (bytes != other.bytes || !contents || !other.contents)
+        return bytes == other.bytes && contents == other.contents;
+    return contents == other.contents || contents->entries == other.contents->entries;
 }
 
 Size sizeOf(const Content &content, const Costs &costs) { return std::visit(SizeOf{costs}, content); }

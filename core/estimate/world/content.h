@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
 #include <variant>
 
 namespace caravan::estimate {
@@ -25,8 +26,8 @@ struct OpamRoot {
     bool hasGitRepository = false; ///< a clone, as in the images of ocaml/opam, which is much larger
     bool operator==(const OpamRoot &) const = default;
 };
-/// What dune has done.
-enum class Goal { Build = 1, Test = 2, Doc = 4, Format = 8 };
+/// What has been done for the project by dune or make: what is installed, what is not (tests, examples), proofs.
+enum class Goal { Build = 1, Test = 2, Doc = 4, Format = 8, Extras = 16, Proofs = 32 };
 Q_DECLARE_FLAGS(Goals, Goal)
 /// What a build was made with.
 struct BuildBasis {
@@ -66,7 +67,15 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
-using Content = std::variant<Switch, OpamRoot, BuildTree, DuneCache, Bulk, Link>;
+struct TarContents;
+/// An archive that tar has made of things that are known.
+struct Tarball {
+    double bytes = 0; ///< of the archive
+    std::shared_ptr<const TarContents> contents = nullptr;
+    bool operator==(const Tarball &other) const;
+};
+
+using Content = std::variant<Switch, OpamRoot, BuildTree, DuneCache, Bulk, Link, Tarball>;
 
 struct Size {
     double bytes = 0;
@@ -99,6 +108,11 @@ public:
 
 private:
     Entries m_entries;
+};
+
+/// What is in an archive, by paths from the folder that tar worked in.
+struct TarContents {
+    Files::Entries entries;
 };
 
 /// The first switch with a compiler among \a entries, if there is one.

@@ -143,7 +143,9 @@ test: {image: registry.example.com/ci, script: [./run-the-tests.sh]}
         QVERIFY(assumptions.constFirst().influence > 60);
         QCOMPARE(assumptions.constFirst().confidence, u"assumed"_s);
         QVERIFY(std::is_sorted(assumptions.cbegin(), assumptions.cend(),
-                               [](const Assumption &a, const Assumption &b) { return a.influence > b.influence; }));
+                               [](const Assumption &a, const Assumption &b) {
+                                   return a.isUnknown != b.isUnknown ? a.isUnknown : a.influence > b.influence;
+                               }));
         // A sentence on which no time hangs moves none.
         const auto event = std::find_if(assumptions.cbegin(), assumptions.cend(),
                                         [](const Assumption &one) { return one.text.contains(u"pipeline for"_s); });
@@ -197,7 +199,8 @@ unsure: {image: alpine, script: [./frobnicate.sh]}
         const double alone = one.wall.p90 / one.wall.p50;
         const double together = ten.wall.p90 / ten.wall.p50;
         QVERIFY2(together > 1 + 0.7 * (alone - 1), qPrintable(u"%1 %2"_s.arg(alone).arg(together)));
-        QVERIFY(together < alone * 1.05); // nor are they less sure
+        // Nor are they less sure, as far as 128 draws of a range that wide can tell.
+        QVERIFY2(together < alone * 1.15, qPrintable(u"%1 %2"_s.arg(alone).arg(together)));
     }
 
     /// What has nothing to do with each other is not added at its extremes.

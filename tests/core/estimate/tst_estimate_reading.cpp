@@ -134,7 +134,7 @@ private Q_SLOTS:
         qInfo("%.0f commands: %.1f %% played, %.1f %% timed by their names, %.1f %% files of projects, %.1f %% not known", all,
               share(Reading::Played), share(Reading::Timed), share(Reading::UnreadFile), share(Reading::Unknown));
         QVERIFY(all > 3000);
-        QVERIFY(share(Reading::Unknown) < 3);
+        QVERIFY(share(Reading::Unknown) < 2);
     }
 };
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/commands/own_work.h"
+
+#include "core/base/texts.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(OwnWorkTexts);
+
+constexpr double linesPerKiloline = 1000;
+
+const project::Code &codeOf(const Setting &setting)
+{
+    static const project::Code none;
+    return setting.inputs.project ? setting.inputs.project->code : none;
+}
+
+bool isOfCoq(const QString &package)
+{
+    static const QStringList names = {u"coq"_s, u"rocq"_s};
+    return names.contains(package.section(u'-', 0, 0));
+}
+
+OwnWork work(const OwnRate &rate, double units, const QString &because)
+{
+    return {rate.fixed + rate.each * units, {rate.down, rate.up}, because, rate.provenance};
+}
+
+/// What is compiled of one language.
+struct Part {
+    qint64 project::Code::*lines;
+    OwnRate OwnRates::*rate;
+    const char *because; ///< with the number of lines as %n
+};
+constexpr Part languageParts[] = {
+    {&project::Code::cLines, &OwnRates::c, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C are compiled")},
+    {&project::Code::cppLines, &OwnRates::cpp, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of C++ are compiled")},
+    {&project::Code::rustLines, &OwnRates::rust, QT_TRANSLATE_N_NOOP("OwnWorkTexts", "%n line(s) of Rust are compiled")},
+};
+
+QList<OwnWork> compiling(const Setting &setting)
+{
+    const OwnRates &rates = setting.costs.own;
+    QList<OwnWork> all;
+    const double kilolines = setting.kilolines();
+    if (kilolines > 0)
+        all.append(work(rates.ocaml, kilolines,
+                        OwnWorkTexts::tr("%n line(s) of OCaml are compiled", nullptr, qRound(kilolines * linesPerKiloline))));
+    for (const Part &part : languageParts) {
+        const qint64 lines = codeOf(setting).*part.lines;
+        if (lines > 0)
+            all.append(work(rates.*part.rate, double(lines) / linesPerKiloline, OwnWorkTexts::tr(part.because, nullptr, int(lines))));
+    }
+    return all;
+}
+
+/// The number of tests; a typical one where nobody knows.
+int testsOf(const Setting &setting)
+{
+    const project::Project *project = setting.inputs.project;
+    if (project && !project->folder.isEmpty() && project->dune)
+        return project->code.tests;
+    const TypicalNumber &typical = setting.costs.own.typicalTests;
+    setting.assume(OwnWorkTexts::tr("The project has %n test(s), as a small one has, since it does not tell.", nullptr, int(typical.value)),
+                   typical.provenance.source, typical.provenance.confidence, causeOf(setting.costs.own.tests.provenance.source));
+    return int(typical.value);
+}
+
+QList<OwnWork> extras(const Setting &setting)
+{
+    const OwnRates &rates = setting.costs.own;
+    const int tests = testsOf(setting);
+    OwnWork made = work(rates.extras, tests, OwnWorkTexts::tr("programs that are not installed, with %n test(s)", nullptr, tests));
+    made.cpuSeconds += rates.extras.share * (rates.ocaml.fixed + rates.ocaml.each * setting.kilolines());
+    return {made};
+}
+
+QList<OwnWork> testing(const Setting &setting)
+{
+    const OwnRate &rate = setting.costs.own.tests;
+    const int tests = testsOf(setting);
+    const OwnWork run = work(rate, tests, OwnWorkTexts::tr("%n test(s) run", nullptr, tests));
+    setting.assumeUnknown(
+        OwnWorkTexts::tr("How long the project's tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.", nullptr, tests)
+            .arg(QString::number(run.cpuSeconds, 'f', 0), QString::number(run.cpuSeconds * run.spread.up, 'f', 0)),
+        rate.provenance, run.cause());
+    return {run};
+}
+
+QList<OwnWork> proving(const Setting &setting)
+{
+    if (!hasProofs(setting))
+        return {};
+    const OwnRates &rates = setting.costs.own;
+    const qint64 counted = codeOf(setting).coqLines;
+    const qint64 lines = counted > 0 ? counted : qint64(rates.typicalCoqLines.value);
+    OwnWork checked =
+        work(rates.proofs, double(lines) / linesPerKiloline, OwnWorkTexts::tr("%n line(s) of proofs are checked", nullptr, int(lines)));
+    if (counted == 0) {
+        checked.spread.down *= 2; // so unsure is the number of lines
+        checked.spread.up *= 2;
+        setting.assumeUnknown(
+            OwnWorkTexts::tr("The project has %n line(s) of proofs, as one of a middling size has, since they are not known.", nullptr,
+                             int(lines)),
+            rates.typicalCoqLines.provenance, checked.cause());
+    }
+    setting.assumeUnknown(OwnWorkTexts::tr("Checking proofs takes %1 CPU seconds for each 1,000 lines, up to %2.")
+                              .arg(QString::number(rates.proofs.each), QString::number(rates.proofs.each * rates.proofs.up, 'f', 0)),
+                          rates.proofs.provenance, checked.cause());
+    return {checked};
+}
+
+} // namespace
+
+bool hasProofs(const Setting &setting)
+{
+    const project::Project *project = setting.inputs.project;
+    if (!project)
+        return false;
+    if (project->code.coqLines > 0)
+        return true;
+    const bool hasOtherCode = project->sourceLines > 0;
+    return !hasOtherCode && std::any_of(project->opamFiles.cbegin(), project->opamFiles.cend(), [](const opam::OpamFile &file) {
+        return std::any_of(file.depends.cbegin(), file.depends.cend(),
+                           [](const opam::Dependency &dependency) { return isOfCoq(dependency.name); });
+    });
+}
+
+Goals everythingOfDune(const Setting &setting)
+{
+    Goals goals = Goals(Goal::Build) | Goal::Extras;
+    if (codeOf(setting).provesWithDune)
+        goals |= Goal::Proofs;
+    return goals;
+}
+
+Goals installedPart(const Setting &setting)
+{
+    Goals goals = Goal::Build;
+    if (hasProofs(setting))
+        goals |= Goal::Proofs;
+    return goals;
+}
+
+QList<OwnWork> ownWork(const Setting &setting, Goal goal)
+{
+    const OwnRates &rates = setting.costs.own;
+    const double kilolines = setting.kilolines();
+    const int lines = qRound(kilolines * linesPerKiloline);
+    switch (goal) {
+    case Goal::Build:
+        return compiling(setting);
+    case Goal::Extras:
+        return extras(setting);
+    case Goal::Test:
+        return testing(setting);
+    case Goal::Proofs:
+        return proving(setting);
+    case Goal::Doc:
+        return {work(rates.doc, kilolines, OwnWorkTexts::tr("documentation of %n line(s)", nullptr, lines))};
+    case Goal::Format:
+        return {work(rates.format, kilolines, OwnWorkTexts::tr("format of %n line(s)", nullptr, lines))};
+    }
+    return {};
+}
+
+} // namespace caravan::estimate

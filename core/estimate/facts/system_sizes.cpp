@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/system_sizes.h"
+
+#include "core/estimate/facts/fields.h"
+#include "core/yaml/packed.h"
+#include "core/yaml/tree.h"
+
+#include <algorithm>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+Result<SystemSizes> SystemSizes::read(const Source &source)
+{
+    const auto tree = yaml::treeOfData(source);
+    if (!tree)
+        return tree.error();
+    SystemSizes sizes;
+    Fields file(source, tree->root());
+    Fields origin(source, file.node(u"source").target());
+    sizes.m_provenance = origin.provenance();
+    for (const yaml::Node &item : file.node(u"packages").items()) {
+        const yaml::Node node = item.target();
+        Fields fields(source, node);
+        const SystemSize size{fields.number(u"megabytes"), fields.number(u"recommended"), node[u"seconds"] ? fields.number(u"seconds") : 0};
+        for (const yaml::Node &name : fields.node(u"names").items()) {
+            QString text = name.text();
+            if (text.endsWith(u'*'))
+                sizes.m_beginnings.append({text.chopped(1), size});
+            else
+                sizes.m_sizes.insert(text, size);
+        }
+        if (fields.error())
+            return *fields.error();
+    }
+    if (origin.error())
+        return *origin.error();
+    if (file.error())
+        return *file.error();
+    return sizes;
+}
+
+const SystemSize *SystemSizes::of(const QString &name) const
+{
+    const QString plain = name.section(u'=', 0, 0).section(u':', 0, 0);
+    auto found = m_sizes.constFind(plain);
+    if (found == m_sizes.cend()) { // gcc-12, g++-13, python3.11
+        const qsizetype digit = std::find_if(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); }) - plain.begin();
+        const bool isVersion = digit > 1 && digit < plain.size() && plain.at(digit - 1) == u'-'
+            && std::all_of(plain.begin() + digit, plain.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+        if (isVersion)
+            found = m_sizes.constFind(plain.left(digit - 1));
+    }
+    if (found != m_sizes.cend())
+        return &*found;
+    const auto begins =
+        std::find_if(m_beginnings.cbegin(), m_beginnings.cend(), [&](const auto &one) { return plain.startsWith(one.first); });
+    return begins == m_beginnings.cend() ? nullptr : &begins->second;
+}
+
+} // namespace caravan::estimate

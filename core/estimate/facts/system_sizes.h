@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/recipes/catalogue.h"
+
+#include <QHash>
+#include <QString>
+
+namespace caravan::estimate {
+
+/// What a large system package brings with it.
+struct SystemSize {
+    double megabytes = 0;   ///< downloaded, with its dependencies
+    double recommended = 0; ///< with what it recommends as well
+    double seconds = 0;     ///< that apt-get took for it; 0 where nobody has measured it
+};
+
+/// `resources/catalogue/system.yml`: the large system packages.
+class SystemSizes
+{
+public:
+    /// Errors: Syntax with file and line.
+    static Result<SystemSizes> read(const Source &source);
+
+    /// Null for a small one. A version behind the name does not count: `llvm-14`, `curl=7.1-1`.
+    const SystemSize *of(const QString &name) const;
+    const recipes::Provenance &provenance() const { return m_provenance; }
+
+private:
+    QHash<QString, SystemSize> m_sizes;
+    QList<std::pair<QString, SystemSize>> m_beginnings; ///< of names
+    recipes::Provenance m_provenance;
+};
+
+} // namespace caravan::estimate
