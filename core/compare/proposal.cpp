@@ -75,6 +75,9 @@ Result<Proposal> finished(const QByteArray &written, const recipes::Strategy &st
     if (site && text.contains("when: manual"))
         intro += u' ' + ProposalTexts::tr("Look at what “%1” is called with before you start that job.").arg(site->value);
     QStringList reasons{because, ocaml, recipes::remarkOnTags(runner)};
+    if (project.lacksDuneRoot)
+        reasons.append(
+            ProposalTexts::tr("The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not."));
     reasons.removeAll(QString());
     const QString reason = reasons.join(u' ');
     return Proposal{commentOf(reason.isEmpty() ? intro : intro + u' ' + reason) + text, strategy.id, reason};

@@ -239,7 +239,7 @@ void TestCli::proposesForFoldersFurtherDown()
     QVERIFY(dune.value(u"lacksRoot"_s).toBool());
     const Output proposed = run({u"propose"_s, folder.path()});
     QCOMPARE(proposed.exit, Exit::Fine);
-    QVERIFY2(proposed.out.contains("tee dune-workspace"), proposed.out);
+    QVERIFY2(proposed.out.contains("tee dune-workspace") && proposed.err.contains("commit one, and they need not"), proposed.out);
     QVERIFY(run({u"propose"_s, u"--strategy"_s, u"image-switch"_s, folder.path()}).out.contains("opam install ./one/one.opam --deps-only"));
     write(folder.filePath(u".gitlab-ci.yml"_s), proposed.out);
     const Output clean = run({u"lint"_s, u"--json"_s, folder.path()});
