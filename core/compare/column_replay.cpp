@@ -180,7 +180,7 @@ void Replay::addTime(const ReplayedPipeline &pipeline, const ReplayedJob &job, c
 void Replay::play(ReplayedPipeline &pipeline, int commit)
 {
     m_replay.seconds.append(0);
-    if (!pipeline.isMade) {
+    if (!pipeline.isMade || !m_inputs.history.concerns(m_inputs.history.commits.at(commit))) {
         m_replay.outcomes.append(Outcome::NotRun);
         return;
     }

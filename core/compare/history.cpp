@@ -39,11 +39,16 @@ Error noCommits(const project::GitRepository &repository, const QString &folder)
 ScenarioMix mixOfCommits(const CommitHistory &commits, const estimate::Facts &facts)
 {
     QMap<estimate::Scenario, int> runs;
-    for (int i = commits.first; i < int(commits.facts.size()); ++i)
+    int all = 0;
+    for (int i = commits.first; i < int(commits.facts.size()); ++i) {
+        if (!commits.history.concerns(commits.history.commits.at(i)))
+            continue;
         ++runs[commits.facts.at(i).scenario];
+        ++all;
+    }
     recipes::Provenance provenance;
-    provenance.source = HistoryTexts::tr("How often a run is in which scenario was counted in the last %n commit(s) of the project.",
-                                         nullptr, commits.counted());
+    provenance.source =
+        HistoryTexts::tr("How often a run is in which scenario was counted in the last %n commit(s) of the project.", nullptr, all);
     const qint64 newest = commits.history.commits.isEmpty() ? 0 : commits.history.commits.constLast().time;
     provenance.date = QDateTime::fromSecsSinceEpoch(newest, Qt::UTC).date().toString(Qt::ISODate);
     provenance.confidence = u"derived"_s;
@@ -59,6 +64,11 @@ QStringList remarksOf(const CommitHistory &commits, const Inputs &comparing)
         remarks.append(
             HistoryTexts::tr("This is a shallow clone, so commits before the first one here are not known; “git fetch --unshallow” "
                              "brings them."));
+    }
+    if (!history.folder.isEmpty()) {
+        remarks.append(
+            HistoryTexts::tr("The project is the folder “%1” of its repository, and commits that change nothing in it have no pipeline.")
+                .arg(history.folder));
     }
     if (commits.first > 0)
         remarks.append(HistoryTexts::tr("The first run finds what the commit before it has left."));
@@ -151,7 +161,8 @@ std::optional<ScenarioMix> mixOfFolder(const QString &folder, const Knowledge &k
                                        const std::function<bool(int done, int total)> &step)
 {
     const Result<CommitHistory> commits = readCommits({.folder = folder, .step = step}, knowledge, keptDays);
-    return commits && commits->mix.isCounted() ? std::optional(commits->mix) : std::nullopt;
+    const bool isProject = commits && commits->history.folder.isEmpty();
+    return isProject && commits->mix.isCounted() ? std::optional(commits->mix) : std::nullopt;
 }
 
 Result<HistoryReplay> replay(const CommitHistory &commits, const Comparison &comparison, const Inputs &comparing,

@@ -28,8 +28,8 @@ struct CommitHistory {
 /// Errors: NotFound for no repository, no commit and no such branch; Unreadable; Cancelled.
 Result<CommitHistory> readCommits(const HistoryInputs &inputs, const Knowledge &knowledge, int keptDays);
 
-/// How often the project's runs are in which scenario, by its last commits; nullopt where \a folder has no repository with commits that can be
-/// read, so that nothing is counted, and where \a step says that no more is wanted.
+/// How often the project's runs are in which scenario, by its last commits. Nullopt where nothing is counted: \a folder is no repository with commits
+/// that can be read, or only a folder of one, whose pipeline is another; and where \a step says that no more is wanted.
 std::optional<ScenarioMix> mixOfFolder(const QString &folder, const Knowledge &knowledge, int keptDays,
                                        const std::function<bool(int done, int total)> &step = {});
 

@@ -18,6 +18,8 @@ namespace {
 
 const QString someBranch = u"some-branch"_s;
 const QString otherBranch = u"other-branch"_s;
+constexpr int ofEvent = -1; // instead of the number of a line
+constexpr int ofOther = -2;
 
 } // namespace
 
@@ -52,13 +54,22 @@ bool ReplayedPipelines::isOfSources(const gitlab::CacheKey &key) const
     });
 }
 
-gitlab::CacheUse ReplayedPipelines::useIn(const ReplayedUse &use, const ReplayedPipeline &pipeline, const gitlab::Event &event,
-                                          int commit) const
+/// What the pipeline's jobs see on the branch of \a line, or of the event.
+const gitlab::Variables &ReplayedPipelines::variablesOf(ReplayedPipeline &pipeline, int line) const
 {
+    if (const auto known = pipeline.variables.find(line); known != pipeline.variables.end())
+        return known->second;
+    gitlab::Event event = pipeline.event;
+    if (line != ofEvent)
+        event.branch = line == ofOther ? otherBranch : m_inputs.history.lines.at(line).branch;
     gitlab::Variables variables(event, m_pipeline.variables);
     variables.setWorkflow(pipeline.workflow);
-    if (use.isNewEachRun)
-        variables = variables.during({commit + 1, commit + 1});
+    return pipeline.variables.emplace(line, variables).first->second;
+}
+
+gitlab::CacheUse ReplayedPipelines::useIn(const ReplayedUse &use, const gitlab::Event &event, const gitlab::Variables &variables,
+                                          int commit) const
+{
     gitlab::CacheContext context;
     context.expand = [&](const QString &text) { return variables.expanded(text, use.job); };
     context.hash = [&](const gitlab::CacheKey &) {
@@ -72,16 +83,17 @@ gitlab::CacheUse ReplayedPipelines::useIn(const ReplayedUse &use, const Replayed
 void ReplayedPipelines::addUses(ReplayedPipeline &pipeline, ReplayedJob &job)
 {
     const gitlab::Job &as = pipeline.jobs.at(job.member);
-    gitlab::Event other = pipeline.event;
-    other.branch = otherBranch;
+    const gitlab::Variables &variables = variablesOf(pipeline, ofEvent);
+    const gitlab::Variables &elsewhere = variablesOf(pipeline, ofOther);
     for (qsizetype i = 0; i < as.caches.size(); ++i) {
         const gitlab::Cache &cache = as.caches.at(i).value;
         ReplayedUse use{&as, &cache, int(i)};
         use.versions = versionsOf(cache.key);
         use.isOfSources = isOfSources(cache.key);
         use.isNewEachRun = !gitlab::renewingVariableIn(gitlab::expandedIn(as, cache.key.text + cache.key.prefix)).isEmpty();
-        const gitlab::CacheUse here = useIn(use, pipeline, pipeline.event, 0);
-        use.isOfBranch = !pipeline.event.isProtected() && gitlab::askedKeys(useIn(use, pipeline, other, 0)) != gitlab::askedKeys(here);
+        const gitlab::CacheUse here = useIn(use, pipeline.event, variables, 0);
+        use.isOfBranch =
+            !pipeline.event.isProtected() && gitlab::askedKeys(useIn(use, pipeline.event, elsewhere, 0)) != gitlab::askedKeys(here);
         use.pulls = here.pulls && (!here.paths.isEmpty() || here.isUntracked);
         use.pushes = gitlab::mayBeStored(here) && !recipes::isNeverFilled(as, cache);
         if (!use.pulls && !use.pushes)
@@ -239,16 +251,17 @@ const JobTimes &ReplayedPipelines::timesOf(const ReplayedPipeline &pipeline, boo
 const AskedKeys &ReplayedPipelines::keysOf(ReplayedPipeline &pipeline, int number, int commit)
 {
     const ReplayedUse &use = pipeline.uses[size_t(number)];
-    const int line = use.isOfBranch ? m_inputs.history.commits.at(commit).line : -1;
+    const int line = use.isOfBranch ? m_inputs.history.commits.at(commit).line : ofEvent;
     const int version = use.isNewEachRun ? -2 - commit : use.versions < 0 ? -1 : m_versions.at(use.versions).ofCommits.at(commit);
     const auto place = std::tuple(number, line, version);
     if (const auto known = pipeline.keys.find(place); known != pipeline.keys.end())
         return known->second;
-    gitlab::Event event = pipeline.event;
-    if (use.isOfBranch)
-        event.branch = m_inputs.history.lines.at(line).branch;
+    const gitlab::Variables &variables = variablesOf(pipeline, line);
+    const bool isNew = use.isNewEachRun;
+    const gitlab::CacheUse here = isNew ? useIn(use, pipeline.event, variables.during({commit + 1, commit + 1}), commit)
+                                        : useIn(use, pipeline.event, variables, commit);
     AskedKeys keys;
-    const QStringList asked = gitlab::askedKeys(useIn(use, pipeline, event, commit));
+    const QStringList asked = gitlab::askedKeys(here);
     for (const QString &key : asked) {
         if (!m_keyNumbers.contains(key))
             m_keyNumbers.insert(key, int(m_keyNumbers.size()));

@@ -56,6 +56,7 @@ struct ReplayedPipeline {
     QList<ReplayedJob> order; ///< by stage
     QMap<QString, gitlab::Field<QString>> workflow;
     const JobTimes *times = nullptr;
+    std::map<int, gitlab::Variables> variables;          ///< by line of the history; negative: of the event, and of another branch
     std::map<std::tuple<int, int, int>, AskedKeys> keys; ///< by use, branch and version of files
 };
 
@@ -89,7 +90,8 @@ private:
     QByteArray signatureOf(int commit) const;
     bool isOfSources(const gitlab::CacheKey &key) const;
     void addUses(ReplayedPipeline &pipeline, ReplayedJob &job);
-    gitlab::CacheUse useIn(const ReplayedUse &use, const ReplayedPipeline &pipeline, const gitlab::Event &event, int commit) const;
+    const gitlab::Variables &variablesOf(ReplayedPipeline &pipeline, int line) const;
+    gitlab::CacheUse useIn(const ReplayedUse &use, const gitlab::Event &event, const gitlab::Variables &variables, int commit) const;
     const JobTimes &timesOf(const ReplayedPipeline &pipeline, bool isOfMain);
 
     const Column &m_column;

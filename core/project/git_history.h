@@ -36,6 +36,9 @@ struct History {
     FileChanges files;              ///< all of the first commit
     QHash<int, FileChanges> starts; ///< of other commits whose parent was not read: how their files differ from those of the first
     bool isShallow = false;         ///< the clone does not have what came before
+
+    /// Whether a commit is one of the project: of a project in a folder of its repository, those that change something in it.
+    bool concerns(const HistoryCommit &commit) const { return folder.isEmpty() || !commit.changes.isEmpty() || !commit.isWhole; }
 };
 
 struct HistoryQuery {

@@ -9,8 +9,12 @@
 #include <QFileInfo>
 
 #include <git2.h>
+#include <git2/sys/alloc.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
 
 namespace caravan::project {
 
@@ -38,6 +42,62 @@ using References = std::unique_ptr<git_reference_iterator, FreedBy<git_reference
 using Config = std::unique_ptr<git_config, FreedBy<git_config_free>>;
 using Object = std::unique_ptr<git_object, FreedBy<git_object_free>>;
 using Bytes = std::unique_ptr<git_odb_object, FreedBy<git_odb_object_free>>;
+
+constexpr size_t mostBytesAtOnce = 64'000'000;
+
+/// Whether libgit2 was refused memory on this thread since somebody set it to false.
+thread_local bool isMemoryRefused = false;
+
+void *resized(void *old, size_t bytes)
+{
+    isMemoryRefused = isMemoryRefused || bytes > mostBytesAtOnce;
+    return bytes > mostBytesAtOnce ? nullptr : std::realloc(old, std::max<size_t>(bytes, 1));
+}
+
+void *array(void *old, size_t count, size_t bytes)
+{
+    return resized(old, bytes > 0 && count > mostBytesAtOnce / bytes ? mostBytesAtOnce + 1 : count * bytes);
+}
+
+char *copied(const char *text, size_t length)
+{
+    char *copy = static_cast<char *>(resized(nullptr, length + 1));
+    if (copy) {
+        std::memcpy(copy, text, length);
+        copy[length] = '\0';
+    }
+    return copy;
+}
+
+/// What libgit2 gets memory by. Later versions than 1.5 have no more than the first three functions.
+template<class Allocator>
+Allocator limitedAllocator()
+{
+    Allocator limited = {};
+    limited.gmalloc = [](size_t bytes, const char *, int) { return resized(nullptr, bytes); };
+    limited.grealloc = [](void *old, size_t bytes, const char *, int) { return resized(old, bytes); };
+    limited.gfree = [](void *memory) { std::free(memory); };
+    if constexpr (requires { limited.gcalloc; }) {
+        limited.gcalloc = [](size_t count, size_t bytes, const char *, int) {
+            void *zeros = array(nullptr, count, bytes);
+            return zeros ? std::memset(zeros, 0, std::max<size_t>(count * bytes, 1)) : nullptr;
+        };
+        limited.gmallocarray = [](size_t count, size_t bytes, const char *, int) { return array(nullptr, count, bytes); };
+        limited.greallocarray = [](void *old, size_t count, size_t bytes, const char *, int) { return array(old, count, bytes); };
+        limited.gstrdup = [](const char *text, const char *, int) { return copied(text, std::strlen(text)); };
+        limited.gstrndup = [](const char *text, size_t most, const char *, int) { return copied(text, strnlen(text, most)); };
+        limited.gsubstrdup = [](const char *text, size_t length, const char *, int) { return copied(text, length); };
+    }
+    return limited;
+}
+
+/// Refuses libgit2 more memory at once than any object needs that is looked at, so that a small pack of a hostile repository cannot become
+/// gigabytes. To ask for each object's size before it is read would take as long as to read it.
+void limitMemory()
+{
+    git_allocator limited = limitedAllocator<git_allocator>();
+    git_libgit2_opts(GIT_OPT_SET_ALLOCATOR, &limited);
+}
 
 /// The folder that \c .git is in, \a folder itself or one above it.
 QString workTreeOf(const QString &folder)
@@ -92,6 +152,8 @@ struct GitRepository::Handle {
         Library()
         {
             git_libgit2_init();
+            static std::once_flag isLimited;
+            std::call_once(isLimited, limitMemory);
             // What is read is parsed with care and never run; the sums over each object would take longer than all the rest.
             git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
         }
@@ -272,23 +334,18 @@ QString GitRepository::shortened(const ObjectId &commit) const
 Result<QByteArray> GitRepository::object(const ObjectId &id, ObjectKind kind, qsizetype most) const
 {
     const git_oid name = oidOf(id);
-    size_t size = 0;
-    git_object_t type = GIT_OBJECT_INVALID;
-    int code = git_odb_read_header(&size, &type, m_handle->objects.get(), &name);
-    QString message = code < 0 ? lastMessage() : QString();
-    if (code == 0 && type != typeOf(kind))
-        return repositoryDamage(m_folder, GitRepositoryTexts::tr("the object %1 is of another kind").arg(QString::fromLatin1(id.hex())));
-    if (code == 0 && size > size_t(most))
+    git_odb_object *read = nullptr;
+    isMemoryRefused = false;
+    const int code = git_odb_read(&read, m_handle->objects.get(), &name);
+    const QString message = code < 0 ? lastMessage() : QString();
+    const Bytes held(read);
+    if ((code < 0 && isMemoryRefused) || (read && git_odb_object_size(read) > size_t(most)))
         return Error{ErrorCode::Limit,
                      GitRepositoryTexts::tr("The object %1 of the git repository is too large.").arg(QString::fromLatin1(id.hex())),
                      m_folder};
-    git_odb_object *read = nullptr;
-    if (code == 0) {
-        code = git_odb_read(&read, m_handle->objects.get(), &name);
-        message = code < 0 ? lastMessage() : QString();
-    }
-    const Bytes held(read);
-    if (code == 0)
+    if (read && git_odb_object_type(read) != typeOf(kind))
+        return repositoryDamage(m_folder, GitRepositoryTexts::tr("the object %1 is of another kind").arg(QString::fromLatin1(id.hex())));
+    if (read)
         return QByteArray(static_cast<const char *>(git_odb_object_data(read)), qsizetype(git_odb_object_size(read)));
     Error error = repositoryDamage(m_folder, message);
     if (code == GIT_ENOTFOUND)

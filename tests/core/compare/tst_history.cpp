@@ -321,6 +321,25 @@ private Q_SLOTS:
         QCOMPARE(with("    key: all\n    paths: [/home/opam/.opam]\n"), QList<Outcome>(6, miss));
     }
 
+    /// Of a project in a folder of a repository only commits that change something in it have a pipeline, and its mix is not the repository's.
+    void projectInFolder()
+    {
+        const QTemporaryDir dir;
+        HistoryRepository repository(dir.path());
+        repository.add({.time = begin,
+                        .files = {{u"site/dune-project"_s, duneProject}, {u"site/site.opam"_s, opamFile("\"yojson\"")}, {u"x"_s, "1"}}});
+        repository.add({.time = begin + 1, .files = {{u"x"_s, "2"}}});
+        repository.add({.time = begin + 2, .files = {{u"site/a.ml"_s, "2"}}});
+        QCOMPARE(repository.write(), QByteArray());
+        const QString site = dir.filePath(u"site"_s);
+        const auto replay = replayed(site, {.strategies = {u"local-switch"_s}});
+        QVERIFY2(replay, replay ? "" : qPrintable(replay.error().toString()));
+        QCOMPARE(outcomesOf(*replay, u"local-switch"), (QList<Outcome>{miss, Outcome::NotRun, hit}));
+        QCOMPARE(replay->commits.mix.runs, 2);
+        QVERIFY(replay->remarks.join(u' ').contains(u"site/"_s));
+        QVERIFY(!mixOfFolder(site, *m_knowledge, 0));
+    }
+
     /// Jobs that rules leave out of a branch's pipeline ask for nothing there; where there is no pipeline, nothing runs.
     void rules()
     {

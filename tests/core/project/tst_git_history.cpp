@@ -242,6 +242,39 @@ private Q_SLOTS:
         QVERIFY(read->commits.at(5).isWhole && read->commits.at(8).isWhole);
     }
 
+    /// What is larger than anything that is looked at is refused before it fills the memory, packed or not.
+    void largeObjects()
+    {
+        const QTemporaryDir dir;
+        HistoryRepository repository(dir.path());
+        constexpr qsizetype many = 100'000'000;
+        repository.add({.time = 1, .files = {{u"small"_s, "x"}, {u"large"_s, QByteArray(many, '\0')}}});
+        QCOMPARE(repository.write(), QByteArray());
+        const Result<History> read = readHistory({.folder = dir.path()});
+        QVERIFY(read);
+        QCOMPARE(pathsOf(read->commits.at(0)), (QStringList{u"large"_s, u"small"_s}));
+        const ObjectId large = read->commits.at(0).changes.at(0).after;
+        const ObjectId small = read->commits.at(0).changes.at(1).after;
+        for (const bool isPacked : {true, false}) {
+            if (!isPacked) {
+                QProcess git;
+                git.setWorkingDirectory(dir.path());
+                git.start(u"sh"_s, {u"-c"_s, u"mv .git/objects/pack/*.pack p && rm -f .git/objects/pack/* && git unpack-objects -q < p"_s});
+                QVERIFY(git.waitForFinished());
+            }
+            const GitRepository::Opening opening = GitRepository::open(dir.path());
+            QVERIFY(opening.repository);
+            const Result<QByteArray> refused = opening.repository->object(large, ObjectKind::Blob, 2 * many);
+            QVERIFY(!refused && refused.error().code == ErrorCode::Limit);
+            QCOMPARE(*opening.repository->object(small, ObjectKind::Blob, 10), QByteArray("x"));
+            const Result<QByteArray> tight = opening.repository->object(small, ObjectKind::Blob, 0);
+            QVERIFY(!tight && tight.error().code == ErrorCode::Limit);
+            QVERIFY(!opening.repository->object(small, ObjectKind::Tree, 10));
+            const Result<QByteArray> none = opening.repository->object({}, ObjectKind::Blob, 10);
+            QVERIFY(!none && none.error().code == ErrorCode::NotFound);
+        }
+    }
+
     /// A tree that holds itself many times over is cut off.
     void bomb()
     {
