@@ -112,7 +112,7 @@ void Derivation::readWordsOfUser(const QString &folder)
     Result<Knowledge> own = Knowledge::withWordsOfUser(*m_builtIn, folder);
     if (!own)
         m_settingsError = own.error();
-    else if (saysMore(own->catalogue, m_builtIn->catalogue))
+    else if (saysMore(own->catalogue, m_builtIn->catalogue) || own->facts.costs != m_builtIn->facts.costs)
         m_knowledge = std::make_shared<const Knowledge>(*std::move(own));
 }
 

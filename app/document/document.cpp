@@ -13,6 +13,7 @@ namespace caravan {
 Document::Document(std::shared_ptr<const Knowledge> knowledge, QObject *parent) :
     QObject(parent), m_outlook(knowledge), m_derivation(std::move(knowledge), m_outlook)
 {
+    m_outlook.setKnowledge(m_derivation.knowledge());
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::announce);
     connect(&m_outlook, &Outlook::changed, this, &Document::followOutlook);
     connect(&m_derivation, &Derivation::filesChanged, this, &Document::readIncludedFilesAgain);

@@ -46,6 +46,10 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::ofUser(const QString &folder
 Result<Knowledge> Knowledge::withWordsOfUser(const Knowledge &known, const QString &folder)
 {
     Knowledge own = known;
+    if (const Result<Done> done = own.facts.addFactsOfUser(folder); !done)
+        return done.error();
+    if (own.facts.costs != known.facts.costs) // with them, profiles of runners may have come
+        own.catalogue.runners = {own.facts.runners.cbegin(), own.facts.runners.cend()};
     if (const Result<Done> done = own.catalogue.addWordsOfUser(folder); !done)
         return done.error();
     for (estimate::Runner &runner : own.facts.runners) {

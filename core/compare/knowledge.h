@@ -22,8 +22,8 @@ struct Knowledge {
 
     /// Errors: that of the data file that cannot be read, with its file and line; NotFound when no runner or no rule is known.
     static Result<std::shared_ptr<const Knowledge>> builtIn();
-    /// The same with what the user says: images, and what the runners of the project in \a folder (empty: none) can do. Errors: those of
-    /// recipes::Catalogue::addWordsOfUser() too.
+    /// The same with what the user says: images, figures, and what the runners of the project in \a folder (empty: none) can do. Errors: those of
+    /// recipes::Catalogue::addWordsOfUser() and estimate::Facts::addFactsOfUser() too.
     static Result<std::shared_ptr<const Knowledge>> ofUser(const QString &folder);
     /// The same of data that are read already.
     static Result<Knowledge> withWordsOfUser(const Knowledge &known, const QString &folder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/job_run.h"
 
+#include "core/base/figures.h"
 #include "core/base/texts.h"
 #include "core/estimate/commands/images.h"
 #include "core/gitlab/language/duration.h"
@@ -126,6 +127,17 @@ void runScripts(Shell &shell, const gitlab::Job &job)
     shell.settleBackground(true);
 }
 
+/// Takes the time that the user has told for the scripts, which are the charges from number \a from on, instead of what they were read to take.
+void takeFigureOfUser(Shell &shell, qsizetype from)
+{
+    const JobFigure *figure = shell.setting.figureOf(shell.jobName, shell.revision.run == 1);
+    if (!figure || !shell.failure.isEmpty())
+        return;
+    shell.ledger.fit(from, figure->seconds, figure->spread, figure->provenance);
+    shell.setting.assume(JobRunTexts::tr("The scripts of %1 take %2 s, as you have said.").arg(shell.jobName, formatFigure(figure->seconds)),
+                         figure->provenance.source, figure->provenance.confidence, causeOf(figure->provenance.source));
+}
+
 void deployPages(Shell &shell)
 {
     const Costs &costs = shell.costs();
@@ -238,7 +250,9 @@ JobRun runJob(const Setting &setting, const View &world, const Circumstances &ci
                            .arg(foresight.doubt),
                        u"opam issue 6963; GitLab runner, FF_DISABLE_UMASK_FOR_DOCKER_EXECUTOR"_s, u"assumed"_s);
     }
+    const qsizetype prepared = run.ledger.size();
     runScripts(shell, job);
+    takeFigureOfUser(shell, prepared);
     obeyTimeout(shell, job, firstTimed);
     run.failure = shell.failure;
     run.caches = saveCaches(shell, job, uses, foresight.unused);

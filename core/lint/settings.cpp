@@ -31,7 +31,7 @@ public:
     {
         if (root.isNull() || !root.isValid())
             return;
-        checkKeys(root, {u"lint"_s, u"images"_s}); // recipes::Catalogue::ofUser() reads the images
+        checkKeys(root, {u"lint"_s, u"images"_s, u"estimate"_s}); // Knowledge::withWordsOfUser() reads the latter two
         const yaml::Node lint = root[u"lint"];
         if (lint && !lint.isNull())
             checkKeys(lint, {u"severity"_s, u"ignore"_s});

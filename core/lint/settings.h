@@ -23,7 +23,11 @@ namespace caravan::lint {
 ///     images:
 ///       - {reference: "registry.example.org/ci:*", packages: apt, user: root, has: [opam, dune], lacks: [docker]}
 ///
-/// The list of images is what recipes::Catalogue::addImages() reads.
+///     estimate:
+///       packages:
+///         - {name: ours, cpuSeconds: 40}
+///
+/// The list of images is what recipes::Catalogue::addImages() reads, and the estimate what estimate::addOwnFacts() does.
 struct Settings {
     /// Findings that a project accepts.
     struct Exemption {

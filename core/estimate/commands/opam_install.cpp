@@ -100,24 +100,10 @@ double workLeft(const Shell &shell, const InstallWork &work, const QSet<QString>
     return work.cpuSeconds > 0 ? std::max(0.0, work.cpuSeconds - spared) / work.cpuSeconds : 1;
 }
 
-/// Where the costs of packages come from, each source once.
-QString sourcesOf(const Setting &setting, const QSet<QString> &packages)
-{
-    QStringList sources;
-    for (const QString &name : packages) {
-        const QString &source = setting.package(name).provenance.source;
-        if (!sources.contains(source))
-            sources.append(source);
-    }
-    sources.sort();
-    return sources.join("; "_L1);
-}
-
-void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QString> &cached, int jobs)
+void installPackages(Shell &shell, InstallWork work, const QSet<QString> &cached, int jobs)
 {
     const Costs &costs = shell.costs();
     const Runner &runner = shell.setting.runner;
-    InstallWork work = shell.setting.installWork(missing, jobs);
     const double left = workLeft(shell, work, cached);
     work.seconds *= left;
     work.cpuSeconds *= left;
@@ -126,21 +112,10 @@ void installPackages(Shell &shell, const QSet<QString> &missing, const QSet<QStr
     if (!cached.isEmpty())
         because += OpamInstallTexts::tr(", %n of them from the dune cache", nullptr, int(cached.size()));
     shell.chargeWork(Phase::Packages, work.cpuSeconds, work.seconds, work.spread, because,
-                     {sourcesOf(shell.setting, missing), {}, work.notMeasured > 0 ? u"derived"_s : u"measured"_s}, causeOfPackages());
+                     {work.sources, {}, work.notMeasured > 0 ? u"derived"_s : u"measured"_s}, causeOfPackages());
     const double bytes = work.packages * costs.packageArchiveBytes;
     shell.chargeSeconds(Phase::Packages, bytes / runner.networkBytesPerSecond + work.packages * costs.packageArchiveSeconds,
                         costs.asSpread(costs.spreadAssumed), costs.packageArchiveSeconds, {}, bytes);
-}
-
-/// Those of \a packages that dune builds.
-QSet<QString> builtByDune(const Shell &shell, const QSet<QString> &packages)
-{
-    QSet<QString> built;
-    for (const QString &name : packages) {
-        if (shell.setting.package(name).depends.contains(u"dune"_s))
-            built.insert(name);
-    }
-    return built;
 }
 
 /// Where a switch lies.
@@ -180,13 +155,14 @@ Status runInstall(Shell &shell, const OpamArguments &arguments)
     if (isOnlySystem)
         return Status::Success;
     if (!missing.isEmpty()) {
-        const QSet<QString> byDune = builtByDune(shell, missing);
+        const int jobs = opamJobs(shell, arguments);
+        const InstallWork work = shell.setting.installWork(missing, jobs);
         const QString path = pathOfSwitch(shell, target);
-        installPackages(shell, missing, fromDuneCache(shell, byDune, path), opamJobs(shell, arguments));
+        installPackages(shell, work, fromDuneCache(shell, work.byDune, path), jobs);
         target->packages.unite(missing);
         if (wanted.hasProject)
             target->dependencies = shell.revision.dependencies;
-        keepInDuneCache(shell, byDune, path);
+        keepInDuneCache(shell, work.byDune, path);
     }
     if (wanted.hasProject && !arguments.hasAny({u"--deps-only", u"--depext-only"})) {
         Goals goals = installedPart(shell.setting);

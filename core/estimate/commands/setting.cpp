@@ -184,20 +184,43 @@ InstallWork Setting::newInstallWork(const QSet<QString> &missing, int jobs) cons
     QStringList names(missing.cbegin(), missing.cend());
     names.sort(); // so that sums are the same in every run
     PackageSum sum;
+    QStringList sources;
     for (const QString &name : std::as_const(names)) {
         const PackageCost &cost = package(name);
         sum.add(cost);
+        if (!sources.contains(cost.provenance.source))
+            sources.append(cost.provenance.source);
+        if (cost.depends.contains("dune"_L1))
+            work.byDune.insert(name);
         work.size += {cost.bytes, cost.files};
         ++work.packages;
         if (!cost.isMeasured())
             ++work.notMeasured;
     }
+    sources.sort();
+    work.sources = sources.join("; "_L1);
     work.cpuSeconds = sum.cpuSeconds() + work.packages * costs.opamPerPackage;
     work.spread = sum.spread();
     const double whole = sum.mean() + work.packages * costs.opamPerPackage; // which the schedule is of
     work.seconds = whole > 0 ? secondsOfBuilds(buildsOf(names), jobs, runner.vcpus) * runner.cpuFactor * work.cpuSeconds / whole : 0;
     work.assumptions = assumptionsOf(names, [this](const QString &name) -> const PackageCost & { return package(name); });
     return work;
+}
+
+const JobFigure *Setting::figureOf(const QString &job, bool isFirstRun) const
+{
+    const project::Project *project = inputs.project;
+    const auto isProject = [&](const QString &pattern) {
+        return pattern.isEmpty()
+            || (project
+                && (recipes::matchesAny(pattern, project->name) || recipes::matchesAny(pattern, project->folder)
+                    || (project->git && recipes::matchesAny(pattern, project->git->remote))));
+    };
+    for (const JobFigure &figure : inputs.facts.jobFigures) {
+        if (recipes::matchesAny(figure.job, job) && figure.isFirst.value_or(isFirstRun) == isFirstRun && isProject(figure.project))
+            return &figure;
+    }
+    return nullptr;
 }
 
 const Setting::KnownImage &Setting::image(const QString &reference) const

@@ -39,6 +39,8 @@ struct InstallWork {
     Spread spread;         ///< of cpuSeconds
     double seconds = 0;    ///< on the runner
     Size size;
+    QString sources;               ///< of the costs, each once
+    QSet<QString> byDune;          ///< those that dune builds
     QList<Assumption> assumptions; ///< what is taken for granted of packages that were not measured
 };
 
@@ -67,6 +69,9 @@ public:
     InstallWork installWork(const QSet<QString> &missing, int jobs) const;
     /// What a package costs, in the version that a closure asked for here has chosen.
     const PackageCost &package(const QString &name) const { return costs.package(name, m_versions.value(name)); }
+
+    /// What the user has told of the time of a job's scripts, in a first run or in others; null for nothing.
+    const JobFigure *figureOf(const QString &job, bool isFirstRun) const;
 
     /// An image by its name.
     struct KnownImage {

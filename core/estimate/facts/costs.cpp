@@ -194,6 +194,39 @@ Result<Done> readCosts(const Source &source, Costs &costs)
     return Done{};
 }
 
+Result<Done> addCosts(const Source &source, yaml::Node map, Costs &costs)
+{
+    if (!map.isValid())
+        return Done{};
+    Fields file(source, map);
+    for (const yaml::Entry &entry : map.entries()) {
+        const Name *name = nameOf(entry.key.text());
+        if (!name) {
+            file.reject(entry.key, CostsTexts::tr("No cost has the name “%1”.").arg(entry.key.text()));
+            break;
+        }
+        if (entry.value.target().isMap()) {
+            Fields fields(source, entry.value);
+            costs.*(name->member) = {fields.number(u"value"), fields.provenanceOr(source.file), {}};
+            if (fields.error())
+                return *fields.error();
+        } else {
+            costs.*(name->member) = {file.number(entry.key.text()), {source.file, {}, u"stated"_s}, {}};
+        }
+    }
+    if (file.error())
+        return *file.error();
+    return Done{};
+}
+
+QList<std::pair<QString, Cost>> namedCosts(const Costs &costs)
+{
+    QList<std::pair<QString, Cost>> list;
+    for (const Name &name : names)
+        list.append({name.id, costs.*(name.member)});
+    return list;
+}
+
 Spread Costs::spreadOf(const recipes::Provenance &provenance) const
 {
     if (provenance.confidence == "measured"_L1)

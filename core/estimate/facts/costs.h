@@ -11,6 +11,7 @@
 #include "core/estimate/facts/spread.h"
 #include "core/estimate/facts/system_sizes.h"
 #include "core/recipes/catalogue.h"
+#include "core/yaml/tree.h"
 
 #include <QMap>
 #include <QString>
@@ -137,7 +138,7 @@ struct Costs {
     Cost aptUpdate;
     Cost aptInstallFixed;
     Cost aptPackage;
-    Cost aptPackageBytes; ///< downloaded, as the next
+    Cost aptPackageBytes;  ///< downloaded, as the next
     Cost aptUnpackedRatio; ///< bytes on the disk for each one that is downloaded
     Cost apkUpdate;
     Cost apkPackage;
@@ -187,7 +188,7 @@ struct Costs {
     QStringList typicalPackages;
     Programs programs;
     std::shared_ptr<const PackageCosts> packages = std::make_shared<PackageCosts>(); ///< never null
-    OwnRates own; ///< of the project's own build
+    OwnRates own;                                                                    ///< of the project's own build
     SystemSizes systemSizes;
 
     EnergyMethod low;
@@ -209,8 +210,12 @@ struct Costs {
     static Spread asSpread(const Cost &cost);
 };
 
+/// The entries of `costs.yml` with their names, in their order.
+QList<std::pair<QString, Cost>> namedCosts(const Costs &costs);
 /// Reads `costs.yml` into \a costs. Errors: Syntax with file and line; an entry that is missing or not known is one.
 Result<Done> readCosts(const Source &source, Costs &costs);
+/// Takes in figures of a user's file: a map of some entries of `costs.yml`, each a value, or a map that may say its source. Errors: as above.
+Result<Done> addCosts(const Source &source, yaml::Node map, Costs &costs);
 
 /// What `energy.yml` says of power curves and grids, by name.
 struct Power {
@@ -218,6 +223,8 @@ struct Power {
     QMap<QString, recipes::Provenance> curveSources;
     QMap<QString, Grid> grids;
 };
+/// Takes the maps `power` and `grids` of a user's file into \a power. Errors: Syntax with file and line.
+Result<Done> addPower(const Source &source, yaml::Node map, Power &power);
 /// Reads `energy.yml`, its methods into \a costs. Errors: Syntax with file and line.
 Result<Power> readEnergy(const Source &source, Costs &costs);
 /// Reads `runners.yml`. Errors: Syntax with file and line.

@@ -51,29 +51,29 @@ Result<EnergyMethod> readMethod(const Source &source, yaml::Node node)
     return method;
 }
 
-Result<Done> readPower(const Source &source, yaml::Node root, Power &power)
+} // namespace
+
+Result<Done> addPower(const Source &source, yaml::Node map, Power &power)
 {
-    for (const yaml::Entry &entry : root[u"power"].entries()) {
+    for (const yaml::Entry &entry : map[u"power"].entries()) {
         Fields fields(source, entry.value);
         const auto curve = readCurve(fields);
-        const recipes::Provenance provenance = fields.provenance();
+        const recipes::Provenance provenance = fields.provenanceOr(source.file);
         if (fields.error())
             return *fields.error();
         power.curves.insert(entry.key.text(), *curve);
         power.curveSources.insert(entry.key.text(), provenance);
     }
-    for (const yaml::Entry &entry : root[u"grids"].entries()) {
+    for (const yaml::Entry &entry : map[u"grids"].entries()) {
         Fields fields(source, entry.value);
         const Grid grid = {fields.text(u"title"), fields.number(u"gramsPerKwh"), fields.number(u"powerUsageEffectiveness"),
-                           fields.provenance()};
+                           fields.provenanceOr(source.file)};
         if (fields.error())
             return *fields.error();
         power.grids.insert(entry.key.text(), grid);
     }
     return Done{};
 }
-
-} // namespace
 
 Result<Power> readEnergy(const Source &source, Costs &costs)
 {
@@ -82,7 +82,7 @@ Result<Power> readEnergy(const Source &source, Costs &costs)
         return tree.error();
     const yaml::Node root = tree->root();
     Power power;
-    if (const auto read = readPower(source, root, power); !read)
+    if (const auto read = addPower(source, root, power); !read)
         return read.error();
 
     const struct {

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/facts/facts.h"
 
+#include "core/base/disk.h"
 #include "core/estimate/facts/catalogue_file.h"
 #include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/own_facts.h"
 
 namespace caravan::estimate {
 
 using namespace Qt::StringLiterals;
+
+Result<Power> builtInPower(Costs &costs)
+{
+    const auto energy = catalogueFile(u"energy.yml"_s);
+    return energy ? readEnergy(*energy, costs) : energy.error();
+}
 
 Result<Facts> Facts::builtIn()
 {
@@ -43,10 +51,7 @@ Result<Facts> Facts::builtIn()
         return sizes.error();
     costs->systemSizes = std::move(*sizes);
 
-    const auto energy = catalogueFile(u"energy.yml"_s);
-    if (!energy)
-        return energy.error();
-    const auto power = readEnergy(*energy, *costs);
+    const auto power = builtInPower(*costs);
     if (!power)
         return power.error();
 
@@ -56,7 +61,28 @@ Result<Facts> Facts::builtIn()
     auto runners = readRunners(*runnersFile, *power);
     if (!runners)
         return runners.error();
-    return Facts{costs, std::move(*runners)};
+    return Facts{costs, std::move(*runners), {}};
+}
+
+Result<Done> Facts::addFactsOfUser(const QString &folder)
+{
+    QStringList paths{ownFactsFile()};
+    if (!folder.isEmpty())
+        paths.append(folder + u"/.caravan.yml"_s);
+    for (const QString &path : std::as_const(paths)) {
+        const auto file = readFile(path);
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue;
+        if (!file)
+            return file.error();
+        Costs costs;
+        const auto power = builtInPower(costs);
+        if (!power)
+            return power.error();
+        if (const auto read = addOwnFacts(Source(path, file->bytes), *power, *this); !read)
+            return read;
+    }
+    return Done{};
 }
 
 const Runner *Facts::runner(QStringView id) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/estimate/facts/job_figure.h"
 #include "core/estimate/facts/runner.h"
 
 #include <memory>
@@ -10,15 +11,23 @@
 namespace caravan::estimate {
 
 struct Costs;
+struct Power;
 
 /// CPU seconds and sizes of packages and tools (`resources/catalogue/measured.tsv`, `costs.yml`), and runner profiles.
 struct Facts {
     std::shared_ptr<const Costs> costs;
-    QList<Runner> runners; ///< built-in ones; the first is the default
+    QList<Runner> runners;       ///< built-in ones and the user's; the first is the default
+    QList<JobFigure> jobFigures; ///< of the user; the first that fits counts
     const Runner *runner(QStringView id) const;
 
     /// Errors: Syntax with file and line.
     static Result<Facts> builtIn();
+    /// Takes in the figures of the user, ownFactsFile(), and of `.caravan.yml` in a project's \a folder (empty: none), which goes before it; \c costs
+    /// is another one then. Errors: Syntax with file, line and column; Unreadable.
+    Result<Done> addFactsOfUser(const QString &folder);
 };
+
+/// Power curves and grids of `energy.yml`; the ways to count energy go into \a costs. Errors: Syntax with file and line.
+Result<Power> builtInPower(Costs &costs);
 
 } // namespace caravan::estimate

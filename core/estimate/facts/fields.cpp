@@ -22,8 +22,9 @@ Fields::Fields(const Source &source, yaml::Node map) : m_source(source), m_map(m
 
 void Fields::reject(yaml::Node node, const QString &message)
 {
+    const yaml::Node place = node ? node : m_map;
     if (!m_error)
-        m_error = m_source.errorAt(node ? node.span().begin : 0, ErrorCode::Syntax, message);
+        m_error = m_source.errorAt(place ? place.span().begin : 0, ErrorCode::Syntax, message);
 }
 
 yaml::Node Fields::node(QStringView key)
@@ -86,8 +87,7 @@ void Fields::expectOnly(const QStringList &known)
 {
     for (const yaml::Entry &entry : m_map.entries()) {
         if (!known.contains(entry.key.text()))
-            reject(entry.key,
-                   FieldsTexts::tr("There is no entry “%1” here. Known are: %2.").arg(entry.key.text(), known.join(", "_L1)));
+            reject(entry.key, FieldsTexts::tr("There is no entry “%1” here. Known are: %2.").arg(entry.key.text(), known.join(", "_L1)));
     }
 }
 

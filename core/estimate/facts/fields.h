@@ -36,7 +36,7 @@ public:
     /// The same where each may be left out, as users do: by default it is said by the \a file.
     recipes::Provenance provenanceOr(const QString &file);
 
-    /// Notes that something is wrong with \a node.
+    /// Notes that something is wrong with \a node, or with the whole map where it is not valid.
     void reject(yaml::Node node, const QString &message);
     const std::optional<Error> &error() const { return m_error; }
 

@@ -178,8 +178,10 @@ const PackageCost &PackageCosts::of(const Costs &costs, const QString &name, con
 CompilerCost PackageCosts::compiler(const Costs &costs, const QString &written, const QString &release) const
 {
     const QMutexLocker locker(&m_mutex);
-    CompilerCost cost = {costs.compilerCpu, costs.compilerBytes, costs.compilerFiles, costs.spreadOf(costs.compilerCpu),
+    CompilerCost cost = {costs.compilerCpu, costs.compilerBytes, costs.compilerFiles, costs.asSpread(costs.spreadOtherVersion),
                          costs.compilerCpu.provenance};
+    // Another release than those which were measured.
+    cost.provenance.confidence = u"derived"_s;
     const ToldCost *told = compilerOf(m_own.compilers, written, release);
     if (!told)
         told = compilerOf(data(costs).told.compilers, written, release);

@@ -115,6 +115,38 @@ Result<Programs> Programs::read(const Source &source)
     return programs;
 }
 
+Result<Done> Programs::add(const Source &source, yaml::Node list)
+{
+    for (const yaml::Node &item : list.items()) {
+        const yaml::Node node = item.target();
+        Fields fields(source, node);
+        fields.expectOnly({u"names"_s, u"subcommands"_s, u"kind"_s, u"phase"_s, u"seconds"_s, u"down"_s, u"up"_s, u"cpu"_s, u"source"_s,
+                           u"date"_s, u"confidence"_s});
+        const QString kind = fields.text(u"kind", QString());
+        if (!kind.isEmpty() && like(kind).kind != kind)
+            fields.reject(node, ProgramsTexts::tr("No kind of programs has the name “%1”.").arg(kind));
+        constexpr double usualSpread = 1.4; // as spread-stated
+        Entry entry{{}, like(kind)};
+        entry.time.phase = fields.text(u"phase", entry.time.phase);
+        entry.time.seconds = fields.number(u"seconds");
+        entry.time.down = fields.number(u"down", usualSpread);
+        entry.time.up = fields.number(u"up", usualSpread);
+        if (fields.has(u"cpu"))
+            entry.time.usesCpu = fields.flag(u"cpu");
+        if (fields.has(u"subcommands"))
+            entry.subcommands = fields.texts(u"subcommands");
+        entry.time.provenance = fields.provenanceOr(source.file);
+        const QStringList names = fields.texts(u"names");
+        if (entry.time.down < 1 || entry.time.up < 1)
+            fields.reject(node, ProgramsTexts::tr("“down” and “up” are factors of at least 1."));
+        if (fields.error())
+            return *fields.error();
+        for (const QString &name : names)
+            m_entries[name].prepend(entry);
+    }
+    return Done{};
+}
+
 const ProgramTime &Programs::like(const QString &id) const
 {
     const auto found = std::find_if(m_kinds.cbegin(), m_kinds.cend(), [&](const Kind &kind) { return kind.time.kind == id; });

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/recipes/catalogue.h"
+#include "core/yaml/tree.h"
 
 #include <QHash>
 #include <QList>
@@ -34,6 +35,10 @@ class Programs
 public:
     /// Errors: Syntax with file and line.
     static Result<Programs> read(const Source &source);
+
+    /// Takes in the programs of a user's \a list, which go before those of the table: `names` and `seconds`; what else an entry of the table has may
+    /// be left out. Errors: Syntax with file, line and column.
+    Result<Done> add(const Source &source, yaml::Node list);
 
     /// Of a command whose program, or subcommand, stands in the table; nullopt for others. A path counts by its last name, a version behind
     /// a name (`python3.12`, `clang-format-14`) does not count. What only asks for a version or help takes no time.

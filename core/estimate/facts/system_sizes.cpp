@@ -60,4 +60,14 @@ const SystemSize *SystemSizes::of(const QString &name) const
     return begins == m_beginnings.cend() ? nullptr : &begins->second;
 }
 
+QMap<QString, SystemSize> SystemSizes::all() const
+{
+    QMap<QString, SystemSize> sizes;
+    for (auto it = m_sizes.cbegin(); it != m_sizes.cend(); ++it)
+        sizes.insert(it.key(), *it);
+    for (const auto &[beginning, size] : m_beginnings)
+        sizes.insert(beginning + u'*', size);
+    return sizes;
+}
+
 } // namespace caravan::estimate

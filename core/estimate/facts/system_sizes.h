@@ -7,6 +7,7 @@
 #include "core/recipes/catalogue.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 namespace caravan::estimate {
@@ -27,6 +28,8 @@ public:
 
     /// Null for a small one. A version behind the name does not count: `llvm-14`, `curl=7.1-1`.
     const SystemSize *of(const QString &name) const;
+    /// By name; of the names that only begin so, with a star behind them.
+    QMap<QString, SystemSize> all() const;
     const recipes::Provenance &provenance() const { return m_provenance; }
 
 private:

@@ -44,16 +44,26 @@ ToldCost readToldCost(const Source &source, yaml::Node node, bool isCompiler, st
 
 } // namespace
 
+void ToldCosts::add(const ToldCosts &others)
+{
+    packages += others.packages;
+    unlisted += others.unlisted;
+    compilers += others.compilers;
+}
+
 Result<ToldCosts> readToldCosts(const Source &source)
 {
     const auto tree = yaml::treeOfData(source);
-    if (!tree)
-        return tree.error();
+    return tree ? readToldCosts(source, tree->root()) : tree.error();
+}
+
+Result<ToldCosts> readToldCosts(const Source &source, yaml::Node map)
+{
     ToldCosts told;
     std::optional<Error> error;
     const auto read = [&](QStringView key, bool isCompiler) {
         QList<ToldCost> list;
-        const yaml::Node items = tree->root()[key].target();
+        const yaml::Node items = map[key].target();
         if (items && !items.isSequence() && !error)
             error = source.errorAt(items.span().begin, ErrorCode::Syntax, ToldCostsTexts::tr("“%1” must be a list.").arg(key));
         for (const yaml::Node &item : items.items())

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/source.h"
 #include "core/estimate/facts/package_cost.h"
+#include "core/yaml/tree.h"
 
 #include <QList>
 
@@ -27,9 +28,14 @@ struct ToldCosts {
     QList<ToldCost> packages;
     QList<ToldCost> unlisted; ///< for names that are in no repository
     QList<ToldCost> compilers;
+
+    /// Takes in what \a others say, behind what is there.
+    void add(const ToldCosts &others);
 };
 
 /// Errors: Syntax with file, line and column.
 Result<ToldCosts> readToldCosts(const Source &source);
+/// The same of a map in a file.
+Result<ToldCosts> readToldCosts(const Source &source, yaml::Node map);
 
 } // namespace caravan::estimate

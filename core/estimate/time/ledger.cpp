@@ -107,6 +107,32 @@ float Ledger::elapsed(const Shape &shape, const std::vector<Row> &rows, size_t w
     return std::min(all, std::max({foreground, longest, busy / float(shape.vcpus)}));
 }
 
+void Ledger::fit(qsizetype from, double seconds, const Spread &spread, const recipes::Provenance &provenance)
+{
+    double sum = 0;
+    for (qsizetype i = from; i < m_charges.size(); ++i)
+        sum += m_charges.at(i).seconds;
+    if (sum <= 0) {
+        Charge all;
+        all.seconds = seconds;
+        all.cpuSeconds = seconds;
+        add(all);
+        sum = seconds;
+    }
+    m_shapes.removeIf([from](const Shape &shape) { return shape.from >= size_t(from); });
+    for (qsizetype i = from; i < m_charges.size(); ++i) {
+        Charge &charge = m_charges[i];
+        const double factor = seconds / sum;
+        charge.seconds *= factor;
+        charge.cpuSeconds *= factor;
+        charge.spread = spread;
+        charge.cause = causeOf(provenance.source);
+        charge.resource = Resource::None;
+        charge.source = provenance.source;
+        charge.confidence = provenance.confidence;
+    }
+}
+
 std::vector<Row> Ledger::rows(const std::function<Row(const Charge &)> &fill) const
 {
     std::vector<Row> rows;

@@ -4,6 +4,7 @@
 
 #include "core/estimate/time/charge.h"
 #include "core/estimate/time/draws.h"
+#include "core/recipes/catalogue.h"
 
 #include <QList>
 #include <QString>
@@ -47,6 +48,11 @@ public:
     /// The charges as \a fill gives each, ended where they are cut, and together where they overlap.
     std::vector<Row> rows(const std::function<Row(const Charge &charge)> &fill) const;
     JobRows drawn(const Sampling &sampling) const;
+
+    /// Makes the charges from number \a from on take \a seconds together on this runner, in the proportions that they have, as somebody says. They
+    /// hang on that alone.
+    void fit(qsizetype from, double seconds, const Spread &spread, const recipes::Provenance &provenance);
+
     /// Phases that take time, in their order.
     QList<PhaseTime> phases(const Sampling &sampling) const;
     double networkBytes() const { return m_bytes; }

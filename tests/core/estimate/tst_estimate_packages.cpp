@@ -272,6 +272,9 @@ private Q_SLOTS:
         const CompilerCost flambda = m_costs.compiler(u"ocaml-variants.5.2.0+options,ocaml-option-flambda"_s, u"5.2.0"_s);
         const CompilerCost oxcaml = m_costs.compiler(u"ocaml-variants.5.2.0+ox"_s, u"5.2.0"_s);
         QCOMPARE(plain.cpuSeconds, 257.0);
+        const CompilerCost other = m_costs.compiler(u"ocaml-base-compiler.5.4.1"_s, u"5.4.1"_s);
+        QCOMPARE(other.cpuSeconds, plain.cpuSeconds);
+        QVERIFY(other.spread.up > plain.spread.up);
         QCOMPARE(old.bytes, 504e6);
         QVERIFY(flambda.cpuSeconds > 1.1 * plain.cpuSeconds && flambda.bytes > plain.bytes);
         QVERIFY(oxcaml.cpuSeconds > 10 * plain.cpuSeconds);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/own_facts.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/fields.h"
+#include "core/estimate/facts/own_runners.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(OwnFactsTexts);
+
+constexpr auto projectsFile = ".caravan.yml"_L1;
+
+/// The map with the figures in a file; not valid where it has none.
+Result<yaml::Node> figuresOf(const Source &source, const yaml::Tree &tree)
+{
+    yaml::Node map = tree.root().target();
+    if (QFileInfo(source.file).fileName() == projectsFile)
+        map = map[u"estimate"].target();
+    if (!map.isValid() || map.isNull())
+        return yaml::Node();
+    if (!map.isMap())
+        return source.errorAt(map.span().begin, ErrorCode::Syntax, OwnFactsTexts::tr("The figures of an estimate must be a map."));
+    return map;
+}
+
+Result<QList<JobFigure>> jobFiguresIn(const Source &source, yaml::Node list, const Costs &costs)
+{
+    QList<JobFigure> figures;
+    for (const yaml::Node &item : list.items()) {
+        Fields fields(source, item);
+        fields.expectOnly({u"project"_s, u"job"_s, u"first"_s, u"seconds"_s, u"down"_s, u"up"_s, u"source"_s, u"date"_s, u"confidence"_s});
+        JobFigure figure;
+        figure.project = fields.text(u"project", QString());
+        figure.job = fields.text(u"job");
+        if (fields.has(u"first"))
+            figure.isFirst = fields.flag(u"first");
+        figure.seconds = fields.number(u"seconds");
+        figure.provenance = fields.provenanceOr(source.file);
+        const Spread usual = costs.spreadOf(figure.provenance);
+        figure.spread = {fields.number(u"down", usual.down), fields.number(u"up", usual.up)};
+        if (figure.spread.down < 1 || figure.spread.up < 1)
+            fields.reject(item, OwnFactsTexts::tr("“down” and “up” are factors of at least 1."));
+        if (fields.error())
+            return *fields.error();
+        figures.append(figure);
+    }
+    return figures;
+}
+
+} // namespace
+
+QString ownFactsFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/caravan/estimate.yml"_s; }
+
+Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts)
+{
+    const auto tree = yaml::Tree::parse(source);
+    if (!tree)
+        return tree.error();
+    const auto map = figuresOf(source, *tree);
+    if (!map || !map->isValid())
+        return map ? Result<Done>(Done{}) : map.error();
+    Fields fields(source, *map);
+    fields.expectOnly(
+        {u"packages"_s, u"compilers"_s, u"unlisted"_s, u"runners"_s, u"costs"_s, u"jobs"_s, u"programs"_s, u"power"_s, u"grids"_s});
+    if (fields.error())
+        return *fields.error();
+
+    auto costs = std::make_shared<Costs>(*facts.costs);
+    const auto told = readToldCosts(source, *map);
+    if (!told)
+        return told.error();
+    ToldCosts all = *told;
+    all.add(costs->packages->own());
+    costs->packages = std::make_shared<PackageCosts>(std::move(all));
+
+    if (const auto read = addCosts(source, (*map)[u"costs"].target(), *costs); !read)
+        return read;
+    if (const auto read = costs->programs.add(source, (*map)[u"programs"].target()); !read)
+        return read;
+    Power powers = power;
+    if (const auto read = addPower(source, *map, powers); !read)
+        return read;
+    if (const auto read = addOwnRunners(source, (*map)[u"runners"].target(), powers, facts.runners); !read)
+        return read;
+    const auto figures = jobFiguresIn(source, (*map)[u"jobs"].target(), *costs);
+    if (!figures)
+        return figures.error();
+    facts.jobFigures = *figures + facts.jobFigures;
+    facts.costs = costs;
+    return Done{};
+}
+
+} // namespace caravan::estimate

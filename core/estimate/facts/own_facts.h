@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/source.h"
+#include "core/estimate/facts/facts.h"
+
+namespace caravan::estimate {
+
+struct Power;
+
+/// `~/.config/caravan/estimate.yml`, where users write figures of their own.
+QString ownFactsFile();
+
+/// Takes the figures of a user's file into \a facts, where they go before what is known: the lists `packages`, `compilers` and `unlisted` as in
+/// packages.yml, `runners` as in runners.yml, each with `like`, the profile that it is but for
+/// what it says, the map `costs`: an entry of costs.yml and its value, or value, source, date and confidence, the list `jobs` (job, seconds of
+/// its scripts; project, first, down and up may be left out), the list `programs` (names, seconds; subcommands, kind, phase, cpu, down and up may be
+/// left out), and the maps `power` and `grids` as in energy.yml, which runners may name. In a project's `.caravan.yml` all
+/// of that stands under `estimate`. Where no source is told, it is the file. Errors: Syntax with file, line and column.
+Result<Done> addOwnFacts(const Source &source, const Power &power, Facts &facts);
+
+} // namespace caravan::estimate

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/facts/runner_fields.h"
+
+#include "core/base/texts.h"
+#include "core/estimate/facts/costs.h"
+
+namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(RunnersTexts);
+
+constexpr double mostVcpus = 1024;
+constexpr double mostJobsAtOnce = 10'000;
+constexpr double mostCacheDays = 36'500;
+
+void readQueue(const Source &source, Fields &fields, Runner &runner)
+{
+    if (!fields.has(u"queue"))
+        return;
+    const yaml::Node node = fields.node(u"queue");
+    if (!node)
+        return;
+    Fields queue(source, node);
+    runner.queue = {Seconds(queue.number(u"p10")), Seconds(queue.number(u"p50")), Seconds(queue.number(u"p90"))};
+    if (queue.error() || runner.queue.p10 > runner.queue.p50 || runner.queue.p50 > runner.queue.p90)
+        fields.reject(node, RunnersTexts::tr("A queue needs rising seconds p10, p50 and p90."));
+}
+
+/// What becomes of caches in time; a limit that is not there is not known.
+void readRetention(Fields &fields, Runner &runner)
+{
+    const double days = fields.number(u"cacheDays", runner.cacheDays);
+    if (days > mostCacheDays)
+        fields.reject(fields.node(u"cacheDays"), RunnersTexts::tr("A cache is kept for a hundred years at most."));
+    else
+        runner.cacheDays = int(days);
+    runner.cacheBytes = {fields.number(u"cacheBytes", runner.cacheBytes.value)};
+    runner.cacheArchiveBytes = {fields.number(u"cacheArchiveBytes", runner.cacheArchiveBytes.value)};
+}
+
+void readPowerCurve(Fields &fields, const Power &power, Runner &runner)
+{
+    if (!fields.has(u"power"))
+        return;
+    const QString curve = fields.text(u"power");
+    if (fields.error())
+        return;
+    if (!power.curves.contains(curve)) {
+        fields.reject(fields.node(u"power"), RunnersTexts::tr("No power curve has the name “%1”.").arg(curve));
+        return;
+    }
+    runner.powerCurve = power.curves.value(curve);
+    runner.idleWatts = runner.powerCurve.constFirst().watts;
+    runner.fullWatts = runner.powerCurve.constLast().watts;
+    runner.provenance.append(power.curveSources.value(curve));
+}
+
+void readGrid(Fields &fields, const Power &power, Runner &runner)
+{
+    if (!fields.has(u"grid"))
+        return;
+    const QString grid = fields.text(u"grid");
+    if (fields.error())
+        return;
+    if (!power.grids.contains(grid)) {
+        fields.reject(fields.node(u"grid"), RunnersTexts::tr("No grid has the name “%1”.").arg(grid));
+        return;
+    }
+    const Grid facts = power.grids.value(grid);
+    runner.gramsCo2ePerKwh = facts.gramsPerKwh;
+    runner.powerUsageEffectiveness = facts.powerUsageEffectiveness;
+    runner.region = facts.title;
+    runner.provenance.append(facts.provenance);
+}
+
+} // namespace
+
+void readRunnerFields(const Source &source, Fields &fields, const Power &power, Runner &runner)
+{
+    const double vcpus = fields.number(u"vcpus", runner.vcpus);
+    const double concurrency = fields.number(u"concurrency", runner.concurrency);
+    runner.memoryGigabytes = fields.number(u"memoryGigabytes", runner.memoryGigabytes);
+    runner.cpuFactor = fields.number(u"cpuFactor", runner.cpuFactor);
+    runner.cpuFactorSpread = fields.number(u"cpuFactorSpread", runner.cpuFactorSpread);
+    runner.networkBytesPerSecond = fields.number(u"networkBytesPerSecond", runner.networkBytesPerSecond);
+    runner.cacheBytesPerSecond = fields.number(u"cacheBytesPerSecond", runner.cacheBytesPerSecond);
+    runner.unpackBytesPerSecond = fields.number(u"unpackBytesPerSecond", runner.unpackBytesPerSecond);
+    runner.startOverhead = Seconds(fields.number(u"startOverhead", runner.startOverhead.count()));
+    if (fields.has(u"keepsImages"))
+        runner.keepsImages = fields.flag(u"keepsImages");
+    runner.costFactor = fields.number(u"costFactor", runner.costFactor);
+    readQueue(source, fields, runner);
+    readRetention(fields, runner);
+    readPowerCurve(fields, power, runner);
+    readGrid(fields, power, runner);
+    if (fields.error())
+        return;
+    if (vcpus < 1 || vcpus > mostVcpus || concurrency < 1 || concurrency > mostJobsAtOnce || runner.cpuFactor <= 0
+        || runner.cpuFactorSpread < 1 || runner.networkBytesPerSecond <= 0 || runner.cacheBytesPerSecond <= 0
+        || runner.unpackBytesPerSecond <= 0) {
+        fields.reject({}, RunnersTexts::tr("A runner needs at least one vCPU and one job at once, and speeds above zero."));
+        return;
+    }
+    runner.vcpus = int(vcpus);
+    runner.concurrency = int(concurrency);
+}
+
+} // namespace caravan::estimate
