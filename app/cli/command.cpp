@@ -104,7 +104,16 @@ QString manPage()
         + escapedForTroff(
                 CommandTexts::tr("Beside the pipeline or in the project folder: severities of lint's rules, and findings that the project "
                                  "accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}"))
-        + u'\n';
+        + u"\n.TP\n.B ~/.config/caravan/estimate.yml\n"_s
+        + escapedForTroff(CommandTexts::tr(
+            "Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. "
+            "packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], "
+            "runners: [{id: ours, like: gitlab.com-small, "
+            "vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and "
+            "grids as runners may name them. Each entry may have source, date "
+            "and confidence."))
+        + u"\n.TP\n.B ~/.config/caravan/images.yml\n"_s
+        + escapedForTroff(CommandTexts::tr("Images of your own; in .caravan.yml they stand under “images”.")) + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/advising.h"
 #include "app/cli/assuming.h"
+#include "app/cli/cataloguing.h"
 #include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
@@ -189,6 +190,15 @@ const QList<Command> &commands()
         {u"script"_s, u"PATH JOB"_s,
          CommandsTexts::tr("Prints what a job does as one script for a desktop, and in it what it cannot do there."), eventOptions(), true,
          scriptCommand},
+        {u"catalogue"_s,
+         u"TOPIC"_s,
+         CommandsTexts::tr("Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, "
+                           "system-packages, runners, energy or costs."),
+         {json(),
+          {u"--name"_s, u"NAME"_s, CommandsTexts::tr("print what has this name only, in which * stands for any text; may be given several times")},
+          {u"--project"_s, u"FOLDER"_s, CommandsTexts::tr("with what the file .caravan.yml of this project adds")}},
+         false,
+         catalogueCommand},
     };
     return table;
 }

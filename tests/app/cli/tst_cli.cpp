@@ -83,6 +83,9 @@ private Q_SLOTS:
     void appliesImages();
     void saysWhatFails();
     void estimates();
+    void printsTheCatalogue_data();
+    void printsTheCatalogue();
+    void addsFiguresOfTheProject();
     void holdsBudgets();
     void compares();
     void comparesImages();
@@ -681,6 +684,69 @@ void TestCli::saysWhatFails()
     const Output broken = run({u"estimate"_s, file});
     QCOMPARE(broken.exit, Exit::Input);
     QVERIFY2(broken.err.contains(".caravan.yml:2:20: error: "), broken.err.constData());
+}
+
+void TestCli::printsTheCatalogue_data()
+{
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<int>("least");
+    QTest::newRow("images") << u"images"_s << u"images"_s << u"debian:1*"_s << u"compressedBytes"_s << 40;
+    QTest::newRow("packages") << u"packages"_s << u"packages"_s << u"z3"_s << u"cpuSeconds"_s << 4596;
+    QTest::newRow("compilers") << u"compilers"_s << u"compilers"_s << u"*+ox"_s << u"bytes"_s << 5;
+    QTest::newRow("system") << u"system-packages"_s << u"systemPackages"_s << u"texlive-full"_s << u"downloadBytes"_s << 20;
+    QTest::newRow("runners") << u"runners"_s << u"runners"_s << u"gitlab.com-small"_s << u"cpuFactor"_s << 8;
+    QTest::newRow("energy") << u"energy"_s << u"energy"_s << u"grid *"_s << u"gramsCo2ePerKwh"_s << 10;
+    QTest::newRow("costs") << u"costs"_s << u"costs"_s << u"opam-solve"_s << u"value"_s << 80;
+}
+
+/// Every row has a source and says how far it can be trusted, as text and as JSON.
+void TestCli::printsTheCatalogue()
+{
+    QFETCH(QString, topic);
+    QFETCH(QString, key);
+    QFETCH(QString, name);
+    QFETCH(QString, figure);
+    QFETCH(int, least);
+    const QJsonArray rows = json(run({u"catalogue"_s, topic, u"--json"_s}))[key].toArray();
+    QVERIFY2(rows.size() >= least, qPrintable(QString::number(rows.size())));
+    for (const QJsonValue &row : rows) {
+        const QString confidence = row[u"confidence"].toString();
+        QVERIFY2(!row[u"source"].toString().isEmpty(), qPrintable(row[u"name"].toString()));
+        QVERIFY2((QStringList{u"measured"_s, u"stated"_s, u"derived"_s, u"assumed"_s}.contains(confidence)), qPrintable(row[u"name"].toString()));
+    }
+    const Output one = run({u"catalogue"_s, topic, u"--name"_s, name});
+    QCOMPARE(one.exit, Exit::Fine);
+    QVERIFY2(one.out.contains("\n    "), one.out.constData());
+    const QJsonArray chosen = json(run({u"catalogue"_s, topic, u"--name"_s, name, u"--json"_s}))[key].toArray();
+    QVERIFY(!chosen.isEmpty() && chosen.size() < rows.size());
+    QVERIFY(!chosen[0][figure].isUndefined());
+    QCOMPARE(run({u"catalogue"_s, topic, u"--name"_s, u"no such name"_s}).exit, Exit::Findings);
+    QCOMPARE(run({u"catalogue"_s, u"coffee"_s}).exit, Exit::Usage);
+}
+
+void TestCli::addsFiguresOfTheProject()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u".gitlab-ci.yml"_s), "a:\n  image: ocaml/opam:debian-13-ocaml-5.4\n  script: [opam install z3]\n");
+    const auto wall = [&] {
+        const Output output = run({u"estimate"_s, folder.path(), u"--json"_s, u"--scenario"_s, u"cold"_s});
+        return json(output)[u"wallSeconds"][u"p50"].toDouble();
+    };
+    const double before = wall();
+    write(folder.filePath(u".caravan.yml"_s), "estimate:\n  packages:\n    - {name: z3, cpuSeconds: 60, source: our log}\n");
+    QVERIFY(wall() > 0 && wall() < before - 1000);
+    const QJsonArray z3 =
+        json(run({u"catalogue"_s, u"packages"_s, u"--name"_s, u"z3"_s, u"--project"_s, folder.path(), u"--json"_s}))[u"packages"].toArray();
+    QCOMPARE(z3[0][u"source"].toString(), u"our log"_s);
+    QCOMPARE(z3[0][u"cpuSeconds"][u"p50"].toDouble(), 60.0);
+    write(folder.filePath(u".caravan.yml"_s), "estimate:\n  package: []\n");
+    const Output broken = run({u"estimate"_s, folder.path()});
+    QCOMPARE(broken.exit, Exit::Input);
+    QVERIFY2(broken.err.contains(".caravan.yml:2:3: error: "), broken.err.constData());
+    QVERIFY(run({u"lint"_s, folder.path()}).exit != Exit::Input); // whose key it is, it does not read
 }
 
 void TestCli::estimates()
