@@ -248,6 +248,7 @@ void Derivation::estimateAll(const gitlab::Rereading *since)
     QList<estimate::Scenario> scenarios{estimate::Scenario::Cold, estimate::Scenario::Warm};
     if (!scenarios.contains(m_outlook.scenario()))
         scenarios.append(m_outlook.scenario());
+    const QStringList none; // all scenarios are of one pipeline
     for (const estimate::Scenario scenario : std::as_const(scenarios)) {
         m_derived.estimates.append(estimate::estimate({.pipeline = m_derived.pipeline,
                                                        .project = m_project,
@@ -256,7 +257,9 @@ void Derivation::estimateAll(const gitlab::Rereading *since)
                                                        .runner = m_outlook.runner(),
                                                        .scenario = scenario,
                                                        .memory = &m_estimates,
-                                                       .edited = since ? &since->jobs : nullptr,
+                                                       .edited = !m_derived.estimates.isEmpty() ? &none
+                                                           : since                              ? &since->jobs
+                                                                                                : nullptr,
                                                        .event = m_reading.event,
                                                        .isEventChosen = m_outlook.event().has_value(),
                                                        .files = m_reading.files}));

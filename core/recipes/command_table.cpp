@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/recipes/data_reader.h"
+#include "core/script/parsed_once.h"
 #include "core/script/variables.h"
 #include "core/script/wrappers.h"
 
@@ -126,18 +127,7 @@ Purpose Role::purpose() const
     return result;
 }
 
-script::ParsedText parsedItem(const QString &item)
-{
-    const auto read = [&item] { return std::make_shared<const script::Parsed>(script::parse(item)); };
-    if (item.size() > longestKnown)
-        return read();
-    static constexpr qsizetype mostKnown = 5'000;
-    thread_local QHash<QString, script::ParsedText> known;
-    if (known.size() > mostKnown)
-        known.clear();
-    const auto found = known.constFind(item);
-    return found == known.cend() ? *known.insert(item, read()) : *found;
-}
+script::ParsedText parsedItem(const QString &item) { return script::parsedOnce(item); }
 
 QList<ItemCommand> commandsOf(const QString &item)
 {

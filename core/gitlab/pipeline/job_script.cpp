@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gitlab/pipeline/job_script.h"
 
+#include "core/script/parsed_once.h"
 #include "core/script/variables.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ public:
 
 protected:
     script::Status run(const script::Step &) override { return script::Status::Unknown; }
+    script::ParsedText parsed(const QString &text) override { return script::parsedOnce(text); }
     std::optional<QString> fileText(const QString &path) const override
     {
         constexpr qsizetype longest = 65'536;
@@ -163,7 +165,7 @@ QMap<QString, QString> scriptFilesOf(const Job &job, const Files &files)
         FileFinder finder(files, variables);
         for (const Script which : shell) {
             for (const Command &command : job.commands(which))
-                finder.play(std::make_shared<const script::Parsed>(script::parse(command.text)), 0);
+                finder.play(script::parsedOnce(command.text), 0);
         }
         found.insert(finder.found);
     }
