@@ -16,17 +16,6 @@ CARAVAN_TEXTS(AccountTexts);
 
 constexpr double secondsPerMinute = 60;
 
-/// What a charge hangs on: its own cause and the runner's.
-struct Bond {
-    Cause cause;
-    Spread spread;
-};
-
-std::array<Bond, 2> bondsOf(const Charge &charge, const Sampling &sampling)
-{
-    return {Bond{charge.cause, charge.spread}, Bond{causeOf(charge.resource), sampling.spreadOf(charge.resource)}};
-}
-
 } // namespace
 
 Account::Account(const Setting &setting, const Plan &plan, const Performance &performance) :
@@ -43,18 +32,11 @@ void Account::addTo(Estimate &estimate) const
     addTotals(estimate);
 }
 
-const JobRows &Account::rowsOf(int member) const
-{
-    const JobRun *run = m_runs.at(member).get();
-    const auto known = m_rows.find(run);
-    return known != m_rows.end() ? known->second : m_rows.emplace(run, run->ledger.drawn(m_setting.sampling)).first->second;
-}
-
 Row Account::lengthOf(int member) const
 {
     if (!m_runs.at(member)) // it starts another pipeline, which runs by itself
         return {};
-    const JobRows &rows = rowsOf(member);
+    const JobRows &rows = m_runs.at(member)->rows(m_setting.sampling);
     return stretched(rows.seconds, rows.certain, m_setting.sampling.factorsOfJob(m_plan.members.at(member).name));
 }
 
@@ -166,7 +148,7 @@ void Account::addTotals(Estimate &estimate) const
     for (const int member : m_schedule.order) {
         if (!m_runs.at(member))
             continue;
-        const JobRows &rows = rowsOf(member);
+        const JobRows &rows = m_runs.at(member)->rows(m_setting.sampling);
         const Row &factors = m_setting.sampling.factorsOfJob(m_plan.members.at(member).name);
         add(usage.runnerSeconds, stretched(rows.billed, rows.certainBilled, factors));
         add(usage.cpuSeconds, stretched(rows.cpuSeconds, 0, factors));
@@ -178,68 +160,49 @@ void Account::addTotals(Estimate &estimate) const
     estimate.co2eGrams = footprint.co2eGrams;
 }
 
-/// The causes that move most seconds of jobs, each once.
-QList<Account::Swing> Account::swings() const
+/// The causes that move most seconds of all jobs together, each once.
+QList<Cause> Account::mightiest(qsizetype most) const
 {
-    QHash<const JobRun *, int> counts;
+    QHash<Cause, double> seconds;
     for (const int member : m_schedule.order) {
-        if (m_runs.at(member))
-            ++counts[m_runs.at(member).get()];
+        if (!m_runs.at(member))
+            continue;
+        for (const Leverage &leverage : m_runs.at(member)->leverage(m_setting.sampling).causes)
+            seconds[leverage.cause] += leverage.down + leverage.up;
     }
-    QHash<Cause, Swing> all;
-    for (auto run = counts.cbegin(); run != counts.cend(); ++run) {
-        for (const Charge &charge : run.key()->ledger.charges()) {
-            for (const Bond &bond : bondsOf(charge, m_setting.sampling)) {
-                if (!bond.cause.isAny() || bond.spread == Spread())
-                    continue;
-                Swing &swing = all[bond.cause];
-                swing.cause = bond.cause;
-                swing.seconds += *run * charge.seconds * (bond.spread.up - 1 / bond.spread.down);
-            }
-        }
-    }
-    QList<Swing> sorted(all.cbegin(), all.cend());
-    std::sort(sorted.begin(), sorted.end(), [](const Swing &left, const Swing &right) {
-        return std::pair(-left.seconds, left.cause.number) < std::pair(-right.seconds, right.cause.number);
-    });
-    return sorted;
+    QList<std::pair<double, quint64>> sorted;
+    for (auto cause = seconds.cbegin(); cause != seconds.cend(); ++cause)
+        sorted.append({-*cause, cause.key().number});
+    std::sort(sorted.begin(), sorted.end());
+    QList<Cause> causes;
+    for (const auto &[ofAll, number] : sorted.mid(0, most))
+        causes.append(Cause{number});
+    return causes;
 }
 
 QHash<Cause, double> Account::influences() const
 {
     // A row has two worlds for each cause: one with its P10, one with its P90.
-    constexpr qsizetype most = drawCount / 2;
     QHash<Cause, size_t> worlds;
-    QList<Swing> causes = swings();
-    for (const Swing &swing : causes.mid(0, most))
-        worlds.insert(swing.cause, size_t(worlds.size()) * 2);
-    const auto fill = [&](const Charge &charge) {
-        Row row = rowOf(charge.seconds);
-        for (const Bond &bond : bondsOf(charge, m_setting.sampling)) {
-            const auto world = worlds.constFind(bond.cause);
+    for (const Cause &cause : mightiest(drawCount / 2))
+        worlds.insert(cause, size_t(worlds.size()) * 2);
+    const Row walls = wallsWith([&](int member) {
+        if (!m_runs.at(member))
+            return Row{};
+        const JobLeverage &leverage = m_runs.at(member)->leverage(m_setting.sampling);
+        Row row = rowOf(leverage.seconds);
+        for (const Leverage &one : leverage.causes) {
+            const auto world = worlds.constFind(one.cause);
             if (world == worlds.cend())
                 continue;
-            row[*world] = float(row[*world] / bond.spread.down);
-            row[*world + 1] = float(row[*world + 1] * bond.spread.up);
+            row[*world] -= float(one.down);
+            row[*world + 1] += float(one.up);
         }
         return row;
-    };
-    std::unordered_map<const JobRun *, Row> lengths;
-    const Row walls = wallsWith([&](int member) {
-        const JobRun *run = m_runs.at(member).get();
-        if (!run)
-            return Row{};
-        const auto known = lengths.find(run);
-        if (known != lengths.end())
-            return known->second;
-        Row sum = {};
-        for (const Row &row : run->ledger.rows(fill))
-            add(sum, row);
-        return lengths.emplace(run, sum).first->second;
     });
     QHash<Cause, double> influences;
     for (auto world = worlds.cbegin(); world != worlds.cend(); ++world)
-        influences.insert(world.key(), std::max(0.0F, walls[*world + 1] - walls[*world]));
+        influences.insert(world.key(), double(std::max(0.0F, walls[*world + 1] - walls[*world])));
     return influences;
 }
 

@@ -6,8 +6,6 @@
 #include "core/estimate/simulation.h"
 #include "core/estimate/time/replay.h"
 
-#include <unordered_map>
-
 namespace caravan::estimate {
 
 /// What became of the jobs of a pipeline, job by job of the file, and what they come to together.
@@ -23,13 +21,6 @@ public:
     const Charge *longestOf(const Cause &cause) const;
 
 private:
-    struct Swing {
-        Cause cause;
-        Spread spread;
-        double seconds = 0; ///< between P10 and P90, of all charges
-    };
-
-    const JobRows &rowsOf(int member) const;
     Row lengthOf(int member) const;
     Row wallsWith(const std::function<Row(int)> &lengths) const;
     void addJobs(Estimate &estimate) const;
@@ -38,14 +29,13 @@ private:
     void addIdle(Estimate &estimate) const;
     QString whyIdle(int member) const;
     void addTotals(Estimate &estimate) const;
-    QList<Swing> swings() const;
+    QList<Cause> mightiest(qsizetype most) const;
 
     const Setting &m_setting;
     const Plan &m_plan;
     const Schedule &m_schedule;
     const QList<std::shared_ptr<const JobRun>> &m_runs;
     QList<double> m_slack;
-    mutable std::unordered_map<const JobRun *, JobRows> m_rows; ///< of the runs, which several jobs may share
 };
 
 } // namespace caravan::estimate

@@ -204,6 +204,20 @@ const QList<PhaseTime> &JobRun::phases(const Sampling &sampling) const
     return *m_phases;
 }
 
+const JobRows &JobRun::rows(const Sampling &sampling) const
+{
+    if (!m_rows)
+        m_rows = std::make_unique<const JobRows>(ledger.drawn(sampling));
+    return *m_rows;
+}
+
+const JobLeverage &JobRun::leverage(const Sampling &sampling) const
+{
+    if (!m_leverage)
+        m_leverage = std::make_unique<const JobLeverage>(ledger.leverage(sampling));
+    return *m_leverage;
+}
+
 void JobRun::commit(const gitlab::Job &job, World &world) const
 {
     for (auto it = caches.cbegin(); it != caches.cend(); ++it)

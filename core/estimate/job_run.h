@@ -23,6 +23,8 @@ struct JobRun {
 
     /// Of its charges. Put together when first asked for: of runs that only lead to a scenario nobody asks.
     const QList<PhaseTime> &phases(const Sampling &sampling) const;
+    const JobRows &rows(const Sampling &sampling) const;
+    const JobLeverage &leverage(const Sampling &sampling) const;
 
     bool fails() const { return !failure.isEmpty(); }
     /// Puts what it leaves behind into \a world, where later jobs find it.
@@ -30,6 +32,8 @@ struct JobRun {
 
 private:
     mutable std::optional<QList<PhaseTime>> m_phases;
+    mutable std::unique_ptr<const JobRows> m_rows;
+    mutable std::unique_ptr<const JobLeverage> m_leverage;
 };
 
 /// What is known of a job before it is played, from its text and those of others.

@@ -8,6 +8,8 @@
 
 namespace caravan::estimate {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList textsOf(const QList<gitlab::Command> &commands)
@@ -46,6 +48,29 @@ Deed deedOf(const gitlab::Job &job)
     deed.timeout = job.timeout;
     deed.retries = job.retries;
     return deed;
+}
+
+/// Whether a text says something that is another thing in each job.
+bool namesTheJob(const QString &text)
+{
+    static const QLatin1String names[] = {"CI_JOB"_L1, "CI_NODE"_L1, "CI_ENVIRONMENT"_L1};
+    return std::any_of(std::begin(names), std::end(names), [&](QLatin1String name) { return text.contains(name); });
+}
+
+bool namesTheJob(const QStringList &texts)
+{
+    return std::any_of(texts.cbegin(), texts.cend(), [](const QString &text) { return namesTheJob(text); });
+}
+
+bool namesTheJob(const Deed &deed)
+{
+    const auto inCache = [](const gitlab::Cache &cache) {
+        return namesTheJob(cache.key.text) || namesTheJob(cache.key.prefix) || namesTheJob(cache.fallbackKeys) || namesTheJob(cache.paths);
+    };
+    return namesTheJob(deed.beforeScript) || namesTheJob(deed.script) || namesTheJob(deed.afterScript) || namesTheJob(deed.services)
+        || namesTheJob(QStringList(deed.variables.values())) || namesTheJob(QStringList(deed.scriptFiles.values()))
+        || (deed.image && namesTheJob(deed.image->name)) || (deed.artifacts && namesTheJob(deed.artifacts->paths))
+        || std::any_of(deed.caches.cbegin(), deed.caches.cend(), inCache);
 }
 
 } // namespace
@@ -155,7 +180,27 @@ void Followed::foresee(const Inputs &inputs, const QStringList *edited, Foreseen
             participant.known->foresights = foresights;
             participant.known->deedVersion = ++m_versions;
         }
+        participant.known->kind = kindOf(*participant.known);
     }
+}
+
+quint64 Followed::kindOf(const KnownJob &known)
+{
+    const auto &given = m_plan->listing.workflow.variables; // besides what the job's own text says
+    if (namesTheJob(known.deed)
+        || std::any_of(given.cbegin(), given.cend(), [](const auto &variable) { return namesTheJob(variable.value); }))
+        return 0;
+    Deed deed = known.deed;
+    deed.stage.clear(); // what it hands on and gets is looked at when it runs
+    const size_t hash = qHashMulti(0, deed.beforeScript, deed.script, deed.afterScript);
+    for (auto kind = m_kinds.constFind(hash); kind != m_kinds.cend() && kind.key() == hash; ++kind) {
+        if (kind->deed == deed && kind->foresights == known.foresights)
+            return kind->number;
+    }
+    if (m_kinds.size() > 2 * m_participants.size()) // most of them are of texts that were
+        m_kinds.clear();
+    m_kinds.insert(hash, {deed, known.foresights, ++m_versions});
+    return m_versions;
 }
 
 void Followed::follow(const Inputs &inputs, const Start &start, Foreseen &foreseen)

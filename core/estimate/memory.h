@@ -48,6 +48,7 @@ struct KnownJob {
     Foresights foresights;
     quint64 deedVersion = 0;      ///< another number whenever it does something else, or that is another
     quint64 intakeVersion = 0;    ///< another number whenever it takes the artifacts of other jobs
+    quint64 kind = 0;             ///< the same for jobs that are alike but for their names; 0: what it does may hang on its name
     std::vector<Remembered> runs; ///< by RunMemory::number
 };
 
@@ -111,6 +112,7 @@ private:
     void findJobs(const Inputs &inputs, const QStringList *edited);
     void takeIn(KnownJob &known, const gitlab::Job &job, const std::optional<QStringList> &producers);
     void foresee(const Inputs &inputs, const QStringList *edited, Foreseen *foreseen);
+    quint64 kindOf(const KnownJob &known);
     static Foresights foresightsOf(const Inputs &inputs, const gitlab::Job &job, const QString &image, recipes::MovedSwitches &switches);
 
     QMap<QString, QString> m_otherCompilers;
@@ -124,7 +126,14 @@ private:
     QList<Participant> m_participants;
     std::unordered_map<QString, KnownJob> m_jobs; ///< by name of the instance
     QHash<RunId, RunMemory> m_runs;
-    quint64 m_versions = 0; ///< given so far
+    /// Jobs that are alike: one of them.
+    struct Kind {
+        Deed deed; ///< without a stage
+        Foresights foresights;
+        quint64 number = 0;
+    };
+    QMultiHash<size_t, Kind> m_kinds; ///< by a hash of the scripts
+    quint64 m_versions = 0;           ///< given so far
 };
 
 class Memory::Data

@@ -24,6 +24,35 @@ quint64 stampAfter(quint64 stamp, quint64 event)
     return stamp * (spread | 1);
 }
 
+/// A job that was played, for others that do the same.
+struct Alike {
+    Supply supply;
+    Answers answers;
+    std::shared_ptr<const JobRun> run;
+};
+
+/// Whether a sentence holds the name of a job, not as a part of a word.
+bool tellsOf(const QString &text, const QString &job)
+{
+    const auto isInWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(job); at >= 0; at = text.indexOf(job, at + 1)) {
+        if (!isInWord(at - 1) && !isInWord(at + job.size()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether what is said of a run names the job.
+bool tellsOf(const JobRun &run, const QString &job)
+{
+    const auto any = [&](const auto &all, const auto &textOf) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const auto &one) { return tellsOf(textOf(one), job); });
+    };
+    return tellsOf(run.failure, job) || any(run.hits, [](const CacheHit &hit) { return hit.because; })
+        || any(run.assumptions, [](const Assumption &assumption) { return assumption.text; })
+        || any(run.ledger.charges(), [](const Charge &charge) { return charge.because; });
+}
+
 class Simulation
 {
 public:
@@ -109,6 +138,12 @@ private:
         const bool isAsRemembered = remembered.deed == participant.known->deedVersion;
         if (remembered.run && isAsRemembered && remembered.supply == supply && remembered.answers.holdIn(m_world))
             return;
+        if (const Alike *alike = isOneOfMany(*participant.job) ? alikeTo(*participant.known, supply) : nullptr) {
+            remembered.run = alike->run;
+            remembered.supply = supply;
+            remembered.answers = alike->answers;
+            return;
+        }
         const Foresights &foresights = participant.known->foresights;
         const Foresight &foresight = m_setting.runner.usesImages() ? foresights.inImage : foresights.onHost;
         const View view(m_world, m_circumstances.revision);
@@ -117,6 +152,32 @@ private:
         remembered.run = std::make_shared<const JobRun>(std::move(run));
         remembered.supply = supply;
         remembered.answers = view.answers();
+        noteForOthers(*participant.known, remembered, participant.job->name);
+    }
+
+    /// Whether nobody has told how long this very job takes.
+    bool isOneOfMany(const gitlab::Job &job) const { return !m_setting.figureOf(job.name, true) && !m_setting.figureOf(job.name, false); }
+
+    void noteForOthers(const KnownJob &known, const Remembered &remembered, const QString &name)
+    {
+        constexpr qsizetype most = 4; // worlds in which jobs of one kind are remembered to have begun
+        if (known.kind == 0 || tellsOf(*remembered.run, name))
+            return;
+        QList<Alike> &all = m_alike[known.kind];
+        if (all.size() == most)
+            all.removeFirst();
+        all.append({remembered.supply, remembered.answers, remembered.run});
+    }
+
+    /// A job that was played in this run and does what \a known would do now; null for none.
+    const Alike *alikeTo(const KnownJob &known, const Supply &supply) const
+    {
+        const auto all = known.kind > 0 ? m_alike.constFind(known.kind) : m_alike.cend();
+        if (all == m_alike.cend())
+            return nullptr;
+        const auto found =
+            std::find_if(all->cbegin(), all->cend(), [&](const Alike &one) { return one.supply == supply && one.answers.holdIn(m_world); });
+        return found == all->cend() ? nullptr : &*found;
     }
 
     /// Brings the world up to date; while every job starts as it did, nobody looks at it. Who types in one job has the same
@@ -150,7 +211,7 @@ private:
         if (run->artifacts.size.bytes > 0)
             m_producers.append({stageOf(member), job->name});
         m_unsettled.append({job, run});
-        m_stamp = stampAfter(stampAfter(m_stamp, run->effect), quint64(stageOf(member)));
+        m_stamp = stampAfter(stampAfter(stampAfter(m_stamp, run->effect), qHash(job->name)), quint64(stageOf(member)));
     }
 
     const Setting &m_setting;
@@ -165,6 +226,7 @@ private:
     QList<std::shared_ptr<const JobRun>> m_runs; ///< by member
     QList<QPair<int, QString>> m_producers;      ///< jobs that have left artifacts, with their stages
     QSet<int> m_suppliedStages;
+    QHash<quint64, QList<Alike>> m_alike; ///< by KnownJob::kind
 };
 
 } // namespace

@@ -171,6 +171,43 @@ JobRows Ledger::drawn(const Sampling &sampling) const
     return drawn;
 }
 
+JobLeverage Ledger::leverage(const Sampling &sampling) const
+{
+    QList<Cause> causes;
+    for (const Charge &charge : m_charges) {
+        for (const Bond &bond : sampling.bondsOf(charge)) {
+            if (bond.isAny() && !causes.contains(bond.cause))
+                causes.append(bond.cause);
+        }
+    }
+    const auto sumOf = [](const std::vector<Row> &rows) {
+        Row sum = {};
+        for (const Row &row : rows)
+            estimate::add(sum, row);
+        return sum;
+    };
+    JobLeverage leverage{double(sumOf(rows([](const Charge &charge) { return rowOf(charge.seconds); }))[0]), {}};
+    constexpr qsizetype most = drawCount / 2; // two worlds for each cause: with its P10 and its P90
+    for (qsizetype first = 0; first < causes.size(); first += most) {
+        const QList<Cause> some = causes.mid(first, most);
+        const Row sum = sumOf(rows([&](const Charge &charge) {
+            Row row = rowOf(charge.seconds);
+            for (const Bond &bond : sampling.bondsOf(charge)) {
+                const qsizetype place = bond.isAny() ? some.indexOf(bond.cause) : -1;
+                if (place < 0)
+                    continue;
+                row[size_t(place) * 2] /= float(bond.spread.down);
+                row[size_t(place) * 2 + 1] *= float(bond.spread.up);
+            }
+            return row;
+        }));
+        for (qsizetype i = 0; i < some.size(); ++i)
+            leverage.causes.append(
+                {some.at(i), leverage.seconds - double(sum[size_t(i) * 2]), double(sum[size_t(i) * 2 + 1]) - leverage.seconds});
+    }
+    return leverage;
+}
+
 QList<PhaseTime> Ledger::phases(const Sampling &sampling) const
 {
     const std::vector<Row> all = rows([&](const Charge &charge) { return sampling.secondsOf(charge); });

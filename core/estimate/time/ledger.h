@@ -25,6 +25,17 @@ struct JobRows {
     double certainBilled = 0;
 };
 
+/// By how many seconds a job is shorter with a cause at its P10, and longer with it at its P90.
+struct Leverage {
+    Cause cause;
+    double down = 0;
+    double up = 0;
+};
+struct JobLeverage {
+    double seconds = 0; ///< with all charges at their medians
+    QList<Leverage> causes;
+};
+
 /// Everything that a job spends its time on, by phase.
 class Ledger
 {
@@ -48,6 +59,7 @@ public:
     /// The charges as \a fill gives each, ended where they are cut, and together where they overlap.
     std::vector<Row> rows(const std::function<Row(const Charge &charge)> &fill) const;
     JobRows drawn(const Sampling &sampling) const;
+    JobLeverage leverage(const Sampling &sampling) const;
 
     /// Makes the charges from number \a from on take \a seconds together on this runner, in the proportions that they have, as somebody says. They
     /// hang on that alone.

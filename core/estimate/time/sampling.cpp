@@ -36,6 +36,11 @@ Sampling::Sampling(const Runner &runner, const Costs &costs, std::shared_ptr<Dra
     m_spreads[size_t(Resource::Queue)] = spreadOfQueue(runner.queue);
 }
 
+std::array<Bond, 2> Sampling::bondsOf(const Charge &charge) const
+{
+    return {Bond{charge.cause, charge.spread}, Bond{causeOf(charge.resource), spreadOf(charge.resource)}};
+}
+
 Row Sampling::secondsOf(const Charge &charge) const
 {
     Row row = rowOf(charge.seconds);

@@ -16,6 +16,13 @@ struct Runner;
 /// The cause of what is wrong with a resource of the runner.
 Cause causeOf(Resource resource);
 
+/// What a charge hangs on.
+struct Bond {
+    Cause cause;
+    Spread spread;
+    bool isAny() const { return cause.isAny() && spread != Spread(); }
+};
+
 /// How charges on one runner are drawn.
 class Sampling
 {
@@ -24,6 +31,8 @@ public:
     Sampling(const Runner &runner, const Costs &costs, std::shared_ptr<Draws> draws);
 
     const Spread &spreadOf(Resource resource) const { return m_spreads[size_t(resource)]; }
+    /// Its own cause and the runner's.
+    std::array<Bond, 2> bondsOf(const Charge &charge) const;
     /// Seconds of \a charge, world by world.
     Row secondsOf(const Charge &charge) const;
     /// Factors by which a job differs from one that is exactly alike. Few jobs of many have the same ones.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/estimating.h"
+#include "core/estimate/facts/scenario.h"
 #include "core/recipes/catalogue.h"
 #include "tests/pipelines.h"
 
@@ -759,9 +760,21 @@ void TestCli::estimates()
     QVERIFY(wall[u"p10"].toDouble() <= wall[u"p50"].toDouble() && wall[u"p50"].toDouble() <= wall[u"p90"].toDouble());
     QCOMPARE(cold[u"jobs"].toArray().size(), 3);
     QVERIFY(!cold[u"jobs"][0][u"phases"][0][u"because"].toString().isEmpty());
-    QVERIFY(!cold[u"assumptions"].toArray().isEmpty());
-    QVERIFY(!cold[u"criticalPath"].toArray().isEmpty());
+    QVERIFY(cold[u"assumptions"][0][u"influence"].toDouble() >= cold[u"assumptions"][1][u"influence"].toDouble());
+    QVERIFY(cold[u"assumptions"][1][u"influence"].toDouble() > 1 && !cold[u"assumptions"][0][u"source"].toString().isEmpty());
+    const QString last = cold[u"criticalPath"].toArray().last().toString();
+    for (const QJsonValue &job : cold[u"jobs"].toArray()) {
+        const QJsonObject seconds = job[u"seconds"].toObject();
+        QVERIFY(seconds[u"p10"].toDouble() <= seconds[u"p50"].toDouble() && seconds[u"p50"].toDouble() <= seconds[u"p90"].toDouble());
+        if (job[u"name"].toString() == last)
+            QVERIFY(job[u"critical"].toBool() && job[u"slackSeconds"].toDouble() == 0);
+    }
     QVERIFY(run({u"estimate"_s, sample()}).out.contains("Critical path"));
+    QVERIFY(run({u"estimate"_s, sample()}).out.contains("It moves the wall time by "));
+    for (const estimate::Scenario scenario : estimate::allScenarios) {
+        const QString id = estimate::scenarioId(scenario);
+        QCOMPARE(json(run({u"estimate"_s, sample(), u"--json"_s, u"--scenario"_s, id}))[u"scenario"].toString(), id);
+    }
 }
 
 void TestCli::holdsBudgets()

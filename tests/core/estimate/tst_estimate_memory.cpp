@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caravan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/simulation.h"
 #include "core/gitlab/pipeline/rereading.h"
 #include "core/gitlab/values/reading.h"
 #include "tests/core/estimate/fixture.h"
@@ -167,6 +168,35 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(partial > 40, qPrintable(QString::number(partial)));
+    }
+
+    /// Jobs that do the same are played once in a run, unless something of it hangs on who they are.
+    void jobsThatAreAlikeArePlayedOnce()
+    {
+        const QByteArray text = "stages: [one, two]\n"
+                                "make-a: {stage: one, image: registry.example.com/ci, script: [dune build]}\n"
+                                "make-b: {stage: one, image: registry.example.com/ci, script: [dune build]}\n"
+                                "make-c: {stage: two, image: registry.example.com/ci, script: [dune build]}\n"
+                                "other: {stage: one, image: registry.example.com/ci, script: [dune build @doc]}\n"
+                                "named: {stage: one, image: registry.example.com/ci, script: [dune build, 'echo $CI_JOB_NAME']}\n"
+                                "named2: {stage: one, image: registry.example.com/ci, script: [dune build, 'echo $CI_JOB_NAME']}\n";
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf(text);
+        const Inputs inputs{pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, Scenario::Cold};
+        Memory memory;
+        memory.data().begin(inputs);
+        const Start start{{}, false, false};
+        memory.data().follow(inputs, {start});
+        const Setting setting(inputs, memory.data().draws());
+        Followed &followed = memory.data().followed(start);
+        const Circumstances circumstances{{}, {}, followed.plan().variables};
+        World world;
+        const Performance all = perform(setting, followed, world, circumstances, followed.run({m_fixture.runner.id, {}}));
+        const auto runOf = [&](const QString &name) { return all.runs.at(followed.plan().graph.numberOf(name)).get(); };
+        QCOMPARE(runOf(u"make-a"_s), runOf(u"make-b"_s));
+        QCOMPARE(runOf(u"make-a"_s), runOf(u"make-c"_s));
+        QVERIFY(runOf(u"make-a"_s) != runOf(u"other"_s));
+        QVERIFY(runOf(u"named"_s) != runOf(u"named2"_s));
+        QCOMPARE(fresh(pipeline, Scenario::Warm), remembered(pipeline, Scenario::Warm, memory));
     }
 
     void pipelinesToo()
