@@ -42,6 +42,54 @@
     </message>
 </context>
 <context>
+    <name>CalibratingTexts</name>
+    <message numerus="yes">
+        <source>Profile “%1”, fitted to %n time(s) of jobs:</source>
+        <translation>
+            <numerusform>Profile “%1”, fitted to %n time of a job:</numerusform>
+            <numerusform>Profile “%1”, fitted to %n times of jobs:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%n time(s))</source>
+        <translation>
+            <numerusform>%1 → %2 (%n time)</numerusform>
+            <numerusform>%1 → %2 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationTexts</name>
+    <message numerus="yes">
+        <source>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</source>
+        <translation>
+            <numerusform>Logs do not tell how many processors a runner has: %n of the profile “%1” is taken, and the CPU time is fitted for that many.</numerusform>
+            <numerusform>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs are of %n runners (%1), and one profile is fitted to all.</source>
+        <translation>
+            <numerusform>The logs are of %n runner (%1), and one profile is fitted to all.</numerusform>
+            <numerusform>The logs are of %n runners (%1), and one profile is fitted to all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimates of %n job(s) install packages where their logs do not, or the other way round: the times of their scripts are passed over.</source>
+        <translation>
+            <numerusform>The estimate of %n job installs packages where its log does not, or the other way round: the time of its script is passed over.</numerusform>
+            <numerusform>The estimates of %n jobs install packages where their logs do not, or the other way round: the times of their scripts are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) show nothing that can be estimated, and are passed over.</source>
+        <translation>
+            <numerusform>%n log shows nothing that can be estimated, and is passed over.</numerusform>
+            <numerusform>%n logs show nothing that can be estimated, and are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuneCacheTexts</name>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>

@@ -3,6 +3,7 @@
 #include "app/cli/advising.h"
 #include "app/cli/assuming.h"
 #include "app/cli/cataloguing.h"
+#include "app/cli/calibrating.h"
 #include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
@@ -167,6 +168,27 @@ const QList<Command> &commands()
                              {u"--apply"_s, u"NUMBER"_s, CommandsTexts::tr("print the pipeline with the edit of this number")},
                              inPlace()},
          false, adviseCommand},
+        {u"calibrate"_s,
+         u"LOG…"_s,
+         CommandsTexts::tr("Fits a runner profile to logs of jobs that it has run: of GitLab's runner, raw or copied from the page, or of "
+                           "gitlab-ci-local."),
+         {json(),
+          {u"--project"_s, u"PATH"_s, CommandsTexts::tr("the project or CI file whose jobs these are: then more is known of what they do")},
+          {u"--runner"_s, u"ID"_s, CommandsTexts::tr("the profile to begin with (standard: what the logs look like)")},
+          {u"--vcpus"_s, u"NUMBER"_s, CommandsTexts::tr("processors of the runner, which logs do not tell (standard: those of the profile)")},
+          {u"--name"_s, u"ID"_s, CommandsTexts::tr("what the new profile is called")},
+          {u"--save"_s, {}, CommandsTexts::tr("keep it in ~/.config/caravan/estimate.yml, where every command and the window find it")}},
+         true,
+         calibrateCommand},
+        {u"benchmark"_s,
+         u"FOLDER"_s,
+         CommandsTexts::tr("Prints a pipeline that measures a runner with the project: its jobs' logs are for calibrate."),
+         {{u"--strategy"_s, u"ID"_s,
+           CommandsTexts::tr("build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given "
+                             "several times")},
+          {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (standard: chosen from the project)")}},
+         false,
+         benchmarkCommand},
         {u"template"_s,
          u"PATH"_s,
          CommandsTexts::tr(

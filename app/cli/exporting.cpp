@@ -6,6 +6,7 @@
 #include "app/cli/input.h"
 #include "core/base/texts.h"
 #include "core/recipes/desktop_script.h"
+#include "core/recipes/self_benchmark.h"
 #include "core/recipes/template.h"
 
 #include <QFileInfo>
@@ -57,6 +58,33 @@ Output scriptCommand(const Arguments &arguments)
         return failure(script.error());
     Output output;
     output.out = *script;
+    return output;
+}
+
+Output benchmarkCommand(const Arguments &arguments)
+{
+    const Result<project::Project> project = project::inspectFolder(arguments.path);
+    if (!project)
+        return failure(project.error());
+    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
+    if (!catalogue)
+        return failure(catalogue.error());
+    QList<recipes::StrategyId> strategies;
+    for (const QString &id : arguments.values(u"--strategy"_s)) {
+        const Result<recipes::Strategy> strategy = strategyOf(*catalogue, id);
+        if (!strategy)
+            return failure(strategy.error());
+        strategies.append(strategy->id);
+    }
+    if (strategies.isEmpty())
+        strategies = recipes::benchmarkedStrategies();
+    const Result<recipes::SelfBenchmark> benchmark = recipes::selfBenchmark(*project, strategies, arguments.value(u"--image"_s), *catalogue);
+    if (!benchmark)
+        return failure(benchmark.error());
+    Output output;
+    output.out = benchmark->text;
+    for (const QString &note : benchmark->notes)
+        output.err += printable(note + u'\n');
     return output;
 }
 

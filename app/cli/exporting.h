@@ -10,5 +10,6 @@ namespace caravan::cli {
 Output templateCommand(const Arguments &arguments);
 /// `script`: what one job does, for a desktop.
 Output scriptCommand(const Arguments &arguments);
+Output benchmarkCommand(const Arguments &arguments);
 
 } // namespace caravan::cli

@@ -39,6 +39,7 @@ constexpr Row rows[] = {
     {Do::Reload, Menu::File, "reload", QT_TRANSLATE_NOOP("caravan::Actions", "&Reload from Disk"), "F5"},
     {Do::Export, Menu::File, "export", QT_TRANSLATE_NOOP("caravan::Actions", "&Export…"), "Ctrl+Shift+S"},
     {Do::ExportTemplate, Menu::File, "exportTemplate", QT_TRANSLATE_NOOP("caravan::Actions", "Export as Te&mplate…"), ""},
+    {Do::ExportBenchmark, Menu::File, "exportBenchmark", QT_TRANSLATE_NOOP("caravan::Actions", "Export Self-&Benchmark…"), ""},
     {Do::CopyYaml, Menu::File, "copyYaml", QT_TRANSLATE_NOOP("caravan::Actions", "&Copy YAML"), "Ctrl+Shift+C"},
     {Do::CloseProject, Menu::File, "closeProject", QT_TRANSLATE_NOOP("caravan::Actions", "C&lose Project"), "Ctrl+W", Check::No, true},
     {Do::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("caravan::Actions", "&Quit"), "Ctrl+Q"},

@@ -20,6 +20,7 @@ enum class Do {
     Reload,
     Export,
     ExportTemplate,
+    ExportBenchmark,
     CopyYaml,
     CloseProject,
     Quit,

@@ -9,6 +9,7 @@
 #include "app/window/sample.h"
 #include "app/window/settings.h"
 #include "core/base/disk.h"
+#include "core/recipes/self_benchmark.h"
 #include "core/recipes/template.h"
 
 #include <QDir>
@@ -212,20 +213,39 @@ void FileFlow::exportTemplate()
         Q_EMIT noticed(noticeOf(made.error()));
         return;
     }
-    const QString path = m_prompter->chooseExportFile(tr("Export as Template"), QDir::home().absoluteFilePath(u"template.yml"_s));
+    const QString inputs = tr("Its inputs are: %1.").arg(made->inputs.join(u", "_s));
+    writeBeside(made->text, tr("Export as Template"), u"template.yml"_s, (QStringList{inputs} + made->notes).join(u' '));
+}
+
+void FileFlow::exportBenchmark()
+{
+    if (!m_document->project())
+        return;
+    const Result<recipes::SelfBenchmark> made =
+        recipes::selfBenchmark(*m_document->project(), recipes::benchmarkedStrategies(), {}, m_document->knowledge().catalogue);
+    if (!made) {
+        Q_EMIT noticed(noticeOf(made.error()));
+        return;
+    }
+    const QString use = tr("Run it, save the logs of its jobs, and give them to caravan-cli calibrate.");
+    writeBeside(made->text, tr("Export Self-Benchmark"), u"benchmark.yml"_s, (QStringList{use} + made->notes).join(u' '));
+}
+
+/// Writes a file of another kind than the pipeline, where somebody chooses.
+void FileFlow::writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint)
+{
+    const QString path = m_prompter->chooseExportFile(title, QDir::home().absoluteFilePath(name));
     if (path.isEmpty())
         return;
     if (m_document->isOwnFile(path)) {
-        Q_EMIT noticed({Sign::Warning, tr("The template does not take the place of the pipeline itself."), tr("Choose another file.")});
+        Q_EMIT noticed({Sign::Warning, tr("What is exported does not take the place of the pipeline itself."), tr("Choose another file.")});
         return;
     }
-    if (const Result<FileStamp> written = writeFile(path, made->text); !written) {
+    if (const Result<FileStamp> written = writeFile(path, text); !written) {
         Q_EMIT noticed(noticeOf(written.error()));
         return;
     }
-    const QString inputs = tr("Its inputs are: %1.").arg(made->inputs.join(u", "_s));
-    Q_EMIT noticed({Sign::Good, tr("The template was written to %1.").arg(QDir::toNativeSeparators(path)),
-                    (QStringList{inputs} + made->notes).join(u' ')});
+    Q_EMIT noticed({Sign::Good, tr("%1 was written.").arg(QDir::toNativeSeparators(path)), hint});
 }
 
 void FileFlow::closeProject()

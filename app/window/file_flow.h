@@ -44,6 +44,8 @@ public:
     void exportText();
     /// Writes the pipeline as a template for other projects, and says which inputs it has.
     void exportTemplate();
+    /// Writes a pipeline that measures a runner with the project, and says what becomes of its logs.
+    void exportBenchmark();
     void closeProject();
     /// Asks about changes that are not saved; true when the document may go.
     bool mayLeave();
@@ -58,6 +60,7 @@ Q_SIGNALS:
 private:
     bool openChecked(const QString &folder);
     QString pipelineName() const;
+    void writeBeside(const QByteArray &text, const QString &title, const QString &name, const QString &hint);
 
     Document *m_document;
     Settings *m_settings;

@@ -43,7 +43,8 @@ constexpr QSize leastWindow{900, 600};
 constexpr Do projectActions[] = {Do::Save,         Do::Reload,      Do::Export,         Do::CopyYaml, Do::CloseProject, Do::Find,
                                  Do::FilterBlocks, Do::RenameJob,   Do::RemoveJob,      Do::FixAll,   Do::Design,       Do::Compare,
                                  Do::NextPanel,    Do::Problems,    Do::Difference,     Do::ZoomIn,   Do::ZoomOut,      Do::ZoomReset,
-                                 Do::ZoomFit,      Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,  Do::HostFacts};
+                                 Do::ZoomFit,      Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,  Do::HostFacts,
+                                 Do::ExportBenchmark};
 
 const QList<Do> pageActions = {Do::Design, Do::Compare};
 
@@ -118,6 +119,7 @@ void MainWindow::connectFileActions()
     connect(actions[Do::Reload], &QAction::triggered, m_files, &FileFlow::reload);
     connect(actions[Do::Export], &QAction::triggered, m_files, &FileFlow::exportText);
     connect(actions[Do::ExportTemplate], &QAction::triggered, m_files, &FileFlow::exportTemplate);
+    connect(actions[Do::ExportBenchmark], &QAction::triggered, m_files, &FileFlow::exportBenchmark);
     connect(actions[Do::CloseProject], &QAction::triggered, m_files, &FileFlow::closeProject);
     connect(actions[Do::Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Do::Undo], &QAction::triggered, m_document->undoStack(), &QUndoStack::undo);

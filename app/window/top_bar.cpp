@@ -25,6 +25,18 @@ constexpr int pageButtonWidth = 92;
 
 QString plainText(const QAction *action) { return action->text().remove(u'&'); }
 
+/// Whether \a box has an item for each of \a runners, behind the one that follows the project.
+bool listsRunners(const QComboBox &box, const QList<estimate::Runner> &runners)
+{
+    if (box.count() != runners.size() + 1)
+        return false;
+    for (int i = 0; i < runners.size(); ++i) {
+        if (box.itemData(i + 1).toString() != runners.at(i).id || box.itemText(i + 1) != runners.at(i).title)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 TopBar::TopBar(Document *document, const Actions &actions, const QList<Do> &pages, QWidget *parent) :
@@ -109,6 +121,7 @@ QPushButton *TopBar::buttonFor(QAction *action, const QString &name)
 
 void TopBar::fillRunners()
 {
+    m_runner->clear();
     m_runner->addItem({}, QString()); // follow() says which one the project has
     m_runner->setItemData(0, tr("The runners of the server that the project's remote names, as long as no other ones are chosen"),
                           Qt::ToolTipRole);
@@ -130,6 +143,8 @@ void TopBar::fillScenarios()
 void TopBar::follow()
 {
     const Outlook &outlook = m_document->outlook();
+    if (!listsRunners(*m_runner, m_document->knowledge().facts.runners))
+        fillRunners();
     const project::Project *project = m_document->project();
     const bool isByRemote = project && project->git && !project->git->host.isEmpty();
     const QString ofProject = m_document->knowledge().runnerFor({}, project).title;

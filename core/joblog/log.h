@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -91,6 +92,7 @@ struct CacheUse {
     CacheOutcome outcome = CacheOutcome::Unknown;
     bool isLocal = false; ///< of the runner's own disk: no store is asked
     qint64 line = 0;
+    QStringList paths;           ///< that were packed, as the log has them
     std::optional<qint64> files; ///< and folders that were packed
     std::optional<Bytes> bytes;  ///< of the archive, where the log has a meter
     std::optional<Seconds> seconds;

@@ -8,6 +8,9 @@
 #include "core/joblog/runner_words.h"
 #include "core/joblog/script_words.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <array>
 
 namespace caravan::joblog {
@@ -258,10 +261,40 @@ Reading Reader::finish()
     return m_state->finish();
 }
 
+void Reader::cut() { m_state->findings.add(FindingKind::TooMuch, m_number, ReaderTexts::tr("bytes")); }
+
 Reading read(QByteArrayView log)
 {
     Reader reader;
     reader.feed(log);
+    return reader.finish();
+}
+
+Result<Reading> readLog(const QString &path)
+{
+    static constexpr qint64 pieceBytes = 1'000'000;
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, ReaderTexts::tr("The file “%1” is not there.").arg(path)};
+    if (QFileInfo(path).isDir())
+        return Error{ErrorCode::Unreadable, ReaderTexts::tr("“%1” is a folder, and a log is a file.").arg(path)};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, ReaderTexts::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString())};
+    Reader reader;
+    qint64 sum = 0;
+    while (true) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty())
+            break;
+        sum += piece.size();
+        reader.feed(piece);
+        if (sum < limits.fileBytes)
+            continue;
+        reader.cut();
+        break;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Unreadable, ReaderTexts::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString())};
     return reader.finish();
 }
 

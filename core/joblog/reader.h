@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/joblog/log.h"
 
 #include <QByteArray>
@@ -23,6 +24,8 @@ public:
     void feed(QByteArrayView bytes);
     /// All bytes were given.
     Reading finish();
+    /// There are more bytes, which are not given.
+    void cut();
 
 private:
     class State;
@@ -34,5 +37,7 @@ private:
 
 /// Reads a whole log.
 Reading read(QByteArrayView log);
+/// Reads the log in a file, as far as Limits::fileBytes. Errors: NotFound, Unreadable; the sentence names the file.
+Result<Reading> readLog(const QString &path);
 
 } // namespace caravan::joblog

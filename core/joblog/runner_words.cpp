@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(QByteArrayView bytes) { return QString::fromUtf8(bytes.first(qMin(bytes.size(), limits.textBytes)).trimmed()); }
+QString textOf(QByteArrayView bytes) { return QString::fromUtf8(bytes.first(qMin(bytes.size(), limits.textBytes)).trimmed()); }
 
 /// What stands in front of \a end; all of it where that is missing.
 QByteArrayView before(QByteArrayView bytes, QByteArrayView end)
@@ -282,7 +282,7 @@ bool RunnerWords::takeCommand(const Shown &line)
     const bool isFolded = command.endsWith(folded);
     if (isFolded)
         command.chop(folded.size());
-    m_builder.beginCommand(text(command), isFolded);
+    m_builder.beginCommand(textOf(command), isFolded);
     return true;
 }
 
@@ -305,6 +305,8 @@ bool RunnerWords::takeFound(QByteArrayView text)
             use->files = use->files.value_or(0) + files;
     } else if (CacheUse *use = cache(true)) {
         use->files = use->files.value_or(0) + files;
+        if (use->paths.size() < limits.paths && text.first(at) != "untracked")
+            use->paths.append(textOf(text.first(at)));
     }
     return true;
 }
@@ -312,13 +314,13 @@ bool RunnerWords::takeFound(QByteArrayView text)
 void RunnerWords::greet(QByteArrayView rest)
 {
     m_isRunners = true;
-    m_builder.log.runnerVersion = text(before(rest, " "));
+    m_builder.log.runnerVersion = textOf(before(rest, " "));
 }
 
 void RunnerWords::nameRunner(QByteArrayView rest)
 {
     if (m_builder.log.runnerName.isEmpty() && !m_builder.log.runnerVersion.isEmpty())
-        m_builder.log.runnerName = text(before(before(rest, ", system ID"), " ("));
+        m_builder.log.runnerName = textOf(before(before(rest, ", system ID"), " ("));
 }
 
 void RunnerWords::prepareExecutor(QByteArrayView rest)
@@ -332,7 +334,7 @@ void RunnerWords::useDocker(QByteArrayView rest)
     m_builder.onCue(Stage::PrepareExecutor);
     if (m_builder.log.executor == Executor::Unknown)
         m_builder.log.executor = Executor::Docker;
-    m_builder.log.image = text(before(rest, " ..."));
+    m_builder.log.image = textOf(before(rest, " ..."));
 }
 
 void RunnerWords::useKubernetes(QByteArrayView rest)
@@ -340,7 +342,7 @@ void RunnerWords::useKubernetes(QByteArrayView rest)
     m_builder.onCue(Stage::PrepareExecutor);
     m_builder.log.executor = Executor::Kubernetes;
     if (!rest.startsWith(':')) // of the namespace
-        m_builder.log.image = text(before(rest, " ..."));
+        m_builder.log.image = textOf(before(rest, " ..."));
 }
 
 void RunnerWords::useShell(QByteArrayView rest)
@@ -369,14 +371,14 @@ ImageUse *RunnerWords::imageOf(const QString &name)
 
 void RunnerWords::startService(QByteArrayView rest)
 {
-    m_service = text(before(rest, " ..."));
+    m_service = textOf(before(rest, " ..."));
     if (ImageUse *use = imageOf(m_service))
         use->isService = true;
 }
 
 void RunnerWords::pullImage(QByteArrayView rest)
 {
-    const QString name = text(before(before(rest, " ..."), " for platform "));
+    const QString name = textOf(before(before(rest, " ..."), " for platform "));
     if (ImageUse *use = imageOf(name))
         use->isPulled = true;
     m_pulling = m_builder.now();
@@ -387,8 +389,8 @@ void RunnerWords::useImage(QByteArrayView rest)
     const QByteArrayView name = before(behind(rest, " for "), " ");
     if (name.isEmpty())
         return;
-    if (ImageUse *use = imageOf(text(name))) {
-        use->digest = text(behind(before(behind(rest, " with digest "), " ..."), "@"));
+    if (ImageUse *use = imageOf(textOf(name))) {
+        use->digest = textOf(behind(before(behind(rest, " with digest "), " ..."), "@"));
         if (use->isPulled && !use->seconds) {
             use->seconds = m_builder.since(m_pulling);
             use->precision = Seconds(0.01);
@@ -414,7 +416,7 @@ void RunnerWords::podEvent(QByteArrayView rest)
     const bool isPulled = rest.startsWith("Successfully pulled image ");
     if (!isPulled && !rest.contains("already present on machine"))
         return;
-    ImageUse *use = imageOf(text(quoted(rest)));
+    ImageUse *use = imageOf(textOf(quoted(rest)));
     if (!use)
         return;
     use->isPulled = isPulled;
@@ -436,7 +438,7 @@ void RunnerWords::checkOut(QByteArrayView rest)
 {
     m_builder.onCue(Stage::GetSources);
     const QByteArrayView ref = behind(rest, "(ref is ");
-    m_builder.log.ref = text(ref.isEmpty() ? before(behind(rest, " as "), "...") : before(ref, ")"));
+    m_builder.log.ref = textOf(ref.isEmpty() ? before(behind(rest, " as "), "...") : before(ref, ")"));
 }
 
 CacheUse *RunnerWords::cache(bool isSave)
@@ -459,7 +461,7 @@ void RunnerWords::endCache(CacheUse *use, CacheOutcome outcome)
 void RunnerWords::checkCache(QByteArrayView rest)
 {
     m_builder.onCue(Stage::RestoreCache);
-    m_builder.addCache(text(before(rest, "...")), false);
+    m_builder.addCache(textOf(before(rest, "...")), false);
     m_began = m_builder.now();
     m_isMissing = false;
 }
@@ -467,7 +469,7 @@ void RunnerWords::checkCache(QByteArrayView rest)
 void RunnerWords::skipRestore(QByteArrayView rest)
 {
     m_builder.onCue(Stage::RestoreCache);
-    if (CacheUse *use = m_builder.addCache(text(before(before(rest, " due to "), "due to ")), false))
+    if (CacheUse *use = m_builder.addCache(textOf(before(before(rest, " due to "), "due to ")), false))
         use->outcome = CacheOutcome::Skipped;
 }
 
@@ -492,14 +494,14 @@ void RunnerWords::cacheIsLocal(QByteArrayView rest)
 void RunnerWords::createCache(QByteArrayView rest)
 {
     m_builder.onCue(Stage::SaveCache);
-    m_builder.addCache(text(before(rest, "...")), true);
+    m_builder.addCache(textOf(before(rest, "...")), true);
     m_began = m_builder.now();
 }
 
 void RunnerWords::skipSave(QByteArrayView rest)
 {
     m_builder.onCue(Stage::SaveCache);
-    if (CacheUse *use = m_builder.addCache(text(before(before(rest, " due to "), "due to ")), true))
+    if (CacheUse *use = m_builder.addCache(textOf(before(before(rest, " due to "), "due to ")), true))
         use->outcome = CacheOutcome::Skipped;
 }
 
@@ -556,7 +558,7 @@ void RunnerWords::downloadArtifacts(QByteArrayView rest)
     m_builder.onCue(Stage::DownloadArtifacts);
     const qsizetype number = rest.lastIndexOf(" (");
     if (ArtifactUse *use = m_builder.addArtifact(false))
-        use->of = text(number < 0 ? before(rest, "...") : rest.first(number));
+        use->of = textOf(number < 0 ? before(rest, "...") : rest.first(number));
     m_began = m_builder.now();
 }
 
@@ -583,7 +585,7 @@ void RunnerWords::uploadedArtifacts(QByteArrayView rest)
     ArtifactUse *use = artifact(true);
     if (!use)
         return;
-    use->of = text(quoted(before(rest, " to coordinator")));
+    use->of = textOf(quoted(before(rest, " to coordinator")));
     const QByteArrayView answer = behind(rest, "... ");
     use->isDone = answer.startsWith("ok") || answer.startsWith("201");
     use->seconds = m_builder.since(m_began);
@@ -607,7 +609,7 @@ void RunnerWords::fail(QByteArrayView rest)
     if (!rest.startsWith(':') && !rest.startsWith(" ("))
         return;
     Log &log = m_builder.log;
-    log.failure = text(rest.sliced(1));
+    log.failure = textOf(rest.sliced(1));
     log.ending = log.ending == Ending::Canceled || rest.startsWith(": canceled") ? Ending::Canceled : Ending::Failed;
     for (const QByteArrayView words : {QByteArrayView("exit code "), QByteArrayView("exit status ")}) {
         bool isNumber = false;

@@ -217,6 +217,45 @@ private Q_SLOTS:
         QVERIFY(!notice->hint().isEmpty());
     }
 
+    void aBenchmarkIsWrittenBesideThePipeline()
+    {
+        Shown shown(pipelineText);
+        writeBytes(shown.projectFolder() + u"/a.opam"_s, "opam-version: \"2.0\"\ndepends: [\"ocaml\" \"dune\"]\n");
+        shown.open();
+        shown.script->exportFile = shown.folder.filePath(u"benchmark.yml"_s);
+        shown.trigger(Do::ExportBenchmark);
+        const QByteArray written = readBytes(shown.script->exportFile);
+        QVERIFY2(written.contains("\nlocal-switch warm:\n") && written.contains("caravan-cli calibrate"), written.constData());
+        NoticeBar *notice = shown.window->noticeBar();
+        QVERIFY(notice->sentence().contains(u"benchmark.yml"_s));
+        QVERIFY(notice->hint().contains(u"calibrate"_s));
+        shown.script->exportFile = shown.file;
+        shown.trigger(Do::ExportBenchmark);
+        QCOMPARE(readBytes(shown.file), pipelineText);
+    }
+
+    void aProfileOfTheUsersIsInTheListOfRunners()
+    {
+        const QTemporaryDir configuration;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", configuration.path().toUtf8());
+        const auto restore = qScopeGuard([&] { qputenv("XDG_CONFIG_HOME", before); });
+        QDir(configuration.path()).mkdir(u"caravan"_s);
+        writeBytes(configuration.filePath(u"caravan/estimate.yml"_s),
+                   "runners:\n  - {id: our-box, title: Our own box, like: gitlab.com-small, cpuFactor: 9}\n");
+        Shown shown(pipelineText);
+        shown.open();
+        auto *runners = shown.window->findChild<QComboBox *>(u"runnerCombo"_s);
+        const int place = runners->findData(u"our-box"_s);
+        QVERIFY(place > 0);
+        QCOMPARE(runners->itemText(place), u"Our own box"_s);
+        const double before9 = shown.document().derived().of(estimate::Scenario::Warm).wall.p50.count();
+        runners->setCurrentIndex(place);
+        Q_EMIT runners->activated(place);
+        QCOMPARE(shown.document().outlook().runner().title, u"Our own box"_s);
+        QVERIFY(shown.document().derived().of(estimate::Scenario::Warm).wall.p50.count() != before9);
+    }
+
     void whatCannotBeOpenedIsANotice_data()
     {
         QTest::addColumn<QString>("kind");

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Caravan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/fitted_profile.h"
+
+#include "core/base/disk.h"
+#include "core/base/figures.h"
+#include "core/base/texts.h"
+#include "core/estimate/facts/costs.h"
+#include "core/estimate/facts/own_facts.h"
+#include "core/yaml/edit.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace caravan::compare {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CARAVAN_TEXTS(FittedProfileTexts);
+
+constexpr int significantDigits = 3;
+
+/// A figure as a data file has it, whatever the user's language.
+yaml::Value figure(double value) { return yaml::Verbatim{QString::number(value, 'g', significantDigits)}; }
+
+QString provenanceOf(const Calibration &calibration, const CalibrationInputs &inputs)
+{
+    QStringList told;
+    for (const FittedTrait &trait : calibration.traits) {
+        if (trait.isTold)
+            told.append(FittedProfileTexts::tr("%1 (P90/P50 %2)").arg(traitId(trait.trait), formatFigure(trait.spread)));
+    }
+    QStringList runners;
+    for (const FiledLog &filed : inputs.logs) {
+        const joblog::Log &log = filed.log;
+        const QString runner =
+            log.origin == joblog::Origin::GitlabCiLocal ? u"gitlab-ci-local"_s : u"gitlab-runner %1"_s.arg(log.runnerVersion).trimmed();
+        if (!runners.contains(runner))
+            runners.append(runner);
+    }
+    static constexpr int namedAtMost = 3;
+    return FittedProfileTexts::tr("%1, fitted by caravan-cli calibrate to %2 times of %3 job logs (%4); the other figures are those of %5")
+        .arg(told.join(u", "_s), QString::number(calibration.points.size()), QString::number(inputs.logs.size()),
+             runners.mid(0, namedAtMost).join(u", "_s), inputs.base.id);
+}
+
+yaml::Value truth(bool value) { return yaml::Verbatim{value ? u"true"_s : u"false"_s}; }
+
+/// What the logs or somebody said outright and the base has otherwise.
+void addSeen(const estimate::Runner &profile, const CalibrationInputs &inputs, yaml::Map &entry)
+{
+    const estimate::Runner *named = inputs.knowledge.facts.runner(inputs.base.id);
+    if (!named)
+        return;
+    if (profile.vcpus != named->vcpus)
+        entry.entries.append({u"vcpus"_s, yaml::Verbatim{QString::number(profile.vcpus)}});
+    if (profile.hasDistributedCache != named->hasDistributedCache)
+        entry.entries.append({u"hasDistributedCache"_s, truth(profile.hasDistributedCache)});
+}
+
+} // namespace
+
+bool isProfileId(QStringView id)
+{
+    return !id.isEmpty() && id.size() <= 100
+        && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-'; });
+}
+
+yaml::Value profileEntry(const Calibration &calibration, const CalibrationInputs &inputs, const QString &id, const QString &date)
+{
+    yaml::Map entry;
+    entry.entries.append({u"id"_s, yaml::Value::text(id)});
+    entry.entries.append(
+        {u"title"_s,
+         yaml::Value::text(id == inputs.base.id ? inputs.base.title
+                                                : FittedProfileTexts::tr("%1 · %2 vCPU").arg(id, QString::number(inputs.base.vcpus)))});
+    entry.entries.append({u"like"_s, yaml::Value::text(inputs.base.id)});
+    addSeen(calibration.profile, inputs, entry);
+    for (const FittedTrait &trait : calibration.traits) {
+        if (trait.isTold)
+            entry.entries.append({traitId(trait.trait), figure(trait.after)});
+    }
+    if (calibration.profile.cpuFactorSpread != inputs.base.cpuFactorSpread)
+        entry.entries.append({u"cpuFactorSpread"_s, figure(calibration.profile.cpuFactorSpread)});
+    if (calibration.profile.keepsImages != inputs.base.keepsImages)
+        entry.entries.append({u"keepsImages"_s, truth(calibration.profile.keepsImages)});
+    entry.entries.append({u"source"_s, yaml::Value::text(provenanceOf(calibration, inputs))});
+    entry.entries.append({u"date"_s, yaml::Value::text(date)});
+    entry.entries.append({u"confidence"_s, yaml::Value::text(u"derived"_s)});
+    return entry;
+}
+
+Result<QByteArray> withProfile(const Source &text, const yaml::Value &entry)
+{
+    const yaml::List alone{{entry}};
+    if (text.text.trimmed().isEmpty())
+        return yaml::writeEntry(u"runners"_s, alone, 0, {});
+    const auto tree = yaml::Tree::parse(text);
+    if (!tree)
+        return tree.error();
+    yaml::Draft draft(*tree);
+    const yaml::Node list = tree->root()[u"runners"];
+    const QString id = std::get<yaml::Text>(std::get<yaml::Map>(entry).entries.constFirst().second).string;
+    const auto written = [&]() -> Result<Done> {
+        if (!list || list.size() == 0)
+            return draft.set({u"runners"_s}, alone);
+        for (int i = 0; i < list.size(); ++i) {
+            if (list.item(i).target()[u"id"].text() != id)
+                continue;
+            if (const Result<Done> done = draft.insertItem({u"runners"_s}, i, entry); !done)
+                return done;
+            return draft.remove({u"runners"_s, QString::number(i + 1)});
+        }
+        return draft.insertItem({u"runners"_s}, -1, entry);
+    }();
+    if (!written)
+        return written.error();
+    return draft.text();
+}
+
+Result<Done> saveProfile(const yaml::Value &entry, const Knowledge &knowledge)
+{
+    const QString path = estimate::ownFactsFile();
+    const FileStamp stamp = stampOf(path);
+    const Result<ReadFile> known = stamp.exists ? readFile(path) : Result<ReadFile>(ReadFile{});
+    if (!known)
+        return known.error();
+    const Result<QByteArray> text = withProfile(Source(path, known->bytes), entry);
+    if (!text)
+        return text.error();
+    estimate::Costs costs;
+    const Result<estimate::Power> power = estimate::builtInPower(costs);
+    if (!power)
+        return power.error();
+    estimate::Facts facts = knowledge.facts;
+    if (const Result<Done> read = estimate::addOwnFacts(Source(path, *text), *power, facts); !read)
+        return read;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error{ErrorCode::ReadOnly, FittedProfileTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).path())};
+    if (const Result<FileStamp> done = writeFile(path, *text, &stamp); !done)
+        return done.error();
+    return Done{};
+}
+
+} // namespace caravan::compare
