@@ -248,7 +248,7 @@ private Q_SLOTS:
         const QString added = opened.document.selectedJob();
         QVERIFY(added != u"build"_s);
         QCOMPARE(opened.stageOf(added), u"deploy"_s);
-        QVERIFY(opened.document.text().startsWith(sample));
+        QVERIFY(opened.document.text().contains(sample.mid(sample.indexOf("# compiles it")))); // the jobs are as they were
         opened.undo();
         QCOMPARE(opened.document.text(), sample);
     }

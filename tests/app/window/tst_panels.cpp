@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("scenario", [](Document &document) { document.outlook().setScenario(estimate::Scenario::Cold); },
             {u"canvas"_s, u"inspector"_s, u"statusLine"_s, u"topBar"_s}, {});
         row("runner", [](Document &document) { document.outlook().setRunner(document.knowledge().facts.runners.constLast().id); },
-            {u"canvas"_s, u"inspector"_s, u"statusLine"_s, u"topBar"_s}, {u"previewPanel"_s});
+            {u"canvas"_s, u"inspector"_s, u"projectPanel"_s, u"statusLine"_s, u"topBar"_s}, {u"previewPanel"_s});
         row("event", [](Document &document) { document.outlook().setEvent(aTag()); },
             {u"canvas"_s, u"eventBar"_s, u"inspector"_s, u"statusLine"_s}, {});
         row("text",
