@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>“%1” is started by hand and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself, in a circle of needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2”, which does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not started, since “%2” fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs only when a job before it has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is skipped, since it needs “%2”, which does not run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddBlockTexts</name>
     <message>
         <source>“%1” is not a job, so it cannot be added as one.</source>
@@ -21,6 +48,52 @@
     </message>
     <message>
         <source>Let a job with opam do it: give one job of the pipeline another strategy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceTexts</name>
+    <message>
+        <source>Take the image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvisingTexts</name>
+    <message>
+        <source>mends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run takes %1 on average over such runs: %2. Each line says what one edit alone saves of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline fails: %1 Each line is an edit with which it may succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>                  billed %1 min less, CO₂e %2 g less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edit that is known here saves anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli advise --diff NUMBER shows an edit, --apply NUMBER makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no advice “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -156,10 +229,6 @@
         <source>opam is not installed here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Leave --ask-opam out: Caravan solves by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>opam has not answered within %n second(s).</source>
         <translation type="unfinished">
@@ -177,6 +246,81 @@
     </message>
     <message>
         <source>%1: opam %2, Caravan %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam was not asked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caravan solves by itself, without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssumingTexts</name>
+    <message>
+        <source>Say yes, no or unsaid, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say about “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say NAME=VALUE with one of these names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you said so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes a number of megabytes, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember that it installs system packages by apt, apk, dnf, zypper or pacman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember that it has this series of OCaml, such as 5.4, or “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember whether it has opam: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember who runs the commands of jobs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember how many megabytes are pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember the digest that it is pinned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,6 +407,56 @@
     </message>
 </context>
 <context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>The P90 of the estimate, %1, is over the budget of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate of %1 is over the budget of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is kept by a pipeline that is not made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is kept by a pipeline that fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuilderTexts</name>
+    <message>
+        <source>sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuiltProgramTexts</name>
     <message>
         <source>Use another strategy for this job, or split it.</source>
@@ -308,6 +502,13 @@
     </message>
     <message>
         <source>The cache key of “%1” has no file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheEpochTexts</name>
+    <message>
+        <source>Another number lets all packages be installed anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -595,6 +796,162 @@
     </message>
 </context>
 <context>
+    <name>CalibratingTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (P90/P50 %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which the logs do not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile “%1”, fitted to %n time(s) of jobs:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error of the estimates (median), before and after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, of jobs that were left out of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, and estimated before and after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--vcpus wants a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved; --save keeps it as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationTexts</name>
+    <message>
+        <source>CPU time per that of the measuring machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs are of %n runners (%1), and one profile is fitted to all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) show nothing that can be estimated, and are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many different jobs to look at all; the first ones decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimates of %n job(s) install packages where their logs do not, or the other way round: the times of their scripts are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some logs are of no job of the pipeline: what they show of their commands is estimated instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project of the logs is not known, so its size is taken for that of a typical small one; with --project the logs tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local copies caches and artifacts, where a runner packs them: their times are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images were on the runner in %1 of %2 jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log has a time that can be held against an estimate, so nothing is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardItemTexts</name>
     <message>
         <source>template %1</source>
@@ -649,6 +1006,96 @@
     </message>
 </context>
 <context>
+    <name>CatalogueRowsTexts</name>
+    <message>
+        <source>%1 compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CPU seconds (%2 to %3), %4, %5 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of archives, %2 with what it recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processors by the runner&apos;s power curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 W for each vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 W for each GB of memory, %3 kWh for each GB moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g of CO₂e for each hour of a vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 W idle, %2 W full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguingTexts</name>
+    <message>
+        <source>There is no catalogue of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeImageTexts</name>
     <message>
         <source>Its switch has OCaml %1 and its image OCaml %2.</source>
@@ -664,6 +1111,52 @@
     </message>
     <message>
         <source>Its image has no system package “%1” by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected time of a run, by strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of runs in which dependencies have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected time of a run, by how often dependencies change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckFoldTexts</name>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” waits for no check that could be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of job “%1” has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pipeline would not do the same any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,6 +1393,14 @@
         <source>See caravan-cli --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of your own; in .caravan.yml they stand under “images”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandsTexts</name>
@@ -984,14 +1485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cold or warm (standard: warm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit with 1 when the median wall time is longer, for instance 8m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>exit with 1 when more is billed, for instance 20m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,10 +1537,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]…], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, packages and variables.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,6 +1546,126 @@
     </message>
     <message>
         <source>Prints what a job does as one script for a desktop, and in it what it cannot do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what compare --search finds, with the same options: fastest, greenest, simplest, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --found: how many of the runs are of which scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold, warm, sources, dependencies, compiler or new-branch (standard: warm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit with 1 when the wall time is longer, for instance 8m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit with 1 when more CO₂e is caused, for instance 2g or 500mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try each strategy in this image instead of those that the jobs have; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try combinations of image, strategy, job shape, cache policy and runner, and give what no other one beats in time, CO₂e and fragility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays the project&apos;s own commits: what their pipelines would have found in the cache under each strategy, and taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest of them, no more (standard: 1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this branch, with what was merged into it (standard: the default branch and all others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists edits that make the pipeline faster or cheaper, with what each saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the runs are of which scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what the edit with this number changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the pipeline with the edit of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a runner profile to logs of jobs that it has run: of GitLab&apos;s runner, raw or copied from the page, or of gitlab-ci-local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project or CI file whose jobs these are: then more is known of what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile to begin with (standard: what the logs look like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processors of the runner, which logs do not tell (standard: those of the profile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the new profile is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it in ~/.config/caravan/estimate.yml, where every command and the window find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a pipeline that measures a runner with the project: its jobs&apos; logs are for calibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, system-packages, runners, energy or costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what has this name only, in which * stands for any text; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what the file .caravan.yml of this project adds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,56 +1684,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
+        <source>%1 in %2</source>
+        <comment>a strategy, and an image</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ComparingTexts</name>
-    <message>
-        <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warm P90</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy, warm (Wh)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CO₂e, warm (g)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache strategies</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is no format “%1”.</source>
         <translation type="unfinished"></translation>
@@ -1134,7 +1704,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fails: %1</source>
+        <source>What a search finds is printed as text, json or md.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,6 +1826,29 @@
     </message>
     <message>
         <source>The cost “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“down” and “up” are ratios of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrossoverTexts</name>
+    <message>
+        <source>“%1” is the fastest however often dependencies change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the fastest while dependencies change in up to %2 % of the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there up to %1 % it is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above that it is “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1386,6 +1979,69 @@
     </message>
     <message>
         <source>“%1” has no script: GitLab itself does what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesTexts</name>
+    <message>
+        <source>The job has no image; the strategy takes “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is “%1”; the strategy takes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” is missing; the strategy sets it to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” is “%2”; the strategy sets it to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” is none of the strategy’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache keeps exactly “%1”, as the strategy does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the cache of “%1” is “%2”; the strategy’s is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of “%1” falls back to “%2”; the strategy’s to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of “%1” does not fall back to “%2”, as the strategy’s does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy does not keep “%1” in a cache of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “%1” is “%2” in the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “%1” is not needed by the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are in another order than in the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the job differs from its strategy cannot be told: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,10 +2289,6 @@
 <context>
     <name>DuneCommandsTexts</name>
     <message>
-        <source>tests are built and run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dune has nothing to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,33 +2297,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dune itself</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>dune builds %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1, as far as they changed</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>documentation of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>format of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1, what did not change from the dune cache</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2360,14 @@
     </message>
     <message>
         <source>Put all caches of dune into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” in a folder without dune-project and dune-workspace, which dune 3 takes for no root: the nearest one is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the root is here: “--root .”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,11 +2554,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
+        <source>There is no runner profile “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name another runner.</source>
+        <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has not found “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli compare --search shows what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a local switch, or name another runner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,6 +2668,10 @@
         <source>package index</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>system packages are brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EstimateTexts</name>
@@ -2037,26 +2700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is started by hand and not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” waits for itself, in a circle of needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” waits for “%2”, which does not start by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” runs only when a job before it has failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is skipped, since it needs “%2”, which does not run by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is the pipeline for %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,7 +2716,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not started, since “%2” fails.</source>
+        <source>This is the pipeline for %1, the first of that branch; the default branch has had one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no version of OCaml, so that another one comes only where a cache is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names other versions of OCaml than in the run before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job waits %1 for a place on it, from %2 (P10) to %3 (P90).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, from %3 (P10) to %4 (P90).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,15 +2782,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenarios are: cold, warm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 wants a time such as 8m or 1h30m, not “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The estimate of %1 is over the budget of %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,15 +2798,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No budget is kept by a pipeline that fails: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no pipeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No budget is kept by a pipeline that is not made: %1</source>
+        <source>%1, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, could end %2 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves the wall time by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a mass such as 2g or 500mg, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants p50 or p90, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2638,6 +3324,14 @@
         <source>Makes a site</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Flag in GitHub&apos;s workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable of GitHub&apos;s workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckTexts</name>
@@ -2772,6 +3466,22 @@
         <source>“%1” must be true or false.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be text, or a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” here. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidence is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCheckTexts</name>
@@ -2862,6 +3572,72 @@
     <name>FilterFixTexts</name>
     <message>
         <source>Write the same as “rules”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTexts</name>
+    <message>
+        <source>This is no log of a GitLab job: none of its lines is one that GitLab&apos;s runner or gitlab-ci-local writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the log of a job of %1, not of GitLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a compressed file: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has bytes that are no text; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is longer than any that the runner writes; only its beginning is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” ends here without having begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” begins here and does not end: its time is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time goes backwards here: what is measured across it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends before the job: how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than is read from here on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FittedProfileTexts</name>
+    <message>
+        <source>%1 (P90/P50 %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fitted by caravan-cli calibrate to %2 times of %3 job logs (%4); the other figures are those of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,11 +3849,26 @@
     </message>
 </context>
 <context>
-    <name>GitTexts</name>
+    <name>GitHistoryTexts</name>
     <message>
-        <source>The commits cannot be compared: %1.</source>
+        <source>The repository has no branch “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“git branch --all” run in this folder lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no git repository here, so there is no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitRepositoryTexts</name>
     <message>
         <source>The git repository cannot be read: %1.</source>
         <translation type="unfinished"></translation>
@@ -3099,9 +3890,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no git repository that can be read here: %1.</source>
+        <source>The object %1 of the git repository is too large.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the object %1 is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GitTexts</name>
     <message>
         <source>“%1” is no range of commits.</source>
         <translation type="unfinished"></translation>
@@ -3116,6 +3914,14 @@
     </message>
     <message>
         <source>“%1” and “%2” have no commit in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no git repository here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commits cannot be compared: a part of them is missing or too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,6 +3996,215 @@
     </message>
 </context>
 <context>
+    <name>HistoryReportTexts</name>
+    <message numerus="yes">
+        <source>%n commit(s) from %1 to %2, replayed on %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed to %n branch(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) gave way to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a cache was too large to be stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) without a pipeline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 to P90 (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of the next %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits that changed what cache keys are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache strategies over the history of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix of runs: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Replaying the history was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git repository has no commits yet, so there is nothing to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each commit is taken for one push, so for one pipeline of its branch, as the pipeline&apos;s text is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a shallow clone, so commits before the first one here are not known; “git fetch --unshallow” brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is the folder “%1” of its repository, and commits that change nothing in it have no pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run finds what the commit before it has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some commits change more files than were looked at, or cannot be read as a whole; their caches may have other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runner “%1” is taken to keep caches for ever, since nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its caches stay on its own disk, and each run gets the same runner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no git repository here, so there is no history to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder that git has cloned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostFitTexts</name>
     <message>
         <source>The runner starts jobs in images.</source>
@@ -3207,6 +4222,10 @@
         <source>All runners share their caches; otherwise a job finds a cache only where one like it ran before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The runner’s machine has opam, git, a C compiler and the system packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostsTexts</name>
@@ -3216,6 +4235,84 @@
     </message>
     <message>
         <source>This line of the table of servers cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageBuilderTexts</name>
+    <message>
+        <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageCardTexts</name>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam without OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions with their own OCaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam %1, and a newer one as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what this image holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands run as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2, %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,6 +4367,37 @@
     </message>
 </context>
 <context>
+    <name>ImageStateTexts</name>
+    <message>
+        <source>“%1” is another image with every release of OCaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images on %1 are no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of OCaml %1 are no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an old name of ocaml/opam, and no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image “%1”: the compiler “%2” is made for few distributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” and make a switch with OCaml %2 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageTexts</name>
     <message>
         <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
@@ -3320,7 +4448,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” runs in “%2”: images on %3 %4 are no longer rebuilt.</source>
+        <source>Take “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs in “%2”: images on %3 are no longer rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageWordTexts</name>
+    <message>
+        <source>“%1” is no name of an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series of OCaml is two numbers, such as 5.4, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package manager “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of images in %1 is empty or no list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3674,6 +4829,34 @@
         <source>opam has no repository on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you said so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuesTexts</name>
@@ -3722,6 +4905,80 @@
     <name>JobFailureTexts</name>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFoldTexts</name>
+    <message>
+        <source>Job “%1” has “%2”, and cannot be put together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” deploys the site, so it must be the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the others into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” has “%2”, so it must be the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs “%1” and “%2” do not have the same “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The artifacts of “%1” have another “%2” than those of the jobs before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of a cache of “%1” is a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the jobs have %n cache(s), and GitLab takes four at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job “%1” waits for “%2”, which is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the jobs waits for all earlier stages, and another one needs “%1”, which is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a template and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” waits for a job that waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two jobs or more to put them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs “%1” and “%2” do not follow the same strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the line “%1” of job “%2” other lines would not run as in a job of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into parentheses, so that a shell of its own runs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3783,6 +5040,60 @@
     </message>
     <message>
         <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts of %1 take %2 s, as you have said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes longer than its timeout of %2, after which GitLab ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it fails, and is run again %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the job says so: retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobShapesTexts</name>
+    <message>
+        <source>“%1” is named here for something else than to wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named here by an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” would change, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” runs in a stage before that of “%2”, so it cannot wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of a cache of “%1” is a variable, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other job shares a cache with “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4091,6 +5402,59 @@
     </message>
 </context>
 <context>
+    <name>LocalRunTexts</name>
+    <message>
+        <source>jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPartTexts</name>
+    <message>
+        <source>Prepare and pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeCommandsTexts</name>
+    <message>
+        <source>What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementsTexts</name>
     <message>
         <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
@@ -4108,6 +5472,33 @@
     <name>MissingProgramsTexts</name>
     <message>
         <source>“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixTextTexts</name>
+    <message>
+        <source>Scenarios are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix of runs is written as per cent of each scenario, once, such as “cold=5”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of a mix of runs are some, and together no more than 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a run is in which scenario was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4158,6 +5549,69 @@
     </message>
     <message>
         <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesTexts</name>
+    <message>
+        <source>Put the jobs %1 together into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are put together end with the first one that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” run the checks of %2 itself, in place of waiting for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks stand in two places: in jobs of their own and in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” alone store the cache that it shares with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that start before “%1” has ended find the cache of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” fill the cache first, and the others wait for it and fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When “%1” fails, none of the jobs that wait for it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 wait for the jobs alone that they take something from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job runs although another one, of which it takes nothing, has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress caches with the fastest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder _build out of the cache of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean opam&apos;s folders in “%1” before its cache is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the format in a job of its own, beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1” in “%2”: the distribution&apos;s packages of OCaml bring it, and the program that is kept does not need it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4297,6 +5751,41 @@
     </message>
 </context>
 <context>
+    <name>OcamlChoiceTexts</name>
+    <message>
+        <source>%1 asks for OCaml %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All packages can be had with OCaml %1, the newest release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages can be had with OCaml %1, and the newest before it that images carry is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml is %1 at most, because of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml is %1 at most, because the project asks for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml is %1, because the project asks for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” works with OCaml %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpamCommandsTexts</name>
     <message>
         <source>opam update</source>
@@ -4398,13 +5887,6 @@
 </context>
 <context>
     <name>OpamInstallTexts</name>
-    <message numerus="yes">
-        <source>%n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>opam loads and solves, nothing to install</source>
         <translation type="unfinished"></translation>
@@ -4415,6 +5897,23 @@
     </message>
     <message numerus="yes">
         <source>, %n of them from the dune cache</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpamJobsTexts</name>
+    <message numerus="yes">
+        <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4623,33 +6122,6 @@
     </message>
 </context>
 <context>
-    <name>OtherCommandsTexts</name>
-    <message>
-        <source>the script sleeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run of make takes as long as building the project with dune.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each command that Caravan does not know takes %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” always ends with an error: it runs “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” ends with an error because “%2” is in the registry: it runs “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OverridesTexts</name>
     <message>
         <source>%1 stands for all items of %2, not for one.</source>
@@ -4698,6 +6170,159 @@
     <message>
         <source>Remove “%1” as a whole, or change “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFactsTexts</name>
+    <message>
+        <source>The figures of an estimate must be a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“down” and “up” are factors of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRatesTexts</name>
+    <message>
+        <source>No rate has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“down” and “up” are factors of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRunnersTexts</name>
+    <message>
+        <source>There is no runner profile “%1” that this one could be like. Profiles are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWorkTexts</name>
+    <message numerus="yes">
+        <source>%n line(s) of C are compiled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of C++ are compiled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of Rust are compiled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of OCaml are compiled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n test(s), as a small one has, since it does not tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>programs that are not installed, with %n test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of proofs are checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n line(s) of proofs, as one of a middling size has, since they are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking proofs takes %1 CPU seconds for each 1,000 lines, up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>documentation of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>format of %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageAssumptionsTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 takes to build: %2 CPU seconds for each are a guess, and it can be %3 times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, and it can be %3 times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 takes %2 CPU seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the repository says of them; nine of ten are within a factor of %3: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4871,7 +6496,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload and deploy</source>
+        <source>Get artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push and deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4961,6 +6602,32 @@
     </message>
 </context>
 <context>
+    <name>PredictionTexts</name>
+    <message>
+        <source>A prediction needs the name of a figure and %1 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds, bytes and files each need one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramsTexts</name>
+    <message>
+        <source>There is no kind of programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of programs has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“down” and “up” are factors of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
@@ -5043,10 +6710,6 @@
 <context>
     <name>ProposalTexts</name>
     <message>
-        <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed by Caravan for “%1” on “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5060,6 +6723,10 @@
     </message>
     <message>
         <source>Name another runner, or a strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5087,6 +6754,29 @@
     </message>
     <message>
         <source>There is no block “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTexts</name>
+    <message>
+        <source>jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and a log is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5313,6 +7003,28 @@
     </message>
 </context>
 <context>
+    <name>ReplayingTexts</name>
+    <message numerus="yes">
+        <source>and %n more; --json lists them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This repository is a bare one: it has no files, so no pipeline to replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone it, and name the clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--commits wants a number from 1 to %1, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportTexts</name>
     <message>
         <source>The same holds for %1 and %2 more.</source>
@@ -5320,6 +7032,214 @@
     </message>
     <message>
         <source>The same holds for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm P10 to P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed, warm (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, warm (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e, warm (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the fastest becomes another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with changed dependencies (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions of the warm run of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1, since no other event was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated for the runner “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is the mean over such runs: %1. %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall P10 (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall P50 (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall P90 (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed P50 (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy low (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy high (Wh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e low (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO₂e high (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected wall of all runs (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected time of a run, by how often dependencies change; the dashed line is how often they do now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5423,6 +7343,13 @@
     </message>
 </context>
 <context>
+    <name>RunnerTagsTexts</name>
+    <message>
+        <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunnerTexts</name>
     <message>
         <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
@@ -5446,6 +7373,14 @@
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” runs jobs without images, and “%4” is a file of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5478,6 +7413,10 @@
         <source>A runner needs at least one vCPU and one job at once, and speeds above zero.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A cache is kept for a hundred years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleTexts</name>
@@ -5506,6 +7445,13 @@
     </message>
 </context>
 <context>
+    <name>ScenarioMixTexts</name>
+    <message>
+        <source>How often a run is in which scenario is what is stated for all projects, since no history of this one was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioTexts</name>
     <message>
         <source>Cold run (first run, no cache)</source>
@@ -5513,6 +7459,46 @@
     </message>
     <message>
         <source>Warm run (nothing but a commit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources changed (a few files of the project&apos;s code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies changed (an opam file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiler changed (the version of OCaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run of a new branch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5539,6 +7525,14 @@
     </message>
     <message>
         <source>Write the commands as separate items of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the second line in front of the first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5574,6 +7568,136 @@
     </message>
 </context>
 <context>
+    <name>SearchReportTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no other combination beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm P10 to P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected CO₂e (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed, warm (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragility: what each needs, and what can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greenest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simplest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline for %1, since no other event was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines that were estimated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is the mean over such runs: %1. %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated for the runner “%1” where nothing else is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caravan-cli apply --found fastest, greenest, simplest or a number writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations of image, strategy, job shape, cache policy and runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTexts</name>
+    <message>
+        <source>Take the image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the jobs on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner “%1” has to take the project&apos;s jobs; larger ones may ask for a paid plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job “%1” asks for a runner by its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionTexts</name>
     <message>
         <source>from %1</source>
@@ -5605,6 +7729,33 @@
     </message>
 </context>
 <context>
+    <name>SelfBenchmarkTexts</name>
+    <message>
+        <source>The pipeline of “%1” has no job that builds the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures a runner for Caravan: builds the project under %1, without caches and with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gitlab-ci-local runs it, too; its output is such a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strategy is left to be measured. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingTexts</name>
     <message>
         <source>The project has %1 lines of OCaml, as a small one has, since its sources are not known.</source>
@@ -5612,10 +7763,6 @@
     </message>
     <message>
         <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each opam package that was not measured takes %1 CPU seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5929,6 +8076,25 @@
     </message>
 </context>
 <context>
+    <name>ShellCommandsTexts</name>
+    <message>
+        <source>“%1” always ends with an error: it runs “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends with an error because “%2” is in the registry: it runs “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShellTexts</name>
     <message>
         <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
@@ -5995,6 +8161,13 @@
     </message>
     <message>
         <source>If none is, change the list of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsTexts</name>
+    <message>
+        <source>“%1” says nothing that Caravan knows of a project’s server and runners.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6360,6 +8533,25 @@
     </message>
 </context>
 <context>
+    <name>TarCommandsTexts</name>
+    <message>
+        <source>files are packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tar packs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files are unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tar unpacks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateProofTexts</name>
     <message>
         <source>The template would not be the same pipeline with its defaults (%1).</source>
@@ -6433,6 +8625,21 @@
     </message>
 </context>
 <context>
+    <name>TimedCommandsTexts</name>
+    <message>
+        <source>the project&apos;s program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that the project has built runs for %1, up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” does is not known to Caravan: %2 assumed, up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TogetherTexts</name>
     <message>
         <source>Two changes of one place cannot be made in one step.</source>
@@ -6444,6 +8651,17 @@
     </message>
     <message>
         <source>%1 is not written in lines of its own, or has an anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldCostsTexts</name>
+    <message>
+        <source>“down” and “up” are factors from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6642,10 +8860,6 @@
 <context>
     <name>VerdictTexts</name>
     <message>
-        <source>“%1” takes %2 on average, if %3 % of the runs are cold: %4 warm, %5 cold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6655,6 +8869,14 @@
     </message>
     <message>
         <source>No strategy can be called the best while a job fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 on average, if runs are %3: %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6921,6 +9143,18 @@
         <source>Export as Te&amp;mplate…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export Self-&amp;Benchmark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask opam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server and Runners…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
@@ -7068,6 +9302,38 @@
     </message>
     <message>
         <source>Minutes of a warm run on the critical path, by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greenest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simplest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7283,10 +9549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The template does not take the place of the pipeline itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7295,7 +9557,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The template was written to %1.</source>
+        <source>Run it, save the logs of its jobs, and give them to caravan-cli calibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Self-Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exported does not take the place of the pipeline itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7366,6 +9640,148 @@
     </message>
     <message>
         <source>This fix changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::HostDialog</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the profile says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and Runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1. Runners: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its owner says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker socket of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache that all runners share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that jobs ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::ImageDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Image Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCaml %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System packages by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands run as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes to pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256:… or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caravan does not know “%1”. What does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked once, and kept in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7792,6 +10208,76 @@ This is free software under the GNU General Public License, version 3 or later; 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>privileged builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no privileged builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host’s Docker socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Docker socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shared cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners: as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners: nothing is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed of the runners: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>opam %1 chooses the same %n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opam %1 chooses %n package(s) otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking opam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask opam itself what it would choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel asking opam, which has done step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel asking opam</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::StartPage</name>
@@ -7979,6 +10465,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Pipeline, %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::TextSync</name>
@@ -8018,14 +10508,6 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warm run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8151,11 +10633,30 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
-    <name>caravan::comparing::ColumnCard</name>
+    <name>caravan::comparing::ChoiceBar</name>
     <message>
-        <source>best</source>
+        <source>Images of other distributions, too</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search for the Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpine or Debian? Each strategy is tried in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries combinations of image, strategy, job shape, cache policy and runner, and shows the fastest, the greenest and the simplest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching… Pipelines that were tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caravan::comparing::ColumnCard</name>
     <message>
         <source>Not estimated</source>
         <translation type="unfinished"></translation>
@@ -8283,6 +10784,10 @@ This is free software under the GNU General Public License, version 3 or later; 
         <source>Assumptions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It moves the wall time by %1, from its P10 to its P90.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caravan::inspector::CacheForm</name>
@@ -8391,6 +10896,25 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
 </context>
 <context>
+    <name>caravan::inspector::DifferencesCard</name>
+    <message>
+        <source>What differs from the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the strategy has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the strategy’s own lines, variables and cache once more; all others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from its strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caravan::inspector::EntryChip</name>
     <message>
         <source>Remove with Delete.</source>
@@ -8424,15 +10948,47 @@ This is free software under the GNU General Public License, version 3 or later; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and opam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This image is not in the catalogue: its size is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256:… keeps the image the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest that the name has today is printed by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to %1, which you have noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opam %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it holds, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prints it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8684,6 +11240,14 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 (warm %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline waits for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could end %1 later without the pipeline ending later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

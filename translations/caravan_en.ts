@@ -107,6 +107,291 @@
     </message>
 </context>
 <context>
+    <name>EditPlaceTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the source “%1” this changes %n job(s): %2.</source>
+        <translation>
+            <numerusform>At the source “%1” this changes %n job: %2.</numerusform>
+            <numerusform>At the source “%1” this changes %n jobs: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message numerus="yes">
+        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
+        <translation>
+            <numerusform>%1 is a list of %n item, which has the number 0.</numerusform>
+            <numerusform>%1 is a list of %n items, which have numbers from 0 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateSystemPackagesTexts</name>
+    <message numerus="yes">
+        <source>%n system package(s): %1</source>
+        <translation>
+            <numerusform>%n system package: %1</numerusform>
+            <numerusform>%n system packages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTexts</name>
+    <message numerus="yes">
+        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
+        <translation>
+            <numerusform>The change of the opam file makes %n package anew, as the middle one of the changes of a single dependency does.</numerusform>
+            <numerusform>The change of the opam file makes %n packages anew, as the middle one of the changes of a single dependency does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatorTexts</name>
+    <message numerus="yes">
+        <source>None of its %n rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>Its only rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of its %n rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
+        <translation>
+            <numerusform>The only workflow rule does not hold; it is in %1.</numerusform>
+            <numerusform>None of the %n workflow rules holds; the first is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLexerTexts</name>
+    <message numerus="yes">
+        <source>The condition has more than %n part(s), which GitLab refuses.</source>
+        <translation>
+            <numerusform>The condition has more than %n part, which GitLab refuses.</numerusform>
+            <numerusform>The condition has more than %n parts, which GitLab refuses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The condition is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The condition is longer than %n character.</numerusform>
+            <numerusform>The condition is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceTexts</name>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parallel instance(s)</source>
+        <translation>
+            <numerusform>%n parallel instance</numerusform>
+            <numerusform>%n parallel instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation>
+            <numerusform>%n problem.</numerusform>
+            <numerusform>%n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlobTexts</name>
+    <message numerus="yes">
+        <source>The pattern is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The pattern is longer than %n character.</numerusform>
+            <numerusform>The pattern is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The braces of “%1” stand for more than %n pattern(s).</source>
+        <translation>
+            <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
+            <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReportTexts</name>
+    <message numerus="yes">
+        <source>%n commit(s) from %1 to %2, replayed on %3.</source>
+        <translation>
+            <numerusform>%n commit from %1 to %2, replayed on %3.</numerusform>
+            <numerusform>%n commits from %1 to %2, replayed on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pushed to %n branch(es).</source>
+        <translation>
+            <numerusform>Pushed to %n branch.</numerusform>
+            <numerusform>Pushed to %n branches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) expired</source>
+        <translation>
+            <numerusform>%n cache expired</numerusform>
+            <numerusform>%n caches expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) gave way to others</source>
+        <translation>
+            <numerusform>%n cache gave way to others</numerusform>
+            <numerusform>%n caches gave way to others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a cache was too large to be stored</source>
+        <translation>
+            <numerusform>%n time a cache was too large to be stored</numerusform>
+            <numerusform>%n times a cache was too large to be stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) without a pipeline</source>
+        <translation>
+            <numerusform>%n commit without a pipeline</numerusform>
+            <numerusform>%n commits without a pipeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message numerus="yes">
+        <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
+        <translation>
+            <numerusform>How often a run is in which scenario was counted in the last commit of the project.</numerusform>
+            <numerusform>How often a run is in which scenario was counted in the last %n commits of the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
+        <translation>
+            <numerusform>The runner “%1” drops a cache that nobody has written for %n day.</numerusform>
+            <numerusform>The runner “%1” drops a cache that nobody has written for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
+        <translation>
+            <numerusform>“%1” would have taken the least: %2 h of runners for %n run.</numerusform>
+            <numerusform>“%1” would have taken the least: %2 h of runners for %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectingTexts</name>
+    <message numerus="yes">
+        <source>chooses the same %n package(s)</source>
+        <translation>
+            <numerusform>chooses the same %n package</numerusform>
+            <numerusform>chooses the same %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFoldTexts</name>
+    <message numerus="yes">
+        <source>Together the jobs have %n cache(s), and GitLab takes four at most.</source>
+        <translation>
+            <numerusform>Together the jobs have %n cache, and GitLab takes four at most.</numerusform>
+            <numerusform>Together the jobs have %n caches, and GitLab takes four at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobRunTexts</name>
+    <message numerus="yes">
+        <source>it fails, and is run again %n time(s)</source>
+        <translation>
+            <numerusform>it fails, and is run again once</numerusform>
+            <numerusform>it fails, and is run again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysTexts</name>
+    <message numerus="yes">
+        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
+        <translation>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n line above; only the last one counts.</numerusform>
+            <numerusform>The key “%1” stands twice in “%2”, for the first time %n lines above; only the last one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NixCommandsTexts</name>
+    <message numerus="yes">
+        <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
+        <translation>
+            <numerusform>Nix builds %n package, %1 CPU seconds, on %2 vCPU</numerusform>
+            <numerusform>Nix builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpamInstallTexts</name>
+    <message numerus="yes">
+        <source>, %n of them from the dune cache</source>
+        <translation>
+            <numerusform>, %n of them from the dune cache</numerusform>
+            <numerusform>, %n of them from the dune cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
+        <translation>
+            <numerusform>%n package, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
+            <numerusform>%n packages, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpamJobsTexts</name>
+    <message numerus="yes">
+        <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
+        <translation>
+            <numerusform>opam builds one package at a time with one process, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
+            <numerusform>opam builds %n packages at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnWorkTexts</name>
     <message numerus="yes">
         <source>%n line(s) of C are compiled</source>
@@ -194,291 +479,6 @@
     </message>
 </context>
 <context>
-    <name>JobRunTexts</name>
-    <message numerus="yes">
-        <source>it fails, and is run again %n time(s)</source>
-        <translation>
-            <numerusform>it fails, and is run again once</numerusform>
-            <numerusform>it fails, and is run again %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditPlaceTexts</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the source “%1” this changes %n job(s): %2.</source>
-        <translation>
-            <numerusform>At the source “%1” this changes %n job: %2.</numerusform>
-            <numerusform>At the source “%1” this changes %n jobs: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditTexts</name>
-    <message numerus="yes">
-        <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
-        <translation>
-            <numerusform>%1 is a list of %n item, which has the number 0.</numerusform>
-            <numerusform>%1 is a list of %n items, which have numbers from 0 on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EstimateSystemPackagesTexts</name>
-    <message numerus="yes">
-        <source>%n system package(s): %1</source>
-        <translation>
-            <numerusform>%n system package: %1</numerusform>
-            <numerusform>%n system packages: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvaluatorTexts</name>
-    <message numerus="yes">
-        <source>None of its %n rule(s) holds; the first is in %1.</source>
-        <translation>
-            <numerusform>Its only rule does not hold; it is in %1.</numerusform>
-            <numerusform>None of its %n rules holds; the first is in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
-        <translation>
-            <numerusform>The only workflow rule does not hold; it is in %1.</numerusform>
-            <numerusform>None of the %n workflow rules holds; the first is in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExpressionLexerTexts</name>
-    <message numerus="yes">
-        <source>The condition has more than %n part(s), which GitLab refuses.</source>
-        <translation>
-            <numerusform>The condition has more than %n part, which GitLab refuses.</numerusform>
-            <numerusform>The condition has more than %n parts, which GitLab refuses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The condition is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The condition is longer than %n character.</numerusform>
-            <numerusform>The condition is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FaceTexts</name>
-    <message numerus="yes">
-        <source>%n cache(s)</source>
-        <translation>
-            <numerusform>%n cache</numerusform>
-            <numerusform>%n caches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parallel instance(s)</source>
-        <translation>
-            <numerusform>%n parallel instance</numerusform>
-            <numerusform>%n parallel instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s).</source>
-        <translation>
-            <numerusform>%n problem.</numerusform>
-            <numerusform>%n problems.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GlobTexts</name>
-    <message numerus="yes">
-        <source>The pattern is longer than %n character(s).</source>
-        <translation>
-            <numerusform>The pattern is longer than %n character.</numerusform>
-            <numerusform>The pattern is longer than %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The braces of “%1” stand for more than %n pattern(s).</source>
-        <translation>
-            <numerusform>The braces of “%1” stand for more than %n pattern.</numerusform>
-            <numerusform>The braces of “%1” stand for more than %n patterns.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTexts</name>
-    <message numerus="yes">
-        <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
-        <translation>
-            <numerusform>How often a run is in which scenario was counted in the last commit of the project.</numerusform>
-            <numerusform>How often a run is in which scenario was counted in the last %n commits of the project.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
-        <translation>
-            <numerusform>The runner “%1” drops a cache that nobody has written for %n day.</numerusform>
-            <numerusform>The runner “%1” drops a cache that nobody has written for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
-        <translation>
-            <numerusform>“%1” would have taken the least: %2 h of runners for %n run.</numerusform>
-            <numerusform>“%1” would have taken the least: %2 h of runners for %n runs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryReportTexts</name>
-    <message numerus="yes">
-        <source>%n commit(s) from %1 to %2, replayed on %3.</source>
-        <translation>
-            <numerusform>%n commit from %1 to %2, replayed on %3.</numerusform>
-            <numerusform>%n commits from %1 to %2, replayed on %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pushed to %n branch(es).</source>
-        <translation>
-            <numerusform>Pushed to %n branch.</numerusform>
-            <numerusform>Pushed to %n branches.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cache(s) expired</source>
-        <translation>
-            <numerusform>%n cache expired</numerusform>
-            <numerusform>%n caches expired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cache(s) gave way to others</source>
-        <translation>
-            <numerusform>%n cache gave way to others</numerusform>
-            <numerusform>%n caches gave way to others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a cache was too large to be stored</source>
-        <translation>
-            <numerusform>%n time a cache was too large to be stored</numerusform>
-            <numerusform>%n times a cache was too large to be stored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s) without a pipeline</source>
-        <translation>
-            <numerusform>%n commit without a pipeline</numerusform>
-            <numerusform>%n commits without a pipeline</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplayingTexts</name>
-    <message numerus="yes">
-        <source>and %n more; --json lists them all</source>
-        <translation>
-            <numerusform>and %n more; --json lists them all</numerusform>
-            <numerusform>and %n more; --json lists them all</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InspectingTexts</name>
-    <message numerus="yes">
-        <source>chooses the same %n package(s)</source>
-        <translation>
-            <numerusform>chooses the same %n package</numerusform>
-            <numerusform>chooses the same %n packages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemsTexts</name>
-    <message numerus="yes">
-        <source>%1 of %n job(s)</source>
-        <translation>
-            <numerusform>%1 of %n job</numerusform>
-            <numerusform>%1 of %n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeysTexts</name>
-    <message numerus="yes">
-        <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
-        <translation>
-            <numerusform>The key “%1” stands twice in “%2”, for the first time %n line above; only the last one counts.</numerusform>
-            <numerusform>The key “%1” stands twice in “%2”, for the first time %n lines above; only the last one counts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EstimateTexts</name>
-    <message numerus="yes">
-        <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
-        <translation>
-            <numerusform>The change of the opam file makes %n package anew, as the middle one of the changes of a single dependency does.</numerusform>
-            <numerusform>The change of the opam file makes %n packages anew, as the middle one of the changes of a single dependency does.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NixCommandsTexts</name>
-    <message numerus="yes">
-        <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation>
-            <numerusform>Nix builds %n package, %1 CPU seconds, on %2 vCPU</numerusform>
-            <numerusform>Nix builds %n packages, %1 CPU seconds, on %2 vCPU</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpamInstallTexts</name>
-    <message numerus="yes">
-        <source>, %n of them from the dune cache</source>
-        <translation>
-            <numerusform>, %n of them from the dune cache</numerusform>
-            <numerusform>, %n of them from the dune cache</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
-        <translation>
-            <numerusform>%n package, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
-            <numerusform>%n packages, %1 CPU seconds, %2 at once on %3 vCPU</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpamJobsTexts</name>
-    <message numerus="yes">
-        <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
-        <translation>
-            <numerusform>opam builds one package at a time with one process, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
-            <numerusform>opam builds %n packages at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackageAssumptionsTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -509,6 +509,16 @@
         <translation>
             <numerusform>&amp;In %1 (%n job)</numerusform>
             <numerusform>&amp;In %1 (%n jobs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayingTexts</name>
+    <message numerus="yes">
+        <source>and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>and %n more; --json lists them all</numerusform>
+            <numerusform>and %n more; --json lists them all</numerusform>
         </translation>
     </message>
 </context>
