@@ -109,7 +109,10 @@ void PhaseChart::build()
     auto *names = new QBarCategoryAxis;
     double longest = 0;
     for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        names->append(row->title);
+        QString name = row->title;
+        while (names->categories().contains(name)) // the axis takes each name once: one that comes again gets a character without width
+            name += QChar(0x200B);
+        names->append(name);
         double minutes = 0;
         for (int phase = 0; phase < estimate::phaseCount; ++phase)
             minutes += minutesOf(*row, phase);

@@ -11,6 +11,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBarCategoryAxis>
+#include <QChart>
+#include <QChartView>
 #include <QCheckBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -153,6 +156,13 @@ private Q_SLOTS:
         }
         for (const QString &distinction : {u"fastest"_s, u"greenest"_s, u"simplest"_s})
             QCOMPARE(distinctions.count(distinction), 1);
+        // A combination may be called as a column is: each has its bar and its name all the same.
+        const auto *chart = opened.page->findChild<PhaseChart *>();
+        const QChart *drawn = chart->findChild<QChartView *>()->chart();
+        const auto *names = qobject_cast<QBarCategoryAxis *>(drawn->axes(Qt::Vertical).constFirst());
+        QCOMPARE(names->count(), chart->accessibleDescription().count(u'\n') + 1);
+        // The figures of all cards stand in rows.
+        QTRY_COMPARE(cards.constFirst()->findChild<PhaseBar *>()->y(), cards[1]->findChild<PhaseBar *>()->y());
         ColumnCard *first = cards.constFirst();
         QVERIFY(first->objectName().startsWith("found "_L1));
         const QString strategy = recipes::nameOf(first->strategy());
