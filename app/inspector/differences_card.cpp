@@ -67,7 +67,7 @@ void DifferencesCard::showDifferences(const QList<recipes::Difference> &differen
 {
     QStringList sentences;
     for (const recipes::Difference &difference : differences)
-        sentences.append(difference.sentence);
+        sentences.append(u"• "_s + difference.sentence);
     m_text->setText(sentences.join(u'\n'));
     setVisible(!differences.isEmpty());
 }
