@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/column_row.h"
 
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ ColumnRow::ColumnRow(QWidget *parent) : QScrollArea(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    theme::setOnWindow(this);
     cards->setAutoFillBackground(false);
 }
 

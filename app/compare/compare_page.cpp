@@ -7,6 +7,7 @@
 #include "app/compare/column_row.h"
 #include "app/compare/phase_chart.h"
 #include "app/document/untimed.h"
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/diff_view.h"
 #include "app/widgets/empty_state.h"
@@ -156,6 +157,7 @@ QWidget *ComparePage::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
+    theme::setOnWindow(scroll);
     content->setAutoFillBackground(false);
     return scroll;
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
@@ -21,6 +22,7 @@ namespace caravan::theme {
 namespace {
 
 constexpr char variantProperty[] = "caravanVariant";
+constexpr char onWindowProperty[] = "caravanOnWindow";
 constexpr int scrollBarWidth = 10;
 constexpr int scrollBarMinimum = 32;
 constexpr int arrowWidth = 8;
@@ -138,6 +140,12 @@ void setVariant(QWidget *button, Variant variant)
     button->setProperty(variantProperty, int(variant));
     button->updateGeometry();
     button->update();
+}
+
+void setOnWindow(const QAbstractScrollArea *area)
+{
+    for (QScrollBar *bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
+        bar->setProperty(onWindowProperty, true);
 }
 
 Variant variantOf(const QWidget *button) { return button ? Variant(button->property(variantProperty).toInt()) : Variant::Plain; }
@@ -264,7 +272,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (!slider)
             return;
-        painter->fillRect(option->rect, option->palette.brush(widget ? QPalette::Base : QPalette::Window));
+        const bool isOnWindow = !widget || widget->property(onWindowProperty).toBool();
+        painter->fillRect(option->rect, option->palette.brush(isOnWindow ? QPalette::Window : QPalette::Base));
         if (slider->minimum >= slider->maximum)
             return;
         const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QAbstractScrollArea;
+
 namespace caravan::theme {
 
 /// How a button looks; set with setVariant(), plain when nothing is set.
@@ -16,6 +18,9 @@ enum class Variant {
 };
 void setVariant(QWidget *button, Variant variant);
 Variant variantOf(const QWidget *button);
+
+/// Tells that \a area lies on the ground of the window instead of a panel's, so that its scroll bars take that colour.
+void setOnWindow(const QAbstractScrollArea *area);
 
 /// Fusion with flat fields, thin scroll bars, one-pixel splitters and a focus ring, in the colours of the theme.
 class Style : public QProxyStyle
