@@ -3,6 +3,7 @@
 #include "app/compare/column_card.h"
 
 #include "app/theme/style.h"
+#include "app/theme/theme.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plain_tooltip.h"
@@ -72,17 +73,28 @@ ColumnCard::ColumnCard(const compare::Column &column, const QStringList &distinc
 
 void ColumnCard::addHeader(const compare::Column &column, const QStringList &distinctions)
 {
-    auto *row = new QHBoxLayout;
-    auto *title = new ElidedLabel(column.title, theme::Text::Job, theme::Role::Ink);
-    title->setToolTip(plainTooltip(column.summary));
-    row->addWidget(title, 1);
+    m_title = new TextLabel(column.title, theme::Text::Job);
+    m_title->setToolTip(plainTooltip(column.summary));
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_title->setMinimumWidth(1);
+    m_column->addWidget(m_title);
+    auto *chips = new QWidget; // also without a chip, so that the figures of all cards stand in rows
+    chips->setFixedHeight(Chip(column.title).sizeHint().height());
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::halfGrid);
     for (const QString &distinction : distinctions) {
         auto *best = new Chip(distinction, Tone::Good);
         best->setObjectName(u"best"_s);
         row->addWidget(best);
     }
-    m_column->addLayout(row);
+    row->addStretch(1);
+    m_column->addWidget(chips);
 }
+
+int ColumnCard::titleHeight() const { return m_title->heightForWidth(narrowest - 2 * theme::panelMargin); }
+
+void ColumnCard::setTitleHeight(int height) { m_title->setMinimumHeight(height); }
 
 void ColumnCard::addRow(const QString &title, const QString &value, const QString &tip, bool isFirst)
 {

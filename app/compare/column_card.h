@@ -9,6 +9,10 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace caravan {
+class TextLabel;
+}
+
 namespace caravan::comparing {
 
 /// Where the time of an estimate goes: the phases of the jobs on its critical path.
@@ -26,6 +30,10 @@ public:
     recipes::StrategyId strategy() const { return m_strategy; }
     /// Marks the card whose text is shown.
     void setShown(bool isShown);
+    /// Height that its title needs in the narrowest card, in pixels.
+    int titleHeight() const;
+    /// Keeps \a height pixels for the title: with the same in all cards, their figures stand in rows.
+    void setTitleHeight(int height);
 
 Q_SIGNALS:
     void useRequested();
@@ -40,6 +48,7 @@ private:
 
     recipes::StrategyId m_strategy;
     QVBoxLayout *m_column;
+    TextLabel *m_title = nullptr;
     QPushButton *m_show = nullptr;
 };
 

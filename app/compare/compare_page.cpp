@@ -308,17 +308,21 @@ void ComparePage::showComparison()
     m_cards.clear();
     QList<QWidget *> cards;
     QList<PhaseBarRow> rows;
+    int titleHeight = 0;
     for (const Shown &shown : std::as_const(m_columns)) {
         auto *card = new ColumnCard(shown.column, shown.distinctions);
         card->setObjectName(shown.id);
         m_cards.append(card);
         cards.append(card);
+        titleHeight = std::max(titleHeight, card->titleHeight());
         connect(card, &ColumnCard::useRequested, this, [this, id = shown.id] { use(id); });
         connect(card, &ColumnCard::showRequested, this, [this, id = shown.id] { showText(id); });
         if (shown.column.estimates.isEmpty() || !shown.column.failure().isEmpty())
             continue; // the times of a run that fails are no times to compare
         rows.append({shown.column.title, criticalPhases(shown.column.of(estimate::Scenario::Warm))});
     }
+    for (ColumnCard *card : std::as_const(m_cards))
+        card->setTitleHeight(titleHeight);
     m_row->setCards(cards);
     m_chart->setRows(rows);
     m_chart->parentWidget()->setVisible(!rows.isEmpty());
