@@ -11,7 +11,6 @@
 #include "core/gitlab/values/reading.h"
 #include "core/project/project_folder.h"
 #include "core/recipes/change_image.h"
-#include "core/recipes/host_fit.h"
 #include "core/recipes/image_builder.h"
 
 #include <QFileInfo>
@@ -24,18 +23,8 @@ namespace {
 
 CARAVAN_TEXTS(EditingTexts);
 
-/// The runner that a block is written for: the one of that name, else what the project's server suggests.
-Result<recipes::RunnerTraits> runnerFor(const QString &id, const project::Project *project, const recipes::Catalogue &catalogue)
-{
-    const auto host = project ? project->server() : std::nullopt;
-    const recipes::RunnerTraits *runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, host ? &*host : nullptr) : catalogue.runner(id);
-    if (runner)
-        return *runner;
-    return Error{ErrorCode::Usage, EditingTexts::tr("There is no runner profile “%1”.").arg(id)};
-}
-
 /// `add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]]`: the one gesture that needs the palette, and the project in \a folder that a block is fitted to.
-Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QString &folder, const recipes::Catalogue &catalogue)
+Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QString &folder)
 {
     words.removeFirst();
     if (words.isEmpty())
@@ -58,6 +47,10 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
         const yaml::Map body{{{u"script"_s, yaml::Value::texts({u"echo \"Say here what %1 does\""_s.arg(name)})}}};
         return gitlab::addJob(edit, name, stage, body);
     }
+    const auto knowledge = Knowledge::ofUser(folder);
+    if (!knowledge)
+        return knowledge.error();
+    const recipes::Catalogue &catalogue = (*knowledge)->catalogue;
     const recipes::Block *block = catalogue.block(blockId);
     if (!block || block->kind != recipes::BlockKind::Job)
         return Error{ErrorCode::Usage,
@@ -70,7 +63,7 @@ Result<Done> addJob(const gitlab::Editing &edit, QStringList &words, const QStri
         return Error{ErrorCode::Refused, EditingTexts::tr("There is a job “%1” already.").arg(name)};
     yaml::Draft copy = edit.draft;
     const Result<project::Project> project = project::inspectFolder(folder);
-    const Result<recipes::RunnerTraits> runner = runnerFor(runnerId, project ? &*project : nullptr, catalogue);
+    const Result<estimate::Runner> runner = runnerOf(**knowledge, runnerId, project ? &*project : nullptr);
     if (!runner)
         return runner.error();
     const Result<QString> added = recipes::addBlock({copy, edit.reading}, recipes::blockOn(*block, *runner, catalogue), stage,
@@ -148,14 +141,11 @@ Output edit(const Arguments &arguments)
     if (!tree)
         return failure(tree.error());
     const QString folder = project::folderOf(arguments.path);
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(folder);
-    if (!catalogue)
-        return failure(catalogue.error());
     const gitlab::Reading reading{gitlab::filesOf(folder)};
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
-        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, folder, *catalogue)
+        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, folder)
                                                                      : applyGesture({draft, reading}, words);
         if (!done) {
             Error error = inWords(done.error());

@@ -116,35 +116,28 @@ QString projectText(const project::Project &project)
 /// Where the project's pipelines run, and by which profile that is judged.
 struct Server {
     std::optional<project::Host> host;
-    const recipes::RunnerTraits *runner = nullptr;
+    recipes::RunnerTraits runner;
     bool isRunnerChosen = false; ///< by the user
     bool isRegistrySaid = false; ///< by the user
 
     QList<recipes::HostNeed> needsOf(const recipes::Strategy &strategy) const
     {
-        return recipes::needsAt(strategy, host ? &*host : nullptr, *runner);
+        return recipes::needsAt(strategy, host ? &*host : nullptr, runner);
     }
 };
 
-Result<Server> serverOf(const Arguments &arguments, const project::Project &project, const recipes::Catalogue &catalogue)
+Result<Server> serverOf(const Arguments &arguments, const project::Project &project, const Knowledge &knowledge)
 {
     Server server;
     server.host = project.server();
     server.isRegistrySaid = project.statements.hasRegistry.has_value();
     const QString id = arguments.value(u"--runner"_s);
     server.isRunnerChosen = !id.isEmpty();
-    server.runner = id.isEmpty() ? recipes::suggestedRunner(catalogue, server.host ? &*server.host : nullptr) : catalogue.runner(id);
-    if (server.runner)
-        return server;
-    QStringList names;
-    for (const recipes::RunnerTraits &known : catalogue.runners)
-        names.append(known.id);
-    return Error{ErrorCode::Usage,
-                 InspectingTexts::tr("There is no runner profile “%1”.").arg(id),
-                 {},
-                 0,
-                 0,
-                 InspectingTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+    const Result<estimate::Runner> runner = runnerOf(knowledge, id, &project);
+    if (!runner)
+        return runner.error();
+    server.runner = *runner;
+    return server;
 }
 
 /// "yes", "no", with "(assumed)" where nobody has said it; "not verified".
@@ -162,7 +155,7 @@ QString factText(const std::optional<bool> &fact, bool isSaid = false)
 
 QString serverText(const Server &server, const recipes::Catalogue &catalogue)
 {
-    const recipes::RunnerTraits &runner = *server.runner;
+    const recipes::RunnerTraits &runner = server.runner;
     QString text;
     if (server.host && !server.host->host.isEmpty())
         text += line(InspectingTexts::tr("Server"),
@@ -198,7 +191,7 @@ QJsonValue factJson(const std::optional<bool> &fact) { return fact ? QJsonValue(
 
 QJsonObject serverJson(const Server &server, const recipes::Catalogue &catalogue)
 {
-    const recipes::RunnerTraits &runner = *server.runner;
+    const recipes::RunnerTraits &runner = server.runner;
     QJsonArray strategies;
     for (const recipes::Strategy &strategy : catalogue.strategies) {
         const QList<recipes::HostNeed> needs = server.needsOf(strategy);
@@ -301,10 +294,10 @@ Output inspect(const Arguments &arguments)
     Result<project::Project> project = project::inspectFolder(arguments.path, *repository);
     if (!project)
         return failure(project.error());
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(arguments.path);
-    if (!catalogue)
-        return failure(catalogue.error());
-    const Result<Server> server = serverOf(arguments, *project, *catalogue);
+    const auto knowledge = Knowledge::ofUser(arguments.path);
+    if (!knowledge)
+        return failure(knowledge.error());
+    const Result<Server> server = serverOf(arguments, *project, **knowledge);
     if (!server)
         return failure(server.error());
     const QString ocaml = arguments.value(u"--ocaml"_s);
@@ -316,8 +309,8 @@ Output inspect(const Arguments &arguments)
     }
     Output output;
     QJsonObject json = jsonOf(*project);
-    json.insert(u"server"_s, serverJson(*server, *catalogue));
-    QString text = projectText(*project) + serverText(*server, *catalogue);
+    json.insert(u"server"_s, serverJson(*server, (*knowledge)->catalogue));
+    QString text = projectText(*project) + serverText(*server, (*knowledge)->catalogue);
     if (arguments.has(u"--ask-opam"_s)) {
         constexpr int standardSeconds = 120;
         const int seconds = arguments.value(u"--timeout"_s).toInt();

@@ -99,21 +99,17 @@ Result<Done> checkNames(const QStringList &only, const QString &format)
     return Done{};
 }
 
-/// The profile that the rules may rely on; null when none is known. Errors: Usage.
-Result<const recipes::RunnerTraits *> runnerOf(const recipes::Catalogue &catalogue, const QString &id, const Input &input)
+/// What the rules go by, with the profiles of the user. That a figure of estimates cannot be read keeps no rule from its work, but where a runner
+/// was chosen. Errors: Usage where there is no such one; those of the user's files.
+Result<recipes::Catalogue> catalogueFor(const QString &runner, const Input &input)
 {
-    const recipes::RunnerTraits *runner = lint::runnerFor(catalogue, id, input.facts());
-    if (runner || id.isEmpty())
-        return runner;
-    QStringList names;
-    for (const recipes::RunnerTraits &known : catalogue.runners)
-        names.append(known.id);
-    return Error{ErrorCode::Usage,
-                 LintingTexts::tr("There is no runner profile “%1”.").arg(id),
-                 {},
-                 0,
-                 0,
-                 LintingTexts::tr("Profiles are: %1.").arg(names.join(u", "_s))};
+    const QString folder = QFileInfo(input.file).path();
+    const auto knowledge = Knowledge::ofUser(folder);
+    if (!knowledge)
+        return runner.isEmpty() ? recipes::Catalogue::ofUser(folder) : Result<recipes::Catalogue>(knowledge.error());
+    if (const Result<estimate::Runner> known = runnerOf(**knowledge, runner, input.facts()); !known)
+        return known.error();
+    return (*knowledge)->catalogue;
 }
 
 /// Replaces the input by the mended text, read anew. Errors: as of reading.
@@ -168,18 +164,17 @@ Output lintCommand(const Arguments &arguments)
     Result<Input> input = readInput(arguments.path);
     if (!input)
         return unreadableOutput(input.error(), format);
-    const Result<recipes::Catalogue> catalogue = recipes::Catalogue::ofUser(QFileInfo(input->file).path());
+    const QString chosen = arguments.value(u"--runner"_s);
+    const Result<recipes::Catalogue> catalogue = catalogueFor(chosen, *input);
     if (!catalogue)
         return failure(catalogue.error());
-    const Result<const recipes::RunnerTraits *> runner = runnerOf(*catalogue, arguments.value(u"--runner"_s), *input);
-    if (!runner)
-        return failure(runner.error());
     const Result<lint::Settings> settings = lint::Settings::ofFolder(QFileInfo(input->file).path());
     if (!settings)
         return failure(settings.error());
 
     Output output;
-    lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, *runner, &*settings};
+    lint::Context context{input->tree, input->pipeline, input->facts(), *catalogue, lint::runnerFor(*catalogue, chosen, input->facts()),
+                          &*settings};
     context.reading = &input->reading;
     QByteArray mended;
     if (arguments.has(u"--fix"_s)) {

@@ -111,14 +111,21 @@ void TestCalibrate::savesWhatEverybodyFinds()
     const QByteArray saved = contents(estimate::ownFactsFile());
     QVERIFY2(saved.contains("id: our-box") && saved.contains("like: gitlab.com-small") && saved.contains("vcpus: 6"), saved.constData());
 
-    for (const QStringList &words : {QStringList{u"estimate"_s, sample()}, QStringList{u"lint"_s, sample()},
-                                     QStringList{u"inspect"_s, sample()}, QStringList{u"propose"_s, sample()}}) {
+    for (const QStringList &words :
+         {QStringList{u"estimate"_s, sample()}, QStringList{u"lint"_s, sample()}, QStringList{u"inspect"_s, sample()},
+          QStringList{u"propose"_s, sample()},
+          QStringList{u"edit"_s, sample() + u"/.gitlab-ci.yml"_s, u"add-job"_s, u"format"_s, u"--block"_s, u"fmt"_s}}) {
         const Output used = run(words + QStringList{u"--runner"_s, u"our-box"_s});
         QVERIFY2(used.exit == Exit::Fine || used.exit == Exit::Findings, used.err.constData());
     }
     QCOMPARE(json(run({u"estimate"_s, sample(), u"--runner"_s, u"our-box"_s, u"--json"_s})).value(u"runner"_s).toString(), u"our-box"_s);
-    const Output unknown = run({u"estimate"_s, sample(), u"--runner"_s, u"nobodys"_s});
-    QVERIFY(unknown.err.contains("our-box"));
+    QCOMPARE(json(run({u"inspect"_s, sample(), u"--runner"_s, u"our-box"_s, u"--json"_s}))[u"server"_s][u"runner"_s].toString(),
+             u"our-box"_s);
+    for (const QString &command : {u"estimate"_s, u"lint"_s, u"inspect"_s, u"propose"_s}) {
+        const Output unknown = run({command, sample(), u"--runner"_s, u"nobodys"_s});
+        QCOMPARE(unknown.exit, Exit::Usage);
+        QVERIFY2(unknown.err.contains("our-box"), unknown.err.constData());
+    }
     // It is not taken by itself.
     QVERIFY(json(run({u"estimate"_s, sample(), u"--json"_s})).value(u"runner"_s).toString() != u"our-box"_s);
     // A second one stands beside it, and a second fit of the first in its place.
