@@ -119,18 +119,56 @@ void LocalRun::start(QByteArrayView name, QByteArrayView rest, int clock, qint64
     m_jobs.push_back(std::move(job));
 }
 
-void LocalRun::read(QByteArrayView text, qint64 line)
+/// The job that \a text begins with, of several the one with the longest name; -1 where it is none. \a end: where its name ends.
+int LocalRun::jobIn(QByteArrayView text, qsizetype &end) const
 {
-    const LocalStamp stamp = takeLocalStamp(text);
     int index = -1;
-    qsizetype rest = 0;
     for (qsizetype space = text.indexOf(' '); space > 0 && space <= longestJobName; space = text.indexOf(' ', space + 1)) {
         const auto found = m_names.constFind(text.first(space).toByteArray());
         if (found == m_names.constEnd())
             continue;
         index = *found;
-        rest = space;
+        end = space;
     }
+    return index;
+}
+
+/// ` FAIL  [ 250 ms] NAME`, behind all jobs. How a failing job ended is told on the error output, which a log need not have; here it is again, but
+/// for its code. A warning of the after_script stands beside what the job itself came to.
+bool LocalRun::takeReport(QByteArrayView text)
+{
+    static constexpr qsizetype wordSize = 7;
+    const QByteArrayView word = text.first(qMin(text.size(), wordSize));
+    const bool isPass = word == " PASS  ";
+    if (!isPass && word != " WARN  " && word != " FAIL  ")
+        return false;
+    text = text.sliced(wordSize);
+    std::optional<PrettyTime> total;
+    if (const qsizetype close = text.indexOf("] "); text.startsWith('[') && close > 0) {
+        total = prettyTime(text.sliced(1, close - 1));
+        text = text.sliced(close + 2);
+    }
+    qsizetype end = 0;
+    const QByteArray padded = text.toByteArray() + ' ';
+    const int index = jobIn(padded, end);
+    if (index < 0)
+        return true;
+    Log &log = m_jobs[size_t(index)].builder->log;
+    if (log.ending != Ending::Unknown || padded.sliced(end).trimmed() == "after_script")
+        return true;
+    log.ending = isPass ? Ending::Succeeded : Ending::Failed;
+    if (total && !log.total)
+        log.total = total->seconds;
+    return true;
+}
+
+void LocalRun::read(QByteArrayView text, qint64 line)
+{
+    if (takeReport(text))
+        return;
+    const LocalStamp stamp = takeLocalStamp(text);
+    qsizetype rest = 0;
+    const int index = jobIn(text, rest);
     if (index < 0 || (isStart(text) && text.sliced(rest).trimmed().startsWith(starting.trimmed()))) {
         if (isStart(text)) {
             const qsizetype at = text.indexOf(starting);
@@ -209,9 +247,12 @@ void LocalRun::take(Job &job, QByteArrayView rest, std::optional<Seconds> at)
     }
 }
 
-/// `1.28 s`, with ` FAIL 1` or ` WARN 1` behind it where the script failed.
+/// `1.28 s`, with ` FAIL 1` or ` WARN 1` behind it where the script failed. Where the after_script did, that is said on a line of its own before the
+/// one of the job, which it does not fail.
 void LocalRun::takeEnd(Job &job, QByteArrayView rest)
 {
+    if (rest.endsWith(" after_script"))
+        return;
     Builder &builder = *job.builder;
     Log &log = builder.log;
     if (const std::optional<PrettyTime> total = prettyTime(rest)) {

@@ -35,6 +35,8 @@ private:
     void start(QByteArrayView name, QByteArrayView rest, int clock, qint64 line);
     void take(Job &job, QByteArrayView rest, std::optional<Seconds> at);
     void takeEnd(Job &job, QByteArrayView rest);
+    bool takeReport(QByteArrayView text);
+    int jobIn(QByteArrayView text, qsizetype &end) const;
 
     Findings &m_findings;
     std::vector<Job> m_jobs;

@@ -103,9 +103,15 @@ void TestCalibratedRuns::readsARealRun()
     QVERIFY(std::any_of(test.caches.begin(), test.caches.end(), [](const joblog::CacheUse &use) {
         return !use.isSave && use.outcome == joblog::CacheOutcome::Hit && use.key == "kept"_L1;
     }));
+    // With which code a job failed is on the error output alone, that it failed on both.
     const joblog::Log &fails = called(reading, u"fails");
     QCOMPARE(fails.ending, joblog::Ending::Failed);
-    QCOMPARE(fails.exitCode, std::optional(3));
+    QCOMPARE(fails.exitCode, std::nullopt);
+    const joblog::Reading whole = joblog::read((first.out + first.err).toUtf8());
+    QVERIFY(whole.findings.isEmpty());
+    QCOMPARE(called(whole, u"fails").ending, joblog::Ending::Failed);
+    QCOMPARE(called(whole, u"fails").exitCode, std::optional(3));
+    QCOMPARE(called(whole, u"test").exitCode, std::optional(0));
 }
 
 void TestCalibratedRuns::calibratesByARealRun()
