@@ -83,7 +83,8 @@ Report reportOf(const Search &search)
     if (search.front.isEmpty())
         sentences.append(SearchReportTexts::tr("No combination works."));
     else
-        sentences.append(SearchReportTexts::tr("caravan-cli apply --found fastest, greenest, simplest or a number writes one."));
+        sentences += {SearchReportTexts::tr("Where two take about the same, the one that less can break is named."),
+                      SearchReportTexts::tr("caravan-cli apply --found fastest, greenest, simplest or a number writes one.")};
     return {SearchReportTexts::tr("Combinations of image, strategy, job shape, cache policy and runner"),
             sentences,
             frontTable(search),
