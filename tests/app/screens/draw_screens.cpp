@@ -346,6 +346,12 @@ QList<Screen> screens()
              qputenv("PATH", work.toUtf8() + "/bin:" + qgetenv("PATH"));
              trigger(window, Do::AskOpam);
          }},
+        {u"design-assumptions"_s,
+         [](MainWindow &window, const QString &work) {
+             openSample(window, work);
+             for (auto *assumptions : window.findChildren<QToolButton *>(u"assumptions"_s))
+                 assumptions->setChecked(true);
+         }},
         {u"design-never-filled"_s,
          [](MainWindow &window, const QString &work) {
              openSample(window, work);
