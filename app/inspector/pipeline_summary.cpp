@@ -56,6 +56,7 @@ PipelineSummary::PipelineSummary(Document *document, QWidget *parent) :
     column->setSpacing(theme::grid);
     column->addWidget(new TextLabel(tr("Pipeline"), theme::Text::Job));
     column->addWidget(m_hint);
+    column->addSpacing(theme::grid);
     column->addWidget(m_facts);
     column->addStretch(1);
     for (QWidget *part : {m_totals, m_stages}) {

@@ -125,13 +125,17 @@ void AssumptionList::fill(bool isOpen)
     if (!isOpen)
         return;
     for (const estimate::Assumption &assumption : std::as_const(m_assumptions)) {
-        QStringList lines{assumption.text};
+        QStringList lines;
         if (assumption.influence >= 1)
             lines.append(tr("It moves the wall time by %1, from its P10 to its P90.").arg(formatDuration(Seconds(assumption.influence))));
         lines.append(u"%1 · %2"_s.arg(assumption.confidence, assumption.source));
-        auto *label = new TextLabel(lines.join(u'\n'), theme::Text::Secondary, theme::Role::Muted);
-        label->setWordWrap(true);
-        m_list->layout()->addWidget(label);
+        auto *entry = new QWidget;
+        auto *column = new QVBoxLayout(entry);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new TextLabel(assumption.text, theme::Text::Secondary));
+        column->addWidget(new TextLabel(lines.join(u'\n'), theme::Text::Secondary, theme::Role::Muted));
+        m_list->layout()->addWidget(entry);
     }
 }
 
