@@ -309,8 +309,12 @@ void MainWindow::askHost()
     const project::Project *project = m_document->project();
     if (!project)
         return;
-    const Knowledge &builtIn = m_document->derivation().builtIn();
-    const recipes::RunnerTraits *runner = builtIn.catalogue.runner(m_document->outlook().runner().id);
+    estimate::Facts facts = m_document->derivation().builtIn().facts; // before what was said of its runners
+    if (const Result<Done> done = facts.addFactsOfUser(project->folder); !done) {
+        showError(done.error());
+        return;
+    }
+    const estimate::Runner *runner = facts.runner(m_document->outlook().runner().id);
     if (!runner)
         return;
     const std::optional<project::Host> host = project->git ? project::hostNamed(project->git->host) : std::nullopt;

@@ -254,6 +254,9 @@ private Q_SLOTS:
         Q_EMIT runners->activated(place);
         QCOMPARE(shown.document().outlook().runner().title, u"Our own box"_s);
         QVERIFY(shown.document().derived().of(estimate::Scenario::Warm).wall.p50.count() != before9);
+        shown.trigger(Do::HostFacts);
+        QVERIFY(shown.script->hostAsked);
+        QCOMPARE(shown.script->hostAsked->runner.id, u"our-box"_s);
     }
 
     void whatCannotBeOpenedIsANotice_data()
