@@ -2554,10 +2554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,14 +4727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profiles are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5390,14 +5378,6 @@
     </message>
     <message>
         <source>Formats are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profiles are: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7669,6 +7649,10 @@
         <source>Combinations of image, strategy, job shape, cache policy and runner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where two take about the same, the one that less can break is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchTexts</name>
@@ -8872,11 +8856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 %2 (%3 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” takes %2 on average, if runs are %3: %4.</source>
+        <source>“%1” takes %2 on average over such runs: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -125,7 +125,8 @@ PackageCost PackageCosts::predicted(const Costs &costs, const QString &name) con
     cost.mean = cost.cpuSeconds * by.cpuSeconds.mean;
     cost.bytes = by.bytes.of(features) * by.bytes.mean;
     cost.files = by.files.of(features) * by.files.mean;
-    cost.provenance = {u"prediction.tsv"_s, u"2026-11-29"_s, u"derived"_s};
+    cost.provenance = {u"fitted to the packages of measured.tsv by their kind, dependencies and dependents (prediction.tsv)"_s,
+                       u"2026-11-29"_s, u"derived"_s};
     return cost;
 }
 
