@@ -7,6 +7,7 @@
 #include "core/project/file_kinds.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ ScenarioMix mixOfCommits(const CommitHistory &commits, const estimate::Facts &fa
     provenance.source =
         HistoryTexts::tr("How often a run is in which scenario was counted in the last %n commit(s) of the project.", nullptr, all);
     const qint64 newest = commits.history.commits.isEmpty() ? 0 : commits.history.commits.constLast().time;
-    provenance.date = QDateTime::fromSecsSinceEpoch(newest, Qt::UTC).date().toString(Qt::ISODate);
+    provenance.date = QDateTime::fromSecsSinceEpoch(newest, QTimeZone::utc()).date().toString(Qt::ISODate);
     provenance.confidence = u"derived"_s;
     return counted(runs, facts, provenance);
 }

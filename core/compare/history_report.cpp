@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace caravan::compare {
 
@@ -19,7 +20,7 @@ CARAVAN_TEXTS(HistoryReportTexts);
 
 constexpr qsizetype shortenedDigits = 8;
 
-QString dayOf(qint64 time) { return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).date().toString(Qt::ISODate); }
+QString dayOf(qint64 time) { return QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()).date().toString(Qt::ISODate); }
 
 QString headOf(const HistoryReplay &replay)
 {
