@@ -111,7 +111,9 @@ private Q_SLOTS:
         const auto *best = page->findChild<QWidget *>(u"best"_s);
         QVERIFY(best);
         QWidget *card = best->parentWidget();
-        QVERIFY(document().knowledge().catalogue.strategy(card->objectName()));
+        while (card && !document().knowledge().catalogue.strategy(card->objectName()))
+            card = card->parentWidget();
+        QVERIFY(card);
         // Where the best one is in use already, there is nothing to press.
         if (!card->findChild<QPushButton *>(u"use"_s)->isEnabled())
             card = page->findChild<QWidget *>(u"local-switch"_s);
