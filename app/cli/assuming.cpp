@@ -195,7 +195,9 @@ Output assume(const Arguments &arguments)
                                  {u"said"_s, held.isSaid},
                                  {u"assumed"_s, held.isAssumed}});
     }
-    const QString tags = !now.jobTags ? AssumingTexts::tr("not known") : now.jobTags->isEmpty() ? AssumingTexts::tr("none") : now.jobTags->join(u", "_s);
+    const QString tags = !now.jobTags ? AssumingTexts::tr("not known")
+        : now.jobTags->isEmpty()      ? AssumingTexts::tr("none")
+                                      : now.jobTags->join(u", "_s);
     output.out += assumedLine(project::tagsFact, now.isSaid(u"jobTags") ? AssumingTexts::tr("%1 (you said so)").arg(tags) : tags);
     if (arguments.has(u"--json"_s)) {
         output.out = printed({{u"runner"_s, now.id},

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/advising.h"
 #include "app/cli/assuming.h"
-#include "app/cli/cataloguing.h"
 #include "app/cli/calibrating.h"
+#include "app/cli/cataloguing.h"
 #include "app/cli/choosing.h"
 #include "app/cli/comparing.h"
 #include "app/cli/editing.h"
@@ -184,8 +184,9 @@ const QList<Command> &commands()
          u"FOLDER"_s,
          CommandsTexts::tr("Prints a pipeline that measures a runner with the project: its jobs' logs are for calibrate."),
          {{u"--strategy"_s, u"ID"_s,
-           CommandsTexts::tr("build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given "
-                             "several times")},
+           CommandsTexts::tr(
+               "build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given "
+               "several times")},
           {u"--image"_s, u"REF"_s, CommandsTexts::tr("the image to use (standard: chosen from the project)")}},
          false,
          benchmarkCommand},
@@ -214,10 +215,12 @@ const QList<Command> &commands()
          scriptCommand},
         {u"catalogue"_s,
          u"TOPIC"_s,
-         CommandsTexts::tr("Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, "
-                           "system-packages, runners, energy or costs."),
+         CommandsTexts::tr(
+             "Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, "
+             "system-packages, runners, energy or costs."),
          {json(),
-          {u"--name"_s, u"NAME"_s, CommandsTexts::tr("print what has this name only, in which * stands for any text; may be given several times")},
+          {u"--name"_s, u"NAME"_s,
+           CommandsTexts::tr("print what has this name only, in which * stands for any text; may be given several times")},
           {u"--project"_s, u"FOLDER"_s, CommandsTexts::tr("with what the file .caravan.yml of this project adds")}},
          false,
          catalogueCommand},

@@ -145,8 +145,8 @@ Output edit(const Arguments &arguments)
     yaml::Draft draft(*tree);
     QStringList words = arguments.words;
     while (!words.isEmpty()) {
-        const Result<Done> done = words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, folder)
-                                                                     : applyGesture({draft, reading}, words);
+        const Result<Done> done =
+            words.constFirst() == "add-job"_L1 ? addJob({draft, reading}, words, folder) : applyGesture({draft, reading}, words);
         if (!done) {
             Error error = inWords(done.error());
             if (error.file.isEmpty() && error.code != ErrorCode::Usage)

@@ -40,11 +40,11 @@ namespace {
 constexpr QSize leastWindow{900, 600};
 
 /// Actions that need an open project.
-constexpr Do projectActions[] = {Do::Save,         Do::Reload,      Do::Export,         Do::CopyYaml, Do::CloseProject, Do::Find,
-                                 Do::FilterBlocks, Do::RenameJob,   Do::RemoveJob,      Do::FixAll,   Do::Design,       Do::Compare,
-                                 Do::NextPanel,    Do::Problems,    Do::Difference,     Do::ZoomIn,   Do::ZoomOut,      Do::ZoomReset,
-                                 Do::ZoomFit,      Do::ChooseEvent, Do::ExportTemplate, Do::AskOpam,  Do::HostFacts,
-                                 Do::ExportBenchmark};
+constexpr Do projectActions[] = {Do::Save,           Do::Reload,       Do::Export,    Do::CopyYaml,       Do::CloseProject,
+                                 Do::Find,           Do::FilterBlocks, Do::RenameJob, Do::RemoveJob,      Do::FixAll,
+                                 Do::Design,         Do::Compare,      Do::NextPanel, Do::Problems,       Do::Difference,
+                                 Do::ZoomIn,         Do::ZoomOut,      Do::ZoomReset, Do::ZoomFit,        Do::ChooseEvent,
+                                 Do::ExportTemplate, Do::AskOpam,      Do::HostFacts, Do::ExportBenchmark};
 
 const QList<Do> pageActions = {Do::Design, Do::Compare};
 

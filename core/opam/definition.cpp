@@ -47,7 +47,8 @@ bool hasFlag(const QByteArray &flags, std::initializer_list<QByteArrayView> word
 {
     const QList<QByteArray> parts = flags.simplified().split(' ');
     const auto end = std::find(parts.cbegin(), parts.cend(), "extra-source");
-    return std::any_of(parts.cbegin(), end, [&](const QByteArray &part) { return std::find(words.begin(), words.end(), part) != words.end(); });
+    return std::any_of(parts.cbegin(), end,
+                       [&](const QByteArray &part) { return std::find(words.begin(), words.end(), part) != words.end(); });
 }
 
 } // namespace

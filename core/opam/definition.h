@@ -18,10 +18,10 @@ struct Definition {
     std::optional<Value> conflicts;
     std::optional<Value> available;
     QStringList conflictClasses;
-    QByteArray depexts;     ///< the field's value as text, for systemPackagesOf(); empty without one
-    bool isAvoided = false; ///< flagged `avoid-version` or `deprecated`: taken when nothing else will do
+    QByteArray depexts;        ///< the field's value as text, for systemPackagesOf(); empty without one
+    bool isAvoided = false;    ///< flagged `avoid-version` or `deprecated`: taken when nothing else will do
     bool hasNoSources = false; ///< flagged `conf` or `compiler`: there is nothing to build, or it is the compiler
-    bool isBroken = false;  ///< a field that matters cannot be read, so opam would not take it
+    bool isBroken = false;     ///< a field that matters cannot be read, so opam would not take it
 };
 
 /// The fields as texts in opam's syntax, each of which may be empty.

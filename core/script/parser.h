@@ -64,7 +64,7 @@ private:
     Joint m_joint = Joint::Then;
     bool m_isNegated = false;
     bool m_isAmpersand = false; ///< the last joint is `&`
-    bool m_isBody = false; ///< the braces that come next are those of a function
+    bool m_isBody = false;      ///< the braces that come next are those of a function
 };
 
 } // namespace caravan::script

@@ -41,7 +41,7 @@ struct SimpleCommand {
     Span span;              ///< in UTF-16 units of the string that was parsed, from the first word to the last or to a redirection
     QList<SimpleCommand> substitutions; ///< commands inside `$(…)` and backquotes of this command
     int definition = 0;                 ///< number of the innermost function definition it stands in, 0 for none
-    int subshell = 0; ///< number of the outermost `( … )` it stands in, 0 for none: what it assigns and where it goes ends there
+    int subshell = 0;   ///< number of the outermost `( … )` it stands in, 0 for none: what it assigns and where it goes ends there
     int background = 0; ///< number of the list that ends with `&` it stands in, 0 for none: the shell does not wait for it
     /// Of the assignments and the words as they are written, in one row; null where nothing is to be expanded, and short of those behind
     /// the last one that has something.

@@ -13,8 +13,8 @@ struct Assumption {
     QString text; ///< a whole translated sentence with its figure and unit
     QString source;
     QString confidence;
-    Cause cause = {};     ///< what hangs on it; none: no time does
-    double influence = 0; ///< seconds of the wall time between its P10 and its P90, all else being as expected
+    Cause cause = {};       ///< what hangs on it; none: no time does
+    double influence = 0;   ///< seconds of the wall time between its P10 and its P90, all else being as expected
     bool isUnknown = false; ///< it stands for something that Caravan does not understand: its range is wide, and it comes first
     bool operator==(const Assumption &) const = default;
 };

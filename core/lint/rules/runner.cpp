@@ -147,10 +147,11 @@ void noTagOfRunner(const Survey &survey, Report &report)
                        RunnerTexts::tr("“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.")
                            .arg(job.job->name, runner->title, runner->knownTags().join(", "_L1)),
                        job.job);
-        report.offer(finding, u"runner-tags"_s, RunnerTexts::tr("Ask for %1").arg(runner->knownTags().join(", "_L1)), [&](yaml::Draft &draft) {
-            return gitlab::setKey({draft, *survey.context.reading}, {job.job->name, u"tags"_s}, yaml::Value::texts(runner->knownTags(), true),
-                                  gitlab::At::Here);
-        });
+        report.offer(finding, u"runner-tags"_s, RunnerTexts::tr("Ask for %1").arg(runner->knownTags().join(", "_L1)),
+                     [&](yaml::Draft &draft) {
+                         return gitlab::setKey({draft, *survey.context.reading}, {job.job->name, u"tags"_s},
+                                               yaml::Value::texts(runner->knownTags(), true), gitlab::At::Here);
+                     });
     }
 }
 

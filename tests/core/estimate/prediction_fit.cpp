@@ -145,14 +145,16 @@ Predictions fittedPredictions(const Measurements &measurements)
 
 QByteArray textOf(const Predictions &predictions, int packages)
 {
-    QByteArray text = "# SPDX-FileCopyrightText: 2026 The Caravan developers\n"
-                      "# SPDX-License-Identifier: GPL-3.0-or-later\n"
-                      "# What a package that was not measured costs, from what opam-repository says of it: ln(figure) = sum of coefficient x feature;\n"
-                      "# core/estimate/facts/features.h says what each feature is. A linear regression over the "
+    QByteArray text =
+        "# SPDX-FileCopyrightText: 2026 The Caravan developers\n"
+        "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+        "# What a package that was not measured costs, from what opam-repository says of it: ln(figure) = sum of coefficient x feature;\n"
+        "# core/estimate/facts/features.h says what each feature is. A linear regression over the "
         + QByteArray::number(packages)
         + " packages of measured.tsv that have\n"
           "# something to build (all but dune), made by tst_estimate_packages: CARAVAN_ACCEPT_GOLDENS=1 writes this file anew.\n"
-          "# median, p90: of the ratio of measured and predicted, each package left out of its own prediction; mean: all that was measured over\n"
+          "# median, p90: of the ratio of measured and predicted, each package left out of its own prediction; mean: all that was measured "
+          "over\n"
           "# all that is so predicted.\n"
           "# source: measured.tsv, opam-index.tsv.xz; confidence: derived\n"
           "#figure\tmedian\tp90\tmean";

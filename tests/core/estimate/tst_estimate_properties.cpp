@@ -142,10 +142,9 @@ test: {image: registry.example.com/ci, script: [./run-the-tests.sh]}
         QVERIFY2(assumptions.constFirst().text.contains(u"run-the-tests.sh"_s), qPrintable(assumptions.constFirst().text));
         QVERIFY(assumptions.constFirst().influence > 60);
         QCOMPARE(assumptions.constFirst().confidence, u"assumed"_s);
-        QVERIFY(std::is_sorted(assumptions.cbegin(), assumptions.cend(),
-                               [](const Assumption &a, const Assumption &b) {
-                                   return a.isUnknown != b.isUnknown ? a.isUnknown : a.influence > b.influence;
-                               }));
+        QVERIFY(std::is_sorted(assumptions.cbegin(), assumptions.cend(), [](const Assumption &a, const Assumption &b) {
+            return a.isUnknown != b.isUnknown ? a.isUnknown : a.influence > b.influence;
+        }));
         // A sentence on which no time hangs moves none.
         const auto event = std::find_if(assumptions.cbegin(), assumptions.cend(),
                                         [](const Assumption &one) { return one.text.contains(u"pipeline for"_s); });

@@ -76,8 +76,8 @@ QString described(const Log &log)
     for (const CacheUse &cache : log.caches)
         text += u"cache line %1: %2 %3 %4%5%6%7\n"_s.arg(cache.line)
                     .arg(cache.isSave ? u"save"_s : u"restore"_s, cache.key, cacheOutcomeId(cache.outcome),
-                         cache.isLocal ? u" local"_s : QString(), time(cache.seconds, cache.precision), sizes(cache.files, cache.bytes)
-                         + (cache.paths.isEmpty() ? QString() : u" of "_s + cache.paths.join(u", "_s)));
+                         cache.isLocal ? u" local"_s : QString(), time(cache.seconds, cache.precision),
+                         sizes(cache.files, cache.bytes) + (cache.paths.isEmpty() ? QString() : u" of "_s + cache.paths.join(u", "_s)));
     for (const ArtifactUse &artifact : log.artifacts)
         text += u"artifacts line %1: %2 “%3” %4%5%6\n"_s.arg(artifact.line)
                     .arg(artifact.isUpload ? u"up"_s : u"down"_s, artifact.of, artifact.isDone ? u"done"_s : u"not done"_s,

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("strategy");
         for (const recipes::Strategy &strategy : catalogue().strategies) {
             const QString name = recipes::nameOf(strategy.id);
-            if (!name.startsWith("built-program"_L1) && name != "system-packages"_L1) // want one program, and packages that the distribution has
+            if (!name.startsWith("built-program"_L1)
+                && name != "system-packages"_L1) // want one program, and packages that the distribution has
                 QTest::newRow(qPrintable(name)) << name;
         }
     }
