@@ -79,7 +79,7 @@ private:
             {.tree = tree, .project = &project, .knowledge = *m_knowledge, .runner = on, .strategies = {}, .reading = &reading});
     }
 
-    static const Column &columnOf(const Comparison &comparison, const QString &strategy)
+    static const Column &columnOf(const Comparison &comparison, QStringView strategy)
     {
         return *std::find_if(comparison.columns.cbegin(), comparison.columns.cend(),
                              [&](const Column &column) { return recipes::nameOf(column.strategy) == strategy; });
