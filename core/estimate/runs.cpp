@@ -50,15 +50,31 @@ gitlab::Event onNewBranch(const gitlab::Event &event)
     return first;
 }
 
+/// \a event where other files have changed than those that it tells: all, or those that the scenario is about.
+gitlab::Event withOtherChanges(gitlab::Event event, const gitlab::Pipeline &pipeline)
+{
+    if (event.changed && asksForChanges(pipeline))
+        event.changed.reset();
+    return event;
+}
+
+/// Whether the scenario says which files change, which rules may ask for: the first run of a project has them all, and dependencies and compilers
+/// are in files. Not where somebody has chosen the event, which then decides.
+bool changesFiles(const Inputs &inputs)
+{
+    return !inputs.isEventChosen
+        && (inputs.scenario == Scenario::Cold || inputs.scenario == Scenario::Dependencies || inputs.scenario == Scenario::Compiler);
+}
+
 } // namespace
 
 QList<Run> runsOf(const Inputs &inputs, const std::function<bool(const gitlab::Event &)> &isMade)
 {
     const Revision last = lastRevision(inputs.scenario);
+    gitlab::Event now = changesFiles(inputs) ? withOtherChanges(inputs.event, inputs.pipeline) : inputs.event;
     if (inputs.scenario == Scenario::Cold)
-        return {{last, {inputs.event, false, false}}};
-    gitlab::Event now = inputs.event;
-    gitlab::Event before = inputs.event;
+        return {{last, {now, false, false}}};
+    gitlab::Event before = withOtherChanges(inputs.event, inputs.pipeline);
     if (inputs.scenario == Scenario::NewBranch) {
         now = onNewBranch(inputs.event);
         before = gitlab::eventOf(gitlab::Occasion::DefaultBranch);
@@ -72,8 +88,6 @@ QList<Run> runsOf(const Inputs &inputs, const std::function<bool(const gitlab::E
                 now = merge;
         }
     }
-    if (before.changed && asksForChanges(inputs.pipeline))
-        before.changed.reset();
     return {{Revision(), {before, false, inputs.scenario == Scenario::Compiler}}, {last, {now, false, false}}};
 }
 

@@ -46,9 +46,11 @@ public:
         return *pipeline;
     }
 
-    Estimate of(const gitlab::Pipeline &pipeline, Scenario scenario, const gitlab::Event &event = {}) const
+    /// \a event: one that somebody has chosen; the usual one without.
+    Estimate of(const gitlab::Pipeline &pipeline, Scenario scenario, const std::optional<gitlab::Event> &event = {}) const
     {
-        return estimate({pipeline, &project, catalogue, facts, runner, scenario, nullptr, nullptr, event});
+        return estimate(
+            {pipeline, &project, catalogue, facts, runner, scenario, nullptr, nullptr, event.value_or(gitlab::Event()), event.has_value()});
     }
     Estimate of(const QByteArray &text, Scenario scenario) const { return of(pipelineOf(text), scenario); }
 

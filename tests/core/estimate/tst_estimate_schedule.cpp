@@ -198,6 +198,19 @@ after: {stage: two, image: alpine, script: [sleep 5]}
         }
     }
 
+    /// What the last push changed is nobody's choice: a first run has all files, and other dependencies are a change of the opam file.
+    void scenariosSayWhatChanges()
+    {
+        const gitlab::Pipeline pipeline = Fixture::pipelineOf("j: {image: alpine, script: [sleep 5], rules: [{changes: [a.opam]}]}\n");
+        for (const Scenario scenario : {Scenario::Cold, Scenario::Warm, Scenario::Sources, Scenario::Dependencies, Scenario::Compiler}) {
+            gitlab::Event usual;
+            usual.changed = QStringList{u"README.md"_s};
+            const Estimate result = caravan::estimate::estimate(
+                {pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, nullptr, nullptr, usual});
+            QCOMPARE(result.job(u"j") != nullptr, scenario != Scenario::Warm && scenario != Scenario::Sources);
+        }
+    }
+
     void whatARuleGivesCounts()
     {
         const Estimate result = of(R"(
