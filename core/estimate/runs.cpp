@@ -3,8 +3,13 @@
 #include "core/estimate/runs.h"
 
 #include "core/gitlab/run/occasions.h"
+#include "core/gitlab/values/variables.h"
+
+#include <algorithm>
 
 namespace caravan::estimate {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,12 +63,23 @@ gitlab::Event withOtherChanges(gitlab::Event event, const gitlab::Pipeline &pipe
     return event;
 }
 
-/// Whether the scenario says which files change, which rules may ask for: the first run of a project has them all, and dependencies and compilers
-/// are in files. Not where somebody has chosen the event, which then decides.
+/// Whether a job runs in an image that the project's own pipelines build.
+bool takesImagesOfItsOwn(const Inputs &inputs)
+{
+    const gitlab::Variables variables(inputs.event, inputs.pipeline.variables);
+    const QString images = variables.value(u"CI_REGISTRY_IMAGE"_s).text.value_or(QString());
+    return std::any_of(inputs.pipeline.jobs.cbegin(), inputs.pipeline.jobs.cend(), [&](const gitlab::Job &job) {
+        return job.image && variables.expanded(job.image->value.name, &job).startsWith(images);
+    });
+}
+
+/// Whether the scenario says which files change, rather than the last push: dependencies and compilers are in files, and no run has built the
+/// project's images before the first. Not where somebody has chosen the event, which then decides.
 bool changesFiles(const Inputs &inputs)
 {
     return !inputs.isEventChosen
-        && (inputs.scenario == Scenario::Cold || inputs.scenario == Scenario::Dependencies || inputs.scenario == Scenario::Compiler);
+        && (inputs.scenario == Scenario::Dependencies || inputs.scenario == Scenario::Compiler
+            || (inputs.scenario == Scenario::Cold && takesImagesOfItsOwn(inputs)));
 }
 
 } // namespace

@@ -198,16 +198,25 @@ after: {stage: two, image: alpine, script: [sleep 5]}
         }
     }
 
-    /// What the last push changed is nobody's choice: a first run has all files, and other dependencies are a change of the opam file.
+    /// What the last push changed is nobody's choice: other dependencies are a change of the opam file, and a first run builds the project's image.
     void scenariosSayWhatChanges()
     {
-        const gitlab::Pipeline pipeline = Fixture::pipelineOf("j: {image: alpine, script: [sleep 5], rules: [{changes: [a.opam]}]}\n");
-        for (const Scenario scenario : {Scenario::Cold, Scenario::Warm, Scenario::Sources, Scenario::Dependencies, Scenario::Compiler}) {
+        const auto runs = [&](const QByteArray &image, Scenario scenario) {
             gitlab::Event usual;
             usual.changed = QStringList{u"README.md"_s};
-            const Estimate result = caravan::estimate::estimate(
-                {pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner, scenario, nullptr, nullptr, usual});
-            QCOMPARE(result.job(u"j") != nullptr, scenario != Scenario::Warm && scenario != Scenario::Sources);
+            const gitlab::Pipeline pipeline = Fixture::pipelineOf("variables: {CI_IMAGE: '$CI_REGISTRY_IMAGE/ci:1'}\n"
+                                                                  "j: {image: alpine, script: [sleep 5], rules: [{changes: [a.opam]}]}\n"
+                                                                  "k: {image: '"
+                                                                  + image + "', script: [sleep 5]}\n");
+            return caravan::estimate::estimate({pipeline, &m_fixture.project, m_fixture.catalogue, m_fixture.facts, m_fixture.runner,
+                                                scenario, nullptr, nullptr, usual})
+                       .job(u"j")
+                != nullptr;
+        };
+        for (const Scenario scenario : {Scenario::Cold, Scenario::Warm, Scenario::Sources, Scenario::Dependencies, Scenario::Compiler}) {
+            const bool isOfFiles = scenario == Scenario::Dependencies || scenario == Scenario::Compiler;
+            QCOMPARE(runs("alpine", scenario), isOfFiles);
+            QCOMPARE(runs("$CI_IMAGE", scenario), isOfFiles || scenario == Scenario::Cold);
         }
     }
 
