@@ -3,12 +3,15 @@
 #include "app/theme/icons.h"
 
 #include "app/theme/theme.h"
+#include "resources/resources.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
 
 namespace caravan::theme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -108,21 +111,8 @@ QIcon signIcon(Sign sign)
 
 QIcon applicationIcon()
 {
-    constexpr int side = 64;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(Role::Accent, {}));
-    painter.drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14);
-    // Three wagons on one road: stages in a row.
-    painter.setBrush(color(Role::Panel, {}));
-    for (const double x : {10.0, 26.0, 42.0})
-        painter.drawRoundedRect(QRectF(x, 22, 12, 16), 3, 3);
-    painter.drawRect(QRectF(10, 43, 44, 3));
-    painter.end();
-    return QIcon(pixmap);
+    initialiseResources();
+    return QIcon(u":/caravan/icons/caravan.svg"_s);
 }
 
 } // namespace caravan::theme
