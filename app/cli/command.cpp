@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/completion.h"
 #include "core/base/texts.h"
 
 namespace caravan::cli {
@@ -87,7 +88,9 @@ QString generalHelp()
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(command.name.leftJustified(12), command.summary);
     text += u'\n' + CommandTexts::tr("Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.") + u'\n'
-        + CommandTexts::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.") + u'\n';
+        + CommandTexts::tr("caravan-cli COMMAND --help tells about a command; --man prints a man page, "
+                           "--completion SHELL what bash, zsh or fish needs to complete commands.")
+        + u'\n';
     return text;
 }
 
@@ -115,27 +118,6 @@ QString manPage()
         + u"\n.TP\n.B ~/.config/caravan/images.yml\n"_s
         + escapedForTroff(CommandTexts::tr("Images of your own; in .caravan.yml they stand under “images”.")) + u'\n';
     return text + u".SH EXIT STATUS\n0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.\n"_s;
-}
-
-QString bashCompletion()
-{
-    QStringList names;
-    QString cases;
-    for (const Command &command : commands()) {
-        names.append(command.name);
-        QStringList options{u"--help"_s};
-        for (const Option &option : command.options)
-            options.append(option.name);
-        cases += u"    %1) options=\"%2\" ;;\n"_s.arg(command.name, options.join(u' '));
-    }
-    return u"_caravan_cli() {\n"_s
-           u"  local word=${COMP_WORDS[COMP_CWORD]} options=\"\"\n"_s
-           u"  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"_s
-           u"    COMPREPLY=($(compgen -W \"%1\" -- \"$word\")); return\n  fi\n"_s
-           u"  case ${COMP_WORDS[1]} in\n%2  esac\n"_s
-           u"  case $word in\n    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"_s
-           u"    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\n"_s
-           u"complete -o filenames -F _caravan_cli caravan-cli\n"_s.arg(names.join(u' '), cases);
 }
 
 QByteArray printable(QString text)
@@ -178,8 +160,15 @@ Output run(const QStringList &arguments)
         output.out = "caravan-cli " CARAVAN_VERSION "\n";
         return output;
     }
-    if (name == "--man"_L1 || name == "--completion"_L1) {
-        output.out = (name == "--man"_L1 ? manPage() : bashCompletion()).toUtf8();
+    if (name == "--man"_L1) {
+        output.out = manPage().toUtf8();
+        return output;
+    }
+    if (name == "--completion"_L1) {
+        const Result<QString> script = completion(arguments.value(1, u"bash"_s));
+        if (!script)
+            return failure(script.error());
+        output.out = script->toUtf8();
         return output;
     }
     for (const Command &command : commands()) {

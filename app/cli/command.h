@@ -49,8 +49,6 @@ QString helpText(const Command &command);
 QString generalHelp();
 /// A man page in troff.
 QString manPage();
-/// A completion script for bash.
-QString bashCompletion();
 
 /// \a text as a terminal may have it: what it would obey instead of show (control characters but line ends and tabs, marks that
 /// turn the direction of writing) becomes U+FFFD. For texts for people, which quote names from files that others wrote.

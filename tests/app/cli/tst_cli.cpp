@@ -112,7 +112,14 @@ void TestCli::helps()
             QVERIFY2(own.out.contains(option.name.toUtf8()), qPrintable(option.name));
         QVERIFY(run({u"--man"_s}).out.contains(command.name.toUtf8()));
         QVERIFY(run({u"--completion"_s}).out.contains(command.name.toUtf8()));
+        for (const QString &shell : {u"bash"_s, u"zsh"_s, u"fish"_s}) {
+            const QString script = QString::fromUtf8(run({u"--completion"_s, shell}).out);
+            QVERIFY2(script.contains(command.name), qPrintable(shell));
+            for (const Option &option : command.options)
+                QVERIFY2(script.contains(shell == "fish"_L1 ? option.name.mid(2) : option.name), qPrintable(shell + option.name));
+        }
     }
+    QCOMPARE(run({u"--completion"_s, u"tcsh"_s}).exit, Exit::Usage);
     QCOMPARE(run({}).exit, Exit::Usage);
 }
 
