@@ -5,2933 +5,2933 @@
     <name>AccountTexts</name>
     <message>
         <source>“%1” is started by hand and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von Hand gestartet und nicht mitgezählt.</translation>
     </message>
     <message>
         <source>“%1” waits for itself, in a circle of needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet über einen Kreis von needs-Einträgen auf sich selbst.</translation>
     </message>
     <message>
         <source>“%1” waits for “%2”, which does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf den Job „%2“, der nicht von selbst startet.</translation>
     </message>
     <message>
         <source>“%1” is not started, since “%2” fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht gestartet, weil „%2“ fehlschlägt.</translation>
     </message>
     <message>
         <source>“%1” runs only when a job before it has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nur, wenn ein Job davor fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>“%1” is skipped, since it needs “%2”, which does not run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird übersprungen, denn benötigt wird der Job „%2“, der nicht von selbst läuft.</translation>
     </message>
 </context>
 <context>
     <name>AddBlockTexts</name>
     <message>
         <source>“%1” is not a job, so it cannot be added as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Job und kann daher nicht als solcher hinzugefügt werden.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „%1“.</translation>
     </message>
     <message>
         <source>“%1” stores a cache for the other jobs, and they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert einen Cache für die anderen Jobs, und die haben keinen.</translation>
     </message>
     <message>
         <source>“%1” needs the program “%2”, and “%3” does not bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt das Programm „%2“, und „%3“ bringt es nicht mit.</translation>
     </message>
     <message>
         <source>Let a job with opam do it: give one job of the pipeline another strategy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das einen Job mit opam tun: Geben Sie zuerst einem Job der Pipeline eine andere Strategie.</translation>
     </message>
 </context>
 <context>
     <name>AdviceTexts</name>
     <message>
         <source>Take the image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image %1 nehmen</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
     <name>AdvisingTexts</name>
     <message>
         <source>mends</source>
-        <translation type="unfinished"></translation>
+        <translation>behebt den Fehler</translation>
     </message>
     <message>
         <source>A run takes %1 on average over such runs: %2. Each line says what one edit alone saves of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf dauert bei solchen Läufen im Mittel %1: %2. Jede Zeile sagt, was eine einzelne Änderung allein davon einspart.</translation>
     </message>
     <message>
         <source>The pipeline fails: %1 Each line is an edit with which it may succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline schlägt fehl: %1 Jede Zeile ist eine Änderung, mit der sie gelingen kann.</translation>
     </message>
     <message>
         <source>                  billed %1 min less, CO₂e %2 g less</source>
-        <translation type="unfinished"></translation>
+        <translation>                  abgerechnet: %1 min weniger, CO₂e: %2 g weniger</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: %1</translation>
     </message>
     <message>
         <source>No edit that is known here saves anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der hier bekannten Änderungen spart etwas ein.</translation>
     </message>
     <message>
         <source>caravan-cli advise --diff NUMBER shows an edit, --apply NUMBER makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli advise --diff NUMBER zeigt eine Änderung, --apply NUMBER nimmt sie vor.</translation>
     </message>
     <message>
         <source>There is no advice “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorschlag „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ApplyTexts</name>
     <message>
         <source>Job “%1” extends “%2”, which is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ erweitert „%2“ (extends), das in einer anderen Datei steht.</translation>
     </message>
     <message>
         <source>Give the job a script and an image of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job zuerst ein eigenes Skript und ein eigenes Image.</translation>
     </message>
     <message>
         <source>A part of job “%1” is in another file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Job „%1“ steht in einer anderen Datei: %2</translation>
     </message>
     <message>
         <source>Job “%1” would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ ginge verloren.</translation>
     </message>
     <message>
         <source>Job “%1” shares text with the jobs to be changed, and would change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ teilt sich Text mit den zu ändernden Jobs und würde mitgeändert.</translation>
     </message>
     <message>
         <source>Apply the strategy to all of these jobs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie die Strategie auf alle diese Jobs zusammen an.</translation>
     </message>
     <message>
         <source>The own commands of job “%1” would not stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Befehle von Job „%1“ blieben nicht, wie sie sind.</translation>
     </message>
     <message>
         <source>Job “%1” could not be written so that it follows “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ ließ sich nicht so schreiben, dass er „%2“ folgt.</translation>
     </message>
     <message>
         <source>Job “%1” has another compiler or system than other jobs, and a project image has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat einen anderen Compiler oder ein anderes System als andere Jobs, und ein Projekt-Image hat nur eines davon.</translation>
     </message>
     <message>
         <source>Give all jobs the same image first, or apply the strategy to some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst allen Jobs dasselbe Image, oder wenden Sie die Strategie nur auf einige von ihnen an.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>Job “%1” has no script, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat kein Skript und benötigt daher keinen Switch.</translation>
     </message>
     <message>
         <source>All jobs that use opam stand in included files: “%1” in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jobs, die opam verwenden, stehen in eingebundenen Dateien: „%1“ in „%2“.</translation>
     </message>
     <message>
         <source>Apply the strategy to that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie die Strategie auf diese Datei an.</translation>
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is nothing to apply the strategy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job dieser Pipeline verwendet opam, daher gibt es nichts, worauf sich die Strategie anwenden ließe.</translation>
     </message>
 </context>
 <context>
     <name>ArtifactsTexts</name>
     <message>
         <source>“%1” hands over “%2”, which is outside the project: GitLab takes nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt „%2“, das außerhalb des Projekts liegt: GitLab nimmt davon nichts.</translation>
     </message>
     <message>
         <source>“%1” hands over %2 in every run and says nothing of how long it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt in jedem Lauf %2 und sagt nicht, wie lange es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>all untracked files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle nicht versionierten Dateien</translation>
     </message>
     <message>
         <source>Keep it for one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche lang aufbewahren</translation>
     </message>
     <message>
         <source>“%1” has “%2” directly under “artifacts”; GitLab wants it under “artifacts:reports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ direkt unter „artifacts“; GitLab verlangt es unter „artifacts:reports“.</translation>
     </message>
     <message>
         <source>Move it under “reports”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „reports“ verschieben</translation>
     </message>
     <message>
         <source>The artifacts of “%1” have both “public” and “access”, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artefakte von „%1“ haben sowohl „public“ als auch „access“, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>Keep “access”, remove “public”</source>
-        <translation type="unfinished"></translation>
+        <translation>„access“ behalten, „public“ entfernen</translation>
     </message>
     <message>
         <source>“%1” keeps “%2” only when its tests succeed; the report alone is there when they fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewahrt „%2“ nur auf, wenn die Tests gelingen; schlagen sie fehl, ist nur der Bericht da.</translation>
     </message>
     <message>
         <source>Keep them when tests fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei fehlgeschlagenen Tests aufbewahren</translation>
     </message>
     <message>
         <source>“%1” shows artifacts as “%2”, but names no paths; GitLab refuses that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt Artefakte als „%2“ an, nennt aber keine Pfade; das lehnt GitLab ab.</translation>
     </message>
     <message>
         <source>“%1” shows “%2” with “expose_as”; GitLab refuses a pattern there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt „%2“ mit „expose_as“ an; ein Muster lehnt GitLab dort ab.</translation>
     </message>
     <message>
         <source>“%1” hands its switch “%2” over as an artifact: every run uploads all of it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt seinen Switch „%2“ als Artefakt: Jeder Lauf lädt ihn vollständig neu hoch.</translation>
     </message>
     <message>
         <source>“%1” depends on artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hängt von Artefakten des Jobs „%2“ ab, der keine hat.</translation>
     </message>
     <message>
         <source>“%1” asks for the artifacts of “%2”, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt die Artefakte des Jobs „%2“, der keine hat.</translation>
     </message>
 </context>
 <context>
     <name>AskingOpamTexts</name>
     <message>
         <source>opam is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ist hier nicht installiert.</translation>
     </message>
     <message numerus="yes">
         <source>opam has not answered within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>opam hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: opam alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: nur opam</translation>
     </message>
     <message>
         <source>%1 %2: Caravan alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: nur Caravan</translation>
     </message>
     <message>
         <source>%1: opam %2, Caravan %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: opam %2, Caravan %3</translation>
     </message>
     <message>
         <source>opam was not asked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage von opam wurde nicht zu Ende geführt.</translation>
     </message>
     <message>
         <source>Caravan solves by itself, without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan löst die Abhängigkeiten selbst auf, ohne opam.</translation>
     </message>
 </context>
 <context>
     <name>AssumingTexts</name>
     <message>
         <source>Say yes, no or unsaid, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie yes, no oder unsaid an, nicht „%1“.</translation>
     </message>
     <message>
         <source>There is nothing to say about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gibt es nichts zu sagen.</translation>
     </message>
     <message>
         <source>Say NAME=VALUE with one of these names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie NAME=VALUE mit einem dieser Namen an: %1.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 (you said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihre Angabe)</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angenommen)</translation>
     </message>
     <message>
         <source>--size takes a number of megabytes, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size erwartet eine Anzahl von Megabytes, nicht „%1“.</translation>
     </message>
     <message>
         <source>remember that it installs system packages by apt, apk, dnf, zypper or pacman</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, dass es Systempakete mit apt, apk, dnf, zypper oder pacman installiert</translation>
     </message>
     <message>
         <source>remember that it has this series of OCaml, such as 5.4, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, dass es diese OCaml-Serie hat, zum Beispiel 5.4, oder „none“</translation>
     </message>
     <message>
         <source>remember whether it has opam: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, ob es opam hat: yes oder no</translation>
     </message>
     <message>
         <source>remember who runs the commands of jobs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, wer darin die Befehle von Jobs ausführt</translation>
     </message>
     <message>
         <source>remember how many megabytes are pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, wie viele Megabytes heruntergeladen werden</translation>
     </message>
     <message>
         <source>remember the digest that it is pinned to</source>
-        <translation type="unfinished"></translation>
+        <translation>den Digest merken, auf den es festgelegt ist</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>BlockFittingTexts</name>
     <message>
         <source>No release of OCaml suits both “%1” and the project’s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein OCaml-Release passt zugleich zu „%1“ und zu den Paketen des Projekts.</translation>
     </message>
     <message>
         <source>“%1” has no parameter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Parameter „%2“.</translation>
     </message>
     <message>
         <source>The parameter “%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>It can be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist: %1.</translation>
     </message>
 </context>
 <context>
     <name>BlockGesturesTexts</name>
     <message>
         <source>There is no block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Baustein „%1“.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>A cache strategy belongs to a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cache-Strategie gehört zu einem Job.</translation>
     </message>
     <message>
         <source>Select a job, or drop it on a job card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Job aus, oder legen Sie sie auf einer Job-Karte ab.</translation>
     </message>
     <message>
         <source>The job “%1” uses no opam, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ verwendet kein opam und benötigt daher keinen Switch.</translation>
     </message>
     <message>
         <source>Drop it on a job that builds or tests OCaml code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie auf einem Job ab, der OCaml-Code baut oder testet.</translation>
     </message>
     <message>
         <source>An image belongs to a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image gehört zu einem Job.</translation>
     </message>
     <message>
         <source>Add job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 hinzufügen</translation>
     </message>
     <message>
         <source>Set the image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image von %1 festlegen</translation>
     </message>
     <message>
         <source>Remove the image of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image von %1 entfernen</translation>
     </message>
     <message>
         <source>Use “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für %2 verwenden</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
         <source>Propose a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline vorschlagen</translation>
     </message>
 </context>
 <context>
     <name>BudgetTexts</name>
     <message>
         <source>The P90 of the estimate, %1, is over the budget of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der P90-Wert der Schätzung, %1, liegt über dem Budget von %2 (%3).</translation>
     </message>
     <message>
         <source>The estimate of %1 is over the budget of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung von %1 liegt über dem Budget von %2 (%3).</translation>
     </message>
     <message>
         <source>%1 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g CO₂e</translation>
     </message>
     <message>
         <source>No budget is kept by a pipeline that is not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline, die nicht erstellt wird, hält kein Budget ein: %1</translation>
     </message>
     <message>
         <source>No budget is kept by a pipeline that fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline, die fehlschlägt, hält kein Budget ein: %1</translation>
     </message>
 </context>
 <context>
     <name>BuilderTexts</name>
     <message>
         <source>sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>BuiltProgramTexts</name>
     <message>
         <source>Use another strategy for this job, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für diesen Job eine andere Strategie, oder teilen Sie ihn auf.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which needs more than one program of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, was mehr als ein Programm des Projekts benötigt.</translation>
     </message>
     <message>
         <source>“%1” runs several programs of the project: “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt mehrere Programme des Projekts aus: „%2“ und „%3“.</translation>
     </message>
     <message>
         <source>“%1” runs no program of the project by “dune exec”, so there is none to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt kein Programm des Projekts mit „dune exec“ aus, daher gibt es keines aufzubewahren.</translation>
     </message>
 </context>
 <context>
     <name>CacheChangesTexts</name>
     <message>
         <source>The job “%1” has no such cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ hat keinen solchen Cache.</translation>
     </message>
     <message>
         <source>The caches of “%1” are a list within a list, or some are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caches von „%1“ sind eine Liste in einer Liste, oder einige sind leer.</translation>
     </message>
     <message>
         <source>Change them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie im Text.</translation>
     </message>
     <message numerus="yes">
         <source>A cache key is made of %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Cache-Schlüssel wird aus höchstens %n Datei gebildet.</numerusform>
+            <numerusform>Ein Cache-Schlüssel wird aus höchstens %n Dateien gebildet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>The cache key of “%1” has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ hat keine Datei „%2“.</translation>
     </message>
 </context>
 <context>
     <name>CacheEpochTexts</name>
     <message>
         <source>Another number lets all packages be installed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl lässt alle Pakete neu installieren.</translation>
     </message>
 </context>
 <context>
     <name>CacheFallbackTexts</name>
     <message>
         <source>The cache key “%2” of “%1” is another one for each branch, so the first pipeline of every branch starts without a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel „%2“ von „%1“ ist für jeden Branch ein anderer, sodass die erste Pipeline jedes Branchs ohne Cache beginnt.</translation>
     </message>
     <message>
         <source>Begin with the cache of the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Cache des Standard-Branchs beginnen</translation>
     </message>
     <message>
         <source>A new branch finds nothing for “%1”: it asks for “%2-non_protected”, and only the protected default branch stores the cache, as “%2-protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Branch findet nichts für „%1“: Er fragt nach „%2-non_protected“, und nur der geschützte Standard-Branch speichert den Cache, und zwar als „%2-protected“.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>“%1” sets CACHE_FALLBACK_KEY to “%2”: the runner refuses a key that ends in “-protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt CACHE_FALLBACK_KEY auf „%2“: Der Runner lehnt einen Schlüssel ab, der auf „-protected“ endet.</translation>
     </message>
     <message>
         <source>“%1” sets CACHE_FALLBACK_KEY to “%2”, but caches are stored as “%2-protected” or “%2-non_protected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt CACHE_FALLBACK_KEY auf „%2“, Caches werden aber als „%2-protected“ oder „%2-non_protected“ gespeichert.</translation>
     </message>
     <message>
         <source>A cache of “%1” has %2 fallback keys; GitLab takes at most five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache von „%1“ hat %2 Fallback-Schlüssel; GitLab erlaubt höchstens fünf.</translation>
     </message>
     <message>
         <source>Keep the first five</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten fünf behalten</translation>
     </message>
     <message>
         <source>“%1” falls back to the cache “%2”, which no job of this file ever stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fällt auf den Cache „%2“ zurück, den kein Job dieser Datei jemals speichert.</translation>
     </message>
 </context>
 <context>
     <name>CacheKeysTexts</name>
     <message>
         <source>The cache key of “%1” names %2 files; GitLab takes one or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ nennt %2 Dateien; GitLab erlaubt eine oder zwei.</translation>
     </message>
     <message>
         <source>GitLab refuses the cache key “%2” of “%1”: it holds a slash, or nothing but dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt den Cache-Schlüssel „%2“ von „%1“ ab: Er enthält einen Schrägstrich oder nichts als Punkte.</translation>
     </message>
     <message>
         <source>Write “-” instead of the slash</source>
-        <translation type="unfinished"></translation>
+        <translation>„-“ anstelle des Schrägstrichs schreiben</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, and a branch name may have a slash in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ enthält $%2, und ein Branch-Name kann einen Schrägstrich enthalten.</translation>
     </message>
     <message>
         <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>$CI_COMMIT_REF_SLUG verwenden</translation>
     </message>
     <message>
         <source>“%1” shares the cache “%2” with other jobs of the same pipeline only; artifacts hand files to later jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ teilt den Cache „%2“ nur mit anderen Jobs derselben Pipeline; Dateien übergibt man an spätere Jobs mit Artefakten.</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ enthält $%2, daher findet keine spätere Pipeline jemals diesen Cache.</translation>
     </message>
     <message>
         <source>“%1” uses the cache key “%2” for two caches with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet den Cache-Schlüssel „%2“ für zwei Caches mit verschiedenen Pfaden: Sie überschreiben einander.</translation>
     </message>
     <message>
         <source>“%1” and “%2” use the cache key “%3” with different paths: they overwrite each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ verwenden den Cache-Schlüssel „%3“ mit verschiedenen Pfaden: Sie überschreiben einander.</translation>
     </message>
     <message>
         <source>“%1” runs for several values of $%2, but they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft für mehrere Werte von $%2, aber alle teilen sich den Cache-Schlüssel „%3“.</translation>
     </message>
     <message>
         <source>“%1” and “%2” share the cache key “%3”, but run in the images “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ teilen sich den Cache-Schlüssel „%3“, laufen aber in den Images „%4“ und „%5“.</translation>
     </message>
     <message>
         <source>“%1” runs its script with several values of $%2, and they all share the cache key “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt sein Skript mit mehreren Werten von $%2 aus, und alle teilen sich den Cache-Schlüssel „%3“.</translation>
     </message>
     <message>
         <source>“%1” caches its switch “%2” under the key “%3”, which stays the same when the opam files change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert seinen Switch „%2“ unter dem Cache-Schlüssel „%3“, der derselbe bleibt, wenn sich die opam-Dateien ändern.</translation>
     </message>
     <message>
         <source>“%1” caches its switch “%2” under the key “%3”, one for everything: it stays the same when the opam files or the OCaml version change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert seinen Switch „%2“ unter dem Cache-Schlüssel „%3“, einem für alles: Er bleibt derselbe, wenn sich die opam-Dateien oder die OCaml-Version ändern.</translation>
     </message>
     <message>
         <source>Make the key from the OCaml version and the opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus der OCaml-Version und den opam-Dateien bilden</translation>
     </message>
     <message>
         <source>The project has no file “%2”, so the cache key of “%1” never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Datei „%2“, daher ändert sich der Cache-Schlüssel von „%1“ nie.</translation>
     </message>
     <message>
         <source>Make the key from the opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus den opam-Dateien bilden</translation>
     </message>
 </context>
 <context>
     <name>CacheRewriteTexts</name>
     <message numerus="yes">
         <source>Job “%1” has %n cache(s) already, and GitLab takes four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Job „%1“ hat bereits %n Cache, und GitLab erlaubt höchstens vier.</numerusform>
+            <numerusform>Job „%1“ hat bereits %n Caches, und GitLab erlaubt höchstens vier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy of a cache of job “%1” is a variable, which Caravan does not copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie eines Caches von Job „%1“ ist eine Variable, die Caravan nicht kopiert.</translation>
     </message>
     <message>
         <source>Give the job a cache of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job zuerst einen eigenen Cache.</translation>
     </message>
 </context>
 <context>
     <name>CacheSharingTexts</name>
     <message>
         <source>“%1” only pulls the cache “%2”, and no job of this file stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lädt den Cache „%2“ nur herunter, und kein Job dieser Datei speichert ihn.</translation>
     </message>
     <message>
         <source>The cache key of “%1” names the file “%2”, but GitLab puts no variables in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ nennt die Datei „%2“, aber GitLab setzt dort keine Variablen ein.</translation>
     </message>
     <message>
         <source>“%1” and “%2” use the cache “%3” on different runners, and each runner of “%4” keeps caches for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ verwenden den Cache „%3“ auf verschiedenen Runnern, und jeder Runner von „%4“ behält seine Caches für sich.</translation>
     </message>
     <message>
         <source>“%1” and %2 other jobs of the stage “%3” each store the same cache “%4” at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und %2 andere Jobs der Phase „%3“ speichern jeweils am Ende denselben Cache „%4“.</translation>
     </message>
 </context>
 <context>
     <name>CacheTexts</name>
     <message>
         <source>“%1” caches “%2”, which is outside the project: GitLab stores nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ im Cache, das außerhalb des Projekts liegt: GitLab speichert davon nichts.</translation>
     </message>
     <message>
         <source>The cache of “%1” names no paths, so it stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache von „%1“ nennt keine Pfade und speichert daher nichts.</translation>
     </message>
     <message>
         <source>Remove the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cache entfernen</translation>
     </message>
     <message>
         <source>“%1” has %2 caches; GitLab takes at most four.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Caches; GitLab erlaubt höchstens vier.</translation>
     </message>
 </context>
 <context>
     <name>CacheUseTexts</name>
     <message>
         <source>“%1” has “%2” both in a cache and among its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ sowohl in einem Cache als auch unter seinen Artefakten.</translation>
     </message>
     <message>
         <source>“%1” caches all untracked files, with “_build” and everything else that git ignores.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt alle nicht versionierten Dateien in den Cache auf, mit „_build“ und allem anderen, was git ignoriert.</translation>
     </message>
     <message>
         <source>“%1” is allowed to fail, and whenever it does, the switch that it built is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf fehlschlagen, und immer wenn das geschieht, wird der gebaute Switch nicht gespeichert.</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, which “%3” makes a link: the files behind it are not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ im Cache, das „%3“ zu einem Link macht: Die Dateien dahinter werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>“%1” stores its switch “%2” even when it fails, perhaps half installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert seinen Switch „%2“ auch dann, wenn der Job fehlschlägt, womöglich halb installiert.</translation>
     </message>
     <message>
         <source>Store it only when the job succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern, wenn der Job gelingt</translation>
     </message>
     <message>
         <source>“%1” keeps “%2” in the project, and dune takes it for sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewahrt „%2“ im Projekt auf, und dune hält es für Quellen.</translation>
     </message>
     <message>
         <source>“%1” stores “_build” and dune&apos;s cache “%2” in one archive: most files twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert „_build“ und den dune-Cache „%2“ in einem Archiv: die meisten Dateien doppelt.</translation>
     </message>
     <message>
         <source>Store dune&apos;s cache alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den dune-Cache speichern</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, but nothing that it runs writes there, so the cache is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ im Cache, aber nichts, was der Job ausführt, schreibt dorthin, daher wird der Cache nie gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>CachesTexts</name>
     <message>
         <source>The cache path “%1” of “%2” is outside the project folder, so GitLab keeps nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Pfad „%1“ von „%2“ liegt außerhalb des Projektordners, daher bewahrt GitLab davon nichts auf.</translation>
     </message>
     <message>
         <source>%1 of cache, %2 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cache, %2 entpackt</translation>
     </message>
     <message>
         <source>A cache that is pulled and pushed is archived anew on every run, though little in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache, der herunter- und wieder hochgeladen wird, wird in jedem Lauf neu archiviert, auch wenn sich darin wenig geändert hat.</translation>
     </message>
     <message>
         <source>%1 packed into %2 of cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gepackt zu %2 Cache</translation>
     </message>
     <message>
         <source>artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte von „%1“</translation>
     </message>
     <message numerus="yes">
         <source>artifacts of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artefakte von %n Job</numerusform>
+            <numerusform>Artefakte von %n Jobs</numerusform>
         </translation>
     </message>
     <message>
         <source>The web site has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat %1.</translation>
     </message>
     <message>
         <source>Artifacts whose contents are not known have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte, deren Inhalt nicht bekannt ist, haben %1.</translation>
     </message>
     <message>
         <source>%1 of artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artefakte</translation>
     </message>
     <message>
         <source>Nothing of the cache of “%1” is ever stored, since its paths are outside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Cache von „%1“ wird jemals gespeichert, weil seine Pfade außerhalb des Projekts liegen.</translation>
     </message>
     <message>
         <source>The cache key of “%1” holds $%2, so no later pipeline ever finds this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Schlüssel von „%1“ enthält $%2, daher findet keine spätere Pipeline jemals diesen Cache.</translation>
     </message>
     <message>
         <source>No run before has stored the cache that “%1” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Lauf hat den Cache gespeichert, nach dem „%1“ fragt.</translation>
     </message>
     <message>
         <source>There is no cache yet, as in every first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Cache, wie in jedem ersten Lauf.</translation>
     </message>
     <message>
         <source>no cache is found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache wird gefunden: %1</translation>
     </message>
     <message>
         <source>Caches whose contents are not known have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches, deren Inhalt nicht bekannt ist, haben %1.</translation>
     </message>
     <message>
         <source>Nothing that “%1” runs writes “%2”, so its cache is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was „%1“ ausführt, schreibt „%2“, daher wird sein Cache nie gespeichert.</translation>
     </message>
     <message>
         <source>“%1” fails in every run, so that it never stores its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schlägt in jedem Lauf fehl, sodass der Cache nie gespeichert wird.</translation>
     </message>
 </context>
 <context>
     <name>CalibratingTexts</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 → %2 (P90/P50 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (P90/P50 %3)</translation>
     </message>
     <message>
         <source>%1, which the logs do not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, worüber die Logs nichts sagen</translation>
     </message>
     <message numerus="yes">
         <source>Profile “%1”, fitted to %n time(s) of jobs:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Profil „%1“, angepasst an %n Zeit von Jobs:</numerusform>
+            <numerusform>Profil „%1“, angepasst an %n Zeiten von Jobs:</numerusform>
         </translation>
     </message>
     <message>
         <source>Error of the estimates (median), before and after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Schätzungen (Median), vorher und nachher:</translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2 (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2 (%n Zeit)</numerusform>
+            <numerusform>%1 → %2 (%n Zeiten)</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All, of jobs that were left out of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, bei Jobs, die bei der Anpassung ausgelassen wurden</translation>
     </message>
     <message>
         <source>Measured, and estimated before and after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen, und vorher und nachher geschätzt:</translation>
     </message>
     <message>
         <source>%1; %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 → %3</translation>
     </message>
     <message>
         <source>A profile&apos;s name has letters, digits, “.”, “_” and “-”, unlike “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“, anders als „%1“.</translation>
     </message>
     <message>
         <source>“%1” is the profile that the fit begins with; the new one needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist das Profil, von dem die Anpassung ausgeht; das neue braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>--vcpus wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--vcpus erwartet eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>Saved as “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ in %2 gespeichert.</translation>
     </message>
     <message>
         <source>Nothing is saved; --save keeps it as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gespeichert; --save bewahrt es als „%1“ auf.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationTexts</name>
     <message>
         <source>CPU time per that of the measuring machine</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit im Verhältnis zu der des Messrechners</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Cache store</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Speicher</translation>
     </message>
     <message>
         <source>Unpacking of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken von Images</translation>
     </message>
     <message>
         <source>Start of the executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Start des Executors</translation>
     </message>
     <message numerus="yes">
         <source>Logs do not tell how many processors a runner has: %n of the profile “%1” are taken, and the CPU time is fitted for that many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Logs sagen nicht, wie viele Prozessoren ein Runner hat: Angenommen wird %n wie im Profil „%1“, und die CPU-Zeit wird dafür angepasst.</numerusform>
+            <numerusform>Logs sagen nicht, wie viele Prozessoren ein Runner hat: Angenommen werden %n wie im Profil „%1“, und die CPU-Zeit wird dafür angepasst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The logs are of %n runners (%1), and one profile is fitted to all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Logs stammen von %n Runner (%1), und ein Profil wird an alle angepasst.</numerusform>
+            <numerusform>Die Logs stammen von %n Runnern (%1), und ein Profil wird an alle angepasst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) show nothing that can be estimated, and are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Log zeigt nichts, was sich schätzen lässt, und wird übergangen.</numerusform>
+            <numerusform>%n Logs zeigen nichts, was sich schätzen lässt, und werden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many different jobs to look at all; the first ones decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele verschiedene Jobs, um alle zu betrachten; die ersten entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>The estimates of %n job(s) install packages where their logs do not, or the other way round: the times of their scripts are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Schätzung von %n Job installiert Pakete, wo das Log es nicht tut, oder umgekehrt: Die Zeiten der Skripte werden übergangen.</numerusform>
+            <numerusform>Die Schätzungen von %n Jobs installieren Pakete, wo die Logs es nicht tun, oder umgekehrt: Die Zeiten der Skripte werden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some logs are of no job of the pipeline: what they show of their commands is estimated instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Logs stammen von keinem Job der Pipeline: Stattdessen wird geschätzt, was sie von ihren Befehlen zeigen.</translation>
     </message>
     <message>
         <source>The project of the logs is not known, so its size is taken for that of a typical small one; with --project the logs tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt der Logs ist nicht bekannt, daher wird die Größe eines typischen kleinen angenommen; mit --project sagen die Logs mehr.</translation>
     </message>
     <message>
         <source>gitlab-ci-local copies caches and artifacts, where a runner packs them: their times are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>gitlab-ci-local kopiert Caches und Artefakte, wo ein Runner sie packt: Ihre Zeiten werden weggelassen.</translation>
     </message>
     <message>
         <source>Images were on the runner in %1 of %2 jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Jobs lagen die Images schon auf dem Runner.</translation>
     </message>
     <message>
         <source>No log has a time that can be held against an estimate, so nothing is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Log enthält eine Zeit, die sich mit einer Schätzung vergleichen lässt, daher wird nichts angepasst.</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>CardItemTexts</name>
     <message>
         <source>template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Image</translation>
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschätzt</translation>
     </message>
     <message>
         <source>not timed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschätzt: %1</translation>
     </message>
 </context>
 <context>
     <name>CatalogueDataTexts</name>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „%1“.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>There is no set of programs “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Programmgruppe „%1“.</translation>
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Images „%1“.</translation>
     </message>
     <message>
         <source>There are no contents “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Inhalt „%1“.</translation>
     </message>
     <message>
         <source>An image must be a map with a “reference”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image muss eine Map mit einer „reference“ sein.</translation>
     </message>
     <message>
         <source>An image has no entry “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image hat keinen Eintrag „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Paketmanager „%1“. Bekannt sind: %2.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowsTexts</name>
     <message>
         <source>%1 compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komprimiert</translation>
     </message>
     <message>
         <source>%1 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entpackt</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nicht bekannt</translation>
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>nothing to build</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bauen</translation>
     </message>
     <message>
         <source>%1 CPU seconds (%2 to %3), %4, %5 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPU-Sekunden (%2 bis %3), %4, %5 Dateien</translation>
     </message>
     <message>
         <source>%1 of archives, %2 with what it recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Archiven, %2 mit dem, was es empfiehlt</translation>
     </message>
     <message>
         <source>%1, %2 s measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s gemessen</translation>
     </message>
     <message>
         <source>%1: %2 vCPU, %3 CPU seconds for each measured one, network %4/s, cache %5/s, unpacking %6/s, %7 jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 vCPU, %3 CPU-Sekunden je gemessene, Netzwerk %4/s, Cache %5/s, Entpacken %6/s, %7 Jobs gleichzeitig</translation>
     </message>
     <message>
         <source>processors by the runner&apos;s power curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren nach der Leistungskurve des Runners</translation>
     </message>
     <message>
         <source>%1 W for each vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W je vCPU</translation>
     </message>
     <message>
         <source>%1, %2 W for each GB of memory, %3 kWh for each GB moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 W je GB Arbeitsspeicher, %3 kWh je übertragenes GB</translation>
     </message>
     <message>
         <source>%1 g of CO₂e for each hour of a vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g CO₂e je Stunde einer vCPU</translation>
     </message>
     <message>
         <source>%1 W idle, %2 W full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W im Leerlauf, %2 W unter Volllast</translation>
     </message>
     <message>
         <source>%1: %2 g of CO₂e for each kWh, of which %3 are used for one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 g CO₂e je kWh, wovon %3 für eine genutzte verbraucht werden</translation>
     </message>
 </context>
 <context>
     <name>CataloguingTexts</name>
     <message>
         <source>There is no catalogue of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Katalog von „%1“.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>confidence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit nicht angegeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChangeImageTexts</name>
     <message>
         <source>Its switch has OCaml %1 and its image OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Switch hat OCaml %1 und sein Image OCaml %2.</translation>
     </message>
     <message>
         <source>Its image has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Image hat kein „%1“.</translation>
     </message>
     <message>
         <source>The key “%1” of its cache names “%2”, which is not what the job has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ seines Caches nennt „%2“, was nicht dem entspricht, was der Job hat.</translation>
     </message>
     <message>
         <source>Its image has no system package “%1” by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Image hat kein Systempaket „%1“ dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>ChartTexts</name>
     <message>
         <source>%1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (am besten)</translation>
     </message>
     <message>
         <source>Expected time of a run, by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Dauer eines Laufs, nach Strategie</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>now: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: %1 %</translation>
     </message>
     <message>
         <source>share of runs in which dependencies have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Läufe, in denen sich Abhängigkeiten geändert haben</translation>
     </message>
     <message>
         <source>Expected time of a run, by how often dependencies change</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Dauer eines Laufs, je nachdem, wie oft sich Abhängigkeiten ändern</translation>
     </message>
 </context>
 <context>
     <name>CheckFoldTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>Job “%1” waits for no check that could be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ wartet auf keine Prüfung, die ein Teil von ihm sein könnte.</translation>
     </message>
     <message>
         <source>The image of job “%1” has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image von Job „%1“ hat kein „%2“.</translation>
     </message>
     <message>
         <source>Some pipeline would not do the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Pipeline täte nicht mehr dasselbe.</translation>
     </message>
 </context>
 <context>
     <name>ChecksTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt „%2“, das nicht in der Datei steht.</translation>
     </message>
     <message>
         <source>Job “%1” needs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt sich selbst.</translation>
     </message>
     <message>
         <source>Job “%1” needs “%2”, which is in a later stage (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt „%2“ aus einer späteren Phase (%3).</translation>
     </message>
     <message>
         <source>Job “%1” has no script and no trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat weder ein Skript noch einen Trigger.</translation>
     </message>
     <message>
         <source>Job “%1” is in stage “%2”, which is not in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ ist in der Phase „%2“, die nicht in „stages“ steht.</translation>
     </message>
     <message>
         <source>The pipeline has templates only, and no job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat nur Vorlagen und keinen Job, der läuft.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingTexts</name>
     <message>
         <source>what starts it: push (standard), merge_request_event, tag, schedule or web</source>
-        <translation type="unfinished"></translation>
+        <translation>wodurch sie startet: push (Standard), merge_request_event, tag, schedule oder web</translation>
     </message>
     <message>
         <source>the branch; of a merge request its source (standard: the default branch)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Branch; bei einem Merge Request sein Quell-Branch (Standard: der Standard-Branch)</translation>
     </message>
     <message>
         <source>the tag; includes --source tag</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag; schließt --source tag ein</translation>
     </message>
     <message>
         <source>a variable given by hand or by the project; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von Hand oder vom Projekt gesetzte Variable; mehrfach möglich</translation>
     </message>
     <message>
         <source>a file that changed; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geänderte Datei; mehrfach möglich</translation>
     </message>
     <message>
         <source>the changed files are those between these commits (A...B: since both were one)</source>
-        <translation type="unfinished"></translation>
+        <translation>die geänderten Dateien sind die zwischen diesen Commits (A...B: seit beide eins waren)</translation>
     </message>
     <message>
         <source>There is no source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle „%1“.</translation>
     </message>
     <message>
         <source>Sources are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen sind: %1.</translation>
     </message>
     <message>
         <source>--tag is the push of a tag, and goes with no branch and no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag ist der Push eines Tags und verträgt sich mit keinem Branch und keiner anderen Quelle.</translation>
     </message>
     <message>
         <source>Leave out --tag, or --branch and --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --tag weg, oder --branch und --source.</translation>
     </message>
     <message>
         <source>--var wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--var erwartet NAME=VALUE, nicht „%1“.</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1, da kein anderes Ereignis gewählt wurde.</translation>
     </message>
     <message>
         <source>the branch is pushed for the first time, so that GitLab takes all files as changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Branch wird zum ersten Mal gepusht, sodass GitLab alle Dateien als geändert ansieht</translation>
     </message>
     <message>
         <source>--new-branch is the first push of a branch, and goes with no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-branch ist der erste Push eines Branchs und verträgt sich mit keiner anderen Quelle.</translation>
     </message>
     <message>
         <source>There is no %1 %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 %2 in %3.</translation>
     </message>
 </context>
 <context>
     <name>ClausesTexts</name>
     <message>
         <source>GitLab refuses the condition “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt die Bedingung „%1“ ab.</translation>
     </message>
     <message>
         <source>A regular expression of the condition “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck der Bedingung „%1“ dauert zu lange.</translation>
     </message>
     <message>
         <source>The changed files are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Dateien sind nicht bekannt.</translation>
     </message>
     <message>
         <source>GitLab refuses the regular expression “%1…”: it is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt den regulären Ausdruck „%1…“ ab: Er ist länger als %2 Zeichen.</translation>
     </message>
     <message>
         <source>The regular expression “%1” is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck „%1“ wird hier nicht verstanden.</translation>
     </message>
     <message>
         <source>The regular expression “%1” takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck „%1“ dauert zu lange.</translation>
     </message>
     <message>
         <source>No file fits “%1”; a GitLab whose feature flag ci_rules_regexp is off takes that for true all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei passt zu „%1“; ein GitLab, dessen Feature-Flag ci_rules_regexp ausgeschaltet ist, hält das trotzdem für wahr.</translation>
     </message>
     <message>
         <source>The files of the project “%1” are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Projekts „%1“ sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The files of the project are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Projekts sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the project is “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Projekt „%1“ ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>CliListingTexts</name>
     <message>
         <source>Pipeline for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1 (%2)</translation>
     </message>
     <message>
         <source>, may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>, darf fehlschlagen</translation>
     </message>
     <message>
         <source>In:</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin:</translation>
     </message>
     <message>
         <source>Out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin:</translation>
     </message>
     <message>
         <source>GitLab makes no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab erstellt keine solche Pipeline. %1</translation>
     </message>
     <message>
         <source>first push</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Push</translation>
     </message>
 </context>
 <context>
     <name>CommandTableTexts</name>
     <message>
         <source>There is no such purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen solchen Zweck.</translation>
     </message>
 </context>
 <context>
     <name>CommandTexts</name>
     <message>
         <source>See caravan-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe caravan-cli %1 --help.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet keinen Wert.</translation>
     </message>
     <message>
         <source>%1 wants a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet einen Wert: %2.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>“%1” wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet %2.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Usage: caravan-cli COMMAND [options] PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: caravan-cli COMMAND [options] PATH</translation>
     </message>
     <message>
         <source>Designs GitLab CI/CD pipelines for OCaml projects. PATH is a project folder or a CI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte. PATH ist ein Projektordner oder eine CI-Datei.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable or not YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Codes: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf, 3 Eingabe nicht lesbar oder kein YAML.</translation>
     </message>
     <message>
         <source>caravan-cli COMMAND --help tells about a command; --man prints a man page, --completion a bash script.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli COMMAND --help erklärt einen Befehl; --man gibt eine Manpage aus, --completion ein Bash-Skript.</translation>
     </message>
     <message>
         <source>Beside the pipeline or in the project folder: severities of lint&apos;s rules, and findings that the project accepts. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Pipeline oder im Projektordner: Schweregrade der Regeln von lint und Befunde, die das Projekt hinnimmt. lint: {severity: {C09: advice, R03: off}, ignore: [{rule: P04, job: docs, because: …}]}</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>See caravan-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe caravan-cli --help.</translation>
     </message>
     <message>
         <source>Figures of your own, which go before what is built in; in .caravan.yml they stand under “estimate”. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], power and grids as runners may name them. Each entry may have source, date and confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahlen, die den eingebauten vorgehen; in .caravan.yml stehen sie unter „estimate“. packages: [{name: ours, cpuSeconds: 40}], compilers: [{variant: flambda, cpuSeconds: 300}], runners: [{id: ours, like: gitlab.com-small, vcpus: 8}], costs: {clone-seconds: 5}, jobs: [{job: test, seconds: 240}], programs: [{names: prover, seconds: 90}], dazu power und grids, wie runners sie nennen können. Jeder Eintrag kann source, date und confidence haben.</translation>
     </message>
     <message>
         <source>Images of your own; in .caravan.yml they stand under “images”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Images; in .caravan.yml stehen sie unter „images“.</translation>
     </message>
 </context>
 <context>
     <name>CommandsTexts</name>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben</translation>
     </message>
     <message>
         <source>write the file instead of printing it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei schreiben, statt sie auszugeben</translation>
     </message>
     <message>
         <source>Tells what a project folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was ein Projektordner ist.</translation>
     </message>
     <message>
         <source>Prints a pipeline for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Pipeline für ein Projekt aus.</translation>
     </message>
     <message>
         <source>the image to use (standard: chosen from the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>das zu verwendende Image (Standard: anhand des Projekts gewählt)</translation>
     </message>
     <message>
         <source>write .gitlab-ci.yml, if there is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitlab-ci.yml schreiben, wenn es noch keine gibt</translation>
     </message>
     <message>
         <source>Prints what is wrong with a pipeline, why, and what mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was an einer Pipeline falsch ist, warum, und was es behebt.</translation>
     </message>
     <message>
         <source>text, json, sarif (SARIF 2.1.0) or code-quality (GitLab&apos;s report)</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, sarif (SARIF 2.1.0) oder code-quality (der Bericht von GitLab)</translation>
     </message>
     <message>
         <source>the runner profile (standard: that of the server the project is on, if known)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runner-Profil (Standard: das des Servers, auf dem das Projekt liegt, falls bekannt)</translation>
     </message>
     <message>
         <source>mend what can be mended and print the file</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben, was sich beheben lässt, und die Datei ausgeben</translation>
     </message>
     <message>
         <source>check this rule only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Regel prüfen; mehrfach möglich</translation>
     </message>
     <message>
         <source>Prints the jobs that a pipeline would have, and why each is in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Jobs aus, die eine Pipeline hätte, und warum jeder darin ist oder nicht.</translation>
     </message>
     <message>
         <source>Prints the pipeline as GitLab would run it: includes, inputs, extends, anchors, references, defaults and parallel jobs followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Pipeline so aus, wie GitLab sie ausführen würde: include, Inputs, extends, Anker, Referenzen, default und parallele Jobs aufgelöst.</translation>
     </message>
     <message>
         <source>print this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diesen Job ausgeben; mehrfach möglich</translation>
     </message>
     <message>
         <source>tell for each key in which file and line it stands, and through what it came</source>
-        <translation type="unfinished"></translation>
+        <translation>für jeden Schlüssel sagen, in welcher Datei und Zeile er steht und auf welchem Weg er kam</translation>
     </message>
     <message>
         <source>Prints the palette: stages, jobs, images and strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Palette aus: Phasen, Jobs, Images und Strategien.</translation>
     </message>
     <message>
         <source>Tells which strategy, image and job block each job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welcher Strategie, welchem Image und welchem Job-Baustein jeder Job entspricht.</translation>
     </message>
     <message>
         <source>the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Strategie</translation>
     </message>
     <message>
         <source>change this job only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diesen Job ändern; mehrfach möglich</translation>
     </message>
     <message>
         <source>Tells how long the pipeline will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie lange die Pipeline dauern wird.</translation>
     </message>
     <message>
         <source>exit with 1 when more is billed, for instance 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 1 enden, wenn mehr abgerechnet wird, zum Beispiel 20m</translation>
     </message>
     <message>
         <source>Sets the strategies side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Strategien nebeneinander.</translation>
     </message>
     <message>
         <source>this strategy only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Strategie; mehrfach möglich</translation>
     </message>
     <message>
         <source>text, json, csv, md or html</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, csv, md oder html</translation>
     </message>
     <message>
         <source>Prints the pipeline under another strategy, or in another image to which the strategies are fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Pipeline mit einer anderen Strategie aus, oder in einem anderen Image, an das die Strategien angepasst sind.</translation>
     </message>
     <message>
         <source>give the jobs this image; their strategies are carried along</source>
-        <translation type="unfinished"></translation>
+        <translation>den Jobs dieses Image geben; ihre Strategien werden mitgenommen</translation>
     </message>
     <message>
         <source>the runner profile (standard: that of the server the project is on, else gitlab.com-small)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runner-Profil (Standard: das des Servers, auf dem das Projekt liegt, sonst gitlab.com-small)</translation>
     </message>
     <message>
         <source>choose packages for this OCaml (standard: the newest that the project can have)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete für dieses OCaml wählen (Standard: das neueste, das das Projekt haben kann)</translation>
     </message>
     <message>
         <source>with --ocaml: of the distribution&apos;s own packages</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --ocaml: aus den eigenen Paketen der Distribution</translation>
     </message>
     <message>
         <source>choose from this opam repository: a folder, an archive, an index, or “machine” for that of opam here (standard: ~/.config/caravan/opam-index.tsv or opam-repository, else what is built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem opam-Repository wählen: einem Ordner, einem Archiv, einem Index, oder „machine“ für das des hiesigen opam (Standard: ~/.config/caravan/opam-index.tsv oder opam-repository, sonst das eingebaute)</translation>
     </message>
     <message>
         <source>run opam, too, in a folder of its own, and tell where it chooses otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>auch opam ausführen, in einem eigenen Ordner, und sagen, wo es anders wählt</translation>
     </message>
     <message>
         <source>how long opam may take (standard: 120)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange opam brauchen darf (Standard: 120)</translation>
     </message>
     <message>
         <source>how jobs get their dependencies (standard: what takes the least time)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Jobs zu ihren Abhängigkeiten kommen (Standard: was am wenigsten Zeit braucht)</translation>
     </message>
     <message>
         <source>Prints the pipeline as a template that other projects include, with typed inputs for its images, releases of OCaml, packages and variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Pipeline als Vorlage aus, die andere Projekte einbinden, mit typisierten Inputs für ihre Images, OCaml-Releases, Pakete und Variablen.</translation>
     </message>
     <message>
         <source>as a CI component: its stages are inputs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>als CI-Komponente: auch ihre Phasen sind Inputs</translation>
     </message>
     <message>
         <source>Prints what a job does as one script for a desktop, and in it what it cannot do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was ein Job tut, als ein Skript für den eigenen Rechner, und darin, was es dort nicht tun kann.</translation>
     </message>
     <message>
         <source>Makes lossless edits: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (a command a line), and on the first cache of a job or the one of --cache N, from 0: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. All but add-job, remove-job, rename-job and rename-stage take --at here|source behind their words. A value that a job has from an anchor, from extends, default, the root or !reference is changed in the job alone with --at here, and where it stands with --at source; without either, the edit is refused and tells which jobs each would change. What stands in an included file is not changed there: with --at here an entry of its name is written into this file, where it wins. What would let GitLab refuse a file that it takes is not done; the reason and a way out are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt verlustfreie Änderungen vor: set JOB.KEY=YAML, unset JOB.KEY, add-job NAME [--stage S] [--block ID [--with PARAMETER=VALUE]… [--runner ID]], remove-job NAME, rename-job OLD NEW, move-job NAME STAGE, add-stage NAME [--before S], remove-stage NAME, rename-stage OLD NEW, move-stage NAME --before S, add-need JOB OTHER, remove-need JOB OTHER, set-script JOB[.before_script] TEXT (ein Befehl je Zeile), und am ersten Cache eines Jobs oder dem von --cache N, ab 0 gezählt: add-key-file JOB FILE, remove-key-file JOB FILE, set-key-prefix JOB TEXT, set-cache-key JOB TEXT, set-cache-policy JOB POLICY, set-fallback-keys JOB KEY,KEY. Alle außer add-job, remove-job, rename-job und rename-stage nehmen --at here|source hinter ihren Wörtern an. Ein Wert, den ein Job von einem Anker, von extends, default, der obersten Ebene oder !reference hat, wird mit --at here im Job allein geändert und mit --at source dort, wo er steht; ohne eines von beiden wird die Änderung abgelehnt und gesagt, welche Jobs jede ändern würde. Was in einer eingebundenen Datei steht, wird dort nicht geändert: Mit --at here wird ein Eintrag seines Namens in diese Datei geschrieben, wo er Vorrang hat. Was dazu führen würde, dass GitLab eine Datei ablehnt, die es annimmt, wird nicht getan; der Grund und ein Ausweg werden genannt.</translation>
     </message>
     <message>
         <source>what compare --search finds, with the same options: fastest, greenest, simplest, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>was compare --search findet, mit denselben Optionen: fastest, greenest, simplest oder die Nummer</translation>
     </message>
     <message>
         <source>with --found: how many of the runs are of which scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --found: wie viele der Läufe zu welchem Szenario gehören</translation>
     </message>
     <message>
         <source>cold, warm, sources, dependencies, compiler or new-branch (standard: warm)</source>
-        <translation type="unfinished"></translation>
+        <translation>cold, warm, sources, dependencies, compiler oder new-branch (Standard: warm)</translation>
     </message>
     <message>
         <source>exit with 1 when the wall time is longer, for instance 8m</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 1 enden, wenn die Gesamtdauer länger ist, zum Beispiel 8m</translation>
     </message>
     <message>
         <source>exit with 1 when more CO₂e is caused, for instance 2g or 500mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 1 enden, wenn mehr CO₂e verursacht wird, zum Beispiel 2g oder 500mg</translation>
     </message>
     <message>
         <source>which figure the budgets hold for: p50, or p90 and the high figure of CO₂e (standard: p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>für welche Zahl die Budgets gelten: p50, oder p90 und die hohe Zahl für CO₂e (Standard: p50)</translation>
     </message>
     <message>
         <source>try each strategy in this image instead of those that the jobs have; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Strategie in diesem Image ausprobieren statt in denen, die die Jobs haben; mehrfach möglich</translation>
     </message>
     <message>
         <source>how many of the runs are of which scenario, such as cold=5,dependencies=10; the rest is warm</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele der Läufe zu welchem Szenario gehören, etwa cold=5,dependencies=10; der Rest ist warm</translation>
     </message>
     <message>
         <source>try combinations of image, strategy, job shape, cache policy and runner, and give what no other one beats in time, CO₂e and fragility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen von Image, Strategie, Job-Zuschnitt, Cache-Richtlinie und Runner ausprobieren und ausgeben, was keine andere an Zeit, CO₂e und Anfälligkeit übertrifft</translation>
     </message>
     <message>
         <source>Replays the project&apos;s own commits: what their pipelines would have found in the cache under each strategy, and taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Commits des Projekts nach: was ihre Pipelines mit jeder Strategie im Cache gefunden und wie lange sie gebraucht hätten.</translation>
     </message>
     <message>
         <source>the newest of them, no more (standard: 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten davon, nicht mehr (Standard: 1000)</translation>
     </message>
     <message>
         <source>this branch, with what was merged into it (standard: the default branch and all others)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Branch, mit allem, was in ihn gemergt wurde (Standard: der Standard-Branch und alle anderen)</translation>
     </message>
     <message>
         <source>Lists edits that make the pipeline faster or cheaper, with what each saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Änderungen auf, die die Pipeline schneller oder billiger machen, und was jede einspart.</translation>
     </message>
     <message>
         <source>how many of the runs are of which scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele der Läufe zu welchem Szenario gehören</translation>
     </message>
     <message>
         <source>print what the edit with this number changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was die Änderung mit dieser Nummer ändert</translation>
     </message>
     <message>
         <source>print the pipeline with the edit of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pipeline mit der Änderung dieser Nummer ausgeben</translation>
     </message>
     <message>
         <source>Fits a runner profile to logs of jobs that it has run: of GitLab&apos;s runner, raw or copied from the page, or of gitlab-ci-local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ein Runner-Profil an Logs von Jobs an, die er ausgeführt hat: von GitLabs Runner, roh oder von der Seite kopiert, oder von gitlab-ci-local.</translation>
     </message>
     <message>
         <source>the project or CI file whose jobs these are: then more is known of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt oder die CI-Datei, zu der diese Jobs gehören: dann ist mehr darüber bekannt, was sie tun</translation>
     </message>
     <message>
         <source>the profile to begin with (standard: what the logs look like)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil, von dem ausgegangen wird (Standard: wonach die Logs aussehen)</translation>
     </message>
     <message>
         <source>processors of the runner, which logs do not tell (standard: those of the profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren des Runners, über die Logs nichts sagen (Standard: die des Profils)</translation>
     </message>
     <message>
         <source>what the new profile is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das neue Profil heißt</translation>
     </message>
     <message>
         <source>keep it in ~/.config/caravan/estimate.yml, where every command and the window find it</source>
-        <translation type="unfinished"></translation>
+        <translation>es in ~/.config/caravan/estimate.yml aufbewahren, wo jeder Befehl und das Fenster es finden</translation>
     </message>
     <message>
         <source>Prints a pipeline that measures a runner with the project: its jobs&apos; logs are for calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Pipeline aus, die einen Runner mit dem Projekt misst: Die Logs ihrer Jobs sind für calibrate bestimmt.</translation>
     </message>
     <message>
         <source>build under this strategy, without caches and with them (standard: image-switch and local-switch); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser Strategie bauen, ohne Caches und mit ihnen (Standard: image-switch und local-switch); mehrfach möglich</translation>
     </message>
     <message>
         <source>Tells what holds of a project’s server and runners, and remembers what you say of them for this project: registry, privileged, dockerSocket and sharedCache are yes, no or unsaid; tags are those that jobs ask for, with commas between. Proposals, comparisons, estimates and lint take your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was für Server und Runner eines Projekts gilt, und merkt sich, was Sie für dieses Projekt darüber sagen: registry, privileged, dockerSocket und sharedCache sind yes, no oder unsaid; tags sind die, nach denen Jobs fragen, durch Kommas getrennt. Vorschläge, Vergleiche, Schätzungen und lint verlassen sich auf Ihre Angaben.</translation>
     </message>
     <message>
         <source>Tells what is known of an image, and remembers what you say of one that Caravan does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was über ein Image bekannt ist, und merkt sich, was Sie über eines sagen, das Caravan nicht kennt.</translation>
     </message>
     <message>
         <source>Prints what is known without a pipeline, each with its source, date and confidence: images, packages, compilers, system-packages, runners, energy or costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was ohne Pipeline bekannt ist, jeweils mit Quelle, Datum und Verlässlichkeit: images, packages, compilers, system-packages, runners, energy oder costs.</translation>
     </message>
     <message>
         <source>print what has this name only, in which * stands for any text; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ausgeben, was diesen Namen hat, worin * für beliebigen Text steht; mehrfach möglich</translation>
     </message>
     <message>
         <source>with what the file .caravan.yml of this project adds</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem, was die Datei .caravan.yml dieses Projekts hinzufügt</translation>
     </message>
 </context>
 <context>
     <name>CompareTexts</name>
     <message>
         <source>Job “%1” needs docker-in-docker, which works on privileged runners alone; “%2” is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt Docker-in-Docker, was nur auf privilegierten Runnern funktioniert; „%2“ ist keiner.</translation>
     </message>
     <message>
         <source>GitLab makes no pipeline for %1, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab erstellt keine Pipeline für %1, daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Choose another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Ereignis.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a strategy, and an image</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>No job of this pipeline uses opam, so there is none to give an image to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job dieser Pipeline verwendet opam, daher gibt es keinen, der ein Image bekommen könnte.</translation>
     </message>
 </context>
 <context>
     <name>ComparingTexts</name>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>Formats are: text, json, csv, md, html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate sind: text, json, csv, md, html.</translation>
     </message>
     <message>
         <source>What a search finds is printed as text, json or md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Suche findet, wird als text, json oder md ausgegeben.</translation>
     </message>
 </context>
 <context>
     <name>ConditionsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „rules“ und „%2“ zusammen, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>The last rule of %1 has nothing but “when”, and there is no “workflow:rules”: a push to a branch with an open merge request starts two pipelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Regel von %1 hat nichts als „when“, und es gibt kein „workflow:rules“: Ein Push auf einen Branch mit offenem Merge Request startet zwei Pipelines.</translation>
     </message>
     <message>
         <source>Add “workflow:rules” against double pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>„workflow:rules“ gegen doppelte Pipelines hinzufügen</translation>
     </message>
     <message>
         <source>“%1” runs for changes of %2, but also in every pipeline of a tag, a schedule or a new branch, where GitLab takes all files as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft bei Änderungen an %2, aber auch in jeder Pipeline eines Tags, eines Zeitplans oder eines neuen Branchs, wo GitLab alle Dateien als geändert ansieht.</translation>
     </message>
     <message>
         <source>“%1” has “when: never”, which GitLab takes only in rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „when: never“, was GitLab nur in Regeln zulässt.</translation>
     </message>
     <message>
         <source>Write it as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Regel schreiben</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „when: delayed“ ohne „start_in“.</translation>
     </message>
     <message>
         <source>Start it 10 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten später starten</translation>
     </message>
     <message>
         <source>A rule of “%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von „%1“ hat „when: delayed“ ohne „start_in“.</translation>
     </message>
     <message>
         <source>“%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „start_in: %2“ ohne „when: delayed“.</translation>
     </message>
     <message>
         <source>Add “when: delayed”</source>
-        <translation type="unfinished"></translation>
+        <translation>„when: delayed“ hinzufügen</translation>
     </message>
     <message>
         <source>A rule of “%1” has “start_in: %2” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von „%1“ hat „start_in: %2“ ohne „when: delayed“.</translation>
     </message>
     <message>
         <source>“%1” is manual by a rule, so what comes after it waits until somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist durch eine Regel manuell, daher wartet alles danach, bis jemand den Job startet.</translation>
     </message>
     <message>
         <source>Let the pipeline go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline ohne den Job weiterlaufen lassen</translation>
     </message>
     <message>
         <source>This rule of “%1” is never reached: rule %2 before it always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel von „%1“ wird nie erreicht: Regel %2 davor gilt immer.</translation>
     </message>
     <message>
         <source>“%1” says with “%2” when it runs, which GitLab develops no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ legt mit „%2“ fest, wann der Job läuft; das entwickelt GitLab nicht weiter.</translation>
     </message>
     <message>
         <source>“%1” uses “%2” and “%3” uses “rules”: the second also runs in merge request pipelines, the first does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet „%2“ und „%3“ verwendet „rules“: Der zweite läuft auch in Merge-Request-Pipelines, der erste nicht.</translation>
     </message>
     <message>
         <source>“%1” in “changes” of “%2” matches no file: paths are relative to the project and name files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „changes“ von „%2“ passt zu keiner Datei: Pfade sind relativ zum Projekt und nennen Dateien.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>ContainerCommandsTexts</name>
     <message>
         <source>The Dockerfile starts from an image of ocaml/opam and installs all dependencies of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dockerfile beginnt mit einem Image von ocaml/opam und installiert alle Abhängigkeiten des Projekts.</translation>
     </message>
     <message>
         <source>Of the images that one job builds, the first %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Images, die ein Job baut, zählen die ersten %1.</translation>
     </message>
     <message>
         <source>layers compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten werden komprimiert</translation>
     </message>
     <message>
         <source>%1 pushed to the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Registry hochgeladen</translation>
     </message>
     <message>
         <source>docker build</source>
-        <translation type="unfinished"></translation>
+        <translation>docker build</translation>
     </message>
     <message>
         <source>the registry is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry wird abgefragt</translation>
     </message>
 </context>
 <context>
     <name>CostsTexts</name>
     <message>
         <source>No cost has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kostenwert hat den Namen „%1“.</translation>
     </message>
     <message>
         <source>The cost “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kostenwert „%1“ fehlt.</translation>
     </message>
     <message>
         <source>“down” and “up” are ratios of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„down“ und „up“ sind Verhältnisse von mindestens 1.</translation>
     </message>
 </context>
 <context>
     <name>CrossoverTexts</name>
     <message>
         <source>“%1” is the fastest however often dependencies change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist am schnellsten, egal wie oft sich Abhängigkeiten ändern.</translation>
     </message>
     <message>
         <source>“%1” is the fastest while dependencies change in up to %2 % of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist am schnellsten, solange sich Abhängigkeiten in höchstens %2 % der Läufe ändern.</translation>
     </message>
     <message>
         <source>From there up to %1 % it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an bis %1 % ist es „%2“.</translation>
     </message>
     <message>
         <source>Above that it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber ist es „%1“.</translation>
     </message>
 </context>
 <context>
     <name>DataReaderTexts</name>
     <message>
         <source>The data file must hold a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei muss eine Map enthalten.</translation>
     </message>
     <message>
         <source>The entry “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>The items of “%1” must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente von „%1“ müssen Texte sein.</translation>
     </message>
     <message>
         <source>The entry “%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ muss eine Map sein.</translation>
     </message>
     <message>
         <source>The entry “%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ muss eine Liste sein.</translation>
     </message>
 </context>
 <context>
     <name>DesktopScriptTexts</name>
     <message>
         <source>left out: %1 is a file of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: %1 ist eine Datei des Images</translation>
     </message>
     <message>
         <source>left out: it moves opam&apos;s root of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: es verschiebt das opam-Root dieses Benutzers</translation>
     </message>
     <message>
         <source>left out: it changes git&apos;s settings for this user, or who owns the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: es ändert die git-Einstellungen dieses Benutzers oder wem der Ordner gehört</translation>
     </message>
     <message>
         <source>What the job “%1” of %2 does, for a desktop. Made by Caravan; the pipeline stays the place to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Job „%1“ von %2 tut, für den eigenen Rechner. Von Caravan erzeugt; geändert wird es weiterhin in der Pipeline.</translation>
     </message>
     <message>
         <source>Its lines are bash&apos;s, and no plain shell&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeilen sind für bash geschrieben, nicht für eine einfache Shell.</translation>
     </message>
     <message>
         <source>It is one of %1 jobs that “%2” makes in parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist einer von %1 Jobs, die „%2“ parallel erzeugt.</translation>
     </message>
     <message>
         <source>The pipeline for %1 does not have it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline für %1 hat ihn nicht: %2</translation>
     </message>
     <message>
         <source>It installs system packages on this machine, with the package manager of the image&apos;s distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es installiert Systempakete auf diesem Rechner, mit dem Paketmanager der Distribution des Images.</translation>
     </message>
     <message>
         <source>It calls sudo, which may ask for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruft sudo auf, das nach einem Passwort fragen kann.</translation>
     </message>
     <message>
         <source>What it does not do, or does otherwise than the job:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht oder anders als der Job tut:</translation>
     </message>
     <message>
         <source>It runs on this machine, not in the image “%1”: what that has must be installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf diesem Rechner, nicht im Image „%1“: Was darin vorhanden ist, muss hier installiert sein.</translation>
     </message>
     <message>
         <source>The image runs its lines with opam&apos;s environment. Start this with “opam exec -- sh FILE” for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image führt seine Zeilen in der Umgebung von opam aus. Starten Sie dieses Skript mit „opam exec -- sh FILE“, um dasselbe zu erreichen.</translation>
     </message>
     <message>
         <source>It starts no services: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet keine Dienste: %1.</translation>
     </message>
     <message>
         <source>It fetches and stores no cache: %1 stay here as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt und speichert keinen Cache: %1 bleiben hier, wie sie sind.</translation>
     </message>
     <message>
         <source>It takes no artifacts of other jobs. Run these first, here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es übernimmt keine Artefakte anderer Jobs. Führen Sie zuerst diese hier aus: %1.</translation>
     </message>
     <message>
         <source>It uploads no artifacts: %1 stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt keine Artefakte hoch: %1 bleiben hier.</translation>
     </message>
     <message>
         <source>Some of its lines do not read as a shell&apos;s, as those for PowerShell do not: they may not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Zeilen lesen sich nicht wie die einer Shell, so wie die für PowerShell: Sie laufen hier vielleicht nicht.</translation>
     </message>
     <message>
         <source>It works on the folder as it is, with what is not committed, and does not clean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es arbeitet auf dem Ordner, wie er ist, samt allem nicht Committeten, und räumt ihn nicht auf.</translation>
     </message>
     <message>
         <source>Its lines ask for variables that GitLab or the project&apos;s settings have, and that are empty here unless you set them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeilen fragen nach Variablen, die GitLab oder die Projekteinstellungen haben und die hier leer sind, wenn Sie sie nicht setzen: %1.</translation>
     </message>
     <message>
         <source>left out: “%1” is no name that a shell takes</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: „%1“ ist kein Name, den eine Shell annimmt</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>Jobs are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs sind: %1.</translation>
     </message>
     <message>
         <source>“%1” has no script: GitLab itself does what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Skript: GitLab selbst erledigt, was der Job tut.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesTexts</name>
     <message>
         <source>The job has no image; the strategy takes “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat kein Image; die Strategie nimmt „%1“.</translation>
     </message>
     <message>
         <source>The image is “%1”; the strategy takes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image ist „%1“; die Strategie nimmt „%2“.</translation>
     </message>
     <message>
         <source>The variable “%1” is missing; the strategy sets it to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ fehlt; die Strategie setzt sie auf „%2“.</translation>
     </message>
     <message>
         <source>The variable “%1” is “%2”; the strategy sets it to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ ist „%2“; die Strategie setzt sie auf „%3“.</translation>
     </message>
     <message>
         <source>The variable “%1” is none of the strategy’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ gehört nicht zur Strategie.</translation>
     </message>
     <message>
         <source>No cache keeps exactly “%1”, as the strategy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache bewahrt genau „%1“ auf, wie es die Strategie tut.</translation>
     </message>
     <message>
         <source>The key of the cache of “%1” is “%2”; the strategy’s is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Caches von „%1“ ist „%2“; der der Strategie ist „%3“.</translation>
     </message>
     <message>
         <source>The cache of “%1” falls back to “%2”; the strategy’s to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache von „%1“ fällt auf „%2“ zurück; der der Strategie auf nichts.</translation>
     </message>
     <message>
         <source>The cache of “%1” does not fall back to “%2”, as the strategy’s does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache von „%1“ fällt nicht auf „%2“ zurück, wie es der der Strategie tut.</translation>
     </message>
     <message>
         <source>The strategy does not keep “%1” in a cache of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie bewahrt „%1“ nicht in einem eigenen Cache auf.</translation>
     </message>
     <message>
         <source>The line “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The line “%1” is “%2” in the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ lautet in der Strategie „%2“.</translation>
     </message>
     <message>
         <source>The line “%1” is not needed by the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ wird von der Strategie nicht benötigt.</translation>
     </message>
     <message>
         <source>The lines are in another order than in the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen stehen in einer anderen Reihenfolge als in der Strategie.</translation>
     </message>
     <message>
         <source>Where the job differs from its strategy cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin der Job von seiner Strategie abweicht, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
     <name>DiskTexts</name>
     <message>
         <source>The symbolic link leads to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der symbolische Link führt zu sich selbst.</translation>
     </message>
     <message>
         <source>The symbolic link leads to a file that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der symbolische Link führt zu einer Datei, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät oder eine Pipe, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes, das Höchste, was Caravan liest.</translation>
     </message>
     <message>
         <source>Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien auf.</translation>
     </message>
     <message>
         <source>This is not a regular file, so it cannot be saved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei, daher kann nicht in sie gespeichert werden.</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make it writable, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie sie beschreibbar, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 existiert nicht.</translation>
     </message>
     <message>
         <source>The folder %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make it writable, or save into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn beschreibbar, oder speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The file was changed or removed by another program since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem anderen Programm geändert oder entfernt, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Another program has made this file in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Datei inzwischen angelegt.</translation>
     </message>
     <message>
         <source>Reload it, or save under another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie neu, oder speichern Sie unter einem anderen Namen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>DockerDaemonTexts</name>
     <message>
         <source>“%1” runs “%2”, but on “%3” there is no docker daemon without the service “docker:dind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber auf „%3“ gibt es ohne den Dienst „docker:dind“ keinen Docker-Daemon.</translation>
     </message>
     <message>
         <source>Add the service docker:%1-dind</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst docker:%1-dind hinzufügen</translation>
     </message>
     <message>
         <source>“%1” talks to “%2” with the client of “%3”: two versions that were not made for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spricht „%2“ mit dem Client von „%3“ an: zwei Versionen, die nicht füreinander gemacht sind.</translation>
     </message>
     <message>
         <source>Use docker:%1-dind</source>
-        <translation type="unfinished"></translation>
+        <translation>docker:%1-dind verwenden</translation>
     </message>
     <message>
         <source>“%1” starts “%2” without the alias “docker”, so its host name is not “docker” and is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet „%2“ ohne den Alias „docker“, daher ist der Hostname nicht „docker“ und wird nicht gefunden.</translation>
     </message>
     <message>
         <source>Give it the alias “docker”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Alias „docker“ vergeben</translation>
     </message>
     <message>
         <source>“%1” calls “%2”, but the daemon encrypts and listens on port 2376: “Cannot connect to the Docker daemon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ruft „%2“ auf, aber der Daemon verschlüsselt und lauscht auf Port 2376: „Cannot connect to the Docker daemon“.</translation>
     </message>
     <message>
         <source>“%1” calls “%2”, but with an empty DOCKER_TLS_CERTDIR the daemon listens on port 2375.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ruft „%2“ auf, aber mit leerem DOCKER_TLS_CERTDIR lauscht der Daemon auf Port 2375.</translation>
     </message>
     <message>
         <source>Call port 2376</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 2376 aufrufen</translation>
     </message>
     <message>
         <source>Call port 2375</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 2375 aufrufen</translation>
     </message>
     <message>
         <source>“%1” starts “%2”, which needs a privileged runner, and “%3” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet „%2“, das einen privilegierten Runner benötigt, und „%3“ ist keiner.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“, das bei jedem Release ein anderes Docker ist.</translation>
     </message>
     <message>
         <source>“%1” starts “%2”, another Docker whenever one is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet „%2“, das bei jedem Release ein anderes Docker ist.</translation>
     </message>
     <message>
         <source>“%1” calls the docker daemon at “%2”, which is the job&apos;s own container: “%3” is reached under the name “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ruft den Docker-Daemon unter „%2“ auf, dem Container des Jobs selbst: „%3“ ist unter dem Namen „%4“ erreichbar.</translation>
     </message>
     <message>
         <source>“%1” calls the docker daemon at “%2”, but no service has that name: “%3” is reached under the name “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ruft den Docker-Daemon unter „%2“ auf, aber kein Dienst hat diesen Namen: „%3“ ist unter dem Namen „%4“ erreichbar.</translation>
     </message>
     <message>
         <source>Call “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufrufen</translation>
     </message>
 </context>
 <context>
     <name>DockerNamesTexts</name>
     <message>
         <source>“%1” tags an image with $%2: the name of a branch may have a slash, a tag may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ versieht ein Image mit dem Tag $%2: Ein Branch-Name kann einen Schrägstrich enthalten, ein Tag nicht.</translation>
     </message>
     <message>
         <source>Use $CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>$CI_COMMIT_REF_SLUG verwenden</translation>
     </message>
     <message>
         <source>“%1” names an image “%2”; docker takes only small letters in front of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt ein Image „%2“; vor dem Tag erlaubt docker nur Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>“%1” pushes “%2” from every branch, so “latest” is whatever was pushed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lädt „%2“ von jedem Branch aus hoch, daher ist „latest“ das, was zuletzt hochgeladen wurde.</translation>
     </message>
     <message>
         <source>“%1” runs in the image that “%2” pushes, but does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in dem Image, das „%2“ hochlädt, wartet aber nicht darauf.</translation>
     </message>
     <message>
         <source>Wait for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ warten</translation>
     </message>
     <message>
         <source>“%1” gives “%2” to an image as a build argument, which stays readable in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt „%2“ als Build-Argument an ein Image, wo es im Image lesbar bleibt.</translation>
     </message>
     <message>
         <source>$%1 is the old name of $%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 ist der alte Name von $%2.</translation>
     </message>
     <message>
         <source>Use $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>DockerTexts</name>
     <message>
         <source>“%1” pushes “%2”, a name without a registry, which means Docker Hub: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lädt „%2“ hoch, einen Namen ohne Registry, was Docker Hub bedeutet: „denied: requested access to the resource is denied“.</translation>
     </message>
     <message>
         <source>“%1” pushes “%2”, which is not below $CI_REGISTRY_IMAGE: “denied: requested access to the resource is denied”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lädt „%2“ hoch, was nicht unterhalb von $CI_REGISTRY_IMAGE liegt: „denied: requested access to the resource is denied“.</translation>
     </message>
     <message>
         <source>Push to the project&apos;s registry</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Registry des Projekts hochladen</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without a login in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, ohne dass sich dieser Job anmeldet.</translation>
     </message>
     <message>
         <source>Log in to the project&apos;s registry first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst an der Registry des Projekts anmelden</translation>
     </message>
     <message>
         <source>“%1” gives the password of “%2 login” on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt das Passwort von „%2 login“ auf der Kommandozeile.</translation>
     </message>
     <message>
         <source>Give the password on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort über die Standardeingabe übergeben</translation>
     </message>
 </context>
 <context>
     <name>DuneCacheTexts</name>
     <message>
         <source>dune builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>dune baut OCaml, %1 CPU-Sekunden, auf %2 vCPU</translation>
     </message>
     <message numerus="yes">
         <source>dune builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dune baut %n Paket, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
+            <numerusform>dune baut %n Pakete, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them from its cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %n aus seinem Cache</numerusform>
+            <numerusform>, davon %n aus seinem Cache</numerusform>
         </translation>
     </message>
     <message>
         <source>dune locks the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>dune legt die Pakete fest</translation>
     </message>
 </context>
 <context>
     <name>DuneCommandsTexts</name>
     <message>
         <source>dune has nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>dune hat nichts zu tun</translation>
     </message>
     <message>
         <source>%1, from the dune cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus dem dune-Cache</translation>
     </message>
     <message>
         <source>dune itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dune selbst</translation>
     </message>
     <message>
         <source>%1, as far as they changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, soweit geändert</translation>
     </message>
     <message>
         <source>%1, what did not change from the dune cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Unverändertes aus dem dune-Cache</translation>
     </message>
 </context>
 <context>
     <name>DuneProjectTexts</name>
     <message>
         <source>A condition such as “(&gt;= 1.0)” or “:with-test” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte eine Bedingung wie „(&gt;= 1.0)“ oder „:with-test“ stehen.</translation>
     </message>
     <message>
         <source>The name of a package should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte der Name eines Pakets stehen.</translation>
     </message>
     <message>
         <source>This package has no name: “(name …)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket hat keinen Namen: „(name …)“ fehlt.</translation>
     </message>
     <message>
         <source>A dune-project file begins with its version, such as “(lang dune 3.16)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dune-project-Datei beginnt mit ihrer Version, zum Beispiel „(lang dune 3.16)“.</translation>
     </message>
 </context>
 <context>
     <name>DuneTexts</name>
     <message>
         <source>“%1” runs “%2”, but .ocamlformat asks for version %3: “%4” ends with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber .ocamlformat verlangt Version %3: „%4“ endet mit einem Fehler.</translation>
     </message>
     <message>
         <source>Install ocamlformat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocamlformat %1 installieren</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which documents libraries with a “public_name”, and the project has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, das Bibliotheken mit einem „public_name“ dokumentiert, und das Projekt hat keine.</translation>
     </message>
     <message>
         <source>Document private libraries with @doc-private</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Bibliotheken mit @doc-private dokumentieren</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in a switch outside of the project, from where no hard link leads into the dune cache “%3”: packages are built anew in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in einem Switch außerhalb des Projekts aus, von wo kein Hardlink in den dune-Cache „%3“ führt: Pakete werden in jedem Lauf neu gebaut.</translation>
     </message>
     <message>
         <source>Let dune copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>dune Dateien kopieren lassen</translation>
     </message>
     <message>
         <source>“%1” caches “%2”, but dune %3 keeps the compiler in “%4”: it is built anew in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ im Cache, aber dune %3 bewahrt den Compiler in „%4“ auf: Er wird in jedem Lauf neu gebaut.</translation>
     </message>
     <message>
         <source>Put all caches of dune into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Caches von dune in „%1“ ablegen</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in a folder without dune-project and dune-workspace, which dune 3 takes for no root: the nearest one is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in einem Ordner ohne dune-project und dune-workspace aus, den dune 3 nicht als Wurzel ansieht: Die nächste ist „%3“.</translation>
     </message>
     <message>
         <source>Say that the root is here: “--root .”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass hier die Wurzel ist: „--root .“</translation>
     </message>
 </context>
 <context>
     <name>DuneWorkspaceTexts</name>
     <message>
         <source>A dune-workspace file begins with its version, such as “(lang dune 3.16)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dune-workspace-Datei beginnt mit ihrer Version, zum Beispiel „(lang dune 3.16)“.</translation>
     </message>
 </context>
 <context>
     <name>EarlierTexts</name>
     <message>
         <source>Caches are there that a pipeline for %1 has stored before, all of whose jobs were started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Caches vorhanden, die eine frühere Pipeline für %1 gespeichert hat, deren Jobs alle gestartet wurden.</translation>
     </message>
 </context>
 <context>
     <name>EditChoiceTexts</name>
     <message>
         <source>%1 comes from line %2 of the included file “%3”, which is not the file that is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus Zeile %2 der eingebundenen Datei „%3“, die nicht die bearbeitete Datei ist.</translation>
     </message>
     <message>
         <source>%1 does not come from another place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt nicht von einer anderen Stelle der Datei.</translation>
     </message>
     <message>
         <source>Change it in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es in jener Datei.</translation>
     </message>
     <message>
         <source>Override it in “%1”, or change that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben Sie es in „%1“, oder ändern Sie jene Datei.</translation>
     </message>
     <message>
         <source>Change “%1” only, or change it where it stands. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nur „%1“, oder ändern Sie es dort, wo es steht. %2</translation>
     </message>
     <message>
         <source>Change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es hier.</translation>
     </message>
 </context>
 <context>
     <name>EditPlaceTexts</name>
     <message>
         <source>%1 stands at the anchor “&amp;%2”, by which other jobs share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht am Anker „&amp;%2“, über den andere Jobs es mitnutzen.</translation>
     </message>
     <message>
         <source>%1 does not stand in “%2”: it comes from “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht in „%2“: Es stammt aus „%3“.</translation>
     </message>
     <message>
         <source>At the source “%1” this changes a template that no job uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle „%1“ ändert das eine Vorlage, die kein Job verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the source “%1” this changes %n job(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An der Quelle „%1“ ändert das %n Job: %2.</numerusform>
+            <numerusform>An der Quelle „%1“ ändert das %n Jobs: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” stands in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in Zeile %2 von „%3“, das diese Datei einbindet.</translation>
     </message>
     <message>
         <source>Write “%1” into this file, where it wins over what is included; or change “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „%1“ in diese Datei, wo es Vorrang vor dem Eingebundenen hat; oder ändern Sie „%2“.</translation>
     </message>
     <message>
         <source>Change it for all of them at the source; for “%1” alone, give the others a text of their own first. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es für alle an der Quelle; nur für „%1“ geht es, wenn Sie den anderen zuerst einen eigenen Text geben. %2</translation>
     </message>
 </context>
 <context>
     <name>EditTexts</name>
     <message>
         <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 in der Datei.</translation>
     </message>
     <message>
         <source>This change would break the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung würde die Datei ungültig machen: %1</translation>
     </message>
     <message>
         <source>This change would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung gäbe anderen Werten der Datei eine neue Bedeutung.</translation>
     </message>
     <message>
         <source>%1 is an alias of &amp;%2; change it at the anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Alias von &amp;%2; ändern Sie es am Anker.</translation>
     </message>
     <message>
         <source>%1 is written with “?”, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit „?“ geschrieben, was Caravan nicht bearbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is a list of %n item(s), which have numbers from 0 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist eine Liste mit %n Element; gezählt wird ab 0.</numerusform>
+            <numerusform>%1 ist eine Liste mit %n Elementen; gezählt wird ab 0.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is a text and has no keys; set it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text und hat keine Schlüssel; setzen Sie es als Ganzes.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>%1 is filled in by GitLab, and may be a list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von GitLab ausgefüllt und ist vielleicht schon eine Liste.</translation>
     </message>
     <message>
         <source>%1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste.</translation>
     </message>
     <message>
         <source>%1 cannot be removed without its neighbour&apos;s comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ohne den Kommentar des Nachbarn entfernt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be removed without its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ohne die Nachbarn entfernt werden.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>A text over several lines cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mehrzeiliger Text kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <source>%1 is the only one there and cannot go alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort das Einzige und kann nicht allein entfernt werden.</translation>
     </message>
     <message>
         <source>Lines of this file end with a carriage return alone, which Caravan does not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Datei enden nur mit einem Wagenrücklauf, was Caravan nicht bearbeitet.</translation>
     </message>
     <message>
         <source>Save the file with other line ends in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in Ihrem Editor mit anderen Zeilenenden.</translation>
     </message>
 </context>
 <context>
     <name>EditingTexts</name>
     <message>
         <source>“add-job” wants a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„add-job“ erwartet einen Namen.</translation>
     </message>
     <message>
         <source>There is no job block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job-Baustein „%1“.</translation>
     </message>
     <message>
         <source>caravan-cli blocks prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli blocks gibt sie aus.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Job „%1“.</translation>
     </message>
     <message>
         <source>No job of this pipeline follows a strategy, so name the jobs with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job dieser Pipeline folgt einer Strategie, nennen Sie daher die Jobs mit --job.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>What a search finds is a whole pipeline, so --job does not go with --found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Suche findet, ist eine ganze Pipeline, daher verträgt sich --job nicht mit --found.</translation>
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kombination funktioniert.</translation>
     </message>
     <message>
         <source>The search has not found “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche hat „%1“ nicht gefunden.</translation>
     </message>
     <message>
         <source>caravan-cli compare --search shows what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli compare --search zeigt, was sie findet.</translation>
     </message>
     <message>
         <source>Take a local switch, or name another runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen lokalen Switch, oder nennen Sie einen anderen Runner.</translation>
     </message>
 </context>
 <context>
     <name>EnergyDataTexts</name>
     <message>
         <source>A power curve maps per cent to watts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leistungskurve ordnet Prozentwerten Watt zu.</translation>
     </message>
     <message>
         <source>A power curve needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leistungskurve braucht mindestens einen Punkt.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsTexts</name>
     <message>
         <source>“%1” is stopped by “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von „%2“ gestoppt, das kein Job der Datei ist.</translation>
     </message>
     <message>
         <source>“%1” is stopped by “%2”, whose environment lacks “action: stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von „%2“ gestoppt, dessen Umgebung „action: stop“ fehlt.</translation>
     </message>
     <message>
         <source>Add “action: stop” to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„action: stop“ zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>“%1” deploys to “%2” and is stopped by “%3”, whose environment is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stellt in „%2“ bereit und wird von „%3“ gestoppt, dessen Umgebung „%4“ ist.</translation>
     </message>
     <message>
         <source>“%1” stops its environment in every pipeline, right after the deployment: it is not manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppt die eigene Umgebung in jeder Pipeline gleich nach der Bereitstellung: Der Job ist nicht manuell.</translation>
     </message>
     <message>
         <source>Add “when: manual”</source>
-        <translation type="unfinished"></translation>
+        <translation>„when: manual“ hinzufügen</translation>
     </message>
     <message>
         <source>“%1” stops the environment of a branch when the branch is gone, and then cannot check it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppt die Umgebung eines Branchs, wenn der Branch weg ist, und kann ihn dann nicht auschecken.</translation>
     </message>
     <message>
         <source>Set GIT_STRATEGY to “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>GIT_STRATEGY auf „none“ setzen</translation>
     </message>
     <message>
         <source>“%1” is stopped by “%2”, which “parallel” divides into jobs such as “%3”: none has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von „%2“ gestoppt, das „parallel“ in Jobs wie „%3“ aufteilt: Keiner hat diesen Namen.</translation>
     </message>
     <message>
         <source>“%1” deploys in the pipeline of %2, and “%3” is not in it, so nothing stops the environment: give both the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stellt in der Pipeline für %2 bereit, und „%3“ ist nicht darin, daher stoppt nichts die Umgebung: Geben Sie beiden dieselben Regeln.</translation>
     </message>
     <message>
         <source>“%1” is manual by a rule, so the pipeline stays blocked until somebody stops the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist durch eine Regel manuell, daher bleibt die Pipeline blockiert, bis jemand die Umgebung stoppt.</translation>
     </message>
     <message>
         <source>Let the pipeline go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline ohne den Job weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
     <name>EstimatePlanTexts</name>
     <message>
         <source>GitLab makes no such pipeline, by the rules of its workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab erstellt nach den Regeln des Workflows keine solche Pipeline.</translation>
     </message>
     <message>
         <source>GitLab makes no such pipeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab erstellt keine solche Pipeline. %1</translation>
     </message>
 </context>
 <context>
     <name>EstimateSystemPackagesTexts</name>
     <message>
         <source>system packages are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete sind schon vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>%n system package(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Systempaket: %1</numerusform>
+            <numerusform>%n Systempakete: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketindex</translation>
     </message>
     <message>
         <source>system packages are brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete werden aktualisiert</translation>
     </message>
 </context>
 <context>
     <name>EstimateTexts</name>
     <message>
         <source>The runner “%1” has %2 vCPU and takes %3 s for a CPU second of the measuring machine (P90: %4 times that).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ hat %2 vCPU und braucht %3 s für eine CPU-Sekunde des Messrechners (P90: %4-mal so viel).</translation>
     </message>
     <message>
         <source>It downloads images at %1 per second and unpacks them at %2 per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lädt Images mit %1 pro Sekunde herunter und entpackt sie mit %2 pro Sekunde.</translation>
     </message>
     <message>
         <source>Its caches stay on its own disk, and the next run gets the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Caches bleiben auf der eigenen Festplatte, und der nächste Lauf bekommt denselben Runner.</translation>
     </message>
     <message>
         <source>Energy counts processors by the runner&apos;s power curve, memory at %1 W per GB and transfers at %2 Wh per GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie berücksichtigt Prozessoren nach der Leistungskurve des Runners, Arbeitsspeicher mit %1 W je GB und Übertragungen mit %2 Wh je GB.</translation>
     </message>
     <message>
         <source>Electricity of %1 makes %2 g CO2e per kWh, and the data centre uses %3 kWh for each of computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom aus %1 verursacht %2 g CO2e je kWh, und das Rechenzentrum verbraucht %3 kWh für jede zum Rechnen genutzte.</translation>
     </message>
     <message>
         <source>Making the server counts with %1 g CO2e per vCPU and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herstellung des Servers wird mit %1 g CO2e je vCPU und Stunde berücksichtigt.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Pipeline für %1.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Pipeline für %1, da kein anderes Ereignis gewählt wurde.</translation>
     </message>
     <message>
         <source>“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird mitgezählt, obwohl es vielleicht nicht in dieser Pipeline ist: Das hängt davon ab, was hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“%1” starts another pipeline, which is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet eine andere Pipeline, die nicht mitgezählt wird.</translation>
     </message>
     <message>
         <source>This is the pipeline for %1, the first of that branch; the default branch has had one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Pipeline für %1, die erste dieses Branchs; der Standard-Branch hatte schon eine.</translation>
     </message>
     <message>
         <source>Of what dune builds from the project&apos;s own sources, %1 % is built again where _build was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was dune aus den Quellen des Projekts baut, wird dort, wo _build aufbewahrt wurde, %1 % neu gebaut.</translation>
     </message>
     <message numerus="yes">
         <source>The change of the opam file makes %n package(s) anew, as the middle one of the changes of a single dependency does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Änderung der opam-Datei baut %n Paket neu, so wie die mittlere der Änderungen einer einzelnen Abhängigkeit.</numerusform>
+            <numerusform>Die Änderung der opam-Datei baut %n Pakete neu, so wie die mittlere der Änderungen einer einzelnen Abhängigkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>The file names no version of OCaml, so that another one comes only where a cache is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine OCaml-Version, sodass eine andere nur dort kommt, wo ein Cache neu ist.</translation>
     </message>
     <message>
         <source>The file names other versions of OCaml than in the run before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt andere OCaml-Versionen als im Lauf davor: %1.</translation>
     </message>
     <message>
         <source>A job waits %1 for a place on it, from %2 (P10) to %3 (P90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job wartet %1 auf einen Platz darauf, von %2 (P10) bis %3 (P90).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” takes %2, from %3 (P10) to %4 (P90).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauert %2, von %3 (P10) bis %4 (P90).</translation>
     </message>
 </context>
 <context>
     <name>EstimatingTexts</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>Billed %1 min, %2 Wh, %3 g CO₂e; cache %4, images %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet %1 min, %2 Wh, %3 g CO₂e; Cache %4, Images %5.</translation>
     </message>
     <message>
         <source>Critical path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Pfad: %1</translation>
     </message>
     <message>
         <source>Assumptions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen:</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario „%1“.</translation>
     </message>
     <message>
         <source>%1 wants a time such as 8m or 1h30m, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zeit wie 8m oder 1h30m, nicht „%2“.</translation>
     </message>
     <message>
         <source>This pipeline fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline schlägt fehl: %1</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl: %1</translation>
     </message>
     <message>
         <source>Not started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet:</translation>
     </message>
     <message>
         <source>no pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pipeline</translation>
     </message>
     <message>
         <source>%1, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kritisch</translation>
     </message>
     <message>
         <source>%1, could end %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, könnte %2 später enden</translation>
     </message>
     <message>
         <source>It moves the wall time by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschiebt die Gesamtdauer um %1.</translation>
     </message>
     <message>
         <source>%1 wants a mass such as 2g or 500mg, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Masse wie 2g oder 500mg, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 wants p50 or p90, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet p50 oder p90, nicht „%2“.</translation>
     </message>
     <message>
         <source>Scenarios are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>EvaluatorTexts</name>
     <message>
         <source>That depends on %1, which only the project knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hängt von %1 ab, was nur das Projekt weiß.</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>It extends “%1”, which is not known here and may have rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job erweitert „%1“ (extends), das hier nicht bekannt ist und Regeln haben kann.</translation>
     </message>
     <message>
         <source>The file has no workflow rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Workflow-Regeln.</translation>
     </message>
     <message>
         <source>The rule in %1 has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in %1 hat keine Bedingung.</translation>
     </message>
     <message>
         <source>The rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in %1 gilt: %2.</translation>
     </message>
     <message>
         <source>The workflow rule in %1 holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Workflow-Regel in %1 gilt: %2.</translation>
     </message>
     <message>
         <source>The list of rules is empty, so none holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Regeln ist leer, daher gilt keine.</translation>
     </message>
     <message numerus="yes">
         <source>None of its %n rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Regel gilt nicht (%n Regel); sie steht in %1.</numerusform>
+            <numerusform>Keine der %n Regeln gilt; die erste steht in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n workflow rule(s) holds; the first is in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die eine Workflow-Regel gilt nicht (%n Regel); sie steht in %1.</numerusform>
+            <numerusform>Keine der %n Workflow-Regeln gilt; die erste steht in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether the project has a Kubernetes cluster is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Projekt einen Kubernetes-Cluster hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“only” in %1 does not fit this pipeline: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„only“ in %1 passt nicht zu dieser Pipeline: %2.</translation>
     </message>
     <message>
         <source>It has neither rules nor “only”, and such jobs run for branches and tags alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat weder Regeln noch „only“, und solche Jobs laufen nur für Branches und Tags.</translation>
     </message>
     <message>
         <source>“only” in %1 fits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„only“ in %1 passt: %2.</translation>
     </message>
     <message>
         <source>It has no conditions, so it runs for every branch and tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat keine Bedingungen, daher läuft er für jeden Branch und jedes Tag.</translation>
     </message>
     <message>
         <source>It has no conditions, so it is in every pipeline that the workflow allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat keine Bedingungen, daher ist er in jeder Pipeline, die der Workflow erlaubt.</translation>
     </message>
     <message>
         <source>“except” in %1 forbids it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„except“ in %1 verbietet es: %2.</translation>
     </message>
     <message>
         <source>“except” in %1 does not fit this pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„except“ in %1 passt nicht zu dieser Pipeline.</translation>
     </message>
 </context>
 <context>
     <name>EventTexts</name>
     <message>
         <source>a push to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Push auf %1</translation>
     </message>
     <message>
         <source>a merge request of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Merge Request von %1</translation>
     </message>
     <message>
         <source>the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag %1</translation>
     </message>
     <message>
         <source>a schedule on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitplan auf %1</translation>
     </message>
     <message>
         <source>a start by hand on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen manuellen Start auf %1</translation>
     </message>
     <message>
         <source>the first push of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den ersten Push von %1</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The folder has more than %1 entries; the rest was not looked at.</source>
@@ -3769,7 +3769,7 @@
     <name>GesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Job „%1“.</translation>
     </message>
     <message>
         <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
@@ -4009,11 +4009,11 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl: %1</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>opam %1, and a newer one as %2</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>Commands run as “%1”.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Paketmanager „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „%1“.</translation>
     </message>
     <message>
         <source>Strategies are: %1.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>OCaml sources</source>
@@ -4728,15 +4728,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angenommen)</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>%1 (you said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihre Angabe)</translation>
     </message>
     <message>
         <source>Tags of jobs</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
@@ -5070,11 +5070,11 @@
     </message>
     <message>
         <source>There is a job “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Job „%1“.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>The policy of a cache of “%1” is a variable, “%2”.</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>Formats are: %1.</source>
@@ -5459,7 +5459,7 @@
     <name>MixTextTexts</name>
     <message>
         <source>Scenarios are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien sind: %1.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario „%1“.</translation>
     </message>
     <message>
         <source>A mix of runs is written as per cent of each scenario, once, such as “cold=5”, not “%1”.</source>
@@ -5674,7 +5674,7 @@
     <name>NeedGesturesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
@@ -6113,11 +6113,11 @@
     </message>
     <message>
         <source>There is no %1 in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 in der Datei.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>“%1” names no key of a job.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert nicht.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes, das Höchste, was Caravan liest.</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>There is no block “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Baustein „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6810,7 @@
     <name>RefusalsTexts</name>
     <message>
         <source>“%1” has “rules” and “%2” together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „rules“ und „%2“ zusammen, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „when: delayed“ ohne „start_in“.</translation>
     </message>
     <message>
         <source>“%1” has “start_in” without “when: delayed”.</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl: %1</translation>
     </message>
     <message>
         <source>best</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Billed, warm (min)</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>risk</source>
@@ -7124,11 +7124,11 @@
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1, da kein anderes Ereignis gewählt wurde.</translation>
     </message>
     <message>
         <source>Estimated for the runner “%1”.</source>
@@ -7280,7 +7280,7 @@
     <name>ResolvingTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7486,7 @@
     <name>ScriptChangesTexts</name>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>Commands of %1 stand for several, or come from elsewhere.</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>Change them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie im Text.</translation>
     </message>
 </context>
 <context>
@@ -7619,11 +7619,11 @@
     </message>
     <message>
         <source>Pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1.</translation>
     </message>
     <message>
         <source>Pipeline for %1, since no other event was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1, da kein anderes Ereignis gewählt wurde.</translation>
     </message>
     <message>
         <source>Pipelines that were estimated: %1.</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kombination funktioniert.</translation>
     </message>
     <message>
         <source>caravan-cli apply --found fastest, greenest, simplest or a number writes one.</source>
@@ -7658,11 +7658,11 @@
     <name>SearchTexts</name>
     <message>
         <source>Take the image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image %1 nehmen</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Run the jobs on “%1”</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Bytes, das Höchste, was Caravan liest.</translation>
     </message>
 </context>
 <context>
@@ -8163,11 +8163,11 @@
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Images „%1“.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „%1“.</translation>
     </message>
     <message>
         <source>There is no extra “%1”.</source>
@@ -8746,7 +8746,7 @@
     <name>UnitsTexts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -9302,7 +9302,7 @@
     </message>
     <message>
         <source>mends</source>
-        <translation type="unfinished"></translation>
+        <translation>behebt den Fehler</translation>
     </message>
     <message>
         <source>saves %1</source>
@@ -9314,7 +9314,7 @@
     </message>
     <message>
         <source>No combination works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kombination funktioniert.</translation>
     </message>
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
@@ -9474,7 +9474,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9631,11 +9631,11 @@
     <name>caravan::HostDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>As the profile says: %1</source>
@@ -9687,11 +9687,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
@@ -9722,7 +9722,7 @@
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>System packages by</source>
@@ -10003,7 +10003,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -10080,7 +10080,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1</translation>
     </message>
     <message>
         <source>%1 direct, %2 total</source>
@@ -10111,7 +10111,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>System packages: %1</source>
@@ -10492,7 +10492,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The runners of the server that the project&apos;s remote names, as long as no other ones are chosen</source>
@@ -10613,7 +10613,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10733,7 +10733,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Show YAML</source>
@@ -10793,7 +10793,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
@@ -10909,7 +10909,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::inspector::ImageSection</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>the runner&apos;s own image</source>
@@ -10953,11 +10953,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nicht bekannt</translation>
     </message>
     <message>
         <source>opam %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -11015,7 +11015,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::inspector::OriginSection</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Where it comes from</source>
