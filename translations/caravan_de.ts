@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>“%1” is counted, though it may not be in this pipeline: that depends on what is not known here.</source>
-        <translation>„%1“ wird mitgezählt, obwohl es vielleicht nicht in dieser Pipeline ist: Das hängt davon ab, was hier nicht bekannt ist.</translation>
+        <translation>„%1“ wird mitgezählt, obwohl der Job vielleicht nicht in dieser Pipeline ist: Das hängt davon ab, was hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“%1” starts another pipeline, which is not counted.</source>
@@ -2938,113 +2938,113 @@
     <name>EventsTexts</name>
     <message>
         <source>The file is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>Write with fewer lists and maps in one another what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das, was hier steht, mit weniger ineinander verschachtelten Listen und Maps.</translation>
     </message>
     <message>
         <source>The file has more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Werte.</translation>
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in Dateien auf, die sie einbindet.</translation>
     </message>
     <message>
         <source>A tab stands in the indentation, which YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einrückung steht ein Tabulator, was YAML nicht erlaubt.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Tabulator durch Leerzeichen.</translation>
     </message>
     <message>
         <source>Look at this line and the one above it: indentation, quotes, brackets, a colon too few or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Zeile und die darüber an: Einrückung, Anführungszeichen, Klammern, ein Doppelpunkt zu wenig oder zu viel.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML.</translation>
     </message>
     <message>
         <source>Remove the comma at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Komma am Anfang.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationTexts</name>
     <message>
         <source>No versions of the packages fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Versionen der Pakete passen zusammen.</translation>
     </message>
     <message>
         <source>Nothing in %1 fits “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in %1 passt zu „%2“.</translation>
     </message>
     <message>
         <source>No versions fit together: “%1” excludes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Versionen passen zusammen: „%1“ schließt „%2“ aus.</translation>
     </message>
 </context>
 <context>
     <name>ExportingTexts</name>
     <message>
         <source>Inputs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inputs: %1.</translation>
     </message>
     <message>
         <source>“script” wants a job behind the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„script“ erwartet einen Job hinter dem Pfad.</translation>
     </message>
 </context>
 <context>
     <name>ExpressionLexerTexts</name>
     <message numerus="yes">
         <source>The condition has more than %n part(s), which GitLab refuses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bedingung hat mehr als %n Teil, was GitLab ablehnt.</numerusform>
+            <numerusform>Die Bedingung hat mehr als %n Teile, was GitLab ablehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text that begins with %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der mit %1 beginnt, ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>GitLab refuses the regular expression %1: it has one character only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt den regulären Ausdruck %1 ab: Er hat nur ein Zeichen.</translation>
     </message>
     <message>
         <source>The regular expression that begins with “/” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck, der mit „/“ beginnt, ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>GitLab does not understand “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab versteht „%1“ hier nicht.</translation>
     </message>
     <message>
         <source>Conditions have no braces: write $NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen haben keine geschweiften Klammern: Schreiben Sie $NAME.</translation>
     </message>
     <message>
         <source>Compare with ==, or with =~ and a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit ==, oder mit =~ und einem regulären Ausdruck.</translation>
     </message>
     <message>
         <source>Join conditions with &amp;&amp; and ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie Bedingungen mit &amp;&amp; und ||.</translation>
     </message>
     <message>
         <source>Put a text in quotes; begin a variable with $.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Text in Anführungszeichen; beginnen Sie eine Variable mit $.</translation>
     </message>
     <message numerus="yes">
         <source>The condition is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bedingung ist länger als %n Zeichen.</numerusform>
+            <numerusform>Die Bedingung ist länger als %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3052,717 +3052,717 @@
     <name>ExpressionTexts</name>
     <message>
         <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese „(“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The condition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist leer.</translation>
     </message>
     <message>
         <source>There is no operator between two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Werten steht kein Operator.</translation>
     </message>
     <message>
         <source>There is no “(” for this “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser „)“ gibt es keine „(“.</translation>
     </message>
     <message>
         <source>“%1” lacks a value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben „%1“ fehlt ein Wert.</translation>
     </message>
 </context>
 <context>
     <name>ExpressionsTexts</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>„workflow“</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>GitLab cannot read the condition “%1” of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab kann die Bedingung „%1“ von %2 nicht lesen: %3</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 compares with the text “%3” and not with a pattern between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ von %2 vergleicht mit dem Text „%3“ und nicht mit einem Muster zwischen Schrägstrichen.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 compares with the text “%3” itself, because the variable stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ von %2 vergleicht mit dem Text „%3“ selbst, weil die Variable in Anführungszeichen steht.</translation>
     </message>
     <message>
         <source>GitLab puts no value for “%1” into the pattern “%2” of %3, so it never matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab setzt in das Muster „%2“ von %3 keinen Wert für „%1“ ein, daher passt es nie.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 names the pipeline source “%3”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ von %2 nennt die Pipeline-Quelle „%3“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The condition “%1” of %2 asks for “$%3”, which is not set before the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ von %2 fragt nach „$%3“, das vor dem Lauf des Jobs nicht gesetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>FaceTexts</name>
     <message>
         <source>own steps</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Schritte</translation>
     </message>
     <message>
         <source>no switch</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Switch</translation>
     </message>
     <message>
         <source>no cache</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Cache</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cache</numerusform>
+            <numerusform>%n Caches</numerusform>
         </translation>
     </message>
     <message>
         <source>pull only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur herunterladen</translation>
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1</translation>
     </message>
     <message>
         <source>Cache of %1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache von %1, Schlüssel %2</translation>
     </message>
     <message>
         <source>%1 (P10 %2, P90 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (P10 %2, P90 %3)</translation>
     </message>
     <message>
         <source>%1  ·  cold %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  kalt %2</translation>
     </message>
     <message>
         <source>not in this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Pipeline</translation>
     </message>
     <message>
         <source>depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt ab von %1</translation>
     </message>
     <message>
         <source>maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation type="unfinished"></translation>
+        <translation>manuell</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Fehlschlag</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>darf fehlschlagen</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image: %1</translation>
     </message>
     <message>
         <source>Switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch: %1</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache</translation>
     </message>
     <message numerus="yes">
         <source>%n parallel instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parallele Instanz</numerusform>
+            <numerusform>%n parallele Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Warm run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer Lauf: %1</translation>
     </message>
     <message>
         <source>Cold run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalter Lauf: %1</translation>
     </message>
     <message>
         <source>Template %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1.</translation>
     </message>
     <message>
         <source>Job %1 in stage %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 in Phase %2.</translation>
     </message>
     <message>
         <source>Image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem.</numerusform>
+            <numerusform>%n Probleme.</numerusform>
         </translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl</translation>
     </message>
     <message>
         <source>The job fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job schlägt fehl: %1</translation>
     </message>
     <message>
         <source>Not timed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschätzt: %1.</translation>
     </message>
 </context>
 <context>
     <name>FactsTexts</name>
     <message>
         <source>dune language</source>
-        <translation type="unfinished"></translation>
+        <translation>dune-Sprache</translation>
     </message>
     <message>
         <source>Package of dune-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket von dune-project</translation>
     </message>
     <message>
         <source>dune writes opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>dune schreibt opam-Dateien</translation>
     </message>
     <message>
         <source>opam file not there</source>
-        <translation type="unfinished"></translation>
+        <translation>opam-Datei fehlt</translation>
     </message>
     <message>
         <source>opam files in opam/</source>
-        <translation type="unfinished"></translation>
+        <translation>opam-Dateien in opam/</translation>
     </message>
     <message>
         <source>Template of opam file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage der opam-Datei</translation>
     </message>
     <message>
         <source>Lock file of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock-Datei von</translation>
     </message>
     <message>
         <source>Locked OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegtes OCaml</translation>
     </message>
     <message>
         <source>dune workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dune-Workspace</translation>
     </message>
     <message>
         <source>Packages by dune</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete durch dune</translation>
     </message>
     <message>
         <source>Packages by esy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete durch esy</translation>
     </message>
     <message>
         <source>Lock of esy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock von esy</translation>
     </message>
     <message>
         <source>ocamlformat</source>
-        <translation type="unfinished"></translation>
+        <translation>ocamlformat</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>OCaml of GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml des GitHub-Workflows</translation>
     </message>
     <message>
         <source>Done by GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom GitHub-Workflow erledigt</translation>
     </message>
     <message>
         <source>Makes a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt eine Website</translation>
     </message>
     <message>
         <source>Flag in GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag im GitHub-Workflow</translation>
     </message>
     <message>
         <source>Variable of GitHub&apos;s workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable des GitHub-Workflows</translation>
     </message>
 </context>
 <context>
     <name>FieldCheckTexts</name>
     <message>
         <source>opam ignores the field “%1”: a text in quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte ein Text in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>The section “Package definitions” of the opam manual shows how each field is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „Package definitions“ des opam-Handbuchs zeigt, wie jedes Feld geschrieben wird.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: conditions stand in one pair of braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Bedingungen stehen in einem einzigen Paar geschweifter Klammern.</translation>
     </message>
     <message>
         <source>Join conditions with “&amp;” or “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie Bedingungen mit „&amp;“ oder „|“.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a list in brackets should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte eine Liste in eckigen Klammern stehen.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a word without quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte ein Wort ohne Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a word of a command should stand here, a text or a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte ein Wort eines Befehls stehen, ein Text oder eine Variable.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a pair in brackets should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte ein Paar in eckigen Klammern stehen.</translation>
     </message>
     <message>
         <source>A library such as “%1” comes with its package: write &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek wie „%1“ kommt mit ihrem Paket: Schreiben Sie &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Names have letters, digits, “-”, “_” and “+”, and a letter at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bestehen aus Buchstaben, Ziffern, „-“, „_“ und „+“ und haben mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no name of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: „%2“ ist kein Paketname.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: „%2“ ist keine Version.</translation>
     </message>
     <message>
         <source>Versions have letters, digits and the characters “-_+.~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen bestehen aus Buchstaben, Ziffern und den Zeichen „-_+.~“.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no package with a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: „%2“ ist kein Paket mit einer Version.</translation>
     </message>
     <message>
         <source>Write name and version with a dot between them: &quot;foo.1.2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Name und Version mit einem Punkt dazwischen: &quot;foo.1.2&quot;.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: it knows no way “%2” to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Es kennt keinen Weg „%2“ zu einer Adresse.</translation>
     </message>
     <message>
         <source>Write an address such as “git+https://…” or “https://…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie „git+https://…“ oder „https://…“.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: “%2” is no checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: „%2“ ist keine Prüfsumme.</translation>
     </message>
     <message>
         <source>Checksums are written as “md5=…”, “sha256=…” or “sha512=…”, in hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen werden als „md5=…“, „sha256=…“ oder „sha512=…“ geschrieben, mit hexadezimalen Ziffern.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a setting such as “NAME += &quot;value&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte eine Einstellung wie „NAME += &quot;value&quot;“ stehen.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a package in quotation marks should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte ein Paket in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>Conditions stand in braces behind the package: &quot;dune&quot; {&gt;= &quot;3.0&quot; &amp; with-test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen stehen in geschweiften Klammern hinter dem Paket: &quot;dune&quot; {&gt;= &quot;3.0&quot; &amp; with-test}.</translation>
     </message>
     <message>
         <source>Versions stand in quotation marks, and have letters, digits and the characters “-_+.~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen stehen in Anführungszeichen und bestehen aus Buchstaben, Ziffern und den Zeichen „-_+.~“.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a single condition should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte eine einzelne Bedingung stehen.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a condition such as “os = &quot;linux&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte eine Bedingung wie „os = &quot;linux&quot;“ stehen.</translation>
     </message>
     <message>
         <source>Write lists of packages, each with its condition: [&quot;libgmp-dev&quot;] {os-family = &quot;debian&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Listen von Paketen, jede mit ihrer Bedingung: [&quot;libgmp-dev&quot;] {os-family = &quot;debian&quot;}.</translation>
     </message>
     <message>
         <source>opam ignores the field “%1”: a bound such as “&gt;= &quot;4.02&quot;” should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert das Feld „%1“: Hier sollte eine Schranke wie „&gt;= &quot;4.02&quot;“ stehen.</translation>
     </message>
 </context>
 <context>
     <name>FieldsTexts</name>
     <message>
         <source>A map is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Map erwartet.</translation>
     </message>
     <message>
         <source>The entry “%1” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ fehlt hier.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>“%1” must be a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Zahl sein, die nicht negativ ist.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>“%1” must be text, or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text oder eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>There is no entry “%1” here. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keinen Eintrag „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>A confidence is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlässlichkeit ist eine von: %1.</translation>
     </message>
 </context>
 <context>
     <name>FileCheckTexts</name>
     <message>
         <source>“%1” stands here a second time; opam reads the first and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hier ein zweites Mal; opam liest das erste und ignoriert dieses.</translation>
     </message>
     <message>
         <source>Join the two, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie beide zusammen, oder entfernen Sie eines.</translation>
     </message>
     <message>
         <source>opam knows no “%1”, and ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam kennt kein „%1“ und ignoriert es.</translation>
     </message>
     <message>
         <source>Look for a slip of the pen; fields of your own begin with “x-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Schreibfehler; eigene Felder beginnen mit „x-“.</translation>
     </message>
     <message>
         <source>Begin the file with: opam-version: &quot;2.0&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Datei mit: opam-version: &quot;2.0&quot;</translation>
     </message>
     <message>
         <source>opam refuses the file: it does not say its “opam-version”.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lehnt die Datei ab: Sie nennt ihre „opam-version“ nicht.</translation>
     </message>
     <message>
         <source>opam refuses the file: its “opam-version” is no text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lehnt die Datei ab: Ihre „opam-version“ ist kein Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>opam refuses the file: its format “%1” is newer than 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lehnt die Datei ab: Ihr Format „%1“ ist neuer als 2.0.</translation>
     </message>
     <message>
         <source>opam refuses the file: it says its “opam-version” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lehnt die Datei ab: Sie nennt ihre „opam-version“ mehr als einmal.</translation>
     </message>
     <message>
         <source>“author” and “authors” are one field; opam reads “authors” and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„author“ und „authors“ sind ein Feld; opam liest „authors“ und ignoriert dieses.</translation>
     </message>
     <message>
         <source>opam takes one address of a source, and ignores this.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam nimmt eine einzige Adresse einer Quelle und ignoriert diese.</translation>
     </message>
     <message>
         <source>Write one address: src: &quot;https://…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine einzige Adresse: src: &quot;https://…&quot;</translation>
     </message>
     <message>
         <source>opam ignores the section “%1”: it has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert den Abschnitt „%1“: Er hat keine Adresse.</translation>
     </message>
     <message>
         <source>opam ignores the section “url”: it takes no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert den Abschnitt „url“: Er verträgt keinen Titel.</translation>
     </message>
     <message>
         <source>Write: url { src: &quot;https://…&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: url { src: &quot;https://…&quot; }</translation>
     </message>
     <message>
         <source>opam ignores the section “extra-source”: it has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ignoriert den Abschnitt „extra-source“: Er hat keinen Dateinamen.</translation>
     </message>
     <message>
         <source>Write: extra-source &quot;FILE&quot; { src: &quot;https://…&quot; }</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: extra-source &quot;FILE&quot; { src: &quot;https://…&quot; }</translation>
     </message>
 </context>
 <context>
     <name>FileCommandsTexts</name>
     <message>
         <source>%1 copied between file systems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen Dateisystemen kopiert</translation>
     </message>
 </context>
 <context>
     <name>FilesTexts</name>
     <message>
         <source>“%1” is not a file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei des Projekts.</translation>
     </message>
 </context>
 <context>
     <name>FilterFixTexts</name>
     <message>
         <source>Write the same as “rules”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als „rules“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>FindingsTexts</name>
     <message>
         <source>This is no log of a GitLab job: none of its lines is one that GitLab&apos;s runner or gitlab-ci-local writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Log eines GitLab-Jobs: Keine seiner Zeilen ist eine, die GitLabs Runner oder gitlab-ci-local schreibt.</translation>
     </message>
     <message>
         <source>This is the log of a job of %1, not of GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Log eines Jobs von %1, nicht von GitLab.</translation>
     </message>
     <message>
         <source>This is a compressed file: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine komprimierte Datei: Entpacken Sie sie zuerst.</translation>
     </message>
     <message>
         <source>This line has bytes that are no text; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat Bytes, die kein Text sind; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>This line is longer than any that the runner writes; only its beginning is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist länger als jede, die der Runner schreibt; nur ihr Anfang wird gelesen.</translation>
     </message>
     <message>
         <source>The section “%1” ends here without having begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ endet hier, ohne begonnen zu haben.</translation>
     </message>
     <message>
         <source>The section “%1” begins here and does not end: its time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ beginnt hier und endet nicht: Seine Dauer ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The time goes backwards here: what is measured across it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit läuft hier rückwärts: Was darüber hinweg gemessen wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>The log ends before the job: how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log endet vor dem Job: Wie er ausging, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There is more than is read from here on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier gibt es mehr, als gelesen wird: %1.</translation>
     </message>
 </context>
 <context>
     <name>FittedProfileTexts</name>
     <message>
         <source>%1 (P90/P50 %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (P90/P50 %2)</translation>
     </message>
     <message>
         <source>%1, fitted by caravan-cli calibrate to %2 times of %3 job logs (%4); the other figures are those of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von caravan-cli calibrate an %2 Zeiten aus %3 Job-Logs angepasst (%4); die anderen Zahlen sind die von %5</translation>
     </message>
     <message>
         <source>%1 · %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 vCPU</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>FittingTexts</name>
     <message>
         <source>The image “%1” of job “%2” has a special compiler, which a switch of its own would not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ von Job „%2“ hat einen besonderen Compiler, den ein eigener Switch nicht hätte.</translation>
     </message>
     <message>
         <source>Add a line “opam switch create . PACKAGES” with the packages of that compiler, or use an image without “-%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeile „opam switch create . PACKAGES“ mit den Paketen dieses Compilers hinzu, oder verwenden Sie ein Image ohne „-%1“.</translation>
     </message>
     <message>
         <source>Caravan does not know which release of OCaml %1 job “%2” should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan weiß nicht, welches Release von OCaml %1 Job „%2“ haben soll.</translation>
     </message>
     <message>
         <source>Name it in a line “opam switch create . VERSION”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es in einer Zeile „opam switch create . VERSION“.</translation>
     </message>
     <message>
         <source>The lock file asks for OCaml %1, and the image “%2” of job “%3” has OCaml %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lock-Datei verlangt OCaml %1, und das Image „%2“ von Job „%3“ hat OCaml %4.</translation>
     </message>
     <message>
         <source>Use a local switch, or lock the packages again with that OCaml: “opam lock .”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen lokalen Switch, oder legen Sie die Pakete mit diesem OCaml neu fest: „opam lock .“.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and in a slim image there are no package definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ führt „%2“ aus, und in einem schlanken Image gibt es keine Paketdefinitionen.</translation>
     </message>
     <message>
         <source>Use the project image, or let the opam files name what the job needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Projekt-Image, oder lassen Sie die opam-Dateien nennen, was der Job benötigt.</translation>
     </message>
     <message>
         <source>Caravan knows no bare image of the distribution of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan kennt kein bloßes Image der Distribution von „%1“.</translation>
     </message>
 </context>
 <context>
     <name>FolderWalkTexts</name>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The folder has more than %1 entries; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat mehr als %1 Einträge; der Rest wurde nicht betrachtet.</translation>
     </message>
 </context>
 <context>
     <name>FormulaTexts</name>
     <message>
         <source>The name of a package is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Pakets ist leer.</translation>
     </message>
     <message>
         <source>There are more than %1 dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als %1 Abhängigkeiten.</translation>
     </message>
     <message>
         <source>The condition of this dependency is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung dieser Abhängigkeit ist zu lang.</translation>
     </message>
     <message>
         <source>The name of a package, in quotation marks, should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte der Name eines Pakets in Anführungszeichen stehen.</translation>
     </message>
 </context>
 <context>
     <name>GestureWordsTexts</name>
     <message>
         <source>A command cannot be a map: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl kann keine Map sein: %1.</translation>
     </message>
     <message>
         <source>“set” takes JOB.KEY=YAML, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„set“ erwartet JOB.KEY=YAML, nicht „%1“.</translation>
     </message>
     <message>
         <source>The value “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>Put a text with special characters into quotes, within those of the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Text mit Sonderzeichen in Anführungszeichen, innerhalb derer der Shell.</translation>
     </message>
     <message>
         <source>“%1” takes %2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet %2 Wörter.</translation>
     </message>
     <message>
         <source>--at takes “here” or “source”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at erwartet „here“ oder „source“, nicht „%1“.</translation>
     </message>
     <message>
         <source>There is no gesture “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Operation „%1“.</translation>
     </message>
     <message>
         <source>--cache takes the number of a cache, from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cache erwartet die Nummer eines Caches, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>A cache policy is pull-push, pull or push, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cache-Richtlinie ist pull-push, pull oder push, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no script of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Skript eines Jobs.</translation>
     </message>
     <message>
         <source>Say --at here for the first, --at source for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --at here für das Erste an, --at source für das Zweite.</translation>
     </message>
     <message>
         <source>Say --at here for a change in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --at here an, um in dieser Datei zu ändern.</translation>
     </message>
     <message>
         <source>Say --at source for a change where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --at source an, um dort zu ändern, wo es steht.</translation>
     </message>
 </context>
 <context>
@@ -3773,55 +3773,55 @@
     </message>
     <message>
         <source>Job “%1” stands in “%2” too, which this file includes; it would still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ steht auch in „%2“, das diese Datei einbindet; es gäbe ihn dann immer noch.</translation>
     </message>
     <message>
         <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst „%1“.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”, which this file includes, names the job “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von „%2“, das diese Datei einbindet, nennt den Job „%3“.</translation>
     </message>
     <message>
         <source>“%1” names the template “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt die Vorlage „%2“, in „%3“.</translation>
     </message>
     <message>
         <source>“%1” names the job “%2”, in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt den Job „%2“, in „%3“.</translation>
     </message>
     <message>
         <source>Change that first; GitLab refuses what names a job that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das zuerst; GitLab lehnt ab, was einen Job nennt, den es nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” has no script: it changes a job of an included file that is not known here, and would no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Skript: Der Eintrag ändert einen Job einer eingebundenen Datei, die hier nicht bekannt ist, und täte es dann nicht mehr.</translation>
     </message>
     <message>
         <source>Rename it in the text, if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie ihn im Text um, wenn das gemeint ist.</translation>
     </message>
     <message>
         <source>Job “%1” names “%2” more than %3 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ nennt „%2“ mehr als %3-mal.</translation>
     </message>
     <message>
         <source>Take the repeated ones out of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die wiederholten aus dem Text.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name eines Jobs sein.</translation>
     </message>
     <message>
         <source>There is a job “%1” already: in line %2 of “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Job „%1“: in Zeile %2 von „%3“, das diese Datei einbindet.</translation>
     </message>
     <message>
         <source>Add the stage “%1” first, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die Phase „%1“ hinzu, oder nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
@@ -3829,158 +3829,158 @@
     </message>
     <message>
         <source>Something else than the job “%1” has its name by the anchor “&amp;%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als der Job „%1“ hat seinen Namen durch den Anker „&amp;%2“.</translation>
     </message>
     <message>
         <source>Write the text out in one of the two places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text zuerst an einer der beiden Stellen aus.</translation>
     </message>
     <message>
         <source>This names the job “%1”, which is written “%2”, by what its inputs are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt den Job „%1“, der als „%2“ geschrieben ist, durch den jetzigen Wert seiner Inputs.</translation>
     </message>
     <message>
         <source>Write “%1” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dort zuerst „%1“.</translation>
     </message>
 </context>
 <context>
     <name>GitHistoryTexts</name>
     <message>
         <source>The repository has no branch “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat keinen Branch „%1“.</translation>
     </message>
     <message>
         <source>“git branch --all” run in this folder lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„git branch --all“ in diesem Ordner listet die vorhandenen auf.</translation>
     </message>
     <message>
         <source>Reading the history was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Verlaufs wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no git repository here, so there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein git-Repository und daher keinen Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>GitRepositoryTexts</name>
     <message>
         <source>The git repository cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das git-Repository kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>“git fsck” run in this folder says what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„git fsck“ in diesem Ordner sagt, was beschädigt ist.</translation>
     </message>
     <message>
         <source>Git refuses this repository because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>git lehnt dieses Repository ab, weil es einem anderen Benutzer gehört.</translation>
     </message>
     <message>
         <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“.git” is there, but it is not a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>„.git“ ist vorhanden, aber kein Repository</translation>
     </message>
     <message>
         <source>The object %1 of the git repository is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt %1 des git-Repositorys ist zu groß.</translation>
     </message>
     <message>
         <source>the object %1 is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>das Objekt %1 ist von anderer Art</translation>
     </message>
 </context>
 <context>
     <name>GitTexts</name>
     <message>
         <source>“%1” is no range of commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Commit-Bereich.</translation>
     </message>
     <message>
         <source>Write A..B or A...B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie A..B oder A...B.</translation>
     </message>
     <message>
         <source>The repository has no commit “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat keinen Commit „%1“: %2.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have no commit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ haben keinen gemeinsamen Commit.</translation>
     </message>
     <message>
         <source>There is no git repository here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein git-Repository.</translation>
     </message>
     <message>
         <source>The commits cannot be compared: a part of them is missing or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Commits können nicht verglichen werden: Ein Teil von ihnen fehlt oder ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>GitlabInputsTexts</name>
     <message>
         <source>Input “%1” must be of type %2, but its value is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ muss vom Typ %2 sein, aber sein Wert ist „%3“.</translation>
     </message>
     <message>
         <source>Input “%1” has the value “%2”, which is not one of its options: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ hat den Wert „%2“, der keine seiner Optionen ist: %3.</translation>
     </message>
     <message>
         <source>Input “%1” has the regular expression “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ hat den regulären Ausdruck „%2“, den GitLab nicht lesen kann. %3</translation>
     </message>
     <message>
         <source>Input “%1” has the value “%2”, which does not match %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ hat den Wert „%2“, der nicht zu %3 passt.</translation>
     </message>
     <message>
         <source>Input “%1” is declared twice, here and in a file of “spec:include”, or in two of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ ist zweimal deklariert, hier und in einer Datei von „spec:include“, oder in zweien davon.</translation>
     </message>
     <message>
         <source>Input “%1” is given, but the file does not declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ wird übergeben, aber die Datei deklariert ihn nicht.</translation>
     </message>
 </context>
 <context>
     <name>GitlabListingTexts</name>
     <message>
         <source>Job “%1” needs “%2”, which this pipeline does not have; GitLab refuses to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt „%2“, das diese Pipeline nicht hat; GitLab lehnt es ab, sie zu erstellen.</translation>
     </message>
     <message>
         <source>Only jobs of .pre and .post are in it, and these alone make no pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Jobs aus .pre und .post sind darin, und diese allein ergeben keine Pipeline.</translation>
     </message>
     <message>
         <source>None of the jobs is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Jobs ist darin.</translation>
     </message>
     <message>
         <source>Its matrix is empty, so GitLab makes no job of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Matrix ist leer, daher macht GitLab keinen Job daraus.</translation>
     </message>
 </context>
 <context>
     <name>GlobTexts</name>
     <message numerus="yes">
         <source>The pattern is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Muster ist länger als %n Zeichen.</numerusform>
+            <numerusform>Das Muster ist länger als %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The braces of “%1” stand for more than %n pattern(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die geschweiften Klammern von „%1“ stehen für mehr als %n Muster.</numerusform>
+            <numerusform>Die geschweiften Klammern von „%1“ stehen für mehr als %n Muster.</numerusform>
         </translation>
     </message>
 </context>
@@ -3988,23 +3988,23 @@
     <name>GraphTexts</name>
     <message>
         <source>Jobs need one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs benötigen einander im Kreis: %1.</translation>
     </message>
 </context>
 <context>
     <name>HistoryReportTexts</name>
     <message numerus="yes">
         <source>%n commit(s) from %1 to %2, replayed on %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Commit von %1 bis %2, nachgespielt auf %3.</numerusform>
+            <numerusform>%n Commits von %1 bis %2, nachgespielt auf %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pushed to %n branch(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gepusht auf %n Branch.</numerusform>
+            <numerusform>Gepusht auf %n Branches.</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,259 +4017,259 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s) expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cache abgelaufen</numerusform>
+            <numerusform>%n Caches abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s) gave way to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cache wich anderen</numerusform>
+            <numerusform>%n Caches wichen anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a cache was too large to be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal war ein Cache zu groß, um gespeichert zu werden</numerusform>
+            <numerusform>%n-mal war ein Cache zu groß, um gespeichert zu werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s) without a pipeline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Commit ohne Pipeline</numerusform>
+            <numerusform>%n Commits ohne Pipeline</numerusform>
         </translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehltreffer</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache</translation>
     </message>
     <message>
         <source>Runner time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner-Zeit (h)</translation>
     </message>
     <message>
         <source>P10 to P90 (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 bis P90 (h)</translation>
     </message>
     <message>
         <source>CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e (g)</translation>
     </message>
     <message>
         <source>Hits of the next %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer der nächsten %1 Läufe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Commits that changed what cache keys are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits, die geändert haben, woraus Cache-Schlüssel gebildet werden</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Cache strategies over the history of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Strategien über den Verlauf des Projekts</translation>
     </message>
     <message>
         <source>Mix of runs: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Läufe: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>HistoryTexts</name>
     <message>
         <source>Replaying the history was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen des Verlaufs wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The git repository has no commits yet, so there is nothing to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das git-Repository hat noch keine Commits, daher gibt es nichts nachzuspielen.</translation>
     </message>
     <message>
         <source>Commit something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Committen Sie zuerst etwas.</translation>
     </message>
     <message numerus="yes">
         <source>How often a run is in which scenario was counted in the last %n commit(s) of the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie oft ein Lauf zu welchem Szenario gehört, wurde am letzten %n Commit des Projekts gezählt.</numerusform>
+            <numerusform>Wie oft ein Lauf zu welchem Szenario gehört, wurde an den letzten %n Commits des Projekts gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each commit is taken for one push, so for one pipeline of its branch, as the pipeline&apos;s text is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Commit gilt als ein Push, also als eine Pipeline seines Branchs, mit dem jetzigen Text der Pipeline.</translation>
     </message>
     <message>
         <source>This is a shallow clone, so commits before the first one here are not known; “git fetch --unshallow” brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein flacher Klon, daher sind Commits vor dem ersten hier nicht bekannt; „git fetch --unshallow“ holt sie.</translation>
     </message>
     <message>
         <source>The project is the folder “%1” of its repository, and commits that change nothing in it have no pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist der Ordner „%1“ seines Repositorys, und Commits, die nichts darin ändern, haben keine Pipeline.</translation>
     </message>
     <message>
         <source>The first run finds what the commit before it has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf findet vor, was der Commit davor hinterlassen hat.</translation>
     </message>
     <message>
         <source>Some commits change more files than were looked at, or cannot be read as a whole; their caches may have other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Commits ändern mehr Dateien, als betrachtet wurden, oder können nicht vollständig gelesen werden; ihre Caches können andere Schlüssel haben.</translation>
     </message>
     <message numerus="yes">
         <source>The runner “%1” drops a cache that nobody has written for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Runner „%1“ verwirft einen Cache, den %n Tag lang niemand geschrieben hat.</numerusform>
+            <numerusform>Der Runner „%1“ verwirft einen Cache, den %n Tage lang niemand geschrieben hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>The runner “%1” is taken to keep caches for ever, since nothing else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Runner „%1“ wird angenommen, dass er Caches für immer behält, da nichts anderes bekannt ist.</translation>
     </message>
     <message>
         <source>Its caches stay on its own disk, and each run gets the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Caches bleiben auf der eigenen Festplatte, und jeder Lauf bekommt denselben Runner.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” would have taken the least: %2 h of runners for %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hätte am wenigsten gebraucht: %2 h auf Runnern für %n Lauf.</numerusform>
+            <numerusform>„%1“ hätte am wenigsten gebraucht: %2 h auf Runnern für %n Läufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no git repository here, so there is no history to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein git-Repository und daher keinen Verlauf zum Nachspielen.</translation>
     </message>
     <message>
         <source>Open a folder that git has cloned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner, den git geklont hat.</translation>
     </message>
     <message>
         <source>Jobs whose rules ask for changed files by a variable or a regular expression are counted in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, deren Regeln mit einer Variablen oder einem regulären Ausdruck nach geänderten Dateien fragen, werden in jedem Lauf gezählt.</translation>
     </message>
 </context>
 <context>
     <name>HostFitTexts</name>
     <message>
         <source>The runner starts jobs in images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner startet Jobs in Images.</translation>
     </message>
     <message>
         <source>The server has a container registry, and it is on for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Container-Registry, und sie ist für das Projekt eingeschaltet.</translation>
     </message>
     <message>
         <source>The runner may build images: it is privileged, or jobs reach its docker daemon, or may build without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner darf Images bauen: Er ist privilegiert, oder Jobs erreichen seinen Docker-Daemon, oder er darf es auch ohne beides.</translation>
     </message>
     <message>
         <source>All runners share their caches; otherwise a job finds a cache only where one like it ran before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Runner teilen ihre Caches; andernfalls findet ein Job nur dort einen Cache, wo zuvor ein gleicher lief.</translation>
     </message>
     <message>
         <source>The runner’s machine has opam, git, a C compiler and the system packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner des Runners hat opam, git, einen C-Compiler und die Systempakete.</translation>
     </message>
 </context>
 <context>
     <name>HostsTexts</name>
     <message>
         <source>The table of servers has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Server hat andere Spalten.</translation>
     </message>
     <message>
         <source>This line of the table of servers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Tabelle der Server kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>ImageBuilderTexts</name>
     <message>
         <source>The runner “%1” runs jobs on its host and uses no images, and “%2” is made for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ führt Jobs auf seinem Host aus und verwendet keine Images, und „%2“ ist für eines gemacht.</translation>
     </message>
 </context>
 <context>
     <name>ImageCardTexts</name>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>OCaml on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml auf %1</translation>
     </message>
     <message>
         <source>opam without OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ohne OCaml</translation>
     </message>
     <message>
         <source>Distributions with their own OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributionen mit eigenem OCaml</translation>
     </message>
     <message>
         <source>The project’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Projekts</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>opam %1</source>
@@ -4277,27 +4277,27 @@
     </message>
     <message>
         <source>opam %1, and a newer one as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opam %1, und ein neueres als %2</translation>
     </message>
     <message>
         <source>packages by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete mit %1</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterzuladen</translation>
     </message>
     <message>
         <source>%1, %2 unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 entpackt</translation>
     </message>
     <message>
         <source>Nobody has said what this image holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, was dieses Image enthält.</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -4305,162 +4305,162 @@
     </message>
     <message>
         <source>Commands run as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen als „%1“.</translation>
     </message>
     <message>
         <source>Source: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
     <name>ImageChoiceTexts</name>
     <message>
         <source>Job “%1” runs in the image “%2”, and Caravan does not know what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ läuft im Image „%2“, und Caravan weiß nicht, was darin ist.</translation>
     </message>
     <message>
         <source>Give the job an image of ocaml/opam first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job zuerst ein Image von ocaml/opam.</translation>
     </message>
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
     </message>
     <message>
         <source>Job “%1” would run in an image of ocaml/opam, whose user is not root, and its line “%2” needs root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ liefe in einem Image von ocaml/opam, dessen Benutzer nicht root ist, und seine Zeile „%2“ benötigt root.</translation>
     </message>
     <message>
         <source>Put “sudo” in front of that command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „sudo“ vor diesen Befehl.</translation>
     </message>
     <message>
         <source>No image that is still being built has OCaml %1, which job “%2” asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Image, das noch gebaut wird, hat OCaml %1, das Job „%2“ verlangt.</translation>
     </message>
     <message>
         <source>Use a local switch, or another OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen lokalen Switch oder ein anderes OCaml.</translation>
     </message>
     <message>
         <source>Job “%1” has OCaml %2, and “%3” works with OCaml %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat OCaml %2, und „%3“ funktioniert mit OCaml %4.</translation>
     </message>
     <message>
         <source>Give the job an image with such an OCaml first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job zuerst ein Image mit einem solchen OCaml.</translation>
     </message>
 </context>
 <context>
     <name>ImageLookupTexts</name>
     <message>
         <source>“%1” ends with an error once “%2” is in the registry, which is so in every later pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit einem Fehler, sobald „%2“ in der Registry ist, und das ist in jeder späteren Pipeline so.</translation>
     </message>
     <message>
         <source>End without an error when the image is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fehler enden, wenn das Image vorhanden ist</translation>
     </message>
 </context>
 <context>
     <name>ImageStateTexts</name>
     <message>
         <source>“%1” is another image with every release of OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit jedem OCaml-Release ein anderes Image.</translation>
     </message>
     <message>
         <source>Images on %1 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images auf %1 werden nicht mehr neu gebaut.</translation>
     </message>
     <message>
         <source>Images of OCaml %1 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images von OCaml %1 werden nicht mehr neu gebaut.</translation>
     </message>
     <message>
         <source>“%1” is an old name of ocaml/opam, and no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein alter Name von ocaml/opam und wird nicht mehr neu gebaut.</translation>
     </message>
     <message>
         <source>There is no image “%1”: the compiler “%2” is made for few distributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Image „%1“: Der Compiler „%2“ wird nur für wenige Distributionen gebaut.</translation>
     </message>
     <message>
         <source>Take “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „%1“.</translation>
     </message>
     <message>
         <source>Take “%1” and make a switch with OCaml %2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „%1“, und legen Sie darin einen Switch mit OCaml %2 an.</translation>
     </message>
 </context>
 <context>
     <name>ImageTexts</name>
     <message>
         <source>“%1” runs in “%2”, an image that is no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“, einem Image, das nicht mehr neu gebaut wird.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, whose OCaml version changes with every new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“, dessen OCaml-Version sich mit jedem neuen Release ändert.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”: images of OCaml %3 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“: Images von OCaml %3 werden nicht mehr neu gebaut.</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, but “-%3” images exist only for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“, aber „-%3“-Images gibt es nur für %4.</translation>
     </message>
     <message>
         <source>“%1” builds images with “%2”, which is no longer maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ baut Images mit „%2“, das nicht mehr gepflegt wird.</translation>
     </message>
     <message>
         <source>“%1” runs its script in “%2”, whose entrypoint is the tool and not a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt sein Skript in „%2“ aus, dessen Entrypoint das Werkzeug und keine Shell ist.</translation>
     </message>
     <message>
         <source>Start a shell instead of the entrypoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Shell statt des Entrypoints starten</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”, which is another image whenever its makers release one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“, das ein anderes Image ist, sobald seine Hersteller eines veröffentlichen.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but the service “%3” runs beside the job and does not bring “%4” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber der Dienst „%3“ läuft neben dem Job und bringt „%4“ nicht in ihn hinein.</translation>
     </message>
     <message>
         <source>The switch of “%1” does not fit its image “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Switch von „%1“ passt nicht zum Image „%2“. %3</translation>
     </message>
     <message>
         <source>Write the strategy anew for the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie für das Image neu schreiben</translation>
     </message>
     <message>
         <source>Use one local switch with the OCaml of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzigen lokalen Switch mit dem OCaml des Images verwenden</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nehmen</translation>
     </message>
     <message>
         <source>“%1” runs in “%2”: images on %3 are no longer rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft in „%2“: Images auf %3 werden nicht mehr neu gebaut.</translation>
     </message>
 </context>
 <context>
     <name>ImageWordTexts</name>
     <message>
         <source>“%1” is no name of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Images.</translation>
     </message>
     <message>
         <source>A series of OCaml is two numbers, such as 5.4, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine OCaml-Serie besteht aus zwei Zahlen, zum Beispiel 5.4, nicht „%1“.</translation>
     </message>
     <message>
         <source>There is no package manager “%1”. Known are: %2.</source>
@@ -4468,128 +4468,128 @@
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Digest ist „sha256:“ und 64 Zeichen von 0 bis 9 und a bis f, nicht „%1“.</translation>
     </message>
     <message>
         <source>The list of images in %1 is empty or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Images in %1 ist leer oder keine Liste.</translation>
     </message>
 </context>
 <context>
     <name>ImagesTexts</name>
     <message>
         <source>The image “%1” is not in the catalogue: it is taken to have %2 compressed, and neither opam nor OCaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ steht nicht im Katalog: Angenommen werden %2 komprimiert, ohne opam und ohne OCaml.</translation>
     </message>
     <message>
         <source>The image “%1” of the project&apos;s registry is there already, with all dependencies, since no job of this pipeline builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ der Projekt-Registry ist mit allen Abhängigkeiten schon vorhanden, da kein Job dieser Pipeline es baut.</translation>
     </message>
     <message>
         <source>%1 is on the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Runner</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Of the size of the image “%1” nothing is known: it is taken to have %2 compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Größe des Images „%1“ ist nichts bekannt: Angenommen werden %2 komprimiert.</translation>
     </message>
 </context>
 <context>
     <name>IncludesTexts</name>
     <message>
         <source>it has “spec:include”, which GitLab takes only in the first file of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat „spec:include“, was GitLab nur in der ersten Datei einer Pipeline annimmt.</translation>
     </message>
     <message>
         <source>Input “%1” has no value and no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ hat keinen Wert und keinen Standardwert.</translation>
     </message>
     <message>
         <source>“%1” is included, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird eingebunden, aber: %2</translation>
     </message>
     <message>
         <source>The inputs that “%1” declares are unknown, because it is not a file of a project that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inputs, die „%1“ deklariert, sind unbekannt, weil es keine Datei eines Projekts ist, das hier bekannt ist.</translation>
     </message>
     <message>
         <source>“%1” declares no inputs: it has no map “inputs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deklariert keine Inputs: Es hat keine Map „inputs“.</translation>
     </message>
     <message>
         <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nach seinen Regeln ausgelassen, soweit hier bekannt ist, was davon abhängt: %2</translation>
     </message>
     <message>
         <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht gelesen, weil der Projektordner nicht bekannt ist; seine Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
     </message>
     <message>
         <source>“%1” is not read, because it is not a file of this project and nothing is fetched; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht gelesen, weil es keine Datei dieses Projekts ist und nichts abgerufen wird; seine Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
     </message>
     <message>
         <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nach seinen Regeln eingebunden, soweit hier bekannt ist, was davon abhängt: %2</translation>
     </message>
     <message>
         <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei „%1“ ist, hängt von Variablen ab, die hier nicht bekannt sind, daher wird sie nicht gelesen; ihre Jobs, Vorlagen, Phasen und Variablen sind unbekannt.</translation>
     </message>
     <message>
         <source>“%1” cannot be included: its name must end in .yml or .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht eingebunden werden: Der Name muss auf .yml oder .yaml enden.</translation>
     </message>
     <message>
         <source>More than %1 files are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Dateien werden eingebunden.</translation>
     </message>
     <message>
         <source>The included file “%1” is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ gibt es im Projekt nicht.</translation>
     </message>
     <message>
         <source>The included file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The included files have more than %1 MB together; “%2” is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundenen Dateien haben zusammen mehr als %1 MB; „%2“ wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The included file “%1” is not valid in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ ist in Zeile %2 nicht gültig: %3</translation>
     </message>
     <message>
         <source>The included file “%1” includes itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ bindet sich selbst ein: %2.</translation>
     </message>
     <message>
         <source>The included file “%1” is empty, or has comments only, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ ist leer oder hat nur Kommentare, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>The included file “%1” is YAML, but no map of jobs and keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebundene Datei „%1“ ist YAML, aber keine Map von Jobs und Schlüsselwörtern.</translation>
     </message>
     <message>
         <source>The rules of the include “%1” are no plain list of rules: GitLab follows no “!reference” and flattens no list there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Einbindung „%1“ sind keine einfache Liste von Regeln: GitLab folgt dort keinem „!reference“ und löst keine verschachtelte Liste auf.</translation>
     </message>
 </context>
 <context>
     <name>InputTexts</name>
     <message>
         <source>The folder has no .gitlab-ci.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat keine .gitlab-ci.yml.</translation>
     </message>
     <message>
         <source>caravan-cli propose %1 writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli propose %1 schreibt eine.</translation>
     </message>
     <message>
         <source>There is no strategy “%1”.</source>
@@ -4597,70 +4597,70 @@
     </message>
     <message>
         <source>Strategies are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien sind: %1.</translation>
     </message>
     <message>
         <source>There is no runner profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runner-Profil „%1“.</translation>
     </message>
     <message>
         <source>Profiles are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>InspectingTexts</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>opam files</source>
-        <translation type="unfinished"></translation>
+        <translation>opam-Dateien</translation>
     </message>
     <message>
         <source>OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>%1 direct, %2 in all (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direkte, %2 insgesamt (%3)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Debian packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian-Pakete</translation>
     </message>
     <message>
         <source>Alpine packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpine-Pakete</translation>
     </message>
     <message>
         <source>Fedora packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fedora-Pakete</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>%1 @ %2, %3 commits, default branch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ %2, %3 Commits, Standard-Branch %4</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>none</source>
@@ -4668,63 +4668,63 @@
     </message>
     <message>
         <source>OCaml sources</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml-Quellen</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 (no newer one because of “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kein neueres wegen „%2“)</translation>
     </message>
     <message>
         <source>none: dune builds the project, and opam has no package to install</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: dune baut das Projekt, und opam hat kein Paket zu installieren</translation>
     </message>
     <message>
         <source>Newest OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes OCaml</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lösung</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepinnt</translation>
     </message>
     <message>
         <source>%1 (what they need is not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (was sie benötigen, ist nicht bekannt)</translation>
     </message>
     <message>
         <source>Ubuntu packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu-Pakete</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon</translation>
     </message>
     <message>
         <source>shallow: not all commits are there</source>
-        <translation type="unfinished"></translation>
+        <translation>flach: nicht alle Commits sind vorhanden</translation>
     </message>
     <message>
         <source>Key files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien geändert</translation>
     </message>
     <message>
         <source>in %1 of the last %2 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 der letzten %2 Commits</translation>
     </message>
     <message>
         <source>Dependencies by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten durch</translation>
     </message>
     <message>
         <source>Cache key from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Schlüssel aus</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4740,63 +4740,63 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überprüft</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>GitLab Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab Pages</translation>
     </message>
     <message>
         <source>Jobs without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs ohne Tags</translation>
     </message>
     <message>
         <source>Runner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner-Profil</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gewählt)</translation>
     </message>
     <message>
         <source>%1 (suggested; --runner takes another)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorgeschlagen; --runner nimmt ein anderes)</translation>
     </message>
     <message>
         <source>Privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegierte Builds</translation>
     </message>
     <message>
         <source>Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Socket</translation>
     </message>
     <message>
         <source>Shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Cache</translation>
     </message>
     <message>
         <source>Runner tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner-Tags</translation>
     </message>
     <message>
         <source>Strategies that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Strategien</translation>
     </message>
     <message>
         <source>by assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Annahmen</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht</translation>
     </message>
     <message>
         <source>opam %1</source>
@@ -4804,38 +4804,38 @@
     </message>
     <message numerus="yes">
         <source>chooses the same %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wählt dasselbe %n Paket</numerusform>
+            <numerusform>wählt dieselben %n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>chooses otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt anders:</translation>
     </message>
     <message>
         <source>opam has no repository on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam hat auf diesem Rechner kein Repository.</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise</translation>
     </message>
     <message>
         <source>C sources</source>
-        <translation type="unfinished"></translation>
+        <translation>C-Quellen</translation>
     </message>
     <message>
         <source>C++ sources</source>
-        <translation type="unfinished"></translation>
+        <translation>C++-Quellen</translation>
     </message>
     <message>
         <source>Rust sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust-Quellen</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>%1 (you said so)</source>
@@ -4843,38 +4843,38 @@
     </message>
     <message>
         <source>Tags of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von Jobs</translation>
     </message>
 </context>
 <context>
     <name>IssuesTexts</name>
     <message>
         <source>Write %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2 schreiben</translation>
     </message>
     <message>
         <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ statt „%2“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>ItemsTexts</name>
     <message>
         <source>not in stages</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in „stages“</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Job</numerusform>
+            <numerusform>%1 von %n Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -4882,64 +4882,64 @@
     <name>JobEditsTexts</name>
     <message>
         <source>This list has the anchor “%1” and may serve other jobs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat den Anker „%1“ und dient vielleicht auch anderen Jobs.</translation>
     </message>
     <message>
         <source>Write it out in the jobs that use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in den Jobs aus, die sie verwenden, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>JobFailureTexts</name>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber das Image „%3“ hat kein „%4“, und nichts installiert es.</translation>
     </message>
 </context>
 <context>
     <name>JobFoldTexts</name>
     <message>
         <source>Job “%1” has “%2”, and cannot be put together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat „%2“ und kann nicht mit anderen zusammengelegt werden.</translation>
     </message>
     <message>
         <source>Job “%1” deploys the site, so it must be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ stellt die Website bereit, daher muss er derjenige sein, der bleibt.</translation>
     </message>
     <message>
         <source>Put the others into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die anderen in ihn hinein.</translation>
     </message>
     <message>
         <source>Job “%1” has “%2”, so it must be the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat „%2“, daher muss er derjenige sein, der bleibt.</translation>
     </message>
     <message>
         <source>Jobs “%1” and “%2” do not have the same “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs „%1“ und „%2“ haben nicht dasselbe „%3“.</translation>
     </message>
     <message>
         <source>The artifacts of “%1” have another “%2” than those of the jobs before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artefakte von „%1“ haben ein anderes „%2“ als die der Jobs davor.</translation>
     </message>
     <message>
         <source>The policy of a cache of “%1” is a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie eines Caches von „%1“ ist eine Variable.</translation>
     </message>
     <message numerus="yes">
         <source>Together the jobs have %n cache(s), and GitLab takes four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammen haben die Jobs %n Cache, und GitLab erlaubt höchstens vier.</numerusform>
+            <numerusform>Zusammen haben die Jobs %n Caches, und GitLab erlaubt höchstens vier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job “%1” waits for “%2”, which is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ wartet auf „%2“, das keiner von ihnen ist.</translation>
     </message>
     <message>
         <source>One of the jobs waits for all earlier stages, and another one needs “%1”, which is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Jobs wartet auf alle früheren Phasen, und ein anderer benötigt „%1“, das in keiner davon ist.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
@@ -4947,126 +4947,126 @@
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Vorlage und läuft nicht.</translation>
     </message>
     <message>
         <source>Job “%1” waits for a job that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ wartet auf einen Job, der auf ihn wartet.</translation>
     </message>
     <message>
         <source>It takes two jobs or more to put them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenlegen braucht es zwei oder mehr Jobs.</translation>
     </message>
     <message>
         <source>Jobs “%1” and “%2” do not follow the same strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs „%1“ und „%2“ folgen nicht derselben Strategie.</translation>
     </message>
     <message>
         <source>Behind the line “%1” of job “%2” other lines would not run as in a job of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Zeile „%1“ von Job „%2“ liefen andere Zeilen nicht so wie in einem eigenen Job.</translation>
     </message>
     <message>
         <source>Put it into parentheses, so that a shell of its own runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie in runde Klammern, damit eine eigene Shell sie ausführt.</translation>
     </message>
 </context>
 <context>
     <name>JobReaderTexts</name>
     <message>
         <source>Job “%1” runs %2 times in parallel; GitLab allows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ läuft %2-mal parallel; GitLab erlaubt %3.</translation>
     </message>
     <message>
         <source>Job “%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat den Schlüssel „%2“, den GitLab nicht kennt.</translation>
     </message>
 </context>
 <context>
     <name>JobRewriteTexts</name>
     <message>
         <source>Job “%1” is not written one key a line, so Caravan does not rewrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ ist nicht mit einem Schlüssel je Zeile geschrieben, daher schreibt Caravan ihn nicht um.</translation>
     </message>
     <message>
         <source>OPAMSWITCH is set for job “%1” from outside of it, and overrules the switch of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAMSWITCH ist für Job „%1“ von außerhalb gesetzt und setzt sich über den Switch der Strategie hinweg.</translation>
     </message>
     <message>
         <source>Remove the variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst die Variable.</translation>
     </message>
 </context>
 <context>
     <name>JobRunTexts</name>
     <message>
         <source>a free runner of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freier Runner von „%1“</translation>
     </message>
     <message>
         <source>the executor starts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Executor startet</translation>
     </message>
     <message>
         <source>The host of a shell executor has opam and OCaml %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host eines Shell-Executors hat opam und OCaml %1.</translation>
     </message>
     <message>
         <source>the docker service starts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Docker-Dienst startet</translation>
     </message>
     <message>
         <source>the repository is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>das Repository wird geholt</translation>
     </message>
     <message>
         <source>GitLab publishes the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab veröffentlicht die Seiten</translation>
     </message>
     <message>
         <source>GitLab takes %1 s to publish the pages after the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab braucht nach dem Job %1 s, um die Seiten zu veröffentlichen.</translation>
     </message>
     <message>
         <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Job wird so geschätzt, als nähme git es an, wie es das tut, wo der Runner den Checkout dem Benutzer des Images gibt.</translation>
     </message>
     <message>
         <source>The scripts of %1 take %2 s, as you have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skripte von %1 dauern %2 s, nach Ihrer Angabe.</translation>
     </message>
     <message>
         <source>“%1” takes longer than its timeout of %2, after which GitLab ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauert länger als das Timeout von %2, nach dem GitLab den Job beendet.</translation>
     </message>
     <message numerus="yes">
         <source>it fails, and is run again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>er schlägt fehl und wird noch %n-mal ausgeführt</numerusform>
+            <numerusform>er schlägt fehl und wird noch %n-mal ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>the job says so: retry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job sagt es: retry</translation>
     </message>
 </context>
 <context>
     <name>JobShapesTexts</name>
     <message>
         <source>“%1” is named here for something else than to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier aus einem anderen Grund genannt, als um darauf zu warten.</translation>
     </message>
     <message>
         <source>“%1” is named here by an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier durch einen Anker genannt.</translation>
     </message>
     <message>
         <source>Job “%1” would change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Job „%1“ würde sich ändern.</translation>
     </message>
     <message>
         <source>Job “%1” runs in a stage before that of “%2”, so it cannot wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ läuft in einer Phase vor der von „%2“ und kann daher nicht darauf warten.</translation>
     </message>
     <message>
         <source>There is a job “%1” already.</source>
@@ -5078,299 +5078,299 @@
     </message>
     <message>
         <source>The policy of a cache of “%1” is a variable, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie eines Caches von „%1“ ist eine Variable, „%2“.</translation>
     </message>
     <message>
         <source>No other job shares a cache with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Job teilt sich einen Cache mit „%1“.</translation>
     </message>
 </context>
 <context>
     <name>KeysTexts</name>
     <message>
         <source>Remove the first, which counts for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste entfernen, das nicht zählt</translation>
     </message>
     <message numerus="yes">
         <source>The key “%1” stands twice in “%2”, for the first time %n line(s) above; only the last one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schlüssel „%1“ steht zweimal in „%2“, zum ersten Mal %n Zeile weiter oben; nur der letzte zählt.</numerusform>
+            <numerusform>Der Schlüssel „%1“ steht zweimal in „%2“, zum ersten Mal %n Zeilen weiter oben; nur der letzte zählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key “%1” stands twice at the root; only the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal auf oberster Ebene; nur der letzte zählt.</translation>
     </message>
     <message>
         <source>“%1: %2” in “%3” is read as %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1: %2“ in „%3“ wird gelesen als %4.</translation>
     </message>
     <message>
         <source>“%1: %2” is read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1: %2“ wird gelesen als %3.</translation>
     </message>
     <message>
         <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Schlüssel „%2“, den GitLab nicht kennt.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know; it is probably meant to be “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Schlüssel „%2“, den GitLab nicht kennt; wahrscheinlich ist „%3“ gemeint.</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>“%1” has its own “%2”, but the merge key “&lt;&lt;” below brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein eigenes „%2“, aber der Merge-Schlüssel „&lt;&lt;“ darunter bringt ein anderes mit, und das zählt.</translation>
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top, so that the job&apos;s own keys count</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;&lt;“ nach oben verschieben, damit die eigenen Schlüssel des Jobs zählen</translation>
     </message>
 </context>
 <context>
     <name>KnowledgeTexts</name>
     <message>
         <source>There is no runner profile, so nothing can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runner-Profil, daher kann nichts geschätzt werden.</translation>
     </message>
     <message>
         <source>There are no rules, so nothing can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regeln, daher kann nichts geprüft werden.</translation>
     </message>
 </context>
 <context>
     <name>LexerTexts</name>
     <message>
         <source>This comment is never closed: “*)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar wird nie geschlossen: „*)“ fehlt.</translation>
     </message>
     <message>
         <source>This character has no meaning in an opam file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeichen hat in einer opam-Datei keine Bedeutung.</translation>
     </message>
     <message>
         <source>This text is never closed: three quotation marks are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wird nie geschlossen: Drei Anführungszeichen fehlen.</translation>
     </message>
     <message>
         <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wird nie geschlossen: Ein Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>A text cannot contain this escape; a backslash itself is written as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text darf diese Escape-Folge nicht enthalten; ein Backslash selbst wird doppelt geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>LinksTexts</name>
     <message>
         <source>The pipeline has no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat keinen Job.</translation>
     </message>
     <message>
         <source>The pipeline has only templates, such as “%1”, and no job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat nur Vorlagen, zum Beispiel „%1“, und keinen Job, der läuft.</translation>
     </message>
     <message>
         <source>Every job is in “.pre” or “.post”, as “%1” is; GitLab starts no pipeline of those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Job ist in „.pre“ oder „.post“, so auch „%1“; GitLab startet keine Pipeline aus diesen allein.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which is no job of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt die Artefakte von „%2“, das kein Job der Datei ist.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2”, which does not run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt die Artefakte von „%2“, das nicht davor läuft.</translation>
     </message>
     <message>
         <source>Remove it from “dependencies”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „dependencies“ entfernen</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” without needing it: it has “needs”, and “%2” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt die Artefakte von „%2“, ohne es zu benötigen: Der Job hat „needs“, und „%2“ steht nicht darin.</translation>
     </message>
     <message>
         <source>Add “%1” to “needs”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zu „needs“ hinzufügen</translation>
     </message>
     <message>
         <source>“%1” needs “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt „%2“ zweimal.</translation>
     </message>
     <message>
         <source>Remove the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zweite entfernen</translation>
     </message>
     <message>
         <source>“%1” needs %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt %2 Jobs; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” needs %2 jobs, because each instance of a parallel job counts; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt %2 Jobs, weil jede Instanz eines parallelen Jobs zählt; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not in the pipeline of %3; GitLab then makes no pipeline at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt „%2“, das nicht in der Pipeline für %3 ist; GitLab erstellt dann überhaupt keine Pipeline.</translation>
     </message>
     <message>
         <source>Make the need optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Den needs-Eintrag optional machen</translation>
     </message>
     <message>
         <source>No job is in the stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job ist in der Phase „%1“.</translation>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase entfernen</translation>
     </message>
     <message>
         <source>The stage “%1” is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „%1“ ist zweimal aufgeführt.</translation>
     </message>
     <message>
         <source>“%1” extends through %2 levels, which is hard to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erweitert über %2 Ebenen (extends), was schwer nachzuvollziehen ist.</translation>
     </message>
     <message>
         <source>Nothing uses the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verwendet die Vorlage „%1“.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes %2 jobs; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix von „%1“ ergibt %2 Jobs; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes two jobs of the name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix von „%1“ ergibt zwei Jobs mit dem Namen „%2“.</translation>
     </message>
     <message>
         <source>The file is empty, or has comments only, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer oder hat nur Kommentare, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name eines Jobs und eines, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt in „needs“ nach „%2“, was die eigene Matrix nicht hat.</translation>
     </message>
     <message>
         <source>“%1” needs the instance “%2”, which “%3” does not have: it makes “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt die Instanz „%2“, die „%3“ nicht hat: Es ergibt „%4“.</translation>
     </message>
     <message>
         <source>The matrix of “%1” is empty, so GitLab makes no job of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix von „%1“ ist leer, daher macht GitLab keinen Job daraus.</translation>
     </message>
 </context>
 <context>
     <name>LintInputsTexts</name>
     <message>
         <source>The input “%1” is used and not declared in “spec:inputs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Input „%1“ wird verwendet und nicht in „spec:inputs“ deklariert.</translation>
     </message>
     <message>
         <source>Write “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ statt „%2“ schreiben</translation>
     </message>
     <message>
         <source>Nothing uses the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verwendet den Input „%1“.</translation>
     </message>
     <message>
         <source>“%1” is nothing that GitLab puts in; it knows “inputs.NAME”, “component.NAME” and “matrix.NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was GitLab einsetzt; es kennt „inputs.NAME“, „component.NAME“ und „matrix.NAME“.</translation>
     </message>
     <message>
         <source>“%1” has %2 functions; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Funktionen; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” is no function of inputs, or has other arguments than GitLab takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Funktion von Inputs oder hat andere Argumente, als GitLab annimmt.</translation>
     </message>
     <message>
         <source>The input “%1” has a dot in its name, so nothing can ask for it: GitLab looks for “%2” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Input „%1“ hat einen Punkt im Namen, daher kann nichts nach ihm fragen: GitLab sucht stattdessen „%2“.</translation>
     </message>
 </context>
 <context>
     <name>LintSystemPackagesTexts</name>
     <message>
         <source>“%1” runs “%2”, but “%3” has no sudo; the job is root there anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber „%3“ hat kein sudo; der Job ist dort ohnehin root.</translation>
     </message>
     <message>
         <source>Leave “sudo” out</source>
-        <translation type="unfinished"></translation>
+        <translation>„sudo“ weglassen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” has no bash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber „%3“ hat keine bash.</translation>
     </message>
     <message>
         <source>Install bash first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst bash installieren</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in “%3”, where packages come with “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in „%3“ aus, wo Pakete mit „%4“ kommen.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without -y, so apt asks, gets no answer and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ ohne -y aus, daher fragt apt, bekommt keine Antwort und gibt auf.</translation>
     </message>
     <message>
         <source>Add -y</source>
-        <translation type="unfinished"></translation>
+        <translation>-y hinzufügen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” has no package index: nothing is found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber „%3“ hat keinen Paketindex: Es wird nichts darin gefunden.</translation>
     </message>
     <message>
         <source>Fetch the package index first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Paketindex holen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but its image “%3” has no “%4”, and nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber das Image „%3“ hat kein „%4“, und nichts installiert es.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” in “%3”, which does not have that package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in „%3“ aus, das diesen Paketmanager nicht hat.</translation>
     </message>
     <message>
         <source>Install the packages with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete mit „%1“ installieren</translation>
     </message>
 </context>
 <context>
     <name>LintingTexts</name>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur: %1</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
@@ -5378,81 +5378,81 @@
     </message>
     <message>
         <source>Formats are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>LocalRunTexts</name>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
 </context>
 <context>
     <name>LogPartTexts</name>
     <message>
         <source>Prepare and pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten und herunterladen</translation>
     </message>
     <message>
         <source>Get sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen holen</translation>
     </message>
     <message>
         <source>Restore cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache wiederherstellen</translation>
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte holen</translation>
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten installieren</translation>
     </message>
     <message>
         <source>Build and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen und testen</translation>
     </message>
     <message>
         <source>Whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Skript</translation>
     </message>
     <message>
         <source>Save cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache speichern</translation>
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte hochladen</translation>
     </message>
 </context>
 <context>
     <name>MakeCommandsTexts</name>
     <message>
         <source>What “%1” runs is not known to Caravan: it takes as long as building and testing what is named does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ ausführt, ist Caravan nicht bekannt: Es dauert so lange, wie das Bauen und Testen des Genannten dauert.</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsTexts</name>
     <message>
         <source>A measurement needs nine columns, the fourth of them CPU seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung braucht neun Spalten, die vierte davon CPU-Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>MergeTexts</name>
     <message>
         <source>So many items cannot be changed between comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Elemente können zwischen Kommentaren nicht geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>MissingProgramsTexts</name>
     <message>
         <source>“%1” runs “%2”, but installs “%3” only where its cache brings nothing: once it does, the job ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, installiert „%3“ aber nur, wo der Cache nichts bringt: Sobald er etwas bringt, endet der Job dort.</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
@@ -5471,203 +5471,203 @@
     </message>
     <message>
         <source>A mix of runs is written as per cent of each scenario, once, such as “cold=5”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verteilung der Läufe wird als Prozentsatz jedes Szenarios geschrieben, je einmal, etwa „cold=5“, nicht „%1“.</translation>
     </message>
     <message>
         <source>The shares of a mix of runs are some, and together no more than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verteilung der Läufe hat mindestens einen Anteil, und zusammen ergeben sie höchstens 100 Prozent.</translation>
     </message>
     <message>
         <source>How often a run is in which scenario was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Lauf zu welchem Szenario gehört, wurde gewählt.</translation>
     </message>
 </context>
 <context>
     <name>MoveTexts</name>
     <message>
         <source>A comment stands between the entries, and it cannot be told whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Einträgen steht ein Kommentar, und es lässt sich nicht sagen, zu welchem er gehört.</translation>
     </message>
     <message>
         <source>The first entry behind a dash cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag hinter einem Spiegelstrich kann nicht verschoben werden.</translation>
     </message>
 </context>
 <context>
     <name>MovedSwitchTexts</name>
     <message>
         <source>“%1” cannot work: “%2” takes opam&apos;s files away, and “%3” after it finds none and ends with “opam has not been initialised”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht funktionieren: „%2“ nimmt die Dateien von opam weg, und „%3“ danach findet keine und endet mit „opam has not been initialised“.</translation>
     </message>
     <message>
         <source>“%1” never uses its cache: “%3” is already there in the image, so “%2” puts the cached files into a folder inside it, where opam does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet den Cache nie: „%3“ ist im Image schon vorhanden, daher legt „%2“ die Dateien aus dem Cache in einem Ordner darin ab, wo opam nicht nachsieht.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” fails while there is no cache yet, and the job ends there, before “%3” is written again. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ füllt den Cache nie: „%2“ schlägt fehl, solange es noch keinen Cache gibt, und der Job endet dort, bevor „%3“ wieder geschrieben wird. So ist jeder Lauf ein erster Lauf.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” takes “%3” out of the project, and nothing puts it back before GitLab stores the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ füllt den Cache nie: „%2“ verschiebt „%3“ aus dem Projekt, und nichts bringt es zurück, bevor GitLab den Cache speichert.</translation>
     </message>
     <message>
         <source>“%1” never fills its cache: “%2” is skipped when a line before it fails, and “%3” does fail, because git refuses the checkout of another user. So every run is a first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ füllt den Cache nie: „%2“ wird übersprungen, wenn eine Zeile davor fehlschlägt, und „%3“ schlägt fehl, weil git den Checkout eines anderen Benutzers ablehnt. So ist jeder Lauf ein erster Lauf.</translation>
     </message>
     <message>
         <source>“%1” loses its switch whenever a line fails: “%2” is a line of its script and is skipped then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verliert den Switch, sobald eine Zeile fehlschlägt: „%2“ ist eine Zeile des Skripts und wird dann übersprungen.</translation>
     </message>
     <message>
         <source>“%1” uses a switch in another place than it was made: after “%2” its programs and libraries still look into “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet einen Switch an einem anderen Ort als dem, an dem er angelegt wurde: Nach „%2“ sehen seine Programme und Bibliotheken immer noch in „%3“ nach.</translation>
     </message>
     <message>
         <source>“%1” moves all of “%3” with “%2”, the package index and downloads too, which makes the cache large and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschiebt mit „%2“ ganz „%3“, auch den Paketindex und die Downloads, was den Cache groß und langsam macht.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” on a checkout that git refuses, because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ auf einem Checkout aus, den git ablehnt, weil er einem anderen Benutzer gehört.</translation>
     </message>
 </context>
 <context>
     <name>MovesTexts</name>
     <message>
         <source>Put the jobs %1 together into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs %1 zu einem zusammenlegen</translation>
     </message>
     <message>
         <source>Jobs that are put together end with the first one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegte Jobs enden mit dem ersten, der fehlschlägt.</translation>
     </message>
     <message>
         <source>Let “%1” run the checks of %2 itself, in place of waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ die Prüfungen von %2 selbst ausführen lassen, statt darauf zu warten</translation>
     </message>
     <message>
         <source>The checks stand in two places: in jobs of their own and in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen stehen an zwei Stellen: in eigenen Jobs und in „%1“.</translation>
     </message>
     <message>
         <source>Let “%1” alone store the cache that it shares with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“ den Cache speichern lassen, den sich der Job mit anderen teilt</translation>
     </message>
     <message>
         <source>Jobs that start before “%1” has ended find the cache of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die vor dem Ende von „%1“ starten, finden den Cache eines früheren Laufs.</translation>
     </message>
     <message>
         <source>Let “%1” fill the cache first, and the others wait for it and fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zuerst den Cache füllen lassen, während die anderen darauf warten und ihn dann holen</translation>
     </message>
     <message>
         <source>When “%1” fails, none of the jobs that wait for it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „%1“ fehlschlägt, läuft keiner der Jobs, die darauf warten.</translation>
     </message>
     <message>
         <source>Let %1 wait for the jobs alone that they take something from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur auf die Jobs warten lassen, von denen sie etwas übernehmen</translation>
     </message>
     <message>
         <source>A job runs although another one, of which it takes nothing, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job läuft, obwohl ein anderer, von dem er nichts übernimmt, fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Compress caches with the fastest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches mit der schnellsten Stufe komprimieren</translation>
     </message>
     <message>
         <source>Leave the folder _build out of the cache of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner _build aus dem Cache von „%1“ weglassen</translation>
     </message>
     <message>
         <source>Clean opam&apos;s folders in “%1” before its cache is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner von opam in „%1“ aufräumen, bevor der Cache gespeichert wird</translation>
     </message>
     <message>
         <source>Check the format in a job of its own, beside “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format in einem eigenen Job prüfen, neben „%1“</translation>
     </message>
     <message>
         <source>Leave out “%1” in “%2”: the distribution&apos;s packages of OCaml bring it, and the program that is kept does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ weglassen: Die OCaml-Pakete der Distribution bringen es mit, und das aufbewahrte Programm benötigt es nicht</translation>
     </message>
 </context>
 <context>
     <name>NamesTexts</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei</translation>
     </message>
     <message>
         <source>The name of “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von „%1…“ hat %2 Zeichen; GitLab erlaubt hier höchstens %3.</translation>
     </message>
     <message>
         <source>The name of a job is empty, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Jobs ist leer, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>The name “%1” of a job is a truth value and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ eines Jobs ist ein Wahrheitswert und kein Text.</translation>
     </message>
     <message>
         <source>Put it into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>“%1” has “run” and “%2”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „run“ und „%2“, was GitLab zusammen ablehnt.</translation>
     </message>
     <message>
         <source>The shell cannot read the variable “%1” of %2: a name has letters, digits and “_” and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell kann die Variable „%1“ von %2 nicht lesen: Ein Name besteht aus Buchstaben, Ziffern und „_“ und beginnt nicht mit einer Ziffer.</translation>
     </message>
     <message>
         <source>The variable “%1” of %2 holds what looks like a secret, readable for everyone who can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ von %2 enthält, was wie ein Geheimnis aussieht, lesbar für alle, die die Datei lesen können.</translation>
     </message>
     <message>
         <source>The value “%1” of the variable “%2” is not among its options %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ der Variable „%2“ ist nicht unter ihren Optionen %3.</translation>
     </message>
     <message>
         <source>Add it to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Optionen hinzufügen</translation>
     </message>
     <message>
         <source>The include “%1” uses “$%2” of the file&apos;s own variables, which are not known when files are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbindung „%1“ verwendet „$%2“ aus den eigenen Variablen der Datei, die beim Einbinden von Dateien nicht bekannt sind.</translation>
     </message>
     <message>
         <source>The include from “%1” has no “ref”, so it changes whenever that project does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbindung aus „%1“ hat kein „ref“, daher ändert sie sich immer, wenn sich jenes Projekt ändert.</translation>
     </message>
     <message>
         <source>The component “%1” is of no fixed version, so it changes whenever it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komponente „%1“ hat keine feste Version, daher ändert sie sich mit jedem Release.</translation>
     </message>
     <message>
         <source>“spec” stands among the jobs; GitLab reads it only in a header of its own that ends with a line “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„spec“ steht unter den Jobs; GitLab liest es nur in einem eigenen Kopf, der mit einer Zeile „---“ endet.</translation>
     </message>
     <message>
         <source>End the header after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf danach beenden</translation>
     </message>
     <message>
         <source>The name “%1” of a job is a number, a date or nothing, and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ eines Jobs ist eine Zahl, ein Datum oder nichts, und kein Text.</translation>
     </message>
     <message>
         <source>The matrix of “%1” makes a job whose name, “%2…”, has %3 characters; GitLab takes at most %4 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix von „%1“ ergibt einen Job, dessen Name, „%2…“, %3 Zeichen hat; GitLab erlaubt hier höchstens %4.</translation>
     </message>
 </context>
 <context>
@@ -5678,215 +5678,215 @@
     </message>
     <message>
         <source>“%1” is a template and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Vorlage und läuft nicht.</translation>
     </message>
     <message>
         <source>Job “%1” cannot need itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ kann sich nicht selbst benötigen.</translation>
     </message>
     <message>
         <source>Job “%1” does not need “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ benötigt „%2“ nicht.</translation>
     </message>
     <message>
         <source>The need of “%1” stands in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der needs-Eintrag für „%1“ steht in einer anderen Datei.</translation>
     </message>
     <message>
         <source>Change it there, or in “%1” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihn dort, oder nur in „%1“.</translation>
     </message>
 </context>
 <context>
     <name>NixCommandsTexts</name>
     <message>
         <source>Nix reads the expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix liest die Ausdrücke</translation>
     </message>
     <message>
         <source>its tools are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Werkzeuge werden heruntergeladen</translation>
     </message>
     <message>
         <source>Nix builds OCaml, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nix baut OCaml, %1 CPU-Sekunden, auf %2 vCPU</translation>
     </message>
     <message numerus="yes">
         <source>Nix builds %n package(s), %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nix baut %n Paket, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
+            <numerusform>Nix baut %n Pakete, %1 CPU-Sekunden, auf %2 vCPU</numerusform>
         </translation>
     </message>
     <message>
         <source>No binary cache has OCaml and the project&apos;s packages, so that Nix builds them in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein binärer Cache hat OCaml und die Pakete des Projekts, sodass Nix sie in jedem Lauf baut.</translation>
     </message>
 </context>
 <context>
     <name>NodesTexts</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
     <name>OcamlChoiceTexts</name>
     <message>
         <source>%1 asks for OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt OCaml %2.</translation>
     </message>
     <message>
         <source>%1 tests OCaml %2, of which the newest that fits is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 testet OCaml %2, wovon das neueste passende genommen wird.</translation>
     </message>
     <message>
         <source>All packages can be had with OCaml %1, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pakete sind mit OCaml %1, dem neuesten Release, verfügbar.</translation>
     </message>
     <message>
         <source>The packages can be had with OCaml %1, and the newest before it that images carry is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete sind mit OCaml %1 verfügbar, und das neueste davor, das Images mitbringen, ist %2.</translation>
     </message>
     <message>
         <source>OCaml is %1 at most, because of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml ist höchstens %1, wegen „%2“.</translation>
     </message>
     <message>
         <source>OCaml is %1 at most, because the project asks for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml ist höchstens %1, weil das Projekt „%2“ verlangt.</translation>
     </message>
     <message>
         <source>OCaml is %1, because the project asks for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml ist %1, weil das Projekt „%2“ verlangt.</translation>
     </message>
     <message>
         <source>“%1” works with OCaml %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ funktioniert mit OCaml %2.</translation>
     </message>
 </context>
 <context>
     <name>OpamCommandsTexts</name>
     <message>
         <source>opam update</source>
-        <translation type="unfinished"></translation>
+        <translation>opam update</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lädt und löst auf</translation>
     </message>
     <message>
         <source>opam reads a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>opam liest ein Repository</translation>
     </message>
     <message>
         <source>opam pin</source>
-        <translation type="unfinished"></translation>
+        <translation>opam pin</translation>
     </message>
     <message>
         <source>opam itself</source>
-        <translation type="unfinished"></translation>
+        <translation>opam selbst</translation>
     </message>
 </context>
 <context>
     <name>OpamFileTexts</name>
     <message>
         <source>The field “depexts” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „depexts“ ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>OpamHabitsTexts</name>
     <message>
         <source>“%1” runs “%2”, a plugin of old versions: “opam install” brings system packages itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, ein Plugin alter Versionen: „opam install“ bringt Systempakete selbst mit.</translation>
     </message>
     <message>
         <source>Use “opam install”</source>
-        <translation type="unfinished"></translation>
+        <translation>„opam install“ verwenden</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with the package index of the day on which the image was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ mit dem Paketindex des Tages aus, an dem das Image erstellt wurde.</translation>
     </message>
     <message>
         <source>Update the package index first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Paketindex aktualisieren</translation>
     </message>
     <message>
         <source>“%1” runs tests, but “%2” leaves out the packages that only tests need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt Tests aus, aber „%2“ lässt die Pakete aus, die nur Tests benötigen.</translation>
     </message>
     <message>
         <source>Install them with --with-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit --with-test installieren</translation>
     </message>
     <message>
         <source>“%1” fetches its submodules with “%2”, although GitLab can do it with the job&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ holt seine Submodule mit „%2“, obwohl GitLab das mit den Rechten des Jobs tun kann.</translation>
     </message>
     <message>
         <source>Let GitLab fetch the submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab die Submodule holen lassen</translation>
     </message>
     <message>
         <source>“%1” pins “%2”, a branch that moves: every run may build something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ pinnt „%2“, einen Branch, der sich bewegt: Jeder Lauf kann etwas anderes bauen.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” by itself, which only prints the environment and sets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ für sich allein aus, was die Umgebung nur ausgibt und nichts setzt.</translation>
     </message>
     <message>
         <source>Take the environment over with “eval”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung mit „eval“ übernehmen</translation>
     </message>
 </context>
 <context>
     <name>OpamImagesTexts</name>
     <message>
         <source>Run opam without sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>opam ohne sudo ausführen</translation>
     </message>
     <message>
         <source>Name the root of the image in OPAMROOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Root des Images in OPAMROOT nennen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but images of ocaml/opam no longer have “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber Images von ocaml/opam haben „%3“ nicht mehr.</translation>
     </message>
     <message>
         <source>Take opam 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>opam 2.5 nehmen</translation>
     </message>
     <message>
         <source>“%1” takes “%2”, a version of opam in which a package can write outside of its switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt „%2“, eine Version von opam, in der ein Paket außerhalb seines Switches schreiben kann.</translation>
     </message>
 </context>
 <context>
     <name>OpamInstallTexts</name>
     <message>
         <source>opam loads and solves, nothing to install</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lädt und löst auf, nichts zu installieren</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lädt und löst auf</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them from the dune cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %n aus dem dune-Cache</numerusform>
+            <numerusform>, davon %n aus dem dune-Cache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s), %1 CPU seconds, %2 at once on %3 vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket, %1 CPU-Sekunden, %2 gleichzeitig auf %3 vCPU</numerusform>
+            <numerusform>%n Pakete, %1 CPU-Sekunden, %2 gleichzeitig auf %3 vCPU</numerusform>
         </translation>
     </message>
 </context>
@@ -5894,9 +5894,9 @@
     <name>OpamJobsTexts</name>
     <message numerus="yes">
         <source>opam builds %n package(s) at once, one less than the runner has processors, since no -j and no OPAMJOBS says otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam baut %n Paket gleichzeitig, eines weniger, als der Runner Prozessoren hat, da weder -j noch OPAMJOBS etwas anderes sagt.</numerusform>
+            <numerusform>opam baut %n Pakete gleichzeitig, eines weniger, als der Runner Prozessoren hat, da weder -j noch OPAMJOBS etwas anderes sagt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5904,212 +5904,212 @@
     <name>OpamProjectTexts</name>
     <message>
         <source>“%1” runs “%2” with several compilers, but a lock file fixes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ mit mehreren Compilern aus, aber eine Lock-Datei legt einen fest.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but dune generates the opam files, and none is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber dune erzeugt die opam-Dateien, und keine ist committet.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3”, which dune generates, is not committed: opam does not see its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber „%3“, das dune erzeugt, ist nicht committet: opam sieht das Paket dazu nicht.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which finds no package: the opam files are further down, as “%3” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, das kein Paket findet: Die opam-Dateien liegen weiter unten, so auch „%3“.</translation>
     </message>
     <message>
         <source>Name what is to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen, was zu installieren ist</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without --locked, so that nobody uses the lock file “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ ohne --locked aus, sodass niemand die Lock-Datei „%3“ verwendet.</translation>
     </message>
     <message>
         <source>Install what the lock file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren, was die Lock-Datei sagt</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with OCaml %3, and the lock file “%4” asks for OCaml %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ mit OCaml %3 aus, und die Lock-Datei „%4“ verlangt OCaml %5.</translation>
     </message>
 </context>
 <context>
     <name>OpamQuestionTexts</name>
     <message>
         <source>opam did not say what it would install.</source>
-        <translation type="unfinished"></translation>
+        <translation>opam hat nicht gesagt, was es installieren würde.</translation>
     </message>
 </context>
 <context>
     <name>OpamSwitchTexts</name>
     <message>
         <source>the system&apos;s compiler is used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Compiler des Systems wird verwendet</translation>
     </message>
     <message>
         <source>OCaml %1 cloned from the image&apos;s switch</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 aus dem Switch des Images geklont</translation>
     </message>
     <message>
         <source>OCaml %1 from source, %2 CPU seconds, on %3 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 aus den Quellen, %2 CPU-Sekunden, auf %3 vCPU</translation>
     </message>
     <message>
         <source>opam init</source>
-        <translation type="unfinished"></translation>
+        <translation>opam init</translation>
     </message>
     <message>
         <source>opam init reads the whole repository</source>
-        <translation type="unfinished"></translation>
+        <translation>opam init liest das ganze Repository</translation>
     </message>
     <message>
         <source>opam itself</source>
-        <translation type="unfinished"></translation>
+        <translation>opam selbst</translation>
     </message>
     <message>
         <source>an empty switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Switch</translation>
     </message>
     <message>
         <source>opam loads and solves</source>
-        <translation type="unfinished"></translation>
+        <translation>opam lädt und löst auf</translation>
     </message>
     <message>
         <source>OCaml from source, %1 CPU seconds, on %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml aus den Quellen, %1 CPU-Sekunden, auf %2 vCPU</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but that switch is there already, so opam ends with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber diesen Switch gibt es schon, daher endet opam mit einem Fehler.</translation>
     </message>
 </context>
 <context>
     <name>OpamSwitchesTexts</name>
     <message>
         <source>“%1” builds OCaml %2 in “%3”, whose C compiler is too new for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ baut OCaml %2 in „%3“, dessen C-Compiler dafür zu neu ist.</translation>
     </message>
     <message>
         <source>“%1” caches the switch “%2”, but under the shell executor the project lies in another folder for each job that runs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert den Switch „%2“ im Cache, aber mit dem Shell-Executor liegt das Projekt für jeden gleichzeitig laufenden Job in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” caches the local switch “_opam”, but OPAMSWITCH makes opam use “%2” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert den lokalen Switch „_opam“ im Cache, aber OPAMSWITCH lässt opam stattdessen „%2“ verwenden.</translation>
     </message>
     <message>
         <source>Remove OPAMSWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAMSWITCH entfernen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, where -y and OPAMYES do not answer the question for system packages (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, wo -y und OPAMYES die Frage nach Systempaketen nicht beantworten (%3).</translation>
     </message>
     <message>
         <source>Set the variable OPAMCONFIRMLEVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable OPAMCONFIRMLEVEL setzen</translation>
     </message>
     <message>
         <source>Take over the new switch&apos;s environment first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Umgebung des neuen Switches übernehmen</translation>
     </message>
     <message>
         <source>“%1” runs “%2” with the environment from before “%3”, which is that of another switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ mit der Umgebung von vor „%3“ aus, die zu einem anderen Switch gehört.</translation>
     </message>
 </context>
 <context>
     <name>OpamTexts</name>
     <message>
         <source>“%1” runs “%2” in a container, where opam&apos;s sandbox does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in einem Container aus, wo die Sandbox von opam nicht funktioniert.</translation>
     </message>
     <message>
         <source>Add --disable-sandboxing</source>
-        <translation type="unfinished"></translation>
+        <translation>--disable-sandboxing hinzufügen</translation>
     </message>
     <message>
         <source>“%1” runs “%2” without -y or OPAMYES, so opam asks and nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ ohne -y oder OPAMYES aus, daher fragt opam, und niemand antwortet.</translation>
     </message>
     <message>
         <source>Set the variable OPAMYES</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable OPAMYES setzen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but this shell has no opam environment, so “%3” is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber diese Shell hat keine opam-Umgebung, daher wird „%3“ nicht gefunden.</translation>
     </message>
     <message>
         <source>Set the environment of opam first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Umgebung von opam setzen</translation>
     </message>
     <message>
         <source>Tell git that the checkout is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>git mitteilen, dass der Checkout sicher ist</translation>
     </message>
     <message>
         <source>“%1” runs “%2” anew in every run: nothing of it is cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ in jedem Lauf neu aus: Nichts davon wird im Cache gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>OpamToolsTexts</name>
     <message>
         <source>“%1” caches “_build”, but “%2” removes it in every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert „_build“ im Cache, aber „%2“ entfernt es in jedem Lauf.</translation>
     </message>
     <message>
         <source>“%1” installs opam-dune-lint and odoc into one switch: the one needs a dune before 3.21, the other a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ installiert opam-dune-lint und odoc in einen Switch: Das eine benötigt ein dune vor 3.21, das andere ein neueres.</translation>
     </message>
     <message>
         <source>“%1” hands over “%2”, where dune keeps links and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übergibt „%2“, wo dune Links und keine Dateien ablegt.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, which needs %3, but nothing installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, was %3 benötigt, aber nichts installiert es.</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst %1 installieren</translation>
     </message>
     <message>
         <source>“%1” installs %2, but no version of it works with OCaml %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ installiert %2, aber keine Version davon funktioniert mit OCaml %3.</translation>
     </message>
     <message>
         <source>“%1” installs %2 with OCaml %3, and opam finds no solution: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ installiert %2 mit OCaml %3, und opam findet keine Lösung: %4</translation>
     </message>
     <message>
         <source>Give the job OCaml %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Job OCaml %1 geben</translation>
     </message>
 </context>
 <context>
     <name>OpamUserTexts</name>
     <message>
         <source>“%1” runs “%2”: as root opam looks into another root, which has not been initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus: Als root sieht opam in einem anderen Root nach, das nicht initialisiert wurde.</translation>
     </message>
     <message>
         <source>“%1” runs “%2” as the user “%3”, who has another opam root than the image: it has not been initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ als Benutzer „%3“ aus, der ein anderes opam-Root als das Image hat: Es wurde nicht initialisiert.</translation>
     </message>
 </context>
 <context>
     <name>OverridesTexts</name>
     <message>
         <source>%1 stands for all items of %2, not for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für alle Elemente von %2, nicht für eines.</translation>
     </message>
     <message>
         <source>Name one of them, such as %1.0, or set %2 as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines davon, etwa %1.0, oder setzen Sie %2 als Ganzes.</translation>
     </message>
     <message>
         <source>There is no %1 in the file.</source>
@@ -6121,158 +6121,158 @@
     </message>
     <message>
         <source>“%1” names no key of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Schlüssel eines Jobs.</translation>
     </message>
     <message>
         <source>Write the job, a dot and the key, such as “build.image”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Job, einen Punkt und den Schlüssel, zum Beispiel „build.image“.</translation>
     </message>
     <message>
         <source>Written in “%1”, the value would not reach %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ geschrieben, würde der Wert %2 nicht erreichen.</translation>
     </message>
     <message>
         <source>%1 comes through a merge key “&lt;&lt;”, and nothing in YAML takes a merged key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt durch einen Merge-Schlüssel „&lt;&lt;“, und nichts in YAML nimmt einen gemergten Schlüssel wieder weg.</translation>
     </message>
     <message>
         <source>%1 is merged in by “extends”, and a job can take away whole keywords only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durch „extends“ hineingemischt, und ein Job kann nur ganze Schlüsselwörter wegnehmen.</translation>
     </message>
     <message>
         <source>Remove “%1” as a whole, or change it at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „%1“ als Ganzes, oder ändern Sie es an der Quelle.</translation>
     </message>
     <message>
         <source>%1 stands in line %2 of the included file “%3”, and what is written here can take away whole keywords only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in Zeile %2 der eingebundenen Datei „%3“, und was hier geschrieben wird, kann nur ganze Schlüsselwörter wegnehmen.</translation>
     </message>
     <message>
         <source>Remove “%1” as a whole, or change “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „%1“ als Ganzes, oder ändern Sie „%2“.</translation>
     </message>
 </context>
 <context>
     <name>OwnFactsTexts</name>
     <message>
         <source>The figures of an estimate must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen einer Schätzung müssen eine Map sein.</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„down“ und „up“ sind Faktoren von mindestens 1.</translation>
     </message>
 </context>
 <context>
     <name>OwnRatesTexts</name>
     <message>
         <source>No rate has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rate hat den Namen „%1“.</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„down“ und „up“ sind Faktoren von mindestens 1.</translation>
     </message>
     <message>
         <source>The rate “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate „%1“ fehlt.</translation>
     </message>
 </context>
 <context>
     <name>OwnRunnersTexts</name>
     <message>
         <source>There is no runner profile “%1” that this one could be like. Profiles are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runner-Profil „%1“, dem dieses gleichen könnte. Profile sind: %2.</translation>
     </message>
 </context>
 <context>
     <name>OwnWorkTexts</name>
     <message numerus="yes">
         <source>%n line(s) of C are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile C wird kompiliert</numerusform>
+            <numerusform>%n Zeilen C werden kompiliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of C++ are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile C++ wird kompiliert</numerusform>
+            <numerusform>%n Zeilen C++ werden kompiliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of Rust are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile Rust wird kompiliert</numerusform>
+            <numerusform>%n Zeilen Rust werden kompiliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of OCaml are compiled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile OCaml wird kompiliert</numerusform>
+            <numerusform>%n Zeilen OCaml werden kompiliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project has %n test(s), as a small one has, since it does not tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für das Projekt wird %n Test angenommen, wie ihn ein kleines hat, da es nichts darüber sagt.</numerusform>
+            <numerusform>Für das Projekt werden %n Tests angenommen, wie sie ein kleines hat, da es nichts darüber sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>programs that are not installed, with %n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht installierte Programme, mit %n Test</numerusform>
+            <numerusform>nicht installierte Programme, mit %n Tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test läuft</numerusform>
+            <numerusform>%n Tests laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How long the project&apos;s tests run, its files do not tell: %1 CPU seconds for %n test(s), up to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie lange die Tests des Projekts laufen, sagen seine Dateien nicht: %1 CPU-Sekunden für %n Test, bis zu %2.</numerusform>
+            <numerusform>Wie lange die Tests des Projekts laufen, sagen seine Dateien nicht: %1 CPU-Sekunden für %n Tests, bis zu %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of proofs are checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile Beweise wird geprüft</numerusform>
+            <numerusform>%n Zeilen Beweise werden geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project has %n line(s) of proofs, as one of a middling size has, since they are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für das Projekt wird %n Zeile Beweise angenommen, wie sie ein mittelgroßes hat, da nichts darüber bekannt ist.</numerusform>
+            <numerusform>Für das Projekt werden %n Zeilen Beweise angenommen, wie sie ein mittelgroßes hat, da nichts darüber bekannt ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking proofs takes %1 CPU seconds for each 1,000 lines, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfen von Beweisen dauert %1 CPU-Sekunden je 1000 Zeilen, bis zu %2.</translation>
     </message>
     <message numerus="yes">
         <source>documentation of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokumentation von %n Zeile</numerusform>
+            <numerusform>Dokumentation von %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>format of %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Format von %n Zeile</numerusform>
+            <numerusform>Format von %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -6280,28 +6280,28 @@
     <name>PackageAssumptionsTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody knows what %1 takes to build: %2 CPU seconds for each are a guess, and it can be %3 times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie lange %1 zu bauen dauert: %2 CPU-Sekunden für jedes sind eine Vermutung, und es kann %3-mal so viel sein.</translation>
     </message>
     <message>
         <source>%1 is in no repository that Caravan has: by its name alone it takes %2 CPU seconds to build, and it can be %3 times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in keinem Repository, das Caravan hat: Nach dem Namen allein dauert das Bauen %2 CPU-Sekunden, und es kann %3-mal so viel sein.</translation>
     </message>
     <message>
         <source>Building %1 takes %2 CPU seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauen von %1 dauert %2 CPU-Sekunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) that nobody measured take %2 CPU seconds together, predicted from what the repository says of them; nine of ten are within a factor of %3: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket, das niemand gemessen hat, braucht zusammen %2 CPU-Sekunden, vorhergesagt aus dem, was das Repository darüber sagt; neun von zehn liegen innerhalb des Faktors %3: %1.</numerusform>
+            <numerusform>%n Pakete, die niemand gemessen hat, brauchen zusammen %2 CPU-Sekunden, vorhergesagt aus dem, was das Repository darüber sagt; neun von zehn liegen innerhalb des Faktors %3: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,11 +6309,11 @@
     <name>PackedTexts</name>
     <message>
         <source>The packed file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gepackte Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The packed file holds more than %1 bytes, the most that Caravan unpacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gepackte Datei enthält mehr als %1 Bytes, das Höchste, was Caravan entpackt.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
@@ -6321,116 +6321,116 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>PagesFormTexts</name>
     <message>
         <source>“%1” names its folder “%2” with “publish”, which is now “pages:publish”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt seinen Ordner „%2“ mit „publish“, was jetzt „pages:publish“ heißt.</translation>
     </message>
     <message>
         <source>Write “pages:publish”</source>
-        <translation type="unfinished"></translation>
+        <translation>„pages:publish“ schreiben</translation>
     </message>
     <message>
         <source>“%1” uses “pages:%2”, which takes GitLab Premium or Ultimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet „pages:%2“, wofür GitLab Premium oder Ultimate nötig ist.</translation>
     </message>
     <message>
         <source>“%1” publishes “%2”, which “%3” makes, but does not take its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlicht „%2“, das „%3“ erzeugt, übernimmt aber dessen Artefakte nicht.</translation>
     </message>
     <message>
         <source>Take the artifacts of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artefakte von „%1“ übernehmen</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but nothing builds the documentation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber nichts baut zuvor die Dokumentation.</translation>
     </message>
     <message>
         <source>Build it with “dune build @doc”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit „dune build @doc“ bauen</translation>
     </message>
     <message>
         <source>“%1” has “publish” and is no job of Pages, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „publish“ und ist kein Job von Pages, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” has “publish” and “pages:publish”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „publish“ und „pages:publish“, was GitLab zusammen ablehnt.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both publish the site, so the one that ends last replaces the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ veröffentlichen beide die Website, sodass derjenige, der zuletzt endet, die des anderen ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>PagesTexts</name>
     <message>
         <source>“%1” publishes the folder “%2”, but no line of its script makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlicht den Ordner „%2“, aber keine Zeile des Skripts erzeugt ihn.</translation>
     </message>
     <message>
         <source>“%1” publishes “%2”, but does not list it among its artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlicht „%2“, führt es aber nicht unter seinen Artefakten auf.</translation>
     </message>
     <message>
         <source>Add “%1” to the artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zu den Artefakten hinzufügen</translation>
     </message>
     <message>
         <source>“%1” publishes in the pipeline of %2, so each branch replaces the site of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlicht in der Pipeline für %2, daher ersetzt jeder Branch die Website der anderen.</translation>
     </message>
     <message>
         <source>Run it on the default branch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dem Standard-Branch ausführen</translation>
     </message>
 </context>
 <context>
     <name>ParserTexts</name>
     <message>
         <source>The formula should end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel sollte hier enden.</translation>
     </message>
     <message>
         <source>Brackets are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>A field such as “depends:” should begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Feld wie „depends:“ beginnen.</translation>
     </message>
     <message>
         <source>A field, or the “}” that closes the section, should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Feld stehen oder das „}“, das den Abschnitt schließt.</translation>
     </message>
     <message>
         <source>A colon is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A section should open with “{” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt sollte hier mit „{“ beginnen.</translation>
     </message>
     <message>
         <source>A “}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein „}“.</translation>
     </message>
     <message>
         <source>A “]” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein „]“.</translation>
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein „)“.</translation>
     </message>
     <message>
         <source>A value should stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Wert stehen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
@@ -6441,296 +6441,296 @@
     <name>PhasesTexts</name>
     <message>
         <source>Wait for a runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Runner warten</translation>
     </message>
     <message>
         <source>Pull image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image herunterladen</translation>
     </message>
     <message>
         <source>Get sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen holen</translation>
     </message>
     <message>
         <source>Restore cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache wiederherstellen</translation>
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete</translation>
     </message>
     <message>
         <source>Set up opam</source>
-        <translation type="unfinished"></translation>
+        <translation>opam einrichten</translation>
     </message>
     <message>
         <source>Install dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten installieren</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen</translation>
     </message>
     <message>
         <source>Save cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache speichern</translation>
     </message>
     <message>
         <source>Get artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte holen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Upload artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte hochladen</translation>
     </message>
     <message>
         <source>Push and deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen und bereitstellen</translation>
     </message>
     <message>
         <source>Publish pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>PipelineReaderTexts</name>
     <message>
         <source>Input “%1” has no default and no value here, so “$[[ inputs.%1 ]]” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Input „%1“ hat hier weder einen Standardwert noch einen Wert, daher bleibt „$[[ inputs.%1 ]]“, wie es ist.</translation>
     </message>
     <message>
         <source>Open a .gitlab-ci.yml, or a folder that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine .gitlab-ci.yml oder einen Ordner, der eine hat.</translation>
     </message>
     <message>
         <source>This is YAML, but not a pipeline: it has no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist YAML, aber keine Pipeline: Es hat keine Jobs.</translation>
     </message>
     <message>
         <source>This is YAML, but not a pipeline: none of its keys is a job or a GitLab keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist YAML, aber keine Pipeline: Keiner seiner Schlüssel ist ein Job oder ein GitLab-Schlüsselwort.</translation>
     </message>
 </context>
 <context>
     <name>PipelineTexts</name>
     <message>
         <source>Job “%1” stands in “%2”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ steht in „%2“, das diese Datei einbindet.</translation>
     </message>
     <message>
         <source>Open “%1” to change the job, or write a job “%2” here that overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „%1“, um den Job zu ändern, oder schreiben Sie hier einen Job „%2“, der ihn überschreibt.</translation>
     </message>
     <message>
         <source>Job “%1” is written under another name, which inputs or a merge key make this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ ist unter einem anderen Namen geschrieben, den Inputs oder ein Merge-Schlüssel zu diesem machen.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es im Text.</translation>
     </message>
 </context>
 <context>
     <name>PlainFittingTexts</name>
     <message>
         <source>Which packages the distribution has to bring, the opam files say, so Caravan must know the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pakete die Distribution mitbringen muss, sagen die opam-Dateien, daher muss Caravan den Projektordner kennen.</translation>
     </message>
     <message>
         <source>Open the project&apos;s folder instead of the single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner des Projekts statt der einzelnen Datei.</translation>
     </message>
     <message>
         <source>Of no distribution that job “%1” could run in, Caravan knows the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Distribution, in der Job „%1“ laufen könnte, kennt Caravan die Pakete.</translation>
     </message>
     <message>
         <source>Job “%1” has an image that variables name, “%2”, and with “%3” it has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat ein Image, das Variablen nennen, „%2“, und mit „%3“ hat er nur eines.</translation>
     </message>
     <message>
         <source>Give the job an image without variables first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job zuerst ein Image ohne Variablen.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and with “%3” it has no opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ führt „%2“ aus, und mit „%3“ hat er kein opam.</translation>
     </message>
     <message>
         <source>Write the command without opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Befehl ohne opam.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and the image “%3” does not have that package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ führt „%2“ aus, und das Image „%3“ hat diesen Paketmanager nicht.</translation>
     </message>
     <message>
         <source>Take the line out if the strategy brings what it installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Zeile heraus, wenn die Strategie mitbringt, was sie installiert.</translation>
     </message>
     <message>
         <source>Job “%1” runs “%2”, and the image “%3” has no sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ führt „%2“ aus, und das Image „%3“ hat kein sudo.</translation>
     </message>
     <message>
         <source>Leave “sudo” out: the job runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie „sudo“ weg: Der Job läuft als root.</translation>
     </message>
 </context>
 <context>
     <name>PredictionTexts</name>
     <message>
         <source>A prediction needs the name of a figure and %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage braucht den Namen einer Kennzahl und %1 Zahlen.</translation>
     </message>
     <message>
         <source>CPU seconds, bytes and files each need one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Sekunden, Bytes und Dateien brauchen jeweils eine Zeile.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsTexts</name>
     <message>
         <source>There is no kind of programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Programmen.</translation>
     </message>
     <message>
         <source>No kind of programs has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art von Programmen hat den Namen „%1“.</translation>
     </message>
     <message>
         <source>“down” and “up” are factors of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„down“ und „up“ sind Faktoren von mindestens 1.</translation>
     </message>
 </context>
 <context>
     <name>ProjectTexts</name>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner existiert nicht.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
     <name>PrompterTexts</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an %1 speichern?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 was changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf der Festplatte geändert, seit es gelesen wurde.</translation>
     </message>
     <message>
         <source>Overwrite it with the text in this window, or reload it? A reload can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text in diesem Fenster überschreiben oder neu laden? Ein Neuladen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>&amp;Only in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur in diesem Job</translation>
     </message>
     <message numerus="yes">
         <source>&amp;In all of them (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In &amp;allen (%n Job)</numerusform>
+            <numerusform>In &amp;allen (%n Jobs)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;In %1 (%n job(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;In %1 (%n Job)</numerusform>
+            <numerusform>&amp;In %1 (%n Jobs)</numerusform>
         </translation>
     </message>
     <message>
         <source>YAML files (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Dateien (*.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ProposalTexts</name>
     <message>
         <source>Proposed by Caravan for “%1” on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Caravan für „%1“ auf „%2“ vorgeschlagen.</translation>
     </message>
     <message>
         <source>Look at what “%1” is called with before you start that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, womit „%1“ aufgerufen wird, bevor Sie diesen Job starten.</translation>
     </message>
     <message>
         <source>No strategy works for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Strategie funktioniert für „%1“: %2</translation>
     </message>
     <message>
         <source>Name another runner, or a strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Runner oder eine Strategie.</translation>
     </message>
     <message>
         <source>The folder has no dune-project of its own, so jobs write a dune-workspace: commit one, and they need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat kein eigenes dune-project, daher schreiben Jobs ein dune-workspace: Committen Sie eines, dann ist das nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>ProposeTexts</name>
     <message>
         <source>The folder %1 has no opam files, and “opam install .” reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 hat keine opam-Dateien, und „opam install .“ liest nichts anderes.</translation>
     </message>
     <message>
         <source>dune-project generates them: run “dune build” and commit the *.opam files.</source>
-        <translation type="unfinished"></translation>
+        <translation>dune-project erzeugt sie: Führen Sie „dune build“ aus, und committen Sie die *.opam-Dateien.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files, so there is no OCaml package to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 hat keine opam-Dateien, daher gibt es kein OCaml-Paket zu bauen.</translation>
     </message>
     <message>
         <source>Open the folder that has the *.opam files, or add (generate_opam_files) and a package to dune-project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner, der die *.opam-Dateien hat, oder fügen Sie (generate_opam_files) und ein Paket zu dune-project hinzu.</translation>
     </message>
     <message>
         <source>No release of OCaml that Caravan knows satisfies “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein OCaml-Release, das Caravan kennt, erfüllt „%1“.</translation>
     </message>
     <message>
         <source>There is no block “%1”.</source>
@@ -6741,69 +6741,69 @@
     <name>ReaderTexts</name>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>“%1” is a folder, and a log is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, und ein Log ist eine Datei.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>RecipesInputsTexts</name>
     <message>
         <source>The name of a project image holds the checksum of the opam files, so Caravan must know the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Projekt-Images enthält die Prüfsumme der opam-Dateien, daher muss Caravan den Projektordner kennen.</translation>
     </message>
     <message>
         <source>Open the project&apos;s folder instead of the single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner des Projekts statt der einzelnen Datei.</translation>
     </message>
     <message>
         <source>The folder %1 has no opam files to build an image from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 hat keine opam-Dateien, aus denen sich ein Image bauen ließe.</translation>
     </message>
     <message>
         <source>With (generate_opam_files) in dune-project, “dune build” writes them; commit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit (generate_opam_files) in dune-project schreibt „dune build“ sie; committen Sie sie.</translation>
     </message>
     <message>
         <source>Several opam files are called “%1”, and a project image copies them into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere opam-Dateien heißen „%1“, und ein Projekt-Image kopiert sie in einen einzigen Ordner.</translation>
     </message>
     <message>
         <source>Name each file after its package: “PACKAGE.opam”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie jede Datei nach ihrem Paket: „PACKAGE.opam“.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesTexts</name>
     <message>
         <source>Job “%1” uses !reference %2, which refers to itself or is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ verwendet !reference %2, das auf sich selbst verweist oder zu tief verschachtelt ist.</translation>
     </message>
     <message>
         <source>Job “%1” uses !reference %2, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ verwendet !reference %2, das nicht in der Datei ist.</translation>
     </message>
     <message>
         <source>Job “%1” has a list that is nested deeper than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat eine Liste, die tiefer als %2 Ebenen verschachtelt ist.</translation>
     </message>
     <message>
         <source>A list is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, and does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt die Artefakte von „%2“ durch „dependencies“ und benötigt es nicht.</translation>
     </message>
     <message>
         <source>“%1” takes the artifacts of “%2” by “dependencies”, which does not run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt die Artefakte von „%2“ durch „dependencies“, das nicht davor läuft.</translation>
     </message>
     <message>
         <source>“%1” has “when: delayed” without “start_in”.</source>
@@ -6826,193 +6826,193 @@
     </message>
     <message>
         <source>“%1” has “start_in” without “when: delayed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „start_in“ ohne „when: delayed“.</translation>
     </message>
     <message>
         <source>“%1” shows artifacts as “%2”, but names no paths, or a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt Artefakte als „%2“ an, nennt aber keine Pfade, oder ein Muster.</translation>
     </message>
     <message>
         <source>A job extends “%1”, which has the key “%2”, and GitLab knows no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job erweitert „%1“ (extends), das den Schlüssel „%2“ hat, und GitLab kennt keinen solchen Schlüssel.</translation>
     </message>
     <message>
         <source>The name “%1…” has %2 characters; GitLab takes at most %3 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1…“ hat %2 Zeichen; GitLab erlaubt hier höchstens %3.</translation>
     </message>
     <message>
         <source>Move the other job first, or take the need away; GitLab refuses a need that runs later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie zuerst den anderen Job, oder nehmen Sie den needs-Eintrag weg; GitLab lehnt einen ab, der auf einen späteren Job verweist.</translation>
     </message>
     <message>
         <source>Add the stage first, or move its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die Phase hinzu, oder verschieben Sie ihre Jobs.</translation>
     </message>
     <message>
         <source>Give the job another script or a trigger instead, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Job stattdessen ein anderes Skript oder einen Trigger, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Add another job first; GitLab makes no pipeline without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen anderen Job hinzu; GitLab erstellt keine Pipeline ohne einen.</translation>
     </message>
     <message>
         <source>Take one of the needs away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst einen der needs-Einträge weg.</translation>
     </message>
     <message>
         <source>Take it out of “dependencies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zuerst aus „dependencies“ heraus.</translation>
     </message>
     <message>
         <source>Set or unset “when” instead; “start_in” goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen oder entfernen Sie stattdessen „when“; „start_in“ gehört dazu.</translation>
     </message>
     <message>
         <source>Take a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>Change that first; GitLab would refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das zuerst; GitLab würde die Datei ablehnen.</translation>
     </message>
     <message>
         <source>The pipeline has no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat keinen Job.</translation>
     </message>
 </context>
 <context>
     <name>RegexTexts</name>
     <message>
         <source>The regular expression has a “(” that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck hat eine „(“, die nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>GitLab&apos;s regular expressions (RE2) have no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLabs reguläre Ausdrücke (RE2) kennen kein „%1“.</translation>
     </message>
     <message>
         <source>The regular expression has a “)” without “(”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck hat eine „)“ ohne „(“.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression has nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im regulären Ausdruck hat nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The regular expression ends in a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck endet mit einem Backslash.</translation>
     </message>
     <message>
         <source>The regular expression has a “[” that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck hat eine „[“, die nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>“%1” is no flag of a regular expression; GitLab has i, s, m and U.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Flag eines regulären Ausdrucks; GitLab hat i, s, m und U.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck zwischen Schrägstrichen.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression is no class or range of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im regulären Ausdruck ist weder eine Klasse noch ein Bereich von Zeichen.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression repeats more than 1000 times, with the repetitions around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im regulären Ausdruck wiederholt mehr als 1000-mal, zusammen mit den Wiederholungen darum herum.</translation>
     </message>
     <message>
         <source>“%1” in the regular expression begins no named group.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im regulären Ausdruck beginnt keine benannte Gruppe.</translation>
     </message>
     <message>
         <source>The regular expression is too large: it needs more than the 8 MiB that GitLab gives to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist zu groß: Er benötigt mehr als die 8 MiB, die GitLab einem gibt.</translation>
     </message>
     <message>
         <source>GitLab cannot read the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab kann den regulären Ausdruck nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>RemovalTexts</name>
     <message>
         <source>“%1” takes text from the anchor “&amp;%2” in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übernimmt Text vom Anker „&amp;%2“ in %3.</translation>
     </message>
     <message>
         <source>Change that first; the alias would lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das zuerst; der Alias führte ins Leere.</translation>
     </message>
     <message>
         <source>It is the last rule of “%1”, and a job without rules runs in every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Regel von „%1“, und ein Job ohne Regeln läuft in jeder Pipeline.</translation>
     </message>
     <message>
         <source>Remove “rules” as a whole if that is meant: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „rules“ als Ganzes, wenn das gemeint ist: %1.</translation>
     </message>
     <message>
         <source>It is the last command of “%1”, and GitLab refuses a job without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Befehl von „%1“, und GitLab lehnt einen Job ohne Befehl ab.</translation>
     </message>
     <message>
         <source>Set another command, or remove the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen anderen Befehl, oder entfernen Sie den Job.</translation>
     </message>
     <message>
         <source>“%1” refers to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf %2.</translation>
     </message>
     <message>
         <source>Change that first; GitLab refuses a reference that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das zuerst; GitLab lehnt einen Verweis ab, der ins Leere führt.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceTexts</name>
     <message>
         <source>The merge key “&lt;&lt;” stands below “%1” and brings another one, which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Merge-Schlüssel „&lt;&lt;“ steht unter „%1“ und bringt ein anderes mit, das zählt.</translation>
     </message>
     <message>
         <source>Move “&lt;&lt;” to the top of the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie „&lt;&lt;“ zuerst an den Anfang der Map.</translation>
     </message>
 </context>
 <context>
     <name>ReplayingTexts</name>
     <message numerus="yes">
         <source>and %n more; --json lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer; --json listet alle auf</numerusform>
+            <numerusform>und %n weitere; --json listet alle auf</numerusform>
         </translation>
     </message>
     <message>
         <source>This repository is a bare one: it has no files, so no pipeline to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bare-Repository: Es hat keine Dateien und daher keine Pipeline zum Nachspielen.</translation>
     </message>
     <message>
         <source>Clone it, and name the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen Sie es, und nennen Sie den Klon.</translation>
     </message>
     <message>
         <source>--commits wants a number from 1 to %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--commits erwartet eine Zahl von 1 bis %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
     <name>ReportTexts</name>
     <message>
         <source>The same holds for %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe gilt für %1 und %2 weitere.</translation>
     </message>
     <message>
         <source>The same holds for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe gilt für %1.</translation>
     </message>
     <message>
         <source>fails: %1</source>
@@ -7020,31 +7020,31 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Warm P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm P10 bis P90</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7052,51 +7052,51 @@
     </message>
     <message>
         <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet, warm (min)</translation>
     </message>
     <message>
         <source>Energy, warm (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, warm (Wh)</translation>
     </message>
     <message>
         <source>CO₂e, warm (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e, warm (g)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Where the fastest becomes another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die schnellste eine andere wird</translation>
     </message>
     <message>
         <source>Runs with changed dependencies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit geänderten Abhängigkeiten (%)</translation>
     </message>
     <message>
         <source>Fastest strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellste Strategie</translation>
     </message>
     <message>
         <source>Expected there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erwartet</translation>
     </message>
     <message>
         <source>Needs and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf und Risiken</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7104,23 +7104,23 @@
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Assumptions of the warm run of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen des warmen Laufs von „%1“</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
@@ -7132,148 +7132,148 @@
     </message>
     <message>
         <source>Estimated for the runner “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt für den Runner „%1“.</translation>
     </message>
     <message>
         <source>Expected is the mean over such runs: %1. %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erwartet“ ist der Mittelwert über solche Läufe: %1. %2 (%3)</translation>
     </message>
     <message>
         <source>Cache strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Strategien</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Share of runs (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Läufe (%)</translation>
     </message>
     <message>
         <source>Wall P10 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer P10 (s)</translation>
     </message>
     <message>
         <source>Wall P50 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer P50 (s)</translation>
     </message>
     <message>
         <source>Wall P90 (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer P90 (s)</translation>
     </message>
     <message>
         <source>Billed P50 (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet P50 (min)</translation>
     </message>
     <message>
         <source>Energy low (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie niedrig (Wh)</translation>
     </message>
     <message>
         <source>Energy (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie (Wh)</translation>
     </message>
     <message>
         <source>Energy high (Wh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie hoch (Wh)</translation>
     </message>
     <message>
         <source>CO₂e low (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e niedrig (g)</translation>
     </message>
     <message>
         <source>CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e (g)</translation>
     </message>
     <message>
         <source>CO₂e high (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e hoch (g)</translation>
     </message>
     <message>
         <source>Expected wall of all runs (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Gesamtdauer aller Läufe (s)</translation>
     </message>
     <message>
         <source>Cache (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache (Bytes)</translation>
     </message>
     <message>
         <source>Images (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (Bytes)</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Expected time of a run; the line over each bar goes from P10 to P90 of a warm run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Dauer eines Laufs; die Linie über jedem Balken reicht von P10 bis P90 eines warmen Laufs.</translation>
     </message>
     <message>
         <source>Expected time of a run, by how often dependencies change; the dashed line is how often they do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Dauer eines Laufs, je nachdem, wie oft sich Abhängigkeiten ändern; die gestrichelte Linie ist, wie oft sie es jetzt tun.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryFolderTexts</name>
     <message>
         <source>This is no opam repository: it has no packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein opam-Repository: Es hat keine Pakete.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner existiert nicht.</translation>
     </message>
     <message>
         <source>The folder cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht aufgelistet werden.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryTexts</name>
     <message>
         <source>A line of an index of packages has %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile eines Paketindex hat %1 Zellen.</translation>
     </message>
     <message>
         <source>The lines of “%1” should stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von „%1“ sollten beieinanderstehen.</translation>
     </message>
     <message>
         <source>The index of packages is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex ist leer.</translation>
     </message>
 </context>
 <context>
     <name>ResolverTexts</name>
     <message>
         <source>Aliases and references make this pipeline larger than Caravan reads; what follows is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse und Referenzen machen diese Pipeline größer, als Caravan liest; was folgt, wird weggelassen.</translation>
     </message>
     <message>
         <source>Job “%1” extends through more than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ erweitert über mehr als %2 Ebenen (extends).</translation>
     </message>
     <message>
         <source>Job “%1” extends itself through “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ erweitert sich selbst über „%2“ (extends).</translation>
     </message>
     <message>
         <source>Job “%1” extends “%2”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ erweitert „%2“ (extends), das nicht in der Datei ist.</translation>
     </message>
     <message>
         <source>Job “%1” extends “%2”, which is no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ erweitert „%2“ (extends), das keine Map ist.</translation>
     </message>
 </context>
 <context>
@@ -7287,199 +7287,199 @@
     <name>RuleTableTexts</name>
     <message>
         <source>A rule needs id, severity, title, why, fix and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht id, severity, title, why, fix und source.</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakte</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Docker and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker und Images</translation>
     </message>
     <message>
         <source>opam and OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>opam und OCaml</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Runner and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner und Zeit</translation>
     </message>
     <message>
         <source>Ignored findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Befunde</translation>
     </message>
     <message>
         <source>YAML and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML und Struktur</translation>
     </message>
 </context>
 <context>
     <name>RunnerTagsTexts</name>
     <message>
         <source>Which tags “%1” has is not known: give the jobs “tags” if it takes none without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tags „%1“ hat, ist nicht bekannt: Geben Sie den Jobs „tags“, wenn er keine Jobs ohne Tags annimmt.</translation>
     </message>
 </context>
 <context>
     <name>RunnerTexts</name>
     <message>
         <source>“%1” asks for a runner with the tag “%2” of %3, but runs on “%4”: it waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Runner mit dem Tag „%2“ von %3, läuft aber auf „%4“: Der Job wartet für immer.</translation>
     </message>
     <message>
         <source>“%1” asks for the tag “%2”, which the runners of %3 do not have; only one of your own can take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt das Tag „%2“, das die Runner von %3 nicht haben; nur ein eigener kann den Job annehmen.</translation>
     </message>
     <message>
         <source>“%1” names the image “%2”, but “%3” runs jobs without images, on the machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt das Image „%2“, aber „%3“ führt Jobs ohne Images aus, auf dem Rechner selbst.</translation>
     </message>
     <message>
         <source>“%1” asks for a timeout of “%2”, but on “%3” every job ends after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt ein Timeout von „%2“, aber auf „%3“ endet jeder Job nach %4.</translation>
     </message>
     <message>
         <source>“%1” sets %2 to “%3”, which is a file of the image, but “%4” runs jobs without images.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt %2 auf „%3“, eine Datei des Images, aber „%4“ führt Jobs ohne Images aus.</translation>
     </message>
     <message>
         <source>“%1” runs “%2”, but “%3” runs jobs without images, and “%4” is a file of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, aber „%3“ führt Jobs ohne Images aus, und „%4“ ist eine Datei des Images.</translation>
     </message>
     <message>
         <source>“%1” asks for no tag, so that other runners may take it than “%2”, whose tags are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt kein Tag, sodass andere Runner den Job annehmen können als „%2“, dessen Tags %3 sind.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangen</translation>
     </message>
 </context>
 <context>
     <name>RunnerTraitsTexts</name>
     <message>
         <source>An executor is docker, kubernetes or shell, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Executor ist docker, kubernetes oder shell, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no fact that can be an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Tatsache, die eine Annahme sein kann.</translation>
     </message>
 </context>
 <context>
     <name>RunnersTexts</name>
     <message>
         <source>A queue needs rising seconds p10, p50 and p90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange braucht ansteigende Sekunden p10, p50 und p90.</translation>
     </message>
     <message>
         <source>No power curve has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leistungskurve hat den Namen „%1“.</translation>
     </message>
     <message>
         <source>No grid has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stromnetz hat den Namen „%1“.</translation>
     </message>
     <message>
         <source>A runner needs at least one vCPU and one job at once, and speeds above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Runner braucht mindestens eine vCPU und einen gleichzeitigen Job, und Geschwindigkeiten über null.</translation>
     </message>
     <message>
         <source>A cache is kept for a hundred years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache wird höchstens hundert Jahre lang aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>SampleTexts</name>
     <message>
         <source>This build of Caravan has no sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build von Caravan hat kein Beispielprojekt.</translation>
     </message>
     <message>
         <source>The sample project cannot be copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt kann nicht hierher kopiert werden.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>ScalarsTexts</name>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1</translation>
     </message>
     <message>
         <source>the truth value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wahrheitswert %1</translation>
     </message>
 </context>
 <context>
     <name>ScenarioMixTexts</name>
     <message>
         <source>How often a run is in which scenario is what is stated for all projects, since no history of this one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Lauf zu welchem Szenario gehört, ist das, was für alle Projekte angegeben ist, da kein Verlauf dieses Projekts gelesen wurde.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
     <message>
         <source>Cold run (first run, no cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalter Lauf (erster Lauf, kein Cache)</translation>
     </message>
     <message>
         <source>Warm run (nothing but a commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer Lauf (nur ein Commit)</translation>
     </message>
     <message>
         <source>Cold run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalter Lauf</translation>
     </message>
     <message>
         <source>Warm run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer Lauf</translation>
     </message>
     <message>
         <source>New sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quellen</translation>
     </message>
     <message>
         <source>Sources changed (a few files of the project&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen geändert (einige Dateien im Code des Projekts)</translation>
     </message>
     <message>
         <source>New dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abhängigkeiten</translation>
     </message>
     <message>
         <source>Dependencies changed (an opam file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten geändert (eine opam-Datei)</translation>
     </message>
     <message>
         <source>New compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Compiler</translation>
     </message>
     <message>
         <source>Compiler changed (the version of OCaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler geändert (die OCaml-Version)</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Branch</translation>
     </message>
     <message>
         <source>First run of a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Lauf eines neuen Branchs</translation>
     </message>
 </context>
 <context>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Commands of %1 stand for several, or come from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle von %1 stehen für mehrere oder stammen von anderswo.</translation>
     </message>
     <message>
         <source>Change them in the text.</source>
@@ -7501,121 +7501,121 @@
     <name>ScriptPlanTexts</name>
     <message>
         <source>Job “%1” makes or moves its switch and does other things in one script item: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ legt seinen Switch an oder verschiebt ihn und tut anderes, alles in einem Skriptelement: „%2“.</translation>
     </message>
     <message>
         <source>Write the commands as separate items of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Befehle als getrennte Elemente der Liste.</translation>
     </message>
     <message>
         <source>Job “%1” leaves the project’s folder by “%2” before “%3”, which prepares its switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ verlässt den Projektordner durch „%2“ vor „%3“, das seinen Switch vorbereitet.</translation>
     </message>
     <message>
         <source>Put the second line in front of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die zweite Zeile vor die erste.</translation>
     </message>
 </context>
 <context>
     <name>ScriptsTexts</name>
     <message>
         <source>“%1” runs “%2”, which needs the last tag, but GitLab fetches only the newest commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, das das letzte Tag benötigt, aber GitLab holt nur die neuesten Commits.</translation>
     </message>
     <message>
         <source>Fetch the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verlauf holen</translation>
     </message>
     <message>
         <source>“%1” uses $%2 in after_script, but sets it in its script, which is another shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwendet $%2 in after_script, setzt es aber im Skript, das in einer anderen Shell läuft.</translation>
     </message>
     <message>
         <source>“%1” succeeds even when “%2” fails, because of “|| %3” behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelingt auch dann, wenn „%2“ fehlschlägt, wegen des „|| %3“ dahinter.</translation>
     </message>
     <message>
         <source>Show the failure, and let the pipeline go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehlschlag zeigen und die Pipeline weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Let grep read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>grep bis zum Ende lesen lassen</translation>
     </message>
     <message>
         <source>“%1” pipes the output of “%2” into “%3”, which ends at the first hit; “%2” then fails now and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ leitet die Ausgabe von „%2“ in „%3“, das beim ersten Treffer endet; „%2“ schlägt dann ab und zu fehl.</translation>
     </message>
 </context>
 <context>
     <name>SearchReportTexts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>What no other combination beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine andere Kombination übertrifft</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Best in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten bei</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Warm P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm P10 bis P90</translation>
     </message>
     <message>
         <source>Expected CO₂e (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes CO₂e (g)</translation>
     </message>
     <message>
         <source>Billed, warm (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet, warm (min)</translation>
     </message>
     <message>
         <source>Fragility</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfälligkeit</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Fragility: what each needs, and what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfälligkeit: was jede benötigt und was schiefgehen kann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>am schnellsten</translation>
     </message>
     <message>
         <source>greenest</source>
-        <translation type="unfinished"></translation>
+        <translation>am grünsten</translation>
     </message>
     <message>
         <source>simplest</source>
-        <translation type="unfinished"></translation>
+        <translation>am einfachsten</translation>
     </message>
     <message>
         <source>Pipeline for %1.</source>
@@ -7627,15 +7627,15 @@
     </message>
     <message>
         <source>Pipelines that were estimated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Pipelines: %1.</translation>
     </message>
     <message>
         <source>Expected is the mean over such runs: %1. %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erwartet“ ist der Mittelwert über solche Läufe: %1. %2 (%3)</translation>
     </message>
     <message>
         <source>Estimated for the runner “%1” where nothing else is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt für den Runner „%1“, wo nichts anderes gesagt ist.</translation>
     </message>
     <message>
         <source>No combination works.</source>
@@ -7643,15 +7643,15 @@
     </message>
     <message>
         <source>caravan-cli apply --found fastest, greenest, simplest or a number writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli apply --found fastest, greenest, simplest oder eine Nummer schreibt eine davon.</translation>
     </message>
     <message>
         <source>Combinations of image, strategy, job shape, cache policy and runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen von Image, Strategie, Job-Zuschnitt, Cache-Richtlinie und Runner</translation>
     </message>
     <message>
         <source>Where two take about the same, the one that less can break is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwei etwa gleich lange dauern, wird diejenige genannt, die weniger stören kann.</translation>
     </message>
 </context>
 <context>
@@ -7666,158 +7666,158 @@
     </message>
     <message>
         <source>Run the jobs on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs auf „%1“ ausführen</translation>
     </message>
     <message>
         <source>The runner “%1” has to take the project&apos;s jobs; larger ones may ask for a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Runner „%1“ muss die Jobs des Projekts annehmen; größere können einen bezahlten Tarif erfordern.</translation>
     </message>
     <message>
         <source>The pipeline as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline, wie sie ist</translation>
     </message>
     <message>
         <source>Job “%1” asks for a runner by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ verlangt durch seine Tags einen Runner.</translation>
     </message>
 </context>
 <context>
     <name>SectionTexts</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>from %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 in %2</translation>
     </message>
     <message>
         <source>from default</source>
-        <translation type="unfinished"></translation>
+        <translation>aus default</translation>
     </message>
     <message>
         <source>from the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anfang der Datei</translation>
     </message>
     <message>
         <source>GitLab&apos;s own default</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLabs eigener Standardwert</translation>
     </message>
     <message>
         <source>from the input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Input %1</translation>
     </message>
     <message>
         <source>from elsewhere in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderswo in der Datei</translation>
     </message>
 </context>
 <context>
     <name>SelfBenchmarkTexts</name>
     <message>
         <source>The pipeline of “%1” has no job that builds the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline von „%1“ hat keinen Job, der das Projekt baut.</translation>
     </message>
     <message>
         <source>Measures a runner for Caravan: builds the project under %1, without caches and with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst einen Runner für Caravan: baut das Projekt mit %1, ohne Caches und mit ihnen.</translation>
     </message>
     <message>
         <source>Run it as the .gitlab-ci.yml of a branch, save the raw log of each job, and give them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es als .gitlab-ci.yml eines Branchs aus, speichern Sie das rohe Log jedes Jobs, und geben Sie die Logs an</translation>
     </message>
     <message>
         <source>gitlab-ci-local runs it, too; its output is such a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>gitlab-ci-local führt es auch aus; seine Ausgabe ist ein solches Log.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>No strategy is left to be measured. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Strategie zum Messen übrig. %1</translation>
     </message>
 </context>
 <context>
     <name>SettingTexts</name>
     <message>
         <source>The project has %1 lines of OCaml, as a small one has, since its sources are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat %1 Zeilen OCaml, wie ein kleines sie hat, da seine Quellen nicht bekannt sind.</translation>
     </message>
     <message>
         <source>The project depends on %1, as a typical small one does, since its opam files are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hängt von %1 ab, wie ein typisches kleines, da seine opam-Dateien nicht bekannt sind.</translation>
     </message>
 </context>
 <context>
     <name>SettingsTexts</name>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Perhaps “%1” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist „%1“ gemeint.</translation>
     </message>
     <message>
         <source>Here must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Map stehen.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“.</translation>
     </message>
     <message>
         <source>caravan-cli lint --format sarif lists every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>caravan-cli lint --format sarif listet alle Regeln auf.</translation>
     </message>
     <message>
         <source>“severity” must be a map from rules to severities.</source>
-        <translation type="unfinished"></translation>
+        <translation>„severity“ muss eine Map von Regeln zu Schweregraden sein.</translation>
     </message>
     <message>
         <source>There is no severity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schweregrad „%1“.</translation>
     </message>
     <message>
         <source>“ignore” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ignore“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>An entry of “ignore” must name its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von „ignore“ muss seine Regel nennen.</translation>
     </message>
     <message>
         <source>An entry of “ignore” must give its reason under “because”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von „ignore“ muss unter „because“ einen Grund angeben.</translation>
     </message>
 </context>
 <context>
     <name>SexpTexts</name>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese schließende Klammer hat keine öffnende.</translation>
     </message>
     <message>
         <source>This comment is never closed: “|#” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar wird nie geschlossen: „|#“ fehlt.</translation>
     </message>
     <message>
         <source>Parentheses are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wird nie geschlossen.</translation>
     </message>
     <message>
         <source>This text is never closed: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wird nie geschlossen: Ein Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most that Caravan reads.</source>
@@ -7828,338 +7828,338 @@
     <name>ShapeCheckTexts</name>
     <message>
         <source>In “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“: %2</translation>
     </message>
     <message>
         <source>“%1” is %2, but GitLab takes only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2; zulässig ist bei GitLab nur %3.</translation>
     </message>
     <message>
         <source>“%1” has no value; GitLab takes it as if it were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Wert; GitLab behandelt es, als wäre es nicht vorhanden.</translation>
     </message>
     <message>
         <source>“%1” has %2 characters; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Zeichen; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is “%2”; GitLab takes at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist „%2“; GitLab erlaubt höchstens %n Tag.</numerusform>
+            <numerusform>„%1“ ist „%2“; GitLab erlaubt höchstens %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is “%2”, which GitLab cannot read. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist „%2“, was GitLab nicht lesen kann. %3</translation>
     </message>
     <message>
         <source>“%1” is an empty list, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine leere Liste, aber GitLab verlangt, dass etwas darin steht.</translation>
     </message>
     <message>
         <source>“%1” has %2 entries; GitLab takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Einträge; GitLab erlaubt höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” has none of the keys %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen der Schlüssel %2.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2” without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Schlüssel „%2“ ohne einen Wert.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which is no name that GitLab takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Schlüssel „%2“, der kein Name ist, den GitLab annimmt.</translation>
     </message>
     <message>
         <source>“%1” has the key “%2”, which GitLab does not know there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den Schlüssel „%2“, den GitLab dort nicht kennt.</translation>
     </message>
     <message>
         <source>“%1” lacks “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt „%2“.</translation>
     </message>
     <message>
         <source>“%1” has “%2” without “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ ohne „%3“.</translation>
     </message>
     <message>
         <source>“%1” has %2 together, which GitLab refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 zusammen, was GitLab ablehnt.</translation>
     </message>
     <message>
         <source>“%1” is an empty map, but GitLab wants something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine leere Map, aber GitLab verlangt, dass etwas darin steht.</translation>
     </message>
     <message>
         <source>“%1” has a list within its list, which GitLab flattens only in scripts, rules and a few other keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Liste in seiner Liste, was GitLab nur in Skripten, Regeln und einigen anderen Schlüsselwörtern auflöst.</translation>
     </message>
 </context>
 <context>
     <name>ShapeTexts</name>
     <message>
         <source>“%1” is no place for keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ort für Schlüsselwörter.</translation>
     </message>
     <message>
         <source>“%1” is no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form.</translation>
     </message>
     <message>
         <source>“%1” is no format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format.</translation>
     </message>
     <message>
         <source>“%1” is no part of a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil einer Form.</translation>
     </message>
 </context>
 <context>
     <name>ShapeWordsTexts</name>
     <message>
         <source>the path of a project such as “group/project”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad eines Projekts wie „group/project“</translation>
     </message>
     <message>
         <source>a name that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der auf .yml oder .yaml endet</translation>
     </message>
     <message>
         <source>an address with http(s):// that ends in .yml or .yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse mit http(s)://, die auf .yml oder .yaml endet</translation>
     </message>
     <message>
         <source>“sha256-” with 44 characters of base 64</source>
-        <translation type="unfinished"></translation>
+        <translation>„sha256-“ mit 44 Base64-Zeichen</translation>
     </message>
     <message>
         <source>a regular expression between slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck zwischen Schrägstrichen</translation>
     </message>
     <message>
         <source>a name of letters, digits and “_” that begins with no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus Buchstaben, Ziffern und „_“, der nicht mit einer Ziffer beginnt</translation>
     </message>
     <message>
         <source>a name of letters, digits, “-” and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus Buchstaben, Ziffern, „-“ und „_“</translation>
     </message>
     <message>
         <source>a name of letters, digits and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus Buchstaben, Ziffern und „_“</translation>
     </message>
     <message>
         <source>a name of letters, digits, spaces, “-” and “_”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus Buchstaben, Ziffern, Leerzeichen, „-“ und „_“</translation>
     </message>
     <message>
         <source>the path of a component with its version behind an “@”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad einer Komponente mit ihrer Version hinter einem „@“</translation>
     </message>
     <message>
         <source>a date and time such as “2026-11-28T08:00:00Z”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum mit Uhrzeit wie „2026-11-28T08:00:00Z“</translation>
     </message>
     <message>
         <source>a span of time in quotes or with units, such as “3 hours 20 minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitspanne in Anführungszeichen oder mit Einheiten wie „3 hours 20 minutes“</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der nicht leer ist</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Map</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>the truth value “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wahrheitswert „%1“</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Text</translation>
     </message>
     <message>
         <source>the text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text „%1“</translation>
     </message>
 </context>
 <context>
     <name>ShapesTexts</name>
     <message>
         <source>“%1” stands at the root, but it belongs into a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf oberster Ebene, gehört aber in einen Job.</translation>
     </message>
     <message>
         <source>“%1” is no job: it is %2 and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Job: Es ist %2 und keine Map.</translation>
     </message>
     <message>
         <source>“default” has the key “%1”, which GitLab does not take there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„default“ hat den Schlüssel „%1“, den GitLab dort nicht annimmt.</translation>
     </message>
     <message>
         <source>“%1” stands at the root and in “default”, which GitLab refuses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf oberster Ebene und in „default“, was GitLab zusammen ablehnt.</translation>
     </message>
     <message>
         <source>Job “%1” has “trigger” and “%2”, which GitLab refuses in a job that starts another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat „trigger“ und „%2“, was GitLab in einem Job ablehnt, der eine andere Pipeline startet.</translation>
     </message>
     <message>
         <source>“%1” is no keyword any more; it is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüsselwort mehr; es heißt jetzt „%2“.</translation>
     </message>
 </context>
 <context>
     <name>ShellCommandsTexts</name>
     <message>
         <source>“%1” always ends with an error: it runs “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet immer mit einem Fehler: Der Job führt „%2“ aus.</translation>
     </message>
     <message>
         <source>“%1” ends with an error because “%2” is in the registry: it runs “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit einem Fehler, weil „%2“ in der Registry ist: Der Job führt „%3“ aus.</translation>
     </message>
     <message>
         <source>the script sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript wartet (sleep)</translation>
     </message>
     <message>
         <source>the script says so</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript sagt es</translation>
     </message>
 </context>
 <context>
     <name>ShellTexts</name>
     <message>
         <source>“%1” always ends with an error: “%2” is stopped after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet immer mit einem Fehler: „%2“ wird nach %3 gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>StageGesturesTexts</name>
     <message>
         <source>The list of stages may stand in “%1”, which is not known here; one in this file would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Phasen steht vielleicht in „%1“, das hier nicht bekannt ist; eine in dieser Datei würde sie ersetzen.</translation>
     </message>
     <message>
         <source>Jobs of this file are in stages that no list here names, such as “%1”: the list stands in a file that includes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs dieser Datei sind in Phasen, die hier keine Liste nennt, zum Beispiel „%1“: Die Liste steht in einer Datei, die diese einbindet.</translation>
     </message>
     <message>
         <source>The stage “%1” does not stand in the list of stages itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „%1“ steht nicht selbst in der Liste der Phasen.</translation>
     </message>
     <message>
         <source>Change it in the text, where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie im Text, wo sie steht.</translation>
     </message>
     <message>
         <source>Job “%1” has the stage “%2” from “%3”, which this file includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job „%1“ hat die Phase „%2“ aus „%3“, das diese Datei einbindet.</translation>
     </message>
     <message>
         <source>Change “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst „%1“.</translation>
     </message>
     <message>
         <source>A stage needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a stage “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Phase „%1“.</translation>
     </message>
     <message>
         <source>There is no stage “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Phase „%1“.</translation>
     </message>
     <message>
         <source>Stage “%1” still has the job “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ hat noch den Job „%2“.</translation>
     </message>
     <message>
         <source>Move or remove its jobs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder entfernen Sie zuerst ihre Jobs.</translation>
     </message>
     <message>
         <source>Jobs of “%1”, which is not known here, may be in the stage “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Phase „%2“ können Jobs aus „%1“ sein, das hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>There is a stage “%1” already, or the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Phase „%1“, oder der Name ist leer.</translation>
     </message>
     <message>
         <source>Write the list into this file, or change it where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Liste in diese Datei, oder ändern Sie sie dort, wo sie steht.</translation>
     </message>
     <message>
         <source>If none is, change the list of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine dort ist, ändern Sie die Liste dieser Datei.</translation>
     </message>
 </context>
 <context>
     <name>StatementsTexts</name>
     <message>
         <source>“%1” says nothing that Caravan knows of a project’s server and runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts, was Caravan über Server und Runner eines Projekts kennt.</translation>
     </message>
 </context>
 <context>
     <name>StrategyDataTexts</name>
     <message>
         <source>There is no purpose “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zweck „%1“.</translation>
     </message>
     <message>
         <source>There is no kind of images “%1”.</source>
@@ -8171,12 +8171,12 @@
     </message>
     <message>
         <source>There is no extra “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zusatz „%1“.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a strategy, and what is added to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Tabulator durch Leerzeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: nothing stands before this comma.</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML.</translation>
     </message>
 </context>
 <context>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>Put “%1” into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in Dateien auf, die sie einbindet.</translation>
     </message>
     <message>
         <source>A control character stands in the text.</source>
@@ -9210,7 +9210,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Estimating the pipeline under each strategy…</source>
@@ -9290,15 +9290,15 @@
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>am schnellsten</translation>
     </message>
     <message>
         <source>greenest</source>
-        <translation type="unfinished"></translation>
+        <translation>am grünsten</translation>
     </message>
     <message>
         <source>simplest</source>
-        <translation type="unfinished"></translation>
+        <translation>am einfachsten</translation>
     </message>
     <message>
         <source>mends</source>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>No combination works.</source>
@@ -9339,7 +9339,7 @@
     <name>caravan::Document</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9386,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Variables and changed files</source>
@@ -9406,9 +9406,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Job</numerusform>
+            <numerusform>%1 von %n Jobs</numerusform>
         </translation>
     </message>
     <message>
@@ -9522,7 +9522,7 @@
     </message>
     <message>
         <source>%1 was changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf der Festplatte geändert, seit es gelesen wurde.</translation>
     </message>
     <message>
         <source>Reload it, or go on and decide when you save.</source>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur: %1</translation>
     </message>
     <message>
         <source>Show the change</source>
@@ -9667,11 +9667,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegierte Builds</translation>
     </message>
     <message>
         <source>Docker socket of the host</source>
@@ -9710,7 +9710,7 @@
     <name>caravan::ImageDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>What the Image Holds</source>
@@ -10119,7 +10119,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -10465,11 +10465,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::TopBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Run</source>
@@ -10651,11 +10651,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Warm run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer Lauf</translation>
     </message>
     <message>
         <source>Cold run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalter Lauf</translation>
     </message>
     <message>
         <source>P90</source>
@@ -10745,7 +10745,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl</translation>
     </message>
 </context>
 <context>
@@ -10821,7 +10821,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1</translation>
     </message>
     <message>
         <source>File %1</source>
@@ -10917,7 +10917,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>OCaml</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml</translation>
     </message>
     <message>
         <source>%1 (image default)</source>
@@ -10929,7 +10929,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterzuladen</translation>
     </message>
     <message>
         <source>This image is not in the catalogue: its size is assumed.</source>
@@ -10969,7 +10969,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Digest ist „sha256:“ und 64 Zeichen von 0 bis 9 und a bis f, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 prints it.</source>
@@ -11061,7 +11061,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Select a job on the canvas to see and change it.</source>
@@ -11125,7 +11125,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Images kept</source>
@@ -11133,9 +11133,9 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
         </translation>
     </message>
     <message>
