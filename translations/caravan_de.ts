@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>no cache is found: %1</source>
-        <translation>Kein Cache wird gefunden: %1</translation>
+        <translation>kein Cache wird gefunden: %1</translation>
     </message>
     <message>
         <source>Caches whose contents are not known have %1.</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>“%1” is left out by its rules as far as is known here, which depends on: %2</source>
-        <translation>„%1“ wird nach seinen Regeln ausgelassen, soweit hier bekannt ist, was davon abhängt: %2</translation>
+        <translation>„%1“ wird, soweit hier bekannt, nach seinen Regeln ausgelassen; das hängt ab von: %2</translation>
     </message>
     <message>
         <source>“%1” is not read, because the project&apos;s folder is not known; its jobs, templates, stages and variables are unknown.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>“%1” is included by its rules as far as is known here, which depends on: %2</source>
-        <translation>„%1“ wird nach seinen Regeln eingebunden, soweit hier bekannt ist, was davon abhängt: %2</translation>
+        <translation>„%1“ wird, soweit hier bekannt, nach seinen Regeln eingebunden; das hängt ab von: %2</translation>
     </message>
     <message>
         <source>Which file “%1” is depends on variables that are not known here, so it is not read; its jobs, templates, stages and variables are unknown.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>%1 The job is timed as if git took it, as it does where the runner gives the checkout to the user of the image.</source>
-        <translation>%1 Der Job wird so geschätzt, als nähme git es an, wie es das tut, wo der Runner den Checkout dem Benutzer des Images gibt.</translation>
+        <translation>%1 Der Job wird so geschätzt, als nähme git den Checkout an, wie es der Fall ist, wo der Runner ihn dem Benutzer des Images gibt.</translation>
     </message>
     <message>
         <source>The scripts of %1 take %2 s, as you have said.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>“%1” is the name of a job and of one that “parallel” makes of “%2”; only the one of “%3” is run.</source>
-        <translation>„%1“ ist der Name eines Jobs und eines, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
+        <translation>„%1“ ist der Name eines Jobs und zugleich der eines Jobs, den „parallel“ aus „%2“ macht; nur der von „%3“ wird ausgeführt.</translation>
     </message>
     <message>
         <source>“%1” asks for “%2” in its needs, which its own matrix does not have.</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Where the fastest becomes another</source>
-        <translation>Wo die schnellste eine andere wird</translation>
+        <translation>Wo eine andere Strategie die schnellste wird</translation>
     </message>
     <message>
         <source>Runs with changed dependencies (%)</source>
@@ -8183,15 +8183,15 @@
     <name>StrictnessTexts</name>
     <message>
         <source>This is not valid YAML: “%1” is no name for an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%1“ ist kein Name für einen Anker.</translation>
     </message>
     <message>
         <source>Use letters, digits, “-” and “_” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tab stands behind the dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hinter dem Spiegelstrich steht ein Tabulator.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
@@ -8199,302 +8199,302 @@
     </message>
     <message>
         <source>This is not valid YAML: nothing stands before this comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Vor diesem Komma steht nichts.</translation>
     </message>
     <message>
         <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Komma.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no key stands before this colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Vor diesem Doppelpunkt steht kein Schlüssel.</translation>
     </message>
     <message>
         <source>Write a key before it, or “~” for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Schlüssel davor, oder „~“ für keinen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%1” begins no text within brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%1“ beginnt innerhalb von Klammern keinen Text.</translation>
     </message>
     <message>
         <source>Put the text into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: there is no space behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hinter dem Doppelpunkt steht kein Leerzeichen.</translation>
     </message>
     <message>
         <source>Write a space behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Leerzeichen dahinter.</translation>
     </message>
     <message>
         <source>This is not valid YAML: there is no colon behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hierhinter steht kein Doppelpunkt.</translation>
     </message>
     <message>
         <source>Write a key, a colon and a value, or begin the line with # to make it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Schlüssel, einen Doppelpunkt und einen Wert, oder beginnen Sie die Zeile mit #, um sie zum Kommentar zu machen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: this belongs to nothing above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Das gehört zu nichts darüber.</translation>
     </message>
     <message>
         <source>Give it the indentation of what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm die Einrückung dessen, wozu es gehört.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\%1” means nothing in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „\%1“ bedeutet in doppelten Anführungszeichen nichts.</translation>
     </message>
     <message>
         <source>Write two backslashes for one, or use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zwei Backslashes für einen, oder verwenden Sie einfache Anführungszeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: these quotes are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Diese Anführungszeichen sind nicht geschlossen.</translation>
     </message>
     <message>
         <source>Close them where the text ends that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie, wo der Text endet, den sie enthalten.</translation>
     </message>
     <message>
         <source>This is not valid YAML for GitLab: an invisible character ends the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für GitLab kein gültiges YAML: Ein unsichtbares Zeichen beendet hier die Zeile.</translation>
     </message>
     <message>
         <source>Remove the character, or write it in double quotes as \L, \P or \N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Zeichen, oder schreiben Sie es in doppelten Anführungszeichen als \L, \P oder \N.</translation>
     </message>
 </context>
 <context>
     <name>StructureTexts</name>
     <message>
         <source>Add the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Den needs-Eintrag entfernen</translation>
     </message>
     <message>
         <source>“%1” has the line “%2” in its script, which is a map and no text because of the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat im Skript die Zeile „%2“, die wegen des Doppelpunkts eine Map und kein Text ist.</translation>
     </message>
     <message>
         <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>GitLab does not read this document, for a later one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab liest dieses Dokument nicht, denn ein späteres tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>GitLab does not read this document: of a file without a header the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab liest dieses Dokument nicht: Von einer Datei ohne Kopf zählt das erste.</translation>
     </message>
 </context>
 <context>
     <name>SuppressionTexts</name>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kommentar entfernen</translation>
     </message>
     <message>
         <source>This comment ignores %1, but there is no such finding here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar ignoriert %1, aber hier gibt es keinen solchen Befund.</translation>
     </message>
     <message>
         <source>This comment ignores %1 without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar ignoriert %1 ohne einen Grund.</translation>
     </message>
 </context>
 <context>
     <name>SwitchFixTexts</name>
     <message>
         <source>Use one local switch in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzigen lokalen Switch im Projekt verwenden</translation>
     </message>
 </context>
 <context>
     <name>SwitchesTexts</name>
     <message>
         <source>“%1” runs “%2” although the cache brings the switch “_opam” back: from the second run on it ends with “There already is an installed switch”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt „%2“ aus, obwohl der Cache den Switch „_opam“ zurückbringt: Vom zweiten Lauf an endet das mit „There already is an installed switch“.</translation>
     </message>
     <message>
         <source>Create the switch only when it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Switch nur anlegen, wenn er fehlt</translation>
     </message>
     <message>
         <source>“%1” caches its switch under the key “%2”, which says nothing of the OCaml version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichert den Switch unter dem Cache-Schlüssel „%2“, der nichts über die OCaml-Version sagt.</translation>
     </message>
     <message>
         <source>Put “%1” into the key</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in den Schlüssel aufnehmen</translation>
     </message>
     <message>
         <source>“%1” restores a cached switch but not the system packages that it needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stellt einen Switch aus dem Cache wieder her, aber nicht die Systempakete, die er benötigt: %2.</translation>
     </message>
     <message>
         <source>Install the system packages of the cached switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systempakete des Switches aus dem Cache installieren</translation>
     </message>
 </context>
 <context>
     <name>SyntaxWordsTexts</name>
     <message>
         <source>This is not valid YAML: “%YAML” takes one version, as in “%YAML 1.2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%YAML“ verlangt eine Version, wie in „%YAML 1.2“.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%YAML” names a version above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%YAML“ nennt eine Version über 1.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%YAML” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%YAML“ steht hier ein zweites Mal.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%TAG” takes a handle and a prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%TAG“ verlangt ein Handle und ein Präfix.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “%TAG” stands here a second time for the same handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „%TAG“ steht hier ein zweites Mal für dasselbe Handle.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag (“!…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Tag („!…“) hat ein Zeichen, das es nicht haben darf.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag (“!…!”) has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Tag („!…!“) hat keinen Namen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tag “!&lt;” has no “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Einem Tag „!&lt;“ fehlt das „&gt;“.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a map in braces has no comma or no “}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Einer Map in geschweiften Klammern fehlt hier ein Komma oder „}“.</translation>
     </message>
     <message>
         <source>This is not valid YAML: what stands here is neither a key of the map above nor outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Was hier steht, ist weder ein Schlüssel der Map darüber noch außerhalb von ihr.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a list in brackets has no comma or no “]” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Einer Liste in eckigen Klammern fehlt hier ein Komma oder „]“.</translation>
     </message>
     <message>
         <source>This is not valid YAML: what stands here is neither an item of the list above nor outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Was hier steht, ist weder ein Element der Liste darüber noch außerhalb von ihr.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two tags (“!…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Wert hat zwei Tags („!…“).</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two anchors (“&amp;…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Wert hat zwei Anker („&amp;…“).</translation>
     </message>
     <message>
         <source>This is not valid YAML: a value has two aliases (“*…”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Wert hat zwei Aliasse („*…“).</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) has a tag or an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Alias („*…“) hat ein Tag oder einen Anker.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\x”, “\u” or “\U” in double quotes wants two, four or eight hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „\x“, „\u“ oder „\U“ in doppelten Anführungszeichen verlangt zwei, vier oder acht hexadezimale Ziffern.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “\u” or “\U” in double quotes names no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: „\u“ oder „\U“ in doppelten Anführungszeichen nennt kein Zeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a backslash in double quotes stands before a character that it cannot stand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Backslash in doppelten Anführungszeichen steht vor einem Zeichen, vor dem er nicht stehen darf.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no value begins with the character here; quotes make a text of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Kein Wert beginnt mit dem Zeichen hier; Anführungszeichen machen daraus einen Text.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a document ends within a quoted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Dokument endet innerhalb eines Textes in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a quoted text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Einem Text in Anführungszeichen fehlt das schließende Zeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a text has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Text hat ein Zeichen, das er nicht haben darf.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a tab stands in the indentation of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: In der Einrückung eines Textes steht ein Tabulator.</translation>
     </message>
     <message>
         <source>This is not valid YAML: the bracket or brace here closes none that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Die Klammer hier schließt keine geöffnete.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no item of a list (“- ”) can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hier kann kein Listenelement („- “) stehen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no key can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hier kann kein Schlüssel stehen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no value behind a colon can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hier kann kein Wert hinter einem Doppelpunkt stehen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “*” is followed by no name of an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Auf „*“ folgt kein Name eines Ankers.</translation>
     </message>
     <message>
         <source>This is not valid YAML: “&amp;” is followed by no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Auf „&amp;“ folgt kein Name.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Alias („*…“) hat ein Zeichen, das er nicht haben darf.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an anchor (“&amp;…”) has a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Anker („&amp;…“) hat ein Zeichen, das er nicht haben darf.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a block text cannot be indented by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Blocktext kann nicht um 0 eingerückt sein.</translation>
     </message>
     <message>
         <source>This is not valid YAML: behind “|” or “&gt;” stand only “-”, “+”, a digit and a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hinter „|“ oder „&gt;“ stehen nur „-“, „+“, eine Ziffer und ein Kommentar.</translation>
     </message>
     <message>
         <source>This is not valid YAML: an alias (“*…”) names an anchor that does not stand above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Ein Alias („*…“) nennt einen Anker, der nicht darüber steht.</translation>
     </message>
     <message>
         <source>This is not valid YAML: no text can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hier kann kein Text stehen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: a second document begins here without “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: Hier beginnt ein zweites Dokument ohne „---“.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
@@ -8505,95 +8505,95 @@
     <name>SystemOcamlTexts</name>
     <message>
         <source>Use a strategy that installs with opam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Strategie, die mit opam installiert.</translation>
     </message>
     <message>
         <source>%1 has no package of “%2”, which the project needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Paket von „%2“, das das Projekt benötigt.</translation>
     </message>
     <message>
         <source>%1 has %2 %3, and the project asks for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 %3, und das Projekt verlangt %4.</translation>
     </message>
 </context>
 <context>
     <name>TarCommandsTexts</name>
     <message>
         <source>files are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gepackt</translation>
     </message>
     <message>
         <source>tar packs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tar packt %1</translation>
     </message>
     <message>
         <source>files are unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden entpackt</translation>
     </message>
     <message>
         <source>tar unpacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tar entpackt %1</translation>
     </message>
 </context>
 <context>
     <name>TemplateProofTexts</name>
     <message>
         <source>The template would not be the same pipeline with its defaults (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wäre mit ihren Standardwerten nicht dieselbe Pipeline (%1).</translation>
     </message>
     <message>
         <source>It names files of this project, which others do not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt Dateien dieses Projekts, die andere nicht haben: %1.</translation>
     </message>
     <message>
         <source>What stands at its root is taken over by the jobs of the project that includes it, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf ihrer obersten Ebene steht, wird auch von den Jobs des Projekts übernommen, das sie einbindet: %1.</translation>
     </message>
     <message>
         <source>Its jobs run files that the project which includes it must have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Jobs führen Dateien aus, die das Projekt haben muss, das sie einbindet: %1.</translation>
     </message>
 </context>
 <context>
     <name>TemplateTexts</name>
     <message>
         <source>The pipeline has several releases of OCaml (%1), so they stay as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat mehrere OCaml-Releases (%1), daher bleiben sie, wie sie geschrieben sind.</translation>
     </message>
     <message>
         <source>The header of the pipeline is written so that no input can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Pipeline ist so geschrieben, dass ihm kein Input hinzugefügt werden kann.</translation>
     </message>
     <message>
         <source>Nothing in the pipeline can become an input: it names no image, release of OCaml or package itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Pipeline kann ein Input werden: Sie nennt selbst kein Image, kein OCaml-Release und kein Paket.</translation>
     </message>
     <message>
         <source>Other projects can include it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Projekte können sie so einbinden, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>TextFormTexts</name>
     <message>
         <source>The file begins with a byte order mark, which GitLab takes as part of the first key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer Byte-Order-Mark, die GitLab als Teil des ersten Schlüssels liest.</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke entfernen</translation>
     </message>
     <message>
         <source>The command “%1” of “%2” is cut before “%3”, which YAML takes for a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „%1“ von „%2“ wird vor „%3“ abgeschnitten, das YAML für einen Kommentar hält.</translation>
     </message>
     <message>
         <source>Put the line into quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>“%1” is a date for GitLab&apos;s reader, which then refuses the whole file: “Tried to load unspecified class”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für GitLabs Leser ein Datum, der dann die ganze Datei ablehnt: „Tried to load unspecified class“.</translation>
     </message>
     <message>
         <source>Put “%1” into quotes</source>
@@ -8601,90 +8601,90 @@
     </message>
     <message>
         <source>“%1” stands at the root, which GitLab develops no further; “default” is its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf oberster Ebene, was GitLab nicht weiterentwickelt; sein Platz ist „default“.</translation>
     </message>
     <message>
         <source>Move it under “default”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „default“ verschieben</translation>
     </message>
 </context>
 <context>
     <name>TimedCommandsTexts</name>
     <message>
         <source>the project&apos;s program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm des Projekts läuft</translation>
     </message>
     <message>
         <source>A program that the project has built runs for %1, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das das Projekt gebaut hat, läuft %1, bis zu %2.</translation>
     </message>
     <message>
         <source>What “%1” does is not known to Caravan: %2 assumed, up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ tut, ist Caravan nicht bekannt: angenommen werden %2, bis zu %3.</translation>
     </message>
 </context>
 <context>
     <name>TogetherTexts</name>
     <message>
         <source>Two changes of one place cannot be made in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Änderungen an einer Stelle können nicht in einem Schritt vorgenommen werden.</translation>
     </message>
     <message>
         <source>These changes would give other values in the file a new meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen gäben anderen Werten der Datei eine neue Bedeutung.</translation>
     </message>
     <message>
         <source>%1 is not written in lines of its own, or has an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in eigenen Zeilen geschrieben oder hat einen Anker.</translation>
     </message>
 </context>
 <context>
     <name>ToldCostsTexts</name>
     <message>
         <source>“down” and “up” are factors from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„down“ und „up“ sind Faktoren von 1 bis %1.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste sein.</translation>
     </message>
 </context>
 <context>
     <name>ToolsTexts</name>
     <message>
         <source>drop to add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ablegen, um eine Phase hinzuzufügen</translation>
     </message>
     <message>
         <source>drop to add a stage behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ablegen, um dahinter eine Phase hinzuzufügen</translation>
     </message>
     <message>
         <source>drop a job here</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Job hier ablegen</translation>
     </message>
     <message>
         <source>%1 stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt hier</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>move %1 to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans Ende verschieben</translation>
     </message>
     <message>
         <source>move %1 in front of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2 verschieben</translation>
     </message>
 </context>
 <context>
     <name>TreeTexts</name>
     <message>
         <source>The file has %1 bytes; Caravan reads up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; Caravan liest bis zu %2.</translation>
     </message>
     <message>
         <source>Divide it into files that it includes.</source>
@@ -8692,54 +8692,54 @@
     </message>
     <message>
         <source>A control character stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Remove it; YAML allows none but tabs and line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es; YAML erlaubt keine außer Tabulatoren und Zeilenenden.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>A line of this file ends with a carriage return alone, which Caravan does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dieser Datei endet nur mit einem Wagenrücklauf, was Caravan nicht liest.</translation>
     </message>
     <message>
         <source>Save the file with other line ends (LF or CRLF) in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in Ihrem Editor mit anderen Zeilenenden (LF oder CRLF).</translation>
     </message>
 </context>
 <context>
     <name>TrialsTexts</name>
     <message>
         <source>a push to the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Push auf den Standard-Branch</translation>
     </message>
     <message>
         <source>a push to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Push auf einen anderen Branch</translation>
     </message>
     <message>
         <source>a merge request</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Merge Request</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitplan</translation>
     </message>
     <message>
         <source>a pipeline started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von Hand gestartete Pipeline</translation>
     </message>
 </context>
 <context>
@@ -8750,463 +8750,463 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
     <name>UnreadableTexts</name>
     <message>
         <source>A tab stands in the indentation of line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einrückung von Zeile %1 steht ein Tabulator.</translation>
     </message>
     <message>
         <source>Replace tabs in the indentation by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren in der Einrückung durch Leerzeichen ersetzen</translation>
     </message>
     <message>
         <source>The alias “%1” has no anchor before it in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias „%1“ hat in dieser Datei keinen Anker davor.</translation>
     </message>
 </context>
 <context>
     <name>UntimedTexts</name>
     <message>
         <source>No job of the pipeline for %1 goes to a runner by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job der Pipeline für %1 geht von selbst an einen Runner.</translation>
     </message>
     <message>
         <source>“%1” is not in the pipeline for %2, which is what is timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in der Pipeline für %2, die hier geschätzt wird.</translation>
     </message>
     <message>
         <source>“%1” starts another pipeline, whose time is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet eine andere Pipeline, deren Dauer hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von Hand gestartet</translation>
     </message>
     <message>
         <source>waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen anderen Job</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>starts a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>startet eine Pipeline</translation>
     </message>
     <message>
         <source>not in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Pipeline für %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) timed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Job geschätzt</numerusform>
+            <numerusform>%1 von %n Jobs geschätzt</numerusform>
         </translation>
     </message>
     <message>
         <source>GitLab refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt es ab</translation>
     </message>
 </context>
 <context>
     <name>ValueGesturesTexts</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTexts</name>
     <message>
         <source>“%1” takes %2, which an estimate cannot tell apart, and has more that can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauert %2, was eine Schätzung nicht unterscheiden kann, und es kann mehr schiefgehen.</translation>
     </message>
     <message>
         <source>The next best, “%1”, takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstbeste, „%1“, dauert %2.</translation>
     </message>
     <message>
         <source>No strategy can be called the best while a job fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Job fehlschlägt, kann keine Strategie die beste genannt werden: %1</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %)</translation>
     </message>
     <message>
         <source>“%1” takes %2 on average over such runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauert bei solchen Läufen im Mittel %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>VerdictsTexts</name>
     <message>
         <source>waits to be started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet darauf, von Hand gestartet zu werden</translation>
     </message>
     <message>
         <source>starts after a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>startet verzögert</translation>
     </message>
     <message>
         <source>starts after a delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>startet um %1 verzögert</translation>
     </message>
     <message>
         <source>runs when a job before it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, wenn ein Job davor fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>runs even when a job before it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auch, wenn ein Job davor fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>GitLab makes no pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab erstellt keine Pipeline für %1.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n weiteren Grund.</numerusform>
+            <numerusform>Es gibt %n weitere Gründe.</numerusform>
         </translation>
     </message>
     <message>
         <source>GitLab refuses to make the pipeline for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lehnt es ab, die Pipeline für %1 zu erstellen.</translation>
     </message>
     <message>
         <source>does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>%1, may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, darf fehlschlagen</translation>
     </message>
     <message>
         <source>%1, depends on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hängt ab von %2</translation>
     </message>
     <message>
         <source>not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher: %1</translation>
     </message>
     <message>
         <source>Pipeline for %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für %1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>WaitingTexts</name>
     <message>
         <source>“%1” deploys with “%2” and has neither an environment nor a resource group: two pipelines may do it at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stellt mit „%2“ bereit und hat weder eine Umgebung noch eine Ressourcengruppe: Zwei Pipelines können es gleichzeitig tun.</translation>
     </message>
     <message>
         <source>Let one pipeline at a time deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur eine Pipeline bereitstellen lassen</translation>
     </message>
     <message>
         <source>New commits are to cancel “%1” jobs of old pipelines, but no job is interruptible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Commits sollen die „%1“-Jobs alter Pipelines abbrechen, aber kein Job ist unterbrechbar.</translation>
     </message>
     <message>
         <source>Make jobs interruptible by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs standardmäßig unterbrechbar machen</translation>
     </message>
     <message>
         <source>“%1” only looks at the sources, but waits until “%2” and all other jobs of earlier stages have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht sich nur die Quellen an, wartet aber, bis „%2“ und alle anderen Jobs früherer Phasen beendet sind.</translation>
     </message>
     <message>
         <source>Let it start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job sofort starten lassen</translation>
     </message>
     <message>
         <source>“%1” and %2 other jobs run “%3” in every pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und %2 andere Jobs führen „%3“ in jeder Pipeline aus.</translation>
     </message>
     <message>
         <source>Retry only after failures of the runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Fehlern des Runners wiederholen</translation>
     </message>
     <message>
         <source>“%1” runs a second time whatever fails, its own script too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft ein zweites Mal, was auch immer fehlschlägt, auch das eigene Skript.</translation>
     </message>
     <message>
         <source>“%1” runs up to %2 more times whatever fails, its own script too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft noch bis zu %2-mal, was auch immer fehlschlägt, auch das eigene Skript.</translation>
     </message>
 </context>
 <context>
     <name>caravan::Actions</name>
     <message>
         <source>&amp;New Pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Pipeline …</translation>
     </message>
     <message>
         <source>&amp;Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Reload from Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Festplatte neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Copy YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text &amp;suchen</translation>
     </message>
     <message>
         <source>Find a &amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baustein suchen</translation>
     </message>
     <message>
         <source>Re&amp;name Job or Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Job oder Phase &amp;umbenennen</translation>
     </message>
     <message>
         <source>Remove &amp;Job or Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Job oder Phase &amp;entfernen</translation>
     </message>
     <message>
         <source>Fi&amp;x All Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Probleme beheben</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwurf</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Di&amp;fference from Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied zur Festplatte</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>Fi&amp;t the Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline einp&amp;assen</translation>
     </message>
     <message>
         <source>Follow the De&amp;sktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunke&amp;l</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontras&amp;t</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Caravan</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open Re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zule&amp;tzt geöffnet</translation>
     </message>
     <message>
         <source>Pipeline of an &amp;Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für ein Ere&amp;ignis …</translation>
     </message>
     <message>
         <source>E&amp;very Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Jobs</translation>
     </message>
     <message>
         <source>Export as Te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorlage exportieren …</translation>
     </message>
     <message>
         <source>Export Self-&amp;Benchmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst-Bench&amp;mark exportieren …</translation>
     </message>
     <message>
         <source>&amp;Ask opam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;opam fragen</translation>
     </message>
     <message>
         <source>&amp;Server and Runners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver und Runner …</translation>
     </message>
 </context>
 <context>
     <name>caravan::CanvasView</name>
     <message>
         <source>This pipeline has no jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline hat noch keine Jobs</translation>
     </message>
     <message>
         <source>Drag a job here from the list on the left, or let Caravan propose a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Job aus der Liste links hierher, oder lassen Sie Caravan eine Pipeline vorschlagen.</translation>
     </message>
     <message>
         <source>The text cannot be read now: this is its last good state</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann gerade nicht gelesen werden: Das ist sein letzter gültiger Stand</translation>
     </message>
     <message>
         <source>Pipeline canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfläche der Pipeline</translation>
     </message>
     <message>
         <source>Propose a Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline vorschlagen</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Jobs</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Phase</translation>
     </message>
     <message>
         <source>Drag to a job that shall wait for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Job ziehen, der auf %1 warten soll</translation>
     </message>
     <message>
         <source>This text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The list of problems says where it breaks and why. Its jobs appear here as soon as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Problemliste sagt, wo und warum er nicht lesbar ist. Seine Jobs erscheinen hier, sobald er gelesen werden kann.</translation>
     </message>
 </context>
 <context>
     <name>caravan::CodeEditor</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
     <name>caravan::ComparePage</name>
     <message>
         <source>Compare strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien vergleichen</translation>
     </message>
     <message>
         <source>Compare Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen</translation>
     </message>
     <message>
         <source>Which cache strategy is fastest for this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Cache-Strategie ist für dieses Projekt die schnellste?</translation>
     </message>
     <message>
         <source>Comparing strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien werden verglichen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9214,79 +9214,79 @@
     </message>
     <message>
         <source>Estimating the pipeline under each strategy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline wird mit jeder Strategie geschätzt …</translation>
     </message>
     <message>
         <source>The text cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann gerade nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Add a job that builds or tests OCaml code on the Design page; then every strategy has a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie auf der Seite „Entwurf“ einen Job hinzu, der OCaml-Code baut oder testet; dann hat hier jede Strategie eine Spalte.</translation>
     </message>
     <message>
         <source>The comparison was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The strategies could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategien konnten nicht verglichen werden</translation>
     </message>
     <message>
         <source>Every column is this pipeline, rewritten for the strategy and estimated on the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte ist diese Pipeline, für die Strategie umgeschrieben und auf demselben Runner geschätzt.</translation>
     </message>
     <message>
         <source>No strategy is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Strategie ist möglich</translation>
     </message>
     <message>
         <source>Now  →  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt  →  %1</translation>
     </message>
     <message>
         <source>This strategy is in use: the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Strategie ist in Verwendung: Der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The pipeline has changed since it was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat sich seit dem Vergleich geändert.</translation>
     </message>
     <message>
         <source>Compare again, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie erneut, und wählen Sie dann.</translation>
     </message>
     <message>
         <source>Use “%1” for the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für die Pipeline verwenden</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen</translation>
     </message>
     <message>
         <source>%1 Choose another event on the Design page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wählen Sie auf der Seite „Entwurf“ ein anderes Ereignis.</translation>
     </message>
     <message>
         <source>Every column is the pipeline for %1, rewritten for the strategy and estimated on the same runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte ist die Pipeline für %1, für die Strategie umgeschrieben und auf demselben Runner geschätzt.</translation>
     </message>
     <message>
         <source>“Show YAML” shows what a strategy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„YAML zeigen“ zeigt, was eine Strategie ändert.</translation>
     </message>
     <message>
         <source>Minutes of a warm run on the critical path, by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten eines warmen Laufs auf dem kritischen Pfad, nach Abschnitten</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -9306,7 +9306,7 @@
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spart %1</translation>
     </message>
     <message>
         <source>best</source>
@@ -9318,21 +9318,21 @@
     </message>
     <message>
         <source>Pipelines that were tried: %1. The first columns are the best of them, then single edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobierte Pipelines: %1. Die ersten Spalten sind die besten davon, dann folgen einzelne Änderungen.</translation>
     </message>
 </context>
 <context>
     <name>caravan::DesignPage</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>caravan::DiffView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -9346,43 +9346,43 @@
     <name>caravan::EventBar</name>
     <message>
         <source>Pipeline of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für</translation>
     </message>
     <message>
         <source>Show the Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zeigen</translation>
     </message>
     <message>
         <source>Pipeline of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für ein Ereignis</translation>
     </message>
     <message>
         <source>Shows which jobs the pipeline of such an event has, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Jobs die Pipeline für ein solches Ereignis hat und warum.</translation>
     </message>
     <message>
         <source>every job</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Jobs</translation>
     </message>
     <message>
         <source>a push</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Push</translation>
     </message>
     <message>
         <source>a merge request</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Merge Request</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitplan</translation>
     </message>
     <message>
         <source>a start by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>einen manuellen Start</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -9390,19 +9390,19 @@
     </message>
     <message>
         <source>Variables and changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen und geänderte Dateien</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>NAME=value, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=Wert, eine je Zeile</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
@@ -9413,64 +9413,64 @@
     </message>
     <message>
         <source>Jobs that the pipeline for %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die die Pipeline für %1 hat.</translation>
     </message>
     <message>
         <source>“%1” is no variable: write NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Variable: Schreiben Sie NAME=Wert.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Source branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell-Branch</translation>
     </message>
     <message>
         <source>Variables and files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen und Dateien (%1)</translation>
     </message>
     <message>
         <source>Variables and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen und Dateien</translation>
     </message>
     <message>
         <source>only rules with compare_to ask for them here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Regeln mit compare_to fragen hier danach</translation>
     </message>
     <message>
         <source>not known; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt; eine je Zeile</translation>
     </message>
     <message numerus="yes">
         <source>as on this branch: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wie auf diesem Branch: %n Datei</numerusform>
+            <numerusform>wie auf diesem Branch: %n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>as in the last commit: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wie im letzten Commit: %n Datei</numerusform>
+            <numerusform>wie im letzten Commit: %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>a first push</source>
-        <translation type="unfinished"></translation>
+        <translation>einen ersten Push</translation>
     </message>
     <message>
         <source>The branch is pushed for the first time, so that GitLab takes all files as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branch wird zum ersten Mal gepusht, sodass GitLab alle Dateien als geändert ansieht.</translation>
     </message>
 </context>
 <context>
     <name>caravan::FileFlow</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9478,47 +9478,47 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 has no opam file, no dune-project and no .gitlab-ci.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine opam-Datei, kein dune-project und keine .gitlab-ci.yml.</translation>
     </message>
     <message>
         <source>Open the folder that holds them, or add jobs from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner, der sie enthält, oder fügen Sie Jobs aus der Palette hinzu.</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>New Pipeline for a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pipeline für einen Ordner</translation>
     </message>
     <message>
         <source>%1 has no opam file and no dune-project, so there is nothing to propose a pipeline from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine opam-Datei und kein dune-project, daher gibt es nichts, woraus sich eine Pipeline vorschlagen ließe.</translation>
     </message>
     <message>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
     <message>
         <source>This project has a pipeline already; the proposed one stands in its place and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat bereits eine Pipeline; die vorgeschlagene steht an ihrer Stelle und ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Undo brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig holt die alte zurück.</translation>
     </message>
     <message>
         <source>Export the Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline exportieren</translation>
     </message>
     <message>
         <source>The pipeline was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline wurde in %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 was changed on disk since it was read.</source>
@@ -9526,89 +9526,89 @@
     </message>
     <message>
         <source>Reload it, or go on and decide when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu, oder arbeiten Sie weiter und entscheiden Sie beim Speichern.</translation>
     </message>
     <message>
         <source>Export as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage exportieren</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Its inputs are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inputs sind: %1.</translation>
     </message>
     <message>
         <source>Run it, save the logs of its jobs, and give them to caravan-cli calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie aus, speichern Sie die Logs ihrer Jobs, und geben Sie sie an caravan-cli calibrate.</translation>
     </message>
     <message>
         <source>Export Self-Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst-Benchmark exportieren</translation>
     </message>
     <message>
         <source>What is exported does not take the place of the pipeline itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird, tritt nicht an die Stelle der Pipeline selbst.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>caravan::FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu suchender Text</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Searched from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen Ende aus gesucht</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>caravan::FixList</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun lässt</translation>
     </message>
     <message>
         <source>About the selected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ausgewählten Problem</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -9616,15 +9616,15 @@
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zeigen</translation>
     </message>
     <message>
         <source>Show the change that this fix makes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung zeigen, die diese Korrektur vornimmt: %1</translation>
     </message>
     <message>
         <source>This fix changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Korrektur ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -9639,31 +9639,31 @@
     </message>
     <message>
         <source>As the profile says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Profil: %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1</translation>
     </message>
     <message>
         <source>Server and Runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Runner</translation>
     </message>
     <message>
         <source>Runners: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner: %1.</translation>
     </message>
     <message>
         <source>Server: %1. Runners: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1. Runner: %2.</translation>
     </message>
     <message>
         <source>Container registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Registry</translation>
     </message>
     <message>
         <source>As its owner says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angabe des Eigentümers: %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9675,15 +9675,15 @@
     </message>
     <message>
         <source>Docker socket of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Socket des Hosts</translation>
     </message>
     <message>
         <source>Cache that all runners share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache, den alle Runner teilen</translation>
     </message>
     <message>
         <source>Tags that jobs ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, nach denen Jobs fragen</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9695,15 +9695,15 @@
     </message>
     <message>
         <source>What you say holds for this project, in proposals, comparisons, estimates and problems. It is kept in %1, never in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angeben, gilt für dieses Projekt, in Vorschlägen, Vergleichen, Schätzungen und Problemen. Es wird in %1 aufbewahrt, nie im Projekt.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -9714,11 +9714,11 @@
     </message>
     <message>
         <source>What the Image Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Image enthält</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -9726,129 +9726,129 @@
     </message>
     <message>
         <source>System packages by</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete mit</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>opam</source>
-        <translation type="unfinished"></translation>
+        <translation>opam</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Commands run as</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen als</translation>
     </message>
     <message>
         <source>Megabytes to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterzuladende Megabytes</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>sha256:… or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… oder nichts</translation>
     </message>
     <message>
         <source>Caravan does not know “%1”. What does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan kennt „%1“ nicht. Was enthält es?</translation>
     </message>
     <message>
         <source>It is asked once, and kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird einmal gefragt und in %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>caravan::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>job · stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job · Phase %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::MainWindow</name>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; the picture shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden; das Bild zeigt, warum.</translation>
     </message>
     <message>
         <source>Designs GitLab CI/CD pipelines for OCaml projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in eine PNG-Datei zeichnen und beenden.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The project folder to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu öffnende Projektordner.</translation>
     </message>
     <message>
         <source>One folder can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann immer nur ein Ordner geöffnet werden.</translation>
     </message>
     <message>
         <source>Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>%1[*] — Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Caravan</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>About Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Caravan</translation>
     </message>
     <message>
         <source>Caravan %1
@@ -9857,149 +9857,154 @@ Designs GitLab CI/CD pipelines for OCaml projects.
 
 Copyright 2026 The Caravan developers.
 This is free software under the GNU General Public License, version 3 or later; there is no warranty, to the extent permitted by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan %1
+
+Entwirft GitLab-CI/CD-Pipelines für OCaml-Projekte.
+
+Copyright 2026 The Caravan developers.
+Dies ist freie Software unter der GNU General Public License, Version 3 oder später; soweit gesetzlich zulässig, besteht keine Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>caravan::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung schließen</translation>
     </message>
 </context>
 <context>
     <name>caravan::PalettePanel</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine</translation>
     </message>
     <message>
         <source>Filter blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine filtern</translation>
     </message>
     <message>
         <source>Stages &amp; jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen &amp; Jobs</translation>
     </message>
     <message>
         <source>Switch &amp; cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch &amp; Cache</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>No block matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Baustein passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>caravan::PhaseBar</name>
     <message>
         <source>Time by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Abschnitten</translation>
     </message>
 </context>
 <context>
     <name>caravan::PreviewPanel</name>
     <message>
         <source>Text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Pipeline</translation>
     </message>
     <message>
         <source>YAML text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Text der Pipeline</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text kopieren</translation>
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Show the difference from the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Unterschied zur Datei auf der Festplatte zeigen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme zeigen</translation>
     </message>
     <message>
         <source>copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>this text cannot be read as a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text kann nicht als Pipeline gelesen werden</translation>
     </message>
     <message>
         <source>the canvas shows the last text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsfläche zeigt den letzten lesbaren Text</translation>
     </message>
     <message numerus="yes">
         <source>live · %n line(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>live · %n Zeile geändert</numerusform>
+            <numerusform>live · %n Zeilen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Festplatte</translation>
     </message>
     <message>
         <source>The text is the same as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist derselbe wie in der Datei.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -10007,76 +10012,76 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProblemsPanel</name>
     <message>
         <source>Fix All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beheben</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Pipeline</translation>
     </message>
     <message>
         <source>Make all the fixes that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vorhandenen Korrekturen vornehmen</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>There are no jobs yet. What is wrong with a pipeline is listed here, with its fixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Jobs. Was an einer Pipeline falsch ist, wird hier aufgelistet, mit den Korrekturen dafür.</translation>
     </message>
     <message>
         <source>None of the rules that Caravan knows has anything to say about this pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Regeln, die Caravan kennt, hat an dieser Pipeline etwas auszusetzen.</translation>
     </message>
     <message>
         <source>Fix all problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Probleme beheben</translation>
     </message>
     <message>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Problems</translation>
     </message>
 </context>
 <context>
     <name>caravan::ProjectPanel</name>
     <message numerus="yes">
         <source>%n opam package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opam-Paket</numerusform>
+            <numerusform>%n opam-Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>dune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dune %1</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt</translation>
     </message>
     <message>
         <source>no opam file and no dune-project</source>
-        <translation type="unfinished"></translation>
+        <translation>keine opam-Datei und kein dune-project</translation>
     </message>
     <message>
         <source>OCaml %1</source>
@@ -10084,30 +10089,30 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 direct, %2 total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direkt, %2 insgesamt</translation>
     </message>
     <message>
         <source>not a git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>kein git-Repository</translation>
     </message>
     <message>
         <source>git, no remote</source>
-        <translation type="unfinished"></translation>
+        <translation>git, kein Remote</translation>
     </message>
     <message>
         <source>%1, self-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selbst verwaltet</translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10115,7 +10120,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>System packages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -10123,342 +10128,342 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>no opam package</source>
-        <translation type="unfinished"></translation>
+        <translation>kein opam-Paket</translation>
     </message>
     <message>
         <source>shallow clone</source>
-        <translation type="unfinished"></translation>
+        <translation>flacher Klon</translation>
     </message>
     <message>
         <source>opam files changed in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opam-Dateien geändert in %1 von %2</translation>
     </message>
     <message>
         <source>OCaml %1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml %1 festgelegt</translation>
     </message>
     <message>
         <source>packages by dune</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete durch dune</translation>
     </message>
     <message>
         <source>packages by esy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete durch esy</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>%1 makes a site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erzeugt eine Website</translation>
     </message>
     <message>
         <source>ocamlformat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocamlformat %1</translation>
     </message>
     <message>
         <source>OCaml %1 at most, because of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>OCaml höchstens %1, wegen „%2“</translation>
     </message>
     <message>
         <source>Not in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in %1: %2</translation>
     </message>
     <message>
         <source>Pinned, so what they need is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepinnt, daher ist nicht bekannt, was sie benötigen: %1</translation>
     </message>
     <message>
         <source>Versions from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen aus %1</translation>
     </message>
     <message>
         <source>%1 is not there: dune writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: dune schreibt es</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s) with files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres Problem mit Dateien</numerusform>
+            <numerusform>und %n weitere Probleme mit Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>privilegierte Builds</translation>
     </message>
     <message>
         <source>no privileged builds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine privilegierten Builds</translation>
     </message>
     <message>
         <source>the host’s Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Docker-Socket des Hosts</translation>
     </message>
     <message>
         <source>no Docker socket</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Docker-Socket</translation>
     </message>
     <message>
         <source>a shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gemeinsamer Cache</translation>
     </message>
     <message>
         <source>no shared cache</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gemeinsamer Cache</translation>
     </message>
     <message>
         <source>no known registry</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Registry</translation>
     </message>
     <message>
         <source>Runners: as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner: wie von Ihnen angegeben</translation>
     </message>
     <message>
         <source>Runners: nothing is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner: nichts wird angenommen</translation>
     </message>
     <message>
         <source>Assumed of the runners: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Runnern angenommen: %1</translation>
     </message>
     <message numerus="yes">
         <source>opam %1 chooses the same %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam %1 wählt dasselbe %n Paket</numerusform>
+            <numerusform>opam %1 wählt dieselben %n Pakete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>opam %1 chooses %n package(s) otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>opam %1 wählt %n Paket anders</numerusform>
+            <numerusform>opam %1 wählt %n Pakete anders</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking opam</source>
-        <translation type="unfinished"></translation>
+        <translation>opam wird gefragt</translation>
     </message>
     <message>
         <source>Ask opam itself what it would choose</source>
-        <translation type="unfinished"></translation>
+        <translation>opam selbst fragen, was es wählen würde</translation>
     </message>
     <message>
         <source>Cancel asking opam, which has done step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fragen von opam abbrechen, das Schritt %1 von %2 getan hat</translation>
     </message>
     <message>
         <source>Cancel asking opam</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fragen von opam abbrechen</translation>
     </message>
 </context>
 <context>
     <name>caravan::StartPage</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Caravan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravan</translation>
     </message>
     <message>
         <source>GitLab pipelines for OCaml, designed, timed and right the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab-Pipelines für OCaml: entworfen, geschätzt und auf Anhieb richtig.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>or drop a folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen Ordner irgendwo in diesem Fenster ablegen</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>a project with opam files or a .gitlab-ci.yml</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt mit opam-Dateien oder einer .gitlab-ci.yml</translation>
     </message>
     <message>
         <source>New Pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pipeline …</translation>
     </message>
     <message>
         <source>proposed from what the project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen anhand dessen, was das Projekt enthält</translation>
     </message>
     <message>
         <source>Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>a site generator whose cache does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Website-Generator, dessen Cache nicht funktioniert</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>stages, jobs, images and cache strategies onto the canvas; the YAML follows, and nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, Jobs, Images und Cache-Strategien auf die Arbeitsfläche; das YAML folgt, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>how long it takes before anything runs, and why: on a first run, and with a cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauert, bevor etwas läuft, und warum: beim ersten Lauf und mit Cache.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>between cache strategies side by side, on your project&apos;s own dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Cache-Strategien nebeneinander, anhand der Abhängigkeiten Ihres Projekts.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Projekte aufgelistet, die Sie öffnen.</translation>
     </message>
 </context>
 <context>
     <name>caravan::StatusLine</name>
     <message>
         <source>Pipeline: no jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: keine Jobs</translation>
     </message>
     <message>
         <source>%1 · cache %2 · %3 Wh · %4 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Cache %2 · %3 Wh · %4 g CO₂e</translation>
     </message>
     <message>
         <source>Time from start to end: %1 to %2 (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vom Start bis zum Ende: %1 bis %2 (P10 bis P90)</translation>
     </message>
     <message>
         <source>Billed: %1 to %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet: %1 bis %2 Minuten</translation>
     </message>
     <message>
         <source>Energy: %1 to %2 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie: %1 bis %2 Wh</translation>
     </message>
     <message>
         <source>Carbon: %1 to %2 g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Bilanz: %1 bis %2 g CO₂e</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>This is not a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Pipeline</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Warnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geschrieben</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>losgelöst</translation>
     </message>
     <message>
         <source>%1 @ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 @ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Pipeline: job %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: Job %1 schlägt fehl</translation>
     </message>
     <message>
         <source>cold %1 · warm %2 (P90 %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>kalt %1 · warm %2 (P90 %3)</translation>
     </message>
     <message>
         <source>Pipeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: %1</translation>
     </message>
     <message>
         <source>Pipeline, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline, %1: %2</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>caravan::TextSync</name>
     <message>
         <source>Type in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text tippen</translation>
     </message>
 </context>
 <context>
@@ -10473,21 +10478,21 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
         </translation>
     </message>
     <message>
@@ -10496,120 +10501,120 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>The runners of the server that the project&apos;s remote names, as long as no other ones are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runner des Servers, den das Remote des Projekts nennt, solange keine anderen gewählt sind</translation>
     </message>
     <message>
         <source>%1 (by remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nach dem Remote)</translation>
     </message>
     <message>
         <source>%1 (standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::Commands</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Let %1 need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 benötigen</translation>
     </message>
     <message>
         <source>Let %1 no longer need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 nicht mehr benötigen</translation>
     </message>
     <message>
         <source>Rename stage %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 entfernen</translation>
     </message>
     <message>
         <source>Move stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 verschieben</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::Menu</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Rename Stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase umbenennen …</translation>
     </message>
     <message>
         <source>Move Stage Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase nach links verschieben</translation>
     </message>
     <message>
         <source>Move Stage Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase nach rechts verschieben</translation>
     </message>
     <message>
         <source>Remove Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase entfernen</translation>
     </message>
     <message>
         <source>Add Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Add Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>caravan::canvas::ZoomBar</name>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % zoomen</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>einpassen</translation>
     </message>
     <message>
         <source>Zoom so that everything fits</source>
-        <translation type="unfinished"></translation>
+        <translation>So zoomen, dass alles hineinpasst</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10620,34 +10625,34 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::comparing::ChoiceBar</name>
     <message>
         <source>Images of other distributions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Images anderer Distributionen</translation>
     </message>
     <message>
         <source>Search for the Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Kombination suchen</translation>
     </message>
     <message>
         <source>Alpine or Debian? Each strategy is tried in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpine oder Debian? Jede Strategie wird in beiden ausprobiert.</translation>
     </message>
     <message>
         <source>Tries combinations of image, strategy, job shape, cache policy and runner, and shows the fastest, the greenest and the simplest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert Kombinationen von Image, Strategie, Job-Zuschnitt, Cache-Richtlinie und Runner aus und zeigt die schnellste, die grünste und die einfachste.</translation>
     </message>
     <message>
         <source>Searching… Pipelines that were tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft … Ausprobierte Pipelines: %1.</translation>
     </message>
 </context>
 <context>
     <name>caravan::comparing::ColumnCard</name>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschätzt</translation>
     </message>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Warm run</source>
@@ -10659,77 +10664,79 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>Nine warm runs of ten take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn warmen Läufen dauern nicht länger.</translation>
     </message>
     <message>
         <source>Cache / image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache / Image</translation>
     </message>
     <message>
         <source>Compressed: what is kept between runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert: was zwischen Läufen aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Billed per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet je Lauf</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Minutes of all jobs of a warm run, times the cost factor of the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten aller Jobs eines warmen Laufs, mal den Kostenfaktor des Runners.</translation>
     </message>
     <message>
         <source>Energy per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie je Lauf</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>Between %1 and %2 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 Wh</translation>
     </message>
     <message>
         <source>CO₂e per run</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e je Lauf</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>Between %1 and %2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 g</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt: %1</translation>
     </message>
     <message>
         <source>Risk: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: %1
+</translation>
     </message>
     <message>
         <source>Needs: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt: %1
+</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -10737,11 +10744,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Show YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML zeigen</translation>
     </message>
     <message>
         <source>Show what “%1” changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was „%1“ ändert</translation>
     </message>
     <message>
         <source>fails</source>
@@ -10752,44 +10759,44 @@ This is free software under the GNU General Public License, version 3 or later; 
     <name>caravan::comparing::PhaseChart</name>
     <message>
         <source>Minutes by phase, for each strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten nach Abschnitten, für jede Strategie</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::AssumptionList</name>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>It moves the wall time by %1, from its P10 to its P90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschiebt die Gesamtdauer um %1, von ihrem P10 bis zu ihrem P90.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::CacheForm</name>
     <message>
         <source>Add to the cache key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Cache-Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Restores the cache, and saves it when the job has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Cache wieder her und speichert ihn, wenn der Job gelungen ist.</translation>
     </message>
     <message>
         <source>Restores the cache and never saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Cache wieder her und speichert ihn nie.</translation>
     </message>
     <message>
         <source>Saves the cache without restoring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Cache, ohne ihn wiederherzustellen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10797,27 +10804,27 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Keys to try, in this order, when there is no cache for the key; separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die in dieser Reihenfolge versucht werden, wenn es für den Schlüssel keinen Cache gibt; durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback</translation>
     </message>
     <message>
         <source>chosen by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Variable gewählt</translation>
     </message>
     <message>
         <source>prefix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix: %1</translation>
     </message>
     <message>
         <source>files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>key: %1</source>
@@ -10825,84 +10832,84 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Datei</translation>
     </message>
     <message>
         <source>Prefix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix …</translation>
     </message>
     <message>
         <source>Prefix of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix des Schlüssels</translation>
     </message>
     <message>
         <source>A fixed key instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein fester Schlüssel …</translation>
     </message>
     <message>
         <source>Key, for example opam-$CI_COMMIT_REF_SLUG</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, zum Beispiel opam-$CI_COMMIT_REF_SLUG</translation>
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Änderung wird gefragt, ob sie nur für diesen Job gilt.</translation>
     </message>
     <message>
         <source>Change the cache policy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Richtlinie von %1 ändern</translation>
     </message>
     <message>
         <source>Change the fallback keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback-Schlüssel von %1 ändern</translation>
     </message>
     <message>
         <source>Change the cache key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Schlüssel von %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::CacheSection</name>
     <message>
         <source>Cache key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Schlüssel</translation>
     </message>
     <message>
         <source>This job keeps nothing between runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job bewahrt zwischen Läufen nichts auf.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::DifferencesCard</name>
     <message>
         <source>What differs from the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Strategie abweicht</translation>
     </message>
     <message>
         <source>Write it as the strategy has it</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben, wie die Strategie es vorsieht</translation>
     </message>
     <message>
         <source>Writes the strategy’s own lines, variables and cache once more; all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die eigenen Zeilen, Variablen und den Cache der Strategie noch einmal; alle anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Differs from its strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht von der Strategie ab</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::EntryChip</name>
     <message>
         <source>Remove with Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf entfernen.</translation>
     </message>
 </context>
 <context>
@@ -10913,7 +10920,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>the runner&apos;s own image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image des Runners</translation>
     </message>
     <message>
         <source>OCaml</source>
@@ -10921,11 +10928,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 (image default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard des Images)</translation>
     </message>
     <message>
         <source>No image is named: the runner&apos;s own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Image genannt: Das des Runners wird verwendet.</translation>
     </message>
     <message>
         <source>%1 to pull</source>
@@ -10933,23 +10940,23 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>This image is not in the catalogue: its size is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Image steht nicht im Katalog: Seine Größe ist angenommen.</translation>
     </message>
     <message>
         <source>sha256:… keeps the image the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256:… lässt das Image dasselbe bleiben</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>The digest that the name has today is printed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Digest, den der Name heute hat, gibt aus: %1</translation>
     </message>
     <message>
         <source>Pin to %1, which you have noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 festlegen, den Sie notiert haben</translation>
     </message>
     <message>
         <source>size not known</source>
@@ -10961,11 +10968,11 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>Say what it holds, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal angeben, was es enthält</translation>
     </message>
     <message>
         <source>A digest is “sha256:” and 64 digits of 0 to 9 and a to f, not “%1”.</source>
@@ -10973,42 +10980,42 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1 prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt ihn aus.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::NeedsSection</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Wait for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Job warten</translation>
     </message>
     <message>
         <source>Let %1 no longer need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 nicht mehr benötigen</translation>
     </message>
     <message>
         <source>Starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet sofort.</translation>
     </message>
     <message>
         <source>Waits for all jobs of earlier stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf alle Jobs früherer Phasen.</translation>
     </message>
     <message>
         <source>Starts at once: its list of needs is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet sofort: Die needs-Liste ist leer.</translation>
     </message>
     <message>
         <source>Let %1 need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 benötigen</translation>
     </message>
     <message>
         <source>There is no other job</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Job</translation>
     </message>
 </context>
 <context>
@@ -11019,45 +11026,45 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwort</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PhaseRow</name>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PipelineSummary</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Critical path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -11065,63 +11072,63 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Select a job on the canvas to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Arbeitsfläche einen Job aus, um ihn zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>There are no jobs yet. Drag one to the canvas, and its facts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Jobs. Ziehen Sie einen auf die Arbeitsfläche, dann wird hier gezeigt, was über ihn bekannt ist.</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>kalt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>From the start of the first job to the end of the last: half of all runs take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Start des ersten Jobs bis zum Ende des letzten: Die Hälfte aller Läufe dauert nicht länger.</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>Nine runs of ten take no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Läufen dauern nicht länger.</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Minutes of all jobs, times the cost factor of the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten aller Jobs, mal den Kostenfaktor des Runners.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>Caches</source>
@@ -11129,7 +11136,7 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>Images kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Images</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -11140,126 +11147,126 @@ This is free software under the GNU General Public License, version 3 or later; 
     </message>
     <message>
         <source>%1; each other one says why on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; jeder andere sagt auf seiner Karte, warum.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::PlaceTable</name>
     <message>
         <source>Shows the line in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeile im Text.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::ScriptSection</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>One command a line; indent the further lines of a command by two spaces. Ctrl+Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl je Zeile; rücken Sie die weiteren Zeilen eines Befehls um zwei Leerzeichen ein. Strg+Eingabe übernimmt.</translation>
     </message>
     <message>
         <source>Written in a way that is edited in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>So geschrieben, dass es nur im Text bearbeitet werden kann</translation>
     </message>
     <message>
         <source>%1: edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Zeile</numerusform>
+            <numerusform>%1 · %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
     <message>
         <source>A change asks whether it is for this job alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Änderung wird gefragt, ob sie nur für diesen Job gilt.</translation>
     </message>
     <message>
         <source>%1 · none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · keine</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::StrategySection</name>
     <message>
         <source>Switch strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch-Strategie</translation>
     </message>
     <message>
         <source>This job uses no opam, so it needs no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job verwendet kein opam und benötigt daher keinen Switch.</translation>
     </message>
     <message>
         <source>%1 warm · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warm · %2</translation>
     </message>
     <message>
         <source>fails · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl · %1</translation>
     </message>
     <message>
         <source>With the %1</source>
         <comment>what is added to a strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::TimeSection</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Zeit verwendet wird</translation>
     </message>
     <message>
         <source>%1 (cold %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kalt %2)</translation>
     </message>
     <message>
         <source>%1 (warm %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (warm %2)</translation>
     </message>
     <message>
         <source>The pipeline waits for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline wartet auf diesen Job.</translation>
     </message>
     <message>
         <source>It could end %1 later without the pipeline ending later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job könnte %1 später enden, ohne dass die Pipeline später endet.</translation>
     </message>
 </context>
 <context>
     <name>caravan::inspector::WhenSection</name>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Job läuft</translation>
     </message>
     <message>
         <source>Pipeline for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline für</translation>
     </message>
     <message>
         <source>What becomes of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Job wird</translation>
     </message>
     <message>
         <source>When it runs, by what starts the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Job läuft, je nachdem, was die Pipeline startet</translation>
     </message>
     <message>
         <source>In the pipeline for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pipeline für %1</translation>
     </message>
     <message>
         <source>Shows the line in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeile im Text.</translation>
     </message>
 </context>
 </TS>
